@@ -1,0 +1,53 @@
+/**
+ * Compiles schema/directory.schema.json ahead of time into src/core/generated/, so that no validator is built
+ * when the Action runs. Run by `npm run build`; `--check` only says whether the committed file is up to date.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+
+const SCHEMA = 'schema/directory.schema.json';
+const OUTPUT = 'src/core/generated/directory-validator.mjs';
+const TYPES = `import type { ErrorObject } from 'ajv';
+
+/** Checks data against schema/directory.schema.json; the errors of the last call are in \`errors\`. */
+declare const validate: {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+};
+export { validate };
+`;
+
+const schema: unknown = JSON.parse(readFileSync(SCHEMA, 'utf8'));
+const ajv = new Ajv({ allErrors: true, strict: false, code: { source: true, esm: true, lines: true } });
+ajv.addSchema(schema as object, 'validate');
+const generate = standaloneCode as unknown as (ajv: Ajv, refs: Record<string, string>) => string;
+const code = withImports(generate(ajv, { validate: 'validate' }));
+const files = [
+  [OUTPUT, code],
+  [OUTPUT.replace(/\.mjs$/, '.d.mts'), TYPES],
+] as const;
+
+if (process.argv.includes('--check')) {
+  const stale = files.filter(([file, text]) => readFileSync(file, 'utf8') !== text).map(([file]) => file);
+  if (stale.length > 0) {
+    console.error(`Out of date: ${stale.join(', ')}. Run: npm run build`);
+    process.exitCode = 1;
+  }
+} else {
+  mkdirSync('src/core/generated', { recursive: true });
+  for (const [file, text] of files) writeFileSync(file, text);
+}
+
+/** ajv's ES modules still hold `require` for its run-time helpers: turns each into an import. */
+function withImports(code: string): string {
+  const imports: string[] = [];
+  const body = code.replace(/require\("(ajv\/dist\/runtime\/[a-z0-9]+)"\)\.default/g, (_, path: string) => {
+    const name = `runtime_${path.split('/').pop()}`;
+    const line = `import ${name}_module from "${path}.js";\nconst ${name} = ${name}_module.default ?? ${name}_module;`;
+    if (!imports.includes(line)) imports.push(line);
+    return name;
+  });
+  if (body.includes('require(')) throw new Error(`${OUTPUT} would still hold a require`);
+  return `// Generated from ${SCHEMA} by scripts/compile-schemas.ts. Do not edit.\n${imports.join('\n')}\n${body}\n`;
+}

@@ -1,0 +1,73 @@
+import type { Change } from '../core/change.ts';
+import type { ChangeOutcome, PendingReason } from '../core/result.ts';
+import type { Classify, Failure, Progress } from './ports.ts';
+
+/** Keeps what became of each change while an apply runs, and whether the run must end early. */
+export interface Ledger {
+  applied(...changes: readonly Change[]): void;
+  pending(change: Change, reason: PendingReason): void;
+  failed(changes: readonly Change[], failure: Failure): void;
+  record(outcome: ChangeOutcome): void;
+  /** Leaves a change out because the one it needs did not succeed. */
+  dependsOn(change: Change, needed: Change): void;
+  outcomeOf(change: Change): ChangeOutcome | undefined;
+  /** Whether a change was carried out, or waits for somebody. */
+  succeeded(change: Change): boolean;
+  /** Runs one call and gives its failure instead of throwing; once the run has ended, runs nothing. */
+  attempt(call: () => Promise<void>): Promise<Failure | undefined>;
+  /** Every change's outcome, in the order of `changes`. */
+  outcomes(): ChangeOutcome[];
+}
+
+/** An empty ledger for a plan's changes. */
+export function openLedger(changes: readonly Change[], classify: Classify, progress: Progress): Ledger {
+  const outcomes = new Map<Change, ChangeOutcome>();
+  let ended: Failure | undefined;
+
+  const record = (outcome: ChangeOutcome): void => {
+    outcomes.set(outcome.change, outcome);
+    progress.step({ kind: 'change', done: outcomes.size, total: changes.length });
+  };
+  const fail = (failed: readonly Change[], failure: Failure): void => {
+    for (const change of failed) {
+      if (ended && ended !== failure) {
+        record({ status: 'skipped', change, reason: { kind: 'run-ended', message: ended.message } });
+      } else {
+        record({ status: 'failed', change, message: failure.message });
+      }
+    }
+  };
+
+  return {
+    applied: (...done) => {
+      for (const change of done) record({ status: 'applied', change });
+    },
+    pending: (change, reason) => record({ status: 'pending', change, reason }),
+    failed: fail,
+    record,
+    dependsOn: (change, needed) =>
+      record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
+    outcomeOf: (change) => outcomes.get(change),
+    succeeded: (change) => ['applied', 'pending'].includes(outcomes.get(change)?.status ?? ''),
+    attempt: async (call) => {
+      if (ended) return { ...ended };
+      try {
+        await call();
+        return undefined;
+      } catch (error) {
+        const failure = classify(error);
+        if (failure.kind === 'unauthorized') ended ??= failure;
+        return failure;
+      }
+    },
+    outcomes: () =>
+      changes.map(
+        (change) =>
+          outcomes.get(change) ?? {
+            status: 'skipped',
+            change,
+            reason: { kind: 'run-ended', message: ended?.message ?? 'The run ended before this change.' },
+          },
+      ),
+  };
+}

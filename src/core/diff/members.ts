@@ -1,0 +1,115 @@
+import type { Change } from '../change.ts';
+import { daysBetween, NOTICE_DAYS } from '../dates.ts';
+import { type MemberMatch, type MemberMatches, personOf } from '../match-members.ts';
+import { compareRoles, type DesiredUser, type LiveMember, type LiveState } from '../model.ts';
+import type { Notice } from '../notice.ts';
+import type { Scope } from '../scope.ts';
+
+export interface Diff {
+  readonly changes: readonly Change[];
+  readonly notices: readonly Notice[];
+}
+
+/** The changes that bring members from live to desired; nothing about teams. */
+export function diffMembers(
+  { matches, unlisted }: MemberMatches,
+  live: LiveState,
+  scope: Scope,
+  asOf: string,
+): Diff {
+  const changes: Change[] = [];
+  const notices: Notice[] = [];
+  const teamTitles = teamTitlesByMember(live);
+
+  const remove = (member: LiveMember, user: DesiredUser | undefined): void => {
+    const why = scope.protection(member);
+    if (why) {
+      const withheld = { change: 'remove-member' } as const;
+      notices.push({ kind: 'protected', why, withheld, origin: user?.origin, ...personOf(member) });
+      return;
+    }
+    changes.push({
+      type: 'remove-member',
+      ...personOf(member),
+      from: member.role,
+      reason: user ? 'expired' : 'unlisted',
+      expires: user?.expires,
+      loses: { spaces: member.spaces, teams: member.teams, teamTitles: teamTitles.get(member.id) ?? [] },
+      origin: user?.origin,
+    });
+  };
+
+  for (const { desired, live: member } of matches) {
+    if (desired.expired) {
+      if (member) remove(member, desired);
+      else if (desired.expires !== undefined) {
+        const { email, expires, origin } = desired;
+        notices.push({ kind: 'expired', email, expires, origin });
+      }
+      continue;
+    }
+    const days = desired.expires === undefined ? undefined : daysBetween(asOf, desired.expires);
+    if (desired.expires !== undefined && days !== undefined && days <= NOTICE_DAYS) {
+      const { email, expires, origin } = desired;
+      notices.push({ kind: 'expires-soon', email, team: undefined, expires, days, origin });
+    }
+    if (!desired.sso && live.organization.ssoEnforced) {
+      notices.push({ kind: 'sso-enforced', email: desired.email, origin: desired.origin });
+    }
+    if (member === undefined) changes.push(invite(desired));
+    else diffMember({ desired, live: member }, scope, changes, notices);
+  }
+
+  for (const member of unlisted) {
+    if (member.email === undefined && scope.unlistedMembers !== 'ignore') {
+      notices.push({ kind: 'no-email', ...personOf(member) });
+    }
+    if (scope.unlistedMembers === 'remove') remove(member, undefined);
+    else if (scope.unlistedMembers === 'report') {
+      notices.push({ kind: 'unlisted-member', role: member.role, ...personOf(member) });
+    }
+  }
+  return { changes, notices };
+}
+
+function invite(user: DesiredUser): Change {
+  const { email, role: to, sso, note, expires, origin } = user;
+  return { type: 'invite', email, to, sso, note, expires, origin };
+}
+
+function diffMember(
+  { desired, live }: MemberMatch & { readonly live: LiveMember },
+  scope: Scope,
+  changes: Change[],
+  notices: Notice[],
+): void {
+  const person = personOf(live);
+  const { origin } = desired;
+  if (live.role !== desired.role) {
+    const why = scope.protection(live);
+    if (why && compareRoles(desired.role, live.role) < 0) {
+      const withheld = { change: 'member-role', from: live.role, to: desired.role } as const;
+      notices.push({ kind: 'protected', why, withheld, origin, ...person });
+    } else {
+      changes.push({ type: 'member-role', ...person, from: live.role, to: desired.role, origin });
+    }
+  }
+  if (desired.sso && !live.sso) {
+    changes.push({ type: 'member-sso', ...person, from: false, to: true, origin });
+  }
+  if (!desired.sso && live.sso) notices.push({ kind: 'sso-stays', origin, ...person });
+  if (live.disabled) notices.push({ kind: 'disabled-member', origin, ...person });
+}
+
+function teamTitlesByMember(live: LiveState): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  for (const team of live.teams ?? []) {
+    for (const { userId } of team.memberships ?? []) {
+      const known = titles.get(userId);
+      if (known) known.push(team.title);
+      else titles.set(userId, [team.title]);
+    }
+  }
+  for (const list of titles.values()) list.sort();
+  return titles;
+}

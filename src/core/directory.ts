@@ -1,0 +1,97 @@
+import { quote } from './convert-yaml.ts';
+import { compareText, type Diagnostic, type Position, problem, sortDiagnostics } from './diagnostic.ts';
+import type { Directory } from './model.ts';
+import { related } from './rules/rule.ts';
+import { checkRules } from './rules/table.ts';
+import { checkSchema } from './schema.ts';
+import { parseSource } from './source.ts';
+import { readWritten, type WrittenFile } from './written.ts';
+
+/** One file of the directory, as bytes. `file` is relative to the workspace, with forward slashes. */
+export interface DirectoryFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A directory that is valid, or every problem that it has. */
+export type DirectoryResult =
+  | { readonly ok: true; readonly directory: Directory; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads the files of a directory and checks them as section 2 of the contract has it: all problems of all files
+ * at once, sorted by place.
+ *
+ * @param configPath what the user named, for problems that lie in no file
+ * @param earlier problems found while the files were read; with any error among them the result is not ok
+ */
+export function readDirectory(
+  files: readonly DirectoryFile[],
+  configPath: string,
+  earlier: readonly Diagnostic[],
+): DirectoryResult {
+  const ordered = [...files].sort((a, b) => compareText(a.file, b.file));
+  const found: Diagnostic[] = [...earlier];
+  const written: WrittenFile[] = [];
+  for (const { file, bytes } of ordered) {
+    const { source, diagnostics } = parseSource(file, bytes);
+    const result = readWritten(source);
+    const empty = source.data === undefined && source.broken === undefined;
+    found.push(...diagnostics, ...checkSchema(source), ...result.diagnostics);
+    if (empty) found.push(emptyFile(file));
+    written.push(result);
+  }
+  const directory = combine(written, found);
+  const brokenTexts = written.flatMap(({ source }) =>
+    source.broken ? [source.broken.text.toLowerCase()] : [],
+  );
+  found.push(...checkRules({ directory, brokenTexts }));
+  if (!found.some(isError) && isEmpty(directory)) found.push(emptyDirectory(ordered, configPath));
+  const diagnostics = sortDiagnostics(found);
+  return diagnostics.some(isError) ? { ok: false, diagnostics } : { ok: true, directory, diagnostics };
+}
+
+function combine(written: readonly WrittenFile[], found: Diagnostic[]): Directory {
+  const users = written.flatMap((file) => file.users ?? []);
+  const teams = written.flatMap((file) => file.teams ?? []);
+  const organizations = written.flatMap((file) => file.organization ?? []);
+  const [organization, ...others] = organizations;
+  for (const other of others) {
+    if (organization === undefined || other.id === organization.id) continue;
+    const message = `The organization ${quote(other.id)} differs from ${quote(organization.id)} in another file.`;
+    const help = 'All files of a directory are about one organization.';
+    found.push(
+      problem('organization-mismatch', other.at, message, help, [related(organization.at, 'the other one')]),
+    );
+  }
+  return {
+    files: written.map(({ source }) => source.file),
+    organization,
+    users: written.some((file) => file.users !== undefined) ? users : undefined,
+    teams: written.some((file) => file.teams !== undefined) ? teams : undefined,
+  };
+}
+
+function isEmpty(directory: Directory): boolean {
+  return (directory.users ?? []).length === 0 && (directory.teams ?? []).length === 0;
+}
+
+function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === 'error';
+}
+
+function emptyFile(file: string): Diagnostic {
+  const help = 'Begin it with version: 1, or delete the file.';
+  return problem('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
+}
+
+function emptyDirectory(files: readonly DirectoryFile[], configPath: string): Diagnostic {
+  const at: Position = { file: files[0]?.file ?? configPath, line: 1, column: 1 };
+  const message =
+    files.length === 0
+      ? `There is no .yaml or .yml file in ${quote(configPath)}.`
+      : 'The directory has no user and no team.';
+  const help =
+    'Begin one with the command import, which writes the live organization as YAML; an empty directory is never applied.';
+  return problem('empty-directory', at, message, help);
+}

@@ -1,0 +1,187 @@
+import type { Position } from './diagnostic.ts';
+
+/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
+export const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'] as const;
+export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
+
+/** Roles within a team, from least to most access. */
+export const TEAM_ROLES = ['member', 'owner'] as const;
+export type TeamRole = (typeof TEAM_ROLES)[number];
+
+/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
+export function compareRoles(a: OrganizationRole, b: OrganizationRole): number {
+  return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
+}
+
+/** The form in which e-mail addresses are compared: without regard to case. */
+export function emailKey(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** The form in which team titles are told apart: without regard to case and surrounding space. */
+export function titleKey(title: string): string {
+  return title.trim().toLowerCase();
+}
+
+/** A UTC calendar date, `YYYY-MM-DD`. Dates of this form compare as text. */
+export type IsoDate = string;
+
+// ---- The directory as written ------------------------------------------------------------------------------
+
+/** A user as a file has it, with the file's defaults not yet applied. */
+export interface WrittenUser {
+  readonly email: string;
+  readonly id: string | undefined;
+  readonly role: OrganizationRole | undefined;
+  readonly sso: boolean | undefined;
+  readonly expires: IsoDate | undefined;
+  readonly note: string | undefined;
+  /** The defaults of the file the user stands in. */
+  readonly defaults: WrittenDefaults;
+  readonly at: Position;
+}
+
+export interface WrittenDefaults {
+  readonly role: OrganizationRole | undefined;
+  readonly sso: boolean | undefined;
+}
+
+/** One entry of a team's `owners` or `members`. */
+export type WrittenEntry =
+  | {
+      readonly kind: 'user';
+      readonly email: string;
+      readonly expires: IsoDate | undefined;
+      readonly note: string | undefined;
+      readonly at: Position;
+    }
+  | { readonly kind: 'team'; readonly title: string; readonly at: Position };
+
+/** A team as a file has it. Absent `owners` and `members` together mean that membership is left alone. */
+export interface WrittenTeam {
+  readonly title: string;
+  readonly id: string | undefined;
+  readonly previously: readonly { readonly title: string; readonly at: Position }[];
+  readonly owners: readonly WrittenEntry[] | undefined;
+  readonly members: readonly WrittenEntry[] | undefined;
+  readonly at: Position;
+}
+
+/** All files of the directory together, as written. An absent section means: not managed at all. */
+export interface Directory {
+  readonly files: readonly string[];
+  readonly organization: { readonly id: string; readonly at: Position } | undefined;
+  readonly users: readonly WrittenUser[] | undefined;
+  readonly teams: readonly WrittenTeam[] | undefined;
+}
+
+// ---- The desired state: resolved for a date ----------------------------------------------------------------
+
+/** A user with the defaults applied. `expired` was judged by the run's date. */
+export interface DesiredUser {
+  readonly email: string;
+  readonly id: string | undefined;
+  readonly role: OrganizationRole;
+  readonly sso: boolean;
+  readonly expires: IsoDate | undefined;
+  readonly expired: boolean;
+  readonly note: string | undefined;
+  readonly origin: Position;
+}
+
+/** One person's place in a team, with nested teams flattened and expired people left out. */
+export interface DesiredMembership {
+  readonly email: string;
+  readonly role: TeamRole;
+  /** The last day of this membership, where one is written. */
+  readonly expires: IsoDate | undefined;
+  /** Titles of the nested teams it comes through, outermost first; empty when listed directly. */
+  readonly via: readonly string[];
+  readonly note: string | undefined;
+  readonly origin: Position;
+}
+
+/** A membership that the run's date has ended. */
+export interface ExpiredMembership {
+  readonly email: string;
+  readonly expires: IsoDate;
+  readonly origin: Position;
+}
+
+export interface DesiredTeam {
+  readonly title: string;
+  readonly id: string | undefined;
+  readonly previously: readonly string[];
+  /** Undefined: the team must exist, who is in it is left alone. One entry a person, sorted by e-mail. */
+  readonly memberships: readonly DesiredMembership[] | undefined;
+  readonly expired: readonly ExpiredMembership[];
+  readonly origin: Position;
+}
+
+/** What the directory asks for on one date. */
+export interface DesiredState {
+  readonly asOf: IsoDate;
+  readonly files: readonly string[];
+  readonly users: readonly DesiredUser[] | undefined;
+  readonly teams: readonly DesiredTeam[] | undefined;
+}
+
+// ---- The live state: what GitBook's API says ---------------------------------------------------------------
+
+/** A member of the organization. Source: the schema `OrganizationMember`; `user.email` is optional there. */
+export interface LiveMember {
+  readonly id: string;
+  readonly email: string | undefined;
+  readonly displayName: string;
+  readonly role: OrganizationRole;
+  readonly sso: boolean;
+  readonly disabled: boolean;
+  /** ISO 8601 timestamps. */
+  readonly joinedAt: string;
+  readonly lastSeenAt: string | undefined;
+  /** How many spaces and teams the member can reach. */
+  readonly spaces: number;
+  readonly teams: number;
+}
+
+export interface LiveTeam {
+  readonly id: string;
+  readonly title: string;
+  /** How many members GitBook's team list counts. */
+  readonly size: number;
+  readonly spaces: number;
+  /** Undefined when they were not read, because the directory does not manage them. */
+  readonly memberships: readonly LiveMembership[] | undefined;
+}
+
+/** Someone in a team. Who was invited and has not accepted may be in a team and yet not in the member list. */
+export interface LiveMembership {
+  readonly userId: string;
+  readonly email: string | undefined;
+  readonly displayName: string;
+  readonly role: TeamRole;
+}
+
+/** The organization itself. Source: the schema `Organization`; what it leaves out is undefined here. */
+export interface LiveOrganization {
+  readonly id: string;
+  readonly title: string;
+  /** Whether the token may administer the organization. */
+  readonly admin: boolean;
+  readonly defaultRole: OrganizationRole | undefined;
+  readonly emailDomains: readonly string[];
+  readonly inviteLinks: boolean;
+  readonly ssoEnforced: boolean;
+  readonly auditLogs: boolean;
+  readonly maxUsers: number | undefined;
+}
+
+/** Everything a plan needs to know about GitBook, read completely at one time. */
+export interface LiveState {
+  readonly organization: LiveOrganization;
+  /** The account the token belongs to. */
+  readonly self: { readonly id: string; readonly email: string | undefined };
+  readonly members: readonly LiveMember[];
+  /** Undefined when teams were not read, because the directory does not manage them. */
+  readonly teams: readonly LiveTeam[] | undefined;
+}

@@ -1,0 +1,115 @@
+import { quote } from '../convert-yaml.ts';
+import { type Diagnostic, problem } from '../diagnostic.ts';
+import { emailKey, titleKey, type WrittenEntry, type WrittenTeam } from '../model.ts';
+import { nearest } from '../schema.ts';
+import { mayBeInBrokenFile, type Rule, related } from './rule.ts';
+
+/** How many addresses are compared for suggestions, so that a directory of strangers stays fast to refuse. */
+const MAX_COMPARISONS = 200_000;
+
+const MAX_NESTING = 100;
+
+/** A team member who is not in `users`, when the section is there. */
+export const unknownUsers: Rule = ({ directory, brokenTexts }) => {
+  if (directory.users === undefined) return [];
+  const emails = directory.users.map((user) => user.email);
+  const known = new Set(emails.map(emailKey));
+  let suggestions = Math.floor(MAX_COMPARISONS / Math.max(1, emails.length));
+  return entriesOf(directory.teams).flatMap(({ team, entry }) => {
+    if (entry.kind !== 'user' || known.has(emailKey(entry.email))) return [];
+    if (mayBeInBrokenFile(entry.email, brokenTexts)) return [];
+    const near = suggestions-- > 0 ? nearest(entry.email, emails) : undefined;
+    const message = `${quote(entry.email)} is in the team ${quote(team.title)}, but not in users.`;
+    const help = near
+      ? `Did you mean ${near}? Else add the user.`
+      : 'Add the user, or take it out of the team.';
+    return [problem('unknown-user', entry.at, message, help)];
+  });
+};
+
+/** A `team:` that the directory does not have. */
+export const unknownTeams: Rule = ({ directory, brokenTexts }) => {
+  const titles = (directory.teams ?? []).map((team) => team.title);
+  const known = new Set(titles);
+  const folded = new Map(titles.map((title) => [titleKey(title), title]));
+  return entriesOf(directory.teams).flatMap(({ entry }) => {
+    if (entry.kind !== 'team' || known.has(entry.title) || mayBeInBrokenFile(entry.title, brokenTexts))
+      return [];
+    const near = folded.get(titleKey(entry.title)) ?? nearest(entry.title, titles);
+    const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
+    return [problem('unknown-team', entry.at, `There is no team ${quote(entry.title)}.`, help)];
+  });
+};
+
+/** A `team:` whose membership the directory leaves alone: nobody can say who would come with it. */
+export const unmanagedTeams: Rule = ({ directory }) => {
+  const unmanaged = new Map(
+    (directory.teams ?? [])
+      .filter((team) => team.owners === undefined && team.members === undefined)
+      .map((team) => [team.title, team]),
+  );
+  return entriesOf(directory.teams).flatMap(({ entry }) => {
+    const target = entry.kind === 'team' ? unmanaged.get(entry.title) : undefined;
+    if (entry.kind !== 'team' || target === undefined) return [];
+    const message = `The directory does not say who is in ${quote(entry.title)}.`;
+    const help = 'Give that team owners or members, or list the people here.';
+    return [problem('unmanaged-team', entry.at, message, help, [related(target.at, target.title)])];
+  });
+};
+
+/** Teams that contain themselves through `team:`; each cycle is told once, at its first reference. */
+export const teamCycles: Rule = ({ directory }) => {
+  const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
+  const done = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+
+  for (const start of teams.values()) {
+    const trail: { team: WrittenTeam; next: number }[] = [];
+    const enter = (team: WrittenTeam) => trail.push({ team, next: 0 });
+    if (!done.has(start.title)) enter(start);
+    while (trail.length > 0) {
+      const top = trail[trail.length - 1];
+      if (top === undefined) break;
+      const nested = nestedTeams(top.team);
+      const reference = nested[top.next++];
+      if (reference === undefined) {
+        done.add(top.team.title);
+        trail.pop();
+        continue;
+      }
+      const target = teams.get(reference.title);
+      if (target === undefined || done.has(target.title)) continue;
+      const from = trail.findIndex((step) => step.team.title === target.title);
+      if (from < 0) {
+        if (trail.length >= MAX_NESTING) {
+          const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
+          diagnostics.push(
+            problem('too-deep', reference.at, message, 'List the people, or nest fewer teams.'),
+          );
+          done.add(target.title);
+          continue;
+        }
+        enter(target);
+        continue;
+      }
+      const cycle = trail.slice(from).map((step) => step.team);
+      const names = [...cycle, target].map((team) => team.title).join(' → ');
+      const message = `These teams contain each other: ${names}.`;
+      const others = cycle.map((team) => related(team.at, team.title));
+      diagnostics.push(
+        problem('team-cycle', reference.at, message, 'Remove one of the team: entries.', others),
+      );
+    }
+  }
+  return diagnostics;
+};
+
+function nestedTeams(team: WrittenTeam): Extract<WrittenEntry, { kind: 'team' }>[] {
+  return (team.members ?? []).flatMap((entry) => (entry.kind === 'team' ? [entry] : []));
+}
+
+function entriesOf(teams: readonly WrittenTeam[] | undefined): { team: WrittenTeam; entry: WrittenEntry }[] {
+  return (teams ?? []).flatMap((team) =>
+    [...(team.owners ?? []), ...(team.members ?? [])].map((entry) => ({ team, entry })),
+  );
+}

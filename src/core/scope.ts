@@ -1,0 +1,27 @@
+import { emailKey, type LiveMember, type LiveState } from './model.ts';
+import type { Settings, Unlisted } from './settings.ts';
+
+export type Protection = 'own-account' | 'protected-user';
+
+/** Whose and what the plan may touch: settled once, before anything is compared. */
+export interface Scope {
+  readonly unlistedMembers: Unlisted;
+  readonly unlistedTeams: Unlisted;
+  /** Why a person is never removed, demoted or taken out of their teams; undefined for everyone else. */
+  protection(person: Pick<LiveMember, 'id' | 'email'>): Protection | undefined;
+}
+
+/** The scope of a plan. The token's own account is always protected. */
+export function makeScope(live: LiveState, settings: Settings): Scope {
+  const ids = new Set(settings.protectedUsers);
+  const emails = new Set(settings.protectedUsers.map(emailKey));
+  return {
+    unlistedMembers: settings.unlistedMembers,
+    unlistedTeams: settings.unlistedTeams,
+    protection: ({ id, email }) => {
+      if (id === live.self.id) return 'own-account';
+      const listed = ids.has(id) || (email !== undefined && emails.has(emailKey(email)));
+      return listed ? 'protected-user' : undefined;
+    },
+  };
+}

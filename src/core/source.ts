@@ -1,0 +1,164 @@
+import { parseDocument, type YAMLError } from 'yaml';
+import { convert, TOO_DEEP, type YamlMap, type YamlValue } from './convert-yaml.ts';
+import { type Diagnostic, type DiagnosticCode, type Position, problem } from './diagnostic.ts';
+
+/** The largest file that is read, in bytes. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_SYNTAX_ERRORS = 20;
+
+/** A YAML file as data, with the way back from each piece of data to its place. */
+export interface Source {
+  readonly file: string;
+  /** Undefined when the file holds no document at all. Maps have no prototype, so every key is ordinary. */
+  readonly data: YamlValue | undefined;
+  /**
+   * Where the file stopped being readable, as an offset in UTF-16 code units, and its whole text: what stands
+   * before can be trusted, what stands after may be missing from `data`. Undefined for a file that is sound.
+   */
+  readonly broken: { readonly from: number; readonly text: string } | undefined;
+  position(offset: number): Position;
+  /** Where a key stands; the start of the map when the map does not have it. */
+  keyOffset(map: YamlMap, key: string): number;
+  /** Where the value of a key stands; the start of the map when the map does not have it. */
+  valueOffset(map: YamlMap, key: string): number;
+  itemOffset(list: readonly YamlValue[], index: number): number;
+}
+
+export interface ParsedSource {
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads one YAML 1.2 file, given as bytes. Every problem becomes a diagnostic, and what could be read is given
+ * all the same; hostile input (bombs of aliases, bottomless nesting, control characters) ends in one, too.
+ */
+export function parseSource(file: string, bytes: Uint8Array): ParsedSource {
+  const text = decode(bytes);
+  if (text === undefined) {
+    return unreadable(file, '', 0, 'not-text', 'This file is not UTF-8 text.', 'Save it as UTF-8.');
+  }
+  const control = controlCharacter(text);
+  if (control >= 0) {
+    const code = text.charCodeAt(control).toString(16).padStart(4, '0').toUpperCase();
+    const message = `There is a control character here (U+${code}).`;
+    return unreadable(file, text, control, 'not-text', message, 'Remove it; YAML is plain text.');
+  }
+  return readDocument(file, text);
+}
+
+/** The offset of the first character that YAML does not allow in a file, or -1. */
+function controlCharacter(text: string): number {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if ((code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || code === 0x7f) return index;
+  }
+  return -1;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function readDocument(file: string, text: string): ParsedSource {
+  const locate = locator(file, text);
+  const document = parseDocument(text, {
+    logLevel: 'silent',
+    prettyErrors: false,
+    uniqueKeys: false,
+    merge: false,
+    stringKeys: false,
+  });
+  const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  if (exhausted) return unreadable(file, text, exhausted.pos[0], 'too-deep', TOO_DEEP.message, TOO_DEEP.help);
+  const syntax = syntaxProblems(document.errors, locate);
+  const firstError = document.errors.reduce((least, error) => Math.min(least, error.pos[0]), Infinity);
+  const converted = convert(document.contents, locate);
+  const broken = Number.isFinite(firstError) || converted.fatal;
+  const source: Source = {
+    file,
+    data: converted.fatal ? undefined : converted.value,
+    broken: broken ? { from: converted.fatal ? 0 : firstError, text } : undefined,
+    position: locate,
+    ...converted.places,
+  };
+  return { source, diagnostics: [...syntax, ...converted.diagnostics] };
+}
+
+function syntaxProblems(errors: readonly YAMLError[], locate: (offset: number) => Position): Diagnostic[] {
+  return errors.slice(0, MAX_SYNTAX_ERRORS).map((error) => {
+    const at = locate(error.pos[0]);
+    if (error.code === 'MULTIPLE_DOCS') {
+      return problem(
+        'multiple-documents',
+        at,
+        'A second document starts here.',
+        'Put it into a file of its own: a file of the directory holds one document.',
+      );
+    }
+    return problem('yaml-syntax', at, sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP);
+  });
+}
+
+const DEFAULT_HELP = 'Mend the YAML at this place; the lines before it may be the cause.';
+const SYNTAX_HELP: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Indent with spaces; YAML allows no tabs there.',
+  BAD_INDENT: 'Line this up with its neighbours, with spaces.',
+  MISSING_CHAR: 'Add what is missing, or put the text into quotes.',
+  UNEXPECTED_TOKEN: 'Put the text into quotes if it is meant as text.',
+  BAD_ALIAS: 'Name an anchor (&name) that stands before this place.',
+};
+
+function sentence(message: string): string {
+  const text = message.trim();
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** Undefined data, with a single diagnostic. */
+function unreadable(
+  file: string,
+  text: string,
+  offset: number,
+  code: DiagnosticCode,
+  message: string,
+  help: string,
+): ParsedSource {
+  const locate = locator(file, text);
+  const source: Source = {
+    file,
+    data: undefined,
+    broken: { from: 0, text },
+    position: locate,
+    keyOffset: () => 0,
+    valueOffset: () => 0,
+    itemOffset: () => 0,
+  };
+  return { source, diagnostics: [problem(code, locate(offset), message, help)] };
+}
+
+/** Gives the function from offsets to positions of one file. */
+function locator(file: string, text: string): (offset: number) => Position {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
+    starts.push(index + 1);
+  return starts;
+}

@@ -1,0 +1,50 @@
+import { memberRoutes } from './routes/members.ts';
+import { organizationRoutes } from './routes/organization.ts';
+import type { Route } from './routes/route.ts';
+import { teamRoutes } from './routes/teams.ts';
+
+/** Every call that the emulator knows. */
+export const ROUTES: readonly Route[] = [...organizationRoutes, ...memberRoutes, ...teamRoutes];
+
+export interface RouteMatch {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** The route of a path without `/v1`, or undefined for a call that does not exist. */
+export function matchRoute(method: string, path: string): RouteMatch | undefined {
+  const segments = path.split('/');
+  for (const route of ROUTES) {
+    if (route.method !== method) continue;
+    const params = matchPath(route.path.split('/'), segments);
+    if (params !== undefined) return { route, params };
+  }
+  return undefined;
+}
+
+function matchPath(
+  pattern: readonly string[],
+  segments: readonly string[],
+): Record<string, string> | undefined {
+  if (pattern.length !== segments.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of pattern.entries()) {
+    const segment = segments[index] ?? '';
+    if (!part.startsWith('{')) {
+      if (part !== segment) return undefined;
+      continue;
+    }
+    const value = decode(segment);
+    if (value === undefined || value === '') return undefined;
+    params[part.slice(1, -1)] = value;
+  }
+  return params;
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,236 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Behaviour } from './behaviour.ts';
+import { DEFAULT_BEHAVIOUR } from './behaviour.ts';
+import type { Fault, FaultRule, FaultScript } from './faults.ts';
+import { faultScript } from './faults.ts';
+import type { Emulation, WireRequest } from './handle.ts';
+import { errorAnswer, handleCall } from './handle.ts';
+import { acceptInvitation } from './members.ts';
+import type { RateVerdict } from './rate-limit.ts';
+import { rateLimiter } from './rate-limit.ts';
+import type { WireResponse } from './respond.ts';
+import { faultActs, faultyResponse, RATE_LIMITED, send, wireResponse } from './respond.ts';
+import type { OrganizationSeed } from './seed.ts';
+import { seedOrganization } from './seed.ts';
+import type { EmulatorState, MemberRecord } from './state.ts';
+import { emailKey } from './state.ts';
+
+/** The token that is valid unless another is asked for. */
+export const EMULATOR_TOKEN = 'gb_api_emulator';
+
+/** A call as it was recorded when it came; `status` stays undefined while, or if never, answered. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** With `/v1`, without the query. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** The JSON, or the text that is none; undefined without a body. */
+  readonly body: unknown;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  status: number | undefined;
+  /** The kind of the fault that struck it. */
+  fault: Fault['kind'] | undefined;
+}
+
+/** A call and its answer as they went over the wire. */
+export interface Exchange {
+  readonly request: WireRequest;
+  /** Undefined where there was no answer. */
+  readonly response: WireResponse | undefined;
+  readonly fault: Fault | undefined;
+}
+
+export interface EmulatorOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  readonly host?: string;
+  readonly token?: string;
+  /** The organization to start with: as a state, or as a seed to build one from. */
+  readonly state?: EmulatorState;
+  readonly seed?: OrganizationSeed;
+  readonly behaviour?: Partial<Behaviour>;
+  readonly faults?: readonly FaultRule[];
+  readonly clock?: { readonly now: () => number };
+  readonly sleep?: (ms: number) => Promise<void>;
+  /** Called before each call is looked at: the place for changes that others make meanwhile. */
+  readonly before?: (request: WireRequest, state: EmulatorState) => void | Promise<void>;
+  /** Called when GitBook has acted, before the answer is sent. */
+  readonly onExchange?: (exchange: Exchange) => void | Promise<void>;
+}
+
+export interface Emulator {
+  /** Without `/v1`. */
+  readonly url: string;
+  readonly token: string;
+  readonly state: EmulatorState;
+  readonly faults: FaultScript;
+  readonly requests: readonly RecordedRequest[];
+  /** What was called or sent that GitBook's description does not allow. */
+  readonly violations: readonly string[];
+  /** The most calls that were being answered at one time. */
+  readonly peakInFlight: number;
+  /** The recorded calls that are not `GET`. */
+  writes(): readonly RecordedRequest[];
+  /** Changes the behaviour from now on. */
+  behave(change: Partial<Behaviour>): void;
+  /** Someone invited accepts. */
+  accept(email: string): MemberRecord;
+  /** How many invitation mails someone got. */
+  mailsTo(email: string): number;
+  /** Drops every connection. */
+  close(): Promise<void>;
+}
+
+/** Starts GitBook in memory, by default on a free port of the loopback address. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { host = '127.0.0.1', token = EMULATOR_TOKEN, clock = { now: Date.now } } = options;
+  const state = options.state ?? seedOrganization(options.seed);
+  const faults = faultScript(options.faults ?? []);
+  let behaviour: Behaviour = { ...DEFAULT_BEHAVIOUR, ...options.behaviour };
+  const requests: RecordedRequest[] = [];
+  const violations: string[] = [];
+  const limiter = rateLimiter();
+  const sleep = options.sleep ?? sleepFor;
+  let url = '';
+  let inFlight = 0;
+  let peakInFlight = 0;
+
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const request = await readRequest(incoming);
+    const recorded = recordOf(request, clock.now());
+    requests.push(recorded);
+    await options.before?.(request, state);
+    if (behaviour.latencyMs > 0) await sleep(behaviour.latencyMs);
+    const now = clock.now();
+    const rate = limiter(behaviour.rateLimit, now);
+    const fault = faults.next(request.method, request.path);
+    const emulation: Emulation = { state, behaviour, token, base: url };
+    const own = fault === undefined || faultActs(fault) ? act(emulation, request, rate, now) : undefined;
+    if (own?.violation !== undefined) violations.push(own.violation);
+    const response = fault === undefined ? own?.response : faultyResponse(fault, own?.response, now);
+    recorded.status = response?.status;
+    recorded.fault = fault?.kind;
+    await options.onExchange?.({ request, response, fault });
+    await send(outgoing, response, fault, sleep);
+  };
+
+  const server = createServer((incoming, outgoing) => {
+    inFlight += 1;
+    peakInFlight = Math.max(peakInFlight, inFlight);
+    outgoing.once('close', () => {
+      inFlight -= 1;
+    });
+    serve(incoming, outgoing).catch((error: unknown) => {
+      // A caller that is gone is nobody's mistake; anything else is the emulator's or a hook's.
+      if (!incoming.complete && incoming.destroyed) return;
+      const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      violations.push(`${incoming.method} ${incoming.url}: the emulator failed: ${what}`);
+      outgoing.socket?.destroy();
+    });
+  });
+  server.keepAliveTimeout = 60_000;
+  url = await listen(server, options.port ?? 0, host);
+
+  return {
+    url,
+    token,
+    state,
+    faults,
+    requests,
+    violations,
+    get peakInFlight() {
+      return peakInFlight;
+    },
+    writes: () => requests.filter(({ method }) => method !== 'GET'),
+    behave(change) {
+      behaviour = { ...behaviour, ...change };
+    },
+    accept: (email) => acceptInvitation(state, { now: clock.now(), source: 'ui', actor: state.self }, email),
+    mailsTo: (email) => state.mails.get(emailKey(email)) ?? 0,
+    close: () => closeServer(server),
+  };
+}
+
+interface Act {
+  readonly response: WireResponse;
+  readonly violation: string | undefined;
+}
+
+function act(emulation: Emulation, request: WireRequest, rate: RateVerdict, now: number): Act {
+  if (!rate.allowed) {
+    return { response: wireResponse(errorAnswer(429, RATE_LIMITED), rate.headers), violation: undefined };
+  }
+  const handled = handleCall(emulation, request, now);
+  const response = wireResponse(handled, rate.headers);
+  if (handled.status !== 205 || !emulation.behaviour.bodyOn205)
+    return { response, violation: handled.violation };
+  const headers = { ...rate.headers, 'content-type': 'text/plain; charset=utf-8' };
+  return { response: { status: 205, headers, body: 'Reset Content' }, violation: handled.violation };
+}
+
+async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const [path = '', query = ''] = splitOnce(incoming.url ?? '', '?');
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return {
+    method: incoming.method ?? '',
+    path,
+    query: [...new URLSearchParams(query)],
+    headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+function recordOf(request: WireRequest, at: number): RecordedRequest {
+  return {
+    method: request.method,
+    path: request.path,
+    query: Object.fromEntries(request.query),
+    body: request.body === '' ? undefined : jsonOrText(request.body),
+    at,
+    status: undefined,
+    fault: undefined,
+  };
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function sleepFor(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}

@@ -1,0 +1,155 @@
+/** Checks a JSON value and reports what is wrong with it, as `place: what`. */
+export type Shape = (value: unknown, at: string, report: Report) => void;
+export type Report = (problem: string) => void;
+
+/** A value that has been read, or everything that is wrong with it. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Holds `value` against `shape`. `T` must be what the shape describes. */
+export function parseAs<T>(shape: Shape, value: unknown, at: string): Parsed<T> {
+  const problems: string[] = [];
+  shape(value, at, (problem) => problems.push(problem));
+  return problems.length === 0 ? { ok: true, value: value as T } : { ok: false, problems };
+}
+
+export interface Field {
+  readonly shape: Shape;
+  readonly required: boolean;
+}
+
+export function required(shape: Shape): Field {
+  return { shape, required: true };
+}
+
+export function optional(shape: Shape): Field {
+  return { shape, required: false };
+}
+
+/** An object with exactly these keys; the type's keys and the fields' must agree. */
+export function object<T>(fields: { readonly [K in keyof Required<T>]: Field }): Shape {
+  const known = new Map<string, Field>(Object.entries(fields));
+  return (value, at, report) => {
+    if (!isObject(value)) return report(`${at}: must be an object, is ${nameOf(value)}`);
+    for (const key of Object.keys(value)) {
+      if (!known.has(key)) {
+        report(`${member(at, key)}: is unknown here; known are ${[...known.keys()].join(', ') || 'no keys'}`);
+      }
+    }
+    for (const [key, field] of known) {
+      if (Object.hasOwn(value, key)) field.shape(value[key], member(at, key), report);
+      else if (field.required) report(`${member(at, key)}: is missing`);
+    }
+  };
+}
+
+/** An object with any keys, all values of one shape. */
+export function record(shape: Shape): Shape {
+  return (value, at, report) => {
+    if (!isObject(value)) return report(`${at}: must be an object, is ${nameOf(value)}`);
+    for (const [key, entry] of Object.entries(value)) shape(entry, member(at, key), report);
+  };
+}
+
+export function array(shape: Shape): Shape {
+  return (value, at, report) => {
+    if (!Array.isArray(value)) return report(`${at}: must be a list, is ${nameOf(value)}`);
+    value.forEach((entry, index) => {
+      shape(entry, `${at}[${index}]`, report);
+    });
+  };
+}
+
+export function text(
+  limits: { readonly min?: number; readonly max?: number; readonly pattern?: RegExp } = {},
+): Shape {
+  const { min = 0, max = Number.POSITIVE_INFINITY, pattern } = limits;
+  return (value, at, report) => {
+    if (typeof value !== 'string') return report(`${at}: must be text, is ${nameOf(value)}`);
+    const length = [...value].length;
+    if (length < min) report(`${at}: must have at least ${min} character${min === 1 ? '' : 's'}`);
+    else if (length > max) report(`${at}: must have at most ${max} characters, has ${length}`);
+    else if (pattern !== undefined && !pattern.test(value))
+      report(`${at}: must match ${pattern.source}, is ${shown(value)}`);
+  };
+}
+
+export function number(
+  limits: { readonly min?: number; readonly max?: number; readonly integer?: boolean } = {},
+): Shape {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, integer = false } = limits;
+  return (value, at, report) => {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      report(`${at}: must be a number, is ${nameOf(value)}`);
+    else if (integer && !Number.isInteger(value)) report(`${at}: must be a whole number, is ${value}`);
+    else if (value < min) report(`${at}: must be at least ${min}, is ${value}`);
+    else if (value > max) report(`${at}: must be at most ${max}, is ${value}`);
+  };
+}
+
+export function flag(): Shape {
+  return (value, at, report) => {
+    if (typeof value !== 'boolean') report(`${at}: must be true or false, is ${nameOf(value)}`);
+  };
+}
+
+/** One of a few values, compared with `===`. */
+export function choice(allowed: readonly (string | number | null)[]): Shape {
+  return (value, at, report) => {
+    if (!allowed.some((one) => one === value)) {
+      report(`${at}: must be one of ${allowed.map(String).join(', ')}, is ${shown(value)}`);
+    }
+  };
+}
+
+/** A point in time as JSON has it, `2026-01-31T12:00:00Z`. */
+export function timestamp(): Shape {
+  return (value, at, report) => {
+    const wellFormed =
+      typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value);
+    if (!wellFormed || Number.isNaN(Date.parse(value)))
+      report(`${at}: must be a date and time such as 2026-01-31T12:00:00Z, is ${shown(value)}`);
+  };
+}
+
+export function email(): Shape {
+  return (value, at, report) => {
+    if (!isEmail(value)) report(`${at}: must be an e-mail address, is ${shown(value)}`);
+  };
+}
+
+/** Whatever JSON there is. */
+export function anything(): Shape {
+  return () => undefined;
+}
+
+/** Picks the shape by looking at the value. */
+export function by(pick: (value: unknown) => Shape): Shape {
+  return (value, at, report) => pick(value)(value, at, report);
+}
+
+export function isEmail(value: unknown): value is string {
+  return typeof value === 'string' && /^[^\s@<>(),;:"[\]\\]+@[^\s@.<>]+(\.[^\s@.<>]+)+$/.test(value);
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function member(at: string, key: string): string {
+  if (!/^[\w-]+$/.test(key)) return `${at}[${JSON.stringify(key)}]`;
+  return at === '' ? key : `${at}.${key}`;
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (value === undefined) return 'missing';
+  return typeof value === 'object' ? 'an object' : shown(value);
+}
+
+function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'nothing';
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+}

@@ -1,0 +1,27 @@
+import type { Failure } from '../app/ports.ts';
+import {
+  GitBookApiError,
+  GitBookUnreachableError,
+  IncompleteReadError,
+  InvalidInputError,
+  UnexpectedAnswerError,
+} from './errors.ts';
+
+/** Tells what an error of the reader or the writer means for the rest of an apply; throws what is none of theirs. */
+export function classify(error: unknown): Failure {
+  if (error instanceof GitBookApiError) return { kind: kindOf(error.status), message: error.message };
+  if (error instanceof InvalidInputError) return { kind: 'refused', message: error.message };
+  if (
+    error instanceof GitBookUnreachableError ||
+    error instanceof IncompleteReadError ||
+    error instanceof UnexpectedAnswerError
+  ) {
+    return { kind: 'unavailable', message: error.message };
+  }
+  throw error;
+}
+
+function kindOf(status: number): Failure['kind'] {
+  if (status === 401) return 'unauthorized';
+  return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'unavailable';
+}

@@ -1,0 +1,183 @@
+import type { InviteOutcome, MemberSpace, MemberTeam, TeamUpdate } from '../app/ports.ts';
+import type {
+  LiveMember,
+  LiveMembership,
+  LiveOrganization,
+  LiveState,
+  LiveTeam,
+  OrganizationRole,
+  TeamRole,
+} from '../core/model.ts';
+import {
+  field,
+  flag,
+  isAbsent,
+  items,
+  type Located,
+  oneOf,
+  optionalText,
+  text,
+  wholeNumber,
+} from './check.ts';
+import type {
+  MemberField,
+  MemberSpaceField,
+  OrganizationField,
+  OrganizationPermission,
+  TeamField,
+  TeamMemberField,
+  UserField,
+  WireInvite,
+  WireRole,
+  WireTeamMembership,
+  WireTeamRole,
+  WireTeamUpdate,
+} from './wire.ts';
+
+/*
+ * From GitBook's shapes to the model and back, and nowhere else. What changes are concluded from is checked here:
+ * an answer that makes no sense throws `UnexpectedAnswerError` and never turns into a removal.
+ */
+
+const ROLES: Readonly<Record<WireRole, OrganizationRole>> = {
+  admin: 'admin',
+  create: 'create',
+  edit: 'edit',
+  review: 'review',
+  comment: 'comment',
+  read: 'read',
+};
+
+const TEAM_ROLES: Readonly<Record<WireTeamRole, TeamRole>> = { owner: 'owner', member: 'member' };
+
+/** GitBook's `role: null` is a guest; an absent role is not. */
+export function roleFromWire(located: Located): OrganizationRole {
+  return located.value === null ? 'guest' : oneOf(located, ROLES);
+}
+
+export function roleToWire(role: OrganizationRole): WireRole | null {
+  return role === 'guest' ? null : role;
+}
+
+/** Schema `OrganizationMember`. */
+export function memberFromWire(member: Located): LiveMember {
+  const of = (name: MemberField) => field(member, name);
+  return {
+    ...personFromWire(member),
+    role: roleFromWire(of('role')),
+    sso: flag(of('sso')),
+    disabled: flag(of('disabled')),
+    joinedAt: text(of('joinedAt')),
+    lastSeenAt: optionalText(of('lastSeenAt')),
+    spaces: wholeNumber(of('spaces')),
+    teams: wholeNumber(of('teams')),
+  };
+}
+
+/** Who a member is: by schema, the e-mail may be absent. */
+function personFromWire(member: Located): Pick<LiveMember, 'id' | 'email' | 'displayName'> {
+  const user = field(member, 'user' satisfies MemberField);
+  const ofUser = (name: UserField) => field(user, name);
+  const id = text(field(member, 'id' satisfies MemberField));
+  const email = optionalText(ofUser('email'));
+  return { id, email, displayName: optionalText(ofUser('displayName')) ?? email ?? id };
+}
+
+/** Schema `OrganizationTeam`. Who is in it comes from another call. */
+export function teamFromWire(team: Located): LiveTeam {
+  const of = (name: TeamField) => field(team, name);
+  return {
+    id: text(of('id')),
+    title: text(of('title')),
+    size: wholeNumber(of('members')),
+    spaces: wholeNumber(of('spaces')),
+    memberships: undefined,
+  };
+}
+
+/** Schema `OrganizationTeamMember`. */
+export function membershipFromWire(teamMember: Located): LiveMembership {
+  const of = (name: TeamMemberField) => field(teamMember, name);
+  const { id, email, displayName } = personFromWire(of('organization'));
+  return { userId: id, email, displayName, role: teamRole(of('team')) };
+}
+
+/** Schema `Organization`. Of what only notices depend on, anything unknown is left out. */
+export function organizationFromWire(organization: Located): LiveOrganization {
+  const of = (name: OrganizationField) => field(organization, name);
+  const defaultRole = of('defaultRole');
+  const billing = of('billing');
+  const maxUsers = isAbsent(billing) ? undefined : field(billing, 'maxUsers').value;
+  const domains = of('emailDomains');
+  return {
+    id: text(of('id')),
+    title: text(of('title')),
+    admin: flag(field(of('permissions'), 'admin' satisfies OrganizationPermission)),
+    defaultRole: isAbsentOrUnknownRole(defaultRole) ? undefined : roleFromWire(defaultRole),
+    emailDomains: isAbsent(domains) ? [] : items(domains).map(text),
+    inviteLinks: of('inviteLinks').value === true,
+    ssoEnforced: of('sso').value === true,
+    auditLogs: of('auditLogs').value === true,
+    maxUsers: typeof maxUsers === 'number' && maxUsers >= 0 ? maxUsers : undefined,
+  };
+}
+
+/** Schema `User`: the account the token belongs to. */
+export function selfFromWire(user: Located): LiveState['self'] {
+  const of = (name: UserField) => field(user, name);
+  return { id: text(of('id')), email: optionalText(of('email')) };
+}
+
+/** Schema `MemberContentPermission`. */
+export function memberSpaceFromWire(item: Located): MemberSpace {
+  const of = (name: MemberSpaceField) => field(item, name);
+  const id = text(field(of('space'), 'id'));
+  return {
+    spaceId: id,
+    title: optionalText(field(of('space'), 'title')) ?? id,
+    permission: oneOf(of('permission'), ROLES),
+  };
+}
+
+/** An item of `GET /orgs/{o}/members/{u}/teams`. */
+export function memberTeamFromWire(item: Located): MemberTeam {
+  const team = teamFromWire(field(item, 'team'));
+  return { teamId: team.id, title: team.title, role: teamRole(field(item, 'member')) };
+}
+
+/** What `POST /orgs/{o}/invites` answers. */
+export function inviteOutcomeFromWire(answer: Located): InviteOutcome {
+  const failed = field(answer, 'failedSSOEmails');
+  return {
+    userIds: items(field(answer, 'users')).map(text),
+    failedSsoEmails: isAbsent(failed) ? [] : items(failed).map(text),
+  };
+}
+
+/** One call's invitations: each e-mail with its own role. */
+export function inviteToWire(
+  people: readonly { readonly email: string; readonly role: OrganizationRole }[],
+  sso: boolean,
+): WireInvite {
+  return { emails: people.map(({ email, role }) => ({ email, role: roleToWire(role) })), sso };
+}
+
+/** What is empty is left out. */
+export function teamUpdateToWire(update: TeamUpdate): WireTeamUpdate {
+  const memberships = Object.entries(update.memberships).map(
+    ([userId, role]): [string, WireTeamMembership] => [userId, { role }],
+  );
+  return {
+    ...(update.add.length > 0 && { add: update.add }),
+    ...(memberships.length > 0 && { memberships: Object.fromEntries(memberships) }),
+    ...(update.remove.length > 0 && { remove: update.remove }),
+  };
+}
+
+function teamRole(teamMember: Located): TeamRole {
+  return oneOf(field(teamMember, 'role' satisfies keyof WireTeamMembership), TEAM_ROLES);
+}
+
+function isAbsentOrUnknownRole({ value }: Located): boolean {
+  return value !== null && !(typeof value === 'string' && Object.hasOwn(ROLES, value));
+}

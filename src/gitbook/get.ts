@@ -1,0 +1,40 @@
+import request from 'undici/lib/api/api-request.js';
+import { query } from './address.ts';
+import { callName, jsonOf, perform } from './calls.ts';
+import type { Connection } from './connection.ts';
+import { attemptOptions, readAnswer } from './transport.ts';
+
+/** What a GET asks for besides its path. What is undefined is left out of the query. */
+export interface GetOptions {
+  readonly query: Readonly<Record<string, string | undefined>>;
+  /** Once aborted, the call is not started any more. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Reads from GitBook: the only way to GitBook that anything but an apply holds. */
+export interface Getter {
+  /** The JSON that a path under `/v1` answers. Throws the errors of `errors.ts`. */
+  get(path: string, options: GetOptions): Promise<unknown>;
+  /** What a path is called in errors, such as `GET /orgs/abc`. */
+  name(path: string): string;
+}
+
+/** Makes a getter over a connection. There is no way to make it send anything but GET. */
+export function createGetter(connection: Connection): Getter {
+  const { transport, hide } = connection;
+  return {
+    get: (path, options) =>
+      perform(connection, {
+        method: 'GET',
+        path,
+        attempt: async () => {
+          const shared = attemptOptions(transport, path + query(options.query));
+          return readAnswer(await request.call(transport.dispatcher, { ...shared, method: 'GET' }));
+        },
+        result: jsonOf,
+        alreadyDone: undefined,
+        signal: options.signal,
+      }),
+    name: (path) => callName('GET', path, hide),
+  };
+}

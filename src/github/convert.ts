@@ -1,0 +1,106 @@
+import { GitHubError } from './errors.ts';
+import { at, countAt, listAt, textAt } from './json.ts';
+import type { Author, Comment, Issue, PullRequest, TreeEntry } from './ports.ts';
+
+/** A comment from the schema `issue-comment`. */
+export function commentOf(data: unknown): Comment {
+  return {
+    id: needCount(data, 'id'),
+    url: needText(data, 'html_url'),
+    body: textAt(data, 'body') ?? '',
+    author: authorOf(at(data, 'user')),
+    createdAt: needText(data, 'created_at'),
+  };
+}
+
+/** An issue from the schema `issue`. */
+export function issueOf(data: unknown): Issue {
+  return {
+    number: needCount(data, 'number'),
+    url: needText(data, 'html_url'),
+    title: textAt(data, 'title') ?? '',
+    body: textAt(data, 'body') ?? '',
+    open: needText(data, 'state') === 'open',
+    author: authorOf(at(data, 'user')),
+  };
+}
+
+/** A pull request from the schemas `pull-request` and `pull-request-simple`. */
+export function pullRequestOf(data: unknown): PullRequest {
+  return {
+    number: needCount(data, 'number'),
+    url: needText(data, 'html_url'),
+    baseRef: needText(data, 'base', 'ref'),
+    baseSha: needText(data, 'base', 'sha'),
+    headSha: needText(data, 'head', 'sha'),
+    mergedAt: textAt(data, 'merged_at'),
+    mergeCommitSha: textAt(data, 'merge_commit_sha'),
+  };
+}
+
+/** The SHAs of the parents in the schema `git-commit`. */
+export function parentsOf(data: unknown): readonly string[] {
+  return listAt(data, 'parents').map((parent) => needText(parent, 'sha'));
+}
+
+/** The entries of the schema `git-tree`. A tree that GitHub cut short is an error, never a part of one. */
+export function entriesOf(data: unknown): readonly TreeEntry[] {
+  if (at(data, 'truncated') === true) {
+    throw new GitHubError(
+      'GitHub gave only a part of the folder: it has too many files. Point `config-path` at a smaller folder.',
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      200,
+    );
+  }
+  return listAt(data, 'tree').map((entry) => ({
+    path: needText(entry, 'path'),
+    kind: kindOf(needText(entry, 'mode')),
+    sha: needText(entry, 'sha'),
+  }));
+}
+
+/** The bytes of the schema `blob`. */
+export function contentOf(data: unknown): Uint8Array {
+  const content = textAt(data, 'content') ?? '';
+  return textAt(data, 'encoding') === 'utf-8'
+    ? new TextEncoder().encode(content)
+    : new Uint8Array(Buffer.from(content, 'base64'));
+}
+
+/** A person or bot from the schema `simple-user`; undefined for a deleted account. */
+export function authorOf(data: unknown): Author | undefined {
+  const login = textAt(data, 'login');
+  return login === undefined
+    ? undefined
+    : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
+}
+
+/** Git's modes, as the trees of the API spell them. */
+function kindOf(mode: string): TreeEntry['kind'] {
+  switch (mode) {
+    case '040000':
+      return 'folder';
+    case '120000':
+      return 'link';
+    case '160000':
+      return 'submodule';
+    default:
+      return 'file';
+  }
+}
+
+function needText(data: unknown, ...path: readonly string[]): string {
+  return textAt(data, ...path) ?? unexpected(path);
+}
+
+function needCount(data: unknown, ...path: readonly string[]): number {
+  return countAt(data, ...path) ?? unexpected(path);
+}
+
+function unexpected(path: readonly string[]): never {
+  throw new GitHubError(
+    `GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, or a proxy in between.`,
+    'convert',
+    200,
+  );
+}

@@ -1,0 +1,229 @@
+import { at, countAt, textAt } from './json.ts';
+
+/** What GitHub says about a run: from the runner's environment, and the event's payload. */
+export interface EventInput {
+  /** `GITHUB_EVENT_NAME`. Workflows that are called keep their caller's event. */
+  readonly name: string;
+  /** The parsed file at `GITHUB_EVENT_PATH`. */
+  readonly payload: unknown;
+  /** `GITHUB_REF`, such as `refs/heads/main`. */
+  readonly ref: string | undefined;
+  /** `GITHUB_SHA`: what was checked out. */
+  readonly sha: string | undefined;
+  /** `GITHUB_ACTOR`. */
+  readonly actor: string | undefined;
+  /** `GITHUB_REPOSITORY`, such as `acme/directory`. */
+  readonly repository: string | undefined;
+  /** `GITHUB_SERVER_URL`; another one on GitHub Enterprise Server. */
+  readonly serverUrl: string | undefined;
+  /** `GITHUB_RUN_ID`. */
+  readonly runId: string | undefined;
+  /** `GITHUB_RUN_ATTEMPT`: 2 and up are re-runs. */
+  readonly runAttempt: string | undefined;
+  /** Where the payload does not name it. */
+  readonly defaultBranch: string | undefined;
+}
+
+/** Modes that `auto` can stand for. */
+export type AutoMode = 'plan' | 'apply' | 'validate' | 'drift';
+
+/** Why `auto` took a mode. */
+export type EventReason =
+  | 'pull-request'
+  /** Closed or merged: nobody is left to review, and the comment must go on saying what was reviewed. */
+  | 'pull-request-closed'
+  | 'merge-queue'
+  | 'push-to-default-branch'
+  | 'push-to-other-branch'
+  | 'push-of-tag'
+  /** The push deleted its branch or tag. */
+  | 'push-of-deletion'
+  /** Neither payload nor caller name the default branch, so no branch is taken for it. */
+  | 'default-branch-unknown'
+  | 'schedule'
+  | 'other-event';
+
+/** What an event means for this tool. Nothing in it was checked with GitHub. */
+export interface RunContext {
+  readonly event: string;
+  /** What mode `auto` stands for. */
+  readonly mode: AutoMode;
+  readonly reason: EventReason;
+  /** Set on pull requests and in the merge queue. */
+  readonly pullRequest: number | undefined;
+  /** Whether a plan of this run may be written into the pull request's comment. */
+  readonly mayComment: boolean;
+  /** What was checked out: on a pull request usually its test merge. */
+  readonly sha: string | undefined;
+  /** The pull request's own last commit; else what was checked out. */
+  readonly headSha: string | undefined;
+  /** What the change starts from: the base branch, or the branch before the push. */
+  readonly baseSha: string | undefined;
+  /** Name of the branch that is merged into, or was pushed to; undefined for tags. */
+  readonly branch: string | undefined;
+  /** Whether the pull request comes from another repository: it has no secrets, and a read-only token. */
+  readonly fork: boolean;
+  /** Whether Dependabot started the run: the same. */
+  readonly dependabot: boolean;
+  /** Whether the push rewrote history. Merging a pull request never does. */
+  readonly forced: boolean;
+  /** Pull requests that the pushed commit's message names as GitHub writes it. A hint, to be checked with GitHub. */
+  readonly hintedPullRequests: readonly number[];
+  /** Page of the run; undefined outside a workflow. */
+  readonly runUrl: string | undefined;
+  readonly attempt: number;
+}
+
+const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
+
+/** From an event to what it means. Pure, and never throws: whatever a payload lacks is undefined. */
+export function readEvent(input: EventInput): RunContext {
+  const common: RunContext = {
+    event: input.name,
+    mode: 'plan',
+    reason: 'other-event',
+    pullRequest: undefined,
+    mayComment: false,
+    sha: present(input.sha),
+    headSha: present(input.sha),
+    baseSha: undefined,
+    branch: branchOf(input.ref),
+    fork: false,
+    dependabot: input.actor === 'dependabot[bot]',
+    forced: false,
+    hintedPullRequests: [],
+    runUrl: runUrlOf(input),
+    attempt: Math.max(1, Number.parseInt(input.runAttempt ?? '', 10) || 1),
+  };
+  if (PULL_REQUEST_EVENTS.has(input.name)) return onPullRequest(input, common);
+  switch (input.name) {
+    case 'merge_group':
+      return onMergeGroup(input, common);
+    case 'push':
+      return onPush(input, common);
+    case 'schedule':
+      return { ...common, mode: 'drift', reason: 'schedule' };
+    default:
+      return common;
+  }
+}
+
+/** A page that shows a file's line at a commit, also on GitHub Enterprise Server; undefined outside a workflow. */
+export function fileUrl(
+  input: Pick<EventInput, 'serverUrl' | 'repository'>,
+  commit: string,
+  path: string,
+  line: number | undefined,
+): string | undefined {
+  const repository = repositoryUrl(input);
+  if (repository === undefined) return undefined;
+  const parts = path.split('/').map(encodeURIComponent).join('/');
+  return `${repository}/blob/${encodeURIComponent(commit)}/${parts}${line === undefined ? '' : `#L${line}`}`;
+}
+
+function onPullRequest({ payload, ref }: EventInput, common: RunContext): RunContext {
+  const pull = at(payload, 'pull_request');
+  const number = countAt(pull, 'number') ?? countAt(payload, 'number') ?? numberOfRef(ref);
+  const closed = at(payload, 'action') === 'closed' || at(pull, 'state') === 'closed';
+  const headRepository = textAt(pull, 'head', 'repo', 'full_name');
+  const baseRepository =
+    textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
+  return {
+    ...common,
+    reason: closed ? 'pull-request-closed' : 'pull-request',
+    pullRequest: number,
+    mayComment: number !== undefined && !closed,
+    headSha: textAt(pull, 'head', 'sha') ?? common.headSha,
+    baseSha: textAt(pull, 'base', 'sha'),
+    branch: textAt(pull, 'base', 'ref') ?? common.branch,
+    // A fork that was deleted leaves `head.repo: null`.
+    fork: at(pull, 'head') !== undefined && headRepository?.toLowerCase() !== baseRepository?.toLowerCase(),
+    dependabot: common.dependabot || textAt(pull, 'user', 'login') === 'dependabot[bot]',
+  };
+}
+
+function onMergeGroup({ payload, ref }: EventInput, common: RunContext): RunContext {
+  const group = at(payload, 'merge_group');
+  const queueRef = textAt(group, 'head_ref') ?? ref ?? '';
+  const [, branch, digits] =
+    /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]{7,64}$/.exec(queueRef) ?? [];
+  const number = Number(digits ?? 0) || undefined;
+  return {
+    ...common,
+    reason: 'merge-queue',
+    pullRequest: number,
+    mayComment: number !== undefined,
+    headSha: textAt(group, 'head_sha') ?? common.headSha,
+    baseSha: textAt(group, 'base_sha'),
+    branch: branchOf(textAt(group, 'base_ref')) ?? branch,
+  };
+}
+
+function onPush(input: EventInput, common: RunContext): RunContext {
+  const { payload } = input;
+  const ref = present(input.ref) ?? textAt(payload, 'ref');
+  const context: RunContext = {
+    ...common,
+    mode: 'validate',
+    branch: branchOf(ref),
+    baseSha: commitOf(textAt(payload, 'before')),
+    headSha: commitOf(textAt(payload, 'after')) ?? common.headSha,
+    forced: at(payload, 'forced') === true,
+    hintedPullRequests: hintsOf(textAt(payload, 'head_commit', 'message')),
+  };
+  const after = textAt(payload, 'after');
+  if (at(payload, 'deleted') === true || (after !== undefined && commitOf(after) === undefined)) {
+    return { ...context, reason: 'push-of-deletion' };
+  }
+  if (context.branch === undefined) {
+    return { ...context, reason: ref?.startsWith('refs/tags/') ? 'push-of-tag' : 'push-to-other-branch' };
+  }
+  const defaultBranch = textAt(payload, 'repository', 'default_branch') ?? present(input.defaultBranch);
+  if (defaultBranch === undefined) return { ...context, reason: 'default-branch-unknown' };
+  return context.branch === defaultBranch
+    ? { ...context, mode: 'apply', reason: 'push-to-default-branch' }
+    : { ...context, reason: 'push-to-other-branch' };
+}
+
+/** The number in `refs/pull/12/merge`. */
+function numberOfRef(ref: string | undefined): number | undefined {
+  return Number(/^refs\/pull\/(\d{1,15})\//.exec(ref ?? '')?.[1] ?? 0) || undefined;
+}
+
+/** `Merge pull request #12 from …`, as merges are named, and `Title (#12)`, as squashes are. Only the first line counts. */
+function hintsOf(message: string | undefined): readonly number[] {
+  const title = message?.split('\n', 1)[0]?.trim() ?? '';
+  const found = [/^Merge pull request #(\d{1,15})\b/.exec(title)?.[1], /\(#(\d{1,15})\)$/.exec(title)?.[1]];
+  return [...new Set(found.filter((digits) => digits !== undefined).map(Number))].filter((n) => n > 0);
+}
+
+function branchOf(ref: string | undefined): string | undefined {
+  return ref?.startsWith('refs/heads/') ? present(ref.slice('refs/heads/'.length)) : undefined;
+}
+
+/** An all-zero SHA stands for "no commit", as before a branch's first push. */
+function commitOf(sha: string | undefined): string | undefined {
+  return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
+}
+
+function present(text: string | undefined): string | undefined {
+  return text === undefined || text === '' ? undefined : text;
+}
+
+function repositoryUrl({ serverUrl, repository }: Pick<EventInput, 'serverUrl' | 'repository'>) {
+  return present(repository) === undefined
+    ? undefined
+    : `${(present(serverUrl) ?? 'https://github.com').replace(/\/+$/, '')}/${repository}`;
+}
+
+function runUrlOf(input: EventInput): string | undefined {
+  const repository = repositoryUrl(input);
+  if (repository === undefined || present(input.runId) === undefined) return undefined;
+  const attempt = present(input.runAttempt);
+  return `${repository}/actions/runs/${input.runId}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
+}

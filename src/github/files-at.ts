@@ -1,0 +1,65 @@
+import type { RunContext } from './event.ts';
+import type { GitHubApi, TreeEntry } from './ports.ts';
+
+/** A file of the repository at some commit. The path is from the repository's root. */
+export interface FileAtCommit {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+const FILES_AT_ONCE = 8;
+
+/**
+ * The files at or below a path of a commit, in path order; none when the path is not there. `wanted` is asked with
+ * each file's path. Links and submodules are passed over. Only the folders on the way are read, so that a large
+ * repository costs no more than a small one. Throws a `GitHubError`.
+ */
+export async function filesAt(
+  api: GitHubApi,
+  commit: string,
+  path: string,
+  wanted: (path: string) => boolean,
+): Promise<readonly FileAtCommit[]> {
+  const files = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
+  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const read: FileAtCommit[] = [];
+  for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+    const batch = files.slice(start, start + FILES_AT_ONCE);
+    read.push(
+      ...(await Promise.all(
+        batch.map(async (file) => ({ path: file.path, content: await api.blob(file.sha) })),
+      )),
+    );
+  }
+  return read;
+}
+
+/**
+ * The commit that a run's change starts from. A pull request's test merge says so itself, as its first parent; what
+ * the payload calls the base may be older than that. Undefined when there is none, as before a first push. Throws a `GitHubError`.
+ */
+export async function baseCommit(
+  api: GitHubApi,
+  context: Pick<RunContext, 'sha' | 'headSha' | 'baseSha'>,
+): Promise<string | undefined> {
+  const { sha, headSha, baseSha } = context;
+  if (sha === undefined || sha === headSha) return baseSha;
+  const [first, second] = await api.commitParents(sha);
+  return first !== undefined && second === headSha ? first : baseSha;
+}
+
+async function entriesAt(api: GitHubApi, commit: string, path: string): Promise<TreeEntry[]> {
+  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+  let folder = commit;
+  for (const [index, segment] of segments.entries()) {
+    const entry = (await api.tree(folder, false)).find((candidate) => candidate.path === segment);
+    if (entry?.kind === 'file' && index === segments.length - 1)
+      return [{ ...entry, path: segments.join('/') }];
+    if (entry?.kind !== 'folder') return [];
+    folder = entry.sha;
+  }
+  const prefix = segments.map((segment) => `${segment}/`).join('');
+  return (await api.tree(folder, true))
+    .filter(({ kind }) => kind === 'file')
+    .map((entry) => ({ ...entry, path: `${prefix}${entry.path}` }));
+}

@@ -1,0 +1,174 @@
+/**
+ * Text from YAML files and from GitBook is somebody else's: here it is made inert for each place it is shown in.
+ * Everything first becomes one visible line (`visibleText`); what is active in the target comes after that.
+ *
+ * Markdown needs two defences. Structure (cells, emphasis, HTML, links) is taken away by character references, which
+ * CommonMark never reads as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run
+ * after that, on the decoded text, so their triggers are broken by a zero-width space.
+ */
+
+const BREAK = '\u200b';
+const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+const SPACE = /[\s\u0085]+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
+const SGR = '\\u001b\\[[0-9;]*m';
+
+/** Characters of a foreign text shown at most, unless told otherwise. */
+export const TEXT_LIMIT = 160;
+
+/**
+ * One line without anything that hides or reorders: white space becomes single spaces, control characters their
+ * pictures, other invisible characters their code point (`‹U+202E›`), and what is over `most` characters `…`.
+ */
+export function visibleText(text: string, most: number = TEXT_LIMIT): string {
+  // Bounded before anything else, so that a note of megabytes costs nothing.
+  const start = text.length > most * 8 ? text.slice(0, most * 8) : text;
+  const line = PLAIN_ASCII.test(start) ? start.replace(/ {2,}/g, ' ').trim() : visibleUnicode(start);
+  return cap(line, most);
+}
+
+function visibleUnicode(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(SPACE, ' ')
+    .trim()
+    .replace(COMBINING_RUN, '$1')
+    .replace(INVISIBLE, (character, offset: number, whole: string) =>
+      isWanted(character, whole.slice(Math.max(0, offset - 6), offset), whole.slice(offset + 1, offset + 3))
+        ? character
+        : picture(character),
+    );
+}
+
+function picture(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+
+const JOINING = String.raw`\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}`;
+const JOINS_BEFORE = new RegExp(`[${JOINING}]\\p{M}*$`, 'u');
+const JOINS_AFTER = new RegExp(`^[${JOINING}]`, 'u');
+const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
+const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
+const STYLED_BEFORE = /(?:\p{Extended_Pictographic}|[0-9#*])$/u;
+
+/** Joiners within words and emoji, and emoji style selectors, are part of honest names. */
+function isWanted(character: string, before: string, after: string): boolean {
+  if (character === '\ufe0f' || character === '\ufe0e') return STYLED_BEFORE.test(before);
+  if (character === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after)) return true;
+  return (
+    (character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after)
+  );
+}
+
+function cap(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const characters = Array.from(text);
+  if (characters.length <= most) return text;
+  return `${characters
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`;
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '|': '&vert;',
+  '\\': '&bsol;',
+  '`': '&grave;',
+  '*': '&ast;',
+  _: '&lowbar;',
+  '~': '&#126;',
+  '[': '&lsqb;',
+  ']': '&rsqb;',
+  // GitHub's own advice for a dollar sign that is no mathematics.
+  $: '<span>$</span>',
+};
+
+/** Text as inert GitHub-flavoured Markdown, for a cell or within a line; never put it at the start of a line. */
+export function escapeMarkdown(text: string, most: number = TEXT_LIMIT): string {
+  return breakTriggers(visibleText(text, most)).replace(
+    /[&<>"|\\`*_~[\]$]/g,
+    (character) => REFERENCES[character] ?? '',
+  );
+}
+
+function breakTriggers(text: string): string {
+  return text
+    .replace(/[@#]/g, `$&${BREAK}`)
+    .replace(/:(?=[\w+/-])/g, `:${BREAK}`)
+    .replace(/www(?=\.)/gi, `$&${BREAK}`)
+    .replace(/([a-z]-)(?=\d)/gi, `$1${BREAK}`)
+    .replace(/[0-9a-f]{7,}/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${BREAK}`));
+}
+
+const CODE = /^[\p{L}\p{N}.+@'/:#=,%()~*_-][\p{L}\p{N}\p{M} .+@'/:#=,%()~*_-]*$/u;
+const NO_MENTION = /^(?:[^@]*|[^@ ]+@[^@ ]+\.[^@ ]+)$/;
+
+/** A value as it is typed (an e-mail, a role, a path) as a code span; as escaped text where that is not safe. */
+export function codeSpan(text: string, most: number = 320): string {
+  const value = visibleText(text, most);
+  return CODE.test(value) && NO_MENTION.test(value) ? `\`${value}\`` : escapeMarkdown(text, most);
+}
+
+/** A URL that is safe as a link's destination; undefined for anything but http and https. */
+export function linkTarget(url: string): string | undefined {
+  if (!/^https?:\/\/[^/]/i.test(url)) return undefined;
+  return url
+    .toWellFormed()
+    .replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (character) =>
+      encodeURIComponent(character).replace(
+        /['()*]/g,
+        (left) => `%${left.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
+    )
+    .replaceAll('&', '&amp;');
+}
+
+/** Text for a terminal: one line, no control characters, escape sequences or overrides. */
+export function escapeTerminal(text: string, most: number = TEXT_LIMIT): string {
+  return visibleText(text, most);
+}
+
+const IGNORABLE = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
+const COMMAND_START = new RegExp(
+  `^((?:\\s|${SGR}|[\\p{Cf}\\p{Default_Ignorable_Code_Point}])*:${IGNORABLE}):`,
+  'u',
+);
+const OLD_COMMAND = new RegExp(`(#${IGNORABLE}#${IGNORABLE})\\[`, 'gu');
+const CONTROL = new RegExp(`(${SGR})|(?!\\t)\\p{Cc}`, 'gu');
+
+/**
+ * Lines for the standard output of a workflow: none is a command to the runner, which reads `::name` after leading
+ * space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). It compares as the culture does,
+ * which looks past zero-width characters: so a real space goes in between. Colours are kept.
+ */
+export function escapeWorkflowText(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
+    .map((line) =>
+      line
+        .replace(CONTROL, (character, colour?: string) => colour ?? picture(character))
+        .replace(COMMAND_START, '$1 :')
+        .replace(OLD_COMMAND, '$1 ['),
+    )
+    .join('\n');
+}
+
+const ADDRESS = /([^\s@<>"'(),;:|[\]{}]+)@([^\s@<>"'(),;:|[\]{}]+)/gu;
+
+/** `ada@example.com` → `a…@example.com`, wherever addresses stand in the text. */
+export function maskEmails(text: string): string {
+  return text.includes('@')
+    ? text.replace(
+        ADDRESS,
+        (_, local: string, domain: string) => `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…@${domain}`,
+      )
+    : text;
+}

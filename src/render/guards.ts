@@ -1,0 +1,86 @@
+import type { GuardName, GuardVerdict } from '../core/guard.ts';
+import { code, count, foreign, say, type Text, words } from './text.ts';
+import type { GuardView } from './view.ts';
+import type { Voice } from './words.ts';
+
+const CONFIRMABLE: ReadonlySet<GuardName> = new Set([
+  'max-member-removals',
+  'max-membership-removals',
+  'max-team-deletions',
+]);
+
+/** How many characters of a fingerprint are shown and asked for. */
+export const SHORT_FINGERPRINT = 8;
+
+/** Whether a verdict stops an apply, `confirm` taken into account. */
+export function stopsApply(verdict: GuardVerdict, confirmed: boolean): boolean {
+  return !verdict.passed && !(confirmed && CONFIRMABLE.has(verdict.name));
+}
+
+/** Guard verdicts in words, those that refuse first. */
+export function guardViews(
+  voice: Voice,
+  guards: readonly GuardVerdict[],
+  fingerprint: string,
+  confirmed: boolean,
+): GuardView[] {
+  const views = guards.map((verdict): GuardView => {
+    const refuses = stopsApply(verdict, confirmed);
+    return {
+      name: verdict.name,
+      state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
+      text: verdictText(voice, verdict),
+      waysOut: refuses ? waysOut(verdict, fingerprint) : [],
+    };
+  });
+  const order: readonly GuardView['state'][] = ['failed', 'confirmed', 'passed'];
+  return order.flatMap((state) => views.filter((view) => view.state === state));
+}
+
+function verdictText(voice: Voice, verdict: GuardVerdict): Text {
+  const { actual, allowed, limit, team } = verdict;
+  const limits = limit.endsWith('%')
+    ? say`${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed (${code(limit)})`
+    : say`${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed`;
+  switch (verdict.name) {
+    case 'min-admins':
+      return say`${words(count(actual, 'administrator'))} would be left, at least ${allowed} must be`;
+    case 'max-member-removals':
+      return say`${words(count(actual, 'member'))} would be removed, ${limits}`;
+    case 'max-membership-removals': {
+      const where = team === undefined ? say`a team` : say`the team ${foreign(voice.mask(team))}`;
+      return say`${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
+    }
+    case 'max-team-deletions':
+      return say`${words(count(actual, 'team'))} would be deleted, ${limits}`;
+    case 'max-seats':
+      return say`${words(count(actual, 'seat'))} would be in use, ${limits}`;
+  }
+}
+
+function waysOut(verdict: GuardVerdict, fingerprint: string): Text[] {
+  const confirm = CONFIRMABLE.has(verdict.name)
+    ? [
+        say`run ${code('apply')} with ${code(`confirm: ${fingerprint.slice(0, SHORT_FINGERPRINT)}`)}, which lets this very plan pass`,
+      ]
+    : [];
+  return [mend(verdict.name), ...confirm, change(verdict.name)];
+}
+
+function mend(name: GuardName): Text {
+  switch (name) {
+    case 'min-admins':
+      return say`keep an administrator in the directory`;
+    case 'max-member-removals':
+    case 'max-membership-removals':
+      return say`put back into the directory who should not go`;
+    case 'max-team-deletions':
+      return say`put back into the directory the teams that should not go`;
+    case 'max-seats':
+      return say`invite fewer people`;
+  }
+}
+
+function change(name: GuardName): Text {
+  return name === 'min-admins' ? say`lower ${code(name)}` : say`raise ${code(name)}`;
+}

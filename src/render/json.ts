@@ -1,0 +1,49 @@
+import { type Change, isDestructive } from '../core/change.ts';
+import type { Notice } from '../core/notice.ts';
+import type { Plan } from '../core/plan-model.ts';
+import type { Cause } from './context.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type JsonObject = { readonly [key: string]: Json };
+
+/**
+ * A plan as data, as `schema/plan.schema.json` describes it: no prose. What is not known is left out; only a limit of
+ * seats that does not exist is `null`. `split` gives the cause of each change where it is known.
+ */
+export function planJson(plan: Plan, split?: (change: Change) => Cause | undefined): JsonObject {
+  const { organization, directory, seats } = plan;
+  return {
+    version: 1,
+    organization: { id: organization.id, title: organization.title },
+    directory: present({ files: directory.files, users: directory.users, teams: directory.teams }),
+    asOf: plan.asOf,
+    fingerprint: plan.fingerprint,
+    seats: { before: seats.before, after: seats.after, limit: seats.limit ?? null },
+    guards: plan.guards.map((verdict) => present({ ...verdict })),
+    changes: plan.changes.map((change) => changeJson(change, split?.(change))),
+    notices: plan.notices.map(noticeJson),
+  };
+}
+
+function changeJson(change: Change, cause: Cause | undefined): JsonObject {
+  const { origin, ...data } = change;
+  return present({ ...data, origin: placeJson(origin), destructive: isDestructive(change), cause });
+}
+
+function noticeJson(notice: Notice): JsonObject {
+  if (!('origin' in notice)) return present({ ...notice });
+  const { origin, ...data } = notice;
+  return present({ ...data, origin: placeJson(origin) });
+}
+
+function placeJson(
+  origin: { readonly file: string; readonly line: number } | undefined,
+): JsonObject | undefined {
+  return origin === undefined ? undefined : { file: origin.file, line: origin.line };
+}
+
+function present(entries: Readonly<Record<string, unknown>>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, Json] => entry[1] !== undefined),
+  );
+}

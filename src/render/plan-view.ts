@@ -1,0 +1,175 @@
+import { type Change, isDestructive } from '../core/change.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Plan } from '../core/plan-model.ts';
+import type { Cause, DocumentContext, PlanContext } from './context.ts';
+import { problemSections } from './diagnostics.ts';
+import { guardViews, stopsApply } from './guards.ts';
+import { noticeGroups } from './notices.ts';
+import { mixedSection, outcomeSections } from './outcome.ts';
+import { changeCounts, changeSections, mixedRow } from './sections.ts';
+import { code, count, foreign, list, say, type Text, words } from './text.ts';
+import { invalidVerdict, nextSteps, planVerdict, validatedVerdict } from './verdict.ts';
+import type { Part, PlanView, Section } from './view.ts';
+import { type Voice, voiceOf } from './words.ts';
+
+const PRODUCT = 'GitBook Directory Sync';
+
+/** What is shown of a plan, of its apply, or of the drift it found. */
+export function planView(plan: Plan, context: PlanContext): PlanView {
+  const voice = voiceOf(context);
+  const { result, split, unreviewed } = context;
+  const guards = guardViews(voice, plan.guards, plan.fingerprint, context.confirmed);
+  const refused = plan.guards.some((verdict) => stopsApply(verdict, context.confirmed));
+  const { tone, text } = planVerdict(voice, plan, context, refused);
+  const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
+  const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
+  return {
+    ...frame(context),
+    title: titleOf(foreign(voice.mask(plan.organization.title))),
+    tone,
+    verdict: text,
+    countsLabel: result === undefined ? 'Plan' : 'Applied',
+    counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
+    cause: causes === undefined ? undefined : causeText(causes, plan.changes.length),
+    seats: plan.seats,
+    guards: result === undefined ? guards : [],
+    refusal: refused && result === undefined ? refusalText(context) : undefined,
+    parts: [
+      ...(unreviewed === undefined ? [] : onePart(unreviewedSections(voice, unreviewed))),
+      ...(result === undefined
+        ? planParts(voice, plan.changes, causes)
+        : onePart(outcomeSections(voice, result))),
+    ],
+    notices: noticeGroups(voice, plan.notices),
+    next: nextSteps(plan, context, refused),
+    fingerprint: plan.fingerprint,
+    facts: [
+      say`expiry judged as of ${words(plan.asOf)}`,
+      sizes(plan.directory.files, plan.directory.users, plan.directory.teams),
+    ],
+  };
+}
+
+/** What is shown when the directory was only validated, because the run has no GitBook token. */
+export function validatedView(
+  directory: Plan['directory'],
+  why: 'fork' | 'dependabot' | 'no-token' | 'validate-mode',
+  context: DocumentContext,
+): PlanView {
+  return {
+    ...frame(context),
+    title: titleOf(undefined),
+    tone: 'calm',
+    verdict: validatedVerdict(why),
+    countsLabel: 'Valid',
+    facts: [sizes(directory.files, directory.users, directory.teams)],
+  };
+}
+
+/** What is shown when the directory has problems: all of them, errors first, and nothing else. */
+export function invalidView(diagnostics: readonly Diagnostic[], context: DocumentContext): PlanView {
+  const voice = voiceOf(context);
+  return {
+    ...frame(context),
+    title: titleOf(undefined),
+    tone: 'failed',
+    verdict: invalidVerdict(diagnostics, context),
+    countsLabel: 'Invalid',
+    parts: onePart(problemSections(voice, diagnostics)),
+  };
+}
+
+type Frame = Omit<PlanView, 'title' | 'tone' | 'verdict' | 'countsLabel'>;
+
+function frame(context: DocumentContext): Frame {
+  const { document, top, bottom, runUrl } = context;
+  return {
+    document,
+    top,
+    bottom,
+    runUrl,
+    counts: [],
+    cause: undefined,
+    seats: undefined,
+    guards: [],
+    refusal: undefined,
+    parts: [],
+    notices: [],
+    next: [],
+    fingerprint: undefined,
+    facts: [],
+  };
+}
+
+function titleOf(organization: Text[number] | undefined): Text {
+  return organization === undefined ? [words(PRODUCT)] : [words(`${PRODUCT} — `), organization];
+}
+
+function sizes(files: number, users: number | undefined, teams: number | undefined): Text {
+  return list([
+    [words(count(files, 'file'))],
+    [words(users === undefined ? 'users not managed' : count(users, 'user'))],
+    [words(teams === undefined ? 'teams not managed' : count(teams, 'team'))],
+  ]);
+}
+
+function refusalText(context: PlanContext): Text {
+  if (context.mode === 'apply') return say`The plan was refused before anything was changed.`;
+  return context.pullRequest
+    ? say`If this is merged, ${code('apply')} will refuse the plan and change nothing.`
+    : say`${code('apply')} will refuse this plan and change nothing.`;
+}
+
+type ByCause = ReadonlyMap<Cause | undefined, readonly Change[]>;
+
+function groupByCause(changes: readonly Change[], split: (change: Change) => Cause | undefined): ByCause {
+  return Map.groupBy(changes, split);
+}
+
+function planParts(voice: Voice, changes: readonly Change[], causes: ByCause | undefined): Part[] {
+  if (causes === undefined || causes.size < 2) return onePart(changeSections(voice, changes));
+  return CAUSES.flatMap(({ cause, heading }) => {
+    const sections = changeSections(voice, causes.get(cause) ?? []);
+    return sections.length === 0 ? [] : [{ heading, sections }];
+  });
+}
+
+const CAUSES: readonly { readonly cause: Cause | undefined; readonly heading: string }[] = [
+  { cause: 'pull-request', heading: 'Caused by this pull request' },
+  { cause: undefined, heading: 'Cause not known' },
+  { cause: 'drift', heading: 'Had drifted before this pull request' },
+];
+
+function causeText(causes: ByCause, total: number): Text | undefined {
+  const own = causes.get('pull-request')?.length ?? 0;
+  const drift = causes.get('drift')?.length ?? 0;
+  if (total === 0) return undefined;
+  if (own === total) return undefined;
+  if (drift === total)
+    return say`None of this is caused by this pull request: GitBook had drifted from the directory before, and applying puts it back.`;
+  const unknown = total - own - drift;
+  return [
+    ...list([
+      ...(own === 0 ? [] : [say`${own} caused by this pull request`]),
+      ...(drift === 0 ? [] : [say`${drift} had drifted before`]),
+      ...(unknown === 0 ? [] : [say`${unknown} of unknown cause`]),
+    ]),
+    words('.'),
+  ];
+}
+
+function onePart(sections: readonly Section[]): Part[] {
+  return sections.length === 0 ? [] : [{ heading: undefined, sections }];
+}
+
+function unreviewedSections(voice: Voice, changes: readonly Change[]): Section[] {
+  const rows = [...changes.filter(isDestructive), ...changes.filter((change) => !isDestructive(change))].map(
+    (change) => mixedRow(voice, change, []),
+  );
+  return mixedSection(
+    'unreviewed',
+    'Not in the reviewed plan',
+    ['change that was not reviewed', 'changes that were not reviewed'],
+    rows,
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * Sentences as data. A `Text` keeps our own words apart from what comes from YAML or GitBook, so that each renderer
+ * escapes exactly the foreign part. In `say`, what is interpolated as a plain string is foreign: safe by default.
+ */
+export type Span =
+  /** Our own words; `strong` stresses them. */
+  | { readonly kind: 'words' | 'strong'; readonly text: string }
+  /** Text of somebody else. */
+  | { readonly kind: 'foreign'; readonly text: string }
+  /** A value as it is typed: an e-mail, a role, an input. May be foreign. */
+  | { readonly kind: 'code'; readonly text: string }
+  /** A value that links somewhere. Both may be foreign. */
+  | { readonly kind: 'link'; readonly text: string; readonly url: string };
+
+export type Text = readonly Span[];
+
+/** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
+export function say(
+  strings: TemplateStringsArray,
+  ...values: readonly (string | number | Span | Text)[]
+): Text {
+  const spans: Span[] = [];
+  strings.forEach((words, index) => {
+    if (words !== '') spans.push({ kind: 'words', text: words });
+    const value = values[index];
+    if (value !== undefined) spans.push(...toSpans(value));
+  });
+  return spans;
+}
+
+function toSpans(value: string | number | Span | Text): Text {
+  if (typeof value === 'string') return [{ kind: 'foreign', text: value }];
+  if (typeof value === 'number') return [{ kind: 'words', text: formatNumber(value) }];
+  return 'kind' in value ? [value] : value;
+}
+
+export function words(text: string): Span {
+  return { kind: 'words', text };
+}
+
+export function strong(text: string): Span {
+  return { kind: 'strong', text };
+}
+
+export function code(text: string): Span {
+  return { kind: 'code', text };
+}
+
+export function foreign(text: string): Span {
+  return { kind: 'foreign', text };
+}
+
+/** `1,234`. The same in every locale. */
+export function formatNumber(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 member`, `2,140 members`. */
+export function count(value: number, singular: string, plural: string = `${singular}s`): string {
+  return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+
+/** `a, b and c`. */
+export function list(items: readonly Text[]): Text {
+  return items.flatMap((item, index) =>
+    index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item],
+  );
+}
+
+/** The text without any marks, as one string. Foreign parts are as they are: escape before showing. */
+export function plainText(text: Text): string {
+  return text.map((span) => span.text).join('');
+}

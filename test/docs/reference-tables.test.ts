@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  type ActionMetadata,
+  buildTables,
+  inputsTable,
+  keysTable,
+  outputsTable,
+  updateTables,
+} from '../../scripts/reference-tables.ts';
+import { ROOT } from '../support/imports.ts';
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+describe('the README', () => {
+  test('has every table up to date', () => {
+    const tables = buildTables(read('action.yml'), read('schema/directory.schema.json'));
+    expect(updateTables(read('README.md'), tables).outOfDate).toEqual([]);
+  });
+
+  test('is checked by the command', async () => {
+    const script = join(ROOT, 'scripts/reference-tables.ts');
+    const { stdout } = await promisify(execFile)(process.execPath, [script, '--check']);
+    expect(stdout).toContain('up to date');
+  });
+
+  test('shows every input and output of action.yml', () => {
+    const action: ActionMetadata = parse(read('action.yml'));
+    const rows = read('README.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+    const names = [...Object.keys(action.inputs), ...Object.keys(action.outputs)];
+    expect(names.length).toBeGreaterThan(30);
+    for (const name of names) expect(rows.some((row) => row.startsWith(`| \`${name}\` |`))).toBe(true);
+  });
+});
+
+describe('the tables', () => {
+  test('inputs: name, default, description', () => {
+    const inputs = {
+      mode: { description: 'What\n  to do: a | b.', default: 'auto' },
+      token: { description: 'T.' },
+    };
+    expect(inputsTable({ inputs, outputs: {} }).split('\n').slice(2)).toEqual([
+      '| `mode` | `auto` | What to do: a \\| b. |',
+      '| `token` |  | T. |',
+    ]);
+  });
+
+  test('outputs: name, description', () => {
+    const outputs = { changes: { description: 'How many.' } };
+    expect(outputsTable({ inputs: {}, outputs }).split('\n').slice(2)).toEqual(['| `changes` | How many. |']);
+  });
+
+  test('keys: nested, named by the user, in lists, through references, and once each', () => {
+    const schema = {
+      type: 'object',
+      required: ['version'],
+      properties: {
+        version: { type: 'integer', enum: [1], description: 'The version.' },
+        people: {
+          type: 'object',
+          description: 'People.',
+          propertyNames: { title: 'E-mail' },
+          additionalProperties: { $ref: '#/$defs/person' },
+        },
+        first: { type: 'array', description: 'First.', items: { $ref: '#/$defs/entry' } },
+        second: { type: 'array', description: 'Second.', items: { $ref: '#/$defs/entry' } },
+        either: { description: 'Either.', oneOf: [{ type: 'string' }, { $ref: '#/$defs/entry' }] },
+      },
+      $defs: {
+        person: {
+          type: ['object', 'null'],
+          description: 'A person.',
+          properties: { note: { type: 'string', description: 'Free text.', examples: ['Hello'] } },
+        },
+        entry: { type: 'object', properties: { ends: { type: 'boolean', description: 'Over.' } } },
+      },
+    } as const;
+    expect(keysTable(schema).split('\n').slice(2)).toEqual([
+      '| `version` | `1`, required | The version. |',
+      '| `people` | mapping | People. |',
+      '| `people.<e-mail>` | mapping or nothing | A person. |',
+      '| `people.<e-mail>.note` | text | Free text. Example: `Hello`. |',
+      '| `first` | list | First. |',
+      '| `first[].ends` | `true` or `false` | Over. |',
+      '| `second` | list | Second. Entries as in `first[]`. |',
+      '| `either` | text or mapping | Either. |',
+    ]);
+  });
+
+  test('a reference that leads nowhere is an error', () => {
+    expect(() => keysTable({ properties: { a: { $ref: '#/definitions/missing' } } })).toThrow(
+      '#/definitions/missing',
+    );
+  });
+});
+
+describe('updating', () => {
+  const readme = 'Before\n<!-- keys:start -->\nold\n<!-- keys:end -->\nAfter\n';
+
+  test('replaces what is between the markers and names what was out of date', () => {
+    const first = updateTables(readme, { keys: 'new' });
+    expect(first.outOfDate).toEqual(['keys']);
+    expect(first.text).toBe('Before\n<!-- keys:start -->\n\nnew\n\n<!-- keys:end -->\nAfter\n');
+    expect(updateTables(first.text, { keys: 'new' })).toEqual({ text: first.text, outOfDate: [] });
+  });
+
+  test('keeps text that looks like a replacement pattern', () => {
+    expect(updateTables(readme, { keys: "$& $' $1" }).text).toContain("$& $' $1");
+  });
+
+  test('says which marker is missing', () => {
+    expect(() => updateTables('nothing here', { keys: 'new' })).toThrow('<!-- keys:start -->');
+  });
+});

@@ -1,0 +1,66 @@
+import { onTestFinished } from 'vitest';
+import type { Clock } from '../../src/app/ports.ts';
+import { createGitHubClient } from '../../src/github/client.ts';
+import type { GitHubApi } from '../../src/github/ports.ts';
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github-server.ts';
+
+/** A clock on which sleeping takes no time, and is written down. */
+export interface FakeClock extends Clock {
+  readonly sleeps: number[];
+}
+
+export function fakeClock(): FakeClock {
+  let now = Date.UTC(2026, 0, 1);
+  const sleeps: number[] = [];
+  return {
+    sleeps,
+    now: () => now,
+    random: () => 1,
+    sleep: async (ms) => {
+      sleeps.push(ms);
+      now += ms;
+    },
+  };
+}
+
+export interface Fixture {
+  readonly github: FakeGitHub;
+  readonly api: GitHubApi;
+  readonly clock: FakeClock;
+  /** Requests so far, as `METHOD path`. */
+  readonly calls: () => string[];
+}
+
+/** A fake GitHub with a client, closed at the end of the test, and then held to its description. */
+export async function connected(
+  options: FakeGitHubOptions = {},
+  client: { timeoutMs?: number; token?: string } = {},
+): Promise<Fixture> {
+  const github = await startFakeGitHub(options);
+  const clock = fakeClock();
+  onTestFinished(async () => {
+    await github.close();
+    if (github.violations.length > 0) throw new Error(github.violations.join('\n'));
+  });
+  const [owner = '', repo = ''] = github.repository.name.split('/');
+  const api = await createGitHubClient({
+    token: github.token,
+    repository: { owner, repo },
+    apiUrl: github.url,
+    clock,
+    progress: undefined,
+    ...client,
+  });
+  const calls = () => github.requests.map(({ method, path }) => `${method} ${path}`);
+  return { github, api, clock, calls };
+}
+
+/** What a promise is rejected with. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('It was expected to fail, and did not.');
+}
