@@ -6,7 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const out = process.argv.includes('--out') ? (process.argv[process.argv.indexOf('--out') + 1] ?? 'dist') : 'dist';
+const out = process.argv.includes('--out')
+  ? (process.argv[process.argv.indexOf('--out') + 1] ?? 'dist')
+  : 'dist';
 const bin = (name: string): string => join('node_modules', '.bin', name);
 const run = (command: string, ...args: string[]): void => {
   execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });

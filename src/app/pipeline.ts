@@ -33,6 +33,8 @@ export interface PlanRequest {
 export interface Invalid {
   readonly status: 'invalid';
   readonly diagnostics: readonly Diagnostic[];
+  /** As far as it is known. */
+  readonly organizationId: string | undefined;
 }
 
 export interface Planned {
@@ -46,10 +48,15 @@ export interface Planned {
 /** Files → directory → desired state; API → live state; both → plan. */
 export async function planDirectory(request: PlanRequest, ports: PlanPorts): Promise<Invalid | Planned> {
   const read = await ports.readDirectory();
-  if (!read.ok) return { status: 'invalid', diagnostics: read.diagnostics };
+  if (!read.ok) {
+    const organizationId = request.organizationId ?? read.organizationId;
+    return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
+  }
   const { directory } = read;
   const organization = organizationOf(request, directory);
-  if (typeof organization !== 'string') return { status: 'invalid', diagnostics: [organization] };
+  if (typeof organization !== 'string') {
+    return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
+  }
 
   const desired = resolve(directory, request.asOf);
   const reader = ports.openReader(organization);
@@ -57,7 +64,7 @@ export async function planDirectory(request: PlanRequest, ports: PlanPorts): Pro
   const live = await reader.readLive({ teams: desired.teams && ((teams) => teamsToRead(desired, teams)) });
   ports.progress.step({ kind: 'phase', phase: 'plan' });
   const result = makePlan(desired, live, request.settings);
-  if (!result.ok) return { status: 'invalid', diagnostics: result.diagnostics };
+  if (!result.ok) return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
   return { status: 'planned', plan: result.plan, directory, live, reader };
 }
 

@@ -16,7 +16,12 @@ export interface DirectoryFile {
 /** A directory that is valid, or every problem that it has. */
 export type DirectoryResult =
   | { readonly ok: true; readonly directory: Directory; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly Diagnostic[];
+      /** The organization the files name, as far as that could be read. */
+      readonly organizationId: string | undefined;
+    };
 
 /**
  * Reads the files of a directory and checks them as section 2 of the contract has it: all problems of all files
@@ -48,7 +53,9 @@ export function readDirectory(
   found.push(...checkRules({ directory, brokenTexts }));
   if (!found.some(isError) && isEmpty(directory)) found.push(emptyDirectory(ordered, configPath));
   const diagnostics = sortDiagnostics(found);
-  return diagnostics.some(isError) ? { ok: false, diagnostics } : { ok: true, directory, diagnostics };
+  return diagnostics.some(isError)
+    ? { ok: false, diagnostics, organizationId: directory.organization?.id }
+    : { ok: true, directory, diagnostics };
 }
 
 function combine(written: readonly WrittenFile[], found: Diagnostic[]): Directory {

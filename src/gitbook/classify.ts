@@ -9,14 +9,18 @@ import {
 
 /** Tells what an error of the reader or the writer means for the rest of an apply; throws what is none of theirs. */
 export function classify(error: unknown): Failure {
-  if (error instanceof GitBookApiError) return { kind: kindOf(error.status), message: error.message };
-  if (error instanceof InvalidInputError) return { kind: 'refused', message: error.message };
+  if (error instanceof GitBookApiError) {
+    return { kind: kindOf(error.status), status: error.status, message: error.message };
+  }
+  if (error instanceof InvalidInputError) {
+    return { kind: 'refused', status: undefined, message: error.message };
+  }
   if (
     error instanceof GitBookUnreachableError ||
     error instanceof IncompleteReadError ||
     error instanceof UnexpectedAnswerError
   ) {
-    return { kind: 'unavailable', message: error.message };
+    return { kind: 'unavailable', status: undefined, message: error.message };
   }
   throw error;
 }

@@ -17,7 +17,7 @@ export function problemSections(voice: Voice, diagnostics: readonly Diagnostic[]
       id: 'problems',
       title: 'Problems',
       open: true,
-      heads: ['Problem', 'What to do', 'Where'],
+      heads: ['Code', 'Problem', 'Where'],
       groupHead: undefined,
       rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(voice, diagnostic)),
       noun: ['problem', 'problems'],
@@ -39,9 +39,9 @@ function problemRow(voice: Voice, diagnostic: Diagnostic): Row {
   return {
     symbol: '!',
     group: undefined,
-    subject: { name: voice.mask(diagnostic.message), address: undefined },
-    change: [foreign(voice.mask(diagnostic.help))],
-    details: [[code(diagnostic.code)], ...related],
+    subject: { name: undefined, address: diagnostic.code },
+    change: [foreign(voice.mask(diagnostic.message))],
+    details: [[foreign(voice.mask(diagnostic.help))], ...related],
     source: placeSource(voice, diagnostic),
   };
 }

@@ -108,7 +108,7 @@ function breakTriggers(text: string): string {
     .replace(/[0-9a-f]{7,}/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${BREAK}`));
 }
 
-const CODE = /^[\p{L}\p{N}.+@'/:#=,%()~*_-][\p{L}\p{N}\p{M} .+@'/:#=,%()~*_-]*$/u;
+const CODE = /^[\p{L}\p{N}.+@'/:#=,%()~*_…-][\p{L}\p{N}\p{M} .+@'/:#=,%()~*_…-]*$/u;
 const NO_MENTION = /^(?:[^@]*|[^@ ]+@[^@ ]+\.[^@ ]+)$/;
 
 /** A value as it is typed (an e-mail, a role, a path) as a code span; as escaped text where that is not safe. */
@@ -138,7 +138,7 @@ export function escapeTerminal(text: string, most: number = TEXT_LIMIT): string 
 
 const IGNORABLE = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
 const COMMAND_START = new RegExp(
-  `^((?:\\s|${SGR}|[\\p{Cf}\\p{Default_Ignorable_Code_Point}])*:${IGNORABLE}):`,
+  `^((?:[\\s\\p{Cf}\\p{Default_Ignorable_Code_Point}]|${SGR})*:${IGNORABLE}):`,
   'u',
 );
 const OLD_COMMAND = new RegExp(`(#${IGNORABLE}#${IGNORABLE})\\[`, 'gu');
@@ -161,7 +161,7 @@ export function escapeWorkflowText(text: string): string {
     .join('\n');
 }
 
-const ADDRESS = /([^\s@<>"'(),;:|[\]{}]+)@([^\s@<>"'(),;:|[\]{}]+)/gu;
+const ADDRESS = /([^\s@<>"'(),;:|[\]{}]{1,64})@([^\s@<>"'(),;:|[\]{}]+)/gu;
 
 /** `ada@example.com` → `a…@example.com`, wherever addresses stand in the text. */
 export function maskEmails(text: string): string {

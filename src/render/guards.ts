@@ -73,9 +73,9 @@ function mend(name: GuardName): Text {
       return say`keep an administrator in the directory`;
     case 'max-member-removals':
     case 'max-membership-removals':
-      return say`put back into the directory who should not go`;
+      return say`put the people who should stay back into the directory`;
     case 'max-team-deletions':
-      return say`put back into the directory the teams that should not go`;
+      return say`put the teams that should stay back into the directory`;
     case 'max-seats':
       return say`invite fewer people`;
   }

@@ -44,7 +44,8 @@ function seatsLine({ seats }: PlanView): string[] {
   const { before, after, limit } = seats;
   const number =
     before === after ? `**${formatNumber(after)}**` : `**${formatNumber(before)} → ${formatNumber(after)}**`;
-  return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}`];
+  const over = limit !== undefined && after > limit ? `, **${formatNumber(after - limit)} too many**` : '';
+  return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}${over}`];
 }
 
 const REFUSALS_SHOWN = 20;

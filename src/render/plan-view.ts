@@ -19,8 +19,9 @@ export function planView(plan: Plan, context: PlanContext): PlanView {
   const voice = voiceOf(context);
   const { result, split, unreviewed } = context;
   const guards = guardViews(voice, plan.guards, plan.fingerprint, context.confirmed);
-  const refused = plan.guards.some((verdict) => stopsApply(verdict, context.confirmed));
-  const { tone, text } = planVerdict(voice, plan, context, refused);
+  const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
+  const refused = refusing > 0;
+  const { tone, text } = planVerdict(voice, plan, context, refusing);
   const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
   const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
   return {
@@ -28,11 +29,11 @@ export function planView(plan: Plan, context: PlanContext): PlanView {
     title: titleOf(foreign(voice.mask(plan.organization.title))),
     tone,
     verdict: text,
-    countsLabel: result === undefined ? 'Plan' : 'Applied',
+    countsLabel: result === undefined ? 'Plan' : 'Done',
     counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
     cause: causes === undefined ? undefined : causeText(causes, plan.changes.length),
     seats: plan.seats,
-    guards: result === undefined ? guards : [],
+    guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
     refusal: refused && result === undefined ? refusalText(context) : undefined,
     parts: [
       ...(unreviewed === undefined ? [] : onePart(unreviewedSections(voice, unreviewed))),
@@ -43,10 +44,7 @@ export function planView(plan: Plan, context: PlanContext): PlanView {
     notices: noticeGroups(voice, plan.notices),
     next: nextSteps(plan, context, refused),
     fingerprint: plan.fingerprint,
-    facts: [
-      say`expiry judged as of ${words(plan.asOf)}`,
-      sizes(plan.directory.files, plan.directory.users, plan.directory.teams),
-    ],
+    facts: [say`expiry judged as of ${words(plan.asOf)}`, sizes(plan.directory)],
   };
 }
 
@@ -62,7 +60,7 @@ export function validatedView(
     tone: 'calm',
     verdict: validatedVerdict(why),
     countsLabel: 'Valid',
-    facts: [sizes(directory.files, directory.users, directory.teams)],
+    facts: [sizes(directory)],
   };
 }
 
@@ -105,12 +103,15 @@ function titleOf(organization: Text[number] | undefined): Text {
   return organization === undefined ? [words(PRODUCT)] : [words(`${PRODUCT} — `), organization];
 }
 
-function sizes(files: number, users: number | undefined, teams: number | undefined): Text {
-  return list([
+function sizes({ files, users, teams }: Plan['directory']): Text {
+  const managed: Text[] = [
     [words(count(files, 'file'))],
-    [words(users === undefined ? 'users not managed' : count(users, 'user'))],
-    [words(teams === undefined ? 'teams not managed' : count(teams, 'team'))],
-  ]);
+    ...(users === undefined ? [] : [[words(count(users, 'user'))]]),
+    ...(teams === undefined ? [] : [[words(count(teams, 'team'))]]),
+  ];
+  const left = [...(users === undefined ? ['users'] : []), ...(teams === undefined ? ['teams'] : [])];
+  const unmanaged = left.length === 0 ? [] : [words(` (${left.join(' and ')} not managed)`)];
+  return [...say`directory of ${list(managed)}`, ...unmanaged];
 }
 
 function refusalText(context: PlanContext): Text {

@@ -31,7 +31,7 @@ const SHAPES: Readonly<Record<ChangeSectionId, Shape>> = {
   demote: shape('Demoted', true, 'Person', ['demotion', 'demotions']),
   admin: shape('New administrators', true, 'Person', ['new administrator', 'new administrators']),
   'team-loss': {
-    ...shape('Leave a team, or its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
+    ...shape('Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
     groupHead: 'Team',
   },
   promote: shape('Promoted', false, 'Person', ['promotion', 'promotions']),
@@ -39,7 +39,7 @@ const SHAPES: Readonly<Record<ChangeSectionId, Shape>> = {
   sso: shape('SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
   team: shape('Teams created and renamed', false, 'Team', ['team change', 'team changes']),
   'team-gain': {
-    ...shape('Join a team, or become its owner', false, 'Person', ['team addition', 'team additions']),
+    ...shape('Join a team or become its owner', false, 'Person', ['team addition', 'team additions']),
     groupHead: 'Team',
   },
 };

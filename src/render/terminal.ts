@@ -63,7 +63,7 @@ function sectionText(section: Section, look: TerminalLook): string {
   for (const row of section.rows) {
     if (row.group !== undefined && row.group !== group) lines.push(`  ${escapeTerminal(row.group)}`);
     group = row.group;
-    lines.push(...rowLines(section, row, columns, look));
+    lines.push(...rowLines(row, columns, look));
   }
   return [heading, ...lines].join('\n');
 }
@@ -106,7 +106,7 @@ function sourceText(source: Source | undefined): string {
   return source.prefix === undefined ? place : `${source.prefix}, ${place}`;
 }
 
-function rowLines(section: Section, row: Row, columns: Columns, { paint, width }: TerminalLook): string[] {
+function rowLines(row: Row, columns: Columns, { paint, width }: TerminalLook): string[] {
   const { indent } = columns;
   const deeper = `${indent}    `;
   const [address, name] = subjectCells(row);
@@ -114,11 +114,6 @@ function rowLines(section: Section, row: Row, columns: Columns, { paint, width }
   const details = row.details.map((detail) =>
     paint('dim', deeper + wrap(terminalText(detail, paint), width - deeper.length, deeper)),
   );
-  if (section.id === 'problems') {
-    const lines = [address, terminalText(row.change, paint)];
-    const [problem = '', help = ''] = lines.map((line) => wrap(line, width - deeper.length, deeper));
-    return [`${indent}${symbol} ${sourceText(row.source)}  ${problem}`, `${deeper}${help}`, ...details];
-  }
   const cells = [
     padEnd(address, columns.address),
     ...(columns.name === 0 ? [] : [paint('dim', padEnd(name, columns.name))]),
@@ -156,7 +151,7 @@ function guardsText(view: PlanView, { paint, width }: TerminalLook): string {
     const text = terminalText(guard.text, paint) + (guard.state === 'confirmed' ? ' (confirmed)' : '');
     const ways = guard.waysOut.map((way, index) => {
       const lead = index === 0 ? 'ways out: ' : '       or ';
-      return wrap(`      ${lead}${terminalText(way, paint)}`, width, ' '.repeat(16));
+      return `      ${lead}${wrap(terminalText(way, paint), width - 16, ' '.repeat(16))}`;
     });
     return [
       `  ${paint(style, mark)} ${padEnd(guard.name, nameWidth)}  ${wrap(text, width - nameWidth - 6, ' '.repeat(nameWidth + 6))}`,
@@ -187,7 +182,8 @@ function seatsLine({ seats }: PlanView): string[] {
   if (seats === undefined) return [];
   const { before, after, limit } = seats;
   const number = before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`;
-  return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}`];
+  const over = limit !== undefined && after > limit ? `, ${formatNumber(after - limit)} too many` : '';
+  return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}${over}`];
 }
 
 function capitalized(text: string): string {
@@ -197,10 +193,10 @@ function capitalized(text: string): string {
 /** The whole document in one line, for the Action's `summary` output and for logs: `Plan: 3 to invite, 1 to remove.` */
 export function renderSummaryLine(view: PlanView): string {
   const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
-  const failed = view.guards.filter(({ state }) => state === 'failed').map(({ name }) => name);
-  const refused = failed.length === 0 ? '' : ` Refused by ${[...new Set(failed)].join(', ')}.`;
-  const isPlan = view.countsLabel === 'Plan' && view.tone !== 'refused';
+  const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
+  const guards = failed.length === 0 ? '' : ` Guards that refuse it: ${failed.join(', ')}.`;
   const verdict = escapeTerminal(plainText(view.verdict), 400);
-  if (counts === '') return `${verdict}${refused}`;
-  return isPlan ? `Plan: ${counts}.` : `${verdict} ${view.countsLabel}: ${counts}.${refused}`;
+  if (counts === '') return `${verdict}${guards}`;
+  const isPlan = view.tone === 'change' || view.tone === 'danger';
+  return isPlan ? `Plan: ${counts}.` : `${verdict} ${view.countsLabel}: ${counts}.${guards}`;
 }

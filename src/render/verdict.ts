@@ -14,12 +14,11 @@ interface Verdict {
 }
 
 /** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
-export function planVerdict(voice: Voice, plan: Plan, context: PlanContext, refused: boolean): Verdict {
+export function planVerdict(voice: Voice, plan: Plan, context: PlanContext, refusing: number): Verdict {
   if (context.result !== undefined) return outcomeVerdict(voice, context.result);
   if (context.unreviewed !== undefined) return unreviewedVerdict(context.unreviewed.length);
-  if (plan.changes.length === 0)
-    return { tone: refused ? 'refused' : 'calm', text: nothingText(plan, context) };
-  if (refused) return { tone: 'refused', text: refusedText(plan, context) };
+  if (refusing > 0) return { tone: 'refused', text: refusedText(plan, context, refusing) };
+  if (plan.changes.length === 0) return { tone: 'calm', text: nothingText(plan, context) };
   const text = changesText(plan, context);
   return { tone: plan.changes.some(isDestructive) ? 'danger' : 'change', text };
 }
@@ -31,11 +30,12 @@ function nothingText(plan: Plan, context: PlanContext): Text {
   return say`${strong('GitBook matches the directory.')} ${words(nothing)}, but there ${words(plan.notices.length === 1 ? 'is' : 'are')} ${words(notices)}.`;
 }
 
-function refusedText(plan: Plan, context: PlanContext): Text {
+function refusedText(plan: Plan, context: PlanContext, refusing: number): Text {
+  const guards = count(refusing, 'guard');
   const changes = count(plan.changes.length, 'change');
   return context.mode === 'apply'
-    ? say`${strong('Refused by a guard.')} None of the ${words(changes)} was made.`
-    : say`${strong('A guard would refuse this plan')} of ${words(changes)}.`;
+    ? say`${strong(`Refused by ${guards}.`)} Of ${words(changes)}, none was made.`
+    : say`${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
 }
 
 function unreviewedVerdict(number: number): Verdict {

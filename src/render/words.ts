@@ -121,9 +121,7 @@ export function changeDetails(voice: Voice, change: Change): Text[] {
       return [losses(voice, change.loses)];
     case 'delete-team':
       return [
-        change.size + change.spaces === 0
-          ? say`an empty team, in no space`
-          : say`${words(count(change.size, 'person', 'people'))} and ${words(count(change.spaces, 'space'))} are in it`,
+        say`${words(count(change.size, 'person', 'people'))} in it, with access to ${words(count(change.spaces, 'space'))}`,
       ];
     case 'team-add':
       return change.via.length === 0

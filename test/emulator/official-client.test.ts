@@ -1,10 +1,15 @@
-import { type GitBookAPI, GitBookAPIError } from '@gitbook/api';
+import { GitBookAPIError } from '@gitbook/api';
 import { describe, expect, test } from 'vitest';
 import { startTestEmulator } from '../support/emulator.ts';
-import { officialClient } from '../support/official-client.ts';
+import {
+  type MemberRole,
+  type OfficialClient,
+  officialClient,
+  type TeamMemberRole,
+} from '../support/official-client.ts';
 import { sampleSeed } from './sample.ts';
 
-type Call = (gitbook: GitBookAPI) => Promise<{ readonly status: number; readonly data: unknown }>;
+type Call = (gitbook: OfficialClient) => Promise<{ readonly status: number; readonly data: unknown }>;
 
 const ORG = 'acme';
 
@@ -13,7 +18,7 @@ const CALLS: readonly {
   readonly name: string;
   readonly call: Call;
   readonly status: number;
-  readonly data?: unknown;
+  readonly data?: object;
 }[] = [
   {
     name: 'GET /user',
@@ -41,7 +46,7 @@ const CALLS: readonly {
   },
   {
     name: 'PATCH member to a role',
-    call: (g) => g.orgs.updateMemberInOrganizationById(ORG, 'grace', { role: 'admin' }),
+    call: (g) => g.orgs.updateMemberInOrganizationById(ORG, 'grace', { role: 'admin' as MemberRole }),
     status: 200,
     data: { role: 'admin' },
   },
@@ -77,7 +82,7 @@ const CALLS: readonly {
     call: (g) =>
       g.orgs.inviteUsersToOrganization(ORG, {
         emails: ['new@example.com', { email: 'guest@example.com', role: null }],
-        role: 'read',
+        role: 'read' as MemberRole,
         sso: true,
       }),
     status: 200,
@@ -113,21 +118,25 @@ const CALLS: readonly {
     name: 'GET team members',
     call: (g) => g.orgs.listTeamMembersInOrganizationById(ORG, 'docs', { limit: 1 }),
     status: 200,
-    data: { items: [{ organization: { id: 'user-ada-example-com' }, team: { role: 'owner' } }], count: 2 },
+    data: {
+      items: [{ organization: { id: 'user-ada-example-com' }, team: { role: 'owner' as TeamMemberRole } }],
+      count: 2,
+    },
   },
   {
     name: 'PUT team members',
     call: (g) =>
       g.orgs.updateMembersInOrganizationTeam(ORG, 'docs', {
         add: ['alan@example.com'],
-        memberships: { grace: { role: 'owner' } },
+        memberships: { grace: { role: 'owner' as TeamMemberRole } },
         remove: ['user-ada-example-com'],
       }),
     status: 204,
   },
   {
     name: 'PUT team member',
-    call: (g) => g.orgs.addMemberToOrganizationTeamById(ORG, 'docs', 'grace', { role: 'owner' }),
+    call: (g) =>
+      g.orgs.addMemberToOrganizationTeamById(ORG, 'docs', 'grace', { role: 'owner' as TeamMemberRole }),
     status: 204,
   },
   {

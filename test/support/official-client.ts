@@ -1,21 +1,27 @@
 import { GitBookAPI } from '@gitbook/api';
 import { Agent, request } from 'undici';
 import { onTestFinished } from 'vitest';
+// The package's own entry loses the client's type under Node's module resolution.
+import type { Api, MemberRole, TeamMemberRole } from '../../node_modules/@gitbook/api/dist/client.d.ts';
+
+export type { MemberRole, TeamMemberRole };
+export type OfficialClient = Api<{ authToken?: string }>;
 
 /**
  * GitBook's own client for the emulator, for use within a test. It goes over undici's `request`, since `fetch`, as the
  * standard has it, refuses a 205 that has a body.
  */
-export function officialClient(target: { readonly url: string; readonly token: string }): GitBookAPI {
+export function officialClient(target: { readonly url: string; readonly token: string }): OfficialClient {
   const dispatcher = new Agent();
   onTestFinished(() => dispatcher.destroy());
-  return new GitBookAPI({
+  const client: unknown = new GitBookAPI({
     endpoint: target.url,
     authToken: target.token,
     serviceBinding: {
-      fetch: (input, init) => send(dispatcher, new Request(input, init)),
+      fetch: (input, init) => send(dispatcher, new Request(input as Request, init as RequestInit)),
     },
   });
+  return client as OfficialClient;
 }
 
 async function send(dispatcher: Agent, call: Request): Promise<Response> {

@@ -55,6 +55,8 @@ export function dereference(value: unknown): Json {
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 // The package's types do not say so, but its export is the function in Node's eyes.
 (addFormats as unknown as (to: Ajv2020) => void)(ajv);
+// A code point in hexadecimal, or the character itself.
+ajv.addFormat('emoji', /^(?:[0-9a-f]{4,6}(?:-[0-9a-f]{4,6})*|\p{Emoji}+)$/u);
 const names = new Set<string>();
 const validators = new Map<unknown, ValidateFunction>();
 

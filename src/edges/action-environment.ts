@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { type InputName, type ParsedOptions, parseOptions } from '../app/options.ts';
+import type { Clock, Progress } from '../app/ports.ts';
+import { createGitHubClient, parseRepository } from '../github/client.ts';
+import { type EventInput, fileUrl, type RunContext, readEvent } from '../github/event.ts';
+import type { GitHubApi } from '../github/ports.ts';
+
+/** What the runner gives an Action, read once. */
+export interface ActionEnvironment {
+  readonly parsed: ParsedOptions;
+  /** Undefined where a run has no secrets: a fork's pull request, Dependabot. */
+  readonly token: string | undefined;
+  readonly githubToken: string | undefined;
+  readonly workspace: string;
+  readonly event: RunContext;
+  /** The page of a line of a file of the workspace, at the commit that was checked out. */
+  readonly linkTo: (place: { readonly file: string; readonly line: number }) => string | undefined;
+  /** GitHub, for the repository of this run; undefined without a token or a repository. */
+  readonly openGitHub: (clock: Clock, progress: Progress) => Promise<GitHubApi | undefined>;
+  readonly tempFolder: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+}
+
+/** Reads inputs, event and variables of the runner, and has the runner mask the tokens in logs. */
+export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment {
+  const token = secret('gitbook-token');
+  const githubToken = secret('github-token');
+  const workspace = env.GITHUB_WORKSPACE || process.cwd();
+  const input: EventInput = {
+    name: env.GITHUB_EVENT_NAME ?? '',
+    payload: payloadAt(env.GITHUB_EVENT_PATH),
+    ref: env.GITHUB_REF,
+    sha: env.GITHUB_SHA,
+    actor: env.GITHUB_ACTOR,
+    repository: env.GITHUB_REPOSITORY,
+    serverUrl: env.GITHUB_SERVER_URL,
+    runId: env.GITHUB_RUN_ID,
+    runAttempt: env.GITHUB_RUN_ATTEMPT,
+    defaultBranch: undefined,
+  };
+  const event = readEvent(input);
+  return {
+    parsed: parseOptions((name: InputName) => core.getInput(name)),
+    token,
+    githubToken,
+    workspace,
+    event,
+    linkTo: ({ file, line }) => (event.sha === undefined ? undefined : fileUrl(input, event.sha, file, line)),
+    openGitHub: async (clock, progress) => {
+      const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
+      if (githubToken === undefined || repository === undefined) return undefined;
+      const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+      return createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
+    },
+    tempFolder: env.RUNNER_TEMP || workspace,
+    variables: env,
+  };
+}
+
+function secret(name: string): string | undefined {
+  const value = core.getInput(name);
+  if (value === '') return undefined;
+  core.setSecret(value);
+  return value;
+}
+
+/** The event's payload; undefined when the runner gave none, or what it gave is not JSON. */
+function payloadAt(path: string | undefined): unknown {
+  if (!path) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

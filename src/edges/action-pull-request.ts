@@ -1,0 +1,145 @@
+import { posix } from 'node:path';
+import type { Options } from '../app/options.ts';
+import type { Planned } from '../app/pipeline.ts';
+import type { Clock } from '../app/ports.ts';
+import { type Change, isDestructive } from '../core/change.ts';
+import { readDirectory } from '../core/directory.ts';
+import { changeKey } from '../core/fingerprint.ts';
+import { makePlan } from '../core/plan.ts';
+import type { Plan } from '../core/plan-model.ts';
+import { resolve } from '../core/resolve.ts';
+import { type CommentResult, findOwnComment, putComment } from '../github/comment.ts';
+import { GitHubError } from '../github/errors.ts';
+import type { RunContext } from '../github/event.ts';
+import { baseCommit, filesAt } from '../github/files-at.ts';
+import { commentMarker } from '../github/marker.ts';
+import { findReview, type ReviewOfPush } from '../github/merged.ts';
+import type { GitHubApi } from '../github/ports.ts';
+import { compareWithReview, encodeReview, type ReviewedPlan } from '../github/review-data.ts';
+import { COMMENT_BUDGET } from '../render/budget.ts';
+import type { Cause } from '../render/context.ts';
+import { renderPlanMarkdown } from '../render/markdown.ts';
+import type { PlanView } from '../render/view.ts';
+
+/** Room that a comment leaves for what carries the review, in characters. */
+const REVIEW_CHARACTERS = 30_000;
+
+/** The hidden line that carries a plan to its merge. */
+export function reviewLine(plan: Plan): string {
+  return encodeReview({ organizationId: plan.organization.id, ...reviewedPlan(plan) }, REVIEW_CHARACTERS);
+}
+
+function reviewedPlan(plan: Plan): ReviewedPlan {
+  const changes = plan.changes.map((change) => ({
+    key: changeKey(change),
+    destructive: isDestructive(change),
+  }));
+  return { fingerprint: plan.fingerprint, changes };
+}
+
+/** Writes a document into a pull request's one comment. The view's `top` must begin with the comment's marker. */
+export function writeComment(
+  api: GitHubApi,
+  place: { readonly number: number; readonly organizationId: string },
+  view: PlanView,
+  clean: (text: string) => string,
+): Promise<CommentResult> {
+  const marker = commentMarker(place.organizationId);
+  return putComment(api, { number: place.number, marker }, clean(renderPlanMarkdown(view, COMMENT_BUDGET)));
+}
+
+/** Whether a pull request has the comment already. */
+export async function hasComment(api: GitHubApi, number: number, organizationId: string): Promise<boolean> {
+  return (await findOwnComment(api, { number, marker: commentMarker(organizationId) })) !== undefined;
+}
+
+/**
+ * Tells apart what a pull request causes and what had drifted before it: the directory of its base is planned
+ * against the same live state. Undefined when the base cannot be had, or is invalid.
+ */
+export async function causesOf(
+  api: GitHubApi,
+  event: RunContext,
+  options: Options,
+  planned: Planned,
+): Promise<((change: Change) => Cause) | undefined> {
+  const base = await baseCommit(api, event);
+  if (base === undefined) return undefined;
+  const path = posix.normalize(posix.join(options.workingDirectory, options.configPath));
+  const files = await filesAt(api, base, path, (file) => isDirectoryFile(file, path));
+  if (files.length === 0) return () => 'pull-request';
+  const read = readDirectory(
+    files.map(({ path: file, content: bytes }) => ({ file, bytes })),
+    path,
+    [],
+  );
+  if (!read.ok) return undefined;
+  const result = makePlan(resolve(read.directory, planned.plan.asOf), planned.live, options.settings);
+  if (!result.ok) return undefined;
+  const drifted = new Set(result.plan.changes.map(changeKey));
+  return (change) => (drifted.has(changeKey(change)) ? 'drift' : 'pull-request');
+}
+
+function isDirectoryFile(file: string, path: string): boolean {
+  if (file === path) return true;
+  const below = file.slice(path === '.' ? 0 : path.length + 1);
+  return /\.ya?ml$/i.test(file) && !below.split('/').some((part) => part.startsWith('.'));
+}
+
+/** What a push may apply, as far as reviews are concerned. */
+export type ReviewCheck =
+  | { readonly passed: true; readonly review: ReviewOfPush | undefined }
+  | {
+      readonly passed: false;
+      readonly review: ReviewOfPush;
+      readonly unreviewed: readonly Change[];
+      /** Why, in a sentence that says what to do. */
+      readonly why: string;
+    };
+
+/**
+ * Holds the plan of a push against what was reviewed in the pull request that was merged. Throws a `GitHubError`
+ * when GitHub cannot be asked and something would need a review.
+ */
+export async function checkReview(
+  api: GitHubApi | undefined,
+  clock: Clock,
+  event: RunContext,
+  plan: Plan,
+  require: Options['requireReviewedPlan'],
+): Promise<ReviewCheck> {
+  const needing = plan.changes.filter(
+    (change) => require === 'all' || (require !== 'off' && isDestructive(change)),
+  );
+  if (api === undefined || event.sha === undefined || event.branch === undefined) {
+    if (needing.length === 0) return { passed: true, review: undefined };
+    const message = 'Without github-token the reviewed plan cannot be looked up.';
+    throw new GitHubError(message, 'finding the reviewed plan', undefined);
+  }
+  const { sha, branch, forced, hintedPullRequests } = event;
+  let review: ReviewOfPush;
+  try {
+    review = await findReview(api, clock, { sha, branch, forced, hintedPullRequests }, plan.organization.id);
+  } catch (error) {
+    if (error instanceof GitHubError && needing.length === 0) return { passed: true, review: undefined };
+    throw error;
+  }
+  if (review.kind === 'no-pull-request' || require === 'off' || needing.length === 0)
+    return { passed: true, review };
+  if (review.kind !== 'review') {
+    const where = `pull request #${review.pullRequest.number}`;
+    const what =
+      review.kind === 'no-comment'
+        ? `no plan was shown in ${where}`
+        : `the plan in the comment of ${where} cannot be read any more`;
+    return { passed: false, review, unreviewed: needing, why: `${what}. ${WAYS_OUT}` };
+  }
+  const verdict = compareWithReview(review.review, reviewedPlan(plan), require);
+  if (verdict.reviewed) return { passed: true, review };
+  const unreviewed = verdict.unreviewed.flatMap((index) => plan.changes[index] ?? []);
+  const why = `GitBook or the date has changed since the plan in pull request #${review.pullRequest.number} was made. ${WAYS_OUT}`;
+  return { passed: false, review, unreviewed, why };
+}
+
+const WAYS_OUT =
+  'Look at the plan of this run; if it is right, run apply by hand (workflow_dispatch), which is held to no review.';

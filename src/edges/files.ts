@@ -1,0 +1,127 @@
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { compareText, type Diagnostic, type DiagnosticCode, problem } from '../core/diagnostic.ts';
+import { type DirectoryFile, type DirectoryResult, readDirectory } from '../core/directory.ts';
+import { MAX_FILE_BYTES } from '../core/source.ts';
+
+/** Where the directory's files are looked for. */
+export interface DirectoryPlace {
+  /** The folder that nothing may lie outside of; positions are relative to it. */
+  readonly workspace: string;
+  /** Where `configPath` starts, relative to the workspace. */
+  readonly workingDirectory: string;
+  readonly configPath: string;
+}
+
+/** Reads and checks the directory at a place: files → bytes → directory. */
+export async function readDirectoryAt(place: DirectoryPlace): Promise<DirectoryResult> {
+  const { files, diagnostics } = await readFiles(place);
+  return readDirectory(files, place.configPath, diagnostics);
+}
+
+interface FilesRead {
+  readonly files: readonly DirectoryFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The bytes of the one file, or of every `.yaml` and `.yml` file below the folder, that a place names; hidden
+ * files and folders are passed over. What lies outside the workspace, or is reached through a link out of it, is
+ * not opened and becomes a diagnostic, as does what is missing, too large or cannot be read.
+ */
+export async function readFiles({
+  workspace,
+  workingDirectory,
+  configPath,
+}: DirectoryPlace): Promise<FilesRead> {
+  const root = await realpath(workspace);
+  const start = resolve(workspace, workingDirectory, configPath);
+  const files: DirectoryFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const entered = new Set<string>();
+  const report = (code: DiagnosticCode, path: string, message: string, help: string): void => {
+    diagnostics.push(problem(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
+  };
+
+  const visit = async (path: string, named: boolean): Promise<void> => {
+    if (!isInside(workspace, path)) {
+      report('outside-workspace', path, 'This lies outside the workspace.', OUTSIDE_HELP);
+      return;
+    }
+    const real = await realpath(path).catch(() => undefined);
+    if (real === undefined) {
+      const code = named ? 'file-not-found' : 'file-unreadable';
+      const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
+      report(code, path, what, named ? 'Check config-path and working-directory.' : 'Mend or remove it.');
+      return;
+    }
+    if (!isInside(root, real)) {
+      report('outside-workspace', path, 'A link leads from here out of the workspace.', OUTSIDE_HELP);
+      return;
+    }
+    const status = await stat(real);
+    if (status.isDirectory()) {
+      if (entered.has(real)) return;
+      entered.add(real);
+      for (const name of (await readdir(real)).sort(compareText)) {
+        if (!name.startsWith('.')) await visit(join(path, name), false);
+      }
+      return;
+    }
+    if (!named && !/\.ya?ml$/i.test(path)) return;
+    if (!status.isFile()) {
+      report(
+        'file-unreadable',
+        path,
+        'This is neither a file nor a folder.',
+        'Name a YAML file or a folder.',
+      );
+      return;
+    }
+    if (entered.has(real)) return;
+    entered.add(real);
+    if (status.size > MAX_FILE_BYTES) {
+      const size = (status.size / 1024 / 1024).toFixed(1);
+      report('file-too-large', path, `This file has ${size} MiB; at most 10 MiB are read.`, TOO_LARGE_HELP);
+      return;
+    }
+    const bytes = await readAtMost(real, MAX_FILE_BYTES).catch((error: NodeJS.ErrnoException) => error);
+    if (bytes instanceof Uint8Array) files.push({ file: nameOf(workspace, path), bytes });
+    else
+      report(
+        'file-unreadable',
+        path,
+        `This file cannot be read (${bytes.code ?? bytes.message}).`,
+        READ_HELP,
+      );
+  };
+
+  await visit(start, true);
+  return { files, diagnostics };
+}
+
+const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
+const TOO_LARGE_HELP = 'Split it into several files of one folder.';
+const READ_HELP = 'Check its permissions.';
+
+/** A file may grow between its size being asked for and its being read. */
+async function readAtMost(path: string, most: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    const buffer = Buffer.alloc(Math.min(most, (await handle.stat()).size));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
+}
+
+/** A path as positions have it: relative to the workspace, with forward slashes. */
+function nameOf(workspace: string, path: string): string {
+  return relative(workspace, path).split(sep).join('/') || '.';
+}

@@ -1,0 +1,44 @@
+import type { Options } from '../app/options.ts';
+import type { Clock, Progress, Reader, Writer } from '../app/ports.ts';
+import { type Connection, openConnection } from '../gitbook/connection.ts';
+import { createReader } from '../gitbook/read.ts';
+import { USER_AGENT } from './version.ts';
+
+/** GitBook as a run holds it: something to read with; something to write with only once it is asked for. */
+export interface GitBook {
+  openReader(organizationId: string): Reader;
+  /** Loads the code that can write. Nothing but an apply that nothing refuses calls this. */
+  openWriter(organizationId: string): Promise<Writer>;
+  /** Takes the token out of a text. */
+  hide(text: string): string;
+  close(): Promise<void>;
+}
+
+/** Opens GitBook for a run. Calls nobody yet; throws `InvalidApiUrlError` and `InvalidInputError`. */
+export async function openGitBook(
+  { apiUrl, concurrency }: Pick<Options, 'apiUrl' | 'concurrency'>,
+  token: string,
+  clock: Clock,
+  progress: Progress,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<GitBook> {
+  const connection: Connection = await openConnection({
+    apiUrl,
+    token,
+    environment,
+    concurrency,
+    userAgent: USER_AGENT,
+    clock,
+    progress,
+    timeouts: undefined,
+  });
+  return {
+    openReader: (organizationId) => createReader(connection, organizationId),
+    openWriter: async (organizationId) => {
+      const { createWriter } = await import('../gitbook/write.ts');
+      return createWriter(connection, organizationId);
+    },
+    hide: connection.hide,
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  compareWithReview,
+  decodeReview,
+  encodeReview,
+  parseReview,
+  planCommentBody,
+  type Review,
+  type ReviewedChange,
+} from '../../src/github/review-data.ts';
+
+const FINGERPRINT = 'ab'.repeat(32);
+const OTHER_FINGERPRINT = 'cd'.repeat(32);
+const ROOM = 30_000;
+
+function changes(count: number, destructive: number): ReviewedChange[] {
+  return Array.from({ length: count }, (_, index) => ({
+    key: `change ${index}`,
+    destructive: index < destructive,
+  }));
+}
+
+function encode(list: readonly ReviewedChange[], room = ROOM, organizationId = 'org1'): string {
+  return encodeReview({ organizationId, fingerprint: FINGERPRINT, changes: list }, room);
+}
+
+function reviewOf(list: readonly ReviewedChange[], room = ROOM): Review {
+  const review = decodeReview(planCommentBody('org1', encode(list, room), '## Plan'));
+  if (review === undefined) throw new Error('The review did not survive.');
+  return review;
+}
+
+function compare(review: Review, list: readonly ReviewedChange[], require: 'destructive' | 'all' = 'all') {
+  return compareWithReview(review, { fingerprint: OTHER_FINGERPRINT, changes: list }, require);
+}
+
+const anyChanges = fc.uniqueArray(fc.record({ key: fc.string(), destructive: fc.boolean() }), {
+  selector: ({ key }) => key,
+  maxLength: 60,
+});
+
+describe('what was reviewed', () => {
+  test('survives the comment, and any part of it in any order passes', () => {
+    fc.assert(
+      fc.property(anyChanges, fc.string(), fc.infiniteStream(fc.boolean()), (list, organizationId, keep) => {
+        const line = encode(list, ROOM, organizationId);
+        const review = decodeReview(planCommentBody(organizationId, line, 'text'));
+        expect(review).toMatchObject({ fingerprint: FINGERPRINT, covers: 'all' });
+        expect(review?.organizationId).toBe(organizationId.toWellFormed());
+        const shrunk = list.filter(() => keep.next().value).reverse();
+        expect(compare(review as Review, shrunk)).toEqual({ reviewed: true });
+        expect(compare(review as Review, list, 'destructive')).toEqual({ reviewed: true });
+      }),
+    );
+  });
+
+  test('leaves out what was not there, and tells which', () => {
+    fc.assert(
+      fc.property(anyChanges, anyChanges, (reviewed, now) => {
+        const known = new Map(reviewed.map((change) => [change.key, change.destructive]));
+        const fresh = now.flatMap((change, index) =>
+          known.get(change.key) === change.destructive ? [] : [index],
+        );
+        const grave = fresh.filter((index) => now[index]?.destructive);
+        const verdict = (unreviewed: number[]) =>
+          unreviewed.length === 0 ? { reviewed: true } : { reviewed: false, unreviewed };
+        const review = reviewOf(reviewed);
+        expect(compare(review, now)).toEqual(verdict(fresh));
+        expect(compare(review, now, 'destructive')).toEqual(verdict(grave));
+      }),
+    );
+  });
+
+  test('a change that was harmless when reviewed, and is destructive now, was not reviewed', () => {
+    const review = reviewOf([{ key: 'a', destructive: false }]);
+    expect(compare(review, [{ key: 'a', destructive: true }], 'destructive')).toEqual({
+      reviewed: false,
+      unreviewed: [0],
+    });
+  });
+
+  test('with destructive changes required, new harmless ones pass', () => {
+    const review = reviewOf(changes(3, 1));
+    const now = [...changes(3, 1), { key: 'an invitation', destructive: false }];
+    expect(compare(review, now, 'destructive')).toEqual({ reviewed: true });
+    expect(compare(review, now, 'all')).toEqual({ reviewed: false, unreviewed: [3] });
+  });
+
+  test('shares no hash with the same changes in another plan, so that none can be prepared for two', () => {
+    const list = changes(40, 10);
+    const other = encodeReview(
+      { organizationId: 'org1', fingerprint: OTHER_FINGERPRINT, changes: list },
+      ROOM,
+    );
+    const [mine, theirs] = [reviewOf(list), parseReview(other)];
+    expect(theirs?.destructive.size).toBe(10);
+    expect([...mine.destructive].filter((hash) => theirs?.destructive.has(hash))).toEqual([]);
+    expect([...mine.other].filter((hash) => theirs?.other.has(hash))).toEqual([]);
+  });
+
+  test('is the same line for the same plan in any order', () => {
+    const list = changes(40, 10);
+    expect(encode(list.toReversed())).toBe(encode(list));
+  });
+});
+
+describe('size', () => {
+  test('3,000 changes take no more than 30,000 characters, and each still counts', () => {
+    const list = changes(3000, 500);
+    const review = reviewOf(list);
+    expect(encode(list).length).toBeLessThanOrEqual(30_000);
+    expect(review).toMatchObject({ covers: 'all', hashBytes: 7 });
+    expect(review.destructive.size + review.other.size).toBe(3000);
+    expect(compare(review, list)).toEqual({ reviewed: true });
+    expect(compare(review, [{ key: 'new', destructive: true }], 'destructive')).toMatchObject({
+      reviewed: false,
+    });
+  });
+
+  test('small plans get long hashes', () => {
+    expect(reviewOf(changes(500, 50)).hashBytes).toBe(16);
+  });
+
+  test('what is too much is dropped from the harmless end, and this is said', () => {
+    const list = changes(30_000, 2000);
+    const line = encode(list);
+    const review = parseReview(line);
+    expect(line.length).toBeLessThanOrEqual(ROOM);
+    expect(review).toMatchObject({ covers: 'destructive' });
+    expect(review?.destructive.size).toBe(2000);
+    expect(compare(review as Review, list, 'destructive')).toEqual({ reviewed: true });
+    expect(compare(review as Review, list, 'all')).toMatchObject({ reviewed: false });
+  });
+
+  test('where nothing fits the fingerprint stays, and lets exactly that plan pass', () => {
+    const list = changes(30_000, 30_000);
+    const review = parseReview(encode(list));
+    expect(review).toMatchObject({ covers: 'fingerprint' });
+    const same = { fingerprint: FINGERPRINT, changes: list };
+    expect(compareWithReview(review as Review, same, 'all')).toEqual({ reviewed: true });
+    expect(compare(review as Review, list, 'destructive')).toMatchObject({ reviewed: false });
+  });
+
+  test('the room given is kept to', () => {
+    fc.assert(
+      fc.property(anyChanges, fc.integer({ min: 260, max: 3000 }), (list, room) => {
+        const line = encode(list, room);
+        expect(line.length).toBeLessThanOrEqual(room);
+        expect(parseReview(line)).toBeDefined();
+      }),
+    );
+  });
+});
+
+describe('cannot be forged or broken', () => {
+  const list = changes(3, 1);
+  const genuine = encode(list);
+  const body = planCommentBody('org1', genuine, 'text');
+
+  test('by text further down', () => {
+    const forged = encode([...list, { key: 'remove everybody', destructive: true }]);
+    const below = planCommentBody('org1', genuine, `${forged}\n${planCommentBody('org1', forged, '')}`);
+    expect(decodeReview(below)).toEqual(decodeReview(body));
+    expect(decodeReview(`text\n${body}`)).toBeUndefined();
+    expect(decodeReview(`\n${body}`)).toBeUndefined();
+    expect(decodeReview(body.replace('\n', '\n\n'))).toBeUndefined();
+    expect(decodeReview(body.replace('\n', '\ntext '))).toBeUndefined();
+  });
+
+  test('by the block of another organization', () => {
+    expect(decodeReview(planCommentBody('org2', genuine, 'text'))).toBeUndefined();
+  });
+
+  test('by changing any one character', () => {
+    for (let index = 0; index < genuine.length; index += 1) {
+      const changed = genuine[index] === 'A' ? 'B' : 'A';
+      expect(parseReview(`${genuine.slice(0, index)}${changed}${genuine.slice(index + 1)}`)).toBeUndefined();
+    }
+  });
+
+  test('by cutting it short anywhere, or adding to it', () => {
+    for (let length = 0; length < genuine.length; length += 1) {
+      expect(parseReview(genuine.slice(0, length))).toBeUndefined();
+    }
+    for (const more of [' ', '\n', 'x', ' -->', genuine]) expect(parseReview(genuine + more)).toBeUndefined();
+  });
+
+  test('by any other text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => decodeReview(text) === undefined));
+  });
+
+  test('by a later version, which is not guessed at', () => {
+    expect(parseReview(genuine.replace(' v1 ', ' v2 '))).toBeUndefined();
+  });
+
+  test('and a browser’s line ends do no harm', () => {
+    expect(decodeReview(body.replaceAll('\n', '\r\n'))).toEqual(decodeReview(body));
+  });
+
+  test('it is one line, one HTML comment, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (organizationId, key) => {
+        const line = encode([{ key, destructive: true }], ROOM, organizationId);
+        expect(line).toMatch(/^<!-- [^<>\r\n]* -->$/);
+        expect(line.slice(4, -3)).not.toContain('--');
+      }),
+    );
+  });
+
+  test('and a fingerprint that is none is refused', () => {
+    expect(() => encodeReview({ organizationId: 'o', fingerprint: 'x -->', changes: [] }, ROOM)).toThrow(
+      TypeError,
+    );
+  });
+});

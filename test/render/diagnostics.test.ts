@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { annotations, diagnosticsMarkdown, diagnosticsTerminal } from '../../src/render/diagnostics.ts';
+import { maskEmails } from '../../src/render/escape.ts';
+import { plainPaint } from '../../src/render/paint.ts';
+import { voiceOf } from '../../src/render/words.ts';
+import { COMMENT, diagnostic } from './build.ts';
+import { readMarkdown } from './markdown-reader.ts';
+
+const PRINT = { paint: plainPaint, mask: (text: string) => text, sourceLine: undefined };
+
+describe('diagnosticsTerminal', () => {
+  it('prints place, severity, code, message, help and related places', () => {
+    expect(diagnosticsTerminal([diagnostic(12)], PRINT)).toBe(
+      [
+        'gitbook/users.yaml:12:3  error  duplicate-user  ada@example.com is listed twice',
+        '  help: Keep one of the two entries.',
+        '  see:  gitbook/users.yaml:3:3  first listed here',
+        '',
+        '1 error',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('points at the column of the line, wide characters counted', () => {
+    const sourceLine = (): string => '  山田: {rol: read}';
+    const printed = diagnosticsTerminal([diagnostic(12, { column: 8 })], { ...PRINT, sourceLine });
+    expect(printed).toContain('  12 |   山田: {rol: read}\n     |          ^\n');
+  });
+
+  it('shows the part of a long line that the problem is in', () => {
+    const sourceLine = (): string => `${'x'.repeat(5000)}HERE${'y'.repeat(5000)}`;
+    const printed = diagnosticsTerminal([diagnostic(12, { column: 5001 })], { ...PRINT, sourceLine });
+    const [line = '', caret = ''] = printed.split('\n').slice(1, 3);
+    expect(line.indexOf('HERE')).toBe(caret.indexOf('^'));
+    expect(line.length).toBeLessThan(120);
+  });
+
+  it('counts errors and warnings, and prints nothing for none', () => {
+    const all = [diagnostic(1), diagnostic(2), diagnostic(3, { severity: 'warning' })];
+    expect(diagnosticsTerminal(all, PRINT)).toMatch(/\n\n2 errors, 1 warning\n$/);
+    expect(diagnosticsTerminal([], PRINT)).toBe('');
+  });
+
+  it('masks addresses in messages and source lines', () => {
+    const sourceLine = (): string => '  ada@example.com: {}';
+    const printed = diagnosticsTerminal([diagnostic(12)], { ...PRINT, mask: maskEmails, sourceLine });
+    expect(printed).not.toContain('ada@');
+    expect(printed).toContain('a…@example.com is listed twice');
+  });
+});
+
+describe('diagnosticsMarkdown', () => {
+  it('is one table with a link to each place', () => {
+    const { rows, links } = readMarkdown(
+      diagnosticsMarkdown(voiceOf(COMMENT), [diagnostic(12), diagnostic(14, { severity: 'warning' })]),
+    );
+    expect(rows.map((row) => row.length)).toEqual([3, 3, 3]);
+    expect(links).toEqual([
+      'https://github.com/acme/directory/blob/0a1b2c3d/gitbook/users.yaml#L12',
+      'https://github.com/acme/directory/blob/0a1b2c3d/gitbook/users.yaml#L14',
+    ]);
+  });
+
+  it('is empty for no problems', () => {
+    expect(diagnosticsMarkdown(voiceOf(COMMENT), [])).toBe('');
+  });
+});
+
+describe('annotations', () => {
+  it('gives at most ten of a kind and counts the rest', () => {
+    const many = Array.from({ length: 37 }, (_, index) =>
+      diagnostic(index + 1, { severity: index % 3 === 0 ? 'warning' : 'error' }),
+    );
+    const { shown, more } = annotations(many);
+    expect(shown.filter(({ severity }) => severity === 'error').length).toBe(10);
+    expect(shown.filter(({ severity }) => severity === 'warning').length).toBe(10);
+    expect(more).toEqual({ errors: 14, warnings: 3 });
+  });
+
+  it('says what, what to do and where else', () => {
+    expect(annotations([diagnostic(12)]).shown).toEqual([
+      {
+        severity: 'error',
+        title: 'duplicate-user',
+        message:
+          'ada@example.com is listed twice\nKeep one of the two entries.\nfirst listed here: gitbook/users.yaml:3',
+        file: 'gitbook/users.yaml',
+        line: 12,
+        column: 3,
+      },
+    ]);
+  });
+});

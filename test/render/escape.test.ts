@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import {
+  codeSpan,
+  escapeMarkdown,
+  escapeTerminal,
+  escapeWorkflowText,
+  linkTarget,
+  maskEmails,
+  visibleText,
+} from '../../src/render/escape.ts';
+
+describe('visibleText', () => {
+  it.each([
+    ['two\r\nlines', 'two lines'],
+    ['  much   space\t', 'much space'],
+    ['\u202egnp.exe', '‹U+202E›gnp.exe'],
+    ['\u001b[31mred', '␛[31mred'],
+    ['bell\u0007', 'bell␇'],
+    ['a\u200bb', 'a‹U+200B›b'],
+    ['\u009bx', '‹U+009B›x'],
+    ['\ud800', '\ufffd'],
+  ])('shows %j as %j', (text, shown) => {
+    expect(visibleText(text)).toBe(shown);
+  });
+
+  it('keeps the joiners that words and emoji need', () => {
+    expect(visibleText('👩‍👩‍👧 ❤️ می\u200cخواهم')).toBe('👩‍👩‍👧 ❤️ می\u200cخواهم');
+  });
+
+  it('cuts at whole characters', () => {
+    expect(visibleText('😀'.repeat(20), 10)).toBe(`${'😀'.repeat(9)}…`);
+    expect(visibleText('x'.repeat(10), 10)).toBe('x'.repeat(10));
+  });
+});
+
+describe('codeSpan', () => {
+  it.each([
+    ['ada@example.com', '`ada@example.com`'],
+    ["o'neil+docs@example.co.uk", "`o'neil+docs@example.co.uk`"],
+    ['gitbook/teams/docs.yaml:12', '`gitbook/teams/docs.yaml:12`'],
+    ['a…@example.com', '`a…@example.com`'],
+  ])('shows %j to be read and copied as it is', (text, shown) => {
+    expect(codeSpan(text)).toBe(shown);
+  });
+
+  it.each(['a`b@example.com', 'a|b@example.com', '@octocat', 'x @octocat'])('does not trust %j', (text) => {
+    expect(codeSpan(text)).not.toContain('`');
+    expect(codeSpan(text)).not.toContain('|');
+  });
+});
+
+describe('escapeMarkdown', () => {
+  it('leaves honest text alone', () => {
+    expect(escapeMarkdown('Jean-Luc Picard, PhD (Docs)')).toBe('Jean-Luc Picard, PhD (Docs)');
+    expect(escapeMarkdown('until 2026-12-31')).toBe('until 2026-12-31');
+  });
+});
+
+describe('linkTarget', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'mailto:a@example.com', ''])(
+    'refuses %j',
+    (url) => {
+      expect(linkTarget(url)).toBeUndefined();
+    },
+  );
+
+  it('encodes what could end the link', () => {
+    expect(linkTarget('https://github.com/a/b/blob/main/x (1)|<y>.yaml#L1')).toBe(
+      'https://github.com/a/b/blob/main/x%20%281%29%7C%3Cy%3E.yaml#L1',
+    );
+  });
+});
+
+describe('escapeWorkflowText', () => {
+  it.each([
+    ['::error::x', ': :error::x'],
+    ['  ::error::x', '  : :error::x'],
+    ['fine\r::error::x', 'fine\n: :error::x'],
+    ['fine\u2028::error::x', 'fine\n: :error::x'],
+    ['log ##[error]x', 'log ## [error]x'],
+    ['a::b', 'a::b'],
+    ['two\r\nlines\n', 'two\nlines\n'],
+    ['\u001b[31mred\u001b[39m', '\u001b[31mred\u001b[39m'],
+    ['\u001b]0;title\u0007', '␛]0;title␇'],
+  ])('prints %j as %j', (text, printed) => {
+    expect(escapeWorkflowText(text)).toBe(printed);
+  });
+
+  it('stays quick on a long line of invisible characters', () => {
+    expect(escapeWorkflowText(`${'\ufeff'.repeat(100_000)}:x`).length).toBe(100_002);
+  });
+});
+
+describe('escapeTerminal', () => {
+  it('keeps text to one line', () => {
+    expect(escapeTerminal('a\nb\u2029c')).toBe('a b c');
+  });
+});
+
+describe('maskEmails', () => {
+  it.each([
+    ['ada@example.com', 'a…@example.com'],
+    ['Ada <ada@example.com>, bob@example.org.', 'Ada <a…@example.com>, b…@example.org.'],
+    ['no address', 'no address'],
+    ['😀x@example.com', '😀…@example.com'],
+  ])('shows %j as %j', (text, masked) => {
+    expect(maskEmails(text)).toBe(masked);
+  });
+});

@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COMMENT_BUDGET } from '../../src/render/budget.ts';
+import { renderPlanMarkdown } from '../../src/render/markdown.ts';
+import { ansiPaint, plainPaint } from '../../src/render/paint.ts';
+import { renderPlanTerminal, renderSummaryLine } from '../../src/render/terminal.ts';
+import { SITUATIONS } from './situations.ts';
+
+const GOLDEN = new URL('../golden/', import.meta.url);
+
+/** Compares with the committed file; `UPDATE_GOLDEN=1` writes it instead. */
+function expectGolden(name: string, text: string): void {
+  const file = new URL(name, GOLDEN);
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+}
+
+describe.each(Object.entries(SITUATIONS))('%s', (name, view) => {
+  it('reads as its golden file in a comment', () => {
+    expectGolden(`${name}.md`, renderPlanMarkdown(view(), COMMENT_BUDGET));
+  });
+
+  it('reads as its golden file on a terminal, with its summary line', () => {
+    const document = { ...view(), document: 'terminal' as const };
+    const text = renderPlanTerminal(document, { paint: plainPaint, width: 110 });
+    expectGolden(`${name}.txt`, `${text}\n${renderSummaryLine(document)}\n`);
+  });
+
+  it('says the same with colours as without', () => {
+    const coloured = renderPlanTerminal(view(), { paint: ansiPaint, width: 110 });
+    const plain = renderPlanTerminal(view(), { paint: plainPaint, width: 110 });
+    expect(stripColours(coloured)).toBe(plain);
+    expect(coloured).not.toBe(plain);
+  });
+});
+
+function stripColours(text: string): string {
+  const code = String.fromCharCode(27);
+  return text.replaceAll(new RegExp(`${code}\\[\\d+m`, 'g'), '');
+}

@@ -1,0 +1,224 @@
+import type { Change } from '../../src/core/change.ts';
+import type { Notice } from '../../src/core/notice.ts';
+import type { PlanContext } from '../../src/render/context.ts';
+import { invalidView, planView, validatedView } from '../../src/render/plan-view.ts';
+import type { PlanView } from '../../src/render/view.ts';
+import {
+  applied,
+  at,
+  COMMENT,
+  deleteTeam,
+  diagnostic,
+  EVERYDAY,
+  guard,
+  invite,
+  PASSED,
+  person,
+  plan,
+  remove,
+  role,
+  teamAdd,
+  teamRemove,
+  teamRole,
+} from './build.ts';
+
+const DANGEROUS: readonly Change[] = [
+  remove('Linus Torvalds', { loses: { spaces: 1, teams: 1, teamTitles: ['Docs'] } }),
+  remove('Dennis Ritchie', { from: 'admin' }),
+  remove('Ken Thompson', {
+    reason: 'expired',
+    expires: '2026-11-20',
+    origin: at(40),
+    from: 'comment',
+    loses: { spaces: 0, teams: 0, teamTitles: [] },
+  }),
+  deleteTeam('Interns', 4, 2),
+  role('Margaret Hamilton', 'admin', 'read', 16),
+  role('Edsger Dijkstra', 'create', 'edit', 18),
+  role('Alan Turing', 'edit', 'admin', 20),
+  teamRemove('Barbara Liskov', 'Docs'),
+  teamRole('Donald Knuth', 'Docs', 'member', 9),
+];
+
+const NOTICES: readonly Notice[] = [
+  { kind: 'unlisted-team', team: 'Marketing', teamId: 't1', size: 7 },
+  { kind: 'unlisted-team', team: 'Interns', teamId: 't2', size: 1 },
+  {
+    kind: 'protected',
+    ...person('Ada Lovelace'),
+    why: 'own-account',
+    withheld: { change: 'remove-member' },
+    origin: undefined,
+  },
+  { kind: 'sso-stays', ...person('Barbara Liskov'), origin: at(24) },
+  { kind: 'sso-stays', ...person('Donald Knuth'), origin: at(25) },
+  { kind: 'no-email', email: undefined, userId: 'id-ghost', displayName: 'Ghost' },
+  { kind: 'email-differs', ...person('Alan Turing'), directoryEmail: 'turing@example.com', origin: at(20) },
+  {
+    kind: 'expires-soon',
+    email: 'mary@example.com',
+    team: undefined,
+    expires: '2026-11-30',
+    days: 8,
+    origin: at(12),
+  },
+  {
+    kind: 'expires-soon',
+    email: 'alan@example.com',
+    team: 'Docs',
+    expires: '2026-11-22',
+    days: 0,
+    origin: at(20),
+  },
+  { kind: 'expired', email: 'ken@example.com', expires: '2026-10-01', origin: at(44) },
+  { kind: 'seats-exceeded', seats: 1203, limit: 1200 },
+  { kind: 'invite-links-on' },
+  { kind: 'email-domains', domains: ['example.com', 'example.org'] },
+  { kind: 'default-role', role: 'read' },
+  { kind: 'sso-enforced', email: 'grace@example.com', origin: at(8) },
+  { kind: 'disabled-member', ...person('Edsger Dijkstra'), origin: undefined },
+  { kind: 'unlisted-member', ...person('Linus Torvalds'), role: 'guest' },
+];
+
+const REFUSING = [
+  guard('min-admins', 0, 1),
+  guard('max-member-removals', 3, 2, { limit: '5%' }),
+  guard('max-membership-removals', 6, 4, { team: 'Docs', limit: '50%' }),
+  guard('max-team-deletions', 1, 0),
+  guard('max-seats', 61, 60),
+  guard('max-membership-removals', 1, 3, { team: 'Writers', limit: '50%' }),
+];
+
+const ALL = [...DANGEROUS, ...EVERYDAY];
+
+const PARTLY: PlanContext = {
+  ...COMMENT,
+  mode: 'apply',
+  result: applied(EVERYDAY, {
+    outcomes: [
+      ...EVERYDAY.slice(1, 8).map((change) => ({ status: 'applied' as const, change })),
+      {
+        status: 'failed',
+        change: EVERYDAY[0] as Change,
+        message:
+          'POST /v1/orgs/org1/invites answered 400: “grace@example.com cannot use SSO”. Check the domain.',
+      },
+      {
+        status: 'skipped',
+        change: teamAdd('Grace Hopper', 'Docs', 7, { userId: undefined, displayName: undefined }),
+        reason: { kind: 'depends-on', change: EVERYDAY[0] as Change },
+      },
+      {
+        status: 'skipped',
+        change: role('Margaret Hamilton', 'admin', 'read', 16),
+        reason: { kind: 'too-few-admins', admins: 0 },
+      },
+      {
+        status: 'skipped',
+        change: deleteTeam('Interns', 4, 2),
+        reason: { kind: 'run-ended', message: 'the job was cancelled' },
+      },
+      { status: 'pending', change: remove('Linus Torvalds'), reason: 'removal-requested' },
+      {
+        status: 'conflict',
+        change: role('Edsger Dijkstra', 'create', 'edit', 18) as Extract<Change, { type: 'member-role' }>,
+        live: { role: 'admin', email: 'edsger@example.com' },
+      },
+    ],
+    invitedUsers: { 'mary@example.com': 'PERerEOAQ6QWXj1flmrlVzl3XJ22' },
+    unexpected: [teamAdd('Alan Turing', 'Partners', 31)],
+  }),
+};
+
+/** Named views: each has a golden file as Markdown and as terminal output. */
+export const SITUATIONS: Readonly<Record<string, () => PlanView>> = {
+  everyday: () => planView(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), COMMENT),
+  'one-invitation': () =>
+    planView(
+      plan([invite('grace@example.com', 8)], { seats: { before: 61, after: 62, limit: undefined } }),
+      COMMENT,
+    ),
+  'one-removal': () =>
+    planView(plan([remove('Linus Torvalds')], { seats: { before: 61, after: 60, limit: 100 } }), COMMENT),
+  dangerous: () => planView(plan(ALL, { seats: { before: 1204, after: 1203, limit: 1200 } }), COMMENT),
+  'nothing-to-do': () => planView(plan([]), COMMENT),
+  'nothing-but-notices': () => planView(plan([], { notices: NOTICES }), COMMENT),
+  'changes-and-notices': () => planView(plan(EVERYDAY, { notices: NOTICES.slice(0, 6) }), COMMENT),
+  'guards-refuse': () => planView(plan(ALL, { guards: REFUSING }), COMMENT),
+  'guards-refused-apply': () =>
+    planView(plan(ALL, { guards: REFUSING.slice(1, 3) }), { ...COMMENT, mode: 'apply' }),
+  'guards-confirmed': () =>
+    planView(plan(ALL, { guards: [...REFUSING.slice(1, 4), ...PASSED] }), { ...COMMENT, confirmed: true }),
+  'split-causes': () =>
+    planView(plan(ALL), {
+      ...COMMENT,
+      split: (change) => (DANGEROUS.indexOf(change) % 2 === 0 ? 'drift' : 'pull-request'),
+    }),
+  'only-drift-causes': () => planView(plan(EVERYDAY), { ...COMMENT, split: () => 'drift' }),
+  'masked-addresses': () => planView(plan(ALL, { notices: NOTICES }), { ...COMMENT, maskEmails: true }),
+  'no-links': () =>
+    planView(plan(ALL), {
+      ...COMMENT,
+      linkTo: () => undefined,
+      runUrl: undefined,
+      pullRequest: false,
+      document: 'summary',
+    }),
+  'users-only': () =>
+    planView(
+      plan([invite('grace@example.com', 8)], { directory: { files: 1, users: 61, teams: undefined } }),
+      COMMENT,
+    ),
+  'fork-validated': () => validatedView({ files: 3, users: 61, teams: 12 }, 'fork', COMMENT),
+  'dependabot-validated': () =>
+    validatedView({ files: 1, users: 1, teams: undefined }, 'dependabot', COMMENT),
+  'no-token-validated': () => validatedView({ files: 3, users: 61, teams: 12 }, 'no-token', COMMENT),
+  'invalid-directory': () =>
+    invalidView(
+      [
+        diagnostic(12),
+        diagnostic(14, {
+          code: 'unknown-key',
+          message: 'unknown key "rol"',
+          help: 'Did you mean "role"?',
+          related: [],
+        }),
+        diagnostic(5, {
+          file: 'gitbook/teams.yaml',
+          code: 'team-cycle',
+          severity: 'warning',
+          message: 'Docs and Writers take each other in',
+          help: 'Remove one of the two.',
+          related: [],
+        }),
+      ],
+      COMMENT,
+    ),
+  applied: () =>
+    planView(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), {
+      ...COMMENT,
+      mode: 'apply',
+      result: applied(EVERYDAY, {
+        invitedUsers: { 'grace@example.com': 'id-grace', 'mary@example.com': 'PERerEOAQ6QWXj1flmrlVzl3XJ22' },
+      }),
+    }),
+  'applied-nothing': () => planView(plan([]), { ...COMMENT, mode: 'apply', result: applied([]) }),
+  'applied-unverified': () =>
+    planView(plan(EVERYDAY.slice(0, 1)), {
+      ...COMMENT,
+      mode: 'apply',
+      result: applied(EVERYDAY.slice(0, 1), {
+        verified: false,
+        verifyError: 'GET /v1/orgs/org1/members answered 503',
+      }),
+    }),
+  'partly-applied': () => planView(plan(EVERYDAY), PARTLY),
+  unreviewed: () =>
+    planView(plan(ALL), {
+      ...COMMENT,
+      mode: 'apply',
+      unreviewed: [DANGEROUS[0], EVERYDAY[0]].flatMap((c) => (c ? [c] : [])),
+    }),
+  'drift-found': () => planView(plan(ALL.slice(0, 4)), { ...COMMENT, mode: 'drift', pullRequest: false }),
+  'drift-none': () => planView(plan([]), { ...COMMENT, mode: 'drift', pullRequest: false }),
+};
