@@ -125,3 +125,21 @@ function isInside(folder: string, path: string): boolean {
 function nameOf(workspace: string, path: string): string {
   return relative(workspace, path).split(sep).join('/') || '.';
 }
+
+/** A function that gives lines of the files that diagnostics are about, counted from 1; for showing excerpts. */
+export async function sourceLines(
+  { workspace }: DirectoryPlace,
+  diagnostics: readonly Diagnostic[],
+): Promise<(file: string, line: number) => string | undefined> {
+  const root = await realpath(workspace);
+  const lines = new Map<string, readonly string[]>();
+  for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
+    const real = await realpath(resolve(workspace, file)).catch(() => undefined);
+    if (real === undefined || !isInside(root, real)) continue;
+    const status = await stat(real);
+    if (!status.isFile() || status.size > MAX_FILE_BYTES) continue;
+    const bytes = await readAtMost(real, MAX_FILE_BYTES).catch(() => undefined);
+    if (bytes) lines.set(file, new TextDecoder().decode(bytes).split(/\r?\n/));
+  }
+  return (file, line) => lines.get(file)?.[line - 1];
+}

@@ -98,7 +98,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   let inFlight = 0;
   let peakInFlight = 0;
 
-  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse, leave: () => void) => {
     const request = await readRequest(incoming);
     const recorded = recordOf(request, clock.now());
     requests.push(recorded);
@@ -114,16 +114,21 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     recorded.status = response?.status;
     recorded.fault = fault?.kind;
     await options.onExchange?.({ request, response, fault });
+    // Before the caller can see the answer: its next call must not count together with this one.
+    if (fault === undefined) leave();
     await send(outgoing, response, fault, sleep);
   };
 
   const server = createServer((incoming, outgoing) => {
     inFlight += 1;
     peakInFlight = Math.max(peakInFlight, inFlight);
-    outgoing.once('close', () => {
-      inFlight -= 1;
-    });
-    serve(incoming, outgoing).catch((error: unknown) => {
+    let present = true;
+    const leave = () => {
+      if (present) inFlight -= 1;
+      present = false;
+    };
+    outgoing.once('close', leave);
+    serve(incoming, outgoing, leave).catch((error: unknown) => {
       // A caller that is gone is nobody's mistake; anything else is the emulator's or a hook's.
       if (!incoming.complete && incoming.destroyed) return;
       const what = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -42,7 +42,8 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   const { clock, progress, concurrency, environment, userAgent } = options;
   const token = options.token.trim();
   const timeouts = options.timeouts ?? DEFAULT_TIMEOUTS;
-  const transport = await createTransport(apiBase(options.apiUrl), token, userAgent, environment, timeouts);
+  const base = apiBase(options.apiUrl);
+  const transport = await createTransport(base, token, userAgent, environment, concurrency, timeouts);
   return {
     transport,
     limiter: createLimiter(concurrency, clock, progress),

@@ -2,6 +2,7 @@ import request from 'undici/lib/api/api-request.js';
 import { query } from './address.ts';
 import { callName, jsonOf, perform } from './calls.ts';
 import type { Connection } from './connection.ts';
+import { foreignText } from './redact.ts';
 import { attemptOptions, readAnswer } from './transport.ts';
 
 /** What a GET asks for besides its path. What is undefined is left out of the query. */
@@ -17,6 +18,8 @@ export interface Getter {
   get(path: string, options: GetOptions): Promise<unknown>;
   /** What a path is called in errors, such as `GET /orgs/abc`. */
   name(path: string): string;
+  /** Makes foreign text fit for an error. */
+  show(text: string): string;
 }
 
 /** Makes a getter over a connection. There is no way to make it send anything but GET. */
@@ -36,5 +39,6 @@ export function createGetter(connection: Connection): Getter {
         signal: options.signal,
       }),
     name: (path) => callName('GET', path, hide),
+    show: (text) => foreignText(text, hide),
   };
 }

@@ -11,6 +11,8 @@ export interface PagedList<Item> {
   readonly convert: (item: Located) => Item;
   /** What tells items apart. */
   readonly key: (item: Item) => string;
+  /** Makes foreign text fit for an error. */
+  readonly show: (text: string) => string;
   /** Told after every page: the items so far, those new on this page, and how many there are in all where GitBook says so. */
   readonly onPage: (page: {
     readonly fresh: readonly Item[];
@@ -30,14 +32,14 @@ const MOST_PAGES = 10_000;
  * Not only the last `count`: it falls when somebody leaves meanwhile, and the list may then have lost another.
  */
 export async function readAllPages<Item>(list: PagedList<Item>, mostPages = MOST_PAGES): Promise<Item[]> {
-  const { call, getPage, convert, key, onPage } = list;
+  const { call, getPage, convert, onPage } = list;
   const found = new Map<string, Item>();
   const cursors = new Set<string>();
   let cursor: string | undefined;
   let total: number | undefined;
   for (let page = 1; page <= mostPages; page++) {
     const answer = readPage(call, await getPage(cursor));
-    const fresh = addItems(call, found, answer.items.map(convert), key);
+    const fresh = addItems(list, found, answer.items.map(convert));
     total = answer.count === undefined ? total : Math.max(answer.count, total ?? 0);
     onPage({ fresh, done: found.size, total });
     if (answer.next === undefined) {
@@ -101,10 +103,9 @@ function readCount(call: string, count: Located): number | undefined {
 
 /** Adds what is new, and gives it. The same item on two pages is what happens when a list shifts while it is read. */
 function addItems<Item>(
-  call: string,
+  { call, key, show }: Pick<PagedList<Item>, 'call' | 'key' | 'show'>,
   found: Map<string, Item>,
   items: readonly Item[],
-  key: (item: Item) => string,
 ): readonly Item[] {
   const fresh: Item[] = [];
   for (const item of items) {
@@ -116,7 +117,7 @@ function addItems<Item>(
     } else if (!isDeepStrictEqual(known, item)) {
       throw new IncompleteReadError(
         call,
-        `${id} comes twice with different data, so it changed while it was read`,
+        `${show(id)} comes twice with different data, so it changed while it was read`,
       );
     }
   }

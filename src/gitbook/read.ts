@@ -189,6 +189,7 @@ function readAll<Item>(getter: Getter, list: ListRead<Item>): Promise<Item[]> {
       getter.get(listPath, { query: { ...query, limit: String(PAGE_SIZE), page: cursor }, signal }),
     convert,
     key,
+    show: getter.show,
     onPage,
   });
 }

@@ -49,6 +49,7 @@ export async function createTransport(
   token: string,
   userAgent: string,
   environment: Environment,
+  connections: number,
   timeouts: Timeouts,
 ): Promise<Transport> {
   if (!/^[\x21-\x7e]+$/.test(token)) {
@@ -59,7 +60,7 @@ export async function createTransport(
   const url = new URL(base);
   return {
     base: url,
-    dispatcher: await createDispatcher(url, environment, timeouts),
+    dispatcher: await createDispatcher(url, environment, connections, timeouts),
     headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'user-agent': userAgent },
     timeouts,
   };
@@ -69,14 +70,15 @@ export async function createTransport(
 async function createDispatcher(
   base: URL,
   environment: Environment,
+  connections: number,
   timeouts: Timeouts,
 ): Promise<Dispatcher> {
-  // Over HTTP/2 undici opens streams without bound.
-  const options = { allowH2: false, connect: { timeout: timeouts.connect } };
+  // Over HTTP/2 a number of connections bounds nothing.
+  const options = { allowH2: false, connections, connect: { timeout: timeouts.connect } };
   const httpsProxy = environment.https_proxy || environment.HTTPS_PROXY;
   if (base.protocol === 'http:' && isLoopback(base.hostname)) return new Agent(options);
   if (httpsProxy === undefined || httpsProxy === '') return new Agent(options);
-  const { default: EnvHttpProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js');
+  const { EnvHttpProxyAgent } = await import('undici');
   return new EnvHttpProxyAgent({
     ...options,
     httpProxy: '',

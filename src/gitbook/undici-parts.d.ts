@@ -1,15 +1,8 @@
-// The parts of undici that are loaded alone: the whole package takes three times as long to load.
+// The parts of undici that are loaded alone: the whole package takes three times as long, and only proxies need it.
 declare module 'undici/lib/dispatcher/agent.js' {
   import type { Agent } from 'undici';
 
   const agent: typeof Agent;
-  export = agent;
-}
-
-declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
-  import type { EnvHttpProxyAgent } from 'undici';
-
-  const agent: typeof EnvHttpProxyAgent;
   export = agent;
 }
 

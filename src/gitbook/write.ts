@@ -99,6 +99,7 @@ async function findTeam(
       getter.get(teamsPath, { query: { title, limit: String(PAGE_SIZE), page }, signal: undefined }),
     convert: teamFromWire,
     key: (team) => team.id,
+    show: getter.show,
     onPage: () => {},
   });
   return teams.find((team) => team.title === title);

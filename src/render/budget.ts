@@ -1,7 +1,7 @@
 /**
  * Fits a long document into a limit by a ladder of shorter forms. Blocks give way from the least dangerous to the
- * most: each first takes its shorter forms, then loses rows from its end, and only when it has no row left does the
- * next more dangerous block give way. Every form of every row is made once at most, so the work grows with the rows.
+ * most: each first takes its shorter forms, then loses its rows from the end, and only when it has no row left does
+ * the next more dangerous block give way. Each form is written a few times at most, so the work grows with the rows.
  */
 
 /** A limit in JavaScript characters (UTF-16 code units), as GitHub counts bodies, or in bytes of UTF-8. */
@@ -47,18 +47,23 @@ export function fitItems(items: readonly Item[], budget: Budget): string {
     total += measure(text) - measure(shown[index] ?? '');
     shown[index] = text;
   };
+  const emptied: { readonly form: Form; readonly index: number }[] = [];
   for (const { block, index } of leastDangerousFirst(items)) {
     if (total <= limit) break;
     for (const form of block.forms.slice(1)) {
       set(index, write(form()));
       if (total <= limit) break;
     }
-    if (total <= limit) break;
     const last = block.forms.at(-1)?.();
-    if (last !== undefined) {
-      const room = limit - total + measure(shown[index] ?? '');
-      set(index, cut(last, room, measure));
-    }
+    if (total <= limit || last === undefined) break;
+    set(index, write(last, 0));
+    emptied.push({ form: last, index });
+  }
+  // A more dangerous block may have left room by a shorter form: rows come back, the most dangerous first.
+  for (const { form, index } of emptied.reverse()) {
+    const keep = rowsWithin(form, limit - total + measure(shown[index] ?? ''), measure);
+    set(index, write(form, keep));
+    if (keep < form.rows.length) break;
   }
   return shown.join('');
 }
@@ -88,16 +93,18 @@ function lead(form: Form, index: number): string {
   return index === 0 || form.rows[index - 1]?.group !== row.group ? row.first : row.next;
 }
 
-/** As many rows from the start as the room allows, and the line that says how many are missing. */
-function cut(form: Form, room: number, measure: (text: string) => number): string {
-  let used = measure(form.open) + measure(form.more(form.rows.length)) + measure(form.close);
+/** How many rows from the start have room, together with the line that says how many are missing. */
+function rowsWithin(form: Form, room: number, measure: (text: string) => number): number {
+  const all = form.rows.length;
+  const more = Math.max(measure(form.more(all)), measure(form.more(all - 1)));
+  let used = measure(form.open) + more + measure(form.close);
   let keep = 0;
   for (const [index, row] of form.rows.entries()) {
     used += measure(lead(form, index)) + measure(row.body);
     if (used > room) break;
     keep += 1;
   }
-  return write(form, keep);
+  return keep;
 }
 
 /** Bytes of a text in UTF-8. */

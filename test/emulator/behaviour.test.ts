@@ -224,22 +224,15 @@ describe('pages', () => {
   });
 
   test.each([
-    ['after-item', 'user-alan-example-com'],
-    ['offset', 'nameless'],
-  ] as const)('after a removal between two pages, cursors %s go on with %s', async (cursors, next) => {
+    ['after-item', ['user-alan-example-com', 'nameless']],
+    ['offset', ['nameless', 'user-mary-example-com']],
+  ] as const)('after a removal between two pages, cursors %s go on with %j', async (cursors, expected) => {
     const { call } = await start({ cursors });
     const query = { order: 'asc', limit: 2 };
-    const { json } = await call('GET', `${ORG}/members`, { query });
-    await call('PATCH', `${ORG}/members/nameless`, { body: { role: 'admin' } });
-    await call('DELETE', `${ORG}/members/${ADA}`);
-    // Ada's removal ends her token's rights; the list is read as the one who is left.
-    expect(json).toMatchObject({ items: [{ id: ADA }, { id: 'grace' }] });
-    const { emulator, call: again } = await start({ cursors });
-    const first = (await again('GET', `${ORG}/members`, { query })).json as { next: { page: string } };
-    await again('DELETE', `${ORG}/members/grace`);
-    const second = await again('GET', `${ORG}/members`, { query: { ...query, page: first.next.page } });
-    expect(second.json).toMatchObject({ items: [{ id: next }, {}].slice(0, 1) });
-    expect(emulator.state.members.size).toBe(4);
+    const first = (await call('GET', `${ORG}/members`, { query })).json as { next: { page: string } };
+    await call('DELETE', `${ORG}/members/grace`);
+    const second = await call('GET', `${ORG}/members`, { query: { ...query, page: first.next.page } });
+    expect(second.json).toMatchObject({ items: expected.map((id) => ({ id })), count: 4 });
   });
 
   test('may have no count', async () => {

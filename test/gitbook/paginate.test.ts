@@ -24,6 +24,7 @@ function read(pages: Readonly<Record<string, unknown>>, mostPages?: number) {
       },
       convert: (item: Located) => ({ id: text(field(item, 'id')), role: text(field(item, 'role')) }),
       key: (item) => item.id,
+      show: (id) => id,
       onPage: ({ done, total }) => progress.push([done, total]),
     },
     mostPages,

@@ -60,7 +60,8 @@ function requestProblems(operation: Operation, { request }: Exchange): string[] 
 function queryProblems(parameter: Json, value: string): string[] {
   const { type } = dereference(parameter.schema);
   const numeric = type === 'number' || type === 'integer';
-  return schemaProblems(parameter.schema, numeric && value.trim() !== '' ? Number(value) : value);
+  const number = value.trim() === '' ? Number.NaN : Number(value);
+  return schemaProblems(parameter.schema, numeric && !Number.isNaN(number) ? number : value);
 }
 
 function requestBodyProblems(operation: Operation, body: string, contentType: string | undefined): string[] {
@@ -103,7 +104,10 @@ function errorProblems(status: number, headers: Readonly<Record<string, string>>
   const code = ((parsed.value as Json | null)?.error as Json | undefined)?.code;
   if (code !== status) return [`error code is ${String(code)}`];
   // Apart from its code, which the description fixes for each status, the form is the same.
-  return schemaProblems(of404, { error: { ...((parsed.value as Json).error as Json), code: 404 } });
+  return schemaProblems(of404, {
+    ...(parsed.value as Json),
+    error: { ...((parsed.value as Json).error as Json), code: 404 },
+  });
 }
 
 function jsonProblems(described: Json, body: string): string[] {

@@ -36,11 +36,20 @@ export function findOperation(method: string, path: string): Operation | undefin
     const found = template.expression.exec(path);
     const description = document.paths[template.path]?.[method.toLowerCase()];
     if (found === null || description === undefined) continue;
-    const values = found.slice(1).map(decodeURIComponent);
+    const values = decoded(found.slice(1));
+    if (values === undefined) return undefined;
     const params = Object.fromEntries(template.names.map((name, index) => [name, values[index] ?? '']));
     return { method, path: template.path, description, params };
   }
   return undefined;
+}
+
+function decoded(segments: readonly string[]): readonly string[] | undefined {
+  try {
+    return segments.map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a `$ref` within the description points to. */

@@ -1,0 +1,202 @@
+import { resolve, sep } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { DEFAULTS, type InputName, type Options, parseOptions } from '../app/options.ts';
+import { type CliRun, EXIT, type ExitCode, runApply, runDrift, runPlan, runValidate } from './cli-run.ts';
+import { systemClock } from './clock.ts';
+import { openTerminal, progressLine, type Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const DIRECTORY_OPTIONS = {
+  'config-path': ['<path>', 'file or folder with the directory, below the working directory'],
+  'working-directory': ['<folder>', 'where config-path starts'],
+  'mask-emails': ['', 'show a…@example.com instead of whole addresses'],
+} as const;
+
+const PLAN_OPTIONS = {
+  'organization-id': [
+    '<id>',
+    'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or the directory says it',
+  ],
+  'gitbook-api-url': ['<url>', 'where GitBook is; else GITBOOK_API_URL'],
+  'unlisted-members': ['<what>', 'members who are not in the directory: remove, report or ignore'],
+  'unlisted-teams': ['<what>', 'teams that are not in the directory: remove, report or ignore'],
+  'protected-users': ['<list>', 'e-mails or IDs, comma-separated, that are never removed or demoted'],
+  'min-admins': ['<n>', 'administrators that must be left'],
+  'max-member-removals': ['<limit>', 'members that may be removed: N or N%'],
+  'max-membership-removals': ['<limit>', 'members that may leave one team: N or N%'],
+  'max-team-deletions': ['<limit>', 'teams that may be deleted: N or N%'],
+  'max-seats': ['<n>', 'seats that may be used after the plan'],
+  confirm: ['<fingerprint>', 'let exactly this plan pass the guards'],
+  concurrency: ['<n>', 'requests in flight at most, 1 to 32'],
+} as const;
+
+/** Environment variables that stand in for options. */
+const VARIABLES: Partial<Record<InputName, string>> = {
+  'organization-id': 'GITBOOK_ORGANIZATION_ID',
+  'gitbook-api-url': 'GITBOOK_API_URL',
+};
+
+/** Runs the command line once and gives the exit code. Nothing is thrown: every failure is told. */
+export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
+  const terminal = openTerminal(env);
+  let exit: ExitCode = EXIT.done;
+  const program = buildProgram(terminal, env, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.invalid;
+    return tellFailure(error, terminal, env, args.includes('--json'));
+  }
+}
+
+function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (code: ExitCode) => void): Command {
+  const program = new Command('gitbook-directory-sync')
+    .description(
+      'Keeps the members, roles and teams of a GitBook organization as a directory of YAML files says.',
+    )
+    .version(VERSION)
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(add --help for what is allowed)')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.note });
+
+  const start = (values: Values, use: (run: CliRun) => Promise<ExitCode>): Promise<void> =>
+    startRun(values, terminal, env, use).then(done);
+
+  const validate = program.command('validate').description('check the directory, without GitBook');
+  addOptions(validate, DIRECTORY_OPTIONS);
+  validate.option('--json', 'print one JSON document');
+  addExamples(validate, ['validate', 'validate --config-path gitbook/users.yaml --json']);
+  validate.action((values: Values) => start(values, runValidate));
+
+  const plan = withPlanOptions(program.command('plan').description('show what would change in GitBook'));
+  plan.option('--detailed-exitcode', 'exit with 2 when there are changes');
+  addExamples(plan, ['plan --organization-id abc123', 'plan --json > plan.json', 'plan --detailed-exitcode']);
+  plan.action((values: Values) => start(values, (run) => runPlan(run, values.detailedExitcode === true)));
+
+  const apply = withPlanOptions(
+    program.command('apply').description('change GitBook to what the directory says'),
+  );
+  apply.option('--yes', 'do not ask');
+  addExamples(apply, ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d']);
+  apply.action((values: Values) => start(values, (run) => runApply(run, values.yes === true)));
+
+  const drift = withPlanOptions(
+    program
+      .command('drift')
+      .description('show what was changed in GitBook by hand; exits with 2 if anything'),
+  );
+  addExamples(drift, ['drift', 'drift --json']);
+  drift.action((values: Values) => start(values, runDrift));
+
+  program
+    .command('demo')
+    .description('walk through a whole story on the examples: no token, no network')
+    .option('--fast', 'without the pauses for reading')
+    .action(async (values: Values) => {
+      const { runDemo } = await import('./demo.ts');
+      done(await runDemo(terminal, values.fast === true));
+    });
+
+  const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
+  emulator
+    .option('--port <n>', 'port on the loopback address; 0 takes a free one', '0')
+    .option('--seed <file>', 'organization to start with: a JSON file, or the word directory')
+    .option('--latency <ms>', 'how long every call takes, in milliseconds', '0')
+    .option('--rate-limit <n>', 'calls allowed a minute')
+    .option('--faults <file>', 'JSON file of faults that strike calls');
+  addOptions(emulator, DIRECTORY_OPTIONS);
+  addExamples(emulator, ['emulator --port 4010 --seed org.json', 'emulator --seed directory --latency 50']);
+  emulator.action(async (values: Values) => {
+    const { runEmulator } = await import('./emulator-command.ts');
+    done(await runEmulator(values, terminal));
+  });
+  return program;
+}
+
+function withPlanOptions(command: Command): Command {
+  addOptions(command, DIRECTORY_OPTIONS);
+  addOptions(command, PLAN_OPTIONS);
+  return command.option('--json', 'print one JSON document');
+}
+
+function addOptions(command: Command, options: Readonly<Record<string, readonly [string, string]>>): void {
+  for (const [name, [argument, description]] of Object.entries(options)) {
+    const standard = DEFAULTS[name as InputName];
+    const shown = argument !== '' && standard !== '' ? ` (default: ${standard})` : '';
+    command.addOption(new Option(`--${name} ${argument}`.trim(), `${description}${shown}`));
+  }
+}
+
+function addExamples(command: Command, examples: readonly string[]): void {
+  const lines = examples.map((example) => `  $ gitbook-directory-sync ${example}`);
+  command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
+}
+
+/** Parses options and variables, then runs a command with them. */
+async function startRun(
+  values: Values,
+  terminal: Terminal,
+  env: NodeJS.ProcessEnv,
+  use: (run: CliRun) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const parsed = parseOptions((name) => valueOf(values, name) ?? env[VARIABLES[name] ?? '']);
+  if (!parsed.ok) {
+    for (const problem of parsed.problems) terminal.note(problem);
+    if (values.json === true)
+      terminal.out(
+        JSON.stringify({ error: { reason: 'invalid-input', problems: parsed.problems } }, undefined, 2),
+      );
+    return EXIT.invalid;
+  }
+  const { options } = parsed;
+  const progress = progressLine(process.stderr, systemClock.now);
+  return use({
+    ...placeFor(options),
+    terminal,
+    json: values.json === true,
+    clock: systemClock,
+    progress,
+    openGitBook: async () => {
+      const { openGitBook } = await import('./gitbook.ts');
+      const { requireToken } = await import('./token.ts');
+      return openGitBook(options, requireToken(env), systemClock, progress, env);
+    },
+  });
+}
+
+/** Nothing outside the current folder is read, unless the user names another folder to work in. */
+function placeFor(options: Options): Pick<CliRun, 'options' | 'workspace'> {
+  const workspace = process.cwd();
+  const folder = resolve(workspace, options.workingDirectory);
+  return folder === workspace || folder.startsWith(workspace + sep)
+    ? { options, workspace }
+    : { options: { ...options, workingDirectory: '.' }, workspace: folder };
+}
+
+/** What the user gave for an option; commander keeps names in camel case. */
+function valueOf(values: Values, name: string): string | undefined {
+  const value = values[name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+  if (value === true) return 'true';
+  return typeof value === 'string' ? value : undefined;
+}
+
+async function tellFailure(
+  error: unknown,
+  terminal: Terminal,
+  env: NodeJS.ProcessEnv,
+  json: boolean,
+): Promise<ExitCode> {
+  const { failureOf } = await import('./failure.ts');
+  const { reason, message } = failureOf(error);
+  const token = env.GITBOOK_TOKEN?.trim();
+  const text = token ? message.replaceAll(token, '***') : message;
+  terminal.note(text);
+  if (json) terminal.out(JSON.stringify({ error: { reason, message: text } }, undefined, 2));
+  return reason === 'invalid-input' ? EXIT.invalid : EXIT.failed;
+}

@@ -1,0 +1,205 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { request } from 'undici';
+import { DEFAULTS, type Options, parseOptions } from '../app/options.ts';
+import { planDirectory } from '../app/pipeline.ts';
+import type { Clock } from '../app/ports.ts';
+import { utcDate } from '../core/dates.ts';
+import { parseSeed } from '../emulator/seed.ts';
+import { type Emulator, startEmulator } from '../emulator/server.ts';
+import { COMMENT_BUDGET } from '../render/budget.ts';
+import { BARE_CONTEXT } from '../render/context.ts';
+import { renderPlanMarkdown } from '../render/markdown.ts';
+import { planView } from '../render/plan-view.ts';
+import { type CliRun, EXIT, type ExitCode, runApply, runDrift, runPlan, runValidate } from './cli-run.ts';
+import { systemClock } from './clock.ts';
+import { readDirectoryAt } from './files.ts';
+import { openGitBook } from './gitbook.ts';
+import { silentProgress } from './progress.ts';
+import { progressLine, type Terminal } from './terminal.ts';
+
+/** The day the story plays on, so that its contractors expire when they should. */
+const TODAY = Date.UTC(2026, 10, 22, 9, 0);
+/** GitBook's answers take as long as over a network, so that progress can be seen; in milliseconds. */
+const LATENCY_MS = 40;
+const PAUSE_MS = 1200;
+
+/** Both src/edges and dist/cli lie two folders below the package. */
+const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/**
+ * `demo`: walks through the story of a pull request on the examples, against an emulated GitBook on the loopback
+ * address. Everything shown is made by the same code that an Action or a command runs.
+ */
+export async function runDemo(terminal: Terminal, fast: boolean): Promise<ExitCode> {
+  const folder = await mkdtemp(join(tmpdir(), 'gitbook-directory-sync-demo-'));
+  const seed = parseSeed(
+    JSON.parse(await readFile(join(PACKAGE, 'examples/story/organization.json'), 'utf8')),
+  );
+  if (!seed.ok) throw new Error(`examples/story/organization.json: ${seed.problems.join(' ')}`);
+  const emulator = await startEmulator({
+    seed: seed.value,
+    behaviour: { latencyMs: fast ? 0 : LATENCY_MS },
+    clock: { now: () => TODAY },
+  });
+  try {
+    await cp(join(PACKAGE, 'examples/gitbook'), join(folder, 'gitbook'), { recursive: true });
+    return await tell({ terminal, fast, folder, emulator });
+  } finally {
+    await emulator.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Story {
+  readonly terminal: Terminal;
+  readonly fast: boolean;
+  readonly folder: string;
+  readonly emulator: Emulator;
+}
+
+async function tell(story: Story): Promise<ExitCode> {
+  const { terminal, fast, emulator } = story;
+  const run = runOf(story);
+  const { organization, members } = emulator.state;
+  const scene = async (title: string, text: string): Promise<void> => {
+    if (!fast) await systemClock.sleep(PAUSE_MS);
+    terminal.out(
+      `\n${terminal.paint('bold', `━━ ${title} ${'━'.repeat(Math.max(3, 76 - title.length))}`)}\n${text}\n`,
+    );
+  };
+  const expect = (what: string, actual: ExitCode, expected: ExitCode): void => {
+    if (actual !== expected)
+      throw new Error(`The demo's ${what} ended with ${actual} instead of ${expected}.`);
+  };
+
+  await scene(
+    'The organization',
+    `${organization.title} keeps its ${members.size} GitBook members and their teams in examples/gitbook.\nA GitBook in memory stands in for the real one, at ${emulator.url}. Today is ${utcDate(TODAY)}.`,
+  );
+
+  await scene(
+    '1. A pull request with mistakes',
+    'Somebody edits the YAML in a hurry. The check runs without GitBook:',
+  );
+  const mend = await makeMistakes(story.folder);
+  expect('validation', await runValidate(run), EXIT.invalid);
+
+  await scene(
+    '2. The mended pull request',
+    'The mistakes are mended. The plan is made; nothing is written to GitBook:',
+  );
+  await mend();
+  expect('plan', await runPlan(run, true), EXIT.changes);
+  await scene('   The comment of the pull request', 'This is what its reviewers see on GitHub, as Markdown:');
+  terminal.out(frame(await planComment(story, run.options), terminal.paint));
+  const written = emulator.writes().length;
+  terminal.out(`\nGitBook has had ${emulator.requests.length} calls so far, ${written} of them writing.`);
+
+  await scene('3. The merge', 'The pull request is approved and merged, and the plan is applied:');
+  expect('apply', await runApply(run, true), EXIT.done);
+
+  await scene('4. Once more', 'The same directory again. There is nothing to do, and nothing is written:');
+  const before = emulator.writes().length;
+  expect('second apply', await runApply(run, true), EXIT.done);
+  terminal.out(`\nWriting calls in this run: ${emulator.writes().length - before}.`);
+
+  await scene(
+    '5. A change by hand',
+    'Somebody makes Robert Castellano an administrator again, in GitBook, without a pull request.\nThe nightly check finds it:',
+  );
+  await changeByHand(emulator, 'robert.castellano@example.com', 'admin');
+  expect('drift', await runDrift(run), EXIT.changes);
+
+  await scene(
+    'Your turn',
+    [
+      'The README shows how to do this in a repository of your own. To go on playing here:',
+      '',
+      '  gitbook-directory-sync emulator --seed examples/story/organization.json',
+    ].join('\n'),
+  );
+  return EXIT.done;
+}
+
+function runOf({ terminal, folder, emulator }: Story): CliRun {
+  const parsed = parseOptions((name) =>
+    name === 'gitbook-api-url'
+      ? emulator.url
+      : name === 'organization-id'
+        ? emulator.state.organization.id
+        : DEFAULTS[name],
+  );
+  if (!parsed.ok) throw new Error(parsed.problems.join(' '));
+  const { options } = parsed;
+  const clock: Clock = { ...systemClock, now: () => TODAY };
+  const progress = progressLine(process.stderr, systemClock.now);
+  return {
+    options,
+    workspace: folder,
+    terminal,
+    json: false,
+    clock,
+    progress,
+    openGitBook: () => openGitBook(options, emulator.token, systemClock, progress, {}),
+  };
+}
+
+/** Misspells a role and an address, as people do. Gives the way back. */
+async function makeMistakes(folder: string): Promise<() => Promise<void>> {
+  const users = join(folder, 'gitbook/users/product.yaml');
+  const teams = join(folder, 'gitbook/teams/product.yaml');
+  const [usersBefore, teamsBefore] = await Promise.all([readFile(users, 'utf8'), readFile(teams, 'utf8')]);
+  await writeFile(users, usersBefore.replace('role: create', 'role: creator'));
+  await writeFile(teams, teamsBefore.replace('samuel.adeyemi@', 'samuel.adeyeme@'));
+  return async () => {
+    await writeFile(users, usersBefore);
+    await writeFile(teams, teamsBefore);
+  };
+}
+
+async function planComment({ emulator, folder }: Story, options: Options): Promise<string> {
+  const gitBook = await openGitBook(options, emulator.token, systemClock, silentProgress, {});
+  try {
+    const { organizationId, configPath, settings, workingDirectory } = options;
+    const planned = await planDirectory(
+      { organizationId, configPath, settings, asOf: utcDate(TODAY) },
+      {
+        readDirectory: () => readDirectoryAt({ workspace: folder, workingDirectory, configPath }),
+        openReader: gitBook.openReader,
+        progress: silentProgress,
+      },
+    );
+    if (planned.status === 'invalid') throw new Error('The examples are invalid.');
+    const context = { ...BARE_CONTEXT, document: 'comment', pullRequest: true } as const;
+    return renderPlanMarkdown(planView(planned.plan, context), COMMENT_BUDGET);
+  } finally {
+    await gitBook.close();
+  }
+}
+
+/** Changes a role as somebody in GitBook's own interface would: not through this tool. */
+async function changeByHand(emulator: Emulator, email: string, role: string): Promise<void> {
+  const headers = { authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' };
+  const members = `${emulator.url}/v1/orgs/${emulator.state.organization.id}/members`;
+  const found = await request(`${members}?search=${encodeURIComponent(email)}`, { headers });
+  const { items } = (await found.body.json()) as { items: { id: string }[] };
+  const [member] = items;
+  if (!member) throw new Error(`The demo's organization has no ${email}.`);
+  const changed = await request(`${members}/${member.id}`, {
+    method: 'PATCH',
+    headers,
+    body: JSON.stringify({ role }),
+  });
+  await changed.body.dump();
+}
+
+function frame(markdown: string, paint: Terminal['paint']): string {
+  return markdown
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${paint('dim', '│')} ${line}`)
+    .join('\n');
+}

@@ -1,0 +1,90 @@
+import { createInterface } from 'node:readline/promises';
+import type { Progress, ProgressEvent } from '../app/ports.ts';
+import { ansiPaint, type Paint, plainPaint } from '../render/paint.ts';
+import { seconds } from './progress.ts';
+
+/** What a command writes to: results on standard output, everything else on standard error. */
+export interface Terminal {
+  readonly paint: Paint;
+  /** Columns. */
+  readonly width: number;
+  /** Whether somebody can be asked. */
+  readonly interactive: boolean;
+  out(text: string): void;
+  note(text: string): void;
+  /** True only for the answer `yes`. */
+  ask(question: string): Promise<boolean>;
+}
+
+/** The terminal of this process. */
+export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
+  const { stdin, stdout, stderr } = process;
+  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  return {
+    paint: colour ? ansiPaint : plainPaint,
+    width: Math.min(stdout.columns ?? 100, 140),
+    interactive: stdin.isTTY === true && stderr.isTTY === true,
+    out: (text) => {
+      stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    note: (text) => {
+      stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    ask: async (question) => {
+      const reader = createInterface({ input: stdin, output: stderr });
+      try {
+        return (await reader.question(`${question} `)).trim().toLowerCase() === 'yes';
+      } finally {
+        reader.close();
+      }
+    },
+  };
+}
+
+/** Progress as one line that is written over and over, and a function that takes the line away. */
+export interface ProgressLine extends Progress {
+  clear(): void;
+}
+
+const PHASES = { read: 'Reading GitBook', plan: 'Planning', apply: 'Applying', verify: 'Verifying' } as const;
+const READS = { members: 'members', teams: 'teams', 'team-members': 'teams with their members' } as const;
+
+/**
+ * Shows on a terminal how far a run is: counts, rate and the time that is left. Quiet when it is not a terminal.
+ *
+ * @param stream where the line is shown  @param now milliseconds since the epoch
+ */
+export function progressLine(
+  stream: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown },
+  now: () => number,
+): ProgressLine {
+  let started = now();
+  let doing = '';
+  const show = (text: string): void => {
+    if (stream.isTTY) stream.write(`\r\u001b[K${text.slice(0, (stream.columns ?? 80) - 1)}`);
+  };
+  const share = (done: number, total: number | undefined): string => {
+    const elapsed = (now() - started) / 1000;
+    if (total === undefined || done === 0 || elapsed < 1)
+      return total === undefined ? `${done}` : `${done}/${total}`;
+    const rate = done / elapsed;
+    return `${done}/${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s, ${seconds(((total - done) / rate) * 1000)} left`;
+  };
+  return {
+    step: (event: ProgressEvent) => {
+      switch (event.kind) {
+        case 'phase':
+          started = now();
+          doing = PHASES[event.phase];
+          return show(`${doing} …`);
+        case 'read':
+          return show(`${doing}: ${share(event.done, event.total)} ${READS[event.what]}`);
+        case 'change':
+          return show(`${doing}: ${share(event.done, event.total)} changes`);
+        case 'waiting':
+          return show(`${doing}: waiting ${seconds(event.ms)} (${event.why})`);
+      }
+    },
+    clear: () => show(''),
+  };
+}

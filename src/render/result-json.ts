@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { changeKey } from '../core/fingerprint.ts';
+import type { Plan } from '../core/plan-model.ts';
+import type { ApplyResult, ChangeOutcome } from '../core/result.ts';
+import { planJson } from './json.ts';
+
+/** The problems of a directory as data. */
+export function diagnosticsJson(diagnostics: readonly Diagnostic[]): object {
+  return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
+}
+
+/** What an apply did, as data: the plan, an outcome for each of its changes in the same order, and what was found after. */
+export function applyJson(plan: Plan, result: ApplyResult): object {
+  const planned = planJson(plan);
+  return {
+    status: 'applied',
+    plan: planned,
+    outcomes: result.outcomes.map(outcomeJson),
+    invitedUsers: result.invitedUsers,
+    verified: result.verified,
+    verifyError: result.verifyError,
+    unexpected: result.unexpected.map(changeKey),
+  };
+}
+
+function outcomeJson(outcome: ChangeOutcome, index: number): object {
+  const common = { change: index, type: outcome.change.type, status: outcome.status };
+  switch (outcome.status) {
+    case 'applied':
+      return common;
+    case 'pending':
+      return { ...common, reason: outcome.reason };
+    case 'failed':
+      return { ...common, message: outcome.message };
+    case 'conflict':
+      return { ...common, live: outcome.live };
+    case 'skipped':
+      return { ...common, reason: outcome.reason.kind };
+  }
+}
