@@ -1,3 +1,5 @@
 import { runAction } from './edges/action.ts';
+import { exitWhenWritten } from './edges/exit.ts';
 
 await runAction(process.env);
+exitWhenWritten(process.exitCode);

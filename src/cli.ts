@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 import { runCli } from './edges/cli.ts';
+import { exitWhenWritten } from './edges/exit.ts';
 
-process.exitCode = await runCli(process.argv.slice(2), process.env);
+exitWhenWritten(await runCli(process.argv.slice(2), process.env));

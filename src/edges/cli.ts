@@ -145,7 +145,7 @@ async function startRun(
   env: NodeJS.ProcessEnv,
   use: (run: CliRun) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const parsed = parseOptions((name) => valueOf(values, name) ?? env[VARIABLES[name] ?? '']);
+  const parsed = parseOptions((name) => optionText(values, name) ?? env[VARIABLES[name] ?? '']);
   if (!parsed.ok) {
     for (const problem of parsed.problems) terminal.note(problem);
     if (values.json === true)
@@ -180,7 +180,7 @@ function placeFor(options: Options): Pick<CliRun, 'options' | 'workspace'> {
 }
 
 /** What the user gave for an option; commander keeps names in camel case. */
-function valueOf(values: Values, name: string): string | undefined {
+function optionText(values: Values, name: string): string | undefined {
   const value = values[name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
   if (value === true) return 'true';
   return typeof value === 'string' ? value : undefined;
