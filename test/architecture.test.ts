@@ -130,6 +130,7 @@ describe('the core', () => {
       ],
       users: 58,
       teams: 12,
+      planned: ['invite', 'create-team', 'team-add'],
       problems: ['unknown-key'],
     });
   });

@@ -9,10 +9,9 @@ import type { Clock } from '../app/ports.ts';
 import { utcDate } from '../core/dates.ts';
 import { parseSeed } from '../emulator/seed.ts';
 import { type Emulator, startEmulator } from '../emulator/server.ts';
-import { COMMENT_BUDGET } from '../render/budget.ts';
 import { BARE_CONTEXT } from '../render/context.ts';
-import { renderPlanMarkdown } from '../render/markdown.ts';
 import { planView } from '../render/plan-view.ts';
+import { renderPlanTerminal } from '../render/terminal.ts';
 import { type CliRun, EXIT, type ExitCode, runApply, runDrift, runValidate } from './cli-run.ts';
 import { systemClock } from './clock.ts';
 import { readDirectoryAt } from './files.ts';
@@ -92,7 +91,7 @@ async function tell(story: Story): Promise<ExitCode> {
     'The mistakes are mended, and the plan is made. Its reviewers see this comment on GitHub:',
   );
   await mend();
-  terminal.out(frame(await planComment(story, run.options), terminal.paint));
+  terminal.out(await planComment(story, run.options));
   terminal.out(
     `\nGitBook has had ${emulator.requests.length} calls so far, ${emulator.writes().length} of them writing.`,
   );
@@ -159,7 +158,8 @@ async function makeMistakes(folder: string): Promise<() => Promise<void>> {
   };
 }
 
-async function planComment({ emulator, folder }: Story, options: Options): Promise<string> {
+/** The plan comment as GitHub shows it, in a frame. */
+async function planComment({ terminal, emulator, folder }: Story, options: Options): Promise<string> {
   const gitBook = await openGitBook(options, emulator.token, systemClock, silentProgress, {});
   try {
     const { organizationId, configPath, settings, workingDirectory } = options;
@@ -173,7 +173,9 @@ async function planComment({ emulator, folder }: Story, options: Options): Promi
     );
     if (planned.status === 'invalid') throw new Error('The examples are invalid.');
     const context = { ...BARE_CONTEXT, document: 'comment', pullRequest: true } as const;
-    return renderPlanMarkdown(planView(planned.plan, context), COMMENT_BUDGET);
+    const { paint, width } = terminal;
+    const shown = renderPlanTerminal(planView(planned.plan, context), { paint, width: width - 2 });
+    return frame('github-actions bot commented', shown, paint);
   } finally {
     await gitBook.close();
   }
@@ -195,10 +197,11 @@ async function changeByHand(emulator: Emulator, email: string, role: string): Pr
   await changed.body.dump();
 }
 
-function frame(markdown: string, paint: Terminal['paint']): string {
-  return markdown
-    .trimEnd()
-    .split('\n')
-    .map((line) => `${paint('dim', '│')} ${line}`)
-    .join('\n');
+function frame(head: string, text: string, paint: Terminal['paint']): string {
+  const lines = text.trimEnd().split('\n');
+  return [
+    paint('dim', `┌─ ${head}`),
+    ...lines.map((line) => `${paint('dim', '│')} ${line}`.trimEnd()),
+    paint('dim', '└─'),
+  ].join('\n');
 }

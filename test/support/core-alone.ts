@@ -77,6 +77,41 @@ const { resolve } = await import('../../src/core/resolve.ts');
 
 const result = readDirectory(files, 'examples/gitbook', []);
 const desired = result.ok ? resolve(result.directory, '2026-11-22') : undefined;
+const { makePlan } = await import('../../src/core/plan.ts');
+const none = { kind: 'count', count: 0 } as const;
+const planned =
+  desired &&
+  makePlan(
+    { ...desired, teams: desired.teams?.map((team) => ({ ...team, id: undefined })) },
+    {
+      organization: {
+        id: 'org',
+        title: 'Empty',
+        admin: true,
+        defaultRole: undefined,
+        emailDomains: [],
+        inviteLinks: false,
+        ssoEnforced: false,
+        auditLogs: false,
+        maxUsers: undefined,
+      },
+      self: { id: 'self', email: undefined },
+      members: [],
+      teams: [],
+    },
+    {
+      unlistedMembers: 'remove',
+      unlistedTeams: 'report',
+      protectedUsers: [],
+      limits: {
+        minAdmins: 1,
+        maxMemberRemovals: none,
+        maxMembershipRemovals: none,
+        maxTeamDeletions: none,
+        maxSeats: undefined,
+      },
+    },
+  );
 const wrong = new TextEncoder().encode('version: 1\nuser:\n  ada@example.com: {}\nusers: {}\n');
 const { diagnostics } = readDirectory([{ file: 'wrong.yaml', bytes: wrong }], 'wrong.yaml', []);
 
@@ -86,6 +121,7 @@ write(
     trapped,
     users: desired?.users?.length,
     teams: desired?.teams?.length,
+    planned: planned?.ok && [...new Set(planned.plan.changes.map((change) => change.type))],
     problems: diagnostics.map((diagnostic) => diagnostic.code),
   }),
 );
