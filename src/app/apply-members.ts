@@ -1,7 +1,7 @@
 import type { Change, MemberRole, MemberSso, RemoveMember } from '../core/change.ts';
 import { emailKey, type LiveMember } from '../core/model.ts';
 import type { Ledger } from './ledger.ts';
-import type { Reader, Writer } from './ports.ts';
+import type { Reader, RemovalOutcome, Writer } from './ports.ts';
 
 /** Counts administrators while they come and go, and says when taking one away must wait. */
 export interface AdminCount {
@@ -79,22 +79,22 @@ export async function removeMembers(changes: readonly RemoveMember[], hands: Han
 /**
  * Takes something from people, each of whom is read once more before: who has another role or e-mail than the
  * plan knew was changed by somebody, and is left alone as a conflict. Administrators go one after the other and
- * only while enough are left.
+ * only while enough are left; one whose call has no usable answer counts as gone.
  */
 async function takeAway<C extends MemberRole | RemoveMember>(
   changes: readonly C[],
   hands: Hands,
-  act: (change: C) => Promise<'removed' | 'already-gone' | 'requested'>,
+  act: (change: C) => Promise<RemovalOutcome>,
 ): Promise<void> {
   const { reader, ledger, activeAdmins, admins } = hands;
   const one = async (change: C): Promise<void> => {
-    const isAdmin = activeAdmins.has(change.userId);
+    let counted = false;
     const failure = await ledger.attempt(async () => {
       const member = await reader.member(change.userId);
-      if (member === undefined && change.type === 'remove-member') {
-        if (isAdmin) admins.lost();
-        return ledger.applied(change);
-      }
+      const wasAdmin = activeAdmins.has(change.userId);
+      const isAdmin = wasAdmin && member?.role === 'admin' && !member.disabled;
+      if (wasAdmin && !isAdmin) admins.lost();
+      if (member === undefined && change.type === 'remove-member') return ledger.applied(change);
       if (member === undefined || !isAsPlanned(member, change)) {
         const live = { role: member?.role ?? 'no member any more', email: member?.email };
         return ledger.record({ status: 'conflict', change, live });
@@ -103,15 +103,20 @@ async function takeAway<C extends MemberRole | RemoveMember>(
         const reason = { kind: 'too-few-admins', admins: admins.now() } as const;
         return ledger.record({ status: 'skipped', change, reason });
       }
+      counted = isAdmin;
+      if (counted) admins.lost();
       const outcome = await act(change);
-      if (outcome === 'requested') return ledger.pending(change, 'removal-requested');
-      if (isAdmin) admins.lost();
-      ledger.applied(change);
+      if (outcome !== 'requested') return ledger.applied(change);
+      if (counted) admins.gained();
+      ledger.pending(change, 'removal-requested');
     });
-    if (failure) ledger.failed([change], failure);
+    if (failure === undefined) return;
+    if (counted && failure.kind === 'refused') admins.gained();
+    ledger.failed([change], failure);
   };
-  await Promise.all(changes.filter((change) => !activeAdmins.has(change.userId)).map(one));
-  for (const change of changes.filter((each) => activeAdmins.has(each.userId))) await one(change);
+  const touchesAdmins = (change: C) => change.from === 'admin';
+  await Promise.all(changes.filter((change) => !touchesAdmins(change)).map(one));
+  for (const change of changes.filter(touchesAdmins)) await one(change);
 }
 
 function isAsPlanned(member: LiveMember, change: MemberRole | RemoveMember): boolean {

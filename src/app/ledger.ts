@@ -10,9 +10,8 @@ export interface Ledger {
   record(outcome: ChangeOutcome): void;
   /** Leaves a change out because the one it needs did not succeed. */
   dependsOn(change: Change, needed: Change): void;
-  outcomeOf(change: Change): ChangeOutcome | undefined;
-  /** Whether a change was carried out, or waits for somebody. */
-  succeeded(change: Change): boolean;
+  /** Whether a change was tried and failed, or was left out. */
+  unsuccessful(change: Change): boolean;
   /** Runs one call and gives its failure instead of throwing; once the run has ended, runs nothing. */
   attempt(call: () => Promise<void>): Promise<Failure | undefined>;
   /** Every change's outcome, in the order of `changes`. */
@@ -22,6 +21,7 @@ export interface Ledger {
 /** An empty ledger for a plan's changes. */
 export function openLedger(changes: readonly Change[], classify: Classify, progress: Progress): Ledger {
   const outcomes = new Map<Change, ChangeOutcome>();
+  const notTried = new WeakSet<Failure>();
   let ended: Failure | undefined;
 
   const record = (outcome: ChangeOutcome): void => {
@@ -30,11 +30,10 @@ export function openLedger(changes: readonly Change[], classify: Classify, progr
   };
   const fail = (failed: readonly Change[], failure: Failure): void => {
     for (const change of failed) {
-      if (ended && ended !== failure) {
-        record({ status: 'skipped', change, reason: { kind: 'run-ended', message: ended.message } });
-      } else {
-        record({ status: 'failed', change, message: failure.message });
-      }
+      const { message } = failure;
+      if (notTried.has(failure))
+        record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
+      else record({ status: 'failed', change, message });
     }
   };
 
@@ -47,10 +46,16 @@ export function openLedger(changes: readonly Change[], classify: Classify, progr
     record,
     dependsOn: (change, needed) =>
       record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
-    outcomeOf: (change) => outcomes.get(change),
-    succeeded: (change) => ['applied', 'pending'].includes(outcomes.get(change)?.status ?? ''),
+    unsuccessful: (change) => {
+      const status = outcomes.get(change)?.status;
+      return status !== undefined && status !== 'applied' && status !== 'pending';
+    },
     attempt: async (call) => {
-      if (ended) return { ...ended };
+      if (ended) {
+        const failure = { ...ended };
+        notTried.add(failure);
+        return failure;
+      }
       try {
         await call();
         return undefined;

@@ -10,7 +10,7 @@ export type RequireReview = (typeof REVIEWS)[number];
 export const COMMENTS = ['always', 'changes', 'never'] as const;
 export type WhenToComment = (typeof COMMENTS)[number];
 
-/** The inputs of section 4 of the contract that are not secrets, parsed. */
+/** The inputs of action.yml that are not secrets, parsed. */
 export interface Options {
   readonly mode: Mode;
   readonly configPath: string;

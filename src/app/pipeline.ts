@@ -2,14 +2,14 @@ import { quote } from '../core/convert-yaml.ts';
 import { type Diagnostic, problem } from '../core/diagnostic.ts';
 import type { DirectoryResult } from '../core/directory.ts';
 import { type GuardVerdict, refusals } from '../core/guard.ts';
-import type { Directory, IsoDate, LiveState } from '../core/model.ts';
+import type { DesiredState, Directory, IsoDate, LiveState } from '../core/model.ts';
 import { makePlan, teamsToRead } from '../core/plan.ts';
 import type { Plan } from '../core/plan-model.ts';
 import { resolve } from '../core/resolve.ts';
 import type { ApplyResult } from '../core/result.ts';
 import type { Settings } from '../core/settings.ts';
 import { applyPlan } from './apply.ts';
-import type { Classify, Progress, Reader, Writer } from './ports.ts';
+import type { Classify, Progress, Reader, ReadScope, Writer } from './ports.ts';
 import { verify } from './verify.ts';
 
 /** What a plan is made with. Nothing in here can write to GitBook. */
@@ -47,21 +47,27 @@ export interface Planned {
 
 /** Files → directory → desired state; API → live state; both → plan. */
 export async function planDirectory(request: PlanRequest, ports: PlanPorts): Promise<Invalid | Planned> {
+  const named = request.organizationId;
+  const early = named === undefined ? undefined : ports.openReader(named);
+  // GitBook's first answers come while the directory is read; if that turns out invalid, nobody waits for them.
+  const abandon = early?.begin();
   const read = await ports.readDirectory();
   if (!read.ok) {
+    abandon?.();
     const organizationId = request.organizationId ?? read.organizationId;
     return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
   }
   const { directory } = read;
   const organization = organizationOf(request, directory);
   if (typeof organization !== 'string') {
+    abandon?.();
     return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
   }
 
   const desired = resolve(directory, request.asOf);
-  const reader = ports.openReader(organization);
+  const reader = early ?? ports.openReader(organization);
   ports.progress.step({ kind: 'phase', phase: 'read' });
-  const live = await reader.readLive({ teams: desired.teams && ((teams) => teamsToRead(desired, teams)) });
+  const live = await reader.readLive(scopeOf(desired));
   ports.progress.step({ kind: 'phase', phase: 'plan' });
   const result = makePlan(desired, live, request.settings);
   if (!result.ok) return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
@@ -119,11 +125,15 @@ export async function applyDirectory(request: ApplyRequest, ports: ApplyPorts): 
   ports.progress.step({ kind: 'phase', phase: 'verify' });
   const desired = resolve(directory, plan.asOf);
   const result = await verify(applied, {
-    read: () => reader.readLive({ teams: desired.teams && ((teams) => teamsToRead(desired, teams)) }),
+    read: () => reader.readAgain(scopeOf(desired), live, applied.touched),
     plan: (again) => makePlan(desired, again, request.settings),
     classify: ports.classify,
   });
   return { status: 'applied', planned, result };
+}
+
+function scopeOf(desired: DesiredState): ReadScope {
+  return { teams: desired.teams && ((teams) => teamsToRead(desired, teams)) };
 }
 
 const NOTHING_TO_DO: ApplyResult = {
@@ -134,7 +144,11 @@ const NOTHING_TO_DO: ApplyResult = {
   verifyError: undefined,
 };
 
-function organizationOf({ organizationId, configPath }: PlanRequest, { organization, files }: Directory) {
+/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
+export function organizationOf(
+  { organizationId, configPath }: Pick<PlanRequest, 'organizationId' | 'configPath'>,
+  { organization, files }: Directory,
+) {
   if (organizationId !== undefined && organization !== undefined && organization.id !== organizationId) {
     const message = `The directory is for the organization ${quote(organization.id)}, and organization-id is ${quote(organizationId)}.`;
     return problem('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');

@@ -1,4 +1,5 @@
-import type { LiveMember, LiveState, OrganizationRole, TeamRole } from '../core/model.ts';
+import type { AuditEvent } from '../core/audit-log.ts';
+import type { LiveMember, LiveMembership, LiveState, OrganizationRole, TeamRole } from '../core/model.ts';
 
 /** What a plan needs to have read: teams are read only when the directory manages them. */
 export interface ReadScope {
@@ -11,18 +12,49 @@ export interface ReadScope {
     | undefined;
 }
 
+/** What of an earlier reading may no longer hold. Whatever is left out is taken to be as it was. */
+export interface Touched {
+  readonly members: boolean;
+  /** Which teams there are, and what they are called. */
+  readonly teamList: boolean;
+  /** IDs of the teams whose members may be others. */
+  readonly memberships: ReadonlySet<string>;
+}
+
 /** Reads GitBook. Nothing behind this interface can write. */
 export interface Reader {
+  /**
+   * Asks for what every live state holds, whatever its scope, so that it is under way when `readLive` is called. Gives
+   * the way to abandon it.
+   */
+  begin(): () => void;
   /** The complete live state. Throws `IncompleteReadError` rather than give a part of it. */
   readLive(scope: ReadScope): Promise<LiveState>;
+  /** The complete live state again, with no call for what was not touched since an earlier reading of the same scope. */
+  readAgain(scope: ReadScope, earlier: LiveState, touched: Touched): Promise<LiveState>;
   /** One member by user ID, or undefined when there is none. `GET /orgs/{o}/members/{u}` */
   member(userId: string): Promise<LiveMember | undefined>;
-  /** The newest members first, at most 1000: one call. `GET /orgs/{o}/members?sort=joinedAt&order=desc` */
-  newestMembers(): Promise<readonly LiveMember[]>;
+  /** The newest members first, at least `count` of them where there are so many: one call a thousand. `GET /orgs/{o}/members` */
+  newestMembers(count: number): Promise<readonly LiveMember[]>;
   /** The spaces a member can reach. `GET /orgs/{o}/members/{u}/spaces`, all pages */
   memberSpaces(userId: string): Promise<readonly MemberSpace[]>;
   /** The teams a member is in. `GET /orgs/{o}/members/{u}/teams`, all pages */
   memberTeams(userId: string): Promise<readonly MemberTeam[]>;
+  /** Who is in a team. `GET /orgs/{o}/teams/{t}/members`, all pages */
+  teamMembers(teamId: string): Promise<readonly LiveMembership[]>;
+  /**
+   * The newest entries of the audit log. Undefined where there is none for this token: it takes an Enterprise plan
+   * and an administrator. `GET /orgs/{o}/audit-events`
+   */
+  auditEvents(query: AuditQuery): Promise<readonly AuditEvent[] | undefined>;
+}
+
+/** Which part of the audit log to read. */
+export interface AuditQuery {
+  /** ISO 8601, UTC: nothing older. */
+  readonly from: string;
+  /** How many entries at most. */
+  readonly limit: number;
 }
 
 /** A space that a member can reach, and how far. */
@@ -92,7 +124,7 @@ export type ProgressEvent =
   | { readonly kind: 'phase'; readonly phase: 'read' | 'plan' | 'apply' | 'verify' }
   | {
       readonly kind: 'read';
-      readonly what: 'members' | 'teams' | 'team-members';
+      readonly what: 'members' | 'teams' | 'team-members' | 'spaces';
       readonly done: number;
       readonly total: number | undefined;
     }

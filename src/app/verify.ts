@@ -14,7 +14,7 @@ export interface Verification {
 }
 
 /**
- * Reads GitBook again after an apply and plans anew. What the new plan still holds must be pending, failed or
+ * Reads what an apply may have changed in GitBook again and plans anew. What the new plan still holds must be pending, failed or
  * skipped; anything else is told as unexpected. Who was invited and does not show yet becomes pending.
  */
 export async function verify(applied: Applied, verification: Verification): Promise<ApplyResult> {
@@ -37,12 +37,12 @@ export async function verify(applied: Applied, verification: Verification): Prom
   );
   const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
   const explained = new Set(
-    outcomes.filter((outcome) => outcome.status !== 'applied').map(({ change }) => subjectOf(change)),
+    outcomes.filter((outcome) => outcome.status !== 'applied').flatMap(({ change }) => subjectsOf(change)),
   );
   return {
     outcomes,
     invitedUsers: invitedUsers(applied, listed),
-    unexpected: left.filter((change) => !explained.has(subjectOf(change))),
+    unexpected: left.filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
     verified: true,
     verifyError: undefined,
   };
@@ -64,31 +64,39 @@ function afterReading(
     return { status: 'pending', change, reason: 'invited-not-listed' };
   }
   if (change.type !== 'team-add' || change.userId !== undefined) return outcome;
-  const waits = left.some((other) => other.type === 'team-add' && subjectOf(other) === subjectOf(change));
+  const subjects = subjectsOf(change);
+  const waits = left.some(
+    (other) => other.type === 'team-add' && subjectsOf(other).some((subject) => subjects.includes(subject)),
+  );
   return waits ? { status: 'pending', change, reason: 'waits-for-invitation' } : outcome;
 }
 
 /**
- * What a change is about, the same before and after an apply gave it an ID: somebody invited gets a user ID and a
- * created team a team ID, so that people go by e-mail and teams by title where there is one.
+ * What a change is about, by every name that it has before and after an apply: somebody invited gets a user ID,
+ * a member may get another e-mail, and a created team, which goes by its title, gets a team ID.
  */
-function subjectOf(change: Change): string {
+function subjectsOf(change: Change): string[] {
   switch (change.type) {
     case 'invite':
-      return `member ${emailKey(change.email)}`;
+      return [`member ${emailKey(change.email)}`];
     case 'member-role':
     case 'member-sso':
     case 'remove-member':
-      return `member ${emailKey(change.email ?? change.userId)}`;
+      return namesOf(change).map((name) => `member ${name}`);
     case 'team-add':
     case 'team-role':
     case 'team-remove':
-      return `team ${change.team} member ${emailKey(change.email ?? change.userId ?? '')}`;
+      return namesOf(change).map((name) => `team ${change.team} member ${name}`);
     case 'create-team':
     case 'rename-team':
     case 'delete-team':
-      return changeKey(change);
+      return [changeKey(change)];
   }
+}
+
+function namesOf({ email, userId }: { email: string | undefined; userId: string | undefined }): string[] {
+  const names = email === undefined ? [] : [emailKey(email)];
+  return userId === undefined ? names : [...names, userId];
 }
 
 function invitedUsers(applied: Applied, listed: ReadonlyMap<string, string>): Record<string, string> {

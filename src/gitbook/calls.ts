@@ -13,6 +13,8 @@ export interface Call<Result> {
   readonly method: Method;
   /** What follows `/v1`, without the query. */
   readonly path: string;
+  /** Whether others wait for its answer to go on, so that it goes before those that wait for a place. */
+  readonly ahead: boolean;
   /** Makes one attempt. */
   readonly attempt: () => Promise<Answer>;
   /** Takes the result from an answer of a 2xx status. Throws `BrokenBodyError` where its body is cut off. */
@@ -76,7 +78,7 @@ async function attemptOnce<Result>(
 ): Promise<Judged<Result>> {
   const { limiter, clock, hide } = connection;
   let ending: Ending = { kind: 'lost' };
-  await limiter.enter();
+  await limiter.enter(call.ahead);
   try {
     call.signal?.throwIfAborted();
     const outcome = await outcomeOf(call, hide);
@@ -85,6 +87,7 @@ async function attemptOnce<Result>(
       ending = { kind: 'answered', told: rateLimit(outcome.answer.headers, now) };
     }
     if (outcome.kind === 'done') return outcome;
+    call.signal?.throwIfAborted();
 
     const attempts = count(before, outcome.failure);
     const decision = decideRetry(call.method, outcome.failure, attempts, now, clock.random());

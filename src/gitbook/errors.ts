@@ -1,4 +1,4 @@
-/** What the contract's output `failure-reason` says for an error of this client. */
+/** What the output `failure-reason` says for an error of this client. */
 export type FailureReason = 'gitbook-api' | 'incomplete-read' | 'invalid-input';
 
 /** GitBook answered a call with a status that is not success, and trying again is no use or did not help. */

@@ -30,6 +30,8 @@ export function createGetter(connection: Connection): Getter {
       perform(connection, {
         method: 'GET',
         path,
+        // Pages come one after the other: behind hundreds of other calls, the last would come long after all of them.
+        ahead: options.query.page !== undefined,
         attempt: async () => {
           const shared = attemptOptions(transport, path + query(options.query));
           return readAnswer(await request.call(transport.dispatcher, { ...shared, method: 'GET' }));

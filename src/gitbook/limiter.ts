@@ -83,8 +83,11 @@ export function settle(state: LimiterState, ending: Ending, now: number): Limite
 
 /** Bounds the calls in flight and holds them back before GitBook's rate limit does. */
 export interface Limiter {
-  /** Resolves when a call may start, first come, first served. Each must be followed by one `leave`. */
-  enter(): Promise<void>;
+  /**
+   * Resolves when a call may start: first come, first served, but those that go `ahead` before all others. Each must
+   * be followed by one `leave`.
+   */
+  enter(ahead?: boolean): Promise<void>;
   leave(ending: Ending): void;
 }
 
@@ -125,9 +128,10 @@ export function createLimiter(concurrency: number, clock: Clock, progress: Progr
   }
 
   return {
-    enter() {
+    enter(ahead = false) {
       return new Promise((resolve) => {
-        waiting.push(resolve);
+        if (ahead) waiting.unshift(resolve);
+        else waiting.push(resolve);
         admitWaiting();
       });
     },

@@ -55,23 +55,15 @@ export async function readAllPages<Item>(list: PagedList<Item>, mostPages = MOST
   throw new IncompleteReadError(call, `it goes on after ${mostPages} pages`);
 }
 
-/** The items of a page that was asked for alone. */
-export function readOnePage<Item>(
-  call: string,
-  answer: unknown,
-  convert: (item: Located) => Item,
-): readonly Item[] {
-  return readPage(call, answer).items.map(convert);
-}
-
-interface Page {
+/** One page of a list. */
+export interface Page {
   readonly items: readonly Located[];
   readonly next: string | undefined;
   readonly count: number | undefined;
 }
 
-/** Schema `List`: `{items, next?: {page}, count?}`. */
-function readPage(call: string, answer: unknown): Page {
+/** Schema `List`: `{items, next?: {page}, count?}`. Throws `IncompleteReadError` where it is none. */
+export function readPage(call: string, answer: unknown): Page {
   if (!isObject(answer) || !Array.isArray(answer.items)) {
     throw new IncompleteReadError(call, 'an answer holds no list of items');
   }

@@ -1,6 +1,7 @@
-import type { Progress, Reader, ReadScope } from '../app/ports.ts';
-import type { LiveMember, LiveMembership, LiveTeam } from '../core/model.ts';
+import type { Progress, Reader, ReadScope, Touched } from '../app/ports.ts';
+import type { LiveMember, LiveMembership, LiveOrganization, LiveState, LiveTeam } from '../core/model.ts';
 import { path } from './address.ts';
+import { readAuditEvents } from './audit-log.ts';
 import { answerOf, type Located } from './check.ts';
 import type { Connection } from './connection.ts';
 import {
@@ -14,17 +15,30 @@ import {
 } from './convert.ts';
 import { GitBookApiError, UnexpectedAnswerError } from './errors.ts';
 import { createGetter, type Getter } from './get.ts';
-import { PAGE_SIZE, type PagedList, readAllPages, readOnePage } from './paginate.ts';
+import { readNewestMembers } from './newest-members.ts';
+import { PAGE_SIZE, type PagedList, readAllPages } from './paginate.ts';
 
 /** Makes a reader of one organization. It can send nothing but GET. Throws the errors of `errors.ts`. */
 export function createReader(connection: Connection, organizationId: string): Reader {
   const getter = createGetter(connection);
   const organization = path`/orgs/${organizationId}`;
   const memberPath = (userId: string) => organization + path`/members/${userId}`;
+  let begun: Begun | undefined;
   return {
-    readLive: (scope) => readLive(getter, organization, connection.progress, scope),
+    begin() {
+      const underWay = begun ?? begin(getter, organization, connection.progress);
+      begun = underWay;
+      return () => underWay.stop.abort();
+    },
+    readLive(scope) {
+      const underWay = begun ?? begin(getter, organization, connection.progress);
+      begun = undefined;
+      return readLive(getter, organization, connection.progress, scope, underWay);
+    },
+    readAgain: (scope, earlier, touched) =>
+      readAgain(getter, organization, connection.progress, scope, { state: earlier, touched }),
     member: (userId) => readMember(getter, memberPath(userId), userId),
-    newestMembers: () => readNewestMembers(getter, `${organization}/members`),
+    newestMembers: (count) => readNewestMembers(getter, organization, count),
     memberSpaces: (userId) =>
       readAll(getter, {
         path: `${memberPath(userId)}/spaces`,
@@ -43,7 +57,30 @@ export function createReader(connection: Connection, organizationId: string): Re
         onPage: () => {},
         signal: undefined,
       }),
+    teamMembers: (teamId) => readMemberships(getter, organization, teamId, undefined),
+    auditEvents: (query) => readAuditEvents(getter, organization, query),
   };
+}
+
+/** What every live state holds, under way; `stop` keeps calls that have not been started from being made. */
+interface Begun {
+  readonly stop: AbortController;
+  readonly self: Promise<LiveState['self']>;
+  readonly organization: Promise<LiveOrganization>;
+  readonly members: Promise<readonly LiveMember[]>;
+}
+
+function begin(getter: Getter, organization: string, progress: Progress): Begun {
+  const stop = new AbortController();
+  const begun: Begun = {
+    stop,
+    self: readObject(getter, '/user', selfFromWire, stop.signal),
+    organization: readObject(getter, organization, organizationFromWire, stop.signal),
+    members: readMembers(getter, organization, progress, stop.signal),
+  };
+  // Whoever reads the live state is told of a failure; where nobody does any more, it is nobody's business.
+  for (const each of [begun.self, begun.organization, begun.members]) each.catch(() => {});
+  return begun;
 }
 
 /**
@@ -55,18 +92,49 @@ async function readLive(
   organization: string,
   progress: Progress,
   scope: ReadScope,
+  begun: Begun,
 ): ReturnType<Reader['readLive']> {
-  const stop = new AbortController();
+  const { stop } = begun;
   try {
     const [self, live, members, teams] = await Promise.all([
-      readObject(getter, '/user', selfFromWire, stop.signal),
-      readObject(getter, organization, organizationFromWire, stop.signal),
-      readMembers(getter, organization, progress, stop.signal),
+      begun.self,
+      begun.organization,
+      begun.members,
       scope.teams === undefined
         ? undefined
-        : readTeams(getter, organization, progress, scope.teams, stop.signal),
+        : readTeams(getter, organization, progress, scope.teams, undefined, stop.signal),
     ]);
     return { organization: live, self, members, teams };
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  }
+}
+
+/** An earlier reading, and what of it may no longer hold. */
+interface Earlier {
+  readonly state: LiveState;
+  readonly touched: Touched;
+}
+
+/** The same for the second time: what was not touched since is taken from the earlier reading. */
+async function readAgain(
+  getter: Getter,
+  organization: string,
+  progress: Progress,
+  scope: ReadScope,
+  earlier: Earlier,
+): ReturnType<Reader['readAgain']> {
+  const stop = new AbortController();
+  const { state, touched } = earlier;
+  try {
+    const [members, teams] = await Promise.all([
+      touched.members ? readMembers(getter, organization, progress, stop.signal) : state.members,
+      scope.teams === undefined
+        ? undefined
+        : readTeams(getter, organization, progress, scope.teams, earlier, stop.signal),
+    ]);
+    return { ...state, members, teams };
   } catch (error) {
     stop.abort(error);
     throw error;
@@ -90,18 +158,48 @@ function readMembers(
   });
 }
 
-/**
- * `GET /orgs/{o}/teams`, operation `listTeamsInOrganizationById`, then who is in the managed teams, side by side.
- * A team that GitBook counts nobody in costs no call.
- */
+/** All teams, then who is in the managed ones, side by side. A team that GitBook counts nobody in costs no call. */
 async function readTeams(
   getter: Getter,
   organization: string,
   progress: Progress,
   managed: NonNullable<ReadScope['teams']>,
+  earlier: Earlier | undefined,
   signal: AbortSignal,
 ): Promise<readonly LiveTeam[]> {
-  const teams = await readAll(getter, {
+  const known = earlier?.touched.teamList === true ? undefined : earlier?.state.teams;
+  const teams = known ?? (await readTeamList(getter, organization, progress, signal));
+  const ids = managed(teams);
+  const untouched = new Map(
+    (earlier?.state.teams ?? [])
+      .filter(({ id }) => !earlier?.touched.memberships.has(id))
+      .map(({ id, memberships }) => [id, memberships]),
+  );
+  const toRead = teams.filter(({ id }) => ids.has(id) && untouched.get(id) === undefined);
+  // Sizes that were read earlier say nothing about teams that were touched since.
+  const filled = new Set(toRead.filter(({ size }) => known !== undefined || size > 0).map(({ id }) => id));
+  let done = 0;
+
+  async function withMemberships(team: LiveTeam): Promise<LiveTeam> {
+    if (!ids.has(team.id)) return team;
+    if (!filled.has(team.id)) return { ...team, memberships: untouched.get(team.id) ?? [] };
+    const memberships = await readMemberships(getter, organization, team.id, signal);
+    done++;
+    progress.step({ kind: 'read', what: 'team-members', done, total: filled.size });
+    return { ...team, memberships };
+  }
+
+  return Promise.all(teams.map(withMemberships));
+}
+
+/** `GET /orgs/{o}/teams`: operation `listTeamsInOrganizationById`. */
+function readTeamList(
+  getter: Getter,
+  organization: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<readonly LiveTeam[]> {
+  return readAll(getter, {
     path: `${organization}/teams`,
     query: {},
     convert: teamFromWire,
@@ -109,20 +207,6 @@ async function readTeams(
     onPage: ({ done, total }) => progress.step({ kind: 'read', what: 'teams', done, total }),
     signal,
   });
-  const ids = managed(teams);
-  const filled = teams.filter((team) => ids.has(team.id) && team.size > 0).length;
-  let done = 0;
-
-  async function withMemberships(team: LiveTeam): Promise<LiveTeam> {
-    if (!ids.has(team.id)) return team;
-    if (team.size === 0) return { ...team, memberships: [] };
-    const memberships = await readMemberships(getter, organization, team.id, signal);
-    done++;
-    progress.step({ kind: 'read', what: 'team-members', done, total: filled });
-    return { ...team, memberships };
-  }
-
-  return Promise.all(teams.map(withMemberships));
 }
 
 /** `GET /orgs/{o}/teams/{t}/members`: operation `listTeamMembersInOrganizationById`. */
@@ -130,7 +214,7 @@ function readMemberships(
   getter: Getter,
   organization: string,
   teamId: string,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<readonly LiveMembership[]> {
   return readAll(getter, {
     path: organization + path`/teams/${teamId}/members`,
@@ -156,13 +240,6 @@ async function readMember(
     throw error;
   }
   throw new UnexpectedAnswerError(getter.name(memberPath), 'it is about another member than was asked for');
-}
-
-/** One page of `GET /orgs/{o}/members`, the newest first. */
-async function readNewestMembers(getter: Getter, membersPath: string): Promise<readonly LiveMember[]> {
-  const query = { limit: String(PAGE_SIZE), sort: 'joinedAt', order: 'desc' };
-  const answer = await getter.get(membersPath, { query, signal: undefined });
-  return readOnePage(getter.name(membersPath), answer, memberFromWire);
 }
 
 async function readObject<Result>(

@@ -42,6 +42,7 @@ export function createSender(connection: Connection): Sender {
       return perform(connection, {
         method,
         path,
+        ahead: false,
         attempt: () => attempt(method, path, text),
         result: jsonOf,
         alreadyDone,
@@ -53,6 +54,7 @@ export function createSender(connection: Connection): Sender {
       return perform(connection, {
         method,
         path,
+        ahead: false,
         attempt: () => attempt(method, path, text),
         result: (answer) => answer.status,
         alreadyDone: undefined,

@@ -1,5 +1,6 @@
 // The package's entry has extensionless imports, which this module resolution does not follow: hence the path.
 import type {
+  AuditEvent,
   InviteUsersToOrganization,
   MemberContentPermission,
   MemberRole,
@@ -37,3 +38,4 @@ export type OrganizationPermission = keyof Organization['permissions'];
 export type TeamField = keyof OrganizationTeam;
 export type TeamMemberField = keyof OrganizationTeamMember;
 export type MemberSpaceField = keyof MemberContentPermission;
+export type AuditEventField = keyof AuditEvent;

@@ -1,4 +1,5 @@
 import type { RemovalOutcome, Writer } from '../app/ports.ts';
+import { emailKey } from '../core/model.ts';
 import { path } from './address.ts';
 import { answerOf, field, text } from './check.ts';
 import type { Connection } from './connection.ts';
@@ -11,6 +12,7 @@ import {
 } from './convert.ts';
 import { UnexpectedAnswerError } from './errors.ts';
 import { createGetter, type Getter } from './get.ts';
+import { readNewestMembers } from './newest-members.ts';
 import { PAGE_SIZE, readAllPages } from './paginate.ts';
 import { createSender, type Sender, type WritingMethod } from './send.ts';
 
@@ -29,7 +31,9 @@ export function createWriter(connection: Connection, organizationId: string): Wr
     organization + path`/teams/${teamId}/members/${userId}`;
 
   async function send(method: WritingMethod, callPath: string, body: unknown): Promise<void> {
-    await sender.sendForStatus(method, callPath, body);
+    const status = await sender.sendForStatus(method, callPath, body);
+    if (status !== 202) return;
+    throw new UnexpectedAnswerError(sender.name(method, callPath), 'its status is 202: taken, but not done');
   }
 
   return {
@@ -41,7 +45,7 @@ export function createWriter(connection: Connection, organizationId: string): Wr
       }
       const answer = await sender.sendForJson('POST', invitesPath, {
         body: inviteToWire(people, sso),
-        alreadyDone: undefined,
+        alreadyDone: () => findInvited(getter, organization, people, sso),
       });
       return inviteOutcomeFromWire(answerOf(sender.name('POST', invitesPath), answer));
     },
@@ -103,4 +107,33 @@ async function findTeam(
     onPage: () => {},
   });
   return teams.find((team) => team.title === title);
+}
+
+/**
+ * The answer to an invitation that was carried out, as far as the member list shows it, or undefined where it does
+ * not show everyone. Whether inviting somebody twice sends two mails GitBook does not say.
+ */
+async function findInvited(
+  getter: Getter,
+  organization: string,
+  people: readonly { readonly email: string }[],
+  sso: boolean,
+): Promise<WireInviteAnswer | undefined> {
+  const members = await readNewestMembers(getter, organization, people.length);
+  const byEmail = new Map(members.map((member) => [emailKey(member.email ?? ''), member]));
+  const found = people.flatMap(({ email }) => byEmail.get(emailKey(email)) ?? []);
+  if (found.length < people.length) return undefined;
+  const withoutSso = people.filter(({ email }) => byEmail.get(emailKey(email))?.sso === false);
+  return {
+    users: found.map(({ id }) => id),
+    invited: found.length,
+    failedSSOEmails: sso ? withoutSso.map(({ email }) => email) : [],
+  };
+}
+
+/** The 200 answer of the operation `inviteUsersToOrganization`. */
+interface WireInviteAnswer {
+  readonly users: readonly string[];
+  readonly invited: number;
+  readonly failedSSOEmails: readonly string[];
 }

@@ -25,7 +25,7 @@ describe('messages name the call, the status, the words of GitBook, and what to 
 
   test('401', async () => {
     const { reader } = await failing(refusal(401, 'Invalid token'));
-    await expect(reader.newestMembers()).rejects.toThrow(
+    await expect(reader.newestMembers(1)).rejects.toThrow(
       'GET /orgs/org1/members answered 401: Invalid token. Check gitbook-token: it is missing, mistyped, expired or revoked.',
     );
   });
@@ -150,7 +150,7 @@ describe('the token', () => {
   test('is in no error when it was given as the organization', async () => {
     const server = await startServer(refusal(404, 'Not found'));
     const { connection } = await connectTo(server.url);
-    const { message } = await rejection(createReader(connection, TOKEN).newestMembers());
+    const { message } = await rejection(createReader(connection, TOKEN).newestMembers(1));
     expect(message).toContain('GET /orgs/***/members answered 404');
   });
 

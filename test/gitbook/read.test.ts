@@ -197,10 +197,69 @@ describe('a read that fails', () => {
   });
 });
 
+describe('the live state again', () => {
+  const earlier = async (size: Size, scope: ReadScope = ALL) => {
+    const harness = await readerOf(organization(size));
+    const state = await harness.reader.readLive(scope);
+    return { ...harness, state, seenBefore: harness.server.seen.length };
+  };
+  const untouched = { members: false, teamList: false, memberships: new Set<string>() };
+
+  test.each([
+    ['nothing', untouched, []],
+    ['members', { ...untouched, members: true }, ['/members']],
+    ['the teams there are', { ...untouched, teamList: true }, ['/teams']],
+    [
+      'members of teams',
+      { ...untouched, memberships: new Set(['t0', 't2']) },
+      ['/teams/t0/members', '/teams/t2/members'],
+    ],
+    [
+      'teams and members of one',
+      { ...untouched, teamList: true, memberships: new Set(['t1']) },
+      ['/teams', '/teams/t1/members'],
+    ],
+  ])('with %s touched reads no more than that, and is complete', async (_what, touched, paths) => {
+    const { reader, server, state, seenBefore } = await earlier({ members: 3, teams: [1, 2, 0] });
+    await expect(reader.readAgain(ALL, state, touched)).resolves.toEqual(state);
+    const seen = server.seen.slice(seenBefore).map(({ path }) => path.replace('/v1/orgs/org1', ''));
+    expect(seen.sort()).toEqual(paths);
+  });
+
+  test('reads new teams, and none when no team is managed', async () => {
+    const { reader, state } = await earlier({ members: 1, teams: [1, 2] });
+    const [first] = state.teams ?? [];
+    const before = { ...state, teams: first ? [first] : [] };
+    await expect(reader.readAgain(ALL, before, { ...untouched, teamList: true })).resolves.toEqual(state);
+
+    const unmanaged = await earlier({ members: 1, teams: [1] }, NO_TEAMS);
+    const all = { members: true, teamList: true, memberships: new Set(['t0']) };
+    await expect(unmanaged.reader.readAgain(NO_TEAMS, unmanaged.state, all)).resolves.toEqual(
+      unmanaged.state,
+    );
+    expect(unmanaged.server.seen.slice(unmanaged.seenBefore).map(({ path }) => path)).toEqual([
+      '/v1/orgs/org1/members',
+    ]);
+  });
+});
+
 describe('single reads', () => {
+  test('the newest members go on over pages until there are as many as are asked for, or no more', async () => {
+    const { reader, server } = await readerOf(organization({ members: 2500, teams: [] }));
+    await expect(reader.newestMembers(1001)).resolves.toHaveLength(2000);
+    expect(server.seen).toHaveLength(2);
+    await expect(reader.newestMembers(9000)).resolves.toHaveLength(2500);
+  });
+
+  test('the members of one team', async () => {
+    const { reader } = await readerOf(organization({ members: 3, teams: [2] }));
+    const members = await reader.teamMembers('t0');
+    expect(members.map(({ userId }) => userId)).toEqual(['u0', 'u1']);
+  });
+
   test('the newest members are one page, the newest first', async () => {
     const { reader, server } = await readerOf(organization({ members: 2500, teams: [] }));
-    await expect(reader.newestMembers()).resolves.toHaveLength(1000);
+    await expect(reader.newestMembers(1)).resolves.toHaveLength(1000);
     expect(server.seen).toHaveLength(1);
     expect(Object.fromEntries(server.seen[0]?.query ?? [])).toEqual({
       limit: '1000',

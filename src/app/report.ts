@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { DirectoryResult } from '../core/directory.ts';
+import type { Directory, IsoDate } from '../core/model.ts';
+import { makeAccessReport } from '../core/report.ts';
+import type { AccessReport } from '../core/report-model.ts';
+import { resolve } from '../core/resolve.ts';
+import { type Invalid, organizationOf } from './pipeline.ts';
+import type { Classify, Progress, Reader } from './ports.ts';
+import { readSpaces } from './report-spaces.ts';
+
+/** Up to so many members, everyone's spaces are read unless told otherwise: one call or more each. */
+export const MOST_MEMBERS_WITH_SPACES = 1000;
+
+export interface ReportRequest {
+  readonly organizationId: string | undefined;
+  readonly configPath: string;
+  readonly asOf: IsoDate;
+  readonly dormantDays: number;
+  /** Whether everyone's spaces are read; undefined leaves it to how many members there are. */
+  readonly spaces: boolean | undefined;
+  readonly concurrency: number;
+}
+
+/** What a report is made with. Nothing in here can write to GitBook. */
+export interface ReportPorts {
+  /** Undefined when there is no directory at all. */
+  readonly readDirectory: () => Promise<DirectoryResult | undefined>;
+  readonly openReader: (organizationId: string) => Reader;
+  readonly progress: Progress;
+  readonly classify: Classify;
+}
+
+export interface Reported {
+  readonly status: 'reported';
+  readonly report: AccessReport;
+  /** Where directory and live state cannot be told apart. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NO_DIRECTORY: Directory = { files: [], organization: undefined, users: undefined, teams: undefined };
+
+/** Files, if there are any → desired state; API → live state, then everyone's spaces; all → report. */
+export async function reportAccess(request: ReportRequest, ports: ReportPorts): Promise<Invalid | Reported> {
+  const read = await ports.readDirectory();
+  if (read && !read.ok) {
+    const organizationId = request.organizationId ?? read.organizationId;
+    return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
+  }
+  const organization = organizationOf(request, read?.directory ?? NO_DIRECTORY);
+  if (typeof organization !== 'string') {
+    return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
+  }
+  const reader = ports.openReader(organization);
+  ports.progress.step({ kind: 'phase', phase: 'read' });
+  const live = await reader.readLive({ teams: (teams) => new Set(teams.map(({ id }) => id)) });
+  const wanted = request.spaces ?? live.members.length <= MOST_MEMBERS_WITH_SPACES;
+  if (wanted) ports.progress.step({ kind: 'phase', phase: 'read' });
+  const spaces = wanted
+    ? await readSpaces(live.members, { ...ports, reader, concurrency: request.concurrency })
+    : undefined;
+  const desired = read && resolve(read.directory, request.asOf);
+  const { asOf, dormantDays } = request;
+  const { report, diagnostics } = makeAccessReport({ live, desired, spaces, asOf, dormantDays });
+  return { status: 'reported', report, diagnostics };
+}
