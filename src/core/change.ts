@@ -43,17 +43,20 @@ export interface MemberSso extends LivePerson, Sourced {
   readonly to: true;
 }
 
+/** What goes with a member: how many spaces and teams, and the titles of those that are known. */
+export interface Losses {
+  readonly spaces: number;
+  readonly teams: number;
+  readonly teamTitles: readonly string[];
+  readonly spaceTitles: readonly string[];
+}
+
 export interface RemoveMember extends LivePerson, Sourced {
   readonly type: 'remove-member';
   readonly from: OrganizationRole;
   readonly reason: RemovalReason;
   readonly expires: string | undefined;
-  /** What goes with the member: how many spaces, and how many teams with the titles that are known. */
-  readonly loses: {
-    readonly spaces: number;
-    readonly teams: number;
-    readonly teamTitles: readonly string[];
-  };
+  readonly loses: Losses;
 }
 
 export interface CreateTeam extends Sourced {
@@ -130,7 +133,7 @@ export function isDemotion(change: Change): boolean {
   }
 }
 
-/** Whether a change removes, demotes or deletes: what section 7 of the contract calls destructive. */
+/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
 export function isDestructive(change: Change): boolean {
   switch (change.type) {
     case 'remove-member':

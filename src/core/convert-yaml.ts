@@ -6,6 +6,7 @@ import {
   isSeq,
   type Node,
   type Pair,
+  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -27,7 +28,8 @@ const MAX_DEPTH = 100;
 /** How many values aliases may add to a file when they are written out. */
 const MAX_ALIASED_VALUES = 1_000_000;
 
-interface Places {
+/** Where keys, values and items stand, as offsets in UTF-16 code units; the collection's own start for what it does not have. */
+export interface Places {
   keyOffset(map: YamlMap, key: string): number;
   valueOffset(map: YamlMap, key: string): number;
   itemOffset(list: readonly YamlValue[], index: number): number;
@@ -51,6 +53,9 @@ interface Sized {
   readonly value: YamlValue;
   readonly size: number;
 }
+
+/** Stands for a merge key, which is no key like others. */
+const MERGE = Symbol('<<');
 
 /** Stops a conversion whose result could not be used. */
 class Unusable extends Error {}
@@ -79,15 +84,18 @@ export function convert(contents: Node | null, locate: (offset: number) => Posit
     }
     if (isAlias(node)) return followAlias(node.source, offset);
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return { value: null, size: 1 };
-    if (node.tag !== undefined) {
-      const help = 'Remove the tag: text, numbers, true and false, lists and mappings need none.';
-      report('yaml-tag', offset, `The tag ${node.tag} is not allowed.`, help);
-    }
+    refuseTag(node.tag, offset);
     if (node.anchor === undefined) return visitContent(node, depth);
     anchors.set(node.anchor, 'open');
     const result = visitContent(node, depth);
     anchors.set(node.anchor, result);
     return result;
+  }
+
+  function refuseTag(tag: string | undefined, offset: number): void {
+    if (tag === undefined) return;
+    const help = 'Remove the tag: text, numbers, true and false, lists and mappings need none.';
+    report('yaml-tag', offset, `The tag ${quote(tag)} is not allowed.`, help);
   }
 
   function visitContent(node: Node, depth: number): Sized {
@@ -136,38 +144,54 @@ export function convert(contents: Node | null, locate: (offset: number) => Posit
     const keys = new Map<string, KeyPlace>();
     const merges: { readonly value: YamlValue; readonly offset: number }[] = [];
     let size = 1;
+    let merged: KeyPlace | undefined;
     for (const pair of node.items) {
+      const problems = diagnostics.length;
       const keyOffset = startOf(pair.key);
+      const key = isMerge(pair) ? MERGE : visitKey(pair.key, keyOffset);
+      const sound = diagnostics.length === problems;
+      if (key === undefined && sound) {
+        const help = 'Write the key as text, in quotes if need be.';
+        report('wrong-type', keyOffset, 'A key must be text.', help);
+      }
       const converted = pair.value == null ? { value: null, size: 1 } : visit(pair.value, depth + 1);
       const place = { key: keyOffset, value: pair.value == null ? keyOffset : startOf(pair.value) };
       size += converted.size;
-      if (isMerge(pair)) {
-        merges.push({ value: converted.value, offset: place.value });
-        continue;
-      }
-      const key = keyText(pair.key);
-      if (key === undefined) {
-        report(
-          'wrong-type',
-          keyOffset,
-          'A key must be text.',
-          'Write the key as text, in quotes if need be.',
-        );
-        continue;
-      }
-      const first = keys.get(key);
+      if (key === undefined) continue;
+      const first = key === MERGE ? merged : keys.get(key);
       if (first) {
         const other = { ...locate(first.key), message: 'first written here' };
         const help = 'Keep one of the two; the second would silently win.';
-        report('duplicate-key', keyOffset, `The key ${quote(key)} is written twice.`, help, [other]);
-        continue;
+        const name = key === MERGE ? '<<' : key;
+        report('duplicate-key', keyOffset, `The key ${quote(name)} is written twice.`, help, [other]);
+      } else if (key === MERGE) {
+        merged = place;
+        if (diagnostics.length === problems) merges.push({ value: converted.value, offset: place.value });
+      } else {
+        keys.set(key, place);
+        value[key] = converted.value;
       }
-      keys.set(key, place);
-      value[key] = converted.value;
     }
     maps.set(value, { start: startOf(node), keys });
-    for (const merge of merges) mergeInto(value, keys, merge.value, merge.offset);
+    for (const merge of merges) {
+      for (const from of isYamlList(merge.value) ? merge.value : [merge.value]) {
+        mergeInto(value, keys, from, merge.offset);
+      }
+    }
     return { value, size };
+  }
+
+  /** A key's text; undefined when it is no text. An anchor on it stands for that text. */
+  function visitKey(key: unknown, offset: number): string | undefined {
+    if (isAlias(key)) {
+      const { value } = followAlias(key.source, offset);
+      return typeof value === 'object' ? undefined : String(value);
+    }
+    if (!isScalar(key)) return undefined;
+    refuseTag(key.tag, offset);
+    const text = keyText(key);
+    if (key.anchor !== undefined && text !== undefined) anchors.set(key.anchor, { value: text, size: 1 });
+    return text;
   }
 
   /** Keys of the map itself win over merged ones, and earlier merged ones over later ones. */
@@ -177,10 +201,6 @@ export function convert(contents: Node | null, locate: (offset: number) => Posit
     from: YamlValue,
     offset: number,
   ): void {
-    if (isYamlList(from)) {
-      for (const each of from) mergeInto(into, keys, each, offset);
-      return;
-    }
     if (!isYamlMap(from)) {
       const help = 'Point it at a mapping, such as an alias of one: <<: *name';
       report('wrong-type', offset, 'A merge key (<<) takes a mapping.', help);
@@ -239,8 +259,7 @@ function isMerge(pair: Pair): boolean {
 }
 
 /** A key's text as it is written: `2024:` and `1e3:` are titles, not numbers. */
-function keyText(key: unknown): string | undefined {
-  if (!isScalar(key)) return undefined;
+function keyText(key: Scalar): string | undefined {
   if (typeof key.value === 'string') return key.value;
   return key.source === undefined || key.source === '' ? undefined : key.source;
 }

@@ -19,7 +19,9 @@ export type DiagnosticCode =
   | 'file-too-large'
   | 'file-not-found'
   | 'file-unreadable'
+  | 'file-unwritable'
   | 'outside-workspace'
+  | 'too-many-problems'
   | 'empty-directory'
   | 'empty-file'
   | 'duplicate-key'
@@ -49,9 +51,10 @@ export type DiagnosticCode =
   | 'ambiguous-address'
   | 'same-member-twice'
   | 'ambiguous-title'
-  | 'same-team-twice'
   | 'unknown-team-id'
-  | 'not-a-member';
+  | 'not-a-member'
+  | 'not-editable'
+  | 'table-syntax';
 
 /**
  * One problem, as a value: parser, schema, rules and planner all speak in these, and formatters show them.
@@ -82,12 +85,41 @@ export function problem(
   return { code, severity: 'error', message, help, file, line, column, related };
 }
 
-/** Orders diagnostics as a reader meets them: by file, line, column, then code. */
+/** Orders diagnostics as a reader meets them: by file, line, column, then code and message. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
-      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
   );
+}
+
+/**
+ * Sorted diagnostics without those that say the same of the same place, as an alias of a faulty anchor makes them,
+ * and with a last word instead of more than `most` of one file.
+ */
+export function tidyDiagnostics(diagnostics: readonly Diagnostic[], most: number): Diagnostic[] {
+  const told: Diagnostic[] = [];
+  let last: Diagnostic | undefined;
+  let ofFile = 0;
+  for (const each of sortDiagnostics(diagnostics)) {
+    if (each.file !== last?.file) ofFile = 0;
+    else if (isSame(each, last)) continue;
+    last = each;
+    ofFile++;
+    if (ofFile <= most) told.push(each);
+    if (ofFile !== most + 1) continue;
+    const help = `Mend the ${most.toLocaleString('en-US')} before it first.`;
+    told.push(problem('too-many-problems', each, 'There are more problems from here on.', help));
+  }
+  return told;
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
 }
 
 /** Compares by code unit, the same on every machine and in every locale. */

@@ -1,9 +1,9 @@
 import { quote } from './convert-yaml.ts';
-import { compareText, type Diagnostic, type Position, problem, sortDiagnostics } from './diagnostic.ts';
+import { compareText, type Diagnostic, type Position, problem, tidyDiagnostics } from './diagnostic.ts';
 import type { Directory } from './model.ts';
-import { related } from './rules/rule.ts';
+import { related, unreadNames } from './rules/rule.ts';
 import { checkRules } from './rules/table.ts';
-import { checkSchema } from './schema.ts';
+import { checkSchema, MAX_PROBLEMS_A_FILE } from './schema.ts';
 import { parseSource } from './source.ts';
 import { readWritten, type WrittenFile } from './written.ts';
 
@@ -24,7 +24,7 @@ export type DirectoryResult =
     };
 
 /**
- * Reads the files of a directory and checks them as section 2 of the contract has it: all problems of all files
+ * Reads the files of a directory and checks them by schema and rules: all problems of all files
  * at once, sorted by place.
  *
  * @param configPath what the user named, for problems that lie in no file
@@ -36,29 +36,27 @@ export function readDirectory(
   earlier: readonly Diagnostic[],
 ): DirectoryResult {
   const ordered = [...files].sort((a, b) => compareText(a.file, b.file));
-  const found: Diagnostic[] = [...earlier];
   const written: WrittenFile[] = [];
-  for (const { file, bytes } of ordered) {
+  const ofFiles = ordered.map(({ file, bytes }) => {
     const { source, diagnostics } = parseSource(file, bytes);
     const result = readWritten(source);
-    const empty = source.data === undefined && source.broken === undefined;
-    found.push(...diagnostics, ...checkSchema(source), ...result.diagnostics);
-    if (empty) found.push(emptyFile(file));
+    const empty = source.data === undefined && source.broken === undefined ? [emptyFile(file)] : [];
     written.push(result);
-  }
-  const directory = combine(written, found);
-  const brokenTexts = written.flatMap(({ source }) =>
-    source.broken ? [source.broken.text.toLowerCase()] : [],
-  );
-  found.push(...checkRules({ directory, brokenTexts }));
+    return [diagnostics, checkSchema(source), result.diagnostics, empty].flat();
+  });
+  const { directory, mismatches } = combine(written);
+  const brokenTexts = written.flatMap(({ source }) => source.broken?.text ?? []);
+  const mayBeUnread = unreadNames(brokenTexts, earlier.some(isError));
+  const found = [earlier, ...ofFiles, mismatches, checkRules({ directory, mayBeUnread })].flat();
   if (!found.some(isError) && isEmpty(directory)) found.push(emptyDirectory(ordered, configPath));
-  const diagnostics = sortDiagnostics(found);
+  const diagnostics = tidyDiagnostics(found, MAX_PROBLEMS_A_FILE);
   return diagnostics.some(isError)
     ? { ok: false, diagnostics, organizationId: directory.organization?.id }
     : { ok: true, directory, diagnostics };
 }
 
-function combine(written: readonly WrittenFile[], found: Diagnostic[]): Directory {
+function combine(written: readonly WrittenFile[]): { directory: Directory; mismatches: Diagnostic[] } {
+  const mismatches: Diagnostic[] = [];
   const users = written.flatMap((file) => file.users ?? []);
   const teams = written.flatMap((file) => file.teams ?? []);
   const organizations = written.flatMap((file) => file.organization ?? []);
@@ -67,16 +65,17 @@ function combine(written: readonly WrittenFile[], found: Diagnostic[]): Director
     if (organization === undefined || other.id === organization.id) continue;
     const message = `The organization ${quote(other.id)} differs from ${quote(organization.id)} in another file.`;
     const help = 'All files of a directory are about one organization.';
-    found.push(
+    mismatches.push(
       problem('organization-mismatch', other.at, message, help, [related(organization.at, 'the other one')]),
     );
   }
-  return {
+  const directory = {
     files: written.map(({ source }) => source.file),
     organization,
     users: written.some((file) => file.users !== undefined) ? users : undefined,
     teams: written.some((file) => file.teams !== undefined) ? teams : undefined,
   };
+  return { directory, mismatches };
 }
 
 function isEmpty(directory: Directory): boolean {

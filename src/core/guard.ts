@@ -49,6 +49,8 @@ export interface LiveNumbers {
   readonly members: number;
   /** IDs of the administrators who are not disabled. */
   readonly admins: ReadonlySet<string>;
+  /** IDs of the members who are disabled: a promotion makes no working administrator of them. */
+  readonly disabled: ReadonlySet<string>;
   readonly teams: number;
   /** How many people are in each managed team now, by team ID. */
   readonly teamSizes: ReadonlyMap<string, number>;
@@ -105,7 +107,8 @@ function judgeAdmins(changes: readonly Change[], live: LiveNumbers, { minAdmins 
   for (const change of changes) {
     if (change.type !== 'remove-member' && change.type !== 'member-role') continue;
     if (live.admins.has(change.userId)) lost++;
-    else if (change.type === 'member-role' && change.to === 'admin') gained++;
+    else if (change.type === 'member-role' && change.to === 'admin' && !live.disabled.has(change.userId))
+      gained++;
   }
   const actual = live.admins.size - lost + gained;
   return {

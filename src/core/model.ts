@@ -13,9 +13,12 @@ export function compareRoles(a: OrganizationRole, b: OrganizationRole): number {
   return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
 }
 
+/** ASCII without capitals and spaces, which is what nearly every address is made of. */
+const FOLDED = /^[!-@[-~]*$/;
+
 /** The form in which e-mail addresses are compared: without regard to case. */
 export function emailKey(email: string): string {
-  return email.trim().toLowerCase();
+  return FOLDED.test(email) ? email : email.trim().toLowerCase();
 }
 
 /** The form in which team titles are told apart: without regard to case and surrounding space. */

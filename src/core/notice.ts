@@ -1,5 +1,5 @@
-import type { Position } from './diagnostic.ts';
-import type { IsoDate, OrganizationRole } from './model.ts';
+import { compareText, type Position } from './diagnostic.ts';
+import { emailKey, type IsoDate, type OrganizationRole } from './model.ts';
 
 /** A member as notices name one. */
 export interface NoticePerson {
@@ -44,9 +44,24 @@ export type Notice =
     }
   | { readonly kind: 'expired'; readonly email: string; readonly expires: IsoDate; readonly origin: Position }
   | { readonly kind: 'seats-exceeded'; readonly seats: number; readonly limit: number }
+  /** An entry of `protected-users` that is nobody: perhaps misspelt, and then somebody is not protected. */
+  | { readonly kind: 'unknown-protected-user'; readonly entry: string }
   | { readonly kind: 'invite-links-on' }
   | { readonly kind: 'email-domains'; readonly domains: readonly string[] }
   | { readonly kind: 'default-role'; readonly role: OrganizationRole }
   | { readonly kind: 'sso-enforced'; readonly email: string; readonly origin: Position };
 
 export type NoticeKind = Notice['kind'];
+
+/** Notices of a kind together, then by team and person: in the same order, whatever the order of GitBook's answers. */
+export function sortNotices(notices: readonly Notice[]): Notice[] {
+  const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
+}
+
+function sortKey(notice: Notice): string {
+  const team = 'team' in notice ? (notice.team ?? '') : '';
+  const email = 'email' in notice ? emailKey(notice.email ?? '') : '';
+  const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
+  return [notice.kind, team, email, id, JSON.stringify(notice)].join('\u0000');
+}

@@ -1,9 +1,9 @@
 import { type Change, isDemotion, type RenameTeam } from './change.ts';
 import { compareText } from './diagnostic.ts';
-import { emailKey } from './model.ts';
+import { emailKey, titleKey } from './model.ts';
 
 /**
- * The order of section 6 of the contract: whatever gives access comes before whatever takes it, so that an apply
+ * The order in which a plan is applied: whatever gives access comes before whatever takes it, so that an apply
  * that is cut off anywhere has taken nothing from anyone who should have it, and there are never fewer
  * administrators than both before and after.
  */
@@ -63,7 +63,7 @@ export function orderChanges(changes: readonly Change[]): Change[] {
 
 /** A title is left before another team takes it, as far as the renames form no circle. */
 function orderRenames(renames: readonly RenameTeam[]): RenameTeam[] {
-  const leaving = new Map(renames.map((rename) => [rename.from, rename]));
+  const leaving = new Map(renames.map((rename) => [titleKey(rename.from), rename]));
   const done = new Set<RenameTeam>();
   const ordered: RenameTeam[] = [];
   for (const start of renames) {
@@ -71,7 +71,7 @@ function orderRenames(renames: readonly RenameTeam[]): RenameTeam[] {
     for (
       let each: RenameTeam | undefined = start;
       each && !done.has(each) && !chain.includes(each);
-      each = leaving.get(each.to)
+      each = leaving.get(titleKey(each.to))
     ) {
       chain.push(each);
     }

@@ -6,8 +6,8 @@ import { fingerprint } from './fingerprint.ts';
 import { judge } from './guard.ts';
 import { matchMembers } from './match-members.ts';
 import { matchTeams, type TitledTeam } from './match-teams.ts';
-import type { DesiredState, LiveMember, LiveState } from './model.ts';
-import type { Notice } from './notice.ts';
+import { type DesiredState, emailKey, type LiveMember, type LiveState } from './model.ts';
+import { type Notice, sortNotices } from './notice.ts';
 import { orderChanges } from './order.ts';
 import { checkMembersAreLive, findAmongMatches, findAmongMembers } from './people.ts';
 import type { Plan } from './plan-model.ts';
@@ -21,7 +21,6 @@ export type PlanResult =
 
 /** Compares what should be with what is. Pure: the same input gives the same plan, in whatever order it comes. */
 export function makePlan(desired: DesiredState, live: LiveState, settings: Settings): PlanResult {
-  const scope = makeScope(live, settings);
   const members = desired.users && matchMembers(desired.users, live.members);
   const teams = desired.teams && matchTeams(desired.teams, live.teams ?? []);
   const diagnostics = [
@@ -31,6 +30,7 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
   ];
   if (diagnostics.length > 0) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
 
+  const scope = makeScope(live, members?.matches ?? [], settings);
   const ofMembers = members ? diffMembers(members, live, scope, desired.asOf) : NOTHING;
   const people = {
     find: members ? findAmongMatches(members.matches) : findAmongMembers(live.members),
@@ -50,6 +50,7 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
   const numbers = {
     members: live.members.length,
     admins: activeAdmins(live.members),
+    disabled: new Set(live.members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
     teams: live.teams?.length ?? 0,
     teamSizes: new Map((live.teams ?? []).map((team) => [team.id, team.memberships?.length ?? team.size])),
     seatsAfter,
@@ -65,11 +66,13 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
       },
       asOf: desired.asOf,
       changes,
-      notices: [
+      notices: sortNotices([
+        ...(members?.notices ?? []),
         ...ofMembers.notices,
         ...ofTeams.notices,
+        ...unknownProtectedUsers(desired, live, settings),
         ...(members ? aboutOrganization(live, changes, seats, settings) : []),
-      ],
+      ]),
       guards: judge(changes, numbers, settings.limits),
       seats,
       fingerprint: fingerprint(changes),
@@ -103,6 +106,20 @@ function seatsGained(changes: readonly Change[]): number {
     if (type === 'remove-member') gained--;
   }
   return gained;
+}
+
+function unknownProtectedUsers(
+  desired: DesiredState,
+  live: LiveState,
+  { protectedUsers }: Settings,
+): Notice[] {
+  const known = new Set([
+    ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [emailKey(email)])]),
+    ...(desired.users ?? []).map(({ email }) => emailKey(email)),
+  ]);
+  return protectedUsers
+    .filter((entry) => !known.has(entry) && !known.has(emailKey(entry)))
+    .map((entry) => ({ kind: 'unknown-protected-user', entry }));
 }
 
 /** Ways around the directory, and the organization's own limit of seats. */

@@ -58,9 +58,8 @@ function resolveTeams(
     const known = flattened.get(team.title);
     if (known) return known;
     const people = new Map<string, DesiredMembership>();
-    for (const membership of [...direct(team.owners, 'owner'), ...direct(team.members, 'member')]) {
-      people.set(emailKey(membership.email), membership);
-    }
+    addListed(people, team.owners, 'owner');
+    addListed(people, team.members, 'member');
     for (const entry of team.members ?? []) {
       const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
       if (entry.kind !== 'team' || nested === undefined) continue;
@@ -74,17 +73,41 @@ function resolveTeams(
     return people;
   };
 
-  const direct = (
+  const addListed = (
+    people: Map<string, DesiredMembership>,
     entries: readonly WrittenEntry[] | undefined,
     role: DesiredMembership['role'],
-  ): DesiredMembership[] =>
-    (entries ?? []).flatMap((entry) => {
-      if (entry.kind !== 'user' || hasExpired(entry.expires, asOf)) return [];
-      const user = byEmail?.get(emailKey(entry.email));
-      if (user?.expired) return [];
+  ): void => {
+    for (const entry of entries ?? []) {
+      if (entry.kind !== 'user' || hasExpired(entry.expires, asOf)) continue;
+      const key = emailKey(entry.email);
+      const user = byEmail?.get(key);
+      if (user?.expired) continue;
       const { expires, note, at: origin } = entry;
-      return [{ email: user?.email ?? entry.email, role, expires, via: [], note, origin }];
-    });
+      people.set(key, { email: user?.email ?? entry.email, role, expires, via: [], note, origin });
+    }
+  };
+
+  /** Those whose membership has ended, here or in a nested team. */
+  const ended = new Map<string, readonly ExpiredMembership[]>();
+  const expiredIn = (team: WrittenTeam): readonly ExpiredMembership[] => {
+    const known = ended.get(team.title);
+    if (known) return known;
+    const found = expiredMemberships(team, asOf);
+    for (const entry of team.members ?? []) {
+      const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+      if (nested) for (const each of expiredIn(nested)) found.push(each);
+    }
+    const people = flatten(team);
+    const gone = new Map<string, ExpiredMembership>();
+    for (const each of found) {
+      const key = emailKey(each.email);
+      if (!people.has(key) && !gone.has(key)) gone.set(key, each);
+    }
+    const result = [...gone.values()];
+    ended.set(team.title, result);
+    return result;
+  };
 
   return teams.map((team): DesiredTeam => {
     const managed = team.owners !== undefined || team.members !== undefined;
@@ -92,21 +115,22 @@ function resolveTeams(
       title: team.title,
       id: team.id,
       previously: team.previously.map((former) => former.title),
-      memberships: managed ? sortByEmail([...flatten(team).values()]) : undefined,
-      expired: expiredMemberships(team, asOf),
+      memberships: managed ? sortedByKey(flatten(team)) : undefined,
+      expired: expiredIn(team),
       origin: team.at,
     };
   });
 }
 
 function expiredMemberships(team: WrittenTeam, asOf: IsoDate): ExpiredMembership[] {
-  return [...(team.owners ?? []), ...(team.members ?? [])].flatMap((entry) =>
-    entry.kind === 'user' && entry.expires !== undefined && hasExpired(entry.expires, asOf)
-      ? [{ email: entry.email, expires: entry.expires, origin: entry.at }]
-      : [],
-  );
+  const expired: ExpiredMembership[] = [];
+  for (const entry of [...(team.owners ?? []), ...(team.members ?? [])]) {
+    if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf)) continue;
+    expired.push({ email: entry.email, expires: entry.expires, origin: entry.at });
+  }
+  return expired;
 }
 
-function sortByEmail(memberships: readonly DesiredMembership[]): DesiredMembership[] {
-  return [...memberships].sort((a, b) => compareText(emailKey(a.email), emailKey(b.email)));
+function sortedByKey(people: ReadonlyMap<string, DesiredMembership>): DesiredMembership[] {
+  return [...people].sort(([a], [b]) => compareText(a, b)).map(([, membership]) => membership);
 }

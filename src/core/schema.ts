@@ -3,6 +3,8 @@ import leven from 'leven';
 import { isYamlList, isYamlMap, quote, type YamlValue } from './convert-yaml.ts';
 import { type Diagnostic, problem } from './diagnostic.ts';
 import { validate } from './generated/directory-validator.mjs';
+import { ORGANIZATION_ROLES } from './model.ts';
+import { pieces } from './schema-pieces.ts';
 import type { Source } from './source.ts';
 
 /** The keys that each part of a directory file knows; the schema has the same. */
@@ -14,7 +16,8 @@ export const KNOWN_KEYS = {
   entry: ['user', 'team', 'expires', 'note'],
 } as const;
 
-const MAX_PROBLEMS_A_FILE = 1000;
+/** As many problems are told of one file. */
+export const MAX_PROBLEMS_A_FILE = 1000;
 
 /**
  * Holds one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or
@@ -22,26 +25,34 @@ const MAX_PROBLEMS_A_FILE = 1000;
  */
 export function checkSchema(source: Source): Diagnostic[] {
   const { data, broken } = source;
-  if (data === undefined || validate(data)) return [];
   const found: Diagnostic[] = [];
-  for (const error of validate.errors ?? []) {
-    if (found.length >= MAX_PROBLEMS_A_FILE) break;
-    const path = pathOf(error);
-    const place = locate(source, path);
-    if (place === undefined || (broken && (place.value >= broken.from || error.keyword === 'required')))
-      continue;
-    const diagnostic = describe(error, path, place, source);
-    if (diagnostic) found.push(diagnostic);
+  if (data === undefined) return found;
+  for (const piece of pieces(data)) {
+    if (validate(piece.data)) continue;
+    for (const error of validate.errors ?? []) {
+      const path = pathOf(error, piece.firstItem);
+      const place = locate(source, path);
+      if (place === undefined || (broken && isUnsure(error, place, broken.from))) continue;
+      const diagnostic = describe(error, path, place, source);
+      if (diagnostic) found.push(diagnostic);
+      if (found.length > MAX_PROBLEMS_A_FILE) return found;
+    }
   }
   return found;
 }
 
+/** Whether what an error is about may only be missing because the file could not be read to its end. */
+function isUnsure({ keyword }: ErrorObject, place: Place, brokenFrom: number): boolean {
+  return place.value >= brokenFrom || keyword === 'required' || (keyword === 'type' && place.data === null);
+}
+
 /** A JSON Pointer as keys and list indexes; the key in question is added where the error names one. */
-function pathOf(error: ErrorObject): string[] {
+function pathOf(error: ErrorObject, firstItem: number): string[] {
   const path = error.instancePath
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (path[0] === 'teams' && path[3] !== undefined) path[3] = String(Number(path[3]) + firstItem);
   const named = error.params.additionalProperty ?? error.params.propertyName;
   return typeof named === 'string' ? [...path, named] : path;
 }
@@ -135,6 +146,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     : undefined;
 }
 
+const ROLES_HELP = `Allowed: ${[...ORGANIZATION_ROLES].reverse().join(', ')}.`;
+const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
+
 const KINDS: Readonly<Record<string, string>> = {
   object: 'a mapping',
   array: 'a list',
@@ -149,12 +163,15 @@ function wrongType(error: ErrorObject, path: readonly string[], data: YamlValue,
   const expected = types.map((type) => KINDS[type] ?? type).join(' or ');
   const subject = path.length === 0 ? 'The file' : `${quote(lastName(path))}`;
   const message = `${subject} must be ${expected}, not ${kindOf(data)}.`;
-  return problem('wrong-type', at, message, typeHelp(types, path, data));
+  return problem('wrong-type', at, message, typeHelp(types, path, data, lastName(path)));
 }
 
 type Position = ReturnType<Source['position']>;
 
-function typeHelp(types: readonly string[], path: readonly string[], data: YamlValue): string {
+function typeHelp(types: readonly string[], path: readonly string[], data: YamlValue, name: string): string {
+  if (path.length > 1 && name === 'role') return ROLES_HELP;
+  if (path.length > 1 && name === 'expires') return DATE_HELP;
+  if (path.length === 1 && name === 'version') return 'Write version: 1, without quotes.';
   if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean'))
     return 'Put it into quotes.';
   if (types.includes('boolean') && typeof data === 'string') return 'Write true or false, without quotes.';
@@ -181,14 +198,14 @@ function lastName(path: readonly string[]): string {
 function wrongValue(error: ErrorObject, path: readonly string[], data: YamlValue, at: Position) {
   if (path[0] === 'version') {
     const message = `Version ${String(data)} of the format is unknown.`;
-    return typeof data === 'number'
+    return Number.isInteger(data)
       ? problem('unsupported-version', at, message, 'Write version: 1, or use a newer release.')
       : undefined;
   }
   if (typeof data !== 'string') return undefined;
   const allowed = (error.params.allowedValues as unknown[]).map(String);
   const near = nearest(data, allowed);
-  const help = `${near ? `Did you mean ${near}? ` : ''}Allowed: ${allowed.join(', ')}.`;
+  const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
   return problem('wrong-value', at, `${quote(data)} is not a role.`, help);
 }
 
@@ -223,12 +240,12 @@ export function badEmail(text: string, at: Position): Diagnostic {
 
 /** The diagnostic for text that is no date of the calendar. */
 export function badDate(text: string, at: Position): Diagnostic {
-  const help = 'Write the last day of access as YYYY-MM-DD.';
-  return problem('invalid-date', at, `${quote(text)} is not a date of the calendar.`, help);
+  return problem('invalid-date', at, `${quote(text)} is not a date of the calendar.`, DATE_HELP);
 }
 
-function badTitle(text: string, at: Position): Diagnostic {
+/** The diagnostic for text that is no team title. */
+export function badTitle(text: string, at: Position): Diagnostic {
   const message =
-    text.length === 0 ? 'A team title is empty.' : `The team title ${quote(text)} is too long for GitBook.`;
+    text.trim() === '' ? 'A team title is empty.' : `The team title ${quote(text)} is too long for GitBook.`;
   return problem('invalid-title', at, message, 'A title has 1 to 64 characters.');
 }

@@ -1,3 +1,4 @@
+import type { MemberMatch } from './match-members.ts';
 import { emailKey, type LiveMember, type LiveState } from './model.ts';
 import type { Settings, Unlisted } from './settings.ts';
 
@@ -11,10 +12,18 @@ export interface Scope {
   protection(person: Pick<LiveMember, 'id' | 'email'>): Protection | undefined;
 }
 
-/** The scope of a plan. The token's own account is always protected. */
-export function makeScope(live: LiveState, settings: Settings): Scope {
-  const ids = new Set(settings.protectedUsers);
+/**
+ * The scope of a plan. The token's own account is always protected.
+ *
+ * @param matches the directory's users with their live members: a protected user may be named by the directory's
+ *   e-mail, where GitBook gives another or none
+ */
+export function makeScope(live: LiveState, matches: readonly MemberMatch[], settings: Settings): Scope {
   const emails = new Set(settings.protectedUsers.map(emailKey));
+  const ids = new Set(settings.protectedUsers);
+  for (const { desired, live: member } of matches) {
+    if (member && emails.has(emailKey(desired.email))) ids.add(member.id);
+  }
   return {
     unlistedMembers: settings.unlistedMembers,
     unlistedTeams: settings.unlistedTeams,

@@ -4,7 +4,7 @@ import type { Limits } from './guard.ts';
 export const UNLISTED = ['remove', 'report', 'ignore'] as const;
 export type Unlisted = (typeof UNLISTED)[number];
 
-/** What, besides the directory, decides what a plan does. Parsed from the inputs of section 4 of the contract. */
+/** What, besides the directory, decides what a plan does. Parsed from the inputs. */
 export interface Settings {
   readonly unlistedMembers: Unlisted;
   readonly unlistedTeams: Unlisted;

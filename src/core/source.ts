@@ -1,6 +1,8 @@
-import { parseDocument, type YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import { convert, TOO_DEEP, type YamlMap, type YamlValue } from './convert-yaml.ts';
 import { type Diagnostic, type DiagnosticCode, type Position, problem } from './diagnostic.ts';
+import { readPlain } from './plain-yaml.ts';
+import { MAX_PIECES, readYaml } from './read-yaml.ts';
 
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -34,50 +36,72 @@ export interface ParsedSource {
  * all the same; hostile input (bombs of aliases, bottomless nesting, control characters) ends in one, too.
  */
 export function parseSource(file: string, bytes: Uint8Array): ParsedSource {
-  const text = decode(bytes);
-  if (text === undefined) {
-    return unreadable(file, '', 0, 'not-text', 'This file is not UTF-8 text.', 'Save it as UTF-8.');
+  const { text, wrong } = decode(bytes);
+  if (wrong !== undefined) {
+    const help = 'Save the file as UTF-8.';
+    return unreadable(file, text, wrong, 'not-text', 'From here on this is not UTF-8 text.', help);
   }
-  const control = controlCharacter(text);
-  if (control >= 0) {
-    const code = text.charCodeAt(control).toString(16).padStart(4, '0').toUpperCase();
-    const message = `There is a control character here (U+${code}).`;
-    return unreadable(file, text, control, 'not-text', message, 'Remove it; YAML is plain text.');
-  }
-  return readDocument(file, text);
-}
-
-/** The offset of the first character that YAML does not allow in a file, or -1. */
-function controlCharacter(text: string): number {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if ((code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || code === 0x7f) return index;
-  }
-  return -1;
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function readDocument(file: string, text: string): ParsedSource {
   const locate = locator(file, text);
-  const document = parseDocument(text, {
-    logLevel: 'silent',
-    prettyErrors: false,
-    uniqueKeys: false,
-    merge: false,
-    stringKeys: false,
-  });
-  const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-  if (exhausted) return unreadable(file, text, exhausted.pos[0], 'too-deep', TOO_DEEP.message, TOO_DEEP.help);
-  const syntax = syntaxProblems(document.errors, locate);
-  const firstError = document.errors.reduce((least, error) => Math.min(least, error.pos[0]), Infinity);
-  const converted = convert(document.contents, locate);
+  const controls = controlProblems(text, locate);
+  const { source, diagnostics } = readDocument(
+    file,
+    controls.length === 0 ? text : text.replace(CONTROL, '\ufffd'),
+    locate,
+  );
+  return { source, diagnostics: [...controls, ...diagnostics] };
+}
+
+/** What YAML does not allow in a file, in quotes neither. */
+const CONTROL = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/gu;
+
+function controlProblems(text: string, locate: (offset: number) => Position): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const match of text.matchAll(CONTROL)) {
+    const code = text.charCodeAt(match.index).toString(16).padStart(4, '0').toUpperCase();
+    const message = `There is a control character here (U+${code}).`;
+    found.push(problem('not-text', locate(match.index), message, 'Remove it; YAML is plain text.'));
+    if (found.length === MAX_SYNTAX_ERRORS) break;
+  }
+  return found;
+}
+
+/** UTF-8 as text, without a byte order mark; `wrong` is the offset of the first thing that is none. */
+function decode(bytes: Uint8Array): { readonly text: string; readonly wrong: number | undefined } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), wrong: undefined };
+  } catch {
+    const text = new TextDecoder().decode(bytes);
+    return { text, wrong: Math.max(0, text.indexOf('\ufffd')) };
+  }
+}
+
+function readDocument(file: string, text: string, locate: (offset: number) => Position): ParsedSource {
+  const plain = readPlain(text);
+  if (plain) {
+    const source = { file, data: plain.value, broken: undefined, position: locate, ...plain.places };
+    return { source, diagnostics: [] };
+  }
+  const read = readYaml(text);
+  if (read.kind === 'too-deep') {
+    return unreadable(file, text, read.offset, 'too-deep', TOO_DEEP.message, TOO_DEEP.help);
+  }
+  if (read.kind === 'too-long') {
+    const limit = MAX_PIECES.toLocaleString('en-US');
+    const message = `This file holds more than ${limit} words and signs.`;
+    const help = 'Split it into several files of one folder.';
+    return unreadable(file, text, read.offset, 'file-too-large', message, help);
+  }
+  const diagnostics = syntaxProblems(read.errors, locate);
+  if (read.second !== undefined) {
+    const help = 'Put it into a file of its own: a file of the directory holds one document.';
+    const message = 'A second document starts here.';
+    diagnostics.push(problem('multiple-documents', locate(read.second), message, help));
+  }
+  const firstError = read.errors.reduce(
+    (least, error) => Math.min(least, error.pos[0]),
+    read.second ?? Infinity,
+  );
+  const converted = convert(read.contents, locate);
   const broken = Number.isFinite(firstError) || converted.fatal;
   const source: Source = {
     file,
@@ -86,22 +110,20 @@ function readDocument(file: string, text: string): ParsedSource {
     position: locate,
     ...converted.places,
   };
-  return { source, diagnostics: [...syntax, ...converted.diagnostics] };
+  return { source, diagnostics: diagnostics.concat(converted.diagnostics) };
 }
 
 function syntaxProblems(errors: readonly YAMLError[], locate: (offset: number) => Position): Diagnostic[] {
-  return errors.slice(0, MAX_SYNTAX_ERRORS).map((error) => {
-    const at = locate(error.pos[0]);
-    if (error.code === 'MULTIPLE_DOCS') {
-      return problem(
-        'multiple-documents',
-        at,
-        'A second document starts here.',
-        'Put it into a file of its own: a file of the directory holds one document.',
-      );
-    }
-    return problem('yaml-syntax', at, sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP);
-  });
+  return errors
+    .slice(0, MAX_SYNTAX_ERRORS)
+    .map((error) =>
+      problem(
+        'yaml-syntax',
+        locate(error.pos[0]),
+        sentence(error.message),
+        SYNTAX_HELP[error.code] ?? DEFAULT_HELP,
+      ),
+    );
 }
 
 const DEFAULT_HELP = 'Mend the YAML at this place; the lines before it may be the cause.';

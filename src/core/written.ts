@@ -1,4 +1,4 @@
-import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from './convert-yaml.ts';
+import { isYamlList, isYamlMap, quote, type YamlMap, type YamlValue } from './convert-yaml.ts';
 import { type Diagnostic, type Position, problem } from './diagnostic.ts';
 import {
   type IsoDate,
@@ -9,7 +9,8 @@ import {
   type WrittenTeam,
   type WrittenUser,
 } from './model.ts';
-import { badDate, badEmail } from './schema.ts';
+import { badDate, badEmail, badTitle } from './schema.ts';
+import { MAX_EMAIL } from './schema-pieces.ts';
 import type { Source } from './source.ts';
 
 /** What one file says, typed. Ill-typed pieces, which the schema has reported, are left out. */
@@ -50,9 +51,11 @@ export function readWritten(source: Source): WrittenFile {
 
   const readUser = ([email, value, at]: [string, YamlValue, Position]): WrittenUser => {
     const map = isYamlMap(value) ? value : EMPTY;
-    if ((value === null || map === value) && !('role' in map) && !hasDefaultRole) {
+    if (email.length > MAX_EMAIL) diagnostics.push(badEmail(email, at));
+    const isRead = map === value || (value === null && source.broken === undefined);
+    if (isRead && !('role' in map) && !hasDefaultRole) {
       const help = 'Add role: to the user, or a default role to the file.';
-      diagnostics.push(problem('missing-role', at, `${email} has no role.`, help));
+      diagnostics.push(problem('missing-role', at, `${quote(email)} has no role.`, help));
     }
     return {
       email,
@@ -76,9 +79,11 @@ export function readWritten(source: Source): WrittenFile {
     const email = text(value.user);
     const title = text(value.team);
     if (email !== undefined && title === undefined) {
-      return isEmail(email)
-        ? { kind: 'user', email, expires: date(value), note: text(value.note), at }
-        : undefined;
+      if (email.length > MAX_EMAIL) {
+        diagnostics.push(badEmail(email, source.position(source.valueOffset(value, 'user'))));
+      }
+      if (!isEmail(email)) return undefined;
+      return { kind: 'user', email, expires: date(value), note: text(value.note), at };
     }
     if (title !== undefined && email === undefined && allowTeam) {
       for (const key of ['expires', 'note']) {
@@ -106,6 +111,7 @@ export function readWritten(source: Source): WrittenFile {
 
   const readTeam = ([title, value, at]: [string, YamlValue, Position]): WrittenTeam => {
     const map = isYamlMap(value) ? value : EMPTY;
+    if (title !== '' && title.trim() === '') diagnostics.push(badTitle(title, at));
     const former = isYamlList(map.previously) ? map.previously : [];
     return {
       title,
@@ -141,7 +147,7 @@ const EMAIL =
 
 /** Whether text has the form of an e-mail address, as the schema has it. */
 export function isEmail(value: string): boolean {
-  return value.length <= 254 && EMAIL.test(value);
+  return value.length <= MAX_EMAIL && EMAIL.test(value);
 }
 
 /** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */

@@ -34,7 +34,12 @@ export function diffMembers(
       from: member.role,
       reason: user ? 'expired' : 'unlisted',
       expires: user?.expires,
-      loses: { spaces: member.spaces, teams: member.teams, teamTitles: teamTitles.get(member.id) ?? [] },
+      loses: {
+        spaces: member.spaces,
+        teams: member.teams,
+        teamTitles: teamTitles.get(member.id) ?? [],
+        spaceTitles: [],
+      },
       origin: user?.origin,
     });
   };

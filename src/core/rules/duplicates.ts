@@ -79,29 +79,29 @@ export const takenTitles: Rule = ({ directory }) => {
 export const duplicateMembers: Rule = ({ directory }) => (directory.teams ?? []).flatMap(membersOfTeam);
 
 function membersOfTeam(team: WrittenTeam): Diagnostic[] {
-  const users = (entries: readonly WrittenEntry[] | undefined) =>
-    (entries ?? []).flatMap((entry) => (entry.kind === 'user' ? [entry] : []));
-  const owners = new Map(users(team.owners).map((entry) => [emailKey(entry.email), entry]));
-  const twice = (entries: readonly WrittenEntry[] | undefined) =>
-    repeated(
-      users(entries),
-      (entry) => emailKey(entry.email),
-      (entry, first) =>
-        found(
-          'duplicate-member',
-          entry.at,
-          first.at,
-          `${quote(entry.email)} is twice in ${quote(team.title)}.`,
-        ),
-    );
-  const both = users(team.members).flatMap((entry) => {
-    const owner = owners.get(emailKey(entry.email));
-    if (!owner) return [];
-    const message = `${quote(entry.email)} is an owner and a member of ${quote(team.title)}.`;
-    const help = 'Keep one of the two: an owner is in the team already.';
-    return [found('owner-and-member', entry.at, owner.at, message, help)];
-  });
-  return [...twice(team.owners), ...twice(team.members), ...both];
+  const diagnostics: Diagnostic[] = [];
+  const firstsOf = (entries: readonly WrittenEntry[], owners: ReadonlyMap<string, WrittenEntry>) => {
+    const firsts = new Map<string, WrittenEntry>();
+    for (const entry of entries) {
+      if (entry.kind !== 'user') continue;
+      const key = emailKey(entry.email);
+      const first = firsts.get(key);
+      const owner = owners.get(key);
+      if (first) {
+        const message = `${quote(entry.email)} is twice in ${quote(team.title)}.`;
+        diagnostics.push(found('duplicate-member', entry.at, first.at, message));
+      } else firsts.set(key, entry);
+      if (owner) {
+        const message = `${quote(entry.email)} is an owner and a member of ${quote(team.title)}.`;
+        const help = 'Keep one of the two: an owner is in the team already.';
+        diagnostics.push(found('owner-and-member', entry.at, owner.at, message, help));
+      }
+    }
+    return firsts;
+  };
+  const owners = firstsOf(team.owners ?? [], new Map());
+  firstsOf(team.members ?? [], owners);
+  return diagnostics;
 }
 
 /** Reports every item whose key an earlier item has, each against the first. */
@@ -111,13 +111,14 @@ function repeated<T>(
   report: (item: T, first: T) => Diagnostic,
 ): Diagnostic[] {
   const firsts = new Map<string, T>();
-  return items.flatMap((item) => {
+  const diagnostics: Diagnostic[] = [];
+  for (const item of items) {
     const key = keyOf(item);
     const first = firsts.get(key);
-    if (first !== undefined) return [report(item, first)];
-    firsts.set(key, item);
-    return [];
-  });
+    if (first === undefined) firsts.set(key, item);
+    else diagnostics.push(report(item, first));
+  }
+  return diagnostics;
 }
 
 function found(

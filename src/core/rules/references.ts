@@ -2,23 +2,23 @@ import { quote } from '../convert-yaml.ts';
 import { type Diagnostic, problem } from '../diagnostic.ts';
 import { emailKey, titleKey, type WrittenEntry, type WrittenTeam } from '../model.ts';
 import { nearest } from '../schema.ts';
-import { mayBeInBrokenFile, type Rule, related } from './rule.ts';
+import { type Rule, related } from './rule.ts';
 
-/** How many addresses are compared for suggestions, so that a directory of strangers stays fast to refuse. */
+/** How many names are compared for suggestions, so that a directory of strangers stays fast to refuse. */
 const MAX_COMPARISONS = 200_000;
 
 const MAX_NESTING = 100;
 
 /** A team member who is not in `users`, when the section is there. */
-export const unknownUsers: Rule = ({ directory, brokenTexts }) => {
+export const unknownUsers: Rule = ({ directory, mayBeUnread }) => {
   if (directory.users === undefined) return [];
   const emails = directory.users.map((user) => user.email);
   const known = new Set(emails.map(emailKey));
-  let suggestions = Math.floor(MAX_COMPARISONS / Math.max(1, emails.length));
+  const suggest = suggestions(emails);
   return entriesOf(directory.teams).flatMap(({ team, entry }) => {
     if (entry.kind !== 'user' || known.has(emailKey(entry.email))) return [];
-    if (mayBeInBrokenFile(entry.email, brokenTexts)) return [];
-    const near = suggestions-- > 0 ? nearest(entry.email, emails) : undefined;
+    if (mayBeUnread(entry.email)) return [];
+    const near = suggest(entry.email);
     const message = `${quote(entry.email)} is in the team ${quote(team.title)}, but not in users.`;
     const help = near
       ? `Did you mean ${near}? Else add the user.`
@@ -28,14 +28,14 @@ export const unknownUsers: Rule = ({ directory, brokenTexts }) => {
 };
 
 /** A `team:` that the directory does not have. */
-export const unknownTeams: Rule = ({ directory, brokenTexts }) => {
+export const unknownTeams: Rule = ({ directory, mayBeUnread }) => {
   const titles = (directory.teams ?? []).map((team) => team.title);
   const known = new Set(titles);
+  const suggest = suggestions(titles);
   const folded = new Map(titles.map((title) => [titleKey(title), title]));
   return entriesOf(directory.teams).flatMap(({ entry }) => {
-    if (entry.kind !== 'team' || known.has(entry.title) || mayBeInBrokenFile(entry.title, brokenTexts))
-      return [];
-    const near = folded.get(titleKey(entry.title)) ?? nearest(entry.title, titles);
+    if (entry.kind !== 'team' || known.has(entry.title) || mayBeUnread(entry.title)) return [];
+    const near = folded.get(titleKey(entry.title)) ?? suggest(entry.title);
     const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
     return [problem('unknown-team', entry.at, `There is no team ${quote(entry.title)}.`, help)];
   });
@@ -64,14 +64,13 @@ export const teamCycles: Rule = ({ directory }) => {
   const diagnostics: Diagnostic[] = [];
 
   for (const start of teams.values()) {
-    const trail: { team: WrittenTeam; next: number }[] = [];
-    const enter = (team: WrittenTeam) => trail.push({ team, next: 0 });
+    const trail: { team: WrittenTeam; nested: ReturnType<typeof nestedTeams>; next: number }[] = [];
+    const enter = (team: WrittenTeam) => trail.push({ team, nested: nestedTeams(team), next: 0 });
     if (!done.has(start.title)) enter(start);
     while (trail.length > 0) {
       const top = trail[trail.length - 1];
       if (top === undefined) break;
-      const nested = nestedTeams(top.team);
-      const reference = nested[top.next++];
+      const reference = top.nested[top.next++];
       if (reference === undefined) {
         done.add(top.team.title);
         trail.pop();
@@ -109,7 +108,16 @@ function nestedTeams(team: WrittenTeam): Extract<WrittenEntry, { kind: 'team' }>
 }
 
 function entriesOf(teams: readonly WrittenTeam[] | undefined): { team: WrittenTeam; entry: WrittenEntry }[] {
-  return (teams ?? []).flatMap((team) =>
-    [...(team.owners ?? []), ...(team.members ?? [])].map((entry) => ({ team, entry })),
-  );
+  const found: { team: WrittenTeam; entry: WrittenEntry }[] = [];
+  for (const team of teams ?? []) {
+    for (const entry of team.owners ?? []) found.push({ team, entry });
+    for (const entry of team.members ?? []) found.push({ team, entry });
+  }
+  return found;
+}
+
+/** Suggests the nearest of some names, until that would take too long. */
+function suggestions(names: readonly string[]): (word: string) => string | undefined {
+  let left = Math.floor(MAX_COMPARISONS / Math.max(1, names.length));
+  return (word) => (left-- > 0 ? nearest(word, names) : undefined);
 }

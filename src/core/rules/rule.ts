@@ -1,11 +1,11 @@
 import type { Diagnostic, Position, RelatedPosition } from '../diagnostic.ts';
 import type { Directory } from '../model.ts';
 
-/** What a rule judges: the directory as written, and the texts of the files that could not be read to the end. */
+/** What a rule judges: the directory as written, as far as it could be read. */
 export interface RuleInput {
   readonly directory: Directory;
-  /** In lower case. A reference to something that stands in one of these is given the benefit of the doubt. */
-  readonly brokenTexts: readonly string[];
+  /** Whether a name may well stand in what could not be read: then nobody can say that it is missing. */
+  readonly mayBeUnread: (name: string) => boolean;
 }
 
 /** One semantic rule over the whole directory. */
@@ -16,8 +16,24 @@ export function related(at: Position, message: string): RelatedPosition {
   return { file: at.file, line: at.line, column: at.column, message };
 }
 
-/** Whether a name occurs in a file that is broken, and may well be defined there. */
-export function mayBeInBrokenFile(name: string, brokenTexts: readonly string[]): boolean {
-  const folded = name.toLowerCase();
-  return brokenTexts.some((text) => text.includes(folded));
+/** How many characters are searched for names, so that a broken directory stays fast to refuse. */
+const MAX_SEARCHED = 200_000_000;
+
+/**
+ * A function that says whether a name may stand in what could not be read.
+ *
+ * @param brokenTexts whole files that could not be read to their end
+ * @param more whether there is something else that was not read at all
+ */
+export function unreadNames(brokenTexts: readonly string[], more: boolean): RuleInput['mayBeUnread'] {
+  const texts = brokenTexts.map((text) => text.toLowerCase());
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  let searched = 0;
+  return (name) => {
+    if (more || texts.length === 0) return more;
+    searched += length;
+    if (searched > MAX_SEARCHED) return true;
+    const folded = name.toLowerCase();
+    return texts.some((text) => text.includes(folded));
+  };
 }

@@ -1,0 +1,37 @@
+/** A piece of text to put in the place of what stands from `start` up to `end`. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Text with splices made, all offsets being those of the text before. Insertions at one place keep their order;
+ * deletions may overlap each other. Throws where anything else overlaps.
+ */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  const deletions = mergeDeletions(splices);
+  const others = splices.filter((splice) => splice.text !== '');
+  const ordered = [...deletions, ...others]
+    .map((splice, index) => ({ splice, index }))
+    .sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.index - b.index);
+  let result = '';
+  let at = 0;
+  for (const { splice } of ordered) {
+    if (splice.start < at) throw new Error('Two edits of one file overlap.');
+    result += text.slice(at, splice.start) + splice.text;
+    at = splice.end;
+  }
+  return result + text.slice(at);
+}
+
+function mergeDeletions(splices: readonly Splice[]): Splice[] {
+  const merged: { start: number; end: number; text: '' }[] = [];
+  const deletions = splices.filter(({ text, start, end }) => text === '' && end > start);
+  for (const { start, end } of [...deletions].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end, text: '' });
+  }
+  return merged;
+}
