@@ -1,3 +1,4 @@
+import type { Trace } from '../core/audit-log.ts';
 import type { Change } from '../core/change.ts';
 import type { Position } from '../core/diagnostic.ts';
 import type { ApplyResult } from '../core/result.ts';
@@ -21,6 +22,8 @@ export interface DocumentContext {
   /** Show `a…@example.com` for every e-mail address. */
   readonly maskEmails: boolean;
   readonly runUrl: string | undefined;
+  /** What the audit log holds about each change; undefined where it was not read. */
+  readonly traceOf: ((change: Change) => Trace | undefined) | undefined;
 }
 
 /** What is known about a plan beside the plan itself. */
@@ -48,6 +51,7 @@ export const BARE_CONTEXT: PlanContext = {
   bottom: [],
   maskEmails: false,
   runUrl: undefined,
+  traceOf: undefined,
   confirmed: false,
   unreviewed: undefined,
   result: undefined,

@@ -64,7 +64,7 @@ const SHORT_ROW: Cells = {
 
 function tableForm(section: Section, placing: Placing, { heads, cells }: Cells): Form {
   const columns = [...(section.groupHead === undefined ? [] : [section.groupHead]), ...heads(section)];
-  const table = `| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
+  const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
   const [before, after] = wrapping(section, placing);
   const rows = section.rows.map((row): Piece => {
     const group = row.group ?? '';

@@ -18,7 +18,7 @@ export function renderPlanMarkdown(view: PlanView, budget: Budget): string {
     [
       ...view.top.map((line) => `${line}\n`),
       `### ${markdownText(view.title)}\n\n`,
-      `${MARKS[view.tone]} ${markdownText(view.verdict)}\n\n`,
+      `${MARKS[view.tone]} ${markdownText(view.verdict)}${runBeside(view)}\n\n`,
       ...overview(view),
       ...refusals(view),
       ...view.parts.flatMap((part) => partItems(view, part)),
@@ -32,9 +32,19 @@ export function renderPlanMarkdown(view: PlanView, budget: Budget): string {
   );
 }
 
+/** What was done is told with the run that did it. */
+function runBeside({ stage, runUrl }: PlanView): string {
+  return stage === 'after' && runUrl !== undefined ? ` See the ${markdownLink('run', runUrl)}.` : '';
+}
+
 function overview(view: PlanView): string[] {
-  const counts = view.counts.map(({ count, label }) => `**${formatNumber(count)}** ${label}`).join(' · ');
-  const lines = [counts, ...(view.cause === undefined ? [] : [markdownText(view.cause)]), ...seatsLine(view)];
+  const counts = (dangerous: boolean): string =>
+    view.counts
+      .filter((each) => each.dangerous === dangerous)
+      .map(({ count, label }) => `**${formatNumber(count)}** ${label}`)
+      .join(' · ');
+  const cause = view.cause === undefined ? [] : [markdownText(view.cause)];
+  const lines = [counts(true), counts(false), ...seatsLine(view), ...cause];
   const written = lines.filter((line) => line !== '');
   return written.length === 0 ? [] : [`${written.join('<br>\n')}\n\n`];
 }
@@ -142,7 +152,7 @@ function smallPrint(view: PlanView): string {
   const parts = [
     ...(view.fingerprint === undefined ? [] : [`fingerprint \`${view.fingerprint}\``]),
     ...view.facts.map(markdownText),
-    ...(view.runUrl === undefined ? [] : [markdownLink('run', view.runUrl)]),
+    ...(view.runUrl === undefined || view.stage === 'after' ? [] : [markdownLink('run', view.runUrl)]),
   ];
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
 }

@@ -32,6 +32,13 @@ const TELLINGS: AnyTelling = {
       say`${words(count(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
     item: (notice, voice) => say`${person(notice, voice)} (${withheld(notice, voice)})`,
   },
+  'unknown-protected-user': {
+    kind: 'unknown-protected-user',
+    warning: true,
+    sentence: (all) =>
+      say`${words(count(all.length, 'entry', 'entries'))} of ${code('protected-users')} ${words(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${words(all.length === 1 ? 'protects' : 'protect')} nobody`,
+    item: (notice, voice) => say`${code(voice.mask(notice.entry))}`,
+  },
   'email-differs': {
     kind: 'email-differs',
     warning: true,

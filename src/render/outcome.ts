@@ -1,6 +1,6 @@
 import type { ApplyResult, ChangeOutcome, PendingReason, SkipReason } from '../core/result.ts';
 import { changeSections, mixedRow } from './sections.ts';
-import { code, count, say, strong, type Text, words } from './text.ts';
+import { code, count, formatNumber, say, strong, type Text, words } from './text.ts';
 import type { Row, Section, SectionId, Tone } from './view.ts';
 import { changeSubject, deedText, subjectText, type Voice } from './words.ts';
 
@@ -136,10 +136,10 @@ export function outcomeVerdict(
       text: say`GitBook already matched the directory. Nothing was changed.${unverified}`,
     };
   const head = bad
-    ? say`${strong('Partly applied')}: ${applied} of ${words(count(total, 'change'))} made`
+    ? say`${strong(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${words(count(total, 'change'))} made`
     : applied === total
-      ? say`${strong('Applied')}: ${words(total === 1 ? 'the one change is' : `all ${count(total, 'change')} are`)} in GitBook`
-      : say`${strong('Applied')}: ${applied} of ${words(count(total, 'change'))} made`;
+      ? say`${strong(total === 1 ? 'The one change is in GitBook' : `All ${count(total, 'change')} are in GitBook`)}`
+      : say`${strong(`${formatNumber(applied)} of ${count(total, 'change')} made`)}`;
   const text = [...head, ...rest.flatMap((item) => [words(', '), ...item]), words('.'), ...unverified];
   return { tone: bad || !result.verified ? 'failed' : 'calm', text };
 }

@@ -6,7 +6,7 @@ import { problemSections } from './diagnostics.ts';
 import { guardViews, stopsApply } from './guards.ts';
 import { noticeGroups } from './notices.ts';
 import { mixedSection, outcomeSections } from './outcome.ts';
-import { changeCounts, changeSections, mixedRow } from './sections.ts';
+import { changeCounts, changeSections, isChangeSection, mixedRow } from './sections.ts';
 import { code, count, foreign, list, say, type Text, words } from './text.ts';
 import { invalidVerdict, nextSteps, planVerdict, validatedVerdict } from './verdict.ts';
 import type { Part, PlanView, Section } from './view.ts';
@@ -24,28 +24,46 @@ export function planView(plan: Plan, context: PlanContext): PlanView {
   const { tone, text } = planVerdict(voice, plan, context, refusing);
   const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
   const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
-  return {
+  const view: PlanView = {
     ...frame(context),
+    stage: result === undefined ? 'before' : 'after',
     title: titleOf(foreign(voice.mask(plan.organization.title))),
     tone,
     verdict: text,
-    countsLabel: result === undefined ? 'Plan' : 'Done',
+    countsLabel: result === undefined ? 'Plan' : 'Applied',
     counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
-    cause: causes === undefined ? undefined : causeText(causes, plan.changes.length),
-    seats: plan.seats,
+    cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
+    // What was planned is not what came of it, where not everything was done.
+    seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
     guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
     refusal: refused && result === undefined ? refusalText(context) : undefined,
     parts: [
       ...(unreviewed === undefined ? [] : onePart(unreviewedSections(voice, unreviewed))),
-      ...(result === undefined
-        ? planParts(voice, plan.changes, causes)
-        : onePart(outcomeSections(voice, result))),
+      ...(result !== undefined
+        ? onePart(outcomeSections(voice, result))
+        : unreviewed !== undefined
+          ? [{ heading: 'The whole plan', sections: changeSections(voice, plan.changes, true) }]
+          : planParts(voice, plan.changes, causes)),
     ],
     notices: noticeGroups(voice, plan.notices),
     next: nextSteps(plan, context, refused),
     fingerprint: plan.fingerprint,
-    facts: [say`expiry judged as of ${words(plan.asOf)}`, sizes(plan.directory)],
+    facts: [
+      context.mode === 'drift'
+        ? say`checked on ${words(plan.asOf)} (UTC)`
+        : say`expiry judged as of ${words(plan.asOf)}`,
+      sizes(plan.directory),
+    ],
   };
+  return view.document === 'terminal' && view.stage === 'after' ? withoutPlan(view) : view;
+}
+
+/** What an apply adds to the plan, for where the plan was shown just before: terminals, and logs. */
+export function withoutPlan(view: PlanView): PlanView {
+  const parts = view.parts
+    .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
+    .filter(({ sections }) => sections.length > 0);
+  return { ...view, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
 }
 
 /** What is shown when the directory was only validated, because the run has no GitBook token. */
@@ -83,6 +101,7 @@ function frame(context: DocumentContext): Frame {
   const { document, top, bottom, runUrl } = context;
   return {
     document,
+    stage: 'before',
     top,
     bottom,
     runUrl,
@@ -119,6 +138,12 @@ function refusalText(context: PlanContext): Text {
   return context.pullRequest
     ? say`If this is merged, ${code('apply')} will refuse the plan and change nothing.`
     : say`${code('apply')} will refuse this plan and change nothing.`;
+}
+
+/** Drift is shown by what would undo it, which reads backwards where nothing says so. */
+function driftText(plan: Plan, context: PlanContext): Text | undefined {
+  if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0) return undefined;
+  return say`What follows would undo the difference: somebody to remove was added in GitBook, or has expired; somebody to demote was promoted there.`;
 }
 
 type ByCause = ReadonlyMap<Cause | undefined, readonly Change[]>;

@@ -54,6 +54,11 @@ function shape(
   return { title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
 }
 
+/** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
+export function isChangeSection(id: SectionId): id is ChangeSectionId {
+  return Object.hasOwn(SHAPES, id);
+}
+
 /** The order sections of changes are shown in. */
 const SHOWN_ORDER: readonly ChangeSectionId[] = [
   'remove-member',

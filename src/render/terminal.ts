@@ -30,7 +30,7 @@ export function renderPlanTerminal(view: PlanView, look: TerminalLook): string {
       ...part.sections.map((section) => sectionText(section, look)),
     ]),
     ...(view.notices.length === 0 ? [] : [noticesText(view.notices, look)]),
-    ...(view.guards.length === 0 ? [] : [guardsText(view, look)]),
+    ...(view.guards.some(({ state }) => state !== 'passed') ? [guardsText(view, look)] : []),
     totals(view, look),
     ...(view.next.length === 0
       ? []
@@ -173,9 +173,16 @@ function totals(view: PlanView, { paint }: TerminalLook): string {
   return [
     ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
     ...seatsLine(view),
+    ...allPassed(view),
     ...view.facts.map((fact) => paint('dim', capitalized(terminalText(fact, paint)))),
     ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
   ].join('\n');
+}
+
+/** One line where no guard has anything to say; else they have a block of their own. */
+function allPassed({ guards }: PlanView): string[] {
+  if (guards.length === 0 || guards.some(({ state }) => state !== 'passed')) return [];
+  return [guards.length === 1 ? 'Guards: the one passed' : `Guards: all ${guards.length} passed`];
 }
 
 function seatsLine({ seats }: PlanView): string[] {

@@ -33,6 +33,10 @@ function nothingText(plan: Plan, context: PlanContext): Text {
 function refusedText(plan: Plan, context: PlanContext, refusing: number): Text {
   const guards = count(refusing, 'guard');
   const changes = count(plan.changes.length, 'change');
+  if (context.mode === 'drift') {
+    const refuse = strong(`${guards} would refuse ${plan.changes.length === 1 ? 'it' : 'them'}`);
+    return [...opening(context, strong(changes), plan.changes.length), ...say`, but ${refuse}.`];
+  }
   return context.mode === 'apply'
     ? say`${strong(`Refused by ${guards}.`)} Of ${words(changes)}, none was made.`
     : say`${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
@@ -93,7 +97,7 @@ export function invalidVerdict(diagnostics: readonly Diagnostic[], context: Docu
   const files = new Set(errors.map(({ file }) => file)).size;
   const then = context.pullRequest
     ? 'No plan can be made before it is mended'
-    : 'Nothing was read from GitBook';
+    : 'Nothing was changed in GitBook';
   return say`${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
 }
 
@@ -105,13 +109,9 @@ export function nextSteps(plan: Plan, context: PlanContext, refused: boolean): T
       say`${strong('To go on:')} open a pull request that makes the plan anew and have it reviewed, or run the workflow by hand, which is not held to a review.`,
     ];
   }
-  if (plan.changes.length === 0 || refused) return [];
-  if (context.mode === 'drift') {
-    return [
-      say`${strong('To put GitBook back:')} run the workflow in mode ${code('apply')}.`,
-      say`${strong('To keep what is in GitBook:')} take it into the directory, by hand or with mode ${code('import')}.`,
-    ];
-  }
+  if (plan.changes.length === 0) return [];
+  if (context.mode === 'drift') return waysOutOfDrift(context);
+  if (refused) return [];
   if (context.mode === 'apply') return [];
   if (context.pullRequest) return [say`${strong('To apply:')} merge this pull request.`];
   return context.document === 'terminal'
@@ -119,14 +119,38 @@ export function nextSteps(plan: Plan, context: PlanContext, refused: boolean): T
     : [say`${strong('To apply:')} run the workflow in mode ${code('apply')}.`];
 }
 
+function waysOutOfDrift({ document }: PlanContext): Text[] {
+  const [apply, take] =
+    document === 'terminal'
+      ? [say`run ${code('gitbook-directory-sync apply')}`, say`with ${code('gitbook-directory-sync import')}`]
+      : [say`run the workflow in mode ${code('apply')}`, say`with mode ${code('import')}`];
+  return [
+    say`${strong('To put GitBook back:')} ${apply}.`,
+    say`${strong('To keep what is in GitBook:')} take it into the directory, by hand or ${take}.`,
+  ];
+}
+
 function afterApply(context: PlanContext): Text[] {
   const result = context.result;
   const open =
     result?.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') === true ||
     (result?.unexpected.length ?? 0) > 0;
-  return open
-    ? [say`${strong('To try again:')} run the apply again. What is done already is not done twice.`]
-    : [];
+  const invited = Object.keys(result?.invitedUsers ?? {}).length;
+  return [
+    ...(open
+      ? [say`${strong('To try again:')} run the apply again. What is done already is not done twice.`]
+      : []),
+    ...(invited === 0 ? [] : [pinText(context, invited)]),
+  ];
+}
+
+function pinText({ document }: PlanContext, invited: number): Text {
+  const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
+  const how =
+    document === 'terminal'
+      ? say`run ${code('gitbook-directory-sync pin')}`
+      : say`run the workflow in mode ${code('pin')}`;
+  return say`${strong(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
 }
 
 /** The start of a fingerprint, as people see and type it. */

@@ -104,10 +104,12 @@ export interface NoticeGroup {
 /** Everything that is shown, in the order it is shown in. All renderers of documents consume this. */
 export interface PlanView {
   readonly document: 'comment' | 'summary' | 'terminal';
+  /** `after`: an apply has run, and this is what it did. `before`: everything else. */
+  readonly stage: 'before' | 'after';
   readonly title: Text;
   readonly tone: Tone;
   readonly verdict: Text;
-  /** Short outcome words for a one-line summary: `Plan`, `Applied`. */
+  /** What the counts are of: `Plan`, `Applied`. */
   readonly countsLabel: string;
   readonly counts: readonly Count[];
   /** What can be said about causes in one sentence. */

@@ -1,4 +1,5 @@
-import type { Change } from '../core/change.ts';
+import type { Trace } from '../core/audit-log.ts';
+import type { Change, Losses } from '../core/change.ts';
 import type { Position } from '../core/diagnostic.ts';
 import type { DocumentContext } from './context.ts';
 import { maskEmails } from './escape.ts';
@@ -109,8 +110,22 @@ export function deedText(voice: Voice, change: Change): Text {
   }
 }
 
-/** What else there is to know about a change. */
+/** What else there is to know about a change, and what the audit log has about it. */
 export function changeDetails(voice: Voice, change: Change): Text[] {
+  const trace = voice.context.traceOf?.(change);
+  return [...ownDetails(voice, change), ...(trace === undefined ? [] : [traceText(voice, trace)])];
+}
+
+function traceText(voice: Voice, { about, event }: Trace): Text {
+  const { actor, action, occurredAt, source } = event;
+  const time = Number.isNaN(Date.parse(occurredAt))
+    ? foreign(occurredAt)
+    : words(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
+  const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
+  return say`${words(log)}: ${code(action)} by ${voice.mask(actor.label ?? actor.id)}, ${time} (${source})`;
+}
+
+function ownDetails(voice: Voice, change: Change): Text[] {
   switch (change.type) {
     case 'invite':
       return [
@@ -134,24 +149,22 @@ export function changeDetails(voice: Voice, change: Change): Text[] {
 
 const TITLES_SHOWN = 8;
 
-function losses(
-  voice: Voice,
-  loses: {
-    readonly spaces: number;
-    readonly teams: number;
-    readonly teamTitles: readonly string[];
-  },
-): Text {
+function losses(voice: Voice, loses: Losses): Text {
   if (loses.spaces === 0 && loses.teams === 0) return say`loses no space and no team`;
-  const spaces = words(count(loses.spaces, 'space'));
+  const spaces = titled(voice, loses.spaces, 'space', loses.spaceTitles);
   if (loses.teams === 0) return say`loses ${spaces}, no team`;
-  const teams = words(count(loses.teams, 'team'));
-  const titles: Text[] = loses.teamTitles.slice(0, TITLES_SHOWN).map((title) => [foreign(voice.mask(title))]);
-  const more = loses.teams - titles.length;
-  if (titles.length > 0 && more > 0) titles.push([words(`${count(more, 'other')}`)]);
-  return titles.length === 0
-    ? say`loses ${spaces} and ${teams}`
-    : say`loses ${spaces} and ${teams}: ${list(titles)}`;
+  const teams = titled(voice, loses.teams, 'team', loses.teamTitles);
+  return loses.spaceTitles.length === 0 ? say`loses ${spaces} and ${teams}` : say`loses ${spaces}; ${teams}`;
+}
+
+/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
+function titled(voice: Voice, total: number, noun: string, known: readonly string[]): Text {
+  const titles: Text[] = known.slice(0, TITLES_SHOWN).map((title) => [foreign(voice.mask(title))]);
+  const number = words(count(total, noun));
+  if (titles.length === 0) return [number];
+  const more = total - titles.length;
+  if (more > 0) titles.push([words(count(more, 'other'))]);
+  return say`${number}: ${list(titles)}`;
 }
 
 /** Where a change comes from, or why it has no place in the directory. */
@@ -165,6 +178,7 @@ export function changeSource(voice: Voice, change: Change): Source | undefined {
       : place;
   }
   if (reason === 'expired') return wordSource('expired');
+  if (change.type === 'team-remove') return wordSource('not listed in the team');
   if (reason === 'unlisted' || change.type === 'delete-team') return wordSource('not in the directory');
   return undefined;
 }

@@ -44,7 +44,7 @@ export const remove = (
   from: 'edit',
   reason: 'unlisted',
   expires: undefined,
-  loses: { spaces: 12, teams: 2, teamTitles: ['Docs', 'Writers'] },
+  loses: { spaces: 12, teams: 2, teamTitles: ['Docs', 'Writers'], spaceTitles: [] },
   origin: undefined,
   ...more,
 });

@@ -4,6 +4,7 @@ import { COMMENT_BUDGET } from '../../src/render/budget.ts';
 import { renderPlanMarkdown } from '../../src/render/markdown.ts';
 import { ansiPaint, plainPaint } from '../../src/render/paint.ts';
 import { renderPlanTerminal, renderSummaryLine } from '../../src/render/terminal.ts';
+import { COMMENT } from './build.ts';
 import { SITUATIONS } from './situations.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
@@ -17,18 +18,18 @@ function expectGolden(name: string, text: string): void {
 
 describe.each(Object.entries(SITUATIONS))('%s', (name, view) => {
   it('reads as its golden file in a comment', () => {
-    expectGolden(`${name}.md`, renderPlanMarkdown(view(), COMMENT_BUDGET));
+    expectGolden(`${name}.md`, renderPlanMarkdown(view(COMMENT), COMMENT_BUDGET));
   });
 
   it('reads as its golden file on a terminal, with its summary line', () => {
-    const document = { ...view(), document: 'terminal' as const };
+    const document = view({ ...COMMENT, document: 'terminal' });
     const text = renderPlanTerminal(document, { paint: plainPaint, width: 110 });
     expectGolden(`${name}.txt`, `${text}\n${renderSummaryLine(document)}\n`);
   });
 
   it('says the same with colours as without', () => {
-    const coloured = renderPlanTerminal(view(), { paint: ansiPaint, width: 110 });
-    const plain = renderPlanTerminal(view(), { paint: plainPaint, width: 110 });
+    const coloured = renderPlanTerminal(view(COMMENT), { paint: ansiPaint, width: 110 });
+    const plain = renderPlanTerminal(view(COMMENT), { paint: plainPaint, width: 110 });
     expect(stripColours(coloured)).toBe(plain);
     expect(coloured).not.toBe(plain);
   });

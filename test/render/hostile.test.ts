@@ -16,7 +16,7 @@ function changesWith(text: string): Change[] {
   const origin = at(3, `gitbook/${text}.yaml`);
   const who = { email: text, userId: text, displayName: text };
   const team = { team: text, teamId: text };
-  const loses = { spaces: 1, teams: 3, teamTitles: [text, text] };
+  const loses = { spaces: 1, teams: 3, teamTitles: [text, text], spaceTitles: [] };
   return [
     { type: 'invite', email: text, to: 'read', sso: true, note: text, expires: '2026-12-31', origin },
     { type: 'member-role', ...who, email: undefined, from: 'admin', to: 'read', origin },

@@ -1,3 +1,4 @@
+import { type AuditEvent, tracesIn } from '../../src/core/audit-log.ts';
 import type { Change } from '../../src/core/change.ts';
 import type { Notice } from '../../src/core/notice.ts';
 import type { PlanContext } from '../../src/render/context.ts';
@@ -6,7 +7,7 @@ import type { PlanView } from '../../src/render/view.ts';
 import {
   applied,
   at,
-  COMMENT,
+  createTeam,
   deleteTeam,
   diagnostic,
   EVERYDAY,
@@ -23,14 +24,14 @@ import {
 } from './build.ts';
 
 const DANGEROUS: readonly Change[] = [
-  remove('Linus Torvalds', { loses: { spaces: 1, teams: 1, teamTitles: ['Docs'] } }),
+  remove('Linus Torvalds', { loses: { spaces: 1, teams: 1, teamTitles: ['Docs'], spaceTitles: [] } }),
   remove('Dennis Ritchie', { from: 'admin' }),
   remove('Ken Thompson', {
     reason: 'expired',
     expires: '2026-11-20',
     origin: at(40),
     from: 'comment',
-    loses: { spaces: 0, teams: 0, teamTitles: [] },
+    loses: { spaces: 0, teams: 0, teamTitles: [], spaceTitles: [] },
   }),
   deleteTeam('Interns', 4, 2),
   role('Margaret Hamilton', 'admin', 'read', 16),
@@ -72,6 +73,7 @@ const NOTICES: readonly Notice[] = [
   },
   { kind: 'expired', email: 'ken@example.com', expires: '2026-10-01', origin: at(44) },
   { kind: 'seats-exceeded', seats: 1203, limit: 1200 },
+  { kind: 'unknown-protected-user', entry: 'ceo@exmaple.com' },
   { kind: 'invite-links-on' },
   { kind: 'email-domains', domains: ['example.com', 'example.org'] },
   { kind: 'default-role', role: 'read' },
@@ -91,8 +93,7 @@ const REFUSING = [
 
 const ALL = [...DANGEROUS, ...EVERYDAY];
 
-const PARTLY: PlanContext = {
-  ...COMMENT,
+const PARTLY: Partial<PlanContext> = {
   mode: 'apply',
   result: applied(EVERYDAY, {
     outcomes: [
@@ -130,50 +131,58 @@ const PARTLY: PlanContext = {
   }),
 };
 
-/** Named views: each has a golden file as Markdown and as terminal output. */
-export const SITUATIONS: Readonly<Record<string, () => PlanView>> = {
-  everyday: () => planView(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), COMMENT),
-  'one-invitation': () =>
+function logged(action: string, occurredAt: string, target: { id: string; type: string }): AuditEvent {
+  const actor = { id: 'id-mallory', label: 'Mallory' };
+  return { action, occurredAt, actor, source: 'ui', target: { ...target, label: undefined } };
+}
+
+/**
+ * Named views, for the context of a comment or of a terminal: each has a golden file as Markdown and as terminal
+ * output.
+ */
+export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanView>> = {
+  everyday: (base) => planView(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), base),
+  'one-invitation': (base) =>
     planView(
       plan([invite('grace@example.com', 8)], { seats: { before: 61, after: 62, limit: undefined } }),
-      COMMENT,
+      base,
     ),
-  'one-removal': () =>
-    planView(plan([remove('Linus Torvalds')], { seats: { before: 61, after: 60, limit: 100 } }), COMMENT),
-  dangerous: () => planView(plan(ALL, { seats: { before: 1204, after: 1203, limit: 1200 } }), COMMENT),
-  'nothing-to-do': () => planView(plan([]), COMMENT),
-  'nothing-but-notices': () => planView(plan([], { notices: NOTICES }), COMMENT),
-  'changes-and-notices': () => planView(plan(EVERYDAY, { notices: NOTICES.slice(0, 6) }), COMMENT),
-  'guards-refuse': () => planView(plan(ALL, { guards: REFUSING }), COMMENT),
-  'guards-refused-apply': () =>
-    planView(plan(ALL, { guards: REFUSING.slice(1, 3) }), { ...COMMENT, mode: 'apply' }),
-  'guards-confirmed': () =>
-    planView(plan(ALL, { guards: [...REFUSING.slice(1, 4), ...PASSED] }), { ...COMMENT, confirmed: true }),
-  'split-causes': () =>
+  'one-removal': (base) =>
+    planView(plan([remove('Linus Torvalds')], { seats: { before: 61, after: 60, limit: 100 } }), base),
+  dangerous: (base) => planView(plan(ALL, { seats: { before: 1204, after: 1203, limit: 1200 } }), base),
+  'nothing-to-do': (base) => planView(plan([]), base),
+  'nothing-but-notices': (base) => planView(plan([], { notices: NOTICES }), base),
+  'changes-and-notices': (base) => planView(plan(EVERYDAY, { notices: NOTICES.slice(0, 6) }), base),
+  'guards-refuse': (base) => planView(plan(ALL, { guards: REFUSING }), base),
+  'guards-refused-apply': (base) =>
+    planView(plan(ALL, { guards: REFUSING.slice(1, 3) }), { ...base, mode: 'apply' }),
+  'guards-confirmed': (base) =>
+    planView(plan(ALL, { guards: [...REFUSING.slice(1, 4), ...PASSED] }), { ...base, confirmed: true }),
+  'split-causes': (base) =>
     planView(plan(ALL), {
-      ...COMMENT,
+      ...base,
       split: (change) => (DANGEROUS.indexOf(change) % 2 === 0 ? 'drift' : 'pull-request'),
     }),
-  'only-drift-causes': () => planView(plan(EVERYDAY), { ...COMMENT, split: () => 'drift' }),
-  'masked-addresses': () => planView(plan(ALL, { notices: NOTICES }), { ...COMMENT, maskEmails: true }),
-  'no-links': () =>
+  'only-drift-causes': (base) => planView(plan(EVERYDAY), { ...base, split: () => 'drift' }),
+  'masked-addresses': (base) => planView(plan(ALL, { notices: NOTICES }), { ...base, maskEmails: true }),
+  'no-links': (base) =>
     planView(plan(ALL), {
-      ...COMMENT,
+      ...base,
       linkTo: () => undefined,
       runUrl: undefined,
       pullRequest: false,
-      document: 'summary',
+      document: base.document === 'comment' ? 'summary' : base.document,
     }),
-  'users-only': () =>
+  'users-only': (base) =>
     planView(
       plan([invite('grace@example.com', 8)], { directory: { files: 1, users: 61, teams: undefined } }),
-      COMMENT,
+      base,
     ),
-  'fork-validated': () => validatedView({ files: 3, users: 61, teams: 12 }, 'fork', COMMENT),
-  'dependabot-validated': () =>
-    validatedView({ files: 1, users: 1, teams: undefined }, 'dependabot', COMMENT),
-  'no-token-validated': () => validatedView({ files: 3, users: 61, teams: 12 }, 'no-token', COMMENT),
-  'invalid-directory': () =>
+  'fork-validated': (base) => validatedView({ files: 3, users: 61, teams: 12 }, 'fork', base),
+  'dependabot-validated': (base) =>
+    validatedView({ files: 1, users: 1, teams: undefined }, 'dependabot', base),
+  'no-token-validated': (base) => validatedView({ files: 3, users: 61, teams: 12 }, 'no-token', base),
+  'invalid-directory': (base) =>
     invalidView(
       [
         diagnostic(12),
@@ -192,33 +201,78 @@ export const SITUATIONS: Readonly<Record<string, () => PlanView>> = {
           related: [],
         }),
       ],
-      COMMENT,
+      base,
     ),
-  applied: () =>
+  applied: (base) =>
     planView(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), {
-      ...COMMENT,
+      ...base,
       mode: 'apply',
       result: applied(EVERYDAY, {
         invitedUsers: { 'grace@example.com': 'id-grace', 'mary@example.com': 'PERerEOAQ6QWXj1flmrlVzl3XJ22' },
       }),
     }),
-  'applied-nothing': () => planView(plan([]), { ...COMMENT, mode: 'apply', result: applied([]) }),
-  'applied-unverified': () =>
+  'applied-nothing': (base) => planView(plan([]), { ...base, mode: 'apply', result: applied([]) }),
+  'applied-unverified': (base) =>
     planView(plan(EVERYDAY.slice(0, 1)), {
-      ...COMMENT,
+      ...base,
       mode: 'apply',
       result: applied(EVERYDAY.slice(0, 1), {
         verified: false,
         verifyError: 'GET /v1/orgs/org1/members answered 503',
       }),
     }),
-  'partly-applied': () => planView(plan(EVERYDAY), PARTLY),
-  unreviewed: () =>
+  'applied-pending': (base) =>
+    planView(plan(EVERYDAY.slice(0, 2), { seats: { before: 61, after: 62, limit: 100 } }), {
+      ...base,
+      mode: 'apply',
+      result: applied([], {
+        outcomes: [
+          { status: 'applied', change: createTeam('Partners', 30) },
+          { status: 'pending', change: EVERYDAY[0] as Change, reason: 'invited-not-listed' },
+          {
+            status: 'pending',
+            change: teamAdd('Grace Hopper', 'Docs', 7, { userId: undefined, displayName: undefined }),
+            reason: 'waits-for-invitation',
+          },
+          { status: 'pending', change: remove('Linus Torvalds'), reason: 'removal-requested' },
+        ],
+        invitedUsers: { 'grace@example.com': 'id-grace' },
+      }),
+    }),
+  'applied-none-of-it': (base) =>
+    planView(plan([EVERYDAY[0] as Change]), {
+      ...base,
+      mode: 'apply',
+      result: applied([], {
+        outcomes: [
+          {
+            status: 'failed',
+            change: EVERYDAY[0] as Change,
+            message: 'POST /orgs/org1/invites answered 403: Forbidden. Check that the token may invite.',
+          },
+        ],
+      }),
+    }),
+  'partly-applied': (base) => planView(plan(EVERYDAY), { ...base, ...PARTLY }),
+  unreviewed: (base) =>
     planView(plan(ALL), {
-      ...COMMENT,
+      ...base,
       mode: 'apply',
       unreviewed: [DANGEROUS[0], EVERYDAY[0]].flatMap((c) => (c ? [c] : [])),
     }),
-  'drift-found': () => planView(plan(ALL.slice(0, 4)), { ...COMMENT, mode: 'drift', pullRequest: false }),
-  'drift-none': () => planView(plan([]), { ...COMMENT, mode: 'drift', pullRequest: false }),
+  'drift-found': (base) => planView(plan(ALL.slice(0, 4)), { ...base, mode: 'drift', pullRequest: false }),
+  'drift-traced': (base) =>
+    planView(plan([...DANGEROUS.slice(4, 7), teamAdd('Alan Turing', 'Docs', 8)]), {
+      ...base,
+      mode: 'drift',
+      pullRequest: false,
+      traceOf: tracesIn([
+        logged('organization.member.update', '2026-11-20T14:03:07Z', { id: 'id-alan', type: 'user' }),
+        logged('organization.team.members.update', '2026-11-21T08:30:00Z', { id: 'team-Docs', type: 'team' }),
+        logged('<b>@all</b>', 'long ago', { id: 'id-edsger', type: 'user' }),
+      ]),
+    }),
+  'drift-refused': (base) =>
+    planView(plan(ALL, { guards: REFUSING }), { ...base, mode: 'drift', pullRequest: false }),
+  'drift-none': (base) => planView(plan([]), { ...base, mode: 'drift', pullRequest: false }),
 };
