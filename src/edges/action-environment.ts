@@ -4,6 +4,7 @@ import { type InputName, type ParsedOptions, parseOptions } from '../app/options
 import type { Clock, Progress } from '../app/ports.ts';
 import { createGitHubClient, parseRepository } from '../github/client.ts';
 import { type EventInput, fileUrl, type RunContext, readEvent } from '../github/event.ts';
+import { at, textAt } from '../github/json.ts';
 import type { GitHubApi } from '../github/ports.ts';
 
 /** What the runner gives an Action, read once. */
@@ -14,6 +15,8 @@ export interface ActionEnvironment {
   readonly githubToken: string | undefined;
   readonly workspace: string;
   readonly event: RunContext;
+  /** The commit on the base branch, where the closing of a merged pull request started the run. */
+  readonly mergeCommit: string | undefined;
   /** The page of a line of a file of the workspace, at the commit that was checked out. */
   readonly linkTo: (place: { readonly file: string; readonly line: number }) => string | undefined;
   /** GitHub, for the repository of this run; undefined without a token or a repository. */
@@ -40,12 +43,15 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
     defaultBranch: undefined,
   };
   const event = readEvent(input);
+  const merged =
+    event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
   return {
     parsed: parseOptions((name: InputName) => core.getInput(name)),
     token,
     githubToken,
     workspace,
     event,
+    mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,
     linkTo: ({ file, line }) => (event.sha === undefined ? undefined : fileUrl(input, event.sha, file, line)),
     openGitHub: async (clock, progress) => {
       const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');

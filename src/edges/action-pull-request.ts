@@ -8,18 +8,20 @@ import { changeKey } from '../core/fingerprint.ts';
 import { makePlan } from '../core/plan.ts';
 import type { Plan } from '../core/plan-model.ts';
 import { resolve } from '../core/resolve.ts';
-import { type CommentResult, findOwnComment, putComment } from '../github/comment.ts';
+import { type CommentResult, putComment } from '../github/comment.ts';
 import { GitHubError } from '../github/errors.ts';
 import type { RunContext } from '../github/event.ts';
 import { baseCommit, filesAt } from '../github/files-at.ts';
-import { commentMarker } from '../github/marker.ts';
+import { commentMarker, unsafe } from '../github/marker.ts';
 import { findReview, type ReviewOfPush } from '../github/merged.ts';
 import type { GitHubApi } from '../github/ports.ts';
 import { compareWithReview, encodeReview, type ReviewedPlan } from '../github/review-data.ts';
+import { isOwn } from '../github/viewer.ts';
 import { COMMENT_BUDGET } from '../render/budget.ts';
 import type { Cause } from '../render/context.ts';
 import { renderPlanMarkdown } from '../render/markdown.ts';
 import type { PlanView } from '../render/view.ts';
+import type { ActionEnvironment } from './action-environment.ts';
 
 /** Room that a comment leaves for what carries the review, in characters. */
 const REVIEW_CHARACTERS = 30_000;
@@ -27,6 +29,16 @@ const REVIEW_CHARACTERS = 30_000;
 /** The hidden line that carries a plan to its merge. */
 export function reviewLine(plan: Plan): string {
   return encodeReview({ organizationId: plan.organization.id, ...reviewedPlan(plan) }, REVIEW_CHARACTERS);
+}
+
+/**
+ * The push whose review an apply is held to: the run's own, or the one that a merged pull request stands for when
+ * its closing started the run. Undefined for everything else, such as a run by hand.
+ */
+export function mergeOf({ event, mergeCommit }: ActionEnvironment): RunContext | undefined {
+  if (event.event === 'push') return event;
+  if (mergeCommit === undefined || event.pullRequest === undefined) return undefined;
+  return { ...event, sha: mergeCommit, hintedPullRequests: [event.pullRequest] };
 }
 
 function reviewedPlan(plan: Plan): ReviewedPlan {
@@ -37,20 +49,56 @@ function reviewedPlan(plan: Plan): ReviewedPlan {
   return { fingerprint: plan.fingerprint, changes };
 }
 
+/** Stands for the organization in the comment's marker while an invalid directory does not say which one it is. */
+const UNKNOWN_ORGANIZATION = '?';
+
+/**
+ * The organization that a comment about an invalid directory belongs to: that of the plan comment the pull request
+ * has, if there is just one, so that no second comment is made.
+ */
+export async function organizationOfComment(api: GitHubApi, number: number): Promise<string> {
+  const comments = await ownPlanComments(api, number);
+  const [only, ...more] = new Set(comments.map(({ organizationId }) => organizationId));
+  return only === undefined || more.length > 0 ? UNKNOWN_ORGANIZATION : only;
+}
+
+async function ownPlanComments(api: GitHubApi, number: number) {
+  const found = (await api.listComments(number)).flatMap((each) => {
+    const organizationId = organizationOf(each.body);
+    return organizationId === undefined ? [] : [{ ...each, organizationId }];
+  });
+  if (found.length === 0) return [];
+  const viewer = await api.viewer();
+  return found.filter(({ author }) => isOwn(author, viewer));
+}
+
 /** Writes a document into a pull request's one comment. The view's `top` must begin with the comment's marker. */
-export function writeComment(
+export async function writeComment(
   api: GitHubApi,
-  place: { readonly number: number; readonly organizationId: string },
+  { number, organizationId }: { readonly number: number; readonly organizationId: string },
   view: PlanView,
-  clean: (text: string) => string,
+  hide: (text: string) => string,
 ): Promise<CommentResult> {
-  const marker = commentMarker(place.organizationId);
-  return putComment(api, { number: place.number, marker }, clean(renderPlanMarkdown(view, COMMENT_BUDGET)));
+  const body = hide(renderPlanMarkdown(view, COMMENT_BUDGET));
+  const comments = await ownPlanComments(api, number);
+  const has = (id: string) => comments.find((each) => each.organizationId === id);
+  const nameless = has(UNKNOWN_ORGANIZATION);
+  if (nameless !== undefined && has(organizationId) === undefined) {
+    return { url: (await api.updateComment(nameless.id, body)).url, action: 'updated' };
+  }
+  return putComment(api, { number, marker: commentMarker(organizationId) }, body);
+}
+
+function organizationOf(body: string): string | undefined {
+  const [, id = ''] = /^<!-- gitbook-directory-sync:plan organization=(\S+) -->(?=\r?\n)/.exec(body) ?? [];
+  const organizationId = unsafe(id);
+  return organizationId === '' ? undefined : organizationId;
 }
 
 /** Whether a pull request has the comment already. */
 export async function hasComment(api: GitHubApi, number: number, organizationId: string): Promise<boolean> {
-  return (await findOwnComment(api, { number, marker: commentMarker(organizationId) })) !== undefined;
+  const comments = await ownPlanComments(api, number);
+  return comments.some((each) => [organizationId, UNKNOWN_ORGANIZATION].includes(each.organizationId));
 }
 
 /**
@@ -88,7 +136,12 @@ function isDirectoryFile(file: string, path: string): boolean {
 
 /** What a push may apply, as far as reviews are concerned. */
 export type ReviewCheck =
-  | { readonly passed: true; readonly review: ReviewOfPush | undefined }
+  | {
+      readonly passed: true;
+      readonly review: ReviewOfPush | undefined;
+      /** Why GitHub could not be asked for a review that nothing needed. */
+      readonly trouble: GitHubError | undefined;
+    }
   | {
       readonly passed: false;
       readonly review: ReviewOfPush;
@@ -112,7 +165,7 @@ export async function checkReview(
     (change) => require === 'all' || (require !== 'off' && isDestructive(change)),
   );
   if (api === undefined || event.sha === undefined || event.branch === undefined) {
-    if (needing.length === 0) return { passed: true, review: undefined };
+    if (needing.length === 0) return { passed: true, review: undefined, trouble: undefined };
     const message = 'Without github-token the reviewed plan cannot be looked up.';
     throw new GitHubError(message, 'finding the reviewed plan', undefined);
   }
@@ -121,11 +174,13 @@ export async function checkReview(
   try {
     review = await findReview(api, clock, { sha, branch, forced, hintedPullRequests }, plan.organization.id);
   } catch (error) {
-    if (error instanceof GitHubError && needing.length === 0) return { passed: true, review: undefined };
+    if (error instanceof GitHubError && needing.length === 0) {
+      return { passed: true, review: undefined, trouble: error };
+    }
     throw error;
   }
   if (review.kind === 'no-pull-request' || require === 'off' || needing.length === 0)
-    return { passed: true, review };
+    return { passed: true, review, trouble: undefined };
   if (review.kind !== 'review') {
     const where = `pull request #${review.pullRequest.number}`;
     const what =
@@ -135,7 +190,7 @@ export async function checkReview(
     return { passed: false, review, unreviewed: needing, why: `${what}. ${WAYS_OUT}` };
   }
   const verdict = compareWithReview(review.review, reviewedPlan(plan), require);
-  if (verdict.reviewed) return { passed: true, review };
+  if (verdict.reviewed) return { passed: true, review, trouble: undefined };
   const unreviewed = verdict.unreviewed.flatMap((index) => plan.changes[index] ?? []);
   const why = `GitBook or the date has changed since the plan in pull request #${review.pullRequest.number} was made. ${WAYS_OUT}`;
   return { passed: false, review, unreviewed, why };

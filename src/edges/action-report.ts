@@ -8,15 +8,18 @@ import type { ApplyResult } from '../core/result.ts';
 import { SUMMARY_BUDGET } from '../render/budget.ts';
 import type { Cause } from '../render/context.ts';
 import { annotations } from '../render/diagnostics.ts';
-import { escapeWorkflowText, maskEmails } from '../render/escape.ts';
+import { escapeWorkflowText, maskEmails, visibleText } from '../render/escape.ts';
 import { planJson } from '../render/json.ts';
 import { renderPlanMarkdown } from '../render/markdown.ts';
 import { ansiPaint, plainPaint } from '../render/paint.ts';
 import { renderPlanTerminal, renderSummaryLine } from '../render/terminal.ts';
+import { count } from '../render/text.ts';
 import type { PlanView } from '../render/view.ts';
 import type { FailureReason } from './failure.ts';
+import { hideIn } from './secrets.ts';
 
-/** What an Action tells: its log, annotations, job summary and outputs. Every text passes through `hide`. */
+/** What an Action tells: its log, annotations, job summary and outputs. Every text passes through `hide`. Documents
+ * mask e-mail addresses themselves, as their context says. */
 export interface ActionReport {
   log(text: string): void;
   warn(text: string): void;
@@ -26,10 +29,15 @@ export interface ActionReport {
   show(view: PlanView): void;
   /** The document as job summary. Called once a run. */
   summarize(view: PlanView): Promise<void>;
+  /** Markdown of another kind than a plan as job summary, and the run in one line. Called once a run. */
+  document(markdown: string, line: string): Promise<void>;
   plan(plan: Plan, cause: ((change: Change) => Cause | undefined) | undefined): void;
   applied(result: ApplyResult): void;
   output(name: string, value: string | number | boolean): void;
-  fail(reason: FailureReason | '', message: string): void;
+  /** Adds to the job summary: a line of our own, what was said in full, and the line that `permissions:` lacks. */
+  remark(line: string, said: string, permission: string | undefined): Promise<void>;
+  /** Fails the run. Where nothing was summarized yet, the job summary says why. */
+  fail(reason: FailureReason | '', message: string): Promise<void>;
 }
 
 /** GitHub shows ten errors a step, and the failure itself is one. */
@@ -47,6 +55,16 @@ export function createActionReport(
     process.stdout.write(`${escapeWorkflowText(clean(text))}\n`);
   };
   const paint = colour ? ansiPaint : plainPaint;
+  const output = (name: string, value: string | number | boolean): void =>
+    core.setOutput(name, typeof value === 'string' ? hide(value) : value);
+  let summarized = false;
+  const toSummary = async (markdown: string): Promise<void> => {
+    try {
+      await core.summary.addRaw(hide(markdown), true).write();
+    } catch (error) {
+      core.warning(clean(`The job summary could not be written: ${messageOf(error)}`));
+    }
+  };
   return {
     log: print,
     warn: (text) => core.warning(clean(text)),
@@ -58,39 +76,56 @@ export function createActionReport(
         else core.warning(clean(message), properties);
       }
       const left = more.errors + more.warnings;
-      if (left > 0) print(`${left} more problems are listed in the job summary.`);
+      if (left > 0) print(`${count(left, 'more problem')}: see the job summary.`);
     },
-    show: (view) => print(renderPlanTerminal(view, { paint, width: 120 }).trimEnd()),
+    show: (view) => print(renderPlanTerminal(hideIn(view, hide), { paint, width: 120 }).trimEnd()),
     summarize: async (view) => {
-      const text = clean(renderPlanMarkdown(view, SUMMARY_BUDGET));
-      core.setOutput('summary', clean(renderSummaryLine(view)));
-      try {
-        await core.summary.addRaw(text, true).write();
-      } catch (error) {
-        core.warning(clean(`The job summary could not be written: ${messageOf(error)}`));
-      }
+      summarized = true;
+      const safe = hideIn(view, hide);
+      output('summary', renderSummaryLine(safe));
+      await toSummary(renderPlanMarkdown(safe, SUMMARY_BUDGET));
+    },
+    document: async (markdown, line) => {
+      summarized = true;
+      output('summary', clean(line));
+      await toSummary(markdown);
     },
     plan: (plan, cause) => {
       const path = join(tempFolder, `gitbook-plan-${plan.organization.id.replaceAll(/[^\w-]/g, '_')}.json`);
-      writeFileSync(path, hide(`${JSON.stringify(planJson(plan, cause), undefined, 2)}\n`));
-      core.setOutput('plan-file', path);
-      core.setOutput('has-changes', plan.changes.length > 0);
-      core.setOutput('changes', plan.changes.length);
-      core.setOutput('fingerprint', plan.fingerprint);
+      const json = hideIn(planJson(plan, cause), hide);
+      writeFileSync(path, `${JSON.stringify(json, undefined, 2)}\n`);
+      output('plan-file', path);
+      output('has-changes', plan.changes.length > 0);
+      output('changes', plan.changes.length);
+      output('fingerprint', plan.fingerprint);
     },
     applied: (result) => {
       const counts = countOutcomes(result);
-      core.setOutput('applied', counts.applied);
-      core.setOutput('failed', counts.failed);
-      core.setOutput('pending', counts.pending);
-      core.setOutput('invited-users', JSON.stringify(result.invitedUsers));
+      output('applied', counts.applied);
+      output('failed', counts.failed);
+      output('pending', counts.pending);
+      output('invited-users', JSON.stringify(hideIn(result.invitedUsers, hide)));
     },
-    output: (name, value) => core.setOutput(name, value),
-    fail: (reason, message) => {
-      core.setOutput('failure-reason', reason);
+    output,
+    remark: (line, said, permission) => toSummary(remarkMarkdown(line, clean(said), permission)),
+    fail: async (reason, message) => {
+      output('failure-reason', reason);
       core.setFailed(clean(message));
+      if (summarized) return;
+      output('summary', visibleText(clean(message), 600));
+      const line = '### GitBook Directory Sync\n\n❌ **Failed.**';
+      await toSummary(remarkMarkdown(line, clean(message), undefined));
     },
   };
+}
+
+/** Foreign text stands in a fence that nothing in it can close. */
+function remarkMarkdown(line: string, said: string, permission: string | undefined): string {
+  const text = said.split('\n').map((each) => visibleText(each, 2000));
+  const longest = Math.max(2, ...(said.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const yaml = permission === undefined ? [] : ['', '```yaml', 'permissions:', `  ${permission}`, '```'];
+  return [line, '', `${fence}text`, ...text, fence, ...yaml, ''].join('\n');
 }
 
 /** Failed counts whatever was not done and should have been: failures, conflicts, and what depended on them. */

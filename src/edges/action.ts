@@ -1,12 +1,17 @@
 import type { Options } from '../app/options.ts';
 import { utcDate } from '../core/dates.ts';
+import { apply } from './action-apply.ts';
 import { type ActionEnvironment, readActionEnvironment } from './action-environment.ts';
-import { type ActionRun, apply, drift, plan, validate } from './action-modes.ts';
+import { drift, plan, validate } from './action-modes.ts';
 import { createActionReport } from './action-report.ts';
+import type { ActionRun } from './action-run.ts';
 import { systemClock } from './clock.ts';
 import { failureOf } from './failure.ts';
 import { openGitBook } from './gitbook.ts';
 import { waitsOnly } from './progress.ts';
+import { reportMode } from './report-mode.ts';
+import { hider } from './secrets.ts';
+import { importMode, pinMode } from './write-modes.ts';
 
 /** Runs the Action once, from inputs to exit code. Nothing is thrown: every failure is told, with its reason. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
@@ -16,10 +21,11 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const masked = parsed.ok && parsed.options.maskEmails;
   const report = createActionReport(hide, masked, tempFolder, !env.NO_COLOR);
   for (const name of ['applied', 'failed', 'pending']) report.output(name, 0);
+  report.output('invited-users', '{}');
   report.output('failure-reason', '');
   if (!parsed.ok) {
     report.output('mode', '');
-    report.fail('invalid-input', parsed.problems.join('\n'));
+    await report.fail('invalid-input', parsed.problems.join('\n'));
     return;
   }
   const { options } = parsed;
@@ -27,7 +33,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   report.output('mode', mode);
   const refusal = refuse(mode, environment);
   if (refusal !== undefined) {
-    report.fail('invalid-input', refusal);
+    await report.fail('invalid-input', refusal);
     return;
   }
   const progress = waitsOnly(report.log);
@@ -38,21 +44,23 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     clock: systemClock,
     progress,
     asOf: utcDate(systemClock.now()),
-    clean: hide,
+    hide,
     openGitBook: () => openGitBook(options, token ?? '', systemClock, progress, env),
   };
   try {
     await runMode(mode, run);
   } catch (error) {
     const { reason, message } = failureOf(error);
-    report.fail(reason, message);
+    await report.fail(reason, message);
   }
 }
 
 function runMode(mode: Options['mode'], run: ActionRun): Promise<void> {
   const onPullRequest = run.environment.event.pullRequest !== undefined;
-  if (mode === 'plan' && run.environment.token === undefined && onPullRequest)
+  if (mode === 'plan' && run.environment.token === undefined && onPullRequest) {
+    run.report.output('mode', 'validate');
     return validate(run, 'no-token');
+  }
   switch (mode) {
     case 'validate':
       return validate(run, 'validate-mode');
@@ -60,18 +68,23 @@ function runMode(mode: Options['mode'], run: ActionRun): Promise<void> {
       return apply(run);
     case 'drift':
       return drift(run);
-    default:
+    case 'import':
+      return importMode(run);
+    case 'pin':
+      return pinMode(run);
+    case 'report':
+      return reportMode(run);
+    case 'auto':
+    case 'plan':
       return plan(run);
   }
 }
 
 /** Why a mode cannot run in this event, with what to do; undefined when it can. */
-function refuse(mode: Options['mode'], { token, event }: ActionEnvironment): string | undefined {
+function refuse(mode: Options['mode'], environment: ActionEnvironment): string | undefined {
+  const { token, event } = environment;
   const onPullRequest = event.pullRequest !== undefined;
-  if (mode === 'import' || mode === 'pin' || mode === 'report') {
-    return `mode ${mode} is not part of this release; allowed are auto, validate, plan, apply and drift.`;
-  }
-  if (mode === 'apply' && onPullRequest && event.reason !== 'pull-request-closed') {
+  if (mode === 'apply' && !isMerged(environment)) {
     return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch.';
   }
   if (token === undefined && mode !== 'validate' && !(mode === 'plan' && onPullRequest)) {
@@ -80,8 +93,15 @@ function refuse(mode: Options['mode'], { token, event }: ActionEnvironment): str
   return undefined;
 }
 
-/** Takes secrets out of texts. */
-function hider(secrets: readonly (string | undefined)[]): (text: string) => string {
-  const known = secrets.flatMap((secret) => (secret ? [secret, encodeURIComponent(secret)] : []));
-  return (text) => known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+/** Whether what was checked out is on its branch, rather than proposed. */
+function isMerged({ event, mergeCommit }: ActionEnvironment): boolean {
+  switch (event.reason) {
+    case 'pull-request':
+    case 'merge-queue':
+      return false;
+    case 'pull-request-closed':
+      return mergeCommit !== undefined;
+    default:
+      return event.pullRequest === undefined;
+  }
 }

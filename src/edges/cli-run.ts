@@ -1,3 +1,4 @@
+import { planForReview } from '../app/losses.ts';
 import type { Options } from '../app/options.ts';
 import { type ApplyRun, applyDirectory, type Invalid, type Planned, planDirectory } from '../app/pipeline.ts';
 import type { Clock, Progress } from '../app/ports.ts';
@@ -12,8 +13,10 @@ import { planJson } from '../render/json.ts';
 import { planView, validatedView } from '../render/plan-view.ts';
 import { applyJson, diagnosticsJson } from '../render/result-json.ts';
 import { renderPlanTerminal } from '../render/terminal.ts';
+import type { PlanView } from '../render/view.ts';
 import { readDirectoryAt, sourceLines } from './files.ts';
 import type { GitBook } from './gitbook.ts';
+import { hideIn } from './secrets.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Exit codes of the command line. */
@@ -49,7 +52,9 @@ export async function runValidate(run: CliRun): Promise<ExitCode> {
 
 /** `plan`: what would change. With `detailed`, exit 2 says that there is something. Holds nothing that can write. */
 export async function runPlan(run: CliRun, detailed: boolean): Promise<ExitCode> {
-  const planned = await planAt(run);
+  const planned = await withGitBook(run, (gitBook) =>
+    planForReview(requestOf(run), { ...portsOf(run, gitBook), classify }),
+  );
   if (planned.status === 'invalid') return tellInvalid(run, planned.diagnostics);
   if (run.json) printJson(run, planJson(planned.plan));
   else printView(run, planView(planned.plan, planContext(run, planned, 'plan')));
@@ -58,7 +63,7 @@ export async function runPlan(run: CliRun, detailed: boolean): Promise<ExitCode>
 
 /** `drift`: what was changed in GitBook by hand; exit 2 when there is any. */
 export async function runDrift(run: CliRun): Promise<ExitCode> {
-  const planned = await planAt(run);
+  const planned = await withGitBook(run, (gitBook) => planDirectory(requestOf(run), portsOf(run, gitBook)));
   if (planned.status === 'invalid') return tellInvalid(run, planned.diagnostics);
   if (run.json) printJson(run, planJson(planned.plan));
   else printView(run, planView(planned.plan, planContext(run, planned, 'drift')));
@@ -77,7 +82,10 @@ export async function runApply(run: CliRun, yes: boolean): Promise<ExitCode> {
         classify,
         show: async (planned) => {
           run.progress.clear();
-          if (!run.json) printView(run, planView(planned.plan, planContext(run, planned, 'apply')));
+          const view = planView(planned.plan, planContext(run, planned, 'apply'));
+          if (!run.json) printView(run, view);
+          // Nobody is asked about a plan that they have not seen.
+          else if (!yes && terminal.interactive) terminal.note(viewText(run, view));
         },
         permit: async ({ plan }) => {
           if (yes) return { given: true };
@@ -121,13 +129,8 @@ function tellApplied(run: CliRun, done: Exclude<ApplyRun, Invalid>): ExitCode {
   }
 }
 
-async function planAt(run: CliRun): Promise<Planned | Invalid> {
-  const planned = await withGitBook(run, (gitBook) => planDirectory(requestOf(run), portsOf(run, gitBook)));
-  run.progress.clear();
-  return planned;
-}
-
-async function tellInvalid(run: CliRun, diagnostics: readonly Diagnostic[]): Promise<ExitCode> {
+/** Prints what is wrong with the directory. */
+export async function tellInvalid(run: CliRun, diagnostics: readonly Diagnostic[]): Promise<ExitCode> {
   run.progress.clear();
   if (run.json) {
     printJson(run, diagnosticsJson(diagnostics));
@@ -139,15 +142,22 @@ async function tellInvalid(run: CliRun, diagnostics: readonly Diagnostic[]): Pro
   return EXIT.invalid;
 }
 
-function printView({ terminal }: CliRun, view: Parameters<typeof renderPlanTerminal>[0]): void {
-  terminal.out(renderPlanTerminal(view, { paint: terminal.paint, width: terminal.width }));
+function printView(run: CliRun, view: PlanView): void {
+  run.terminal.out(viewText(run, view));
 }
 
-function printJson({ terminal }: CliRun, document: object): void {
-  terminal.out(JSON.stringify(document, undefined, 2));
+function viewText({ terminal }: CliRun, view: PlanView): string {
+  const { paint, width, hide } = terminal;
+  return renderPlanTerminal(hideIn(view, hide), { paint, width });
 }
 
-async function withGitBook<T>(run: CliRun, use: (gitBook: GitBook) => Promise<T>): Promise<T> {
+/** The one JSON document of a run. */
+export function printJson({ terminal }: CliRun, document: object): void {
+  terminal.out(JSON.stringify(hideIn(document, terminal.hide), undefined, 2));
+}
+
+/** Opens GitBook for as long as `use` takes. */
+export async function withGitBook<T>(run: CliRun, use: (gitBook: GitBook) => Promise<T>): Promise<T> {
   const gitBook = await run.openGitBook();
   try {
     return await use(gitBook);
@@ -157,7 +167,8 @@ async function withGitBook<T>(run: CliRun, use: (gitBook: GitBook) => Promise<T>
   }
 }
 
-function placeOf({ workspace, options }: CliRun) {
+/** Where the directory's files are. */
+export function placeOf({ workspace, options }: CliRun) {
   return { workspace, workingDirectory: options.workingDirectory, configPath: options.configPath };
 }
 

@@ -3,8 +3,12 @@ import { Command, CommanderError, Option } from 'commander';
 import { DEFAULTS, type InputName, type Options, parseOptions } from '../app/options.ts';
 import { type CliRun, EXIT, type ExitCode, runApply, runDrift, runPlan, runValidate } from './cli-run.ts';
 import { systemClock } from './clock.ts';
+import type { FailureReason } from './failure.ts';
+import { registerReportCommand } from './report-command.ts';
+import { hideIn } from './secrets.ts';
 import { openTerminal, progressLine, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
+import { registerWriteCommands } from './write-commands.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -49,8 +53,11 @@ export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): P
     await program.parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.invalid;
-    return tellFailure(error, terminal, env, args.includes('--json'));
+    const json = args.includes('--json');
+    if (!(error instanceof CommanderError)) return tellFailure(error, terminal, json);
+    if (error.exitCode === 0) return EXIT.done;
+    if (json) printError(terminal, { reason: 'invalid-input', message: error.message });
+    return EXIT.invalid;
   }
 }
 
@@ -93,6 +100,9 @@ function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (code: E
   );
   addExamples(drift, ['drift', 'drift --json']);
   drift.action((values: Values) => start(values, runDrift));
+
+  registerWriteCommands(program, start);
+  registerReportCommand(program, start);
 
   program
     .command('demo')
@@ -149,9 +159,7 @@ async function startRun(
   if (!parsed.ok) {
     for (const problem of parsed.problems) terminal.note(problem);
     if (values.json === true)
-      terminal.out(
-        JSON.stringify({ error: { reason: 'invalid-input', problems: parsed.problems } }, undefined, 2),
-      );
+      printError(terminal, { reason: 'invalid-input', message: parsed.problems.join('\n') });
     return EXIT.invalid;
   }
   const { options } = parsed;
@@ -186,17 +194,18 @@ function optionText(values: Values, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-async function tellFailure(
-  error: unknown,
+/** The one JSON document of a run that came to nothing. */
+function printError(
   terminal: Terminal,
-  env: NodeJS.ProcessEnv,
-  json: boolean,
-): Promise<ExitCode> {
+  error: { readonly reason: FailureReason | ''; readonly message: string },
+): void {
+  terminal.out(JSON.stringify(hideIn({ error }, terminal.hide), undefined, 2));
+}
+
+async function tellFailure(error: unknown, terminal: Terminal, json: boolean): Promise<ExitCode> {
   const { failureOf } = await import('./failure.ts');
   const { reason, message } = failureOf(error);
-  const token = env.GITBOOK_TOKEN?.trim();
-  const text = token ? message.replaceAll(token, '***') : message;
-  terminal.note(text);
-  if (json) terminal.out(JSON.stringify({ error: { reason, message: text } }, undefined, 2));
+  terminal.note(message);
+  if (json) printError(terminal, { reason, message });
   return reason === 'invalid-input' ? EXIT.invalid : EXIT.failed;
 }

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
+import { planForReview } from '../app/losses.ts';
 import { DEFAULTS, type Options, parseOptions } from '../app/options.ts';
-import { planDirectory } from '../app/pipeline.ts';
 import type { Clock } from '../app/ports.ts';
 import { utcDate } from '../core/dates.ts';
 import { parseSeed } from '../emulator/seed.ts';
 import { type Emulator, startEmulator } from '../emulator/server.ts';
+import { classify } from '../gitbook/classify.ts';
 import { BARE_CONTEXT } from '../render/context.ts';
 import { planView } from '../render/plan-view.ts';
 import { renderPlanTerminal } from '../render/terminal.ts';
@@ -163,12 +164,13 @@ async function planComment({ terminal, emulator, folder }: Story, options: Optio
   const gitBook = await openGitBook(options, emulator.token, systemClock, silentProgress, {});
   try {
     const { organizationId, configPath, settings, workingDirectory } = options;
-    const planned = await planDirectory(
+    const planned = await planForReview(
       { organizationId, configPath, settings, asOf: utcDate(TODAY) },
       {
         readDirectory: () => readDirectoryAt({ workspace: folder, workingDirectory, configPath }),
         openReader: gitBook.openReader,
         progress: silentProgress,
+        classify,
       },
     );
     if (planned.status === 'invalid') throw new Error('The examples are invalid.');

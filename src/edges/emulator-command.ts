@@ -44,6 +44,7 @@ export async function runEmulator(values: Values, terminal: Terminal): Promise<E
     faults: faults.value,
     behaviour: { latencyMs, rateLimit: { limit, windowMs: 60_000 } },
   });
+  const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   terminal.out(
     [
       `GitBook is emulated at ${emulator.url} until you press Ctrl-C. In another terminal:`,
@@ -53,7 +54,7 @@ export async function runEmulator(values: Values, terminal: Terminal): Promise<E
       `  gitbook-directory-sync plan --organization-id ${emulator.state.organization.id}`,
     ].join('\n'),
   );
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await interrupted;
   await emulator.close();
   return EXIT.done;
 }

@@ -32,16 +32,12 @@ export function failureOf(error: unknown): { readonly reason: FailureReason | ''
   ) {
     return { reason: error.failureReason, message: error.message };
   }
-  if (error instanceof GitHubError) {
-    const hint = permissionHint(error);
-    return { reason: 'github-api', message: hint ? `${error.message} ${hint}` : error.message };
-  }
+  if (error instanceof GitHubError) return { reason: 'github-api', message: error.message };
   const text = error instanceof Error ? error.message : String(error);
   return { reason: '', message: `Something went wrong that should not: ${text}. Please report it.` };
 }
 
-/** The line that a missing permission asks for, in a sentence; undefined for other errors. */
-export function permissionHint(error: unknown): string | undefined {
-  if (!(error instanceof MissingPermissionError)) return undefined;
-  return `Add "${error.permission}" under permissions: in the workflow.`;
+/** The line that `permissions:` lacks in the workflow, such as `issues: write`; undefined for other errors. */
+export function missingPermission(error: unknown): string | undefined {
+  return error instanceof MissingPermissionError ? error.permission : undefined;
 }

@@ -1,5 +1,6 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { quote } from '../core/convert-yaml.ts';
 import { compareText, type Diagnostic, type DiagnosticCode, problem } from '../core/diagnostic.ts';
 import { type DirectoryFile, type DirectoryResult, readDirectory } from '../core/directory.ts';
 import { MAX_FILE_BYTES } from '../core/source.ts';
@@ -34,8 +35,13 @@ export async function readFiles({
   workingDirectory,
   configPath,
 }: DirectoryPlace): Promise<FilesRead> {
-  const root = await realpath(workspace);
+  const root = await realpath(workspace).catch(() => undefined);
   const start = resolve(workspace, workingDirectory, configPath);
+  if (root === undefined) {
+    const at = { file: configPath, line: 1, column: 1 };
+    const message = `There is no folder ${quote(workspace)}.`;
+    return { files: [], diagnostics: [problem('file-not-found', at, message, 'Check working-directory.')] };
+  }
   const files: DirectoryFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const entered = new Set<string>();
@@ -59,11 +65,17 @@ export async function readFiles({
       report('outside-workspace', path, 'A link leads from here out of the workspace.', OUTSIDE_HELP);
       return;
     }
-    const status = await stat(real);
+    const unreadable = (error: NodeJS.ErrnoException): undefined => {
+      const reason = error.code ?? error.message;
+      report('file-unreadable', path, `This cannot be read (${reason}).`, READ_HELP);
+    };
+    const status = await stat(real).catch(unreadable);
+    if (status === undefined) return;
     if (status.isDirectory()) {
       if (entered.has(real)) return;
       entered.add(real);
-      for (const name of (await readdir(real)).sort(compareText)) {
+      const names = (await readdir(real).catch(unreadable)) ?? [];
+      for (const name of names.sort(compareText)) {
         if (!name.startsWith('.')) await visit(join(path, name), false);
       }
       return;
@@ -85,15 +97,8 @@ export async function readFiles({
       report('file-too-large', path, `This file has ${size} MiB; at most 10 MiB are read.`, TOO_LARGE_HELP);
       return;
     }
-    const bytes = await readAtMost(real, MAX_FILE_BYTES).catch((error: NodeJS.ErrnoException) => error);
-    if (bytes instanceof Uint8Array) files.push({ file: nameOf(workspace, path), bytes });
-    else
-      report(
-        'file-unreadable',
-        path,
-        `This file cannot be read (${bytes.code ?? bytes.message}).`,
-        READ_HELP,
-      );
+    const bytes = await readAtMost(real, MAX_FILE_BYTES).catch(unreadable);
+    if (bytes) files.push({ file: nameOf(workspace, path), bytes });
   };
 
   await visit(start, true);
@@ -131,7 +136,7 @@ export async function sourceLines(
   { workspace }: DirectoryPlace,
   diagnostics: readonly Diagnostic[],
 ): Promise<(file: string, line: number) => string | undefined> {
-  const root = await realpath(workspace);
+  const root = await realpath(workspace).catch(() => workspace);
   const lines = new Map<string, readonly string[]>();
   for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
     const real = await realpath(resolve(workspace, file)).catch(() => undefined);

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import type { Progress, ProgressEvent } from '../app/ports.ts';
 import { ansiPaint, type Paint, plainPaint } from '../render/paint.ts';
 import { seconds } from './progress.ts';
+import { hider } from './secrets.ts';
 
 /** What a command writes to: results on standard output, everything else on standard error. */
 export interface Terminal {
@@ -10,30 +12,39 @@ export interface Terminal {
   readonly width: number;
   /** Whether somebody can be asked. */
   readonly interactive: boolean;
+  /** Takes the token out of a text. */
+  readonly hide: (text: string) => string;
   out(text: string): void;
   note(text: string): void;
   /** True only for the answer `yes`. */
   ask(question: string): Promise<boolean>;
 }
 
-/** The terminal of this process. */
+/** The terminal of this process, on which the token is never shown. */
 export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
+  const hide = hider([env.GITBOOK_TOKEN]);
   const { stdin, stdout, stderr } = process;
+  // A reader that has seen enough, such as `head`, must not cut off an apply.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     paint: colour ? ansiPaint : plainPaint,
     width: Math.min(stdout.columns ?? 100, 140),
     interactive: stdin.isTTY === true && stderr.isTTY === true,
+    hide,
     out: (text) => {
-      stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      stdout.write(hide(text.endsWith('\n') ? text : `${text}\n`));
     },
     note: (text) => {
-      stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+      stderr.write(hide(text.endsWith('\n') ? text : `${text}\n`));
     },
     ask: async (question) => {
       const reader = createInterface({ input: stdin, output: stderr });
+      // Ctrl-C and the end of the input are an answer too.
+      const left = once(reader, 'close').then(() => '');
       try {
-        return (await reader.question(`${question} `)).trim().toLowerCase() === 'yes';
+        const answer = await Promise.race([reader.question(`${question} `).catch(() => ''), left]);
+        return answer.trim().toLowerCase() === 'yes';
       } finally {
         reader.close();
       }
@@ -47,7 +58,12 @@ export interface ProgressLine extends Progress {
 }
 
 const PHASES = { read: 'Reading GitBook', plan: 'Planning', apply: 'Applying', verify: 'Verifying' } as const;
-const READS = { members: 'members', teams: 'teams', 'team-members': 'teams with their members' } as const;
+const READS = {
+  members: 'members',
+  teams: 'teams',
+  'team-members': 'teams with their members',
+  spaces: 'people with their spaces',
+} as const;
 
 /**
  * Shows on a terminal how far a run is: counts, rate and the time that is left. Quiet when it is not a terminal.

@@ -1,59 +1,18 @@
-import type { EventInput, RunContext } from '../../src/github/event.ts';
-
-export const HEAD = '1'.repeat(40);
-export const BASE = '2'.repeat(40);
-const MERGE = '3'.repeat(40);
-const ZERO = '0'.repeat(40);
-
-const repository = { full_name: 'acme/directory', default_branch: 'main', fork: false };
-
-/** The payload of `pull_request` and its kin, as far as it is read. */
-export function pullRequest(action: string, more: Record<string, unknown> = {}) {
-  const pull = {
-    number: 7,
-    state: action === 'closed' ? 'closed' : 'open',
-    merged: false,
-    user: { login: 'octocat', type: 'User' },
-    head: { ref: 'change', sha: HEAD, repo: { full_name: 'acme/directory', fork: false } },
-    base: { ref: 'main', sha: BASE, repo: { full_name: 'acme/directory', fork: false } },
-    ...more,
-  };
-  return { action, number: 7, pull_request: pull, repository, sender: { login: 'octocat' } };
-}
-
-/** The payload of `push`. */
-export function push(ref: string, more: Record<string, unknown> = {}) {
-  const commit = { id: HEAD, message: 'Let Ada in', author: { name: 'Octo', email: 'o@example.com' } };
-  const flags = { created: false, deleted: false, forced: false, base_ref: null };
-  return {
-    ref,
-    before: BASE,
-    after: HEAD,
-    ...flags,
-    head_commit: commit,
-    commits: [commit],
-    repository,
-    ...more,
-  };
-}
-
-/** The payload of `merge_group`. */
-export function mergeGroup(headRef: string, more: Record<string, unknown> = {}) {
-  const group = { head_sha: HEAD, head_ref: headRef, base_sha: BASE, base_ref: 'refs/heads/main', ...more };
-  return { action: 'checks_requested', merge_group: group, repository };
-}
+import type { RunContext } from '../../src/github/event.ts';
+import {
+  BASE,
+  type EventCase,
+  HEAD,
+  MERGE,
+  mergeGroup,
+  pullRequest,
+  QUEUE,
+  repository,
+  ZERO,
+} from './event-builders.ts';
+import { pushCases } from './push-cases.ts';
 
 const PULL_REF = { ref: 'refs/pull/7/merge', sha: MERGE };
-export const QUEUE = `refs/heads/gh-readonly-queue/main/pr-7-${BASE}`;
-
-/** An event, and what it is to mean. */
-export interface EventCase {
-  readonly what: string;
-  readonly name: string;
-  readonly payload: unknown;
-  readonly run?: Partial<EventInput>;
-  readonly expected: Partial<RunContext>;
-}
 
 const onPull: Partial<RunContext> = {
   mode: 'plan',
@@ -220,110 +179,30 @@ export const eventCases: readonly EventCase[] = [
     expected: { mode: 'plan', pullRequest: undefined, mayComment: false },
   },
   {
-    what: 'push to the default branch',
-    name: 'push',
-    payload: push('refs/heads/main'),
-    run: { ref: 'refs/heads/main' },
+    what: 'pull_request, run again by somebody else',
+    name: 'pull_request',
+    payload: pullRequest('synchronize', { before: BASE, after: HEAD }),
+    run: { ...PULL_REF, runAttempt: '2', actor: 'hubot' },
+    expected: { ...onPull, sha: MERGE, attempt: 2 },
+  },
+  {
+    what: 'pull_request after a force push to its branch',
+    name: 'pull_request',
+    payload: { ...pullRequest('synchronize'), before: ZERO.replace('0', '9'), after: HEAD },
+    run: PULL_REF,
+    expected: { ...onPull, forced: false },
+  },
+  {
+    what: 'pull_request on GitHub Enterprise Server',
+    name: 'pull_request',
+    payload: pullRequest('opened'),
+    run: { ...PULL_REF, serverUrl: 'https://git.example.com' },
     expected: {
-      mode: 'apply',
-      reason: 'push-to-default-branch',
-      branch: 'main',
-      baseSha: BASE,
-      headSha: HEAD,
-      forced: false,
-      pullRequest: undefined,
-      mayComment: false,
+      ...onPull,
+      runUrl: 'https://git.example.com/acme/directory/actions/runs/99/attempts/1',
     },
   },
-  {
-    what: 'push to a default branch of another name',
-    name: 'push',
-    payload: push('refs/heads/prod/live', { repository: { default_branch: 'prod/live' } }),
-    run: { ref: 'refs/heads/prod/live' },
-    expected: { mode: 'apply', branch: 'prod/live' },
-  },
-  {
-    what: 'push to main, which is not the default branch',
-    name: 'push',
-    payload: push('refs/heads/main', { repository: { default_branch: 'trunk' } }),
-    expected: { mode: 'validate', reason: 'push-to-other-branch' },
-  },
-  {
-    what: 'push to another branch',
-    name: 'push',
-    payload: push('refs/heads/change'),
-    expected: { mode: 'validate', reason: 'push-to-other-branch', branch: 'change' },
-  },
-  {
-    what: 'push to a branch that ends like the default one',
-    name: 'push',
-    payload: push('refs/heads/x/main'),
-    expected: { mode: 'validate', reason: 'push-to-other-branch' },
-  },
-  {
-    what: 'push of a tag',
-    name: 'push',
-    payload: push('refs/tags/v1', { base_ref: 'refs/heads/main' }),
-    expected: { mode: 'validate', reason: 'push-of-tag', branch: undefined },
-  },
-  {
-    what: 'push of a tag named as the default branch',
-    name: 'push',
-    payload: push('refs/tags/main'),
-    run: { ref: 'refs/tags/main' },
-    expected: { mode: 'validate', reason: 'push-of-tag' },
-  },
-  {
-    what: 'force push to the default branch',
-    name: 'push',
-    payload: push('refs/heads/main', { forced: true }),
-    expected: { mode: 'apply', forced: true },
-  },
-  {
-    what: 'initial push',
-    name: 'push',
-    payload: push('refs/heads/main', { before: ZERO, created: true }),
-    expected: { mode: 'apply', baseSha: undefined, headSha: HEAD },
-  },
-  {
-    what: 'deletion of a branch',
-    name: 'push',
-    payload: push('refs/heads/change', { after: ZERO, deleted: true, head_commit: null }),
-    expected: { mode: 'validate', reason: 'push-of-deletion', headSha: HEAD },
-  },
-  {
-    what: 'deletion of the default branch',
-    name: 'push',
-    payload: push('refs/heads/main', { after: ZERO, deleted: true, head_commit: null }),
-    expected: { mode: 'validate', reason: 'push-of-deletion' },
-  },
-  {
-    what: 'deletion told by the SHA alone',
-    name: 'push',
-    payload: push('refs/heads/main', { after: ZERO }),
-    expected: { mode: 'validate', reason: 'push-of-deletion' },
-  },
-  {
-    what: 'push without a payload',
-    name: 'push',
-    payload: {},
-    run: { ref: 'refs/heads/main' },
-    expected: { mode: 'validate', reason: 'default-branch-unknown', branch: 'main' },
-  },
-  {
-    what: 'push without a payload, the default branch told',
-    name: 'push',
-    payload: {},
-    run: { ref: 'refs/heads/main', defaultBranch: 'main' },
-    expected: { mode: 'apply' },
-  },
-  {
-    what: 'push by Dependabot',
-    name: 'push',
-    payload: push('refs/heads/main'),
-    run: { actor: 'dependabot[bot]' },
-    expected: { mode: 'apply', dependabot: true },
-  },
+  ...pushCases,
   {
     what: 'schedule',
     name: 'schedule',
@@ -337,6 +216,13 @@ export const eventCases: readonly EventCase[] = [
     payload: { inputs: { mode: 'apply' }, ref: 'refs/heads/main', repository },
     run: { ref: 'refs/heads/main' },
     expected: { mode: 'plan', reason: 'other-event', mayComment: false },
+  },
+  {
+    what: 'workflow_dispatch on another branch',
+    name: 'workflow_dispatch',
+    payload: { inputs: {}, ref: 'refs/heads/change', repository },
+    run: { ref: 'refs/heads/change' },
+    expected: { mode: 'plan', reason: 'other-event', branch: 'change' },
   },
   ...[
     'repository_dispatch',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EventInput, fileUrl, type RunContext, readEvent } from '../../src/github/event.ts';
-import { eventCases, HEAD, mergeGroup, pullRequest, push, QUEUE } from './event-cases.ts';
+import { HEAD, mergeGroup, pullRequest, push, QUEUE } from './event-builders.ts';
+import { eventCases } from './event-cases.ts';
 
 function read(name: string, payload: unknown, more: Partial<EventInput> = {}): RunContext {
   return readEvent({

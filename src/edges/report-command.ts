@@ -1,0 +1,165 @@
+import { writeFile } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
+import { DEFAULTS } from '../app/options.ts';
+import { MOST_MEMBERS_WITH_SPACES, reportAccess } from '../app/report.ts';
+import { utcDate } from '../core/dates.ts';
+import { DORMANT_DAYS } from '../core/report.ts';
+import { classify } from '../gitbook/classify.ts';
+import { maskReport, reportLine } from '../render/report-view.ts';
+import { formatNumber } from '../render/text.ts';
+import { type CliRun, EXIT, type ExitCode, placeOf, printJson, tellInvalid, withGitBook } from './cli-run.ts';
+import {
+  formatOf,
+  REPORT_FORMATS,
+  type ReportFormat,
+  readDirectoryIfAny,
+  reportFile,
+  reportText,
+  whyNotWritable,
+} from './report-files.ts';
+import { remarks } from './report-remarks.ts';
+import { hideIn } from './secrets.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Adds the command `report`. `start` parses the common options and runs. */
+export function registerReportCommand(
+  program: Command,
+  start: (values: Values, use: (run: CliRun) => Promise<ExitCode>) => Promise<void>,
+): void {
+  const option = (flags: string, description: string): Option => new Option(flags, description);
+  program
+    .command('report')
+    .description('write an access review: who has access to what, since when, and whether they should')
+    .addOption(
+      option('--format <format>', `${REPORT_FORMATS.join(', ')} (default: by --output, else markdown)`),
+    )
+    .addOption(option('--output <file>', 'write to this file instead of standard output'))
+    .addOption(
+      option(
+        '--spaces <on|off>',
+        `read everyone's spaces, a call or more each (default: on up to ${formatNumber(MOST_MEMBERS_WITH_SPACES)} members)`,
+      ),
+    )
+    .addOption(
+      option(
+        '--dormant-days <n>',
+        `days of not being seen that make somebody dormant (default: ${DORMANT_DAYS})`,
+      ),
+    )
+    .addOption(
+      option(
+        '--config-path <path>',
+        `the directory to compare with; without one nothing is compared (default: ${DEFAULTS['config-path']})`,
+      ),
+    )
+    .addOption(
+      option(
+        '--working-directory <folder>',
+        `where config-path starts (default: ${DEFAULTS['working-directory']})`,
+      ),
+    )
+    .addOption(option('--organization-id <id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID'))
+    .addOption(option('--gitbook-api-url <url>', 'where GitBook is; else GITBOOK_API_URL'))
+    .addOption(
+      option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${DEFAULTS.concurrency})`),
+    )
+    .addOption(option('--mask-emails', 'show a…@example.com instead of whole addresses'))
+    .addOption(option('--json', 'the same as --format json'))
+    .addHelpText('after', EXAMPLES)
+    .action((values: Values) => start(values, (run) => runReport(run, values)));
+}
+
+const EXAMPLES = `
+Examples:
+  $ gitbook-directory-sync report --output report.html
+  $ gitbook-directory-sync report --format csv --dormant-days 30 > report.csv
+  $ gitbook-directory-sync report --spaces off --json`;
+
+interface ReportOptions {
+  readonly format: ReportFormat;
+  readonly output: string | undefined;
+  readonly spaces: boolean | undefined;
+  readonly dormantDays: number;
+}
+
+/** `report`: an access review, to a file or to standard output. Exit 1 when somebody's spaces could not be read. */
+export async function runReport(run: CliRun, values: Values): Promise<ExitCode> {
+  const parsed = await parseReportOptions(values);
+  if (!parsed.ok) {
+    for (const problem of parsed.problems) run.terminal.note(problem);
+    if (run.json) printJson(run, { error: { reason: 'invalid-input', message: parsed.problems.join('\n') } });
+    return EXIT.invalid;
+  }
+  const { format, output, spaces, dormantDays } = parsed.options;
+  const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
+  const asOf = utcDate(run.clock.now());
+  const made = await withGitBook(run, (gitBook) =>
+    reportAccess(
+      { organizationId, configPath, asOf, dormantDays, spaces, concurrency },
+      {
+        readDirectory: () => readDirectoryIfAny(placeOf(run)),
+        openReader: gitBook.openReader,
+        progress: run.progress,
+        classify,
+      },
+    ),
+  );
+  run.progress.clear();
+  if (made.status === 'invalid') return tellInvalid(run, made.diagnostics);
+  const safe = hideIn(made, run.terminal.hide);
+  const report = mask ? maskReport(safe.report) : safe.report;
+  if (output === undefined) run.terminal.out(reportText(report, format));
+  else {
+    await writeFile(output, reportFile(report, format));
+    run.terminal.note(`${reportLine(report)} Written to ${output}.`);
+  }
+  for (const remark of remarks(safe, configPath, mask)) run.terminal.note(remark);
+  return report.counts.spacesUnread > 0 ? EXIT.failed : EXIT.done;
+}
+
+type ParsedReport =
+  | { readonly ok: true; readonly options: ReportOptions }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+async function parseReportOptions(values: Values): Promise<ParsedReport> {
+  const problems: string[] = [];
+  const output = typeof values.output === 'string' && values.output !== '' ? values.output : undefined;
+  const blocked = output === undefined ? undefined : await whyNotWritable(output);
+  if (blocked !== undefined) problems.push(blocked);
+  const options = {
+    format: parseFormat(values, output, problems),
+    output,
+    spaces: parseSpaces(values.spaces, problems),
+    dormantDays: parseDays(values.dormantDays, problems),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
+}
+
+function parseFormat({ format, json }: Values, output: string | undefined, problems: string[]): ReportFormat {
+  if (format === undefined) {
+    if (json === true) return 'json';
+    return (output === undefined ? undefined : formatOf(output)) ?? 'markdown';
+  }
+  const found = REPORT_FORMATS.find((each) => each === format);
+  if (found === undefined) {
+    problems.push(`format is ${JSON.stringify(format)}; allowed are ${REPORT_FORMATS.join(', ')}.`);
+  } else if (json === true && found !== 'json') {
+    problems.push(`--json and --format ${found} ask for two things; keep one of them.`);
+  }
+  return found ?? 'markdown';
+}
+
+function parseSpaces(value: unknown, problems: string[]): boolean | undefined {
+  if (value === undefined) return undefined;
+  if (value === 'on' || value === 'off') return value === 'on';
+  problems.push(`spaces is ${JSON.stringify(value)}; allowed are on and off.`);
+  return undefined;
+}
+
+function parseDays(value: unknown, problems: string[]): number {
+  if (value === undefined) return DORMANT_DAYS;
+  if (typeof value === 'string' && /^[1-9]\d{0,4}$/.test(value)) return Number(value);
+  problems.push(`dormant-days is ${JSON.stringify(value)}; allowed is a whole number from 1 to 99999.`);
+  return DORMANT_DAYS;
+}
