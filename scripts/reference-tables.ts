@@ -1,9 +1,10 @@
 /**
- * Writes the README's reference tables from `action.yml` and the directory's schema: `npm run docs`.
- * With `--check` it writes nothing and fails when a table is out of date.
+ * Writes the reference tables of `README.md` and `docs/reference.md`, from `action.yml`, the schemas and what the code
+ * makes of GitHub's events: `npm run docs`. With `--check` it writes nothing and fails when a table is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { EVENTS } from './reference-events.ts';
 
 /** The part of `action.yml` that the tables show. */
 export interface ActionMetadata {
@@ -18,6 +19,7 @@ export interface Schema {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly examples?: readonly unknown[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -27,11 +29,12 @@ export interface Schema {
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
-/** The README's sections, by the name in their markers. */
+/** The generated sections of a page, by the name in their markers. */
 export type Tables = Readonly<Record<string, string>>;
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -60,7 +63,10 @@ export function outputsTable(action: ActionMetadata): string {
   return table(['output', 'meaning'], rows);
 }
 
-/** The table of every key a directory file can have, nested keys included. Throws on a `$ref` that leads nowhere. */
+/**
+ * The table of every key a file can have, nested keys included. Kinds that one key tells apart, as the changes of a
+ * plan, are left to `kindsTable`. Throws on a `$ref` that leads nowhere.
+ */
 export function keysTable(root: Schema): string {
   const rows: string[][] = [];
   const shownAt = new Map<string, string>();
@@ -71,7 +77,9 @@ export function keysTable(root: Schema): string {
     if ($ref !== undefined && shownAt.has($ref)) return;
     if ($ref !== undefined && resolved.properties !== undefined) shownAt.set($ref, path);
     showChildren(resolved, path);
-    for (const variant of [...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])]) showNested(variant, path);
+    const variants = [...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])];
+    if (variants.some((variant) => kindOf(root, variant) !== undefined)) return;
+    for (const variant of variants) showNested(variant, path);
   };
 
   const showChildren = (schema: Schema, path: string): void => {
@@ -94,15 +102,47 @@ export function keysTable(root: Schema): string {
   return table(['key', 'value', 'meaning'], rows);
 }
 
+/** The table of the kinds that the items of a list can be, each with its keys; `…?` marks those that may be absent. */
+export function kindsTable(root: Schema, list: string): string {
+  const items = resolve(root, root.properties?.[list]?.items ?? {});
+  const rows = (items.oneOf ?? []).map((variant) => {
+    const resolved = resolve(root, variant);
+    const kind = kindOf(root, resolved);
+    const required = resolved.required ?? [];
+    const keys = Object.keys(resolved.properties ?? {})
+      .filter((key) => key !== kind?.key)
+      .map((key) => code(required.includes(key) ? key : `${key}?`));
+    return [code(kind?.name ?? ''), resolved.description ?? '', keys.join(', ')];
+  });
+  const key = kindOf(root, items.oneOf?.[0] ?? {})?.key ?? 'kind';
+  return table([code(key), 'meaning', 'other keys'], rows);
+}
+
+/** The key that tells a kind from the others by a fixed text, and that text. */
+function kindOf(root: Schema, schema: Schema): { readonly key: string; readonly name: string } | undefined {
+  for (const [key, value] of Object.entries(resolve(root, schema).properties ?? {})) {
+    const { const: name } = resolve(root, value);
+    if (typeof name === 'string') return { key, name };
+  }
+  return undefined;
+}
+
+/** The table of what mode `auto` stands for in each event. */
+export function eventsTable(): string {
+  const rows = EVENTS.map(({ event, mode, comments }) => [event, code(mode), comments ? 'yes' : 'no']);
+  return table(['event', '`auto` is', 'writes the plan comment'], rows);
+}
+
 /**
- * Puts the tables between the README's markers, `<!-- name:start -->` and `<!-- name:end -->`. Gives the new text
- * and the names of the tables that were out of date. Throws when a marker is missing.
+ * Puts tables between a page's markers, `<!-- name:start -->` and `<!-- name:end -->`. Gives the new text and the
+ * names of the tables that were out of date. Throws when a marker is missing.
  */
 export function updateTables(
-  readme: string,
+  page: string,
   tables: Tables,
+  file = 'README.md',
 ): { readonly text: string; readonly outOfDate: readonly string[] } {
-  let text = readme;
+  let text = page;
   const outOfDate: string[] = [];
   for (const [name, content] of Object.entries(tables)) {
     const start = `<!-- ${name}:start -->`;
@@ -111,7 +151,7 @@ export function updateTables(
     const to = text.indexOf(end);
     if (from === -1 || to < from) {
       throw new Error(
-        `README.md has no place for the table "${name}". Put ${start} and ${end} where it belongs.`,
+        `${file} has no place for the table "${name}". Put ${start} and ${end} where it belongs.`,
       );
     }
     const section = `\n\n${content}\n\n`;
@@ -121,16 +161,31 @@ export function updateTables(
   return { text, outOfDate };
 }
 
-/** Every table of the README, made from the texts of `action.yml` and the schema. */
-export function buildTables(actionYml: string, schemaJson: string): Tables {
+/** Every page with tables, made from the texts of `action.yml` and the two schemas. */
+export function buildTables(
+  actionYml: string,
+  directorySchema: string,
+  planSchema: string,
+): Readonly<Record<string, Tables>> {
   const action = parse(actionYml) as ActionMetadata;
-  const schema = JSON.parse(schemaJson) as Schema;
-  return { inputs: inputsTable(action), outputs: outputsTable(action), keys: keysTable(schema) };
+  const directory = JSON.parse(directorySchema) as Schema;
+  const plan = JSON.parse(planSchema) as Schema;
+  return {
+    'README.md': { inputs: inputsTable(action), outputs: outputsTable(action), keys: keysTable(directory) },
+    'docs/reference.md': {
+      events: eventsTable(),
+      plan: keysTable(plan),
+      changes: kindsTable(plan, 'changes'),
+      notices: kindsTable(plan, 'notices'),
+    },
+  };
 }
 
 /** A schema with its `$ref` replaced by what it points to. What stands beside the `$ref` wins. */
 function resolve(root: Schema, schema: Schema): Schema {
   const { $ref, ...own } = schema;
+  const [only, ...others] = own.allOf ?? [];
+  if (only !== undefined && others.length === 0) return { ...resolve(root, only), ...own };
   if ($ref === undefined) return schema;
   const found = [root.definitions, root.$defs]
     .map((definitions) => definitions?.[$ref.split('/').at(-1) ?? ''])
@@ -149,6 +204,7 @@ function namedByUser(root: Schema, schema: Schema): [string, Schema][] {
 
 function valueWords(root: Schema, schema: Schema): string {
   const resolved = resolve(root, schema);
+  if (resolved.const !== undefined) return code(String(resolved.const));
   if (resolved.enum !== undefined) return resolved.enum.map((value) => code(String(value))).join(', ');
   const variants = resolved.oneOf ?? resolved.anyOf;
   if (variants !== undefined) {
@@ -172,9 +228,14 @@ function code(text: string): string {
   return `\`${text}\``;
 }
 
+/** As the formatter aligns it, so that a table which was formatted is not out of date. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const cells = [head, ...rows].map((row) => row.map(cell));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[], fill: string) =>
+    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width, fill)).join(' | ')} |`;
+  const [first = [], ...others] = cells;
+  return [line(first, ' '), line([], '-'), ...others.map((row) => line(row, ' '))].join('\n');
 }
 
 function cell(text: string): string {
@@ -183,19 +244,23 @@ function cell(text: string): string {
 
 function main(check: boolean): void {
   const at = (path: string) => new URL(`../${path}`, import.meta.url);
-  const tables = buildTables(
-    readFileSync(at('action.yml'), 'utf8'),
-    readFileSync(at('schema/directory.schema.json'), 'utf8'),
+  const read = (path: string) => readFileSync(at(path), 'utf8');
+  const pages = buildTables(
+    read('action.yml'),
+    read('schema/directory.schema.json'),
+    read('schema/plan.schema.json'),
   );
-  const { text, outOfDate } = updateTables(readFileSync(at('README.md'), 'utf8'), tables);
-  if (outOfDate.length === 0) {
-    console.log('The tables in README.md are up to date.');
-  } else if (check) {
-    console.error(`README.md: out of date: ${outOfDate.join(', ')}. Run: npm run docs`);
-    process.exitCode = 1;
-  } else {
-    writeFileSync(at('README.md'), text);
-    console.log(`README.md: wrote ${outOfDate.join(', ')}.`);
+  for (const [file, tables] of Object.entries(pages)) {
+    const { text, outOfDate } = updateTables(read(file), tables, file);
+    if (outOfDate.length === 0) {
+      console.log(`The tables in ${file} are up to date.`);
+    } else if (check) {
+      console.error(`${file}: out of date: ${outOfDate.join(', ')}. Run: npm run docs`);
+      process.exitCode = 1;
+    } else {
+      writeFileSync(at(file), text);
+      console.log(`${file}: wrote ${outOfDate.join(', ')}.`);
+    }
   }
 }
 

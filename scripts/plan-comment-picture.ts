@@ -1,0 +1,103 @@
+/**
+ * Takes the pictures of a plan comment for the README: plans examples/gitbook against examples/story with an emulated
+ * GitBook, renders the comment in GitHub's style, and photographs it in headless Chromium.
+ * `--markdown FILE` photographs another document instead; `--out FOLDER` puts the pictures elsewhere, with one as
+ * narrow as a telephone.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { DEFAULTS, parseOptions } from '../src/app/options.ts';
+import { planDirectory } from '../src/app/pipeline.ts';
+import { systemClock } from '../src/edges/clock.ts';
+import { readDirectoryAt } from '../src/edges/files.ts';
+import { openGitBook } from '../src/edges/gitbook.ts';
+import { silentProgress } from '../src/edges/progress.ts';
+import { parseSeed } from '../src/emulator/seed.ts';
+import { startEmulator } from '../src/emulator/server.ts';
+import { COMMENT_BUDGET } from '../src/render/budget.ts';
+import { BARE_CONTEXT } from '../src/render/context.ts';
+import { renderPlanMarkdown } from '../src/render/markdown.ts';
+import { planView } from '../src/render/plan-view.ts';
+import { openBrowser } from '../test/support/browser.ts';
+import { ROOT } from '../test/support/imports.ts';
+import { githubPage, type Theme } from './github-page.ts';
+
+/** The day of the story, when its contractor's time has run out. */
+const TODAY = '2026-11-22';
+const COMMIT = '4f1c2a9be07d5386c1aa90f2d7b3e8564c0d19fe';
+const REPOSITORY = 'https://github.com/lumen/directory';
+
+/** The comment of the story's pull request. */
+async function storyComment(): Promise<string> {
+  const seed = parseSeed(JSON.parse(readFileSync(join(ROOT, 'examples/story/organization.json'), 'utf8')));
+  if (!seed.ok) throw new Error(seed.problems.join(' '));
+  const emulator = await startEmulator({ seed: seed.value, clock: { now: () => Date.parse(TODAY) } });
+  const parsed = parseOptions((name) => (name === 'gitbook-api-url' ? emulator.url : DEFAULTS[name]));
+  if (!parsed.ok) throw new Error(parsed.problems.join(' '));
+  const gitBook = await openGitBook(parsed.options, emulator.token, systemClock, silentProgress, {});
+  try {
+    const place = { workspace: join(ROOT, 'examples'), workingDirectory: '.', configPath: 'gitbook' };
+    const planned = await planDirectory(
+      { ...place, organizationId: undefined, settings: parsed.options.settings, asOf: TODAY },
+      {
+        readDirectory: () => readDirectoryAt(place),
+        openReader: gitBook.openReader,
+        progress: silentProgress,
+      },
+    );
+    if (planned.status === 'invalid') throw new Error('The example directory is invalid.');
+    const view = planView(planned.plan, {
+      ...BARE_CONTEXT,
+      document: 'comment',
+      pullRequest: true,
+      linkTo: ({ file, line }) => `${REPOSITORY}/blob/${COMMIT}/${file}#L${line}`,
+      runUrl: `${REPOSITORY}/actions/runs/1842`,
+      split: () => 'pull-request',
+    });
+    return renderPlanMarkdown(view, COMMENT_BUDGET);
+  } finally {
+    await gitBook.close();
+    await emulator.close();
+  }
+}
+
+interface Picture {
+  readonly name: string;
+  readonly theme: Theme;
+  readonly width: number;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'plan-comment', theme: 'light', width: 942 },
+  { name: 'plan-comment-dark', theme: 'dark', width: 942 },
+];
+
+/** As on a telephone: to look at, not for the README. */
+const NARROW: Picture = { name: 'plan-comment-narrow', theme: 'light', width: 390 };
+
+async function photograph(browser: Browser, markdown: string, picture: Picture, file: string): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: picture.width, height: 800 },
+    deviceScaleFactor: 2,
+  });
+  await page.setContent(githubPage(markdown, picture.theme, 'github-actions'));
+  await page.screenshot({ path: file, fullPage: true });
+  await page.close();
+}
+
+const { values } = parseArgs({
+  options: { markdown: { type: 'string' }, out: { type: 'string' } },
+});
+const markdown = values.markdown === undefined ? await storyComment() : readFileSync(values.markdown, 'utf8');
+const out = values.out ?? join(ROOT, 'docs/images');
+mkdirSync(out, { recursive: true });
+const browser = await openBrowser();
+try {
+  for (const picture of values.out === undefined ? PICTURES : [...PICTURES, NARROW]) {
+    await photograph(browser, markdown, picture, join(out, `${picture.name}.png`));
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,132 @@
+import type {
+  DesiredState,
+  DesiredTeam,
+  DesiredUser,
+  LiveMember,
+  LiveState,
+  LiveTeam,
+} from '../../src/core/model.ts';
+import { makeAccessReport, type ReportInput, type SpacesRead } from '../../src/core/report.ts';
+import type { AccessReport, ReportPerson } from '../../src/core/report-model.ts';
+
+export const AS_OF = '2026-11-22';
+export const AT = { file: 'gitbook/users.yaml', line: 3, column: 3 } as const;
+
+/** A member whom nothing is remarkable about, but for what is given. */
+export function member(id: string, given: Partial<LiveMember> = {}): LiveMember {
+  return {
+    id,
+    email: `${id}@example.com`,
+    displayName: id,
+    role: 'read',
+    sso: true,
+    disabled: false,
+    joinedAt: '2024-01-05T10:00:00.000Z',
+    lastSeenAt: '2026-11-20T10:00:00.000Z',
+    spaces: 2,
+    teams: 0,
+    ...given,
+  };
+}
+
+export function team(title: string, people: Readonly<Record<string, 'owner' | 'member'>>): LiveTeam {
+  const memberships = Object.entries(people).map(([userId, role]) => ({
+    userId,
+    email: `${userId}@example.com`,
+    displayName: userId,
+    role,
+  }));
+  return { id: `t-${title}`, title, size: memberships.length, spaces: 1, memberships };
+}
+
+export function live(members: readonly LiveMember[], teams: readonly LiveTeam[] = []): LiveState {
+  return {
+    organization: {
+      id: 'org1',
+      title: 'Lumen',
+      admin: true,
+      defaultRole: undefined,
+      emailDomains: [],
+      inviteLinks: false,
+      ssoEnforced: false,
+      auditLogs: false,
+      maxUsers: undefined,
+    },
+    self: { id: 'self', email: undefined },
+    members,
+    teams,
+  };
+}
+
+export function user(email: string, given: Partial<DesiredUser> = {}): DesiredUser {
+  return {
+    email,
+    id: undefined,
+    role: 'read',
+    sso: true,
+    expires: undefined,
+    expired: false,
+    note: undefined,
+    origin: AT,
+    ...given,
+  };
+}
+
+export function desired(
+  users: readonly DesiredUser[] | undefined,
+  teams?: readonly DesiredTeam[],
+): DesiredState {
+  return { asOf: AS_OF, files: ['gitbook/users.yaml'], users, teams };
+}
+
+/** A report of a live state, not compared with a directory and without spaces unless told otherwise. */
+export function reportOf(state: LiveState, given: Partial<ReportInput> = {}): AccessReport {
+  const input = { live: state, desired: undefined, spaces: undefined, asOf: AS_OF, dormantDays: 90 };
+  return makeAccessReport({ ...input, ...given }).report;
+}
+
+/** The one person of a report with this ID. */
+export function personIn(report: AccessReport, id: string): ReportPerson {
+  const found = report.people.find(({ userId }) => userId === id);
+  if (found === undefined) throw new Error(`the report has no ${id}`);
+  return found;
+}
+
+/** A report that has a person for every finding, with one text in every place that others can write to. */
+export function reportWith(text: string): AccessReport {
+  const who = { displayName: text, email: text };
+  const state = live(
+    [
+      member('self', { ...who, role: 'admin', sso: false }),
+      member('idle', { ...who, lastSeenAt: '2026-01-01T00:00:00Z', disabled: true }),
+      member('gone', { ...who, email: undefined, role: 'guest', lastSeenAt: undefined, joinedAt: text }),
+      member('unread', { ...who, role: 'edit' }),
+      member('over', { displayName: text, email: 'over@example.com' }),
+    ],
+    [
+      { ...team(text, { self: 'owner', idle: 'member', over: 'member', invited: 'member' }), title: text },
+      { ...team('other', { self: 'member' }), title: text },
+    ],
+  );
+  const [first] = state.teams ?? [];
+  const invited = (first?.memberships ?? []).map((each) => ({ ...each, ...who }));
+  const spaces = [{ spaceId: text, title: text, permission: 'edit' as const }];
+  const read = (id: string): [string, SpacesRead] => [id, { ok: true, spaces }];
+  return reportOf(
+    {
+      ...state,
+      organization: { ...state.organization, id: text, title: text },
+      teams: first ? [{ ...first, memberships: invited }, ...(state.teams ?? []).slice(1)] : [],
+    },
+    {
+      desired: desired([
+        user('over@example.com', { expired: true, expires: '2026-10-31' }),
+        user(`absent+${text}`),
+      ]),
+      spaces: new Map<string, SpacesRead>([
+        ...['self', 'idle', 'gone', 'over'].map(read),
+        ['unread', { ok: false, message: text }],
+      ]),
+    },
+  );
+}

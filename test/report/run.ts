@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { onTestFinished } from 'vitest';
+import { DEFAULTS, type Options, parseOptions } from '../../src/app/options.ts';
+import type { Clock } from '../../src/app/ports.ts';
+import type { ActionEnvironment } from '../../src/edges/action-environment.ts';
+import type { ActionReport } from '../../src/edges/action-report.ts';
+import type { CliRun, ExitCode } from '../../src/edges/cli-run.ts';
+import { openGitBook } from '../../src/edges/gitbook.ts';
+import { silentProgress } from '../../src/edges/progress.ts';
+import { registerReportCommand } from '../../src/edges/report-command.ts';
+import { reportMode } from '../../src/edges/report-mode.ts';
+import type { Emulator } from '../../src/emulator/server.ts';
+import { plainPaint } from '../../src/render/paint.ts';
+import { testClock } from '../gitbook/harness.ts';
+
+/** The day that reports of these tests are made on; waiting takes no time. */
+function clockOf(): Clock {
+  return testClock(Date.UTC(2026, 10, 22, 9));
+}
+
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'gitbook-report-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function optionsOf(emulator: Emulator, given: Readonly<Record<string, unknown>>): Options {
+  const own: Record<string, string> = {
+    'gitbook-api-url': emulator.url,
+    'organization-id': emulator.state.organization.id,
+  };
+  const parsed = parseOptions((name) => String(given[name] ?? own[name] ?? DEFAULTS[name]));
+  if (!parsed.ok) throw new Error(parsed.problems.join(' '));
+  return parsed.options;
+}
+
+export interface Told {
+  readonly exit: ExitCode | undefined;
+  readonly out: string;
+  readonly notes: string;
+}
+
+/** Runs the command `report` with these words, in a workspace, against an emulated GitBook. */
+export async function runReportCommand(
+  emulator: Emulator,
+  workspace: string,
+  words: readonly string[],
+  given: Readonly<Record<string, unknown>> = {},
+): Promise<Told> {
+  const out: string[] = [];
+  const notes: string[] = [];
+  let exit: ExitCode | undefined;
+  const options = optionsOf(emulator, given);
+  const program = new Command().exitOverride();
+  registerReportCommand(program, async (values, use) => {
+    const run: CliRun = {
+      options: { ...options, maskEmails: values.maskEmails === true },
+      workspace,
+      json: values.json === true,
+      clock: clockOf(),
+      progress: { ...silentProgress, clear: () => {} },
+      openGitBook: () => openGitBook(options, emulator.token, clockOf(), silentProgress, {}),
+      terminal: {
+        paint: plainPaint,
+        width: 100,
+        interactive: false,
+        hide: (text) => text,
+        out: (text) => void out.push(text),
+        note: (text) => void notes.push(text),
+        ask: async () => false,
+      },
+    };
+    exit = await use(run);
+  });
+  await program.parseAsync(['report', ...words], { from: 'user' });
+  return { exit, out: out.join(''), notes: notes.join('\n') };
+}
+
+/** What a run of the Action's mode told. */
+export interface Reported {
+  readonly log: readonly string[];
+  readonly document: string;
+  readonly line: string;
+  readonly failure: readonly [string, string] | undefined;
+  readonly problems: readonly string[];
+}
+
+/** Runs the Action's mode `report` in a workspace, with a folder for what it writes. */
+export async function runReportMode(
+  emulator: Emulator,
+  workspace: string,
+  tempFolder: string,
+  given: Readonly<Record<string, unknown>> = {},
+): Promise<Reported> {
+  const log: string[] = [];
+  const problems: string[] = [];
+  let document = '';
+  let line = '';
+  let failure: readonly [string, string] | undefined;
+  const options = optionsOf(emulator, given);
+  const report: Partial<ActionReport> = {
+    log: (text) => void log.push(text),
+    problems: (found) => void problems.push(...found.map(({ code }) => code)),
+    show: () => {},
+    summarize: async () => {},
+    document: async (markdown, summary) => {
+      document = markdown;
+      line = summary;
+    },
+    fail: async (reason, message) => {
+      failure = [reason, message];
+    },
+  };
+  const environment: Partial<ActionEnvironment> = {
+    workspace,
+    tempFolder,
+    linkTo: () => undefined,
+    event: {} as ActionEnvironment['event'],
+  };
+  await reportMode({
+    options,
+    environment: environment as ActionEnvironment,
+    report: report as ActionReport,
+    clock: clockOf(),
+    progress: silentProgress,
+    asOf: '2026-11-22',
+    hide: (text) => text,
+    openGitBook: () => openGitBook(options, emulator.token, clockOf(), silentProgress, {}),
+  });
+  return { log, document, line, failure, problems };
+}
