@@ -1,24 +1,15 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
-import type { ActionMetadata } from '../../scripts/reference-tables.ts';
 import { readDirectory } from '../../src/core/directory.ts';
 import { parseSeed } from '../../src/emulator/seed.ts';
 import { ROOT } from '../support/imports.ts';
+import { read } from './pages.ts';
 
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const pages = globSync(['README.md', 'CHANGELOG.md', 'docs/**/*.md', 'examples/**/*.md'], { cwd: ROOT });
 const yamlFiles = globSync('examples/**/*.{yml,yaml}', { cwd: ROOT });
 const directoryFiles = globSync('examples/gitbook/**/*.yaml', { cwd: ROOT });
-const workflows = globSync('examples/workflows/*.yml', { cwd: ROOT });
-const blocks = pages.flatMap((page) =>
-  [...read(page).matchAll(/^```ya?ml\n(?<text>[\s\S]*?)^```$/gm)].map((match) => ({
-    text: match.groups?.text ?? '',
-    where: `${page}:${read(page).slice(0, match.index).split('\n').length}`,
-  })),
-);
 const validate = new Ajv({ strict: false, allErrors: true }).compile(
   JSON.parse(read('schema/directory.schema.json')),
 );
@@ -32,37 +23,8 @@ function yamlProblems(text: string): readonly string[] {
   return [...document.errors, ...document.warnings].map((problem) => problem.message);
 }
 
-test('there are pages, blocks and examples to check', () => {
-  expect(pages).toContain('README.md');
-  expect(blocks.length).toBeGreaterThan(1);
+test('there are examples to check', () => {
   expect(directoryFiles.length).toBeGreaterThan(5);
-  expect(workflows).toHaveLength(3);
-});
-
-describe('YAML in the documentation', () => {
-  test.each(blocks)('$where parses', ({ text }) => {
-    expect(yamlProblems(text)).toEqual([]);
-  });
-
-  test.each(blocks.filter(({ text }) => /^version:/m.test(text)))('$where is a directory', ({ text }) => {
-    expect(schemaErrors(text)).toEqual([]);
-    const empty = !/^(?:users|teams|organization):/m.test(text);
-    const { diagnostics } = readDirectory([{ file: 'a.yaml', bytes: Buffer.from(text) }], 'a.yaml', []);
-    expect(diagnostics.map((each) => each.code)).toEqual(empty ? ['empty-directory'] : []);
-  });
-});
-
-describe('links', () => {
-  const links = pages.flatMap((page) =>
-    [...read(page).matchAll(/\]\((?<target>[^)\s]+)\)/g)]
-      .map((match) => match.groups?.target ?? '')
-      .filter((target) => !/^(?:https?:|#)/.test(target))
-      .map((target) => ({ page, target })),
-  );
-
-  test.each(links)('$page → $target', ({ page, target }) => {
-    expect(existsSync(join(ROOT, dirname(page), target.replace(/#.*$/, '')))).toBe(true);
-  });
 });
 
 describe('example files', () => {
@@ -82,52 +44,6 @@ describe('example files', () => {
     const result = readDirectory(files, 'examples/gitbook', []);
     expect(result.diagnostics).toEqual([]);
     expect(result).toMatchObject({ ok: true, directory: { users: { length: 58 }, teams: { length: 12 } } });
-  });
-});
-
-describe('workflows to copy', () => {
-  interface Workflow {
-    readonly permissions: object;
-    readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean };
-    readonly jobs: Readonly<Record<string, Job>>;
-  }
-  interface Job {
-    readonly permissions: Readonly<Record<string, string>>;
-    readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
-  }
-  const action: ActionMetadata = parse(read('action.yml'));
-  const load = (file: string): Workflow => parse(read(file));
-  const steps = (file: string) => Object.values(load(file).jobs).flatMap((job) => job.steps);
-
-  test.each(workflows)('%s pins every action by commit, with its version beside it', (file) => {
-    const uses = [...read(file).matchAll(/^\s*- uses: (.*)$/gm)].map((match) => match[1]);
-    expect(uses).toHaveLength(2);
-    for (const line of uses) expect(line).toMatch(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-  });
-
-  test.each(workflows)('%s gives the Action inputs that exist', (file) => {
-    const used = steps(file).filter((step) => step.uses?.includes('/gitbook-directory-sync@'));
-    expect(used).toHaveLength(1);
-    const names = used.flatMap((step) => Object.keys(step.with ?? {}));
-    expect(names).toContain('gitbook-token');
-    expect(names.filter((name) => !(name in action.inputs))).toEqual([]);
-  });
-
-  test.each([
-    ['pull-request', { contents: 'read', 'pull-requests': 'write' }],
-    ['merge', { contents: 'read', 'pull-requests': 'write' }],
-    ['schedule', { contents: 'read', issues: 'write' }],
-  ])('%s has no more permissions than it needs', (name, permissions) => {
-    const { permissions: ofAll, jobs } = load(`examples/workflows/${name}.yml`);
-    expect(ofAll).toEqual({});
-    expect(Object.values(jobs).map((job) => job.permissions)).toEqual([permissions]);
-  });
-
-  test('an apply is never cancelled', () => {
-    expect(load('examples/workflows/merge.yml').concurrency).toEqual({
-      group: 'gitbook-apply',
-      'cancel-in-progress': false,
-    });
   });
 });
 

@@ -7,8 +7,10 @@ import { parse } from 'yaml';
 import {
   type ActionMetadata,
   buildTables,
+  eventsTable,
   inputsTable,
   keysTable,
+  kindsTable,
   outputsTable,
   updateTables,
 } from '../../scripts/reference-tables.ts';
@@ -16,10 +18,23 @@ import { ROOT } from '../support/imports.ts';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-describe('the README', () => {
-  test('has every table up to date', () => {
-    const tables = buildTables(read('action.yml'), read('schema/directory.schema.json'));
-    expect(updateTables(read('README.md'), tables).outOfDate).toEqual([]);
+/** The rows of a table below its head, without the space that aligns them. */
+function rowsOf(table: string): string[] {
+  return table
+    .split('\n')
+    .slice(2)
+    .map((row) => row.replaceAll(/ +/g, ' ').trim());
+}
+
+describe('the pages', () => {
+  const pages = buildTables(
+    read('action.yml'),
+    read('schema/directory.schema.json'),
+    read('schema/plan.schema.json'),
+  );
+
+  test.each(Object.entries(pages))('%s has every table up to date', (file, tables) => {
+    expect(updateTables(read(file), tables, file).outOfDate).toEqual([]);
   });
 
   test('is checked by the command', async () => {
@@ -30,9 +45,7 @@ describe('the README', () => {
 
   test('shows every input and output of action.yml', () => {
     const action: ActionMetadata = parse(read('action.yml'));
-    const rows = read('README.md')
-      .split('\n')
-      .filter((line) => line.startsWith('| `'));
+    const rows = rowsOf(read('README.md'));
     const names = [...Object.keys(action.inputs), ...Object.keys(action.outputs)];
     expect(names.length).toBeGreaterThan(30);
     for (const name of names) expect(rows.some((row) => row.startsWith(`| \`${name}\` |`))).toBe(true);
@@ -45,15 +58,15 @@ describe('the tables', () => {
       mode: { description: 'What\n  to do: a | b.', default: 'auto' },
       token: { description: 'T.' },
     };
-    expect(inputsTable({ inputs, outputs: {} }).split('\n').slice(2)).toEqual([
+    expect(rowsOf(inputsTable({ inputs, outputs: {} }))).toEqual([
       '| `mode` | `auto` | What to do: a \\| b. |',
-      '| `token` |  | T. |',
+      '| `token` | | T. |',
     ]);
   });
 
   test('outputs: name, description', () => {
     const outputs = { changes: { description: 'How many.' } };
-    expect(outputsTable({ inputs: {}, outputs }).split('\n').slice(2)).toEqual(['| `changes` | How many. |']);
+    expect(rowsOf(outputsTable({ inputs: {}, outputs }))).toEqual(['| `changes` | How many. |']);
   });
 
   test('keys: nested, named by the user, in lists, through references, and once each', () => {
@@ -81,7 +94,7 @@ describe('the tables', () => {
         entry: { type: 'object', properties: { ends: { type: 'boolean', description: 'Over.' } } },
       },
     } as const;
-    expect(keysTable(schema).split('\n').slice(2)).toEqual([
+    expect(rowsOf(keysTable(schema))).toEqual([
       '| `version` | `1`, required | The version. |',
       '| `people` | mapping | People. |',
       '| `people.<e-mail>` | mapping or nothing | A person. |',
@@ -91,6 +104,36 @@ describe('the tables', () => {
       '| `second` | list | Second. Entries as in `first[]`. |',
       '| `either` | text or mapping | Either. |',
     ]);
+  });
+
+  test('kinds: what tells them apart, then their keys, those that may be absent marked', () => {
+    const kind = (name: string, description: string) => ({
+      description,
+      required: ['kind', 'size'],
+      properties: { kind: { const: name }, size: { type: 'integer' }, note: { type: 'string' } },
+    });
+    const schema = {
+      properties: {
+        things: { type: 'array', items: { oneOf: [kind('a', 'First.'), kind('b', 'Second.')] } },
+      },
+    } as const;
+    expect(rowsOf(kindsTable(schema, 'things'))).toEqual([
+      '| `a` | First. | `size`, `note?` |',
+      '| `b` | Second. | `size`, `note?` |',
+    ]);
+    expect(keysTable(schema)).not.toContain('size');
+  });
+
+  test('events: only a push to the default branch applies', () => {
+    const rows = rowsOf(eventsTable());
+    expect(rows.filter((row) => row.includes('`apply`'))).toEqual([
+      '| `push` to the default branch | `apply` | no |',
+    ]);
+  });
+
+  test('are aligned as the formatter does it', () => {
+    const lines = eventsTable().split('\n');
+    expect(new Set(lines.map((line) => line.length)).size).toBe(1);
   });
 
   test('a reference that leads nowhere is an error', () => {

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { startEmulator } from '../../src/emulator/server.ts';
+import { commandsOf, expectedCodes, forTest, ORGANIZATION, openDesk, strangeLinesOf } from './commands.ts';
+import { PAGES, read } from './pages.ts';
+
+const pages = PAGES.filter((page) => commandsOf(page).length > 0);
+/** Pages that begin without a directory. */
+const FROM_NOTHING = ['docs/quick-start.md'];
+
+test('there are commands to run', () => {
+  expect(pages.length).toBeGreaterThan(8);
+});
+
+describe('the commands of a page, one after the other, on an emulated GitBook', () => {
+  test.each(pages)('%s', { timeout: 120_000 }, async (page) => {
+    const emulator = await startEmulator({ seed: ORGANIZATION });
+    const desk = openDesk(page, !FROM_NOTHING.includes(page));
+    const env = {
+      GITBOOK_API_URL: emulator.url,
+      GITBOOK_TOKEN: emulator.token,
+      GITBOOK_ORGANIZATION_ID: 'abc123',
+    };
+    try {
+      for (const command of commandsOf(page)) {
+        const { code, stdout, stderr } = await desk.run(forTest(command), env);
+        expect(expectedCodes(command), `${command}\n${stdout}\n${stderr}`).toContain(code);
+      }
+      expect(emulator.violations).toEqual([]);
+    } finally {
+      await emulator.close();
+      desk.clear();
+    }
+  });
+
+  test.each(PAGES)('%s has no line that nobody checks', (page) => {
+    expect(strangeLinesOf(page)).toEqual([]);
+  });
+});
+
+describe('the command line in the text', () => {
+  const help = async (...args: string[]): Promise<string> => {
+    const desk = openDesk('README.md', false);
+    try {
+      const { code, stdout, stderr } = await desk.run(
+        ['gitbook-directory-sync', ...args, '--help'].join(' '),
+        {},
+      );
+      expect(code, stderr).toBe(0);
+      return stdout;
+    } finally {
+      desk.clear();
+    }
+  };
+  const commandsIn = (text: string): string[] =>
+    [...(text.split('\nCommands:\n')[1] ?? '').matchAll(/^ {2}([a-z][a-z-]*)/gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => name !== 'help');
+
+  test('the reference lists every command', async () => {
+    const known = commandsIn(await help());
+    const section = read('docs/reference.md').split('\n## Command line\n')[1]?.split('\n## ')[0] ?? '';
+    const listed = [...section.matchAll(/^\| `([a-z]+)`/gm)].map(([, name = '']) => name);
+    expect(listed.sort()).toEqual(known.sort());
+  });
+
+  test('every option that a page names is one', { timeout: 60_000 }, async () => {
+    const commands = commandsIn(await help());
+    const nested = commands.includes('edit') ? commandsIn(await help('edit')) : [];
+    const helps = await Promise.all([
+      ...commands.map((command) => help(command)),
+      ...nested.map((command) => help('edit', command)),
+    ]);
+    const options = new Set(helps.join('\n').match(/--[a-z][a-z-]*/g));
+    const inText = PAGES.flatMap((page) =>
+      [...read(page).matchAll(/`(--[a-z][a-z-]*)[^`]*`/g)].map(([, option = '']) => option),
+    );
+    expect(inText.length).toBeGreaterThan(10);
+    expect([...new Set(inText)].filter((option) => option !== '--help' && !options.has(option))).toEqual([]);
+  });
+});
