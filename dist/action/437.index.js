@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_INVITES
 
+// EXTERNAL MODULE: ./lib/core/model.js
+var model = __webpack_require__(7206);
 // EXTERNAL MODULE: ./lib/gitbook/address.js
 var address = __webpack_require__(5297);
 // EXTERNAL MODULE: ./lib/gitbook/check.js
@@ -23,10 +25,12 @@ var convert = __webpack_require__(4862);
 var errors = __webpack_require__(5706);
 // EXTERNAL MODULE: ./lib/gitbook/get.js
 var get = __webpack_require__(1069);
+// EXTERNAL MODULE: ./lib/gitbook/newest-members.js
+var newest_members = __webpack_require__(6333);
 // EXTERNAL MODULE: ./lib/gitbook/paginate.js
 var paginate = __webpack_require__(3004);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __webpack_require__(4043);
+var api_request = __webpack_require__(6424);
 // EXTERNAL MODULE: ./lib/gitbook/calls.js + 3 modules
 var calls = __webpack_require__(8439);
 // EXTERNAL MODULE: ./lib/gitbook/transport.js
@@ -51,6 +55,7 @@ function createSender(connection) {
             return (0,calls/* perform */.y9)(connection, {
                 method,
                 path,
+                ahead: false,
                 attempt: () => attempt(method, path, text),
                 result: calls/* jsonOf */.o_,
                 alreadyDone,
@@ -62,6 +67,7 @@ function createSender(connection) {
             return (0,calls/* perform */.y9)(connection, {
                 method,
                 path,
+                ahead: false,
                 attempt: () => attempt(method, path, text),
                 result: (answer) => answer.status,
                 alreadyDone: undefined,
@@ -73,6 +79,8 @@ function createSender(connection) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gitbook/write.js
+
+
 
 
 
@@ -92,7 +100,10 @@ function createWriter(connection, organizationId) {
     const teamPath = (teamId) => organization + (0,address/* path */.Ae) `/teams/${teamId}`;
     const teamMemberPath = (teamId, userId) => organization + (0,address/* path */.Ae) `/teams/${teamId}/members/${userId}`;
     async function send(method, callPath, body) {
-        await sender.sendForStatus(method, callPath, body);
+        const status = await sender.sendForStatus(method, callPath, body);
+        if (status !== 202)
+            return;
+        throw new errors/* UnexpectedAnswerError */.qx(sender.name(method, callPath), 'its status is 202: taken, but not done');
     }
     return {
         ping: () => send('POST', `${organization}/ping`, undefined),
@@ -103,7 +114,7 @@ function createWriter(connection, organizationId) {
             }
             const answer = await sender.sendForJson('POST', invitesPath, {
                 body: (0,convert/* inviteToWire */.WU)(people, sso),
-                alreadyDone: undefined,
+                alreadyDone: () => findInvited(getter, organization, people, sso),
             });
             return (0,convert/* inviteOutcomeFromWire */.xk)((0,check/* answerOf */.ut)(sender.name('POST', invitesPath), answer));
         },
@@ -156,6 +167,23 @@ async function findTeam(getter, teamsPath, title) {
         onPage: () => { },
     });
     return teams.find((team) => team.title === title);
+}
+/**
+ * The answer to an invitation that was carried out, as far as the member list shows it, or undefined where it does
+ * not show everyone. Whether inviting somebody twice sends two mails GitBook does not say.
+ */
+async function findInvited(getter, organization, people, sso) {
+    const members = await (0,newest_members/* readNewestMembers */.G)(getter, organization, people.length);
+    const byEmail = new Map(members.map((member) => [(0,model/* emailKey */.c8)(member.email ?? ''), member]));
+    const found = people.flatMap(({ email }) => byEmail.get((0,model/* emailKey */.c8)(email)) ?? []);
+    if (found.length < people.length)
+        return undefined;
+    const withoutSso = people.filter(({ email }) => byEmail.get((0,model/* emailKey */.c8)(email))?.sso === false);
+    return {
+        users: found.map(({ id }) => id),
+        invited: found.length,
+        failedSSOEmails: sso ? withoutSso.map(({ email }) => email) : [],
+    };
 }
 
 

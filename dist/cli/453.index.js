@@ -800,13 +800,22 @@ function readCursor(cursor) {
 // EXTERNAL MODULE: ./lib/emulator/state.js
 var emulator_state = __webpack_require__(9286);
 ;// CONCATENATED MODULE: ./lib/emulator/views.js
-/** How many teams each member is in, by user ID: counted once for a whole list. */
+const counted = new WeakMap();
+/** How many teams each member is in, by user ID: counted anew only after memberships have changed. */
 function teamCounts(state) {
+    let memberships = 0;
+    for (const team of state.teams.values())
+        memberships += team.members.size;
+    const standing = `${state.numbers.auditEvent} ${state.teams.size} ${memberships}`;
+    const known = counted.get(state);
+    if (known?.standing === standing)
+        return known.counts;
     const counts = new Map();
     for (const team of state.teams.values()) {
         for (const id of team.members.keys())
             counts.set(id, (counts.get(id) ?? 0) + 1);
     }
+    counted.set(state, { standing, counts });
     return counts;
 }
 /** Source: the schema `User`. */

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   failureOf: () => (/* binding */ failureOf)
 });
 
-// UNUSED EXPORTS: permissionHint
+// UNUSED EXPORTS: missingPermission
 
 // EXTERNAL MODULE: ./lib/gitbook/errors.js
 var errors = __webpack_require__(5706);
@@ -28,7 +28,7 @@ class GitHubError extends Error {
     }
 }
 /** The token may not do this. `permission` is the line missing under `permissions:`, as in `pull-requests: write`. */
-class MissingPermissionError extends GitHubError {
+class errors_MissingPermissionError extends GitHubError {
     name = 'MissingPermissionError';
     permission;
     constructor(message, call, status, permission) {
@@ -76,18 +76,14 @@ function failureOf(error) {
         error instanceof errors/* UnexpectedAnswerError */.qx) {
         return { reason: error.failureReason, message: error.message };
     }
-    if (error instanceof GitHubError) {
-        const hint = permissionHint(error);
-        return { reason: 'github-api', message: hint ? `${error.message} ${hint}` : error.message };
-    }
+    if (error instanceof GitHubError)
+        return { reason: 'github-api', message: error.message };
     const text = error instanceof Error ? error.message : String(error);
     return { reason: '', message: `Something went wrong that should not: ${text}. Please report it.` };
 }
-/** The line that a missing permission asks for, in a sentence; undefined for other errors. */
-function permissionHint(error) {
-    if (!(error instanceof MissingPermissionError))
-        return undefined;
-    return `Add "${error.permission}" under permissions: in the workflow.`;
+/** The line that `permissions:` lacks in the workflow, such as `issues: write`; undefined for other errors. */
+function missingPermission(error) {
+    return error instanceof MissingPermissionError ? error.permission : undefined;
 }
 
 

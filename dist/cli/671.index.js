@@ -15,9 +15,9 @@ export const modules = {
 /* harmony import */ var _emulator_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7110);
 /* harmony import */ var _emulator_seed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2352);
 /* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3453);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3556);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5989);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2088);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2338);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8217);
 
 
 
@@ -58,6 +58,7 @@ async function runEmulator(values, terminal) {
         faults: faults.value,
         behaviour: { latencyMs, rateLimit: { limit, windowMs: 60_000 } },
     });
+    const interrupted = Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGINT'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGTERM')]);
     terminal.out([
         `GitBook is emulated at ${emulator.url} until you press Ctrl-C. In another terminal:`,
         '',
@@ -65,7 +66,7 @@ async function runEmulator(values, terminal) {
         `  export GITBOOK_TOKEN=${emulator.token}`,
         `  gitbook-directory-sync plan --organization-id ${emulator.state.organization.id}`,
     ].join('\n'));
-    await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGINT'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGTERM')]);
+    await interrupted;
     await emulator.close();
     return _cli_run_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done;
 }

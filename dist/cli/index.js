@@ -2854,7 +2854,7 @@ var visit = __nccwpck_require__(204);
 
 
 
-__webpack_unused_export__ = composer.Composer;
+exports.Dk = composer.Composer;
 __webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
@@ -2874,14 +2874,14 @@ __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
+exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -8795,6 +8795,65 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 5144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ planForReview)
+/* harmony export */ });
+/* unused harmony export MOST_LOOKED_UP */
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(339);
+
+/** For so many removals the spaces and teams are read by name; for more, their numbers must do. */
+const MOST_LOOKED_UP = 20;
+/**
+ * A plan for people to review: as `planDirectory` makes it, and with the names of what removed members lose. Costs up
+ * to two calls for each of the first removals, none where a member has no space and every team is known.
+ */
+async function planForReview(request, ports) {
+    const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .planDirectory */ .Be)(request, ports);
+    if (planned.status === 'invalid')
+        return planned;
+    return { ...planned, plan: await withLosses(planned.plan, planned.reader, ports.classify) };
+}
+async function withLosses(plan, reader, classify) {
+    const removals = plan.changes.filter((change) => change.type === 'remove-member').slice(0, MOST_LOOKED_UP);
+    if (removals.length === 0)
+        return plan;
+    const read = await Promise.all(removals.map((change) => lossesOf(change, reader, classify)));
+    const known = new Map(removals.map((change, index) => [change, read[index] ?? change]));
+    return {
+        ...plan,
+        changes: plan.changes.map((change) => change.type === 'remove-member' ? (known.get(change) ?? change) : change),
+    };
+}
+/** What cannot be read stays a number: a plan must not fail for its small print. */
+async function lossesOf(change, reader, classify) {
+    const { userId, loses } = change;
+    try {
+        const [spaces, teams] = await Promise.all([
+            loses.spaces > 0 ? reader.memberSpaces(userId) : undefined,
+            loses.teams > loses.teamTitles.length ? reader.memberTeams(userId) : undefined,
+        ]);
+        return {
+            ...change,
+            loses: {
+                spaces: spaces?.length ?? loses.spaces,
+                teams: teams?.length ?? loses.teams,
+                teamTitles: teams?.map(({ title }) => title).sort() ?? loses.teamTitles,
+                spaceTitles: spaces?.map(({ title }) => title).sort() ?? [],
+            },
+        };
+    }
+    catch (error) {
+        classify(error);
+        return change;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8933,14 +8992,15 @@ const MOST = 999_999_999;
 
 /***/ }),
 
-/***/ 3266:
+/***/ 339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ applyDirectory),
-  B: () => (/* binding */ planDirectory)
+  Eq: () => (/* binding */ applyDirectory),
+  d1: () => (/* binding */ organizationOf),
+  Be: () => (/* binding */ planDirectory)
 });
 
 // EXTERNAL MODULE: ./lib/core/convert-yaml.js
@@ -8949,13 +9009,1716 @@ var convert_yaml = __nccwpck_require__(4926);
 var diagnostic = __nccwpck_require__(876);
 // EXTERNAL MODULE: ./lib/core/guard.js
 var guard = __nccwpck_require__(2270);
-// EXTERNAL MODULE: ./lib/core/dates.js
-var dates = __nccwpck_require__(1566);
+// EXTERNAL MODULE: ./lib/core/plan.js + 4 modules
+var core_plan = __nccwpck_require__(2948);
+// EXTERNAL MODULE: ./lib/core/resolve.js
+var resolve = __nccwpck_require__(9851);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __nccwpck_require__(4223);
 // EXTERNAL MODULE: ./lib/core/model.js
 var model = __nccwpck_require__(7206);
+;// CONCATENATED MODULE: ./lib/app/apply-members.js
+
+/** @param before administrators now  @param after administrators once the whole plan is applied */
+function countAdmins(before, after) {
+    let now = before;
+    const floor = Math.min(before, after);
+    return {
+        gained: () => {
+            now++;
+        },
+        lost: () => {
+            now--;
+        },
+        maySpareOne: () => now - 1 >= floor,
+        now: () => now,
+    };
+}
+/** Gives members roles with more access, all side by side. */
+async function promote(changes, { writer, ledger, admins }) {
+    await Promise.all(changes.map(async (change) => {
+        const failure = await ledger.attempt(() => writer.setRole(change.userId, change.to));
+        if (failure)
+            return ledger.failed([change], failure);
+        if (change.to === 'admin')
+            admins.gained();
+        ledger.applied(change);
+    }));
+}
+/** Marks members as SSO users, all side by side. */
+async function setSso(changes, { writer, ledger }) {
+    await Promise.all(changes.map(async (change) => {
+        const failure = await ledger.attempt(() => writer.setSso(change.userId));
+        if (failure)
+            ledger.failed([change], failure);
+        else
+            ledger.applied(change);
+    }));
+}
+/** Gives members roles with less access; see {@link takeAway}. */
+async function demote(changes, hands) {
+    await takeAway(changes, hands, async (change) => {
+        await hands.writer.setRole(change.userId, change.to);
+        return 'removed';
+    });
+}
+/** Removes members; see {@link takeAway}. */
+async function removeMembers(changes, hands) {
+    await takeAway(changes, hands, (change) => hands.writer.removeMember(change.userId));
+}
+/**
+ * Takes something from people, each of whom is read once more before: who has another role or e-mail than the
+ * plan knew was changed by somebody, and is left alone as a conflict. Administrators go one after the other and
+ * only while enough are left; one whose call has no usable answer counts as gone.
+ */
+async function takeAway(changes, hands, act) {
+    const { reader, ledger, activeAdmins, admins } = hands;
+    const one = async (change) => {
+        let counted = false;
+        const failure = await ledger.attempt(async () => {
+            const member = await reader.member(change.userId);
+            const wasAdmin = activeAdmins.has(change.userId);
+            const isAdmin = wasAdmin && member?.role === 'admin' && !member.disabled;
+            if (wasAdmin && !isAdmin)
+                admins.lost();
+            if (member === undefined && change.type === 'remove-member')
+                return ledger.applied(change);
+            if (member === undefined || !isAsPlanned(member, change)) {
+                const live = { role: member?.role ?? 'no member any more', email: member?.email };
+                return ledger.record({ status: 'conflict', change, live });
+            }
+            if (isAdmin && !admins.maySpareOne()) {
+                const reason = { kind: 'too-few-admins', admins: admins.now() };
+                return ledger.record({ status: 'skipped', change, reason });
+            }
+            counted = isAdmin;
+            if (counted)
+                admins.lost();
+            const outcome = await act(change);
+            if (outcome !== 'requested')
+                return ledger.applied(change);
+            if (counted)
+                admins.gained();
+            ledger.pending(change, 'removal-requested');
+        });
+        if (failure === undefined)
+            return;
+        if (counted && failure.kind === 'refused')
+            admins.gained();
+        ledger.failed([change], failure);
+    };
+    const touchesAdmins = (change) => change.from === 'admin';
+    await Promise.all(changes.filter((change) => !touchesAdmins(change)).map(one));
+    for (const change of changes.filter(touchesAdmins))
+        await one(change);
+}
+function isAsPlanned(member, change) {
+    return member.role === change.from && (0,model/* emailKey */.c8)(member.email ?? '') === (0,model/* emailKey */.c8)(change.email ?? '');
+}
+/** How many administrators there are once all of a plan's changes are done; invited ones do not count. */
+function adminsAfter(changes, activeAdmins) {
+    let after = activeAdmins.size;
+    for (const change of changes) {
+        if (change.type !== 'member-role' && change.type !== 'remove-member')
+            continue;
+        if (activeAdmins.has(change.userId))
+            after--;
+        else if (change.type === 'member-role' && change.to === 'admin')
+            after++;
+    }
+    return after;
+}
+
+;// CONCATENATED MODULE: ./lib/app/apply-memberships.js
+
+/**
+ * Changes who is in which team, with one call per team. Somebody who moves from one team to another is added
+ * there before being removed here, and not removed where the addition failed; teams that swap people get two
+ * calls, additions first.
+ */
+async function updateMemberships(changes, before, hands) {
+    const { ledger } = hands;
+    const arrivals = arrivalsByPerson(changes);
+    const update = async ({ teamId, changes: all }) => {
+        const kept = all.filter((change) => {
+            if (change.type !== 'team-remove')
+                return true;
+            const missed = arrivals.get(change.userId)?.find((arrival) => ledger.unsuccessful(arrival));
+            if (missed)
+                ledger.dependsOn(change, missed);
+            return missed === undefined;
+        });
+        if (kept.length > 0)
+            await updateTeam({ teamId, changes: kept }, hands);
+    };
+    let waiting = groupByTeam(changes, before, hands);
+    while (waiting.length > 0) {
+        const { removals, additions } = heldBack(waiting, arrivals);
+        const ready = waiting.filter((work) => !has(work, removals));
+        const inCircle = ready.length === 0 ? waiting.find((work) => has(work, additions)) : undefined;
+        const now = inCircle ? [only(inCircle, (change) => change.type !== 'team-remove')] : ready;
+        const later = inCircle ? [only(inCircle, (change) => change.type === 'team-remove')] : [];
+        await Promise.all(now.map(update));
+        waiting = [...waiting.filter((work) => work !== inCircle && !ready.includes(work)), ...later];
+    }
+}
+/** The removals that must wait, and the additions of the same people that they wait for. */
+function heldBack(waiting, arrivals) {
+    const all = waiting.flatMap((work) => work.changes);
+    const coming = new Set(all);
+    const removals = new Set();
+    const additions = new Set();
+    for (const change of all) {
+        if (change.type !== 'team-remove')
+            continue;
+        for (const arrival of arrivals.get(change.userId) ?? []) {
+            if (!coming.has(arrival))
+                continue;
+            removals.add(change);
+            additions.add(arrival);
+        }
+    }
+    return { removals, additions };
+}
+function has(work, some) {
+    return work.changes.some((change) => some.has(change));
+}
+function only({ teamId, changes }, kept) {
+    return { teamId, changes: changes.filter(kept) };
+}
+/** Where the plan adds people who are members already, by user ID. */
+function arrivalsByPerson(changes) {
+    const arrivals = new Map();
+    for (const change of changes) {
+        if (change.type !== 'team-add' || change.userId === undefined)
+            continue;
+        const known = arrivals.get(change.userId);
+        if (known)
+            known.push(change);
+        else
+            arrivals.set(change.userId, [change]);
+    }
+    return arrivals;
+}
+/** One piece of work per team, without what depends on a team or person that could not be had. */
+function groupByTeam(changes, { creations, createdIds, invites }, { ledger, newcomers }) {
+    const creationOf = new Map(creations.map((change) => [change.team, change]));
+    const inviteOf = new Map(invites.map((change) => [(0,model/* emailKey */.c8)(change.email), change]));
+    const works = new Map();
+    for (const change of changes) {
+        const teamId = change.teamId ?? createdIds.get(change.team);
+        if (teamId === undefined) {
+            const creation = creationOf.get(change.team);
+            if (creation)
+                ledger.dependsOn(change, creation);
+            continue;
+        }
+        const email = newcomerOf(change);
+        const invite = email === undefined ? undefined : inviteOf.get((0,model/* emailKey */.c8)(email));
+        if (email !== undefined && invite && !newcomers.has(email)) {
+            ledger.dependsOn(change, invite);
+            continue;
+        }
+        const work = works.get(teamId) ?? { teamId, changes: [] };
+        work.changes.push(change);
+        works.set(teamId, work);
+    }
+    return [...works.values()];
+}
+/** The e-mail of somebody who was no member when the plan was made. */
+function newcomerOf(change) {
+    return change.type === 'team-add' && change.userId === undefined ? change.email : undefined;
+}
+async function updateTeam(work, hands) {
+    const { writer, ledger, newcomers } = hands;
+    const wantsId = (change) => change.type === 'team-add' && change.to === 'owner' && userIdOf(change, newcomers) === undefined;
+    if (work.changes.some(wantsId))
+        await newcomers.lookUp();
+    const failure = await ledger.attempt(() => writer.updateTeam(work.teamId, bulkUpdate(work, newcomers)));
+    if (failure === undefined) {
+        // A role can only be set by ID: who was added by e-mail becomes an owner once the invitation is accepted.
+        for (const change of work.changes) {
+            if (wantsId(change))
+                ledger.pending(change, 'waits-for-invitation');
+            else
+                ledger.applied(change);
+        }
+    }
+    else if (failure.kind !== 'refused')
+        ledger.failed(work.changes, failure);
+    else
+        await updateRefusedTeam(work, hands);
+}
+/** A refused update is tried again without those who have not accepted their invitation; then one call a person. */
+async function updateRefusedTeam(work, hands) {
+    const { writer, ledger, newcomers } = hands;
+    if (work.changes.some((change) => newcomerOf(change) !== undefined))
+        await newcomers.lookUp();
+    const isWaiting = (change) => {
+        const email = newcomerOf(change);
+        return email !== undefined && !newcomers.isListed(email);
+    };
+    const waiting = work.changes.filter(isWaiting);
+    if (waiting.length === 0)
+        return updateOneByOne(work, hands);
+    for (const change of waiting)
+        ledger.pending(change, 'waits-for-invitation');
+    const rest = { teamId: work.teamId, changes: work.changes.filter((change) => !isWaiting(change)) };
+    if (rest.changes.length === 0)
+        return;
+    const failure = await ledger.attempt(() => writer.updateTeam(rest.teamId, bulkUpdate(rest, newcomers)));
+    if (failure === undefined)
+        for (const change of rest.changes)
+            ledger.applied(change);
+    else if (failure.kind === 'refused')
+        await updateOneByOne(rest, hands);
+    else
+        ledger.failed(rest.changes, failure);
+}
+/** Finds out who makes a bulk update fail: one call a person, what gives before what takes. */
+async function updateOneByOne(work, { writer, ledger, newcomers }) {
+    const one = async (change) => {
+        const userId = userIdOf(change, newcomers);
+        if (userId === undefined)
+            return ledger.pending(change, 'waits-for-invitation');
+        const failure = await ledger.attempt(async () => {
+            if (change.type !== 'team-remove') {
+                await writer.putTeamMember(work.teamId, userId, change.to);
+                return ledger.applied(change);
+            }
+            const outcome = await writer.removeTeamMember(work.teamId, userId);
+            if (outcome === 'requested')
+                ledger.pending(change, 'removal-requested');
+            else
+                ledger.applied(change);
+        });
+        if (failure)
+            ledger.failed([change], failure);
+    };
+    const all = (which) => Promise.all(work.changes.filter(which).map(one));
+    const takesOwnership = (change) => change.type === 'team-role' && change.to === 'member';
+    await all((change) => change.type !== 'team-remove' && !takesOwnership(change));
+    await all(takesOwnership);
+    await all((change) => change.type === 'team-remove');
+}
+function bulkUpdate({ changes }, newcomers) {
+    const add = [];
+    const remove = [];
+    const memberships = {};
+    for (const change of changes) {
+        switch (change.type) {
+            case 'team-add': {
+                const userId = userIdOf(change, newcomers);
+                const whom = userId ?? change.email;
+                if (whom !== undefined)
+                    add.push(whom);
+                if (userId !== undefined && change.to === 'owner')
+                    memberships[userId] = 'owner';
+                break;
+            }
+            case 'team-role':
+                memberships[change.userId] = change.to;
+                break;
+            case 'team-remove':
+                remove.push(change.userId);
+                break;
+        }
+    }
+    return { add, memberships, remove };
+}
+function userIdOf(change, newcomers) {
+    return change.userId ?? newcomers.idOf(change.email ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/app/apply-teams.js
+
+/**
+ * Renames teams one after the other: a title may only be free once another team has left it. Where that team did
+ * not leave, taking its title would make two of one title, which no later run could tell apart.
+ */
+async function renameTeams(changes, { writer, ledger }) {
+    for (const change of changes) {
+        const holder = stillHolding(change.to, changes, ledger);
+        if (holder) {
+            ledger.dependsOn(change, holder);
+            continue;
+        }
+        const failure = await ledger.attempt(() => writer.renameTeam(change.teamId, change.to));
+        if (failure)
+            ledger.failed([change], failure);
+        else
+            ledger.applied(change);
+    }
+}
+/** Creates teams, and gives their IDs by title. A title that a rename should have freed must be free. */
+async function createTeams(changes, renames, { writer, ledger }) {
+    const ids = new Map();
+    await Promise.all(changes.map(async (change) => {
+        const holder = stillHolding(change.team, renames, ledger);
+        if (holder)
+            return ledger.dependsOn(change, holder);
+        const failure = await ledger.attempt(async () => {
+            ids.set(change.team, await writer.createTeam(change.team));
+        });
+        if (failure)
+            ledger.failed([change], failure);
+        else
+            ledger.applied(change);
+    }));
+    return ids;
+}
+/** The rename that should have taken a title from its team, and has failed or was left out. */
+function stillHolding(title, renames, ledger) {
+    return renames.find((rename) => (0,model/* titleKey */.kz)(rename.from) === (0,model/* titleKey */.kz)(title) && ledger.unsuccessful(rename));
+}
+/**
+ * Deletes teams, all side by side. When people could not be added to teams, a team that one of them is in is kept:
+ * it may be what still gives them access.
+ */
+async function deleteTeams(changes, planned, { reader, writer, ledger }) {
+    const missing = new Map();
+    for (const change of planned) {
+        if (change.type !== 'team-add' || change.userId === undefined)
+            continue;
+        if (ledger.unsuccessful(change))
+            missing.set(change.userId, change);
+    }
+    await Promise.all(changes.map(async (change) => {
+        const failure = await ledger.attempt(async () => {
+            const members = missing.size === 0 ? [] : await reader.teamMembers(change.teamId);
+            const needed = members.map(({ userId }) => missing.get(userId)).find((each) => each !== undefined);
+            if (needed)
+                return ledger.dependsOn(change, needed);
+            const outcome = await writer.deleteTeam(change.teamId);
+            if (outcome === 'requested')
+                ledger.pending(change, 'removal-requested');
+            else
+                ledger.applied(change);
+        });
+        if (failure)
+            ledger.failed([change], failure);
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/app/invitations.js
+
+/** GitBook takes at most this many e-mails in one invitation call. */
+const MAX_EMAILS_A_CALL = 100;
+/**
+ * Invites people: one call per SSO value and 100 e-mails. A batch that GitBook refuses is halved until who is
+ * refused stands alone, so that one bad address does not keep the others out. A batch without a usable answer is
+ * not repeated here: it may have been carried out, and the next run will see.
+ */
+async function sendInvitations(invites, hands) {
+    for (const sso of [true, false]) {
+        const people = invites.filter((each) => each.sso === sso);
+        for (let start = 0; start < people.length; start += MAX_EMAILS_A_CALL) {
+            await sendBatch(people.slice(start, start + MAX_EMAILS_A_CALL), sso, hands);
+        }
+    }
+}
+async function sendBatch(batch, sso, hands) {
+    const { writer, ledger, newcomers } = hands;
+    const failure = await ledger.attempt(async () => {
+        const people = batch.map(({ email, to }) => ({ email, role: to }));
+        const { userIds, failedSsoEmails } = await writer.invite(people, sso);
+        // Of several people the answer does not say whose IDs they are.
+        const onlyId = batch.length === 1 && userIds.length === 1 ? userIds[0] : undefined;
+        const withoutSso = new Set(failedSsoEmails.map(model/* emailKey */.c8));
+        for (const change of batch) {
+            newcomers.add(change.email, onlyId);
+            if (withoutSso.has((0,model/* emailKey */.c8)(change.email)))
+                ledger.failed([change], FAILED_SSO);
+            else
+                ledger.applied(change);
+        }
+    });
+    if (failure === undefined)
+        return;
+    if (failure.kind !== 'refused' || batch.length === 1) {
+        ledger.failed(batch, failure);
+        return;
+    }
+    const middle = Math.ceil(batch.length / 2);
+    await sendBatch(batch.slice(0, middle), sso, hands);
+    await sendBatch(batch.slice(middle), sso, hands);
+}
+/** Source: `failedSSOEmails` of the operation `inviteUsersToOrganization`. */
+const FAILED_SSO = {
+    kind: 'refused',
+    status: 200,
+    message: 'GitBook invited the person, but not as an SSO user: the address belongs to a member of another organization. Ask them to leave that one, or write sso: false.',
+};
+
+;// CONCATENATED MODULE: ./lib/app/ledger.js
+/** An empty ledger for a plan's changes. */
+function openLedger(changes, classify, progress) {
+    const outcomes = new Map();
+    const notTried = new WeakSet();
+    let ended;
+    const record = (outcome) => {
+        outcomes.set(outcome.change, outcome);
+        progress.step({ kind: 'change', done: outcomes.size, total: changes.length });
+    };
+    const fail = (failed, failure) => {
+        for (const change of failed) {
+            const { message } = failure;
+            if (notTried.has(failure))
+                record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
+            else
+                record({ status: 'failed', change, message });
+        }
+    };
+    return {
+        applied: (...done) => {
+            for (const change of done)
+                record({ status: 'applied', change });
+        },
+        pending: (change, reason) => record({ status: 'pending', change, reason }),
+        failed: fail,
+        record,
+        dependsOn: (change, needed) => record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
+        unsuccessful: (change) => {
+            const status = outcomes.get(change)?.status;
+            return status !== undefined && status !== 'applied' && status !== 'pending';
+        },
+        attempt: async (call) => {
+            if (ended) {
+                const failure = { ...ended };
+                notTried.add(failure);
+                return failure;
+            }
+            try {
+                await call();
+                return undefined;
+            }
+            catch (error) {
+                const failure = classify(error);
+                if (failure.kind === 'unauthorized')
+                    ended ??= failure;
+                return failure;
+            }
+        },
+        outcomes: () => changes.map((change) => outcomes.get(change) ?? {
+            status: 'skipped',
+            change,
+            reason: { kind: 'run-ended', message: ended?.message ?? 'The run ended before this change.' },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/newcomers.js
+
+/** Nobody yet. A lookup that fails tells nothing: people are then taken to be not listed yet. */
+function openNewcomers(reader, ledger) {
+    const invited = new Set();
+    const listed = new Set();
+    const ids = new Map();
+    let lookup;
+    const look = () => ledger.attempt(async () => {
+        for (const { id, email } of await reader.newestMembers(invited.size)) {
+            const key = (0,model/* emailKey */.c8)(email ?? '');
+            if (!invited.has(key))
+                continue;
+            listed.add(key);
+            ids.set(key, id);
+        }
+    });
+    return {
+        add: (email, userId) => {
+            invited.add((0,model/* emailKey */.c8)(email));
+            if (userId !== undefined)
+                ids.set((0,model/* emailKey */.c8)(email), userId);
+        },
+        has: (email) => invited.has((0,model/* emailKey */.c8)(email)),
+        idOf: (email) => ids.get((0,model/* emailKey */.c8)(email)),
+        isListed: (email) => listed.has((0,model/* emailKey */.c8)(email)),
+        lookUp: async () => {
+            lookup ??= look();
+            await lookup;
+        },
+        ids: () => ids,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/touched.js
+const NOTHING_TOUCHED = { members: false, teamList: false, memberships: new Set() };
+/**
+ * What an apply may have changed in the live state that it started from. What failed may have been carried out all
+ * the same, and who leaves the organization leaves its teams.
+ */
+function touchedBy(outcomes, live) {
+    let members = false;
+    let teamList = false;
+    const memberships = new Set();
+    const removed = new Set();
+    for (const { status, change } of outcomes) {
+        if (status === 'skipped' || status === 'conflict')
+            continue;
+        switch (change.type) {
+            case 'remove-member':
+                removed.add(change.userId);
+                members = true;
+                break;
+            case 'invite':
+            case 'member-role':
+            case 'member-sso':
+                members = true;
+                break;
+            case 'create-team':
+            case 'rename-team':
+            case 'delete-team':
+                teamList = true;
+                break;
+            case 'team-add':
+            case 'team-role':
+            case 'team-remove':
+                if (change.teamId !== undefined)
+                    memberships.add(change.teamId);
+                break;
+        }
+    }
+    for (const team of live.teams ?? []) {
+        if (team.memberships?.some(({ userId }) => removed.has(userId)))
+            memberships.add(team.id);
+    }
+    return { members, teamList, memberships };
+}
+
+;// CONCATENATED MODULE: ./lib/app/apply.js
+
+
+
+
+
+
+
+
+
+/**
+ * Carries out a plan in the order of its stages. Nothing is thrown for a failure at GitBook: each change has an
+ * outcome. An empty plan makes no call at all.
+ */
+async function applyPlan(input) {
+    const { plan, live, reader, writer, progress } = input;
+    const { changes } = plan;
+    const ledger = openLedger(changes, input.classify, progress);
+    if (changes.length === 0)
+        return { outcomes: [], invitedIds: new Map(), touched: NOTHING_TOUCHED };
+    progress.step({ kind: 'phase', phase: 'apply' });
+    const greeting = await ledger.attempt(() => writer.ping());
+    if (greeting?.status === 401 || greeting?.status === 403) {
+        return { outcomes: refuseAll(changes, greeting), invitedIds: new Map(), touched: NOTHING_TOUCHED };
+    }
+    const admins = (0,core_plan/* activeAdmins */.lh)(live.members);
+    const count = countAdmins(admins.size, adminsAfter(changes, admins));
+    const newcomers = openNewcomers(reader, ledger);
+    const hands = { reader, writer, ledger, newcomers, activeAdmins: admins, admins: count };
+    const invites = ofType(changes, 'invite');
+    await sendInvitations(invites, hands);
+    await promote(ofStage(ofType(changes, 'member-role'), 'promotions'), hands);
+    await setSso(ofType(changes, 'member-sso'), hands);
+    const renames = ofType(changes, 'rename-team');
+    await renameTeams(renames, hands);
+    const creations = ofType(changes, 'create-team');
+    const createdIds = await createTeams(creations, renames, hands);
+    const memberships = [
+        ...ofType(changes, 'team-add'),
+        ...ofType(changes, 'team-role'),
+        ...ofType(changes, 'team-remove'),
+    ];
+    await updateMemberships(memberships, { creations, createdIds, invites }, hands);
+    await demote(ofStage(ofType(changes, 'member-role'), 'demotions'), hands);
+    await removeMembers(ofType(changes, 'remove-member'), hands);
+    await deleteTeams(ofType(changes, 'delete-team'), changes, hands);
+    const outcomes = ledger.outcomes();
+    return { outcomes, invitedIds: newcomers.ids(), touched: touchedBy(outcomes, live) };
+}
+/** The account that runs this was not let in, so nothing was written: every change failed for that reason. */
+function refuseAll(changes, { message }) {
+    return changes.map((change) => ({ status: 'failed', change, message }));
+}
+function ofType(changes, type) {
+    return changes.filter((change) => change.type === type);
+}
+function ofStage(changes, stage) {
+    return changes.filter((change) => (0,order/* stageOf */.gV)(change) === stage);
+}
+
+// EXTERNAL MODULE: ./lib/core/fingerprint.js
+var fingerprint = __nccwpck_require__(1595);
+;// CONCATENATED MODULE: ./lib/app/verify.js
+
+
+/**
+ * Reads what an apply may have changed in GitBook again and plans anew. What the new plan still holds must be pending, failed or
+ * skipped; anything else is told as unexpected. Who was invited and does not show yet becomes pending.
+ */
+async function verify(applied, verification) {
+    let live;
+    try {
+        live = await verification.read();
+    }
+    catch (error) {
+        const { message } = verification.classify(error);
+        return { ...withoutReading(applied), verified: false, verifyError: message };
+    }
+    const replanned = verification.plan(live);
+    if (!replanned.ok) {
+        const message = replanned.diagnostics.map((each) => each.message).join(' ');
+        return { ...withoutReading(applied), verified: false, verifyError: message };
+    }
+    const left = replanned.plan.changes;
+    const listed = new Map(live.members.map((member) => [(0,model/* emailKey */.c8)(member.email ?? ''), member.id]));
+    const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [(0,model/* emailKey */.c8)(change.email)] : [])));
+    const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
+    const explained = new Set(outcomes.filter((outcome) => outcome.status !== 'applied').flatMap(({ change }) => subjectsOf(change)));
+    return {
+        outcomes,
+        invitedUsers: invitedUsers(applied, listed),
+        unexpected: left.filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
+        verified: true,
+        verifyError: undefined,
+    };
+}
+function withoutReading(applied) {
+    return { outcomes: applied.outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [] };
+}
+/** An invitation, or an addition of somebody invited, that GitBook took and does not show yet, is pending. */
+function afterReading(outcome, notListed, left) {
+    const { change } = outcome;
+    if (outcome.status !== 'applied')
+        return outcome;
+    if (change.type === 'invite' && notListed.has((0,model/* emailKey */.c8)(change.email))) {
+        return { status: 'pending', change, reason: 'invited-not-listed' };
+    }
+    if (change.type !== 'team-add' || change.userId !== undefined)
+        return outcome;
+    const subjects = subjectsOf(change);
+    const waits = left.some((other) => other.type === 'team-add' && subjectsOf(other).some((subject) => subjects.includes(subject)));
+    return waits ? { status: 'pending', change, reason: 'waits-for-invitation' } : outcome;
+}
+/**
+ * What a change is about, by every name that it has before and after an apply: somebody invited gets a user ID,
+ * a member may get another e-mail, and a created team, which goes by its title, gets a team ID.
+ */
+function subjectsOf(change) {
+    switch (change.type) {
+        case 'invite':
+            return [`member ${(0,model/* emailKey */.c8)(change.email)}`];
+        case 'member-role':
+        case 'member-sso':
+        case 'remove-member':
+            return namesOf(change).map((name) => `member ${name}`);
+        case 'team-add':
+        case 'team-role':
+        case 'team-remove':
+            return namesOf(change).map((name) => `team ${change.team} member ${name}`);
+        case 'create-team':
+        case 'rename-team':
+        case 'delete-team':
+            return [(0,fingerprint/* changeKey */.C)(change)];
+    }
+}
+function namesOf({ email, userId }) {
+    const names = email === undefined ? [] : [(0,model/* emailKey */.c8)(email)];
+    return userId === undefined ? names : [...names, userId];
+}
+function invitedUsers(applied, listed) {
+    const users = {};
+    for (const { status, change } of applied.outcomes) {
+        if (change.type !== 'invite' || (status !== 'applied' && status !== 'pending'))
+            continue;
+        const key = (0,model/* emailKey */.c8)(change.email);
+        const id = listed.get(key) ?? applied.invitedIds.get(key);
+        if (id !== undefined)
+            users[key] = id;
+    }
+    return users;
+}
+
+;// CONCATENATED MODULE: ./lib/app/pipeline.js
+
+
+
+
+
+
+
+/** Files → directory → desired state; API → live state; both → plan. */
+async function planDirectory(request, ports) {
+    const named = request.organizationId;
+    const early = named === undefined ? undefined : ports.openReader(named);
+    // GitBook's first answers come while the directory is read; if that turns out invalid, nobody waits for them.
+    const abandon = early?.begin();
+    const read = await ports.readDirectory();
+    if (!read.ok) {
+        abandon?.();
+        const organizationId = request.organizationId ?? read.organizationId;
+        return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
+    }
+    const { directory } = read;
+    const organization = organizationOf(request, directory);
+    if (typeof organization !== 'string') {
+        abandon?.();
+        return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
+    }
+    const desired = (0,resolve/* resolve */.h)(directory, request.asOf);
+    const reader = early ?? ports.openReader(organization);
+    ports.progress.step({ kind: 'phase', phase: 'read' });
+    const live = await reader.readLive(scopeOf(desired));
+    ports.progress.step({ kind: 'phase', phase: 'plan' });
+    const result = (0,core_plan/* makePlan */.Cs)(desired, live, request.settings);
+    if (!result.ok)
+        return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
+    return { status: 'planned', plan: result.plan, directory, live, reader };
+}
+/** The whole sequence: plan, show, guard, permit, apply, verify. */
+async function applyDirectory(request, ports) {
+    const planned = await planDirectory(request, ports);
+    if (planned.status === 'invalid')
+        return planned;
+    const { plan, live, reader, directory } = planned;
+    const refused = (0,guard/* refusals */.Ke)(plan.guards, plan.fingerprint, request.confirm);
+    await ports.show(planned, refused);
+    if (refused.length > 0)
+        return { status: 'refused', planned, refused };
+    if (plan.changes.length === 0)
+        return { status: 'applied', planned, result: NOTHING_TO_DO };
+    const permission = await ports.permit(planned);
+    if (!permission.given)
+        return { status: 'not-permitted', planned, permission };
+    const writer = await ports.openWriter(plan.organization.id);
+    const applied = await applyPlan({ ...ports, plan, live, reader, writer });
+    ports.progress.step({ kind: 'phase', phase: 'verify' });
+    const desired = (0,resolve/* resolve */.h)(directory, plan.asOf);
+    const result = await verify(applied, {
+        read: () => reader.readAgain(scopeOf(desired), live, applied.touched),
+        plan: (again) => (0,core_plan/* makePlan */.Cs)(desired, again, request.settings),
+        classify: ports.classify,
+    });
+    return { status: 'applied', planned, result };
+}
+function scopeOf(desired) {
+    return { teams: desired.teams && ((teams) => (0,core_plan/* teamsToRead */.SE)(desired, teams)) };
+}
+const NOTHING_TO_DO = {
+    outcomes: [],
+    invitedUsers: {},
+    unexpected: [],
+    verified: true,
+    verifyError: undefined,
+};
+/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
+function organizationOf({ organizationId, configPath }, { organization, files }) {
+    if (organizationId !== undefined && organization !== undefined && organization.id !== organizationId) {
+        const message = `The directory is for the organization ${(0,convert_yaml/* quote */.hD)(organization.id)}, and organization-id is ${(0,convert_yaml/* quote */.hD)(organizationId)}.`;
+        return (0,diagnostic/* problem */.CC)('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
+    }
+    const id = organizationId ?? organization?.id;
+    if (id !== undefined)
+        return id;
+    const at = { file: files[0] ?? configPath, line: 1, column: 1 };
+    const help = 'Add organization: to a file of the directory, or give organization-id.';
+    return (0,diagnostic/* problem */.CC)('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
+}
+
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _edges_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4503);
+/* harmony import */ var _edges_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5492);
+
+
+(0,_edges_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await (0,_edges_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), process.env));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ isDemotion),
+/* harmony export */   TI: () => (/* binding */ isDestructive),
+/* harmony export */   xJ: () => (/* binding */ touchesAdmin)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7206);
+
+/** Whether a role change takes access away. */
+function isDemotion(change) {
+    switch (change.type) {
+        case 'member-role':
+            return (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRoles */ .Jo)(change.to, change.from) < 0;
+        case 'team-role':
+            return change.to === 'member';
+        default:
+            return false;
+    }
+}
+/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
+function isDestructive(change) {
+    switch (change.type) {
+        case 'remove-member':
+        case 'team-remove':
+        case 'delete-team':
+            return true;
+        case 'member-role':
+        case 'team-role':
+            return isDemotion(change);
+        case 'invite':
+        case 'member-sso':
+        case 'create-team':
+        case 'rename-team':
+        case 'team-add':
+            return false;
+    }
+}
+/** Whether a change makes somebody an administrator, or takes it from one. */
+function touchesAdmin(change) {
+    switch (change.type) {
+        case 'invite':
+            return change.to === 'admin';
+        case 'member-role':
+            return change.to === 'admin' || change.from === 'admin';
+        case 'remove-member':
+            return change.from === 'admin';
+        default:
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ convert),
+/* harmony export */   S6: () => (/* binding */ isYamlMap),
+/* harmony export */   gK: () => (/* binding */ isYamlList),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
+
+
+const TOO_DEEP = {
+    message: 'This is nested too deeply.',
+    help: 'A directory needs no more than six levels; look for brackets or dashes left open.',
+};
+const MAX_DEPTH = 100;
+/** How many values aliases may add to a file when they are written out. */
+const MAX_ALIASED_VALUES = 1_000_000;
+/** Stands for a merge key, which is no key like others. */
+const MERGE = Symbol('<<');
+/** Stops a conversion whose result could not be used. */
+class Unusable extends Error {
+}
+/**
+ * Turns a parsed document into plain data, and remembers where each key, value and item stands. Aliases share
+ * the data of their anchors; merge keys (`<<`) are written out. Reports duplicate keys, keys that are not text,
+ * tags, aliases without anchor, alias bombs and bottomless nesting.
+ */
+function convert(contents, locate) {
+    const diagnostics = [];
+    const maps = new WeakMap();
+    const lists = new WeakMap();
+    const anchors = new Map();
+    let aliased = 0;
+    const report = (...[code, offset, message, help, related]) => {
+        diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(code, locate(offset), message, help, related ?? []));
+    };
+    function visit(node, depth) {
+        const offset = startOf(node);
+        if (depth > MAX_DEPTH) {
+            report('too-deep', offset, TOO_DEEP.message, TOO_DEEP.help);
+            throw new Unusable();
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return followAlias(node.source, offset);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return { value: null, size: 1 };
+        refuseTag(node.tag, offset);
+        if (node.anchor === undefined)
+            return visitContent(node, depth);
+        anchors.set(node.anchor, 'open');
+        const result = visitContent(node, depth);
+        anchors.set(node.anchor, result);
+        return result;
+    }
+    function refuseTag(tag, offset) {
+        if (tag === undefined)
+            return;
+        const help = 'Remove the tag: text, numbers, true and false, lists and mappings need none.';
+        report('yaml-tag', offset, `The tag ${quote(tag)} is not allowed.`, help);
+    }
+    function visitContent(node, depth) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return visitMap(node, depth);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return visitList(node, depth);
+        return { value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? scalarValue(node.value) : null, size: 1 };
+    }
+    function followAlias(name, offset) {
+        const target = anchors.get(name);
+        if (target === undefined) {
+            const help = `Define &${name} before this place, or put the text into quotes.`;
+            report('yaml-syntax', offset, `There is no anchor &${name} before this alias.`, help);
+            return { value: null, size: 1 };
+        }
+        if (target === 'open') {
+            report('too-deep', offset, `The alias *${name} stands inside its own anchor.`, 'Write the value out.');
+            throw new Unusable();
+        }
+        aliased += target.size;
+        if (aliased > MAX_ALIASED_VALUES) {
+            const limit = MAX_ALIASED_VALUES.toLocaleString('en-US');
+            const message = `The aliases of this file stand for more than ${limit} values.`;
+            report('too-many-aliases', offset, message, 'Use fewer aliases, or write the values out.');
+            throw new Unusable();
+        }
+        return target;
+    }
+    function visitList(node, depth) {
+        const value = [];
+        const items = [];
+        let size = 1;
+        for (const item of node.items) {
+            const converted = visit(item, depth + 1);
+            value.push(converted.value);
+            items.push(startOf(item));
+            size += converted.size;
+        }
+        lists.set(value, { start: startOf(node), items });
+        return { value, size };
+    }
+    function visitMap(node, depth) {
+        const value = Object.create(null);
+        const keys = new Map();
+        const merges = [];
+        let size = 1;
+        let merged;
+        for (const pair of node.items) {
+            const problems = diagnostics.length;
+            const keyOffset = startOf(pair.key);
+            const key = isMerge(pair) ? MERGE : visitKey(pair.key, keyOffset);
+            const sound = diagnostics.length === problems;
+            if (key === undefined && sound) {
+                const help = 'Write the key as text, in quotes if need be.';
+                report('wrong-type', keyOffset, 'A key must be text.', help);
+            }
+            const converted = pair.value == null ? { value: null, size: 1 } : visit(pair.value, depth + 1);
+            const place = { key: keyOffset, value: pair.value == null ? keyOffset : startOf(pair.value) };
+            size += converted.size;
+            if (key === undefined)
+                continue;
+            const first = key === MERGE ? merged : keys.get(key);
+            if (first) {
+                const other = { ...locate(first.key), message: 'first written here' };
+                const help = 'Keep one of the two; the second would silently win.';
+                const name = key === MERGE ? '<<' : key;
+                report('duplicate-key', keyOffset, `The key ${quote(name)} is written twice.`, help, [other]);
+            }
+            else if (key === MERGE) {
+                merged = place;
+                if (diagnostics.length === problems)
+                    merges.push({ value: converted.value, offset: place.value });
+            }
+            else {
+                keys.set(key, place);
+                value[key] = converted.value;
+            }
+        }
+        maps.set(value, { start: startOf(node), keys });
+        for (const merge of merges) {
+            for (const from of isYamlList(merge.value) ? merge.value : [merge.value]) {
+                mergeInto(value, keys, from, merge.offset);
+            }
+        }
+        return { value, size };
+    }
+    /** A key's text; undefined when it is no text. An anchor on it stands for that text. */
+    function visitKey(key, offset) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key)) {
+            const { value } = followAlias(key.source, offset);
+            return typeof value === 'object' ? undefined : String(value);
+        }
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+            return undefined;
+        refuseTag(key.tag, offset);
+        const text = keyText(key);
+        if (key.anchor !== undefined && text !== undefined)
+            anchors.set(key.anchor, { value: text, size: 1 });
+        return text;
+    }
+    /** Keys of the map itself win over merged ones, and earlier merged ones over later ones. */
+    function mergeInto(into, keys, from, offset) {
+        if (!isYamlMap(from)) {
+            const help = 'Point it at a mapping, such as an alias of one: <<: *name';
+            report('wrong-type', offset, 'A merge key (<<) takes a mapping.', help);
+            return;
+        }
+        for (const [key, place] of maps.get(from)?.keys ?? []) {
+            if (keys.has(key))
+                continue;
+            keys.set(key, place);
+            into[key] = from[key] ?? null;
+        }
+    }
+    const places = {
+        keyOffset: (map, key) => maps.get(map)?.keys.get(key)?.key ?? maps.get(map)?.start ?? 0,
+        valueOffset: (map, key) => maps.get(map)?.keys.get(key)?.value ?? maps.get(map)?.start ?? 0,
+        itemOffset: (list, index) => lists.get(list)?.items[index] ?? lists.get(list)?.start ?? 0,
+    };
+    try {
+        const value = contents === null ? undefined : visit(contents, 0).value;
+        return { value: isEmptyScalar(contents) ? undefined : value, places, diagnostics, fatal: false };
+    }
+    catch (error) {
+        if (!(error instanceof Unusable))
+            throw error;
+        return { value: undefined, places, diagnostics, fatal: true };
+    }
+}
+/** Whether a value is a mapping. */
+function isYamlMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value is a list. */
+function isYamlList(value) {
+    return Array.isArray(value);
+}
+/** A piece of the user's text in double quotes, on one line and cut to a readable length. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+function isEmptyScalar(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null && (node.source ?? '') === '';
+}
+function isMerge(pair) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
+}
+/** A key's text as it is written: `2024:` and `1e3:` are titles, not numbers. */
+function keyText(key) {
+    if (typeof key.value === 'string')
+        return key.value;
+    return key.source === undefined || key.source === '' ? undefined : key.source;
+}
+function scalarValue(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'number':
+        case 'boolean':
+            return value;
+        default:
+            return value === null || value === undefined ? null : String(value);
+    }
+}
+function startOf(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+        return startOf(node.key);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return node.range?.[0] ?? 0;
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 1566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ utcDate),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   ff: () => (/* binding */ NOTICE_DAYS)
+/* harmony export */ });
+/** How many days before a last day of access the plan begins to tell of it. */
+const NOTICE_DAYS = 14;
+/** Whole days from one UTC date to another; negative when `to` is earlier. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+/** The UTC date of a time given in milliseconds since the epoch. */
+function utcDate(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Ds: () => (/* binding */ sortDiagnostics),
+/* harmony export */   dl: () => (/* binding */ tidyDiagnostics),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/** An error diagnostic at a position. */
+function problem(code, at, message, help, related = []) {
+    const { file, line, column } = at;
+    return { code, severity: 'error', message, help, file, line, column, related };
+}
+/** Orders diagnostics as a reader meets them: by file, line, column, then code and message. */
+function sortDiagnostics(diagnostics) {
+    return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compareText(a.code, b.code) ||
+        compareText(a.message, b.message));
+}
+/**
+ * Sorted diagnostics without those that say the same of the same place, as an alias of a faulty anchor makes them,
+ * and with a last word instead of more than `most` of one file.
+ */
+function tidyDiagnostics(diagnostics, most) {
+    const told = [];
+    let last;
+    let ofFile = 0;
+    for (const each of sortDiagnostics(diagnostics)) {
+        if (each.file !== last?.file)
+            ofFile = 0;
+        else if (isSame(each, last))
+            continue;
+        last = each;
+        ofFile++;
+        if (ofFile <= most)
+            told.push(each);
+        if (ofFile !== most + 1)
+            continue;
+        const help = `Mend the ${most.toLocaleString('en-US')} before it first.`;
+        told.push(problem('too-many-problems', each, 'There are more problems from here on.', help));
+    }
+    return told;
+}
+function isSame(a, b) {
+    return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
+}
+/** Compares by code unit, the same on every machine and in every locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readDirectory)
+});
+
+// EXTERNAL MODULE: ./lib/core/convert-yaml.js
+var convert_yaml = __nccwpck_require__(4926);
+// EXTERNAL MODULE: ./lib/core/diagnostic.js
+var diagnostic = __nccwpck_require__(876);
 // EXTERNAL MODULE: ./lib/core/rules/rule.js
 var rule = __nccwpck_require__(1473);
-;// CONCATENATED MODULE: ./lib/core/match-members.js
+// EXTERNAL MODULE: ./lib/core/model.js
+var model = __nccwpck_require__(7206);
+;// CONCATENATED MODULE: ./lib/core/rules/duplicates.js
+
+
+
+
+/** The same user in two places, in whatever letter case. */
+const duplicateUsers = ({ directory }) => repeated(directory.users ?? [], (user) => (0,model/* emailKey */.c8)(user.email), (user, first) => found('duplicate-user', user.at, first.at, `The user ${(0,convert_yaml/* quote */.hD)(user.email)} is written twice.`));
+/** The same team in two places, and titles that differ only in case or surrounding space. */
+const duplicateTeams = ({ directory }) => repeated(directory.teams ?? [], (team) => (0,model/* titleKey */.kz)(team.title), (team, first) => {
+    const message = team.title === first.title
+        ? `The team ${(0,convert_yaml/* quote */.hD)(team.title)} is written twice.`
+        : `The team titles ${(0,convert_yaml/* quote */.hD)(first.title)} and ${(0,convert_yaml/* quote */.hD)(team.title)} differ only in case or space.`;
+    return found('duplicate-team', team.at, first.at, message);
+});
+/** Two users, or two teams, with one ID. */
+const duplicateIds = ({ directory }) => [
+    ...repeated((directory.users ?? []).filter((user) => user.id !== undefined), (user) => user.id ?? '', (user, first) => found('duplicate-id', user.at, first.at, `${(0,convert_yaml/* quote */.hD)(user.email)} and ${(0,convert_yaml/* quote */.hD)(first.email)} have the same id.`)),
+    ...repeated((directory.teams ?? []).filter((team) => team.id !== undefined), (team) => team.id ?? '', (team, first) => found('duplicate-id', team.at, first.at, `The teams ${(0,convert_yaml/* quote */.hD)(team.title)} and ${(0,convert_yaml/* quote */.hD)(first.title)} have the same id.`)),
+];
+/** A former title that another team of the directory has, or has had. */
+const takenTitles = ({ directory }) => {
+    const teams = directory.teams ?? [];
+    const holders = new Map();
+    for (const team of teams)
+        holders.set((0,model/* titleKey */.kz)(team.title), { title: team.title, at: team.at });
+    const diagnostics = [];
+    for (const team of teams) {
+        for (const former of team.previously) {
+            const key = (0,model/* titleKey */.kz)(former.title);
+            const holder = holders.get(key);
+            if (holder === undefined) {
+                holders.set(key, { title: team.title, at: former.at });
+            }
+            else if (holder.title !== team.title) {
+                const message = `The former title ${(0,convert_yaml/* quote */.hD)(former.title)} is also of the team ${(0,convert_yaml/* quote */.hD)(holder.title)}.`;
+                diagnostics.push(found('title-taken', former.at, holder.at, message, 'A title can lead to one team only.'));
+            }
+        }
+    }
+    return diagnostics;
+};
+/** A user twice in one team: in one list, or in `owners` and `members`. */
+const duplicateMembers = ({ directory }) => (directory.teams ?? []).flatMap(membersOfTeam);
+function membersOfTeam(team) {
+    const diagnostics = [];
+    const firstsOf = (entries, owners) => {
+        const firsts = new Map();
+        for (const entry of entries) {
+            if (entry.kind !== 'user')
+                continue;
+            const key = (0,model/* emailKey */.c8)(entry.email);
+            const first = firsts.get(key);
+            const owner = owners.get(key);
+            if (first) {
+                const message = `${(0,convert_yaml/* quote */.hD)(entry.email)} is twice in ${(0,convert_yaml/* quote */.hD)(team.title)}.`;
+                diagnostics.push(found('duplicate-member', entry.at, first.at, message));
+            }
+            else
+                firsts.set(key, entry);
+            if (owner) {
+                const message = `${(0,convert_yaml/* quote */.hD)(entry.email)} is an owner and a member of ${(0,convert_yaml/* quote */.hD)(team.title)}.`;
+                const help = 'Keep one of the two: an owner is in the team already.';
+                diagnostics.push(found('owner-and-member', entry.at, owner.at, message, help));
+            }
+        }
+        return firsts;
+    };
+    const owners = firstsOf(team.owners ?? [], new Map());
+    firstsOf(team.members ?? [], owners);
+    return diagnostics;
+}
+/** Reports every item whose key an earlier item has, each against the first. */
+function repeated(items, keyOf, report) {
+    const firsts = new Map();
+    const diagnostics = [];
+    for (const item of items) {
+        const key = keyOf(item);
+        const first = firsts.get(key);
+        if (first === undefined)
+            firsts.set(key, item);
+        else
+            diagnostics.push(report(item, first));
+    }
+    return diagnostics;
+}
+function found(code, at, first, message, help = 'Keep one of the two.') {
+    return (0,diagnostic/* problem */.CC)(code, at, message, help, [(0,rule/* related */._)(first, 'the other one')]);
+}
+
+// EXTERNAL MODULE: ./lib/core/schema.js + 2 modules
+var schema = __nccwpck_require__(7486);
+;// CONCATENATED MODULE: ./lib/core/rules/references.js
+
+
+
+
+
+/** How many names are compared for suggestions, so that a directory of strangers stays fast to refuse. */
+const MAX_COMPARISONS = 200_000;
+const MAX_NESTING = 100;
+/** A team member who is not in `users`, when the section is there. */
+const unknownUsers = ({ directory, mayBeUnread }) => {
+    if (directory.users === undefined)
+        return [];
+    const emails = directory.users.map((user) => user.email);
+    const known = new Set(emails.map(model/* emailKey */.c8));
+    const suggest = suggestions(emails);
+    return entriesOf(directory.teams).flatMap(({ team, entry }) => {
+        if (entry.kind !== 'user' || known.has((0,model/* emailKey */.c8)(entry.email)))
+            return [];
+        if (mayBeUnread(entry.email))
+            return [];
+        const near = suggest(entry.email);
+        const message = `${(0,convert_yaml/* quote */.hD)(entry.email)} is in the team ${(0,convert_yaml/* quote */.hD)(team.title)}, but not in users.`;
+        const help = near
+            ? `Did you mean ${near}? Else add the user.`
+            : 'Add the user, or take it out of the team.';
+        return [(0,diagnostic/* problem */.CC)('unknown-user', entry.at, message, help)];
+    });
+};
+/** A `team:` that the directory does not have. */
+const unknownTeams = ({ directory, mayBeUnread }) => {
+    const titles = (directory.teams ?? []).map((team) => team.title);
+    const known = new Set(titles);
+    const suggest = suggestions(titles);
+    const folded = new Map(titles.map((title) => [(0,model/* titleKey */.kz)(title), title]));
+    return entriesOf(directory.teams).flatMap(({ entry }) => {
+        if (entry.kind !== 'team' || known.has(entry.title) || mayBeUnread(entry.title))
+            return [];
+        const near = folded.get((0,model/* titleKey */.kz)(entry.title)) ?? suggest(entry.title);
+        const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
+        return [(0,diagnostic/* problem */.CC)('unknown-team', entry.at, `There is no team ${(0,convert_yaml/* quote */.hD)(entry.title)}.`, help)];
+    });
+};
+/** A `team:` whose membership the directory leaves alone: nobody can say who would come with it. */
+const unmanagedTeams = ({ directory }) => {
+    const unmanaged = new Map((directory.teams ?? [])
+        .filter((team) => team.owners === undefined && team.members === undefined)
+        .map((team) => [team.title, team]));
+    return entriesOf(directory.teams).flatMap(({ entry }) => {
+        const target = entry.kind === 'team' ? unmanaged.get(entry.title) : undefined;
+        if (entry.kind !== 'team' || target === undefined)
+            return [];
+        const message = `The directory does not say who is in ${(0,convert_yaml/* quote */.hD)(entry.title)}.`;
+        const help = 'Give that team owners or members, or list the people here.';
+        return [(0,diagnostic/* problem */.CC)('unmanaged-team', entry.at, message, help, [(0,rule/* related */._)(target.at, target.title)])];
+    });
+};
+/** Teams that contain themselves through `team:`; each cycle is told once, at its first reference. */
+const teamCycles = ({ directory }) => {
+    const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
+    const done = new Set();
+    const diagnostics = [];
+    for (const start of teams.values()) {
+        const trail = [];
+        const enter = (team) => trail.push({ team, nested: nestedTeams(team), next: 0 });
+        if (!done.has(start.title))
+            enter(start);
+        while (trail.length > 0) {
+            const top = trail[trail.length - 1];
+            if (top === undefined)
+                break;
+            const reference = top.nested[top.next++];
+            if (reference === undefined) {
+                done.add(top.team.title);
+                trail.pop();
+                continue;
+            }
+            const target = teams.get(reference.title);
+            if (target === undefined || done.has(target.title))
+                continue;
+            const from = trail.findIndex((step) => step.team.title === target.title);
+            if (from < 0) {
+                if (trail.length >= MAX_NESTING) {
+                    const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
+                    diagnostics.push((0,diagnostic/* problem */.CC)('too-deep', reference.at, message, 'List the people, or nest fewer teams.'));
+                    done.add(target.title);
+                    continue;
+                }
+                enter(target);
+                continue;
+            }
+            const cycle = trail.slice(from).map((step) => step.team);
+            const names = [...cycle, target].map((team) => team.title).join(' → ');
+            const message = `These teams contain each other: ${names}.`;
+            const others = cycle.map((team) => (0,rule/* related */._)(team.at, team.title));
+            diagnostics.push((0,diagnostic/* problem */.CC)('team-cycle', reference.at, message, 'Remove one of the team: entries.', others));
+        }
+    }
+    return diagnostics;
+};
+function nestedTeams(team) {
+    return (team.members ?? []).flatMap((entry) => (entry.kind === 'team' ? [entry] : []));
+}
+function entriesOf(teams) {
+    const found = [];
+    for (const team of teams ?? []) {
+        for (const entry of team.owners ?? [])
+            found.push({ team, entry });
+        for (const entry of team.members ?? [])
+            found.push({ team, entry });
+    }
+    return found;
+}
+/** Suggests the nearest of some names, until that would take too long. */
+function suggestions(names) {
+    let left = Math.floor(MAX_COMPARISONS / Math.max(1, names.length));
+    return (word) => (left-- > 0 ? (0,schema/* nearest */.pA)(word, names) : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules/table.js
+
+
+/** Every semantic rule: what a schema cannot say about a directory. */
+const RULES = [
+    duplicateUsers,
+    duplicateTeams,
+    duplicateIds,
+    takenTitles,
+    duplicateMembers,
+    unknownUsers,
+    unknownTeams,
+    unmanagedTeams,
+    teamCycles,
+];
+/** Everything the rules find, in no order. */
+function checkRules(input) {
+    return RULES.flatMap((rule) => rule(input));
+}
+
+// EXTERNAL MODULE: ./lib/core/source.js + 3 modules
+var core_source = __nccwpck_require__(9772);
+// EXTERNAL MODULE: ./lib/core/written.js
+var core_written = __nccwpck_require__(3396);
+;// CONCATENATED MODULE: ./lib/core/directory.js
+
+
+
+
+
+
+
+/**
+ * Reads the files of a directory and checks them by schema and rules: all problems of all files
+ * at once, sorted by place.
+ *
+ * @param configPath what the user named, for problems that lie in no file
+ * @param earlier problems found while the files were read; with any error among them the result is not ok
+ */
+function readDirectory(files, configPath, earlier) {
+    const ordered = [...files].sort((a, b) => (0,diagnostic/* compareText */.n6)(a.file, b.file));
+    const written = [];
+    const ofFiles = ordered.map(({ file, bytes }) => {
+        const { source, diagnostics } = (0,core_source/* parseSource */.P)(file, bytes);
+        const result = (0,core_written/* readWritten */.IL)(source);
+        const empty = source.data === undefined && source.broken === undefined ? [emptyFile(file)] : [];
+        written.push(result);
+        return [diagnostics, (0,schema/* checkSchema */._U)(source), result.diagnostics, empty].flat();
+    });
+    const { directory, mismatches } = combine(written);
+    const brokenTexts = written.flatMap(({ source }) => source.broken?.text ?? []);
+    const mayBeUnread = (0,rule/* unreadNames */.A)(brokenTexts, earlier.some(isError));
+    const found = [earlier, ...ofFiles, mismatches, checkRules({ directory, mayBeUnread })].flat();
+    if (!found.some(isError) && isEmpty(directory))
+        found.push(emptyDirectory(ordered, configPath));
+    const diagnostics = (0,diagnostic/* tidyDiagnostics */.dl)(found, schema/* MAX_PROBLEMS_A_FILE */.ls);
+    return diagnostics.some(isError)
+        ? { ok: false, diagnostics, organizationId: directory.organization?.id }
+        : { ok: true, directory, diagnostics };
+}
+function combine(written) {
+    const mismatches = [];
+    const users = written.flatMap((file) => file.users ?? []);
+    const teams = written.flatMap((file) => file.teams ?? []);
+    const organizations = written.flatMap((file) => file.organization ?? []);
+    const [organization, ...others] = organizations;
+    for (const other of others) {
+        if (organization === undefined || other.id === organization.id)
+            continue;
+        const message = `The organization ${(0,convert_yaml/* quote */.hD)(other.id)} differs from ${(0,convert_yaml/* quote */.hD)(organization.id)} in another file.`;
+        const help = 'All files of a directory are about one organization.';
+        mismatches.push((0,diagnostic/* problem */.CC)('organization-mismatch', other.at, message, help, [(0,rule/* related */._)(organization.at, 'the other one')]));
+    }
+    const directory = {
+        files: written.map(({ source }) => source.file),
+        organization,
+        users: written.some((file) => file.users !== undefined) ? users : undefined,
+        teams: written.some((file) => file.teams !== undefined) ? teams : undefined,
+    };
+    return { directory, mismatches };
+}
+function isEmpty(directory) {
+    return (directory.users ?? []).length === 0 && (directory.teams ?? []).length === 0;
+}
+function isError(diagnostic) {
+    return diagnostic.severity === 'error';
+}
+function emptyFile(file) {
+    const help = 'Begin it with version: 1, or delete the file.';
+    return (0,diagnostic/* problem */.CC)('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
+}
+function emptyDirectory(files, configPath) {
+    const at = { file: files[0]?.file ?? configPath, line: 1, column: 1 };
+    const message = files.length === 0
+        ? `There is no .yaml or .yml file in ${(0,convert_yaml/* quote */.hD)(configPath)}.`
+        : 'The directory has no user and no team.';
+    const help = 'Begin one with the command import, which writes the live organization as YAML; an empty directory is never applied.';
+    return (0,diagnostic/* problem */.CC)('empty-directory', at, message, help);
+}
+
+
+/***/ }),
+
+/***/ 1595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changeKey),
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
+
+
+
+/**
+ * One change in canonical form: what it does to whom, without where it is written and what it is called. Equal
+ * changes have equal keys, and different ones in a plan have different keys.
+ */
+function changeKey(change) {
+    return JSON.stringify(canonical(change));
+}
+/**
+ * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
+ * have equal fingerprints, whatever the order of files, users or GitBook's answers.
+ */
+function fingerprint(changes) {
+    const keys = changes.map(changeKey).sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
+}
+function canonical(change) {
+    switch (change.type) {
+        case 'invite':
+            return [change.type, (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(change.email), change.to, change.sso];
+        case 'member-role':
+            return [change.type, change.userId, change.from, change.to];
+        case 'member-sso':
+            return [change.type, change.userId];
+        case 'remove-member':
+            return [change.type, change.userId, change.from];
+        case 'create-team':
+            return [change.type, change.team];
+        case 'rename-team':
+            return [change.type, change.teamId, change.from, change.to];
+        case 'delete-team':
+            return [change.type, change.teamId];
+        case 'team-add':
+            return [change.type, change.teamId ?? null, change.team, personKey(change), change.to];
+        case 'team-role':
+            return [change.type, change.teamId, change.userId, change.from, change.to];
+        case 'team-remove':
+            return [change.type, change.teamId, change.userId];
+    }
+}
+function personKey({ userId, email }) {
+    return userId ?? (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(email ?? '');
+}
+
+
+/***/ }),
+
+/***/ 2270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   it: () => (/* binding */ isConfirmed)
+/* harmony export */ });
+/* unused harmony exports CONFIRMABLE, formatLimit, allowedBy */
+/** Guards that `confirm` lets one exact plan pass. */
+const CONFIRMABLE = [
+    'max-member-removals',
+    'max-membership-removals',
+    'max-team-deletions',
+];
+/** However small the organization, this many removals pass a percentage. */
+const FLOOR = 3;
+/**
+ * What each guard says about a plan's changes. Judges only: the plan is shown first, and an apply refuses.
+ * Percentages are of the live members, of the team's live membership, and of the live teams, rounded down.
+ */
+function judge(changes, live, limits) {
+    const removals = changes.filter((change) => change.type === 'remove-member').length;
+    const deletions = changes.filter((change) => change.type === 'delete-team').length;
+    return [
+        judgeAdmins(changes, live, limits),
+        atMost('max-member-removals', undefined, limits.maxMemberRemovals, removals, live.members),
+        ...judgeMemberships(changes, live, limits),
+        atMost('max-team-deletions', undefined, limits.maxTeamDeletions, deletions, live.teams),
+        ...judgeSeats(changes, live, limits),
+    ];
+}
+/** The verdicts that refuse a plan, given the start of a fingerprint that was confirmed. */
+function refusals(guards, fingerprint, confirm) {
+    const confirmed = isConfirmed(fingerprint, confirm);
+    return guards.filter(({ name, passed }) => !passed && !(confirmed && CONFIRMABLE.includes(name)));
+}
+/** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
+function isConfirmed(fingerprint, confirm) {
+    const given = confirm?.trim().toLowerCase() ?? '';
+    return given.length >= 8 && fingerprint.startsWith(given);
+}
+/** A limit as an input writes it. */
+function formatLimit(limit) {
+    return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
+}
+/** The number a limit comes to for a total. */
+function allowedBy(limit, total) {
+    if (limit.kind === 'count')
+        return limit.count;
+    return Math.max(FLOOR, Math.floor((limit.percent * total) / 100));
+}
+/** Invited administrators do not count: they may never accept. */
+function judgeAdmins(changes, live, { minAdmins }) {
+    let lost = 0;
+    let gained = 0;
+    for (const change of changes) {
+        if (change.type !== 'remove-member' && change.type !== 'member-role')
+            continue;
+        if (live.admins.has(change.userId))
+            lost++;
+        else if (change.type === 'member-role' && change.to === 'admin' && !live.disabled.has(change.userId))
+            gained++;
+    }
+    const actual = live.admins.size - lost + gained;
+    return {
+        name: 'min-admins',
+        team: undefined,
+        limit: String(minAdmins),
+        allowed: minAdmins,
+        actual,
+        passed: lost === 0 || actual >= minAdmins,
+    };
+}
+function judgeMemberships(changes, live, limits) {
+    const byTeam = new Map();
+    for (const change of changes) {
+        if (change.type !== 'team-remove')
+            continue;
+        const known = byTeam.get(change.teamId) ?? { team: change.team, removals: 0 };
+        known.removals++;
+        byTeam.set(change.teamId, known);
+    }
+    const limit = limits.maxMembershipRemovals;
+    if (byTeam.size === 0)
+        return [atMost('max-membership-removals', undefined, limit, 0, 0)];
+    return [...byTeam].map(([teamId, { team, removals }]) => atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0));
+}
+/** Only a plan that invites can be refused for seats: removals must not be held up by a full organization. */
+function judgeSeats(changes, live, { maxSeats }) {
+    if (maxSeats === undefined)
+        return [];
+    const invites = changes.some((change) => change.type === 'invite');
+    const passed = !invites || live.seatsAfter <= maxSeats;
+    const limit = String(maxSeats);
+    return [{ name: 'max-seats', team: undefined, limit, allowed: maxSeats, actual: live.seatsAfter, passed }];
+}
+function atMost(name, team, limit, actual, total) {
+    const allowed = allowedBy(limit, total);
+    return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
+}
+
+
+/***/ }),
+
+/***/ 5844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ matchMembers),
+/* harmony export */   Re: () => (/* binding */ personOf),
+/* harmony export */   jE: () => (/* binding */ membersByEmail)
+/* harmony export */ });
+/* harmony import */ var _convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4926);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(876);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7206);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1473);
 
 
 
@@ -8971,7 +10734,7 @@ function matchMembers(users, live) {
     const notices = [];
     const diagnostics = [];
     const find = (user) => {
-        const withEmail = byEmail.get((0,model/* emailKey */.c8)(user.email)) ?? [];
+        const withEmail = byEmail.get((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .emailKey */ .c8)(user.email)) ?? [];
         if (user.id === undefined) {
             if (withEmail.length > 1)
                 diagnostics.push(ambiguousAddress(user, withEmail));
@@ -8983,7 +10746,7 @@ function matchMembers(users, live) {
                 diagnostics.push(reusedAddress(user, user.id, withEmail[0]));
             return undefined;
         }
-        if (pinned.email !== undefined && (0,model/* emailKey */.c8)(pinned.email) !== (0,model/* emailKey */.c8)(user.email)) {
+        if (pinned.email !== undefined && (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .emailKey */ .c8)(pinned.email) !== (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .emailKey */ .c8)(user.email)) {
             notices.push({
                 kind: 'email-differs',
                 directoryEmail: user.email,
@@ -9010,7 +10773,7 @@ function membersByEmail(live) {
     for (const member of live) {
         if (member.email === undefined)
             continue;
-        const key = (0,model/* emailKey */.c8)(member.email);
+        const key = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .emailKey */ .c8)(member.email);
         const others = byEmail.get(key);
         if (others)
             others.push(member);
@@ -9025,20 +10788,322 @@ function personOf(member) {
 }
 function ambiguousAddress(user, members) {
     const ids = members.map((member) => member.id).join(', ');
-    const message = `GitBook has ${members.length} members with the e-mail ${(0,convert_yaml/* quote */.hD)(user.email)}: ${ids}.`;
-    return (0,diagnostic/* problem */.CC)('ambiguous-address', user.origin, message, 'Say which one is meant with id:.');
+    const message = `GitBook has ${members.length} members with the e-mail ${(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(user.email)}: ${ids}.`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-address', user.origin, message, 'Say which one is meant with id:.');
 }
 function reusedAddress(user, id, live) {
-    const message = `The id ${id} is no member, while ${(0,convert_yaml/* quote */.hD)(user.email)} is the member ${live.id} (${(0,convert_yaml/* quote */.hD)(live.displayName)}).`;
+    const message = `The id ${id} is no member, while ${(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(user.email)} is the member ${live.id} (${(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(live.displayName)}).`;
     const help = 'The address may have been given to somebody else. If this is the right person, change or remove id:; if not, mend the e-mail.';
-    return (0,diagnostic/* problem */.CC)('reused-address', user.origin, message, help);
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('reused-address', user.origin, message, help);
 }
 function sameMemberTwice(user, other, live) {
-    const message = `${(0,convert_yaml/* quote */.hD)(user.email)} and ${(0,convert_yaml/* quote */.hD)(other.email)} are both the GitBook member ${live.id}.`;
+    const message = `${(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(user.email)} and ${(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(other.email)} are both the GitBook member ${live.id}.`;
     const help = 'Keep one of the two; id: is found before the e-mail.';
-    return (0,diagnostic/* problem */.CC)('same-member-twice', user.origin, message, help, [(0,rule/* related */._)(other.origin, other.email)]);
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('same-member-twice', user.origin, message, help, [(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .related */ ._)(other.origin, other.email)]);
 }
 
+
+/***/ }),
+
+/***/ 2693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ matchTeams)
+/* harmony export */ });
+/* harmony import */ var _convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4926);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(876);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7206);
+
+
+
+/**
+ * Finds for each team of the directory the live one: by pinned ID; by the exact title; by the title without
+ * regard to case and surrounding space; by a former title. Each step takes only what the steps before left over.
+ */
+function matchTeams(desired, live) {
+    const found = new Map();
+    const claimed = new Set();
+    const failed = new Set();
+    const diagnostics = [];
+    const byId = new Map(live.map((team) => [team.id, team]));
+    const claim = (team, match) => {
+        found.set(team, match);
+        claimed.add(match.id);
+    };
+    const fail = (team, diagnostic) => {
+        failed.add(team);
+        diagnostics.push(diagnostic);
+    };
+    for (const team of desired) {
+        if (team.id === undefined)
+            continue;
+        const match = byId.get(team.id);
+        if (match)
+            claim(team, match);
+        else
+            fail(team, unknownTeamId(team, team.id, live));
+    }
+    const step = (keyOf, titlesOf) => {
+        const byKey = groupByTitle(live.filter((team) => !claimed.has(team.id)), keyOf);
+        for (const team of desired) {
+            if (found.has(team) || failed.has(team))
+                continue;
+            for (const title of titlesOf(team)) {
+                const candidates = (byKey.get(keyOf(title)) ?? []).filter((each) => !claimed.has(each.id));
+                const [only, ...others] = candidates;
+                if (only === undefined)
+                    continue;
+                if (others.length > 0)
+                    fail(team, ambiguousTitle(team, title, candidates));
+                else
+                    claim(team, only);
+                break;
+            }
+        }
+    };
+    step((title) => title, (team) => [team.title]);
+    step(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz, (team) => [team.title]);
+    step(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz, (team) => team.previously);
+    return {
+        matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
+        unlisted: live.filter((team) => !claimed.has(team.id)),
+        diagnostics,
+    };
+}
+function groupByTitle(teams, keyOf) {
+    const groups = new Map();
+    for (const team of teams) {
+        const key = keyOf(team.title);
+        const group = groups.get(key);
+        if (group)
+            group.push(team);
+        else
+            groups.set(key, [team]);
+    }
+    return groups;
+}
+function unknownTeamId(team, id, live) {
+    const same = live.filter((each) => (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz)(each.title) === (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz)(team.title));
+    const ids = same.map((each) => each.id).join(', ');
+    const message = same.length === 0
+        ? `GitBook has no team with the id ${id}.`
+        : `GitBook has no team with the id ${id}; ${(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(team.title)} is ${ids}.`;
+    const help = same.length === 0
+        ? 'Remove id: to create the team anew, or mend it.'
+        : 'If that is the same team, change or remove id:.';
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-team-id', team.origin, message, help);
+}
+function ambiguousTitle(team, title, candidates) {
+    const ids = candidates.map((each) => each.id).join(', ');
+    const message = `GitBook has ${candidates.length} teams with the title ${(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)}: ${ids}.`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Say which one is meant with id:.');
+}
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ compareRoles),
+/* harmony export */   c8: () => (/* binding */ emailKey),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   oF: () => (/* binding */ ORGANIZATION_ROLES)
+/* harmony export */ });
+/* unused harmony export TEAM_ROLES */
+/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
+const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
+/** Roles within a team, from least to most access. */
+const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
+/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
+function compareRoles(a, b) {
+    return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
+}
+/** ASCII without capitals and spaces, which is what nearly every address is made of. */
+const FOLDED = /^[!-@[-~]*$/;
+/** The form in which e-mail addresses are compared: without regard to case. */
+function emailKey(email) {
+    return FOLDED.test(email) ? email : email.trim().toLowerCase();
+}
+/** The form in which team titles are told apart: without regard to case and surrounding space. */
+function titleKey(title) {
+    return title.trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _6: () => (/* binding */ orderChanges),
+/* harmony export */   gV: () => (/* binding */ stageOf)
+/* harmony export */ });
+/* unused harmony export STAGES */
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(119);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
+
+
+
+/**
+ * The order in which a plan is applied: whatever gives access comes before whatever takes it, so that an apply
+ * that is cut off anywhere has taken nothing from anyone who should have it, and there are never fewer
+ * administrators than both before and after.
+ */
+const STAGES = [
+    'invites',
+    'promotions',
+    'sso',
+    'team-renames',
+    'team-creations',
+    'team-additions',
+    'team-removals',
+    'demotions',
+    'member-removals',
+    'team-deletions',
+];
+/** The stage a change belongs to. Roles within a team, up or down, go with its additions: one call does both. */
+function stageOf(change) {
+    switch (change.type) {
+        case 'invite':
+            return 'invites';
+        case 'member-role':
+            return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isDemotion */ .MR)(change) ? 'demotions' : 'promotions';
+        case 'member-sso':
+            return 'sso';
+        case 'rename-team':
+            return 'team-renames';
+        case 'create-team':
+            return 'team-creations';
+        case 'team-add':
+        case 'team-role':
+            return 'team-additions';
+        case 'team-remove':
+            return 'team-removals';
+        case 'remove-member':
+            return 'member-removals';
+        case 'delete-team':
+            return 'team-deletions';
+    }
+}
+/** Changes in the order in which they are applied, the same for equal sets of changes. */
+function orderChanges(changes) {
+    const keyed = changes.map((change) => ({
+        change,
+        stage: STAGES.indexOf(stageOf(change)),
+        key: sortKey(change),
+    }));
+    keyed.sort((a, b) => a.stage - b.stage || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.key, b.key));
+    const ordered = keyed.map(({ change }) => change);
+    const renames = ordered.filter((change) => change.type === 'rename-team');
+    const sorted = orderRenames(renames);
+    let next = 0;
+    return ordered.map((change) => (change.type === 'rename-team' ? (sorted[next++] ?? change) : change));
+}
+/** A title is left before another team takes it, as far as the renames form no circle. */
+function orderRenames(renames) {
+    const leaving = new Map(renames.map((rename) => [(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz)(rename.from), rename]));
+    const done = new Set();
+    const ordered = [];
+    for (const start of renames) {
+        const chain = [];
+        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz)(each.to))) {
+            chain.push(each);
+        }
+        for (const each of chain.reverse()) {
+            done.add(each);
+            ordered.push(each);
+        }
+    }
+    return ordered;
+}
+function sortKey(change) {
+    const team = 'team' in change ? change.team : '';
+    const email = 'email' in change && change.email !== undefined ? (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(change.email) : '';
+    const id = 'userId' in change ? (change.userId ?? '') : 'teamId' in change ? (change.teamId ?? '') : '';
+    return [team, email, id, change.type].join('\u0000');
+}
+
+
+/***/ }),
+
+/***/ 7440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m5: () => (/* binding */ checkMembersAreLive),
+/* harmony export */   x5: () => (/* binding */ findAmongMatches),
+/* harmony export */   z$: () => (/* binding */ findAmongMembers)
+/* harmony export */ });
+/* harmony import */ var _convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4926);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(876);
+/* harmony import */ var _match_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5844);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
+
+
+
+
+/** Finds members as the `users` section has matched them. */
+function findAmongMatches(matches) {
+    const byEmail = new Map(matches.map(({ desired, live }) => [(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(desired.email), live]));
+    return (email) => byEmail.get((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(email));
+}
+/** Finds members by e-mail alone, for a directory without `users`. */
+function findAmongMembers(members) {
+    const byEmail = (0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersByEmail */ .jE)(members);
+    return (email) => byEmail.get((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(email))?.[0];
+}
+/**
+ * Without a `users` section nobody is invited, so everyone in a team must be a live member, and one only.
+ * Gives an error for each listing of somebody who is not; of somebody in many teams, one each.
+ */
+function checkMembersAreLive(teams, members) {
+    const byEmail = (0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersByEmail */ .jE)(members);
+    return teams.flatMap((team) => (team.memberships ?? [])
+        .filter((membership) => membership.via.length === 0)
+        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(membership.email)) ?? [])));
+}
+function checkMembership(membership, team, found) {
+    const email = (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(membership.email);
+    if (found.length === 0) {
+        const message = `${email} is in the team ${(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(team.title)}, but is not a member of the organization.`;
+        const help = 'Invite the person in GitBook, or manage members with a users section.';
+        return [(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('not-a-member', membership.origin, message, help)];
+    }
+    if (found.length === 1)
+        return [];
+    const ids = found.map((member) => member.id).join(', ');
+    const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
+    const help = 'Tell them apart with a users section and id:.';
+    return [(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('ambiguous-address', membership.origin, message, help)];
+}
+
+
+/***/ }),
+
+/***/ 2948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lh: () => (/* binding */ activeAdmins),
+  Cs: () => (/* binding */ makePlan),
+  SE: () => (/* binding */ teamsToRead)
+});
+
+// EXTERNAL MODULE: ./lib/core/diagnostic.js
+var diagnostic = __nccwpck_require__(876);
+// EXTERNAL MODULE: ./lib/core/dates.js
+var dates = __nccwpck_require__(1566);
+// EXTERNAL MODULE: ./lib/core/match-members.js
+var match_members = __nccwpck_require__(5844);
+// EXTERNAL MODULE: ./lib/core/model.js
+var model = __nccwpck_require__(7206);
 ;// CONCATENATED MODULE: ./lib/core/diff/members.js
 
 
@@ -9052,16 +11117,21 @@ function diffMembers({ matches, unlisted }, live, scope, asOf) {
         const why = scope.protection(member);
         if (why) {
             const withheld = { change: 'remove-member' };
-            notices.push({ kind: 'protected', why, withheld, origin: user?.origin, ...personOf(member) });
+            notices.push({ kind: 'protected', why, withheld, origin: user?.origin, ...(0,match_members/* personOf */.Re)(member) });
             return;
         }
         changes.push({
             type: 'remove-member',
-            ...personOf(member),
+            ...(0,match_members/* personOf */.Re)(member),
             from: member.role,
             reason: user ? 'expired' : 'unlisted',
             expires: user?.expires,
-            loses: { spaces: member.spaces, teams: member.teams, teamTitles: teamTitles.get(member.id) ?? [] },
+            loses: {
+                spaces: member.spaces,
+                teams: member.teams,
+                teamTitles: teamTitles.get(member.id) ?? [],
+                spaceTitles: [],
+            },
             origin: user?.origin,
         });
     };
@@ -9090,12 +11160,12 @@ function diffMembers({ matches, unlisted }, live, scope, asOf) {
     }
     for (const member of unlisted) {
         if (member.email === undefined && scope.unlistedMembers !== 'ignore') {
-            notices.push({ kind: 'no-email', ...personOf(member) });
+            notices.push({ kind: 'no-email', ...(0,match_members/* personOf */.Re)(member) });
         }
         if (scope.unlistedMembers === 'remove')
             remove(member, undefined);
         else if (scope.unlistedMembers === 'report') {
-            notices.push({ kind: 'unlisted-member', role: member.role, ...personOf(member) });
+            notices.push({ kind: 'unlisted-member', role: member.role, ...(0,match_members/* personOf */.Re)(member) });
         }
     }
     return { changes, notices };
@@ -9105,7 +11175,7 @@ function invite(user) {
     return { type: 'invite', email, to, sso, note, expires, origin };
 }
 function diffMember({ desired, live }, scope, changes, notices) {
-    const person = personOf(live);
+    const person = (0,match_members/* personOf */.Re)(live);
     const { origin } = desired;
     if (live.role !== desired.role) {
         const why = scope.protection(live);
@@ -9264,224 +11334,44 @@ function expiringSoon(team, asOf) {
 
 // EXTERNAL MODULE: ./lib/core/fingerprint.js
 var fingerprint = __nccwpck_require__(1595);
-;// CONCATENATED MODULE: ./lib/core/match-teams.js
+// EXTERNAL MODULE: ./lib/core/guard.js
+var guard = __nccwpck_require__(2270);
+// EXTERNAL MODULE: ./lib/core/match-teams.js
+var match_teams = __nccwpck_require__(2693);
+;// CONCATENATED MODULE: ./lib/core/notice.js
 
 
-
-/**
- * Finds for each team of the directory the live one: by pinned ID; by the exact title; by the title without
- * regard to case and surrounding space; by a former title. Each step takes only what the steps before left over.
- */
-function matchTeams(desired, live) {
-    const found = new Map();
-    const claimed = new Set();
-    const failed = new Set();
-    const diagnostics = [];
-    const byId = new Map(live.map((team) => [team.id, team]));
-    const claim = (team, match) => {
-        found.set(team, match);
-        claimed.add(match.id);
-    };
-    const fail = (team, diagnostic) => {
-        failed.add(team);
-        diagnostics.push(diagnostic);
-    };
-    for (const team of desired) {
-        if (team.id === undefined)
-            continue;
-        const match = byId.get(team.id);
-        if (match)
-            claim(team, match);
-        else
-            fail(team, unknownTeamId(team, team.id, live));
-    }
-    const step = (keyOf, titlesOf) => {
-        const byKey = groupByTitle(live.filter((team) => !claimed.has(team.id)), keyOf);
-        for (const team of desired) {
-            if (found.has(team) || failed.has(team))
-                continue;
-            for (const title of titlesOf(team)) {
-                const candidates = (byKey.get(keyOf(title)) ?? []).filter((each) => !claimed.has(each.id));
-                const [only, ...others] = candidates;
-                if (only === undefined)
-                    continue;
-                if (others.length > 0)
-                    fail(team, ambiguousTitle(team, title, candidates));
-                else
-                    claim(team, only);
-                break;
-            }
-        }
-    };
-    step((title) => title, (team) => [team.title]);
-    step(model/* titleKey */.kz, (team) => [team.title]);
-    step(model/* titleKey */.kz, (team) => team.previously);
-    return {
-        matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
-        unlisted: live.filter((team) => !claimed.has(team.id)),
-        diagnostics,
-    };
+/** Notices of a kind together, then by team and person: in the same order, whatever the order of GitBook's answers. */
+function sortNotices(notices) {
+    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
+    return keyed.sort((a, b) => (0,diagnostic/* compareText */.n6)(a.key, b.key)).map(({ notice }) => notice);
 }
-function groupByTitle(teams, keyOf) {
-    const groups = new Map();
-    for (const team of teams) {
-        const key = keyOf(team.title);
-        const group = groups.get(key);
-        if (group)
-            group.push(team);
-        else
-            groups.set(key, [team]);
-    }
-    return groups;
-}
-function unknownTeamId(team, id, live) {
-    const same = live.filter((each) => (0,model/* titleKey */.kz)(each.title) === (0,model/* titleKey */.kz)(team.title));
-    const ids = same.map((each) => each.id).join(', ');
-    const message = same.length === 0
-        ? `GitBook has no team with the id ${id}.`
-        : `GitBook has no team with the id ${id}; ${(0,convert_yaml/* quote */.hD)(team.title)} is ${ids}.`;
-    const help = same.length === 0
-        ? 'Remove id: to create the team anew, or mend it.'
-        : 'If that is the same team, change or remove id:.';
-    return (0,diagnostic/* problem */.CC)('unknown-team-id', team.origin, message, help);
-}
-function ambiguousTitle(team, title, candidates) {
-    const ids = candidates.map((each) => each.id).join(', ');
-    const message = `GitBook has ${candidates.length} teams with the title ${(0,convert_yaml/* quote */.hD)(title)}: ${ids}.`;
-    return (0,diagnostic/* problem */.CC)('ambiguous-title', team.origin, message, 'Say which one is meant with id:.');
+function sortKey(notice) {
+    const team = 'team' in notice ? (notice.team ?? '') : '';
+    const email = 'email' in notice ? (0,model/* emailKey */.c8)(notice.email ?? '') : '';
+    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
+    return [notice.kind, team, email, id, JSON.stringify(notice)].join('\u0000');
 }
 
-// EXTERNAL MODULE: ./lib/core/change.js
-var core_change = __nccwpck_require__(119);
-;// CONCATENATED MODULE: ./lib/core/order.js
-
-
-
-/**
- * The order of section 6 of the contract: whatever gives access comes before whatever takes it, so that an apply
- * that is cut off anywhere has taken nothing from anyone who should have it, and there are never fewer
- * administrators than both before and after.
- */
-const STAGES = [
-    'invites',
-    'promotions',
-    'sso',
-    'team-renames',
-    'team-creations',
-    'team-additions',
-    'team-removals',
-    'demotions',
-    'member-removals',
-    'team-deletions',
-];
-/** The stage a change belongs to. Roles within a team, up or down, go with its additions: one call does both. */
-function stageOf(change) {
-    switch (change.type) {
-        case 'invite':
-            return 'invites';
-        case 'member-role':
-            return (0,core_change/* isDemotion */.MR)(change) ? 'demotions' : 'promotions';
-        case 'member-sso':
-            return 'sso';
-        case 'rename-team':
-            return 'team-renames';
-        case 'create-team':
-            return 'team-creations';
-        case 'team-add':
-        case 'team-role':
-            return 'team-additions';
-        case 'team-remove':
-            return 'team-removals';
-        case 'remove-member':
-            return 'member-removals';
-        case 'delete-team':
-            return 'team-deletions';
-    }
-}
-/** Changes in the order in which they are applied, the same for equal sets of changes. */
-function orderChanges(changes) {
-    const keyed = changes.map((change) => ({
-        change,
-        stage: STAGES.indexOf(stageOf(change)),
-        key: sortKey(change),
-    }));
-    keyed.sort((a, b) => a.stage - b.stage || (0,diagnostic/* compareText */.n6)(a.key, b.key));
-    const ordered = keyed.map(({ change }) => change);
-    const renames = ordered.filter((change) => change.type === 'rename-team');
-    const sorted = orderRenames(renames);
-    let next = 0;
-    return ordered.map((change) => (change.type === 'rename-team' ? (sorted[next++] ?? change) : change));
-}
-/** A title is left before another team takes it, as far as the renames form no circle. */
-function orderRenames(renames) {
-    const leaving = new Map(renames.map((rename) => [rename.from, rename]));
-    const done = new Set();
-    const ordered = [];
-    for (const start of renames) {
-        const chain = [];
-        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get(each.to)) {
-            chain.push(each);
-        }
-        for (const each of chain.reverse()) {
-            done.add(each);
-            ordered.push(each);
-        }
-    }
-    return ordered;
-}
-function sortKey(change) {
-    const team = 'team' in change ? change.team : '';
-    const email = 'email' in change && change.email !== undefined ? (0,model/* emailKey */.c8)(change.email) : '';
-    const id = 'userId' in change ? (change.userId ?? '') : 'teamId' in change ? (change.teamId ?? '') : '';
-    return [team, email, id, change.type].join('\u0000');
-}
-
-;// CONCATENATED MODULE: ./lib/core/people.js
-
-
-
-
-/** Finds members as the `users` section has matched them. */
-function findAmongMatches(matches) {
-    const byEmail = new Map(matches.map(({ desired, live }) => [(0,model/* emailKey */.c8)(desired.email), live]));
-    return (email) => byEmail.get((0,model/* emailKey */.c8)(email));
-}
-/** Finds members by e-mail alone, for a directory without `users`. */
-function findAmongMembers(members) {
-    const byEmail = membersByEmail(members);
-    return (email) => byEmail.get((0,model/* emailKey */.c8)(email))?.[0];
-}
-/**
- * Without a `users` section nobody is invited, so everyone in a team must be a live member, and one only.
- * Gives an error for each listing of somebody who is not; of somebody in many teams, one each.
- */
-function checkMembersAreLive(teams, members) {
-    const byEmail = membersByEmail(members);
-    return teams.flatMap((team) => (team.memberships ?? [])
-        .filter((membership) => membership.via.length === 0)
-        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,model/* emailKey */.c8)(membership.email)) ?? [])));
-}
-function checkMembership(membership, team, found) {
-    const email = (0,convert_yaml/* quote */.hD)(membership.email);
-    if (found.length === 0) {
-        const message = `${email} is in the team ${(0,convert_yaml/* quote */.hD)(team.title)}, but is not a member of the organization.`;
-        const help = 'Invite the person in GitBook, or manage members with a users section.';
-        return [(0,diagnostic/* problem */.CC)('not-a-member', membership.origin, message, help)];
-    }
-    if (found.length === 1)
-        return [];
-    const ids = found.map((member) => member.id).join(', ');
-    const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
-    const help = 'Tell them apart with a users section and id:.';
-    return [(0,diagnostic/* problem */.CC)('ambiguous-address', membership.origin, message, help)];
-}
-
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __nccwpck_require__(4223);
+// EXTERNAL MODULE: ./lib/core/people.js
+var core_people = __nccwpck_require__(7440);
 ;// CONCATENATED MODULE: ./lib/core/scope.js
 
-/** The scope of a plan. The token's own account is always protected. */
-function makeScope(live, settings) {
-    const ids = new Set(settings.protectedUsers);
+/**
+ * The scope of a plan. The token's own account is always protected.
+ *
+ * @param matches the directory's users with their live members: a protected user may be named by the directory's
+ *   e-mail, where GitBook gives another or none
+ */
+function makeScope(live, matches, settings) {
     const emails = new Set(settings.protectedUsers.map(model/* emailKey */.c8));
+    const ids = new Set(settings.protectedUsers);
+    for (const { desired, live: member } of matches) {
+        if (member && emails.has((0,model/* emailKey */.c8)(desired.email)))
+            ids.add(member.id);
+    }
     return {
         unlistedMembers: settings.unlistedMembers,
         unlistedTeams: settings.unlistedTeams,
@@ -9505,26 +11395,28 @@ function makeScope(live, settings) {
 
 
 
+
+
 /** Compares what should be with what is. Pure: the same input gives the same plan, in whatever order it comes. */
 function makePlan(desired, live, settings) {
-    const scope = makeScope(live, settings);
-    const members = desired.users && matchMembers(desired.users, live.members);
-    const teams = desired.teams && matchTeams(desired.teams, live.teams ?? []);
+    const members = desired.users && (0,match_members/* matchMembers */.FQ)(desired.users, live.members);
+    const teams = desired.teams && (0,match_teams/* matchTeams */.a)(desired.teams, live.teams ?? []);
     const diagnostics = [
         ...(members?.diagnostics ?? []),
         ...(teams?.diagnostics ?? []),
-        ...(members === undefined && desired.teams ? checkMembersAreLive(desired.teams, live.members) : []),
+        ...(members === undefined && desired.teams ? (0,core_people/* checkMembersAreLive */.m5)(desired.teams, live.members) : []),
     ];
     if (diagnostics.length > 0)
         return { ok: false, diagnostics: (0,diagnostic/* sortDiagnostics */.Ds)(diagnostics) };
+    const scope = makeScope(live, members?.matches ?? [], settings);
     const ofMembers = members ? diffMembers(members, live, scope, desired.asOf) : NOTHING;
     const people = {
-        find: members ? findAmongMatches(members.matches) : findAmongMembers(live.members),
+        find: members ? (0,core_people/* findAmongMatches */.x5)(members.matches) : (0,core_people/* findAmongMembers */.z$)(live.members),
         members: new Map(live.members.map((member) => [member.id, member])),
         removed: new Set(ofMembers.changes.flatMap((change) => (change.type === 'remove-member' ? [change.userId] : []))),
     };
     const ofTeams = teams ? diffTeams(teams, people, scope, desired.asOf) : NOTHING;
-    const changes = orderChanges([...ofMembers.changes, ...ofTeams.changes]);
+    const changes = (0,order/* orderChanges */._6)([...ofMembers.changes, ...ofTeams.changes]);
     const seatsAfter = live.members.length + seatsGained(changes);
     const seats = {
         before: live.members.length,
@@ -9534,6 +11426,7 @@ function makePlan(desired, live, settings) {
     const numbers = {
         members: live.members.length,
         admins: activeAdmins(live.members),
+        disabled: new Set(live.members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
         teams: live.teams?.length ?? 0,
         teamSizes: new Map((live.teams ?? []).map((team) => [team.id, team.memberships?.length ?? team.size])),
         seatsAfter,
@@ -9549,11 +11442,13 @@ function makePlan(desired, live, settings) {
             },
             asOf: desired.asOf,
             changes,
-            notices: [
+            notices: sortNotices([
+                ...(members?.notices ?? []),
                 ...ofMembers.notices,
                 ...ofTeams.notices,
+                ...unknownProtectedUsers(desired, live, settings),
                 ...(members ? aboutOrganization(live, changes, seats, settings) : []),
-            ],
+            ]),
             guards: (0,guard/* judge */.S4)(changes, numbers, settings.limits),
             seats,
             fingerprint: (0,fingerprint/* fingerprint */.R)(changes),
@@ -9562,7 +11457,7 @@ function makePlan(desired, live, settings) {
 }
 /** The IDs of the live teams whose members a plan needs: those whose membership the directory manages. */
 function teamsToRead(desired, live) {
-    const { matches } = matchTeams(desired.teams ?? [], live);
+    const { matches } = (0,match_teams/* matchTeams */.a)(desired.teams ?? [], live);
     return new Set(matches.flatMap((match) => match.live && match.desired.memberships !== undefined ? [match.live.id] : []));
 }
 /** The IDs of the administrators who are not disabled. */
@@ -9579,6 +11474,15 @@ function seatsGained(changes) {
             gained--;
     }
     return gained;
+}
+function unknownProtectedUsers(desired, live, { protectedUsers }) {
+    const known = new Set([
+        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,model/* emailKey */.c8)(email)])]),
+        ...(desired.users ?? []).map(({ email }) => (0,model/* emailKey */.c8)(email)),
+    ]);
+    return protectedUsers
+        .filter((entry) => !known.has(entry) && !known.has((0,model/* emailKey */.c8)(entry)))
+        .map((entry) => ({ kind: 'unknown-protected-user', entry }));
 }
 /** Ways around the directory, and the organization's own limit of seats. */
 function aboutOrganization({ organization }, changes, seats, { limits }) {
@@ -9597,1147 +11501,6 @@ function aboutOrganization({ organization }, changes, seats, { limits }) {
     return notices;
 }
 
-// EXTERNAL MODULE: ./lib/core/resolve.js
-var resolve = __nccwpck_require__(9851);
-;// CONCATENATED MODULE: ./lib/app/apply-members.js
-
-/** @param before administrators now  @param after administrators once the whole plan is applied */
-function countAdmins(before, after) {
-    let now = before;
-    const floor = Math.min(before, after);
-    return {
-        gained: () => {
-            now++;
-        },
-        lost: () => {
-            now--;
-        },
-        maySpareOne: () => now - 1 >= floor,
-        now: () => now,
-    };
-}
-/** Gives members roles with more access, all side by side. */
-async function promote(changes, { writer, ledger, admins }) {
-    await Promise.all(changes.map(async (change) => {
-        const failure = await ledger.attempt(() => writer.setRole(change.userId, change.to));
-        if (failure)
-            return ledger.failed([change], failure);
-        if (change.to === 'admin')
-            admins.gained();
-        ledger.applied(change);
-    }));
-}
-/** Marks members as SSO users, all side by side. */
-async function setSso(changes, { writer, ledger }) {
-    await Promise.all(changes.map(async (change) => {
-        const failure = await ledger.attempt(() => writer.setSso(change.userId));
-        if (failure)
-            ledger.failed([change], failure);
-        else
-            ledger.applied(change);
-    }));
-}
-/** Gives members roles with less access; see {@link takeAway}. */
-async function demote(changes, hands) {
-    await takeAway(changes, hands, async (change) => {
-        await hands.writer.setRole(change.userId, change.to);
-        return 'removed';
-    });
-}
-/** Removes members; see {@link takeAway}. */
-async function removeMembers(changes, hands) {
-    await takeAway(changes, hands, (change) => hands.writer.removeMember(change.userId));
-}
-/**
- * Takes something from people, each of whom is read once more before: who has another role or e-mail than the
- * plan knew was changed by somebody, and is left alone as a conflict. Administrators go one after the other and
- * only while enough are left.
- */
-async function takeAway(changes, hands, act) {
-    const { reader, ledger, activeAdmins, admins } = hands;
-    const one = async (change) => {
-        const isAdmin = activeAdmins.has(change.userId);
-        const failure = await ledger.attempt(async () => {
-            const member = await reader.member(change.userId);
-            if (member === undefined && change.type === 'remove-member') {
-                if (isAdmin)
-                    admins.lost();
-                return ledger.applied(change);
-            }
-            if (member === undefined || !isAsPlanned(member, change)) {
-                const live = { role: member?.role ?? 'no member any more', email: member?.email };
-                return ledger.record({ status: 'conflict', change, live });
-            }
-            if (isAdmin && !admins.maySpareOne()) {
-                const reason = { kind: 'too-few-admins', admins: admins.now() };
-                return ledger.record({ status: 'skipped', change, reason });
-            }
-            const outcome = await act(change);
-            if (outcome === 'requested')
-                return ledger.pending(change, 'removal-requested');
-            if (isAdmin)
-                admins.lost();
-            ledger.applied(change);
-        });
-        if (failure)
-            ledger.failed([change], failure);
-    };
-    await Promise.all(changes.filter((change) => !activeAdmins.has(change.userId)).map(one));
-    for (const change of changes.filter((each) => activeAdmins.has(each.userId)))
-        await one(change);
-}
-function isAsPlanned(member, change) {
-    return member.role === change.from && (0,model/* emailKey */.c8)(member.email ?? '') === (0,model/* emailKey */.c8)(change.email ?? '');
-}
-/** How many administrators there are once all of a plan's changes are done; invited ones do not count. */
-function adminsAfter(changes, activeAdmins) {
-    let after = activeAdmins.size;
-    for (const change of changes) {
-        if (change.type !== 'member-role' && change.type !== 'remove-member')
-            continue;
-        if (activeAdmins.has(change.userId))
-            after--;
-        else if (change.type === 'member-role' && change.to === 'admin')
-            after++;
-    }
-    return after;
-}
-
-;// CONCATENATED MODULE: ./lib/app/apply-teams.js
-
-/** Renames teams one after the other: a title may only be free once another team has left it. */
-async function renameTeams(changes, { writer, ledger }) {
-    for (const change of changes) {
-        const failure = await ledger.attempt(() => writer.renameTeam(change.teamId, change.to));
-        if (failure)
-            ledger.failed([change], failure);
-        else
-            ledger.applied(change);
-    }
-}
-/** Creates teams, and gives their IDs by title. */
-async function createTeams(changes, { writer, ledger }) {
-    const ids = new Map();
-    await Promise.all(changes.map(async (change) => {
-        const failure = await ledger.attempt(async () => {
-            ids.set(change.team, await writer.createTeam(change.team));
-        });
-        if (failure)
-            ledger.failed([change], failure);
-        else
-            ledger.applied(change);
-    }));
-    return ids;
-}
-/** Deletes teams, all side by side. */
-async function deleteTeams(changes, { writer, ledger }) {
-    await Promise.all(changes.map(async (change) => {
-        const failure = await ledger.attempt(async () => {
-            const outcome = await writer.deleteTeam(change.teamId);
-            if (outcome === 'requested')
-                ledger.pending(change, 'removal-requested');
-            else
-                ledger.applied(change);
-        });
-        if (failure)
-            ledger.failed([change], failure);
-    }));
-}
-/**
- * Changes who is in which team, with one call per team. Somebody who moves from one team to another is added
- * there before being removed here; teams that swap people get two calls, additions first.
- */
-async function updateMemberships(changes, newcomers, hands) {
-    let waiting = [...groupByTeam(changes, newcomers, hands.ledger)];
-    while (waiting.length > 0) {
-        const adds = new Map();
-        for (const work of waiting)
-            adds.set(work, peopleAdded(work));
-        const ready = waiting.filter((work) => !waiting.some((other) => other !== work && mustWait(work, adds.get(other))));
-        if (ready.length === 0)
-            break;
-        await Promise.all(ready.map((work) => updateTeam(work, newcomers, hands)));
-        waiting = waiting.filter((work) => !ready.includes(work));
-    }
-    const only = (kept) => Promise.all(waiting
-        .map(({ teamId, changes: all }) => ({ teamId, changes: all.filter(kept) }))
-        .filter((work) => work.changes.length > 0)
-        .map((work) => updateTeam(work, newcomers, hands)));
-    await only((change) => change.type !== 'team-remove');
-    await only((change) => change.type === 'team-remove');
-}
-function peopleAdded({ changes }) {
-    return new Set(changes.flatMap((change) => change.type === 'team-add' && change.userId !== undefined ? [change.userId] : []));
-}
-function mustWait(work, addedElsewhere) {
-    return work.changes.some((change) => change.type === 'team-remove' && addedElsewhere?.has(change.userId));
-}
-/** One piece of work per team, without what depends on a team or person that could not be had. */
-function groupByTeam(changes, { creations, createdIds, invites }, ledger) {
-    const creationOf = new Map(creations.map((change) => [change.team, change]));
-    const inviteOf = new Map(invites.map((change) => [(0,model/* emailKey */.c8)(change.email), change]));
-    const works = new Map();
-    for (const change of changes) {
-        const teamId = change.teamId ?? createdIds.get(change.team);
-        const creation = creationOf.get(change.team);
-        const invite = change.type === 'team-add' && change.userId === undefined
-            ? inviteOf.get((0,model/* emailKey */.c8)(change.email ?? ''))
-            : undefined;
-        if (teamId === undefined) {
-            if (creation)
-                ledger.dependsOn(change, creation);
-            continue;
-        }
-        if (invite && !ledger.succeeded(invite)) {
-            ledger.dependsOn(change, invite);
-            continue;
-        }
-        const work = works.get(teamId) ?? { teamId, changes: [] };
-        work.changes.push(change);
-        works.set(teamId, work);
-    }
-    return works.values();
-}
-async function updateTeam(work, newcomers, hands) {
-    const { writer, ledger } = hands;
-    const failure = await ledger.attempt(() => writer.updateTeam(work.teamId, bulkUpdate(work, newcomers)));
-    if (failure === undefined) {
-        for (const change of work.changes)
-            settle(change, newcomers, ledger);
-        return;
-    }
-    if (failure.kind !== 'refused') {
-        ledger.failed(work.changes, failure);
-        return;
-    }
-    const unknown = work.changes.filter((change) => userIdOf(change, newcomers) === undefined);
-    if (unknown.length > 0) {
-        for (const change of unknown)
-            ledger.pending(change, 'waits-for-invitation');
-        const changes = work.changes.filter((change) => !unknown.includes(change));
-        if (changes.length > 0)
-            await updateTeam({ teamId: work.teamId, changes }, newcomers, hands);
-        return;
-    }
-    await updateOneByOne(work, newcomers, hands);
-}
-/** Finds out who makes a bulk update fail: one call a person, additions first. */
-async function updateOneByOne(work, newcomers, { writer, ledger }) {
-    const one = async (change) => {
-        const userId = userIdOf(change, newcomers);
-        if (userId === undefined)
-            return;
-        const failure = await ledger.attempt(async () => {
-            if (change.type === 'team-remove')
-                await writer.removeTeamMember(work.teamId, userId);
-            else
-                await writer.putTeamMember(work.teamId, userId, change.to);
-        });
-        if (failure)
-            ledger.failed([change], failure);
-        else
-            ledger.applied(change);
-    };
-    await Promise.all(work.changes.filter((change) => change.type !== 'team-remove').map(one));
-    await Promise.all(work.changes.filter((change) => change.type === 'team-remove').map(one));
-}
-function bulkUpdate({ changes }, newcomers) {
-    const add = [];
-    const remove = [];
-    const memberships = {};
-    for (const change of changes) {
-        const userId = userIdOf(change, newcomers);
-        switch (change.type) {
-            case 'team-add': {
-                const whom = userId ?? change.email;
-                if (whom !== undefined)
-                    add.push(whom);
-                if (userId !== undefined && change.to === 'owner')
-                    memberships[userId] = 'owner';
-                break;
-            }
-            case 'team-role':
-                memberships[change.userId] = change.to;
-                break;
-            case 'team-remove':
-                remove.push(change.userId);
-                break;
-        }
-    }
-    return { add, memberships, remove };
-}
-/** A role can only be set by ID: who was added by e-mail becomes an owner once the invitation is accepted. */
-function settle(change, newcomers, ledger) {
-    const onlyMember = change.type === 'team-add' && change.to === 'owner' && userIdOf(change, newcomers) === undefined;
-    if (onlyMember)
-        ledger.pending(change, 'waits-for-invitation');
-    else
-        ledger.applied(change);
-}
-function userIdOf(change, { invitedIds }) {
-    return change.userId ?? invitedIds.get((0,model/* emailKey */.c8)(change.email ?? ''));
-}
-
-;// CONCATENATED MODULE: ./lib/app/invitations.js
-
-/** GitBook takes at most this many e-mails in one invitation call. */
-const MAX_EMAILS_A_CALL = 100;
-/**
- * Invites people: one call per SSO value and 100 e-mails. A batch that GitBook refuses is halved until who is
- * refused stands alone, so that one bad address does not keep the others out. A batch without a usable answer is
- * not repeated here: it may have been carried out, and the next run will see.
- */
-async function sendInvitations(invites, writer, ledger) {
-    const ids = new Map();
-    for (const sso of [true, false]) {
-        const people = invites.filter((each) => each.sso === sso);
-        for (let start = 0; start < people.length; start += MAX_EMAILS_A_CALL) {
-            await sendBatch(people.slice(start, start + MAX_EMAILS_A_CALL), sso, writer, ledger, ids);
-        }
-    }
-    return ids;
-}
-async function sendBatch(batch, sso, writer, ledger, ids) {
-    const failure = await ledger.attempt(async () => {
-        const people = batch.map(({ email, to }) => ({ email, role: to }));
-        const { userIds, failedSsoEmails } = await writer.invite(people, sso);
-        const [only] = batch;
-        const [id] = userIds;
-        if (only && id !== undefined && batch.length === 1 && userIds.length === 1)
-            ids.set((0,model/* emailKey */.c8)(only.email), id);
-        const withoutSso = new Set(failedSsoEmails.map(model/* emailKey */.c8));
-        for (const change of batch) {
-            if (withoutSso.has((0,model/* emailKey */.c8)(change.email)))
-                ledger.failed([change], FAILED_SSO);
-            else
-                ledger.applied(change);
-        }
-    });
-    if (failure === undefined)
-        return;
-    if (failure.kind !== 'refused' || batch.length === 1) {
-        ledger.failed(batch, failure);
-        return;
-    }
-    const middle = Math.ceil(batch.length / 2);
-    await sendBatch(batch.slice(0, middle), sso, writer, ledger, ids);
-    await sendBatch(batch.slice(middle), sso, writer, ledger, ids);
-}
-const FAILED_SSO = {
-    kind: 'refused',
-    status: 200,
-    message: 'GitBook invited the person, but not as an SSO user: the address belongs to a member of another organization. Ask them to leave that one, or write sso: false.',
-};
-
-;// CONCATENATED MODULE: ./lib/app/ledger.js
-/** An empty ledger for a plan's changes. */
-function openLedger(changes, classify, progress) {
-    const outcomes = new Map();
-    let ended;
-    const record = (outcome) => {
-        outcomes.set(outcome.change, outcome);
-        progress.step({ kind: 'change', done: outcomes.size, total: changes.length });
-    };
-    const fail = (failed, failure) => {
-        for (const change of failed) {
-            if (ended && ended !== failure) {
-                record({ status: 'skipped', change, reason: { kind: 'run-ended', message: ended.message } });
-            }
-            else {
-                record({ status: 'failed', change, message: failure.message });
-            }
-        }
-    };
-    return {
-        applied: (...done) => {
-            for (const change of done)
-                record({ status: 'applied', change });
-        },
-        pending: (change, reason) => record({ status: 'pending', change, reason }),
-        failed: fail,
-        record,
-        dependsOn: (change, needed) => record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
-        outcomeOf: (change) => outcomes.get(change),
-        succeeded: (change) => ['applied', 'pending'].includes(outcomes.get(change)?.status ?? ''),
-        attempt: async (call) => {
-            if (ended)
-                return { ...ended };
-            try {
-                await call();
-                return undefined;
-            }
-            catch (error) {
-                const failure = classify(error);
-                if (failure.kind === 'unauthorized')
-                    ended ??= failure;
-                return failure;
-            }
-        },
-        outcomes: () => changes.map((change) => outcomes.get(change) ?? {
-            status: 'skipped',
-            change,
-            reason: { kind: 'run-ended', message: ended?.message ?? 'The run ended before this change.' },
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/apply.js
-
-
-
-
-
-
-
-/**
- * Carries out a plan in the order of its stages. Nothing is thrown for a failure at GitBook: each change has an
- * outcome. An empty plan makes no call at all.
- */
-async function applyPlan(input) {
-    const { plan, live, reader, writer, progress } = input;
-    const { changes } = plan;
-    const ledger = openLedger(changes, input.classify, progress);
-    if (changes.length === 0)
-        return { outcomes: [], invitedIds: new Map() };
-    progress.step({ kind: 'phase', phase: 'apply' });
-    const greeting = await ledger.attempt(() => writer.ping());
-    if (greeting?.status === 401 || greeting?.status === 403)
-        return { outcomes: refuseAll(changes, greeting), invitedIds: new Map() };
-    const admins = activeAdmins(live.members);
-    const count = countAdmins(admins.size, adminsAfter(changes, admins));
-    const hands = { reader, writer, ledger, activeAdmins: admins, admins: count };
-    const invites = ofType(changes, 'invite');
-    const invitedIds = await sendInvitations(invites, writer, ledger);
-    await promote(ofStage(ofType(changes, 'member-role'), 'promotions'), hands);
-    await setSso(ofType(changes, 'member-sso'), hands);
-    await renameTeams(ofType(changes, 'rename-team'), hands);
-    const creations = ofType(changes, 'create-team');
-    const createdIds = await createTeams(creations, hands);
-    const memberships = [
-        ...ofType(changes, 'team-add'),
-        ...ofType(changes, 'team-role'),
-        ...ofType(changes, 'team-remove'),
-    ];
-    await lookUpInvited(memberships, invitedIds, reader, ledger);
-    await updateMemberships(memberships, { creations, createdIds, invites, invitedIds }, hands);
-    await demote(ofStage(ofType(changes, 'member-role'), 'demotions'), hands);
-    await removeMembers(ofType(changes, 'remove-member'), hands);
-    await deleteTeams(ofType(changes, 'delete-team'), hands);
-    return { outcomes: ledger.outcomes(), invitedIds };
-}
-/** The account that runs this was not let in, so nothing was written: every change failed for that reason. */
-function refuseAll(changes, { message }) {
-    return changes.map((change) => ({ status: 'failed', change, message }));
-}
-/**
- * Finds the user IDs of people whom this run invited and who go into teams, with one call. People who do not show
- * yet are left out: they are added by e-mail.
- */
-async function lookUpInvited(memberships, invitedIds, reader, ledger) {
-    const wanted = memberships.flatMap((change) => change.type === 'team-add' && change.userId === undefined ? [(0,model/* emailKey */.c8)(change.email ?? '')] : []);
-    const missing = new Set(wanted.filter((email) => !invitedIds.has(email)));
-    if (missing.size === 0)
-        return;
-    await ledger.attempt(async () => {
-        for (const { id, email } of await reader.newestMembers()) {
-            const key = (0,model/* emailKey */.c8)(email ?? '');
-            if (missing.has(key))
-                invitedIds.set(key, id);
-        }
-    });
-}
-function ofType(changes, type) {
-    return changes.filter((change) => change.type === type);
-}
-function ofStage(changes, stage) {
-    return changes.filter((change) => stageOf(change) === stage);
-}
-
-;// CONCATENATED MODULE: ./lib/app/verify.js
-
-
-/**
- * Reads GitBook again after an apply and plans anew. What the new plan still holds must be pending, failed or
- * skipped; anything else is told as unexpected. Who was invited and does not show yet becomes pending.
- */
-async function verify(applied, verification) {
-    let live;
-    try {
-        live = await verification.read();
-    }
-    catch (error) {
-        const { message } = verification.classify(error);
-        return { ...withoutReading(applied), verified: false, verifyError: message };
-    }
-    const replanned = verification.plan(live);
-    if (!replanned.ok) {
-        const message = replanned.diagnostics.map((each) => each.message).join(' ');
-        return { ...withoutReading(applied), verified: false, verifyError: message };
-    }
-    const left = replanned.plan.changes;
-    const listed = new Map(live.members.map((member) => [(0,model/* emailKey */.c8)(member.email ?? ''), member.id]));
-    const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [(0,model/* emailKey */.c8)(change.email)] : [])));
-    const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
-    const explained = new Set(outcomes.filter((outcome) => outcome.status !== 'applied').map(({ change }) => subjectOf(change)));
-    return {
-        outcomes,
-        invitedUsers: invitedUsers(applied, listed),
-        unexpected: left.filter((change) => !explained.has(subjectOf(change))),
-        verified: true,
-        verifyError: undefined,
-    };
-}
-function withoutReading(applied) {
-    return { outcomes: applied.outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [] };
-}
-/** An invitation, or an addition of somebody invited, that GitBook took and does not show yet, is pending. */
-function afterReading(outcome, notListed, left) {
-    const { change } = outcome;
-    if (outcome.status !== 'applied')
-        return outcome;
-    if (change.type === 'invite' && notListed.has((0,model/* emailKey */.c8)(change.email))) {
-        return { status: 'pending', change, reason: 'invited-not-listed' };
-    }
-    if (change.type !== 'team-add' || change.userId !== undefined)
-        return outcome;
-    const waits = left.some((other) => other.type === 'team-add' && subjectOf(other) === subjectOf(change));
-    return waits ? { status: 'pending', change, reason: 'waits-for-invitation' } : outcome;
-}
-/**
- * What a change is about, the same before and after an apply gave it an ID: somebody invited gets a user ID and a
- * created team a team ID, so that people go by e-mail and teams by title where there is one.
- */
-function subjectOf(change) {
-    switch (change.type) {
-        case 'invite':
-            return `member ${(0,model/* emailKey */.c8)(change.email)}`;
-        case 'member-role':
-        case 'member-sso':
-        case 'remove-member':
-            return `member ${(0,model/* emailKey */.c8)(change.email ?? change.userId)}`;
-        case 'team-add':
-        case 'team-role':
-        case 'team-remove':
-            return `team ${change.team} member ${(0,model/* emailKey */.c8)(change.email ?? change.userId ?? '')}`;
-        case 'create-team':
-        case 'rename-team':
-        case 'delete-team':
-            return (0,fingerprint/* changeKey */.C)(change);
-    }
-}
-function invitedUsers(applied, listed) {
-    const users = {};
-    for (const { status, change } of applied.outcomes) {
-        if (change.type !== 'invite' || (status !== 'applied' && status !== 'pending'))
-            continue;
-        const key = (0,model/* emailKey */.c8)(change.email);
-        const id = listed.get(key) ?? applied.invitedIds.get(key);
-        if (id !== undefined)
-            users[key] = id;
-    }
-    return users;
-}
-
-;// CONCATENATED MODULE: ./lib/app/pipeline.js
-
-
-
-
-
-
-
-/** Files → directory → desired state; API → live state; both → plan. */
-async function planDirectory(request, ports) {
-    const read = await ports.readDirectory();
-    if (!read.ok) {
-        const organizationId = request.organizationId ?? read.organizationId;
-        return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
-    }
-    const { directory } = read;
-    const organization = organizationOf(request, directory);
-    if (typeof organization !== 'string') {
-        return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
-    }
-    const desired = (0,resolve/* resolve */.h)(directory, request.asOf);
-    const reader = ports.openReader(organization);
-    ports.progress.step({ kind: 'phase', phase: 'read' });
-    const live = await reader.readLive({ teams: desired.teams && ((teams) => teamsToRead(desired, teams)) });
-    ports.progress.step({ kind: 'phase', phase: 'plan' });
-    const result = makePlan(desired, live, request.settings);
-    if (!result.ok)
-        return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
-    return { status: 'planned', plan: result.plan, directory, live, reader };
-}
-/** The whole sequence: plan, show, guard, permit, apply, verify. */
-async function applyDirectory(request, ports) {
-    const planned = await planDirectory(request, ports);
-    if (planned.status === 'invalid')
-        return planned;
-    const { plan, live, reader, directory } = planned;
-    const refused = (0,guard/* refusals */.Ke)(plan.guards, plan.fingerprint, request.confirm);
-    await ports.show(planned, refused);
-    if (refused.length > 0)
-        return { status: 'refused', planned, refused };
-    if (plan.changes.length === 0)
-        return { status: 'applied', planned, result: NOTHING_TO_DO };
-    const permission = await ports.permit(planned);
-    if (!permission.given)
-        return { status: 'not-permitted', planned, permission };
-    const writer = await ports.openWriter(plan.organization.id);
-    const applied = await applyPlan({ ...ports, plan, live, reader, writer });
-    ports.progress.step({ kind: 'phase', phase: 'verify' });
-    const desired = (0,resolve/* resolve */.h)(directory, plan.asOf);
-    const result = await verify(applied, {
-        read: () => reader.readLive({ teams: desired.teams && ((teams) => teamsToRead(desired, teams)) }),
-        plan: (again) => makePlan(desired, again, request.settings),
-        classify: ports.classify,
-    });
-    return { status: 'applied', planned, result };
-}
-const NOTHING_TO_DO = {
-    outcomes: [],
-    invitedUsers: {},
-    unexpected: [],
-    verified: true,
-    verifyError: undefined,
-};
-function organizationOf({ organizationId, configPath }, { organization, files }) {
-    if (organizationId !== undefined && organization !== undefined && organization.id !== organizationId) {
-        const message = `The directory is for the organization ${(0,convert_yaml/* quote */.hD)(organization.id)}, and organization-id is ${(0,convert_yaml/* quote */.hD)(organizationId)}.`;
-        return (0,diagnostic/* problem */.CC)('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
-    }
-    const id = organizationId ?? organization?.id;
-    if (id !== undefined)
-        return id;
-    const at = { file: files[0] ?? configPath, line: 1, column: 1 };
-    const help = 'Add organization: to a file of the directory, or give organization-id.';
-    return (0,diagnostic/* problem */.CC)('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
-}
-
-
-/***/ }),
-
-/***/ 9069:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _edges_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8876);
-
-process.exitCode = await (0,_edges_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), process.env);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MR: () => (/* binding */ isDemotion),
-/* harmony export */   TI: () => (/* binding */ isDestructive),
-/* harmony export */   xJ: () => (/* binding */ touchesAdmin)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7206);
-
-/** Whether a role change takes access away. */
-function isDemotion(change) {
-    switch (change.type) {
-        case 'member-role':
-            return (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRoles */ .Jo)(change.to, change.from) < 0;
-        case 'team-role':
-            return change.to === 'member';
-        default:
-            return false;
-    }
-}
-/** Whether a change removes, demotes or deletes: what section 7 of the contract calls destructive. */
-function isDestructive(change) {
-    switch (change.type) {
-        case 'remove-member':
-        case 'team-remove':
-        case 'delete-team':
-            return true;
-        case 'member-role':
-        case 'team-role':
-            return isDemotion(change);
-        case 'invite':
-        case 'member-sso':
-        case 'create-team':
-        case 'rename-team':
-        case 'team-add':
-            return false;
-    }
-}
-/** Whether a change makes somebody an administrator, or takes it from one. */
-function touchesAdmin(change) {
-    switch (change.type) {
-        case 'invite':
-            return change.to === 'admin';
-        case 'member-role':
-            return change.to === 'admin' || change.from === 'admin';
-        case 'remove-member':
-            return change.from === 'admin';
-        default:
-            return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ convert),
-/* harmony export */   S6: () => (/* binding */ isYamlMap),
-/* harmony export */   gK: () => (/* binding */ isYamlList),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
-
-
-const TOO_DEEP = {
-    message: 'This is nested too deeply.',
-    help: 'A directory needs no more than six levels; look for brackets or dashes left open.',
-};
-const MAX_DEPTH = 100;
-/** How many values aliases may add to a file when they are written out. */
-const MAX_ALIASED_VALUES = 1_000_000;
-/** Stops a conversion whose result could not be used. */
-class Unusable extends Error {
-}
-/**
- * Turns a parsed document into plain data, and remembers where each key, value and item stands. Aliases share
- * the data of their anchors; merge keys (`<<`) are written out. Reports duplicate keys, keys that are not text,
- * tags, aliases without anchor, alias bombs and bottomless nesting.
- */
-function convert(contents, locate) {
-    const diagnostics = [];
-    const maps = new WeakMap();
-    const lists = new WeakMap();
-    const anchors = new Map();
-    let aliased = 0;
-    const report = (...[code, offset, message, help, related]) => {
-        diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(code, locate(offset), message, help, related ?? []));
-    };
-    function visit(node, depth) {
-        const offset = startOf(node);
-        if (depth > MAX_DEPTH) {
-            report('too-deep', offset, TOO_DEEP.message, TOO_DEEP.help);
-            throw new Unusable();
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return followAlias(node.source, offset);
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return { value: null, size: 1 };
-        if (node.tag !== undefined) {
-            const help = 'Remove the tag: text, numbers, true and false, lists and mappings need none.';
-            report('yaml-tag', offset, `The tag ${node.tag} is not allowed.`, help);
-        }
-        if (node.anchor === undefined)
-            return visitContent(node, depth);
-        anchors.set(node.anchor, 'open');
-        const result = visitContent(node, depth);
-        anchors.set(node.anchor, result);
-        return result;
-    }
-    function visitContent(node, depth) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return visitMap(node, depth);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return visitList(node, depth);
-        return { value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? scalarValue(node.value) : null, size: 1 };
-    }
-    function followAlias(name, offset) {
-        const target = anchors.get(name);
-        if (target === undefined) {
-            const help = `Define &${name} before this place, or put the text into quotes.`;
-            report('yaml-syntax', offset, `There is no anchor &${name} before this alias.`, help);
-            return { value: null, size: 1 };
-        }
-        if (target === 'open') {
-            report('too-deep', offset, `The alias *${name} stands inside its own anchor.`, 'Write the value out.');
-            throw new Unusable();
-        }
-        aliased += target.size;
-        if (aliased > MAX_ALIASED_VALUES) {
-            const limit = MAX_ALIASED_VALUES.toLocaleString('en-US');
-            const message = `The aliases of this file stand for more than ${limit} values.`;
-            report('too-many-aliases', offset, message, 'Use fewer aliases, or write the values out.');
-            throw new Unusable();
-        }
-        return target;
-    }
-    function visitList(node, depth) {
-        const value = [];
-        const items = [];
-        let size = 1;
-        for (const item of node.items) {
-            const converted = visit(item, depth + 1);
-            value.push(converted.value);
-            items.push(startOf(item));
-            size += converted.size;
-        }
-        lists.set(value, { start: startOf(node), items });
-        return { value, size };
-    }
-    function visitMap(node, depth) {
-        const value = Object.create(null);
-        const keys = new Map();
-        const merges = [];
-        let size = 1;
-        for (const pair of node.items) {
-            const keyOffset = startOf(pair.key);
-            const converted = pair.value == null ? { value: null, size: 1 } : visit(pair.value, depth + 1);
-            const place = { key: keyOffset, value: pair.value == null ? keyOffset : startOf(pair.value) };
-            size += converted.size;
-            if (isMerge(pair)) {
-                merges.push({ value: converted.value, offset: place.value });
-                continue;
-            }
-            const key = keyText(pair.key);
-            if (key === undefined) {
-                report('wrong-type', keyOffset, 'A key must be text.', 'Write the key as text, in quotes if need be.');
-                continue;
-            }
-            const first = keys.get(key);
-            if (first) {
-                const other = { ...locate(first.key), message: 'first written here' };
-                const help = 'Keep one of the two; the second would silently win.';
-                report('duplicate-key', keyOffset, `The key ${quote(key)} is written twice.`, help, [other]);
-                continue;
-            }
-            keys.set(key, place);
-            value[key] = converted.value;
-        }
-        maps.set(value, { start: startOf(node), keys });
-        for (const merge of merges)
-            mergeInto(value, keys, merge.value, merge.offset);
-        return { value, size };
-    }
-    /** Keys of the map itself win over merged ones, and earlier merged ones over later ones. */
-    function mergeInto(into, keys, from, offset) {
-        if (isYamlList(from)) {
-            for (const each of from)
-                mergeInto(into, keys, each, offset);
-            return;
-        }
-        if (!isYamlMap(from)) {
-            const help = 'Point it at a mapping, such as an alias of one: <<: *name';
-            report('wrong-type', offset, 'A merge key (<<) takes a mapping.', help);
-            return;
-        }
-        for (const [key, place] of maps.get(from)?.keys ?? []) {
-            if (keys.has(key))
-                continue;
-            keys.set(key, place);
-            into[key] = from[key] ?? null;
-        }
-    }
-    const places = {
-        keyOffset: (map, key) => maps.get(map)?.keys.get(key)?.key ?? maps.get(map)?.start ?? 0,
-        valueOffset: (map, key) => maps.get(map)?.keys.get(key)?.value ?? maps.get(map)?.start ?? 0,
-        itemOffset: (list, index) => lists.get(list)?.items[index] ?? lists.get(list)?.start ?? 0,
-    };
-    try {
-        const value = contents === null ? undefined : visit(contents, 0).value;
-        return { value: isEmptyScalar(contents) ? undefined : value, places, diagnostics, fatal: false };
-    }
-    catch (error) {
-        if (!(error instanceof Unusable))
-            throw error;
-        return { value: undefined, places, diagnostics, fatal: true };
-    }
-}
-/** Whether a value is a mapping. */
-function isYamlMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Whether a value is a list. */
-function isYamlList(value) {
-    return Array.isArray(value);
-}
-/** A piece of the user's text in double quotes, on one line and cut to a readable length. */
-function quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-}
-function isEmptyScalar(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null && (node.source ?? '') === '';
-}
-function isMerge(pair) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
-}
-/** A key's text as it is written: `2024:` and `1e3:` are titles, not numbers. */
-function keyText(key) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-        return undefined;
-    if (typeof key.value === 'string')
-        return key.value;
-    return key.source === undefined || key.source === '' ? undefined : key.source;
-}
-function scalarValue(value) {
-    switch (typeof value) {
-        case 'string':
-        case 'number':
-        case 'boolean':
-            return value;
-        default:
-            return value === null || value === undefined ? null : String(value);
-    }
-}
-function startOf(node) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
-        return startOf(node.key);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        return node.range?.[0] ?? 0;
-    return 0;
-}
-
-
-/***/ }),
-
-/***/ 1566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ utcDate),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   ff: () => (/* binding */ NOTICE_DAYS)
-/* harmony export */ });
-/** How many days before a last day of access the plan begins to tell of it. */
-const NOTICE_DAYS = 14;
-/** Whole days from one UTC date to another; negative when `to` is earlier. */
-function daysBetween(from, to) {
-    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-/** The UTC date of a time given in milliseconds since the epoch. */
-function utcDate(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   Ds: () => (/* binding */ sortDiagnostics),
-/* harmony export */   n6: () => (/* binding */ compareText)
-/* harmony export */ });
-/** An error diagnostic at a position. */
-function problem(code, at, message, help, related = []) {
-    const { file, line, column } = at;
-    return { code, severity: 'error', message, help, file, line, column, related };
-}
-/** Orders diagnostics as a reader meets them: by file, line, column, then code. */
-function sortDiagnostics(diagnostics) {
-    return [...diagnostics].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code));
-}
-/** Compares by code unit, the same on every machine and in every locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 1595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changeKey),
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
-
-
-
-/**
- * One change in canonical form: what it does to whom, without where it is written and what it is called. Equal
- * changes have equal keys, and different ones in a plan have different keys.
- */
-function changeKey(change) {
-    return JSON.stringify(canonical(change));
-}
-/**
- * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
- * have equal fingerprints, whatever the order of files, users or GitBook's answers.
- */
-function fingerprint(changes) {
-    const keys = changes.map(changeKey).sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
-}
-function canonical(change) {
-    switch (change.type) {
-        case 'invite':
-            return [change.type, (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(change.email), change.to, change.sso];
-        case 'member-role':
-            return [change.type, change.userId, change.from, change.to];
-        case 'member-sso':
-            return [change.type, change.userId];
-        case 'remove-member':
-            return [change.type, change.userId, change.from];
-        case 'create-team':
-            return [change.type, change.team];
-        case 'rename-team':
-            return [change.type, change.teamId, change.from, change.to];
-        case 'delete-team':
-            return [change.type, change.teamId];
-        case 'team-add':
-            return [change.type, change.teamId ?? null, change.team, personKey(change), change.to];
-        case 'team-role':
-            return [change.type, change.teamId, change.userId, change.from, change.to];
-        case 'team-remove':
-            return [change.type, change.teamId, change.userId];
-    }
-}
-function personKey({ userId, email }) {
-    return userId ?? (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(email ?? '');
-}
-
-
-/***/ }),
-
-/***/ 2270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ke: () => (/* binding */ refusals),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   it: () => (/* binding */ isConfirmed)
-/* harmony export */ });
-/* unused harmony exports CONFIRMABLE, formatLimit, allowedBy */
-/** Guards that `confirm` lets one exact plan pass. */
-const CONFIRMABLE = [
-    'max-member-removals',
-    'max-membership-removals',
-    'max-team-deletions',
-];
-/** However small the organization, this many removals pass a percentage. */
-const FLOOR = 3;
-/**
- * What each guard says about a plan's changes. Judges only: the plan is shown first, and an apply refuses.
- * Percentages are of the live members, of the team's live membership, and of the live teams, rounded down.
- */
-function judge(changes, live, limits) {
-    const removals = changes.filter((change) => change.type === 'remove-member').length;
-    const deletions = changes.filter((change) => change.type === 'delete-team').length;
-    return [
-        judgeAdmins(changes, live, limits),
-        atMost('max-member-removals', undefined, limits.maxMemberRemovals, removals, live.members),
-        ...judgeMemberships(changes, live, limits),
-        atMost('max-team-deletions', undefined, limits.maxTeamDeletions, deletions, live.teams),
-        ...judgeSeats(changes, live, limits),
-    ];
-}
-/** The verdicts that refuse a plan, given the start of a fingerprint that was confirmed. */
-function refusals(guards, fingerprint, confirm) {
-    const confirmed = isConfirmed(fingerprint, confirm);
-    return guards.filter(({ name, passed }) => !passed && !(confirmed && CONFIRMABLE.includes(name)));
-}
-/** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
-function isConfirmed(fingerprint, confirm) {
-    const given = confirm?.trim().toLowerCase() ?? '';
-    return given.length >= 8 && fingerprint.startsWith(given);
-}
-/** A limit as an input writes it. */
-function formatLimit(limit) {
-    return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
-}
-/** The number a limit comes to for a total. */
-function allowedBy(limit, total) {
-    if (limit.kind === 'count')
-        return limit.count;
-    return Math.max(FLOOR, Math.floor((limit.percent * total) / 100));
-}
-/** Invited administrators do not count: they may never accept. */
-function judgeAdmins(changes, live, { minAdmins }) {
-    let lost = 0;
-    let gained = 0;
-    for (const change of changes) {
-        if (change.type !== 'remove-member' && change.type !== 'member-role')
-            continue;
-        if (live.admins.has(change.userId))
-            lost++;
-        else if (change.type === 'member-role' && change.to === 'admin')
-            gained++;
-    }
-    const actual = live.admins.size - lost + gained;
-    return {
-        name: 'min-admins',
-        team: undefined,
-        limit: String(minAdmins),
-        allowed: minAdmins,
-        actual,
-        passed: lost === 0 || actual >= minAdmins,
-    };
-}
-function judgeMemberships(changes, live, limits) {
-    const byTeam = new Map();
-    for (const change of changes) {
-        if (change.type !== 'team-remove')
-            continue;
-        const known = byTeam.get(change.teamId) ?? { team: change.team, removals: 0 };
-        known.removals++;
-        byTeam.set(change.teamId, known);
-    }
-    const limit = limits.maxMembershipRemovals;
-    if (byTeam.size === 0)
-        return [atMost('max-membership-removals', undefined, limit, 0, 0)];
-    return [...byTeam].map(([teamId, { team, removals }]) => atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0));
-}
-/** Only a plan that invites can be refused for seats: removals must not be held up by a full organization. */
-function judgeSeats(changes, live, { maxSeats }) {
-    if (maxSeats === undefined)
-        return [];
-    const invites = changes.some((change) => change.type === 'invite');
-    const passed = !invites || live.seatsAfter <= maxSeats;
-    const limit = String(maxSeats);
-    return [{ name: 'max-seats', team: undefined, limit, allowed: maxSeats, actual: live.seatsAfter, passed }];
-}
-function atMost(name, team, limit, actual, total) {
-    const allowed = allowedBy(limit, total);
-    return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
-}
-
-
-/***/ }),
-
-/***/ 7206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jo: () => (/* binding */ compareRoles),
-/* harmony export */   c8: () => (/* binding */ emailKey),
-/* harmony export */   kz: () => (/* binding */ titleKey),
-/* harmony export */   oF: () => (/* binding */ ORGANIZATION_ROLES)
-/* harmony export */ });
-/* unused harmony export TEAM_ROLES */
-/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
-const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
-/** Roles within a team, from least to most access. */
-const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
-/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
-function compareRoles(a, b) {
-    return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
-}
-/** The form in which e-mail addresses are compared: without regard to case. */
-function emailKey(email) {
-    return email.trim().toLowerCase();
-}
-/** The form in which team titles are told apart: without regard to case and surrounding space. */
-function titleKey(title) {
-    return title.trim().toLowerCase();
-}
-
 
 /***/ }),
 
@@ -10745,9 +11508,9 @@ function titleKey(title) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ resolve)
+/* harmony export */   h: () => (/* binding */ resolve),
+/* harmony export */   o: () => (/* binding */ hasExpired)
 /* harmony export */ });
-/* unused harmony export hasExpired */
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7206);
 
@@ -10790,9 +11553,8 @@ function resolveTeams(teams, users, asOf) {
         if (known)
             return known;
         const people = new Map();
-        for (const membership of [...direct(team.owners, 'owner'), ...direct(team.members, 'member')]) {
-            people.set((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(membership.email), membership);
-        }
+        addListed(people, team.owners, 'owner');
+        addListed(people, team.members, 'member');
         for (const entry of team.members ?? []) {
             const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
             if (entry.kind !== 'team' || nested === undefined)
@@ -10807,34 +11569,65 @@ function resolveTeams(teams, users, asOf) {
         flattened.set(team.title, people);
         return people;
     };
-    const direct = (entries, role) => (entries ?? []).flatMap((entry) => {
-        if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
-            return [];
-        const user = byEmail?.get((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(entry.email));
-        if (user?.expired)
-            return [];
-        const { expires, note, at: origin } = entry;
-        return [{ email: user?.email ?? entry.email, role, expires, via: [], note, origin }];
-    });
+    const addListed = (people, entries, role) => {
+        for (const entry of entries ?? []) {
+            if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
+                continue;
+            const key = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(entry.email);
+            const user = byEmail?.get(key);
+            if (user?.expired)
+                continue;
+            const { expires, note, at: origin } = entry;
+            people.set(key, { email: user?.email ?? entry.email, role, expires, via: [], note, origin });
+        }
+    };
+    /** Those whose membership has ended, here or in a nested team. */
+    const ended = new Map();
+    const expiredIn = (team) => {
+        const known = ended.get(team.title);
+        if (known)
+            return known;
+        const found = expiredMemberships(team, asOf);
+        for (const entry of team.members ?? []) {
+            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+            if (nested)
+                for (const each of expiredIn(nested))
+                    found.push(each);
+        }
+        const people = flatten(team);
+        const gone = new Map();
+        for (const each of found) {
+            const key = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(each.email);
+            if (!people.has(key) && !gone.has(key))
+                gone.set(key, each);
+        }
+        const result = [...gone.values()];
+        ended.set(team.title, result);
+        return result;
+    };
     return teams.map((team) => {
         const managed = team.owners !== undefined || team.members !== undefined;
         return {
             title: team.title,
             id: team.id,
             previously: team.previously.map((former) => former.title),
-            memberships: managed ? sortByEmail([...flatten(team).values()]) : undefined,
-            expired: expiredMemberships(team, asOf),
+            memberships: managed ? sortedByKey(flatten(team)) : undefined,
+            expired: expiredIn(team),
             origin: team.at,
         };
     });
 }
 function expiredMemberships(team, asOf) {
-    return [...(team.owners ?? []), ...(team.members ?? [])].flatMap((entry) => entry.kind === 'user' && entry.expires !== undefined && hasExpired(entry.expires, asOf)
-        ? [{ email: entry.email, expires: entry.expires, origin: entry.at }]
-        : []);
+    const expired = [];
+    for (const entry of [...(team.owners ?? []), ...(team.members ?? [])]) {
+        if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
+            continue;
+        expired.push({ email: entry.email, expires: entry.expires, origin: entry.at });
+    }
+    return expired;
 }
-function sortByEmail(memberships) {
-    return [...memberships].sort((a, b) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(a.email), (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(b.email)));
+function sortedByKey(people) {
+    return [...people].sort(([a], [b]) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b)).map(([, membership]) => membership);
 }
 
 
@@ -10844,17 +11637,122 @@ function sortByEmail(memberships) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ related),
-/* harmony export */   x: () => (/* binding */ mayBeInBrokenFile)
+/* harmony export */   A: () => (/* binding */ unreadNames),
+/* harmony export */   _: () => (/* binding */ related)
 /* harmony export */ });
 /** A place as a related position. */
 function related(at, message) {
     return { file: at.file, line: at.line, column: at.column, message };
 }
-/** Whether a name occurs in a file that is broken, and may well be defined there. */
-function mayBeInBrokenFile(name, brokenTexts) {
-    const folded = name.toLowerCase();
-    return brokenTexts.some((text) => text.includes(folded));
+/** How many characters are searched for names, so that a broken directory stays fast to refuse. */
+const MAX_SEARCHED = 200_000_000;
+/**
+ * A function that says whether a name may stand in what could not be read.
+ *
+ * @param brokenTexts whole files that could not be read to their end
+ * @param more whether there is something else that was not read at all
+ */
+function unreadNames(brokenTexts, more) {
+    const texts = brokenTexts.map((text) => text.toLowerCase());
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    let searched = 0;
+    return (name) => {
+        if (more || texts.length === 0)
+            return more;
+        searched += length;
+        if (searched > MAX_SEARCHED)
+            return true;
+        const folded = name.toLowerCase();
+        return texts.some((text) => text.includes(folded));
+    };
+}
+
+
+/***/ }),
+
+/***/ 3782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pieces),
+/* harmony export */   M: () => (/* binding */ MAX_EMAIL)
+/* harmony export */ });
+/* harmony import */ var _convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4926);
+
+/** As many users, teams and entries of a list are judged at once. */
+const SIZE = 100;
+/** The longest e-mail address. A pattern takes too long, or runs out of stack, on one of millions of characters. */
+const MAX_EMAIL = 254;
+const LISTS = ['previously', 'owners', 'members'];
+/**
+ * Cuts a file's data into pieces, since a validator that collects every error takes time by the square of them;
+ * and so that nobody waits for the errors after those that are told. Addresses longer than `MAX_EMAIL` are left out.
+ */
+function* pieces(data) {
+    if (!(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data)) {
+        yield { data, firstItem: 0 };
+        return;
+    }
+    const { users, teams } = data;
+    const sections = [...((0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(users) ? ['users'] : []), ...((0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(teams) ? ['teams'] : [])];
+    const rest = Object.keys(data).filter((key) => !sections.includes(key));
+    yield { data: pick(data, rest), firstItem: 0 };
+    if ((0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(users)) {
+        const emails = Object.keys(users).filter((email) => email.length <= MAX_EMAIL);
+        for (const names of chunks(emails))
+            yield piece('users', pick(users, names), 0);
+    }
+    if (!(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(teams))
+        return;
+    for (const names of chunks(Object.keys(teams))) {
+        const heads = names.map((name) => [name, listsFrom(teams[name] ?? null, 0)]);
+        yield piece('teams', mapOf(heads), 0);
+    }
+    for (const name of Object.keys(teams)) {
+        const team = teams[name];
+        if (!(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
+            continue;
+        const lengths = LISTS.map((key) => ((0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(team[key]) ? team[key].length : 0));
+        for (let first = SIZE; first < Math.max(...lengths); first += SIZE) {
+            const lists = LISTS.map((key) => [key, team[key]]).filter(([, list]) => (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list));
+            yield piece('teams', mapOf([[name, listsFrom(mapOf(lists), first)]]), first);
+        }
+    }
+}
+function piece(section, content, firstItem) {
+    return {
+        data: mapOf([
+            ['version', 1],
+            [section, content],
+        ]),
+        firstItem,
+    };
+}
+/** A team with as much of its lists as one piece takes. */
+function listsFrom(team, first) {
+    if (!(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
+        return team;
+    const lists = LISTS;
+    return mapOf(Object.entries(team).map(([key, value]) => lists.includes(key) && (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(value)
+        ? [key, value.slice(first, first + SIZE).map(shortened)]
+        : [key, value]));
+}
+function shortened(entry) {
+    const tooLong = (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(entry) && typeof entry.user === 'string' && entry.user.length > MAX_EMAIL;
+    return tooLong ? mapOf(Object.entries(entry).filter(([key]) => key !== 'user')) : entry;
+}
+function pick(map, keys) {
+    return mapOf(keys.map((key) => [key, map[key] ?? null]));
+}
+function mapOf(entries) {
+    const map = Object.create(null);
+    for (const [key, value] of entries)
+        map[key] = value ?? null;
+    return map;
+}
+function* chunks(names) {
+    for (let first = 0; first < names.length; first += SIZE)
+        yield names.slice(first, first + SIZE);
 }
 
 
@@ -10866,8 +11764,10 @@ function mayBeInBrokenFile(name, brokenTexts) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ls: () => (/* binding */ MAX_PROBLEMS_A_FILE),
   eO: () => (/* binding */ badDate),
   kP: () => (/* binding */ badEmail),
+  mn: () => (/* binding */ badTitle),
   _U: () => (/* binding */ checkSchema),
   pA: () => (/* binding */ nearest)
 });
@@ -11809,7 +12709,13 @@ return errors === 0;
 }
 
 
+// EXTERNAL MODULE: ./lib/core/model.js
+var model = __nccwpck_require__(7206);
+// EXTERNAL MODULE: ./lib/core/schema-pieces.js
+var schema_pieces = __nccwpck_require__(3782);
 ;// CONCATENATED MODULE: ./lib/core/schema.js
+
+
 
 
 
@@ -11822,6 +12728,7 @@ const KNOWN_KEYS = {
     team: ['id', 'previously', 'owners', 'members'],
     entry: ['user', 'team', 'expires', 'note'],
 };
+/** As many problems are told of one file. */
 const MAX_PROBLEMS_A_FILE = 1000;
 /**
  * Holds one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or
@@ -11829,28 +12736,38 @@ const MAX_PROBLEMS_A_FILE = 1000;
  */
 function checkSchema(source) {
     const { data, broken } = source;
-    if (data === undefined || validate(data))
-        return [];
     const found = [];
-    for (const error of validate.errors ?? []) {
-        if (found.length >= MAX_PROBLEMS_A_FILE)
-            break;
-        const path = pathOf(error);
-        const place = locate(source, path);
-        if (place === undefined || (broken && (place.value >= broken.from || error.keyword === 'required')))
+    if (data === undefined)
+        return found;
+    for (const piece of (0,schema_pieces/* pieces */.I)(data)) {
+        if (validate(piece.data))
             continue;
-        const diagnostic = describe(error, path, place, source);
-        if (diagnostic)
-            found.push(diagnostic);
+        for (const error of validate.errors ?? []) {
+            const path = pathOf(error, piece.firstItem);
+            const place = locate(source, path);
+            if (place === undefined || (broken && isUnsure(error, place, broken.from)))
+                continue;
+            const diagnostic = describe(error, path, place, source);
+            if (diagnostic)
+                found.push(diagnostic);
+            if (found.length > MAX_PROBLEMS_A_FILE)
+                return found;
+        }
     }
     return found;
 }
+/** Whether what an error is about may only be missing because the file could not be read to its end. */
+function isUnsure({ keyword }, place, brokenFrom) {
+    return place.value >= brokenFrom || keyword === 'required' || (keyword === 'type' && place.data === null);
+}
 /** A JSON Pointer as keys and list indexes; the key in question is added where the error names one. */
-function pathOf(error) {
+function pathOf(error, firstItem) {
     const path = error.instancePath
         .split('/')
         .slice(1)
         .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (path[0] === 'teams' && path[3] !== undefined)
+        path[3] = String(Number(path[3]) + firstItem);
     const named = error.params.additionalProperty ?? error.params.propertyName;
     return typeof named === 'string' ? [...path, named] : path;
 }
@@ -11936,6 +12853,8 @@ function nearest(word, known) {
         ? best.candidate
         : undefined;
 }
+const ROLES_HELP = `Allowed: ${[...model/* ORGANIZATION_ROLES */.oF].reverse().join(', ')}.`;
+const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
 const KINDS = {
     object: 'a mapping',
     array: 'a list',
@@ -11949,9 +12868,15 @@ function wrongType(error, path, data, at) {
     const expected = types.map((type) => KINDS[type] ?? type).join(' or ');
     const subject = path.length === 0 ? 'The file' : `${(0,convert_yaml/* quote */.hD)(lastName(path))}`;
     const message = `${subject} must be ${expected}, not ${kindOf(data)}.`;
-    return (0,diagnostic/* problem */.CC)('wrong-type', at, message, typeHelp(types, path, data));
+    return (0,diagnostic/* problem */.CC)('wrong-type', at, message, typeHelp(types, path, data, lastName(path)));
 }
-function typeHelp(types, path, data) {
+function typeHelp(types, path, data, name) {
+    if (path.length > 1 && name === 'role')
+        return ROLES_HELP;
+    if (path.length > 1 && name === 'expires')
+        return DATE_HELP;
+    if (path.length === 1 && name === 'version')
+        return 'Write version: 1, without quotes.';
     if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean'))
         return 'Put it into quotes.';
     if (types.includes('boolean') && typeof data === 'string')
@@ -11981,7 +12906,7 @@ function lastName(path) {
 function wrongValue(error, path, data, at) {
     if (path[0] === 'version') {
         const message = `Version ${String(data)} of the format is unknown.`;
-        return typeof data === 'number'
+        return Number.isInteger(data)
             ? (0,diagnostic/* problem */.CC)('unsupported-version', at, message, 'Write version: 1, or use a newer release.')
             : undefined;
     }
@@ -11989,7 +12914,7 @@ function wrongValue(error, path, data, at) {
         return undefined;
     const allowed = error.params.allowedValues.map(String);
     const near = nearest(data, allowed);
-    const help = `${near ? `Did you mean ${near}? ` : ''}Allowed: ${allowed.join(', ')}.`;
+    const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
     return (0,diagnostic/* problem */.CC)('wrong-value', at, `${(0,convert_yaml/* quote */.hD)(data)} is not a role.`, help);
 }
 function malformed(path, data, at) {
@@ -12017,65 +12942,824 @@ function badEmail(text, at) {
 }
 /** The diagnostic for text that is no date of the calendar. */
 function badDate(text, at) {
-    const help = 'Write the last day of access as YYYY-MM-DD.';
-    return (0,diagnostic/* problem */.CC)('invalid-date', at, `${(0,convert_yaml/* quote */.hD)(text)} is not a date of the calendar.`, help);
+    return (0,diagnostic/* problem */.CC)('invalid-date', at, `${(0,convert_yaml/* quote */.hD)(text)} is not a date of the calendar.`, DATE_HELP);
 }
+/** The diagnostic for text that is no team title. */
 function badTitle(text, at) {
-    const message = text.length === 0 ? 'A team title is empty.' : `The team title ${(0,convert_yaml/* quote */.hD)(text)} is too long for GitBook.`;
+    const message = text.trim() === '' ? 'A team title is empty.' : `The team title ${(0,convert_yaml/* quote */.hD)(text)} is too long for GitBook.`;
     return (0,diagnostic/* problem */.CC)('invalid-title', at, message, 'A title has 1 to 64 characters.');
 }
 
 
 /***/ }),
 
-/***/ 3556:
+/***/ 9772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ MAX_FILE_BYTES),
+  P: () => (/* binding */ parseSource)
+});
+
+// EXTERNAL MODULE: ./lib/core/convert-yaml.js
+var convert_yaml = __nccwpck_require__(4926);
+// EXTERNAL MODULE: ./lib/core/diagnostic.js
+var diagnostic = __nccwpck_require__(876);
+;// CONCATENATED MODULE: ./lib/core/plain-places.js
+const NUMBERS_A_KEY = 3;
+/** In mappings with more keys than this, keys are looked up in an index. */
+const MOST_TO_SEARCH = 16;
+/**
+ * Keeps places as numbers in one array: a directory of a hundred thousand users has half a million of them, and few
+ * are ever asked for. A key is told by its text, which in the plain form stands there as it is.
+ */
+function recordPlaces(text) {
+    let numbers = new Int32Array(1024);
+    let used = 0;
+    /** Where in `numbers` a collection begins: its own offset, how many numbers follow, and those. */
+    const entries = new WeakMap();
+    const indexes = new WeakMap();
+    const numberAt = (index) => numbers[index] ?? 0;
+    function add(collection, start, offsets) {
+        const needed = used + 2 + offsets.length;
+        if (needed > numbers.length) {
+            const larger = new Int32Array(Math.max(needed, numbers.length * 2));
+            larger.set(numbers);
+            numbers = larger;
+        }
+        entries.set(collection, used);
+        numbers[used] = start;
+        numbers[used + 1] = offsets.length;
+        numbers.set(offsets, used + 2);
+        used = needed;
+    }
+    function keyAt(index) {
+        const [start, end] = [numberAt(index), numberAt(index + 1)];
+        const first = text[start];
+        return first === '"' || first === "'" ? text.slice(start + 1, end - 1) : text.slice(start, end);
+    }
+    /** Where in `numbers` a key's offsets are, or undefined when the mapping does not have it. */
+    function find(map, key) {
+        const entry = entries.get(map) ?? 0;
+        const end = entry + 2 + numberAt(entry + 1);
+        if (end - entry > MOST_TO_SEARCH * NUMBERS_A_KEY) {
+            const index = indexes.get(map) ?? makeIndex(entry, end);
+            indexes.set(map, index);
+            return index.get(key);
+        }
+        for (let at = entry + 2; at < end; at += NUMBERS_A_KEY)
+            if (keyAt(at) === key)
+                return at;
+        return undefined;
+    }
+    function makeIndex(entry, end) {
+        const index = new Map();
+        for (let at = entry + 2; at < end; at += NUMBERS_A_KEY)
+            index.set(keyAt(at), at);
+        return index;
+    }
+    const startOf = (collection) => {
+        const entry = entries.get(collection);
+        return entry === undefined ? 0 : numberAt(entry);
+    };
+    const places = {
+        keyOffset: (map, key) => {
+            const at = find(map, key);
+            return at === undefined ? startOf(map) : numberAt(at);
+        },
+        valueOffset: (map, key) => {
+            const at = find(map, key);
+            return at === undefined ? startOf(map) : numberAt(at + 2);
+        },
+        itemOffset: (list, index) => {
+            const entry = entries.get(list);
+            if (entry === undefined)
+                return 0;
+            return index < numberAt(entry + 1) ? numberAt(entry + 2 + index) : numberAt(entry);
+        },
+    };
+    return { ofMap: add, ofList: add, places };
+}
+
+;// CONCATENATED MODULE: ./lib/core/plain-yaml.js
+
+/** Ends the quick way. Made once: where it was thrown is of no interest. */
+const NOT_PLAIN = new Error('This text is not in the plain form.');
+const MAX_DEPTH = 16;
+/** YAML has 1024; this leaves room for what counts towards it. */
+const LONGEST_KEY = 1000;
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const QUOTE = 0x22;
+const HASH = 0x23;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+/** A mapping without prototype that V8 keeps as compact as a record: `Object.create(null)` is five times as large. */
+const PlainMap = function PlainMap() { };
+PlainMap.prototype = Object.freeze(Object.create(null));
+/** Reads a text in the plain form, or gives undefined when any of it is not. Control characters must be out already. */
+function readPlain(text) {
+    if (/[\t\r\u0080-\u009f\u2028\u2029\ufeff]/.test(text))
+        return undefined;
+    try {
+        return readDocument(text);
+    }
+    catch (error) {
+        if (error === NOT_PLAIN)
+            return undefined;
+        throw error;
+    }
+}
+function readDocument(text) {
+    const end = text.length;
+    const { ofMap, ofList, places } = recordPlaces(text);
+    /** Where the line begins that is being read, and its first character that is no space; `end` after the last line. */
+    let lineStart = 0;
+    let at = 0;
+    function enterLine(from) {
+        lineStart = from;
+        while (lineStart < end) {
+            at = lineStart;
+            while (text.charCodeAt(at) === SPACE)
+                at++;
+            const first = text.charCodeAt(at);
+            if (at < end && first !== NEWLINE && first !== HASH)
+                return;
+            const newline = text.indexOf('\n', at);
+            lineStart = newline < 0 ? end : newline + 1;
+        }
+        at = end;
+    }
+    /** The column of what comes next; less than any when there is nothing. */
+    const column = () => (at >= end ? -1 : at - lineStart);
+    const isSpaceOrEnd = (offset) => {
+        const code = text.charCodeAt(offset);
+        return code === SPACE || code === NEWLINE || offset >= end;
+    };
+    const isDash = () => text.charCodeAt(at) === DASH && isSpaceOrEnd(at + 1);
+    function skipSpaces(offset) {
+        let next = offset;
+        while (text.charCodeAt(next) === SPACE)
+            next++;
+        return next;
+    }
+    /** Nothing but a comment may follow a value on its line. */
+    function finishLine(offset) {
+        const next = skipSpaces(offset);
+        const code = text.charCodeAt(next);
+        if (next < end && code !== NEWLINE && !(code === HASH && next > offset))
+            throw NOT_PLAIN;
+        const newline = text.indexOf('\n', next);
+        enterLine(newline < 0 ? end : newline + 1);
+    }
+    function readBlock(indent, depth) {
+        if (depth > MAX_DEPTH)
+            throw NOT_PLAIN;
+        return isDash() ? readList(indent, depth) : readMap(indent, depth);
+    }
+    function readMap(indent, depth) {
+        const map = new PlainMap();
+        const found = [];
+        const start = at;
+        do {
+            const keyStart = at;
+            const keyEnd = endOfScalar(keyStart, false);
+            const key = textOf(keyStart, keyEnd);
+            const colon = skipSpaces(keyEnd);
+            if (text.charCodeAt(colon) !== COLON || !isSpaceOrEnd(colon + 1))
+                throw NOT_PLAIN;
+            if (colon - keyStart > LONGEST_KEY || key in map)
+                throw NOT_PLAIN;
+            const valueStart = skipSpaces(colon + 1);
+            const code = text.charCodeAt(valueStart);
+            if (valueStart >= end || code === NEWLINE || (code === HASH && valueStart > colon + 1)) {
+                finishLine(colon + 1);
+                const isNested = column() > indent || (column() === indent && isDash());
+                found.push(keyStart, keyEnd, isNested ? at : valueStart);
+                map[key] = isNested ? readBlock(column(), depth + 1) : null;
+            }
+            else {
+                found.push(keyStart, keyEnd, valueStart);
+                map[key] = readInline(valueStart);
+                if (column() > indent)
+                    throw NOT_PLAIN;
+            }
+        } while (column() === indent && !isDash());
+        if (column() > indent)
+            throw NOT_PLAIN;
+        ofMap(map, start, found);
+        return map;
+    }
+    function readList(indent, depth) {
+        const list = [];
+        const found = [];
+        const start = at;
+        do {
+            at = skipSpaces(at + 1);
+            if (at >= end || isDash())
+                throw NOT_PLAIN;
+            found.push(at);
+            if (beginsMap(at))
+                list.push(readMap(at - lineStart, depth + 1));
+            else
+                list.push(readInline(at));
+        } while (column() === indent && isDash());
+        if (column() > indent)
+            throw NOT_PLAIN;
+        ofList(list, start, found);
+        return list;
+    }
+    /** Whether `- key: …` stands here rather than `- value`. */
+    function beginsMap(offset) {
+        const code = text.charCodeAt(offset);
+        if (code === OPEN_LIST || code === OPEN_MAP)
+            return false;
+        return text.charCodeAt(skipSpaces(endOfScalar(offset, false))) === COLON;
+    }
+    /** A value that ends on its line, and the step to the next line. */
+    function readInline(offset) {
+        switch (text.charCodeAt(offset)) {
+            case OPEN_LIST:
+                return readFlowList(offset);
+            case OPEN_MAP:
+                return readFlowMap(offset);
+            default: {
+                const scalarEnd = endOfScalar(offset, false);
+                finishLine(scalarEnd);
+                return scalarOf(offset, scalarEnd);
+            }
+        }
+    }
+    function readFlowList(start) {
+        const list = [];
+        const found = [];
+        let next = skipSpaces(start + 1);
+        while (text.charCodeAt(next) !== CLOSE_LIST) {
+            const itemEnd = endOfScalar(next, true);
+            found.push(next);
+            list.push(scalarOf(next, itemEnd));
+            next = afterFlowEntry(itemEnd, CLOSE_LIST);
+        }
+        ofList(list, start, found);
+        finishLine(next + 1);
+        return list;
+    }
+    function readFlowMap(start) {
+        const map = new PlainMap();
+        const found = [];
+        let next = skipSpaces(start + 1);
+        while (text.charCodeAt(next) !== CLOSE_MAP) {
+            const keyEnd = endOfScalar(next, true);
+            const key = textOf(next, keyEnd);
+            const value = skipSpaces(keyEnd + 1);
+            if (text.charCodeAt(keyEnd) !== COLON || value === keyEnd + 1 || key in map)
+                throw NOT_PLAIN;
+            if (keyEnd - next > LONGEST_KEY)
+                throw NOT_PLAIN;
+            const valueEnd = endOfScalar(value, true);
+            found.push(next, keyEnd, value);
+            map[key] = scalarOf(value, valueEnd);
+            next = afterFlowEntry(valueEnd, CLOSE_MAP);
+        }
+        ofMap(map, start, found);
+        finishLine(next + 1);
+        return map;
+    }
+    /** The next entry of a [list] or {mapping}, or its end. */
+    function afterFlowEntry(offset, close) {
+        const next = skipSpaces(offset);
+        const code = text.charCodeAt(next);
+        if (code === close)
+            return next;
+        const entry = skipSpaces(next + 1);
+        if (code !== COMMA || text.charCodeAt(entry) === close)
+            throw NOT_PLAIN;
+        return entry;
+    }
+    /** Where text in quotes, or without, ends on its line. */
+    function endOfScalar(start, flow) {
+        const first = text.charCodeAt(start);
+        if (first === QUOTE || first === APOSTROPHE)
+            return endOfQuoted(start, first);
+        if (!mayBeginPlain(first))
+            throw NOT_PLAIN;
+        let last = start;
+        for (let offset = start + 1; offset < end; offset++) {
+            const code = text.charCodeAt(offset);
+            if (code === SPACE)
+                continue;
+            if (code === NEWLINE || (code === HASH && text.charCodeAt(offset - 1) === SPACE))
+                break;
+            if (code === COLON && (flow || isSpaceOrEnd(offset + 1)))
+                break;
+            if (flow && isFlowIndicator(code))
+                break;
+            last = offset;
+        }
+        return last + 1;
+    }
+    function endOfQuoted(start, quote) {
+        for (let offset = start + 1; offset < end; offset++) {
+            const code = text.charCodeAt(offset);
+            if (code === NEWLINE || (code === 0x5c && quote === QUOTE))
+                throw NOT_PLAIN;
+            if (code !== quote)
+                continue;
+            if (text.charCodeAt(offset + 1) === quote)
+                throw NOT_PLAIN;
+            return offset + 1;
+        }
+        throw NOT_PLAIN;
+    }
+    const isQuoted = (start) => {
+        const first = text.charCodeAt(start);
+        return first === QUOTE || first === APOSTROPHE;
+    };
+    const textOf = (start, scalarEnd) => isQuoted(start) ? text.slice(start + 1, scalarEnd - 1) : text.slice(start, scalarEnd);
+    const scalarOf = (start, scalarEnd) => {
+        const content = textOf(start, scalarEnd);
+        return isQuoted(start) ? content : plainScalar(content);
+    };
+    enterLine(0);
+    if (text.startsWith('---', at) && column() === 0)
+        finishLine(at + 3);
+    if (column() !== 0)
+        throw NOT_PLAIN;
+    const value = readMap(0, 0);
+    if (at < end)
+        throw NOT_PLAIN;
+    return { value, places };
+}
+/** ASCII letters, digits, `_`, and everything that is not ASCII: none of them means anything at the start of a text. */
+function mayBeginPlain(code) {
+    return ((code >= 0x61 && code <= 0x7a) ||
+        (code >= 0x41 && code <= 0x5a) ||
+        (code >= 0x30 && code <= 0x39) ||
+        code === 0x5f ||
+        code > 0xa0);
+}
+function isFlowIndicator(code) {
+    return (code === COMMA || code === OPEN_LIST || code === CLOSE_LIST || code === OPEN_MAP || code === CLOSE_MAP);
+}
+const WORDS = new Map([
+    ['null', null],
+    ['Null', null],
+    ['NULL', null],
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+const LONGEST_WORD = 5;
+const SAFE_INTEGER = /^\d{1,15}$/;
+/** More than all that YAML takes for a number, of what begins with a digit. */
+const LIKE_A_NUMBER = /^(?:[\d.]+(?:e[-+]?\d*)?|0[xo].*)$/i;
+/** Text without quotes as YAML's core schema has it. */
+function plainScalar(content) {
+    const first = content.charCodeAt(0);
+    if (first >= 0x30 && first <= 0x39) {
+        if (SAFE_INTEGER.test(content))
+            return Number(content);
+        if (LIKE_A_NUMBER.test(content))
+            throw NOT_PLAIN;
+        return content;
+    }
+    if (content.length > LONGEST_WORD)
+        return content;
+    const word = WORDS.get(content);
+    return word === undefined ? content : word;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/core/read-yaml.js
+
+/**
+ * How many pieces of YAML (words, signs, spaces, line ends) are read of one file: 10,000 users with all their keys,
+ * and few enough that no file keeps the reader busy for long.
+ */
+const MAX_PIECES = 400_000;
+/** How many mappings, lists and the like may be open at one place. */
+const MAX_OPEN = 300;
+/**
+ * Reads the first document of a YAML 1.2 text, with any number of syntax errors. Stops where the text is nested too
+ * deeply or goes on for too long, instead of first reading all of it.
+ */
+function readYaml(text) {
+    return withoutStacks(() => read(text));
+}
+function read(text) {
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk({
+        prettyErrors: false,
+        uniqueKeys: false,
+        stringKeys: false,
+        // A directive %YAML 1.1 would otherwise turn yes into true and dates into times.
+        schema: 'core',
+        merge: false,
+        resolveKnownTags: false,
+    });
+    const documents = [];
+    let begun = 0;
+    let second;
+    const take = (tokens) => {
+        for (const token of tokens) {
+            if (token.type === 'document' && ++begun > 1) {
+                second = token.offset;
+                return;
+            }
+            documents.push(...composer.next(token));
+        }
+    };
+    let pieces = 0;
+    for (const piece of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        take(parser.next(piece));
+        if (second !== undefined)
+            break;
+        if (parser.stack.length > MAX_OPEN)
+            return { kind: 'too-deep', offset };
+        if (++pieces > MAX_PIECES)
+            return { kind: 'too-long', offset };
+    }
+    if (second === undefined)
+        take(parser.end());
+    documents.push(...composer.end(true, text.length));
+    const [document] = documents;
+    const errors = document?.errors ?? [];
+    const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+    if (exhausted)
+        return { kind: 'too-deep', offset: exhausted.pos[0] };
+    return { kind: 'document', contents: document?.contents ?? null, errors, second };
+}
+/** Making a stack trace for each of a million syntax errors takes longer than finding them. */
+function withoutStacks(run) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return run();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/source.js
+
+
+
+
+/** The largest file that is read, in bytes. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_SYNTAX_ERRORS = 20;
+/**
+ * Reads one YAML 1.2 file, given as bytes. Every problem becomes a diagnostic, and what could be read is given
+ * all the same; hostile input (bombs of aliases, bottomless nesting, control characters) ends in one, too.
+ */
+function parseSource(file, bytes) {
+    const { text, wrong } = decode(bytes);
+    if (wrong !== undefined) {
+        const help = 'Save the file as UTF-8.';
+        return unreadable(file, text, wrong, 'not-text', 'From here on this is not UTF-8 text.', help);
+    }
+    const locate = locator(file, text);
+    const controls = controlProblems(text, locate);
+    const { source, diagnostics } = source_readDocument(file, controls.length === 0 ? text : text.replace(CONTROL, '\ufffd'), locate);
+    return { source, diagnostics: [...controls, ...diagnostics] };
+}
+/** What YAML does not allow in a file, in quotes neither. */
+const CONTROL = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/gu;
+function controlProblems(text, locate) {
+    const found = [];
+    for (const match of text.matchAll(CONTROL)) {
+        const code = text.charCodeAt(match.index).toString(16).padStart(4, '0').toUpperCase();
+        const message = `There is a control character here (U+${code}).`;
+        found.push((0,diagnostic/* problem */.CC)('not-text', locate(match.index), message, 'Remove it; YAML is plain text.'));
+        if (found.length === MAX_SYNTAX_ERRORS)
+            break;
+    }
+    return found;
+}
+/** UTF-8 as text, without a byte order mark; `wrong` is the offset of the first thing that is none. */
+function decode(bytes) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), wrong: undefined };
+    }
+    catch {
+        const text = new TextDecoder().decode(bytes);
+        return { text, wrong: Math.max(0, text.indexOf('\ufffd')) };
+    }
+}
+function source_readDocument(file, text, locate) {
+    const plain = readPlain(text);
+    if (plain) {
+        const source = { file, data: plain.value, broken: undefined, position: locate, ...plain.places };
+        return { source, diagnostics: [] };
+    }
+    const read = readYaml(text);
+    if (read.kind === 'too-deep') {
+        return unreadable(file, text, read.offset, 'too-deep', convert_yaml/* TOO_DEEP */.gZ.message, convert_yaml/* TOO_DEEP */.gZ.help);
+    }
+    if (read.kind === 'too-long') {
+        const limit = MAX_PIECES.toLocaleString('en-US');
+        const message = `This file holds more than ${limit} words and signs.`;
+        const help = 'Split it into several files of one folder.';
+        return unreadable(file, text, read.offset, 'file-too-large', message, help);
+    }
+    const diagnostics = syntaxProblems(read.errors, locate);
+    if (read.second !== undefined) {
+        const help = 'Put it into a file of its own: a file of the directory holds one document.';
+        const message = 'A second document starts here.';
+        diagnostics.push((0,diagnostic/* problem */.CC)('multiple-documents', locate(read.second), message, help));
+    }
+    const firstError = read.errors.reduce((least, error) => Math.min(least, error.pos[0]), read.second ?? Infinity);
+    const converted = (0,convert_yaml/* convert */.C6)(read.contents, locate);
+    const broken = Number.isFinite(firstError) || converted.fatal;
+    const source = {
+        file,
+        data: converted.fatal ? undefined : converted.value,
+        broken: broken ? { from: converted.fatal ? 0 : firstError, text } : undefined,
+        position: locate,
+        ...converted.places,
+    };
+    return { source, diagnostics: diagnostics.concat(converted.diagnostics) };
+}
+function syntaxProblems(errors, locate) {
+    return errors
+        .slice(0, MAX_SYNTAX_ERRORS)
+        .map((error) => (0,diagnostic/* problem */.CC)('yaml-syntax', locate(error.pos[0]), sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP));
+}
+const DEFAULT_HELP = 'Mend the YAML at this place; the lines before it may be the cause.';
+const SYNTAX_HELP = {
+    TAB_AS_INDENT: 'Indent with spaces; YAML allows no tabs there.',
+    BAD_INDENT: 'Line this up with its neighbours, with spaces.',
+    MISSING_CHAR: 'Add what is missing, or put the text into quotes.',
+    UNEXPECTED_TOKEN: 'Put the text into quotes if it is meant as text.',
+    BAD_ALIAS: 'Name an anchor (&name) that stands before this place.',
+};
+function sentence(message) {
+    const text = message.trim();
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** Undefined data, with a single diagnostic. */
+function unreadable(file, text, offset, code, message, help) {
+    const locate = locator(file, text);
+    const source = {
+        file,
+        data: undefined,
+        broken: { from: 0, text },
+        position: locate,
+        keyOffset: () => 0,
+        valueOffset: () => 0,
+        itemOffset: () => 0,
+    };
+    return { source, diagnostics: [(0,diagnostic/* problem */.CC)(code, locate(offset), message, help)] };
+}
+/** Gives the function from offsets to positions of one file. */
+function locator(file, text) {
+    let starts;
+    return (offset) => {
+        starts ??= lineStarts(text);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
+        starts.push(index + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ readWritten),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate),
+/* harmony export */   xf: () => (/* binding */ isEmail)
+/* harmony export */ });
+/* harmony import */ var _convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4926);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(876);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7206);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7486);
+/* harmony import */ var _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3782);
+
+
+
+
+
+/** Reads one file's data into the typed form, reporting what a schema cannot: dates of no calendar, odd entries. */
+function readWritten(source) {
+    const diagnostics = [];
+    const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
+    const root = (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(source.data) ? source.data : undefined;
+    if (root === undefined)
+        return { source, organization: undefined, users: undefined, teams: undefined, diagnostics };
+    const keyAt = (map, key) => source.position(source.keyOffset(map, key));
+    const date = (map) => {
+        const value = text(map.expires);
+        if (value === undefined || !DATE.test(value))
+            return undefined;
+        if (isCalendarDate(value))
+            return value;
+        diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badDate */ .eO)(value, source.position(source.valueOffset(map, 'expires'))));
+        return undefined;
+    };
+    const defaults = readDefaults(root.defaults);
+    const hasDefaultRole = (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(root.defaults) && 'role' in root.defaults;
+    const section = (key) => {
+        const map = root[key];
+        if (!(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(map))
+            return undefined;
+        return Object.entries(map)
+            .filter(([name]) => source.keyOffset(map, name) < limit)
+            .map(([name, value]) => [name, value, keyAt(map, name)]);
+    };
+    const readUser = ([email, value, at]) => {
+        const map = (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+        if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M)
+            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, at));
+        const isRead = map === value || (value === null && source.broken === undefined);
+        if (isRead && !('role' in map) && !hasDefaultRole) {
+            const help = 'Add role: to the user, or a default role to the file.';
+            diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('missing-role', at, `${(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(email)} has no role.`, help));
+        }
+        return {
+            email,
+            id: text(map.id),
+            role: role(map.role),
+            sso: flag(map.sso),
+            expires: date(map),
+            note: text(map.note),
+            defaults,
+            at,
+        };
+    };
+    const readEntry = (value, at, allowTeam) => {
+        if (typeof value === 'string') {
+            if (isEmail(value))
+                return { kind: 'user', email: value, expires: undefined, note: undefined, at };
+            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(value, at));
+            return undefined;
+        }
+        if (!(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value))
+            return undefined;
+        const email = text(value.user);
+        const title = text(value.team);
+        if (email !== undefined && title === undefined) {
+            if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M) {
+                diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, source.position(source.valueOffset(value, 'user'))));
+            }
+            if (!isEmail(email))
+                return undefined;
+            return { kind: 'user', email, expires: date(value), note: text(value.note), at };
+        }
+        if (title !== undefined && email === undefined && allowTeam) {
+            for (const key of ['expires', 'note']) {
+                if (!(key in value))
+                    continue;
+                const message = `${key} does not go with team.`;
+                const help = `Write ${key} at the entries of the nested team.`;
+                diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('unknown-key', keyAt(value, key), message, help));
+            }
+            return { kind: 'team', title, at };
+        }
+        if ('user' in value && !('team' in value))
+            return undefined;
+        if ('team' in value && !('user' in value) && allowTeam)
+            return undefined;
+        diagnostics.push(entryProblem(at, allowTeam));
+        return undefined;
+    };
+    const readEntries = (map, key) => {
+        const list = map[key];
+        if (!(0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list))
+            return undefined;
+        return list.flatMap((item, index) => {
+            const at = source.position(source.itemOffset(list, index));
+            return readEntry(item, at, key === 'members') ?? [];
+        });
+    };
+    const readTeam = ([title, value, at]) => {
+        const map = (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+        if (title !== '' && title.trim() === '')
+            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badTitle */ .mn)(title, at));
+        const former = (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(map.previously) ? map.previously : [];
+        return {
+            title,
+            id: text(map.id),
+            previously: former.flatMap((item, index) => typeof item === 'string'
+                ? [{ title: item, at: source.position(source.itemOffset(former, index)) }]
+                : []),
+            owners: readEntries(map, 'owners'),
+            members: readEntries(map, 'members'),
+            at,
+        };
+    };
+    const organization = text(root.organization);
+    return {
+        source,
+        organization: organization === undefined
+            ? undefined
+            : { id: organization, at: valueAt(source, root, 'organization') },
+        users: section('users')?.map(readUser),
+        teams: section('teams')?.map(readTeam),
+        diagnostics,
+    };
+}
+const EMPTY = Object.create(null);
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const EMAIL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
+/** Whether text has the form of an e-mail address, as the schema has it. */
+function isEmail(value) {
+    return value.length <= _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M && EMAIL.test(value);
+}
+/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
+function isCalendarDate(value) {
+    const time = Date.parse(`${value}T00:00:00Z`);
+    return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}
+function entryProblem(at, allowTeam) {
+    if (!allowTeam) {
+        const help = 'Write an e-mail address, or user: with one; nested teams go under members.';
+        return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('wrong-type', at, 'An owner must be a user.', help);
+    }
+    const help = 'Write user: with an e-mail address, or team: with a title.';
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('missing-key', at, 'A team entry names either a user or a team.', help);
+}
+function valueAt(source, map, key) {
+    return source.position(source.valueOffset(map, key));
+}
+function readDefaults(value) {
+    const map = (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+    return { role: role(map.role), sso: flag(map.sso) };
+}
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+function role(value) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_ROLES */ .oF.find((each) => each === value);
+}
+
+
+/***/ }),
+
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   dc: () => (/* binding */ EXIT),
+  $t: () => (/* binding */ placeOf),
+  Q2: () => (/* binding */ printJson),
   Of: () => (/* binding */ runApply),
   le: () => (/* binding */ runDrift),
   Fo: () => (/* binding */ runPlan),
-  ED: () => (/* binding */ runValidate)
+  ED: () => (/* binding */ runValidate),
+  jB: () => (/* binding */ tellInvalid),
+  WP: () => (/* binding */ withGitBook)
 });
 
-// EXTERNAL MODULE: ./lib/app/pipeline.js + 14 modules
-var pipeline = __nccwpck_require__(3266);
+// EXTERNAL MODULE: ./lib/app/losses.js
+var losses = __nccwpck_require__(5144);
+// EXTERNAL MODULE: ./lib/app/pipeline.js + 9 modules
+var pipeline = __nccwpck_require__(339);
 // EXTERNAL MODULE: ./lib/core/dates.js
 var dates = __nccwpck_require__(1566);
 // EXTERNAL MODULE: ./lib/core/guard.js
 var guard = __nccwpck_require__(2270);
-// EXTERNAL MODULE: ./lib/gitbook/errors.js
-var errors = __nccwpck_require__(5706);
-;// CONCATENATED MODULE: ./lib/gitbook/classify.js
-
-/** Tells what an error of the reader or the writer means for the rest of an apply; throws what is none of theirs. */
-function classify(error) {
-    if (error instanceof errors/* GitBookApiError */.Wc) {
-        return { kind: kindOf(error.status), status: error.status, message: error.message };
-    }
-    if (error instanceof errors/* InvalidInputError */.oC) {
-        return { kind: 'refused', status: undefined, message: error.message };
-    }
-    if (error instanceof errors/* GitBookUnreachableError */.Cz ||
-        error instanceof errors/* IncompleteReadError */.di ||
-        error instanceof errors/* UnexpectedAnswerError */.qx) {
-        return { kind: 'unavailable', status: undefined, message: error.message };
-    }
-    throw error;
-}
-function kindOf(status) {
-    if (status === 401)
-        return 'unauthorized';
-    return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'unavailable';
-}
-
+// EXTERNAL MODULE: ./lib/gitbook/classify.js
+var classify = __nccwpck_require__(2095);
 // EXTERNAL MODULE: ./lib/render/context.js
 var context = __nccwpck_require__(9491);
-// EXTERNAL MODULE: ./lib/render/diagnostics.js
-var render_diagnostics = __nccwpck_require__(7172);
+// EXTERNAL MODULE: ./lib/render/diagnostics.js + 2 modules
+var render_diagnostics = __nccwpck_require__(1667);
 // EXTERNAL MODULE: ./lib/render/escape.js
 var render_escape = __nccwpck_require__(9889);
 // EXTERNAL MODULE: ./lib/core/change.js
@@ -12157,185 +13841,15 @@ function outcomeJson(outcome, index) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/render/terminal-text.js
-var terminal_text = __nccwpck_require__(5048);
-// EXTERNAL MODULE: ./lib/render/text.js
-var render_text = __nccwpck_require__(2801);
-;// CONCATENATED MODULE: ./lib/render/terminal.js
-
-
-
-const TONES = {
-    calm: 'green',
-    change: 'bold',
-    danger: 'yellow',
-    refused: 'red',
-    failed: 'red',
-};
-/** A document for people at a terminal. Ends with a line break. */
-function renderPlanTerminal(view, look) {
-    const { paint, width } = look;
-    const blocks = [
-        paint('bold', (0,terminal_text/* terminalText */.eR)(view.title, paint)),
-        (0,terminal_text/* wrap */.LV)(verdictText(view, paint), width, ''),
-        ...(view.cause === undefined ? [] : [(0,terminal_text/* wrap */.LV)((0,terminal_text/* terminalText */.eR)(view.cause, paint), width, '')]),
-        ...view.parts.flatMap((part) => [
-            ...(part.heading === undefined ? [] : [paint('bold', `== ${part.heading} ==`)]),
-            ...part.sections.map((section) => sectionText(section, look)),
-        ]),
-        ...(view.notices.length === 0 ? [] : [noticesText(view.notices, look)]),
-        ...(view.guards.length === 0 ? [] : [guardsText(view, look)]),
-        totals(view, look),
-        ...(view.next.length === 0
-            ? []
-            : [view.next.map((step) => (0,terminal_text/* wrap */.LV)((0,terminal_text/* terminalText */.eR)(step, paint), width, '  ')).join('\n')]),
-    ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-function verdictText(view, paint) {
-    const style = TONES[view.tone];
-    return view.verdict
-        .map((span) => (span.kind === 'strong' ? paint(style, span.text) : (0,terminal_text/* terminalText */.eR)([span], paint)))
-        .join('');
-}
-const SYMBOLS = {
-    '+': 'green',
-    '~': 'yellow',
-    '-': 'red',
-    '!': 'red',
-    '·': 'dim',
-};
-function sectionText(section, look) {
-    const { paint } = look;
-    const heading = paint('bold', `${section.title} (${(0,render_text/* formatNumber */.ZV)(section.rows.length)})`);
-    const columns = columnsOf(section, look);
-    const lines = [];
-    let group;
-    for (const row of section.rows) {
-        if (row.group !== undefined && row.group !== group)
-            lines.push(`  ${(0,render_escape/* escapeTerminal */.en)(row.group)}`);
-        group = row.group;
-        lines.push(...rowLines(row, columns, look));
-    }
-    return [heading, ...lines].join('\n');
-}
-function columnsOf(section, { paint, width }) {
-    const indent = section.groupHead === undefined ? '  ' : '    ';
-    let address = 0;
-    let name = 0;
-    let change = 0;
-    let source = 0;
-    for (const row of section.rows) {
-        const [first, second] = subjectCells(row);
-        address = Math.max(address, (0,terminal_text/* displayWidth */.F1)(first));
-        name = Math.max(name, (0,terminal_text/* displayWidth */.F1)(second));
-        change = Math.max(change, (0,terminal_text/* displayWidth */.F1)((0,terminal_text/* terminalText */.eR)(row.change, paint)));
-        source = Math.max(source, (0,terminal_text/* displayWidth */.F1)(sourceText(row.source)));
-    }
-    const all = indent.length + 2 + address + 2 + name + 2 + change + 2 + source;
-    return { indent, address, name: all > width ? 0 : name, change };
-}
-function subjectCells({ subject }) {
-    const name = subject.name === undefined ? '' : (0,render_escape/* escapeTerminal */.en)(subject.name, 600);
-    return subject.address === undefined
-        ? [name === '' ? '(no name)' : name, '']
-        : [(0,render_escape/* escapeTerminal */.en)(subject.address, 320), name];
-}
-function sourceText(source) {
-    if (source === undefined)
-        return '';
-    const place = (0,render_escape/* escapeTerminal */.en)(source.label);
-    return source.prefix === undefined ? place : `${source.prefix}, ${place}`;
-}
-function rowLines(row, columns, { paint, width }) {
-    const { indent } = columns;
-    const deeper = `${indent}    `;
-    const [address, name] = subjectCells(row);
-    const symbol = paint(SYMBOLS[row.symbol], row.symbol);
-    const details = row.details.map((detail) => paint('dim', deeper + (0,terminal_text/* wrap */.LV)((0,terminal_text/* terminalText */.eR)(detail, paint), width - deeper.length, deeper)));
-    const cells = [
-        (0,terminal_text/* padEnd */.f)(address, columns.address),
-        ...(columns.name === 0 ? [] : [paint('dim', (0,terminal_text/* padEnd */.f)(name, columns.name))]),
-        (0,terminal_text/* padEnd */.f)((0,terminal_text/* terminalText */.eR)(row.change, paint), columns.change),
-        paint('dim', sourceText(row.source)),
-    ];
-    return [`${indent}${symbol} ${cells.join('  ')}`.trimEnd(), ...details];
-}
-const ITEMS_SHOWN = 20;
-function noticesText(notices, { paint, width }) {
-    const lines = notices.map((group) => {
-        const items = group.items.slice(0, ITEMS_SHOWN).map((item) => (0,terminal_text/* terminalText */.eR)(item, paint));
-        const left = group.items.length - items.length;
-        const shown = [...items, ...(left > 0 ? [`and ${(0,render_text/* formatNumber */.ZV)(left)} more`] : [])].join(', ');
-        const sentence = (0,terminal_text/* terminalText */.eR)(group.text, paint);
-        const mark = group.warning ? paint('yellow', '!') : paint('dim', '·');
-        const text = (0,terminal_text/* wrap */.LV)(shown === '' ? `${sentence}.` : `${sentence}: ${shown}`, width - 4, '    ');
-        return `  ${mark} ${text}`;
-    });
-    return [paint('bold', 'Notices'), ...lines].join('\n');
-}
-const GUARD_MARKS = {
-    passed: ['green', '✓'],
-    failed: ['red', '✗'],
-    confirmed: ['yellow', '✓'],
-};
-function guardsText(view, { paint, width }) {
-    const nameWidth = Math.max(...view.guards.map(({ name }) => name.length));
-    const lines = view.guards.flatMap((guard) => {
-        const [style, mark] = GUARD_MARKS[guard.state];
-        const text = (0,terminal_text/* terminalText */.eR)(guard.text, paint) + (guard.state === 'confirmed' ? ' (confirmed)' : '');
-        const ways = guard.waysOut.map((way, index) => {
-            const lead = index === 0 ? 'ways out: ' : '       or ';
-            return `      ${lead}${(0,terminal_text/* wrap */.LV)((0,terminal_text/* terminalText */.eR)(way, paint), width - 16, ' '.repeat(16))}`;
-        });
-        return [
-            `  ${paint(style, mark)} ${(0,terminal_text/* padEnd */.f)(guard.name, nameWidth)}  ${(0,terminal_text/* wrap */.LV)(text, width - nameWidth - 6, ' '.repeat(nameWidth + 6))}`,
-            ...ways,
-        ];
-    });
-    const refusal = view.refusal === undefined
-        ? []
-        : [`  ${paint('red', (0,terminal_text/* wrap */.LV)((0,terminal_text/* terminalText */.eR)(view.refusal, paint), width - 2, '  '))}`];
-    return [paint('bold', 'Guards'), ...refusal, ...lines].join('\n');
-}
-function totals(view, { paint }) {
-    const counts = view.counts.map(({ count, label, dangerous }) => {
-        const text = `${(0,render_text/* formatNumber */.ZV)(count)} ${label}`;
-        return dangerous ? paint('red', text) : text;
-    });
-    return [
-        ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
-        ...seatsLine(view),
-        ...view.facts.map((fact) => paint('dim', capitalized((0,terminal_text/* terminalText */.eR)(fact, paint)))),
-        ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
-    ].join('\n');
-}
-function seatsLine({ seats }) {
-    if (seats === undefined)
-        return [];
-    const { before, after, limit } = seats;
-    const number = before === after ? (0,render_text/* formatNumber */.ZV)(after) : `${(0,render_text/* formatNumber */.ZV)(before)} → ${(0,render_text/* formatNumber */.ZV)(after)}`;
-    const over = limit !== undefined && after > limit ? `, ${(0,render_text/* formatNumber */.ZV)(after - limit)} too many` : '';
-    return [`Seats: ${number}${limit === undefined ? '' : ` of ${(0,render_text/* formatNumber */.ZV)(limit)}`}${over}`];
-}
-function capitalized(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** The whole document in one line, for the Action's `summary` output and for logs: `Plan: 3 to invite, 1 to remove.` */
-function renderSummaryLine(view) {
-    const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
-    const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
-    const guards = failed.length === 0 ? '' : ` Guards that refuse it: ${failed.join(', ')}.`;
-    const verdict = escapeTerminal(plainText(view.verdict), 400);
-    if (counts === '')
-        return `${verdict}${guards}`;
-    const isPlan = view.tone === 'change' || view.tone === 'danger';
-    return isPlan ? `Plan: ${counts}.` : `${verdict} ${view.countsLabel}: ${counts}.${guards}`;
-}
-
-// EXTERNAL MODULE: ./lib/edges/files.js + 6 modules
-var edges_files = __nccwpck_require__(2338);
+// EXTERNAL MODULE: ./lib/render/terminal.js
+var render_terminal = __nccwpck_require__(1762);
+// EXTERNAL MODULE: ./lib/edges/files.js
+var edges_files = __nccwpck_require__(8217);
+// EXTERNAL MODULE: ./lib/edges/secrets.js
+var secrets = __nccwpck_require__(7675);
 ;// CONCATENATED MODULE: ./lib/edges/cli-run.js
+
+
 
 
 
@@ -12366,7 +13880,7 @@ async function runValidate(run) {
 }
 /** `plan`: what would change. With `detailed`, exit 2 says that there is something. Holds nothing that can write. */
 async function runPlan(run, detailed) {
-    const planned = await planAt(run);
+    const planned = await withGitBook(run, (gitBook) => (0,losses/* planForReview */.v)(requestOf(run), { ...portsOf(run, gitBook), classify: classify/* classify */.L }));
     if (planned.status === 'invalid')
         return tellInvalid(run, planned.diagnostics);
     if (run.json)
@@ -12377,7 +13891,7 @@ async function runPlan(run, detailed) {
 }
 /** `drift`: what was changed in GitBook by hand; exit 2 when there is any. */
 async function runDrift(run) {
-    const planned = await planAt(run);
+    const planned = await withGitBook(run, (gitBook) => (0,pipeline/* planDirectory */.Be)(requestOf(run), portsOf(run, gitBook)));
     if (planned.status === 'invalid')
         return tellInvalid(run, planned.diagnostics);
     if (run.json)
@@ -12389,14 +13903,18 @@ async function runDrift(run) {
 /** `apply`: plan, show, guard, ask, apply, verify. `yes` answers the question beforehand. */
 async function runApply(run, yes) {
     const { options, terminal } = run;
-    const done = await withGitBook(run, (gitBook) => (0,pipeline/* applyDirectory */.E)({ ...requestOf(run), confirm: options.confirm }, {
+    const done = await withGitBook(run, (gitBook) => (0,pipeline/* applyDirectory */.Eq)({ ...requestOf(run), confirm: options.confirm }, {
         ...portsOf(run, gitBook),
         openWriter: gitBook.openWriter,
-        classify: classify,
+        classify: classify/* classify */.L,
         show: async (planned) => {
             run.progress.clear();
+            const view = (0,plan_view/* planView */.hV)(planned.plan, planContext(run, planned, 'apply'));
             if (!run.json)
-                printView(run, (0,plan_view/* planView */.hV)(planned.plan, planContext(run, planned, 'apply')));
+                printView(run, view);
+            // Nobody is asked about a plan that they have not seen.
+            else if (!yes && terminal.interactive)
+                terminal.note(viewText(run, view));
         },
         permit: async ({ plan }) => {
             if (yes)
@@ -12440,11 +13958,7 @@ function tellApplied(run, done) {
         }
     }
 }
-async function planAt(run) {
-    const planned = await withGitBook(run, (gitBook) => (0,pipeline/* planDirectory */.B)(requestOf(run), portsOf(run, gitBook)));
-    run.progress.clear();
-    return planned;
-}
+/** Prints what is wrong with the directory. */
 async function tellInvalid(run, diagnostics) {
     run.progress.clear();
     if (run.json) {
@@ -12456,12 +13970,18 @@ async function tellInvalid(run, diagnostics) {
     run.terminal.out((0,render_diagnostics/* diagnosticsTerminal */.zS)(diagnostics, { paint: run.terminal.paint, mask, sourceLine }));
     return EXIT.invalid;
 }
-function printView({ terminal }, view) {
-    terminal.out(renderPlanTerminal(view, { paint: terminal.paint, width: terminal.width }));
+function printView(run, view) {
+    run.terminal.out(viewText(run, view));
 }
+function viewText({ terminal }, view) {
+    const { paint, width, hide } = terminal;
+    return (0,render_terminal/* renderPlanTerminal */.c)((0,secrets/* hideIn */.c)(view, hide), { paint, width });
+}
+/** The one JSON document of a run. */
 function printJson({ terminal }, document) {
-    terminal.out(JSON.stringify(document, undefined, 2));
+    terminal.out(JSON.stringify((0,secrets/* hideIn */.c)(document, terminal.hide), undefined, 2));
 }
+/** Opens GitBook for as long as `use` takes. */
 async function withGitBook(run, use) {
     const gitBook = await run.openGitBook();
     try {
@@ -12472,6 +13992,7 @@ async function withGitBook(run, use) {
         run.progress.clear();
     }
 }
+/** Where the directory's files are. */
 function placeOf({ workspace, options }) {
     return { workspace, workingDirectory: options.workingDirectory, configPath: options.configPath };
 }
@@ -12496,7 +14017,7 @@ function planContext(run, { plan }, mode) {
 
 /***/ }),
 
-/***/ 8876:
+/***/ 4503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16751,15 +18272,4390 @@ const createArgument = (name, description) =>
 
 // EXTERNAL MODULE: ./lib/app/options.js + 1 modules
 var app_options = __nccwpck_require__(8572);
-// EXTERNAL MODULE: ./lib/edges/cli-run.js + 4 modules
-var cli_run = __nccwpck_require__(3556);
+// EXTERNAL MODULE: ./lib/edges/cli-run.js + 2 modules
+var cli_run = __nccwpck_require__(5989);
 // EXTERNAL MODULE: ./lib/edges/clock.js + 1 modules
 var clock = __nccwpck_require__(2088);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/core/dates.js
+var dates = __nccwpck_require__(1566);
+// EXTERNAL MODULE: ./lib/core/diagnostic.js
+var diagnostic = __nccwpck_require__(876);
+// EXTERNAL MODULE: ./lib/core/match-members.js
+var match_members = __nccwpck_require__(5844);
+// EXTERNAL MODULE: ./lib/core/match-teams.js
+var match_teams = __nccwpck_require__(2693);
+// EXTERNAL MODULE: ./lib/core/model.js
+var model = __nccwpck_require__(7206);
+// EXTERNAL MODULE: ./lib/core/people.js
+var people = __nccwpck_require__(7440);
+;// CONCATENATED MODULE: ./lib/core/report.js
+
+
+
+
+
+
+/** Days of not being seen that make somebody dormant, unless told otherwise. */
+const DORMANT_DAYS = 90;
+/** Makes an access review of the live state. */
+function makeAccessReport(input) {
+    const { live, desired } = input;
+    const matched = desired?.users && (0,match_members/* matchMembers */.FQ)(desired.users, live.members);
+    const users = matched && usersByMember(matched);
+    const teams = teamsByPerson(input, finderOf(matched, live));
+    const people = live.members
+        .map((member) => reportPerson(member, input, users, teams.get(member.id) ?? []))
+        .sort(compareForReview);
+    const { id, title, maxUsers } = live.organization;
+    const report = {
+        organization: { id, title, maxUsers },
+        asOf: input.asOf,
+        dormantDays: input.dormantDays,
+        directory: desired && {
+            files: desired.files.length,
+            users: desired.users?.length,
+            teams: desired.teams?.length,
+        },
+        counts: countPeople(people, input),
+        people,
+        invitees: inviteesOf(live, teams),
+        absent: absentOf(matched),
+    };
+    return { report, diagnostics: matched?.diagnostics ?? [] };
+}
+/** Administrators first, then by role from most to least access, then by name. */
+function compareForReview(a, b) {
+    return ((0,model/* compareRoles */.Jo)(b.role, a.role) ||
+        (0,diagnostic/* compareText */.n6)(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||
+        (0,diagnostic/* compareText */.n6)(a.userId, b.userId));
+}
+function reportPerson(member, { live, spaces, asOf, dormantDays }, users, teams) {
+    const user = users?.get(member.id);
+    const lastSeen = dateOf(member.lastSeenAt);
+    const joined = dateOf(member.joinedAt);
+    const daysUnseen = daysSince(lastSeen, asOf);
+    const daysIdle = member.lastSeenAt === undefined ? daysSince(joined, asOf) : daysUnseen;
+    return {
+        userId: member.id,
+        email: member.email,
+        displayName: member.displayName,
+        role: member.role,
+        sso: member.sso,
+        disabled: member.disabled,
+        ownAccount: member.id === live.self.id,
+        teams,
+        spaces: reportSpaces(member, spaces),
+        joined: joined ?? member.joinedAt,
+        lastSeen: lastSeen ?? member.lastSeenAt,
+        daysUnseen,
+        dormant: daysIdle !== undefined && daysIdle >= dormantDays,
+        inDirectory: users && user !== undefined,
+        expires: user?.expires,
+        expired: user?.expired ?? false,
+    };
+}
+/** The user of the directory whom each listed member is, by user ID. */
+function usersByMember({ matches }) {
+    return new Map(matches.flatMap(({ desired, live }) => (live ? [[live.id, desired]] : [])));
+}
+function reportSpaces(member, read) {
+    if (read === undefined)
+        return { status: 'counted', count: member.spaces };
+    const result = read.get(member.id);
+    if (result?.ok)
+        return { status: 'read', spaces: [...result.spaces].sort(compareSpaces) };
+    return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not asked for.' };
+}
+function compareSpaces(a, b) {
+    return ((0,model/* compareRoles */.Jo)(b.permission, a.permission) ||
+        (0,diagnostic/* compareText */.n6)(a.title.toLowerCase(), b.title.toLowerCase()) ||
+        (0,diagnostic/* compareText */.n6)(a.spaceId, b.spaceId));
+}
+function finderOf(matched, live) {
+    return matched ? (0,people/* findAmongMatches */.x5)(matched.matches) : (0,people/* findAmongMembers */.z$)(live.members);
+}
+/** The teams of everyone who is in one, by user ID and sorted by title, members of the organization or not. */
+function teamsByPerson({ live, desired }, find) {
+    const expired = expiredByTeam(live, desired, find);
+    const people = new Map();
+    const ordered = [...(live.teams ?? [])].sort((a, b) => (0,diagnostic/* compareText */.n6)(a.title.toLowerCase(), b.title.toLowerCase()) || (0,diagnostic/* compareText */.n6)(a.id, b.id));
+    for (const { id, title, memberships } of ordered) {
+        for (const { userId, role } of memberships ?? []) {
+            const expiredOn = expired.get(id)?.get(userId);
+            const team = { teamId: id, title, role, expiredOn };
+            const others = people.get(userId);
+            if (others)
+                others.push(team);
+            else
+                people.set(userId, [team]);
+        }
+    }
+    return people;
+}
+/** Last days that have passed, by team ID and user ID. A team that cannot be told apart has none. */
+function expiredByTeam(live, desired, find) {
+    const { matches } = (0,match_teams/* matchTeams */.a)(desired?.teams ?? [], live.teams ?? []);
+    return new Map(matches.flatMap(({ desired: team, live: match }) => {
+        if (match === undefined)
+            return [];
+        // Who is also in the team through another entry is still meant to be there.
+        const current = new Set((team.memberships ?? []).map(({ email }) => find(email)?.id));
+        const over = team.expired.flatMap(({ email, expires }) => {
+            const member = find(email);
+            return member === undefined || current.has(member.id) ? [] : [[member.id, expires]];
+        });
+        return [[match.id, new Map(over)]];
+    }));
+}
+function inviteesOf(live, teams) {
+    const members = new Set(live.members.map(({ id }) => id));
+    const others = new Map();
+    for (const membership of (live.teams ?? []).flatMap((team) => team.memberships ?? [])) {
+        if (!members.has(membership.userId))
+            others.set(membership.userId, membership);
+    }
+    return [...others.values()]
+        .map(({ userId, email, displayName }) => ({ userId, email, displayName, teams: teams.get(userId) ?? [] }))
+        .sort((a, b) => (0,diagnostic/* compareText */.n6)(a.displayName, b.displayName) || (0,diagnostic/* compareText */.n6)(a.userId, b.userId));
+}
+function absentOf(matched) {
+    return (matched?.matches ?? [])
+        .filter(({ desired, live }) => live === undefined && !desired.expired)
+        .map(({ desired: { email, role } }) => ({ email, role }))
+        .sort((a, b) => (0,diagnostic/* compareText */.n6)(a.email, b.email));
+}
+function countPeople(people, { live, desired }) {
+    const count = (holds) => people.filter(holds).length;
+    const roles = model/* ORGANIZATION_ROLES */.oF.map((role) => [
+        role,
+        count((person) => person.role === role),
+    ]);
+    return {
+        members: people.length,
+        roles: Object.fromEntries(roles),
+        teams: live.teams?.length ?? 0,
+        disabled: count(({ disabled }) => disabled),
+        dormant: count(({ dormant }) => dormant),
+        neverSeen: count(({ lastSeen }) => lastSeen === undefined),
+        withoutSso: count(({ sso }) => !sso),
+        withoutEmail: count(({ email }) => email === undefined),
+        notInDirectory: desired?.users && count(({ inDirectory }) => inDirectory === false),
+        expired: desired?.users && count(({ expired }) => expired),
+        expiredMemberships: desired?.teams &&
+            people.reduce((sum, { teams }) => sum + teams.filter((team) => team.expiredOn !== undefined).length, 0),
+        spacesUnread: count(({ spaces }) => spaces.status === 'failed'),
+    };
+}
+/** The UTC date of a timestamp; undefined for what is none. */
+function dateOf(timestamp) {
+    // `Date.parse` alone makes a date of `#1`.
+    const time = timestamp && /^\d{4}-\d{2}-\d{2}T/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
+    return Number.isNaN(time) ? undefined : (0,dates/* utcDate */.HB)(time);
+}
+/** Never negative: clocks differ. */
+function daysSince(date, asOf) {
+    return date === undefined ? undefined : Math.max(0, (0,dates/* daysBetween */.YM)(date, asOf));
+}
+
+// EXTERNAL MODULE: ./lib/core/resolve.js
+var resolve = __nccwpck_require__(9851);
+// EXTERNAL MODULE: ./lib/app/pipeline.js + 9 modules
+var pipeline = __nccwpck_require__(339);
+;// CONCATENATED MODULE: ./lib/app/report-spaces.js
+/** Failures one after the other that mean GitBook will not answer the next person's call either. */
+const MOST_FAILURES_IN_A_ROW = 10;
+/**
+ * Reads the spaces of everyone, a call or more each. One person's failure stops nobody else's: who failed because
+ * GitBook gave no usable answer is asked for once more at the end, and who fails again is marked with the reason.
+ * After ten failures in a row the round ends, and those it did not come to are marked too. Throws only what is not
+ * GitBook's doing, and when the token is not accepted.
+ */
+async function readSpaces(members, ports) {
+    const results = new Map();
+    const again = await readRound(members.map(({ id }) => id), results, members.length, ports);
+    if (again.length > 0)
+        await readRound(again, results, members.length, ports);
+    return results;
+}
+/** One round over these people. Gives those for whom another try may help. */
+async function readRound(userIds, results, total, { reader, progress, classify, concurrency }) {
+    const again = [];
+    let next = 0;
+    let failuresInARow = 0;
+    let lastMessage = '';
+    async function readOne(userId) {
+        try {
+            results.set(userId, { ok: true, spaces: await reader.memberSpaces(userId) });
+            failuresInARow = 0;
+        }
+        catch (error) {
+            const { kind, message } = classify(error);
+            if (kind === 'unauthorized')
+                throw error;
+            results.set(userId, { ok: false, message });
+            if (kind === 'unavailable')
+                again.push(userId);
+            failuresInARow += 1;
+            lastMessage = message;
+        }
+        const done = results.size;
+        progress.step({ kind: 'read', what: 'spaces', done, total });
+    }
+    async function work() {
+        while (failuresInARow < MOST_FAILURES_IN_A_ROW) {
+            const userId = userIds[next++];
+            if (userId === undefined)
+                return;
+            await readOne(userId);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(concurrency, userIds.length) }, work));
+    for (const userId of userIds.slice(next)) {
+        if (results.has(userId))
+            continue;
+        results.set(userId, {
+            ok: false,
+            message: `Not asked for, because others failed in a row: ${lastMessage}`,
+        });
+        again.push(userId);
+    }
+    return again;
+}
+
+;// CONCATENATED MODULE: ./lib/app/report.js
+
+
+
+
+/** Up to so many members, everyone's spaces are read unless told otherwise: one call or more each. */
+const MOST_MEMBERS_WITH_SPACES = 1000;
+const NO_DIRECTORY = { files: [], organization: undefined, users: undefined, teams: undefined };
+/** Files, if there are any → desired state; API → live state, then everyone's spaces; all → report. */
+async function reportAccess(request, ports) {
+    const read = await ports.readDirectory();
+    if (read && !read.ok) {
+        const organizationId = request.organizationId ?? read.organizationId;
+        return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
+    }
+    const organization = (0,pipeline/* organizationOf */.d1)(request, read?.directory ?? NO_DIRECTORY);
+    if (typeof organization !== 'string') {
+        return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
+    }
+    const reader = ports.openReader(organization);
+    ports.progress.step({ kind: 'phase', phase: 'read' });
+    const live = await reader.readLive({ teams: (teams) => new Set(teams.map(({ id }) => id)) });
+    const wanted = request.spaces ?? live.members.length <= MOST_MEMBERS_WITH_SPACES;
+    if (wanted)
+        ports.progress.step({ kind: 'phase', phase: 'read' });
+    const spaces = wanted
+        ? await readSpaces(live.members, { ...ports, reader, concurrency: request.concurrency })
+        : undefined;
+    const desired = read && (0,resolve/* resolve */.h)(read.directory, request.asOf);
+    const { asOf, dormantDays } = request;
+    const { report, diagnostics } = makeAccessReport({ live, desired, spaces, asOf, dormantDays });
+    return { status: 'reported', report, diagnostics };
+}
+
+// EXTERNAL MODULE: ./lib/gitbook/classify.js
+var classify = __nccwpck_require__(2095);
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __nccwpck_require__(9889);
+// EXTERNAL MODULE: ./lib/render/text.js
+var render_text = __nccwpck_require__(2801);
+;// CONCATENATED MODULE: ./lib/render/report-view.js
+
+
+
+/** The findings that a report can have, the most urgent first, each with how many people it is true of. */
+function findingsOf(report) {
+    return findings(report).map((finding) => ({
+        finding,
+        people: report.people.filter(finding.holds).length,
+    }));
+}
+function findings({ directory, dormantDays, counts }) {
+    const compared = directory?.users !== undefined;
+    const all = [
+        (compared || directory?.teams !== undefined) && {
+            key: 'expired',
+            label: 'Past their last day',
+            meaning: 'The directory ended their access, or their place in a team, and GitBook still gives it',
+            tone: 'bad',
+            holds: (person) => person.expired || person.teams.some((team) => team.expiredOn !== undefined),
+        },
+        compared && {
+            key: 'unlisted',
+            label: 'Not in the directory',
+            meaning: 'They have access in GitBook, and no file of the directory names them',
+            tone: 'bad',
+            holds: (person) => person.inDirectory === false,
+        },
+        {
+            key: 'dormant',
+            label: 'Dormant',
+            meaning: `Not seen for ${(0,render_text/* count */.U9)(dormantDays, 'day')} or more, or never, and joined as long ago`,
+            tone: 'warn',
+            holds: (person) => person.dormant,
+        },
+        {
+            key: 'no-sso',
+            label: 'Without SSO',
+            meaning: 'They can sign in without single sign-on',
+            tone: 'warn',
+            holds: (person) => !person.sso,
+        },
+        {
+            key: 'admin',
+            label: 'Administrators',
+            meaning: 'They can change everything in the organization, its members included',
+            tone: 'plain',
+            holds: (person) => person.role === 'admin',
+        },
+        {
+            key: 'guest',
+            label: 'Guests',
+            meaning: 'They have no role in the organization, only what single spaces give them',
+            tone: 'plain',
+            holds: (person) => person.role === 'guest',
+        },
+        {
+            key: 'disabled',
+            label: 'Disabled',
+            meaning: 'Their membership is disabled in GitBook and opens no content',
+            tone: 'plain',
+            holds: (person) => person.disabled,
+        },
+        counts.spacesUnread > 0 && {
+            key: 'unread',
+            label: 'Spaces not read',
+            meaning: 'GitBook did not answer for them, so their spaces are not known',
+            tone: 'warn',
+            holds: (person) => person.spaces.status === 'failed',
+        },
+    ];
+    return all.filter((each) => each !== false);
+}
+/** Roles from most to least access, with how many people have each; roles that nobody has are left out. */
+function roleShares(report) {
+    return [...model/* ORGANIZATION_ROLES */.oF]
+        .reverse()
+        .map((role) => [role, report.counts.roles[role]])
+        .filter(([, people]) => people > 0);
+}
+/** `Listed`, `not listed`, or since when it is over; undefined when there is nothing to compare with. */
+function directoryWords(person) {
+    if (person.inDirectory === undefined)
+        return undefined;
+    if (!person.inDirectory)
+        return 'not listed';
+    if (person.expired)
+        return `expired ${person.expires}`;
+    return person.expires === undefined ? 'listed' : `listed until ${person.expires}`;
+}
+/** `5 days ago`, counted to the report's date; undefined for who was never seen. */
+function unseenWords({ daysUnseen }) {
+    if (daysUnseen === undefined)
+        return undefined;
+    return daysUnseen === 0 ? 'the same day' : `${(0,render_text/* count */.U9)(daysUnseen, 'day')} ago`;
+}
+/** How many spaces, and whether that is all that is known. */
+function spacesWords({ spaces }) {
+    switch (spaces.status) {
+        case 'read':
+            return (0,render_text/* count */.U9)(spaces.spaces.length, 'space');
+        case 'counted':
+            return (0,render_text/* count */.U9)(spaces.count, 'space');
+        case 'failed':
+            return 'could not be read';
+    }
+}
+/** What the report was compared with, in a few words. */
+function comparedWith({ directory }) {
+    if (directory === undefined)
+        return 'not compared with a directory';
+    if (directory.users === undefined)
+        return 'its members are not compared: the directory has no users section';
+    return `compared with ${(0,render_text/* count */.U9)(directory.users, 'user')} in ${(0,render_text/* count */.U9)(directory.files, 'file')} of the directory`;
+}
+/** Whether spaces were read, with names and permissions, for anyone. */
+function hasSpaces(report) {
+    return report.people.some(({ spaces }) => spaces.status !== 'counted');
+}
+const IN_A_LINE = {
+    expired: ['past their last day', 'past their last day'],
+    unlisted: ['not in the directory', 'not in the directory'],
+    dormant: ['dormant', 'dormant'],
+    'no-sso': ['without SSO', 'without SSO'],
+    admin: ['administrator', 'administrators'],
+    guest: ['guest', 'guests'],
+    disabled: ['disabled', 'disabled'],
+    unread: ['whose spaces could not be read', 'whose spaces could not be read'],
+};
+/** `58 people: 2 not in the directory, 3 administrators.` */
+function reportLine(report) {
+    const found = findingsOf(report)
+        .filter(({ people }) => people > 0)
+        .map(({ finding, people }) => (0,render_text/* count */.U9)(people, ...IN_A_LINE[finding.key]));
+    const all = (0,render_text/* count */.U9)(report.counts.members, 'person', 'people');
+    return found.length === 0 ? `${all}.` : `${all}: ${found.join(', ')}.`;
+}
+/** The report with every e-mail address shortened, wherever it stands. */
+function maskReport(report) {
+    const team = (each) => ({ ...each, title: (0,render_escape/* maskEmails */._g)(each.title) });
+    const who = (person) => ({
+        ...person,
+        email: person.email === undefined ? undefined : (0,render_escape/* maskEmails */._g)(person.email),
+        displayName: (0,render_escape/* maskEmails */._g)(person.displayName),
+    });
+    const { id, title, maxUsers } = report.organization;
+    return {
+        ...report,
+        organization: { id, title: (0,render_escape/* maskEmails */._g)(title), maxUsers },
+        people: report.people.map((person) => ({
+            ...who(person),
+            joined: (0,render_escape/* maskEmails */._g)(person.joined),
+            teams: person.teams.map(team),
+            spaces: maskSpaces(person.spaces),
+        })),
+        invitees: report.invitees.map((invitee) => ({ ...who(invitee), teams: invitee.teams.map(team) })),
+        absent: report.absent.map((user) => ({ ...user, email: (0,render_escape/* maskEmails */._g)(user.email) })),
+    };
+}
+function maskSpaces(spaces) {
+    switch (spaces.status) {
+        case 'read':
+            return {
+                status: 'read',
+                spaces: spaces.spaces.map((space) => ({ ...space, title: (0,render_escape/* maskEmails */._g)(space.title) })),
+            };
+        case 'failed':
+            return { ...spaces, message: (0,render_escape/* maskEmails */._g)(spaces.message) };
+        case 'counted':
+            return spaces;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/core/directory.js + 3 modules
+var core_directory = __nccwpck_require__(9959);
+;// CONCATENATED MODULE: ./lib/render/report-csv.js
+
+
+/** What tells Excel that a file is UTF-8; for files, not for pipes. */
+const BYTE_ORDER_MARK = '\ufeff';
+const MOST_CHARACTERS = 30_000;
+const COLUMNS = [
+    ['name', ({ displayName }) => displayName],
+    ['email', ({ email }) => email ?? ''],
+    ['user_id', ({ userId }) => userId],
+    ['role', ({ role }) => role],
+    ['sso', ({ sso }) => yesNo(sso)],
+    ['disabled', ({ disabled }) => yesNo(disabled)],
+    ['own_account', ({ ownAccount }) => yesNo(ownAccount)],
+    ['teams', teamsCell],
+    ['team_count', ({ teams }) => String(teams.length)],
+    ['spaces', spacesCell],
+    ['space_count', ({ spaces }) => String(spaces.status === 'read' ? spaces.spaces.length : spaces.count)],
+    ['spaces_status', ({ spaces }) => SPACES_STATUS[spaces.status]],
+    ['last_seen', ({ lastSeen }) => lastSeen ?? 'never'],
+    ['days_unseen', ({ daysUnseen }) => (daysUnseen === undefined ? '' : String(daysUnseen))],
+    ['dormant', ({ dormant }) => yesNo(dormant)],
+    ['joined', ({ joined }) => joined],
+    ['directory', (person) => directoryWords(person) ?? 'not compared'],
+    ['expires', ({ expires }) => expires ?? ''],
+    ['expired', (person) => (person.inDirectory === undefined ? '' : yesNo(person.expired))],
+];
+const SPACES_STATUS = { read: 'read', counted: 'not read', failed: 'could not be read' };
+/**
+ * The report as CSV by RFC 4180, a line for each person: comma, CRLF, quotes doubled. A text that a spreadsheet
+ * would take for a formula begins with an apostrophe. Text of others is one visible line; the JSON has it as it is.
+ */
+function renderReportCsv(report) {
+    const header = COLUMNS.map(([name]) => name);
+    const lines = report.people.map((person) => COLUMNS.map(([, cellOf]) => csvCell(cellOf(person))));
+    return [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+/** What begins a formula in Excel, LibreOffice or Google Sheets, full-width forms included. */
+const FORMULA = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+function csvCell(text) {
+    const line = (0,render_escape/* visibleText */.Q6)(text, MOST_CHARACTERS);
+    const safe = FORMULA.test(line) ? `'${line}` : line;
+    return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+function teamsCell({ teams }) {
+    return teams
+        .map(({ title, role, expiredOn }) => {
+        const what = [...(role === 'owner' ? [role] : []), ...(expiredOn ? [`expired ${expiredOn}`] : [])];
+        return what.length === 0 ? title : `${title} (${what.join(', ')})`;
+    })
+        .join('; ');
+}
+function spacesCell({ spaces }) {
+    switch (spaces.status) {
+        case 'read':
+            return spaces.spaces.map(({ title, permission }) => `${title} (${permission})`).join('; ');
+        case 'counted':
+            return 'not read';
+        case 'failed':
+            return 'could not be read';
+    }
+}
+function yesNo(value) {
+    return value ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./lib/render/escape-html.js
+
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text of others as HTML, for an element's content or a quoted attribute: one visible line of `most` characters. */
+function html(text, most) {
+    return (0,render_escape/* visibleText */.Q6)(text, most).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/render/report-html-people.js
+
+
+
+
+/** The columns a report has; the one about the directory only where there is one. */
+function reportColumns({ directory }) {
+    return directory?.users === undefined ? report_html_people_COLUMNS : [...report_html_people_COLUMNS, DIRECTORY];
+}
+const NEVER = 1_000_000;
+const report_html_people_COLUMNS = [
+    { key: 'name', label: 'Person', first: 'ascending', sorted: false, cell: nameCell, sortKey: undefined },
+    {
+        key: 'role',
+        label: 'Role',
+        first: 'descending',
+        sorted: true,
+        cell: ({ role }) => `<span class="role role-${role}">${role}</span>`,
+        sortKey: ({ role }) => model/* ORGANIZATION_ROLES */.oF.indexOf(role),
+    },
+    {
+        key: 'sso',
+        label: 'SSO',
+        first: 'ascending',
+        sorted: false,
+        cell: ({ sso }) => (sso ? 'Yes' : '<span class="tag warn">No</span>'),
+        sortKey: ({ sso }) => (sso ? 1 : 0),
+    },
+    {
+        key: 'teams',
+        label: 'Teams',
+        first: 'descending',
+        sorted: false,
+        cell: ({ teams }) => report_html_people_teamsCell(teams),
+        sortKey: ({ teams }) => teams.length,
+    },
+    {
+        key: 'spaces',
+        label: 'Spaces',
+        first: 'descending',
+        sorted: false,
+        cell: report_html_people_spacesCell,
+        // What is not known comes where most are.
+        sortKey: ({ spaces }) => spaces.status === 'failed' ? NEVER : spaces.status === 'read' ? spaces.spaces.length : spaces.count,
+    },
+    {
+        key: 'seen',
+        label: 'Last seen',
+        first: 'descending',
+        sorted: false,
+        cell: seenCell,
+        sortKey: ({ daysUnseen }) => -(daysUnseen ?? NEVER),
+    },
+    {
+        key: 'joined',
+        label: 'Joined',
+        first: 'descending',
+        sorted: false,
+        cell: ({ joined }) => html(joined),
+        sortKey: undefined,
+    },
+];
+const DIRECTORY = {
+    key: 'directory',
+    label: 'Directory',
+    first: 'ascending',
+    sorted: false,
+    cell: directoryCell,
+    sortKey: (person) => (person.expired ? 0 : person.inDirectory === false ? 1 : person.expires ? 2 : 3),
+};
+/** A person as a row of the table; one of thousands may be hidden at first. */
+function personRow(person, columns, findings, hidden) {
+    const found = findings
+        .filter(({ holds }) => holds(person))
+        .map(({ key }) => key)
+        .join(' ');
+    const cells = columns.map(({ key, label, cell, sortKey }) => {
+        if (key === 'name')
+            return `<th scope="row">${cell(person)}</th>`;
+        const order = sortKey === undefined ? '' : ` data-key="${sortKey(person)}"`;
+        return `<td data-label="${label}"${order}><div>${cell(person)}</div></td>`;
+    });
+    return `<tr data-id="${html(person.userId)}" data-findings="${found}"${hidden ? ' hidden' : ''}>${cells.join('')}</tr>`;
+}
+function nameCell({ displayName, email, userId, ownAccount, disabled }) {
+    const name = html(displayName);
+    const address = html(email ?? userId, 320);
+    const second = email === undefined ? `no e-mail · ${address}` : address;
+    const tags = [
+        ...(ownAccount ? ['<span class="tag">this report’s token</span>'] : []),
+        ...(disabled ? ['<span class="tag warn">disabled</span>'] : []),
+    ];
+    return name === '' || name === address
+        ? `<bdi class="name">${address}</bdi>${tags.join('')}`
+        : `<bdi class="name">${name}</bdi><small>${second}</small>${tags.join('')}`;
+}
+/** More than so many lines of a cell are folded away. */
+const MOST_LINES = 4;
+function report_html_people_teamsCell(teams) {
+    if (teams.length === 0)
+        return '<span class="none">none</span>';
+    return folded((0,render_text/* count */.U9)(teams.length, 'team'), teams.length > MOST_LINES, teams.map(teamItem));
+}
+function teamItem({ title, role, expiredOn }) {
+    const owner = role === 'owner' ? ' <i>owner</i>' : '';
+    const over = expiredOn === undefined ? '' : ` <span class="tag bad">ended ${expiredOn}</span>`;
+    return `<li><bdi>${html(title)}</bdi>${owner}${over}</li>`;
+}
+function report_html_people_spacesCell(person) {
+    const { spaces } = person;
+    switch (spaces.status) {
+        case 'failed':
+            return '<span class="tag warn">could not be read</span>';
+        case 'counted':
+            return spacesWords(person);
+        case 'read':
+            return spaces.spaces.length === 0
+                ? '<span class="none">none</span>'
+                : folded(spacesWords(person), true, spaces.spaces.map(spaceItem));
+    }
+}
+function spaceItem({ title, permission }) {
+    return `<li><bdi>${html(title)}</bdi> <i>${permission}</i></li>`;
+}
+function folded(summary, fold, items) {
+    const list = `<ul class="in">${items.join('')}</ul>`;
+    return fold ? `<details><summary>${summary}</summary>${list}</details>` : list;
+}
+function seenCell(person) {
+    const { lastSeen, dormant } = person;
+    const tag = dormant ? '<span class="tag warn">dormant</span>' : '';
+    if (lastSeen === undefined)
+        return `<span class="none">never</span> ${tag}`;
+    const days = unseenWords(person);
+    return `${html(lastSeen)}${days === undefined ? '' : `<small>${days}</small>`}${tag}`;
+}
+function directoryCell({ inDirectory, expired, expires }) {
+    if (inDirectory === false)
+        return '<span class="tag bad">not listed</span>';
+    if (expired)
+        return `<span class="tag bad">ended ${expires}</span>`;
+    return expires === undefined ? '<span class="none">listed</span>' : `listed<small>until ${expires}</small>`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/report-script.js
+/** Rows shown at first, and by each click on the button for more: tables of thousands are slow to lay out. */
+const ROWS_AT_ONCE = 500;
+/** Runs before the page is drawn: from here on, rows beyond the first may stay hidden until they are asked for. */
+const REPORT_HEAD_SCRIPT = `document.documentElement.classList.add('live');`;
+/**
+ * The script of the HTML report: search, filters and sorting. It reads only the page it stands in, and writes text,
+ * never HTML. Without it the page shows everything, in the order of the report.
+ */
+const REPORT_SCRIPT = `(() => {
+'use strict';
+const id = (name) => document.getElementById(name);
+const table = id('people'), body = table.tBodies[0], rows = Array.from(body.rows);
+const search = id('search'), status = id('status'), clear = id('clear'), empty = id('empty'), more = id('more');
+const tiles = Array.from(document.querySelectorAll('.tiles button'));
+const heads = Array.from(table.tHead.rows[0].cells);
+const numbers = new Intl.NumberFormat('en');
+const plain = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase();
+const step = ${ROWS_AT_ONCE};
+const place = new Map(rows.map((row, index) => [row, index]));
+let most = step, order = rows;
+
+let known;
+const texts = () => known || (known = rows.map((row) =>
+  plain(Array.from(row.cells, (cell) => cell.textContent).join(' ') + ' ' + row.dataset.id)));
+
+let frame = 0;
+const later = () => { cancelAnimationFrame(frame); frame = requestAnimationFrame(change); };
+function show() {
+  const words = plain(search.value).split(/\\s+/).filter(Boolean);
+  const wanted = tiles.filter((tile) => tile.getAttribute('aria-pressed') === 'true').map((tile) => tile.dataset.finding);
+  const all = words.length > 0 ? texts() : [];
+  let found = 0, next = body.firstElementChild;
+  for (const row of order) {
+    const flags = ' ' + row.dataset.findings + ' ';
+    const hit = wanted.every((flag) => flags.includes(' ' + flag + ' ')) && words.every((word) => all[place.get(row)].includes(word));
+    if (hit) found += 1;
+    const hidden = !hit || found > most;
+    if (row.hidden !== hidden) row.hidden = hidden;
+    // Only what is shown need be in order: moving thousands of rows takes seconds.
+    if (hidden) continue;
+    if (row === next) next = row.nextElementSibling;
+    else body.insertBefore(row, next);
+  }
+  const narrowed = words.length > 0 || wanted.length > 0;
+  const people = numbers.format(rows.length) + (rows.length === 1 ? ' person' : ' people');
+  status.textContent = (narrowed ? numbers.format(found) + ' of ' : '') + people
+    + (found > most ? ', the first ' + numbers.format(most) + ' shown' : '');
+  clear.hidden = !narrowed;
+  empty.hidden = found > 0;
+  table.hidden = found === 0;
+  more.hidden = found <= most;
+  more.textContent = 'Show ' + numbers.format(Math.min(step, found - most)) + ' more';
+}
+const change = () => { most = step; show(); };
+more.addEventListener('click', () => {
+  const shown = order.filter((row) => !row.hidden).length;
+  most += step;
+  show();
+  const next = order.filter((row) => !row.hidden)[shown];
+  if (!next) return;
+  next.cells[0].tabIndex = -1;
+  next.cells[0].focus();
+});
+search.addEventListener('input', later);
+search.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && search.value !== '') { event.preventDefault(); search.value = ''; change(); }
+});
+for (const tile of tiles) tile.addEventListener('click', () => {
+  tile.setAttribute('aria-pressed', String(tile.getAttribute('aria-pressed') !== 'true'));
+  change();
+});
+clear.addEventListener('click', () => {
+  search.value = '';
+  for (const tile of tiles) tile.setAttribute('aria-pressed', 'false');
+  change();
+  search.focus();
+});
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+function sort(column) {
+  const head = heads[column];
+  const before = head.getAttribute('aria-sort');
+  const first = head.dataset.first || 'ascending';
+  const other = first === 'ascending' ? 'descending' : 'ascending';
+  const direction = before === first ? other : first;
+  for (const each of heads) each.removeAttribute('aria-sort');
+  head.setAttribute('aria-sort', direction);
+  const keys = new Map(rows.map((row) => {
+    const cell = row.cells[column];
+    return [row, cell.dataset.key === undefined ? cell.textContent : Number(cell.dataset.key)];
+  }));
+  const way = direction === 'ascending' ? 1 : -1;
+  order = rows.slice().sort((a, b) => {
+    const x = keys.get(a), y = keys.get(b);
+    const by = typeof x === 'number' ? x - y : collator.compare(x, y);
+    return by * way || place.get(a) - place.get(b);
+  });
+  change();
+}
+heads.forEach((head, column) => head.firstElementChild.addEventListener('click', () => sort(column)));
+
+// Cards on a narrow screen are still a table to assistive technology.
+const narrow = matchMedia('(max-width:72rem)');
+const roles = () => {
+  if (!narrow.matches || table.getAttribute('role') === 'table') return;
+  table.setAttribute('role', 'table');
+  for (const part of [table.tHead, body]) part.setAttribute('role', 'rowgroup');
+  for (const row of table.rows) {
+    row.setAttribute('role', 'row');
+    for (const cell of row.cells)
+      cell.setAttribute('role', cell.tagName === 'TD' ? 'cell' : row.parentNode === body ? 'rowheader' : 'columnheader');
+  }
+};
+narrow.addEventListener('change', roles);
+roles();
+
+let opened = [];
+addEventListener('beforeprint', () => {
+  most = Infinity;
+  show();
+  opened = Array.from(document.querySelectorAll('details:not([open])'));
+  for (const each of opened) each.open = true;
+});
+addEventListener('afterprint', () => { for (const each of opened) each.open = false; change(); });
+show();
+})();`;
+
+;// CONCATENATED MODULE: ./lib/render/report-style.js
+/** The style of the HTML report: light and dark, wide and narrow, screen and paper. Needs nothing from elsewhere. */
+const REPORT_STYLE = `
+:root{color-scheme:light dark;
+--page:#f6f6f4;--card:#fff;--ink:#1b1c20;--soft:#5a5d66;--line:#e2e2de;--hover:#f8f8f5;
+--accent:#3446c8;--accent-soft:#eef0fd;--focus:#3446c8;
+--bad:#a61b29;--bad-soft:#fdeeee;--warn:#7d4e00;--warn-soft:#fdf3dd;
+--r-admin:#3446c8;--r-create:#5d83dd;--r-review:#2f9c95;--r-edit:#6cb86a;--r-comment:#d5b23f;--r-read:#b4b7bd;--r-guest:#d98a5b}
+@media (prefers-color-scheme:dark){:root{
+--page:#121317;--card:#1a1c21;--ink:#ececf0;--soft:#a3a7b2;--line:#2c2f37;--hover:#20232a;
+--accent:#a9b4ff;--accent-soft:#252a45;--focus:#a9b4ff;
+--bad:#ffa8a8;--bad-soft:#42212a;--warn:#f2c571;--warn-soft:#3a2e16;
+--r-admin:#8c99ff;--r-create:#5f86e6;--r-review:#3fada6;--r-edit:#68b066;--r-comment:#cda93a;--r-read:#6f747f;--r-guest:#d08355}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Open Sans",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+main,header,footer{max-width:90rem;margin:0 auto;padding:0 1.5rem}
+header{padding-top:2.25rem}
+[hidden]{display:none!important}
+html:not(.live) tbody tr[hidden]{display:table-row!important}
+.kind{margin:0;color:var(--soft);font-size:.8125rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase}
+h1{margin:.125rem 0 .375rem;font-size:2rem;line-height:1.2;letter-spacing:-.015em;overflow-wrap:anywhere}
+h2{margin:2.5rem 0 .5rem;font-size:1.125rem}
+.lead{margin:0;color:var(--soft);max-width:62rem}
+.note{margin:1.25rem 0 0;padding:.75rem 1rem;border-left:4px solid var(--warn);border-radius:0 .5rem .5rem 0;background:var(--warn-soft);color:var(--warn);overflow-wrap:anywhere}
+.roles{margin:1.5rem 0 0}
+.roles svg{display:block;width:100%;height:.625rem;border-radius:.3125rem;background:var(--line)}
+.roles ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.5rem 0 0;padding:0;list-style:none;color:var(--soft);font-size:.875rem}
+.roles b{color:var(--ink)}
+.dot{display:inline-block;width:.625rem;height:.625rem;margin-right:.375rem;border-radius:50%;background:var(--r)}
+.r-admin{--r:var(--r-admin)}.r-create{--r:var(--r-create)}.r-review{--r:var(--r-review)}.r-edit{--r:var(--r-edit)}.r-comment{--r:var(--r-comment)}.r-read{--r:var(--r-read)}.r-guest{--r:var(--r-guest)}
+rect{fill:var(--r)}
+.tiles{display:flex;flex-wrap:wrap;gap:.75rem;margin:1.5rem 0 0;padding:0;list-style:none}
+.tiles li{flex:1 1 7.5rem}
+.tiles button{display:flex;flex-direction:column;width:100%;height:100%;padding:.875rem 1rem;border:1px solid var(--line);border-radius:.75rem;background:var(--card);color:inherit;font:inherit;text-align:left;cursor:pointer}
+.tiles b{display:block;font-size:1.625rem;line-height:1.2;font-weight:650}
+.tiles span{display:block;color:var(--soft);font-size:.875rem;line-height:1.35}
+.tiles .bad b{color:var(--bad)}.tiles .warn b{color:var(--warn)}
+.tiles button:disabled{cursor:default;background:none}
+.tiles button:disabled b{color:var(--soft);font-weight:400}
+html:not(.live) .tiles button{cursor:default}
+.live .tiles button:enabled:hover{border-color:var(--soft)}
+.tiles button[aria-pressed=true]{border-color:var(--accent);background:var(--accent-soft);box-shadow:inset 0 0 0 1px var(--accent)}
+.tools{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;margin:1.75rem 0 .75rem}
+html:not(.live) .tools{display:none}
+.tools label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.tools input{flex:1 1 18rem;max-width:30rem;min-width:0;padding:.5625rem .875rem;border:1px solid var(--line);border-radius:.625rem;background:var(--card);color:inherit;font:inherit}
+.tools input::placeholder{color:var(--soft);opacity:1}
+.tools p{margin:0;color:var(--soft)}
+.tools button,.more{padding:.5rem .875rem;border:1px solid var(--line);border-radius:.625rem;background:var(--card);color:var(--accent);font:inherit;cursor:pointer}
+.tools button:hover,.more:hover{border-color:var(--soft)}
+.more{display:block;margin:1rem auto 0}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+table{width:100%;border:1px solid var(--line);border-radius:.75rem;border-spacing:0;background:var(--card);table-layout:fixed;overflow:clip}
+caption{padding:0 0 .5rem;color:var(--soft);font-size:.875rem;text-align:left}
+.live caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.c-name{width:23%}.c-role{width:6.125rem}.c-sso{width:4.25rem}.c-seen,.c-joined{width:7.125rem}.c-directory{width:8.25rem}
+th,td{padding:.625rem .75rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere;font-weight:400}
+tbody tr:last-child>*{border-bottom:0}
+tbody tr:hover>*{background:var(--hover)}
+tbody>tr>:first-child,thead th:first-child{padding-left:1.125rem}
+thead th{position:sticky;top:0;z-index:1;padding:0;background:var(--card);border-bottom:2px solid var(--line)}
+thead th:first-child{padding-left:.375rem}
+thead button{width:100%;padding:.6875rem .75rem;border:0;border-radius:.5rem;background:none;color:var(--soft);font:inherit;font-size:.8125rem;font-weight:600;text-align:left;white-space:nowrap;cursor:pointer}
+thead button:focus-visible{outline-offset:-3px}
+html:not(.live) thead button{cursor:default}
+.live thead button:hover,[aria-sort=ascending] button,[aria-sort=descending] button{color:var(--ink)}
+thead button::after{content:"";display:inline-block;width:0;height:0;margin-left:.375rem;vertical-align:.125em;border:.28em solid transparent;border-bottom-width:0}
+[aria-sort=ascending] button::after{border-bottom-color:currentColor;border-bottom-width:.4em;border-top-width:0}
+[aria-sort=descending] button::after{border-top-color:currentColor;border-top-width:.4em}
+.name{display:block;font-weight:600}
+small{display:block;color:var(--soft);font-size:.8125rem;line-height:1.4}
+.tag{display:inline-block;margin:.1875rem .25rem 0 0;padding:.0625rem .5rem;border-radius:.375rem;background:var(--hover);color:var(--soft);font-size:.75rem;font-weight:600;line-height:1.5;white-space:nowrap;box-shadow:inset 0 0 0 1px var(--line)}
+.tag.bad{background:var(--bad-soft);color:var(--bad);box-shadow:none}.tag.warn{background:var(--warn-soft);color:var(--warn);box-shadow:none}
+.role{white-space:nowrap}.role-admin{font-weight:650;color:var(--accent)}
+ul.in{margin:0;padding:0;list-style:none;font-size:.875rem}
+ul.in li+li{margin-top:.0625rem}
+ul.in i{color:var(--soft);font-style:normal}
+details{font-size:.875rem}
+summary{display:inline-block;border-radius:.25rem;cursor:pointer}
+summary::before{content:"";display:inline-block;width:0;height:0;margin-right:.4375rem;border:.28em solid transparent;border-left:.4em solid var(--soft);border-right:0}
+details[open] summary::before{transform:rotate(90deg)}
+details ul.in{margin-top:.3125rem;padding-left:.75rem;border-left:2px solid var(--line)}
+.none,.empty{color:var(--soft)}
+.empty{margin:1.5rem 0;text-align:center}
+.list{margin:.5rem 0 0;padding-left:1.25rem}.list li{overflow-wrap:anywhere}
+footer{padding-top:2rem;padding-bottom:3rem;color:var(--soft);font-size:.875rem}
+dl{margin:0}dl div{margin:.25rem 0}dt{display:inline;font-weight:600;color:var(--ink)}dd{display:inline;margin:0}
+.sign{display:none}
+@media screen and (max-width:72rem){
+main,header,footer{padding-left:1rem;padding-right:1rem}header{padding-top:1.5rem}h1{font-size:1.625rem}
+.tiles{gap:.5rem}.tiles button{padding:.625rem .75rem}.tiles b{font-size:1.375rem}
+table,tbody,tr,td,th,caption,colgroup{display:block}table{border:0;background:none;overflow:visible}colgroup{display:none}
+tbody{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:.75rem}
+thead tr{display:flex;flex-wrap:wrap;gap:.375rem;margin-bottom:.75rem}
+thead th,thead th:first-child{position:static;padding:0;border:0;background:none}
+html:not(.live) thead{display:none}
+thead tr::before{content:"Sort by";align-self:center;color:var(--soft);font-size:.8125rem}
+thead th:not([aria-sort]) button::after{display:none}
+thead button{padding:.375rem .75rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card)}
+[aria-sort=ascending] button,[aria-sort=descending] button{border-color:var(--soft)}
+tbody tr{padding:.75rem 1rem;border:1px solid var(--line);border-radius:.75rem;background:var(--card);}
+html:not(.live) tbody tr[hidden]{display:block!important}
+tbody tr>*,tbody>tr>:first-child{padding:.1875rem 0;border:0;background:none!important}
+tbody tr>th{margin-bottom:.25rem}
+tbody td{display:grid;grid-template-columns:6rem minmax(0,1fr);column-gap:.75rem}
+tbody td::before{content:attr(data-label);color:var(--soft);font-size:.8125rem;line-height:1.7}
+tbody td>div{min-width:0}
+}
+@media print{
+:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--hover:#fff;--accent:#000;--accent-soft:#fff;--bad:#8a0f1c;--bad-soft:#fff;--warn:#5c3a00;--warn-soft:#fff;
+--r-admin:#3446c8;--r-create:#5d83dd;--r-review:#2f9c95;--r-edit:#6cb86a;--r-comment:#d5b23f;--r-read:#b4b7bd;--r-guest:#d98a5b}
+@page{size:A4 landscape;margin:12mm}
+html{font-size:11px}body{font-size:.9375rem}main,header,footer{max-width:none;padding:0}.tiles{margin-bottom:1.25rem}table{overflow:visible;border-radius:0}
+.tools,.more{display:none!important}.tiles button{padding:2mm}thead th{position:static}thead{display:table-header-group}
+tbody tr{break-inside:avoid}.tag{box-shadow:inset 0 0 0 1px currentColor!important}rect,.dot,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.sign{display:flex;gap:10mm;margin-top:14mm;break-inside:avoid}.sign div{flex:1;padding-top:1.5mm;border-top:1px solid #000}
+}`;
+
+;// CONCATENATED MODULE: ./lib/render/report-html.js
+
+
+
+
+
+
+/**
+ * The report as one HTML page that needs nothing else: no network, and by its own Content-Security-Policy no script
+ * or style but the two it brings. Text of others is text, whatever it looks like.
+ *
+ * @param sha256 the digest of a text in Base64, for the policy
+ */
+function renderReportHtml(report, sha256) {
+    const title = html(report.organization.title);
+    const policy = [
+        "default-src 'none'",
+        `script-src 'sha256-${sha256(REPORT_HEAD_SCRIPT)}' 'sha256-${sha256(REPORT_SCRIPT)}'`,
+        `style-src 'sha256-${sha256(REPORT_STYLE)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    const findings = findingsOf(report);
+    return [
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+        `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+        '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n',
+        `<title>Access review: ${title}, ${report.asOf}</title>\n<script>${REPORT_HEAD_SCRIPT}</script>\n<style>${REPORT_STYLE}</style>\n</head>\n<body>\n`,
+        `<header>\n<p class="kind">Access review</p>\n<h1><bdi>${title}</bdi></h1>\n<p class="lead">${lead(report)}</p>\n${unread(report)}</header>\n<main>\n`,
+        roleBar(report),
+        tiles(findings),
+        TOOLS,
+        peopleTable(report, findings),
+        '<button type="button" class="more" id="more" hidden></button>\n',
+        '<p class="empty" id="empty" hidden>Nobody matches.</p>\n',
+        invitees(report),
+        absent(report),
+        `</main>\n${footer(report, findings)}<script>${REPORT_SCRIPT}</script>\n</body>\n</html>\n`,
+    ].join('');
+}
+const TOOLS = `<div class="tools"><label for="search">Search people</label><input type="search" id="search" placeholder="Search names, e-mails, teams, spaces" autocomplete="off" spellcheck="false"><p id="status" role="status"></p><button type="button" id="clear" hidden>Show everyone</button></div>\n`;
+function lead(report) {
+    const { members, teams } = report.counts;
+    const who = (0,render_text/* count */.U9)(members, 'person has', 'people have');
+    return `On <time datetime="${report.asOf}">${longDate(report.asOf)}</time>, ${who} access to this GitBook organization, in ${(0,render_text/* count */.U9)(teams, 'team')}; ${comparedWith(report)}.`;
+}
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** `22 November 2026`. */
+function longDate(date) {
+    const [year, month, day] = date.split('-');
+    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+function unread({ counts, people }) {
+    const first = people.find(({ spaces }) => spaces.status === 'failed')?.spaces;
+    if (first?.status !== 'failed')
+        return '';
+    const who = (0,render_text/* count */.U9)(counts.spacesUnread, 'person', 'people');
+    return `<p class="note"><strong>This report is incomplete.</strong> The spaces of ${who} could not be read. ${html(first.message, 600)}</p>\n`;
+}
+/** Drawn with SVG's own attributes, since the policy allows no style attribute. */
+function roleBar(report) {
+    const shares = roleShares(report);
+    const all = Math.max(1, report.counts.members);
+    let from = 0;
+    const bars = shares.map(([role, people]) => {
+        const x = ((100 * from) / all).toFixed(3);
+        from += people;
+        return `<rect class="r-${role}" x="${x}%" width="${((100 * people) / all).toFixed(3)}%" height="100%"/>`;
+    });
+    const legend = shares.map(([role, people]) => `<li class="r-${role}"><span class="dot"></span><b>${(0,render_text/* formatNumber */.ZV)(people)}</b> ${role}</li>`);
+    return `<section class="roles" aria-label="People by role">\n<svg aria-hidden="true">${bars.join('')}</svg>\n<ul>${legend.join('')}</ul>\n</section>\n`;
+}
+function tiles(findings) {
+    const items = findings.map(({ finding, people }) => {
+        const state = people === 0 ? ' disabled' : ` class="${finding.tone}" aria-pressed="false"`;
+        return `<li><button type="button" data-finding="${finding.key}"${state} title="${html(finding.meaning)}"><b>${(0,render_text/* formatNumber */.ZV)(people)}</b><span>${finding.label}</span></button></li>`;
+    });
+    return `<ul class="tiles" aria-label="Show only">\n${items.join('\n')}\n</ul>\n`;
+}
+function peopleTable(report, findings) {
+    const columns = reportColumns(report);
+    const cols = columns.map(({ key }) => `<col class="c-${key}">`).join('');
+    const heads = columns
+        .map(({ label, first, sorted }) => {
+        const order = sorted ? ` aria-sort="${first}"` : '';
+        return `<th scope="col" data-first="${first}"${order}><button type="button">${label}</button></th>`;
+    })
+        .join('');
+    const all = findings.map(({ finding }) => finding);
+    const rows = report.people.map((person, index) => personRow(person, columns, all, index >= ROWS_AT_ONCE));
+    const caption = `Everyone with access to ${html(report.organization.title)} on ${report.asOf}; administrators come first. Buttons in the first row sort.`;
+    return `<table id="people">\n<caption>${caption}</caption>\n<colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
+}
+function invitees({ invitees: people }) {
+    if (people.length === 0)
+        return '';
+    const items = people.map((who) => `<li>${inviteeText(who)}</li>`);
+    return `<section>\n<h2>In a team, but not in the member list</h2>\n<p class="lead">Invited, and not yet accepted, or on their way out.</p>\n<ul class="list">${items.join('\n')}</ul>\n</section>\n`;
+}
+function inviteeText({ displayName, email, userId, teams }) {
+    const titles = teams.map(({ title }) => `<bdi>${html(title)}</bdi>`).join(', ');
+    return `<bdi>${html(displayName)}</bdi> (${html(email ?? userId)}), in ${titles}`;
+}
+function absent({ absent: users }) {
+    if (users.length === 0)
+        return '';
+    const items = users.map(({ email, role }) => `<li>${html(email)} as ${role}</li>`);
+    return `<section>\n<h2>In the directory, but not in GitBook</h2>\n<p class="lead">They have no access; applying the directory invites them.</p>\n<ul class="list">${items.join('\n')}</ul>\n</section>\n`;
+}
+function footer(report, findings) {
+    const terms = findings.map(({ finding }) => term(finding));
+    const spaces = hasSpaces(report)
+        ? 'Those that GitBook says a person can reach, with the permission there, whatever the organization role.'
+        : 'How many GitBook counts for a person. They were not read one by one.';
+    const id = html(report.organization.id);
+    return `<footer>\n<h2>What the words mean</h2>\n<dl>${terms.join('\n')}\n<div><dt>Spaces.</dt> <dd>${spaces}</dd></div>\n<div><dt>Dates.</dt> <dd>UTC. Days are counted to ${report.asOf}.</dd></div>\n</dl>\n<p>Made by GitBook Directory Sync from GitBook’s public API, for the organization ${id}.</p>\n<div class="sign"><div>Reviewed by</div><div>Date</div><div>Signature</div></div>\n</footer>\n`;
+}
+function term({ label, meaning }) {
+    return `<div><dt>${label}.</dt> <dd>${meaning}.</dd></div>`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/report-json.js
+/** The report as data, as `schema/report.schema.json` describes it. What is not known is left out. */
+function reportJson(report) {
+    const { organization, asOf, dormantDays, directory, counts } = report;
+    return present({
+        version: 1,
+        organization: present({ ...organization }),
+        asOf,
+        dormantDays,
+        directory: directory && present({ ...directory }),
+        counts: present({ ...counts }),
+        people: report.people.map(personJson),
+        invitees: report.invitees.map((invitee) => present({ ...invitee, teams: invitee.teams.map(teamJson) })),
+        absent: report.absent.map((user) => present({ ...user })),
+    });
+}
+function personJson(person) {
+    return present({ ...person, teams: person.teams.map(teamJson), spaces: spacesJson(person.spaces) });
+}
+function spacesJson(spaces) {
+    switch (spaces.status) {
+        case 'read':
+            return {
+                status: 'read',
+                count: spaces.spaces.length,
+                spaces: spaces.spaces.map((each) => ({ ...each })),
+            };
+        case 'counted':
+            return { status: 'counted', count: spaces.count };
+        case 'failed':
+            return { status: 'failed', count: spaces.count, message: spaces.message };
+    }
+}
+function teamJson(team) {
+    return present({ ...team });
+}
+function present(entries) {
+    return Object.fromEntries(Object.entries(entries).filter((entry) => entry[1] !== undefined));
+}
+
+// EXTERNAL MODULE: ./lib/render/budget.js
+var render_budget = __nccwpck_require__(6223);
+;// CONCATENATED MODULE: ./lib/render/report-markdown.js
+
+
+
+
+/** The report as GitHub-flavoured Markdown within a budget: people are cut from the end of the list, and it is said. */
+function renderReportMarkdown(report, budget) {
+    const { organization, asOf, counts } = report;
+    const people = (0,render_text/* count */.U9)(counts.members, 'person has', 'people have');
+    const items = [
+        `## Access review: ${(0,render_escape/* escapeMarkdown */.FV)(organization.title)}\n\n`,
+        `On ${asOf}, **${people}** access, in ${(0,render_text/* count */.U9)(counts.teams, 'team')}; ${comparedWith(report)}.\n\n`,
+        findingsTable(report),
+        unreadNote(report),
+        peopleBlock(report),
+        ...tableBlock(['In a team, but not in the member list', 'Invited, and not yet accepted, or on their way out.'], ['Person', 'Teams'], report.invitees.map((who) => [report_markdown_nameCell(who), teamsList(who.teams, 8)])),
+        ...tableBlock(['In the directory, but not in GitBook', 'They have no access; applying the directory invites them.'], ['E-mail', 'Role'], report.absent.map(({ email, role }) => [(0,render_escape/* codeSpan */.SS)(email), role])),
+        '<sub>Spaces are those that GitBook says a person can reach. Dates are UTC.</sub>\n',
+    ];
+    return (0,render_budget/* fitItems */.Yf)(items, budget);
+}
+function findingsTable(report) {
+    const rows = findingsOf(report)
+        .filter(({ people }) => people > 0)
+        .map(({ finding, people }) => `| **${(0,render_text/* formatNumber */.ZV)(people)}** | ${finding.label} | ${finding.meaning}. |\n`);
+    return rows.length === 0 ? '' : `| | | |\n| --: | :-- | :-- |\n${rows.join('')}\n`;
+}
+function unreadNote({ counts, people }) {
+    if (counts.spacesUnread === 0)
+        return '';
+    const first = people.find(({ spaces }) => spaces.status === 'failed');
+    const why = first?.spaces.status === 'failed' ? ` ${(0,render_escape/* escapeMarkdown */.FV)(first.spaces.message, 600)}` : '';
+    return `> [!WARNING]\n> This report is incomplete: the spaces of ${(0,render_text/* count */.U9)(counts.spacesUnread, 'person', 'people')} could not be read.${why}\n\n`;
+}
+function peopleBlock(report) {
+    const named = hasSpaces(report);
+    return {
+        danger: 1,
+        forms: named
+            ? [
+                () => peopleForm(report, true, 50),
+                () => peopleForm(report, true, 6),
+                () => peopleForm(report, false, 3),
+            ]
+            : [() => peopleForm(report, false, 20), () => peopleForm(report, false, 3)],
+    };
+}
+function peopleForm(report, named, most) {
+    const compared = report.directory?.users !== undefined;
+    const columns = ['Person', 'Role', 'SSO', 'Teams', 'Spaces', 'Last seen', 'Joined'];
+    if (compared)
+        columns.push('Directory');
+    return {
+        open: `### People\n\n${tableHead(columns)}`,
+        rows: report.people.map((person) => row(person, compared, named, most)),
+        more: (left) => `\n**${(0,render_text/* count */.U9)(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
+        close: '\n',
+    };
+}
+function row(person, compared, named, most) {
+    const marks = [
+        ...(person.ownAccount ? ['<sub>this report’s token</sub>'] : []),
+        ...(person.disabled ? ['**disabled**'] : []),
+    ];
+    const cells = [
+        [report_markdown_nameCell(person), ...marks].join('<br>'),
+        person.role === 'admin' ? '**admin**' : person.role,
+        person.sso ? 'yes' : '**no**',
+        teamsList(person.teams, most) || '–',
+        report_markdown_spacesCell(person, named, most),
+        lastSeenCell(person),
+        (0,render_escape/* escapeMarkdown */.FV)(person.joined),
+        ...(compared ? [report_markdown_directoryCell(person)] : []),
+    ];
+    return { group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` };
+}
+function report_markdown_nameCell(who) {
+    const address = who.email ?? who.userId;
+    const name = who.displayName.trim();
+    return name === '' || name === address
+        ? (0,render_escape/* codeSpan */.SS)(address)
+        : `${(0,render_escape/* escapeMarkdown */.FV)(name)}<br>${(0,render_escape/* codeSpan */.SS)(address)}`;
+}
+function teamsList(teams, most) {
+    const shown = teams.slice(0, most).map(({ title, role, expiredOn }) => {
+        const owner = role === 'owner' ? ' (owner)' : '';
+        return `${(0,render_escape/* escapeMarkdown */.FV)(title)}${owner}${expiredOn ? ` **expired ${expiredOn}**` : ''}`;
+    });
+    const left = teams.length - shown.length;
+    return [...shown, ...(left > 0 ? [`${(0,render_text/* formatNumber */.ZV)(left)} more`] : [])].join(', ');
+}
+function report_markdown_spacesCell(person, named, most) {
+    const { spaces } = person;
+    if (spaces.status === 'failed')
+        return '**could not be read**';
+    if (spaces.status === 'counted' || !named)
+        return spacesWords(person);
+    if (spaces.spaces.length === 0)
+        return '–';
+    const shown = spaces.spaces
+        .slice(0, most)
+        .map(({ title, permission }) => `${(0,render_escape/* escapeMarkdown */.FV)(title)} (${permission})`);
+    const left = spaces.spaces.length - shown.length;
+    return [...shown, ...(left > 0 ? [`${(0,render_text/* formatNumber */.ZV)(left)} more`] : [])].join(', ');
+}
+function lastSeenCell(person) {
+    const when = person.lastSeen === undefined ? 'never' : (0,render_escape/* escapeMarkdown */.FV)(person.lastSeen);
+    const days = unseenWords(person);
+    if (!person.dormant)
+        return when;
+    return days === undefined ? `${when}<br>**dormant**` : `${when}<br>**dormant**, ${days}`;
+}
+function report_markdown_directoryCell(person) {
+    const words = directoryWords(person) ?? '';
+    return person.inDirectory === false || person.expired ? `**${words}**` : words;
+}
+/** A table of less weight than the people's; none without rows. */
+function tableBlock([title, meaning], columns, rows) {
+    if (rows.length === 0)
+        return [];
+    const form = () => ({
+        open: `### ${title}\n\n${meaning}\n\n${tableHead(columns)}`,
+        rows: rows.map((cells) => ({ group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` })),
+        more: (left) => `\n${(0,render_text/* formatNumber */.ZV)(left)} more\n`,
+        close: '\n',
+    });
+    return [{ danger: 0, forms: [form] }];
+}
+function tableHead(columns) {
+    return `| ${columns.join(' | ')} |\n|${columns.map(() => ' :-- ').join('|')}|\n`;
+}
+
+// EXTERNAL MODULE: ./lib/edges/files.js
+var edges_files = __nccwpck_require__(8217);
+;// CONCATENATED MODULE: ./lib/edges/report-files.js
+
+
+
+
+
+
+
+
+
+const REPORT_FORMATS = ['markdown', 'csv', 'json', 'html'];
+const WHOLE = { maxCharacters: Number.POSITIVE_INFINITY };
+/** The whole report in a format. */
+function reportText(report, format) {
+    switch (format) {
+        case 'markdown':
+            return renderReportMarkdown(report, WHOLE);
+        case 'csv':
+            return renderReportCsv(report);
+        case 'json':
+            return `${JSON.stringify(reportJson(report), undefined, 2)}\n`;
+        case 'html':
+            return renderReportHtml(report, (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64'));
+    }
+}
+/** What a file of that format holds: CSV begins with the mark by which spreadsheets know UTF-8. */
+function reportFile(report, format) {
+    const text = reportText(report, format);
+    return format === 'csv' ? BYTE_ORDER_MARK + text : text;
+}
+const EXTENSIONS = {
+    '.md': 'markdown',
+    '.markdown': 'markdown',
+    '.csv': 'csv',
+    '.json': 'json',
+    '.html': 'html',
+    '.htm': 'html',
+};
+/** The format that a file's name asks for, where it does. */
+function formatOf(path) {
+    return EXTENSIONS[(0,external_node_path_.extname)(path).toLowerCase()];
+}
+/** Why a file cannot be written there, as far as can be told before the long reading; undefined when it can. */
+async function whyNotWritable(path) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
+    const [file, parent] = await Promise.all([
+        (0,promises_.stat)(path).catch(() => undefined),
+        (0,promises_.stat)(folder).catch(() => undefined),
+    ]);
+    if (file?.isDirectory())
+        return `output is the folder ${path}; name a file in it, such as report.html.`;
+    if (!parent?.isDirectory())
+        return `output is ${path}, but there is no folder ${folder}; make it first.`;
+    return undefined;
+}
+/** The directory at a place; undefined when there is no file of one. */
+async function readDirectoryIfAny(place) {
+    const { files, diagnostics } = await (0,edges_files/* readFiles */.Ul)(place);
+    const missing = diagnostics.every(({ code }) => code === 'file-not-found');
+    return files.length === 0 && missing ? undefined : (0,core_directory/* readDirectory */.g)(files, place.configPath, diagnostics);
+}
+
+;// CONCATENATED MODULE: ./lib/edges/report-remarks.js
+
+
+
+
+/** What else there is to say about a report that was made. */
+function remarks(made, configPath, mask) {
+    const { report, diagnostics } = made;
+    const hide = mask ? render_escape/* maskEmails */._g : (text) => text;
+    const members = report.counts.members;
+    return [
+        ...(report.directory === undefined
+            ? [`There is no directory at ${configPath}, so nobody was compared with one.`]
+            : []),
+        ...(hasSpaces(report) || members <= MOST_MEMBERS_WITH_SPACES
+            ? []
+            : [
+                `Spaces were counted, not read: there are more than ${(0,render_text/* formatNumber */.ZV)(MOST_MEMBERS_WITH_SPACES)} members. On the command line, --spaces on reads them, with a call or more for each of the ${(0,render_text/* formatNumber */.ZV)(members)}.`,
+            ]),
+        ...diagnostics.map((diagnostic) => hide(diagnosticText(diagnostic))),
+        ...(report.counts.spacesUnread > 0 ? [hide(unreadText(made))] : []),
+    ];
+}
+function diagnosticText({ file, line, column, message, help }) {
+    return (0,render_escape/* visibleText */.Q6)(`${file}:${line}:${column} ${message} ${help} The report counts them as not listed.`, 1000);
+}
+const NAMES_SHOWN = 5;
+/** Whose spaces could not be read, and why. */
+function unreadText({ report }) {
+    const people = report.people.filter(({ spaces }) => spaces.status === 'failed');
+    const names = people.slice(0, NAMES_SHOWN).map(({ email, userId }) => email ?? userId);
+    const more = people.length - names.length;
+    const first = people[0]?.spaces;
+    const why = first?.status === 'failed' ? ` ${first.message}` : '';
+    const who = `${names.join(', ')}${more > 0 ? ` and ${(0,render_text/* formatNumber */.ZV)(more)} more` : ''}`;
+    return (0,render_escape/* visibleText */.Q6)(`The spaces of ${(0,render_text/* count */.U9)(people.length, 'person', 'people')} could not be read, and the report says so: ${who}.${why}`, 1000);
+}
+
+// EXTERNAL MODULE: ./lib/edges/secrets.js
+var secrets = __nccwpck_require__(7675);
+;// CONCATENATED MODULE: ./lib/edges/report-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds the command `report`. `start` parses the common options and runs. */
+function registerReportCommand(program, start) {
+    const option = (flags, description) => new option_Option(flags, description);
+    program
+        .command('report')
+        .description('write an access review: who has access to what, since when, and whether they should')
+        .addOption(option('--format <format>', `${REPORT_FORMATS.join(', ')} (default: by --output, else markdown)`))
+        .addOption(option('--output <file>', 'write to this file instead of standard output'))
+        .addOption(option('--spaces <on|off>', `read everyone's spaces, a call or more each (default: on up to ${(0,render_text/* formatNumber */.ZV)(MOST_MEMBERS_WITH_SPACES)} members)`))
+        .addOption(option('--dormant-days <n>', `days of not being seen that make somebody dormant (default: ${DORMANT_DAYS})`))
+        .addOption(option('--config-path <path>', `the directory to compare with; without one nothing is compared (default: ${app_options/* DEFAULTS */.zY['config-path']})`))
+        .addOption(option('--working-directory <folder>', `where config-path starts (default: ${app_options/* DEFAULTS */.zY['working-directory']})`))
+        .addOption(option('--organization-id <id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID'))
+        .addOption(option('--gitbook-api-url <url>', 'where GitBook is; else GITBOOK_API_URL'))
+        .addOption(option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${app_options/* DEFAULTS */.zY.concurrency})`))
+        .addOption(option('--mask-emails', 'show a…@example.com instead of whole addresses'))
+        .addOption(option('--json', 'the same as --format json'))
+        .addHelpText('after', EXAMPLES)
+        .action((values) => start(values, (run) => runReport(run, values)));
+}
+const EXAMPLES = `
+Examples:
+  $ gitbook-directory-sync report --output report.html
+  $ gitbook-directory-sync report --format csv --dormant-days 30 > report.csv
+  $ gitbook-directory-sync report --spaces off --json`;
+/** `report`: an access review, to a file or to standard output. Exit 1 when somebody's spaces could not be read. */
+async function runReport(run, values) {
+    const parsed = await parseReportOptions(values);
+    if (!parsed.ok) {
+        for (const problem of parsed.problems)
+            run.terminal.note(problem);
+        if (run.json)
+            (0,cli_run/* printJson */.Q2)(run, { error: { reason: 'invalid-input', message: parsed.problems.join('\n') } });
+        return cli_run/* EXIT */.dc.invalid;
+    }
+    const { format, output, spaces, dormantDays } = parsed.options;
+    const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
+    const asOf = (0,dates/* utcDate */.HB)(run.clock.now());
+    const made = await (0,cli_run/* withGitBook */.WP)(run, (gitBook) => reportAccess({ organizationId, configPath, asOf, dormantDays, spaces, concurrency }, {
+        readDirectory: () => readDirectoryIfAny((0,cli_run/* placeOf */.$t)(run)),
+        openReader: gitBook.openReader,
+        progress: run.progress,
+        classify: classify/* classify */.L,
+    }));
+    run.progress.clear();
+    if (made.status === 'invalid')
+        return (0,cli_run/* tellInvalid */.jB)(run, made.diagnostics);
+    const safe = (0,secrets/* hideIn */.c)(made, run.terminal.hide);
+    const report = mask ? maskReport(safe.report) : safe.report;
+    if (output === undefined)
+        run.terminal.out(reportText(report, format));
+    else {
+        await (0,promises_.writeFile)(output, reportFile(report, format));
+        run.terminal.note(`${reportLine(report)} Written to ${output}.`);
+    }
+    for (const remark of remarks(safe, configPath, mask))
+        run.terminal.note(remark);
+    return report.counts.spacesUnread > 0 ? cli_run/* EXIT */.dc.failed : cli_run/* EXIT */.dc.done;
+}
+async function parseReportOptions(values) {
+    const problems = [];
+    const output = typeof values.output === 'string' && values.output !== '' ? values.output : undefined;
+    const blocked = output === undefined ? undefined : await whyNotWritable(output);
+    if (blocked !== undefined)
+        problems.push(blocked);
+    const options = {
+        format: parseFormat(values, output, problems),
+        output,
+        spaces: parseSpaces(values.spaces, problems),
+        dormantDays: parseDays(values.dormantDays, problems),
+    };
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
+}
+function parseFormat({ format, json }, output, problems) {
+    if (format === undefined) {
+        if (json === true)
+            return 'json';
+        return (output === undefined ? undefined : formatOf(output)) ?? 'markdown';
+    }
+    const found = REPORT_FORMATS.find((each) => each === format);
+    if (found === undefined) {
+        problems.push(`format is ${JSON.stringify(format)}; allowed are ${REPORT_FORMATS.join(', ')}.`);
+    }
+    else if (json === true && found !== 'json') {
+        problems.push(`--json and --format ${found} ask for two things; keep one of them.`);
+    }
+    return found ?? 'markdown';
+}
+function parseSpaces(value, problems) {
+    if (value === undefined)
+        return undefined;
+    if (value === 'on' || value === 'off')
+        return value === 'on';
+    problems.push(`spaces is ${JSON.stringify(value)}; allowed are on and off.`);
+    return undefined;
+}
+function parseDays(value, problems) {
+    if (value === undefined)
+        return DORMANT_DAYS;
+    if (typeof value === 'string' && /^[1-9]\d{0,4}$/.test(value))
+        return Number(value);
+    problems.push(`dormant-days is ${JSON.stringify(value)}; allowed is a whole number from 1 to 99999.`);
+    return DORMANT_DAYS;
+}
+
 // EXTERNAL MODULE: ./lib/edges/terminal.js + 2 modules
 var edges_terminal = __nccwpck_require__(7668);
 // EXTERNAL MODULE: ./lib/edges/version.js + 1 modules
 var version = __nccwpck_require__(8465);
+// EXTERNAL MODULE: ./lib/core/convert-yaml.js
+var convert_yaml = __nccwpck_require__(4926);
+// EXTERNAL MODULE: ./lib/core/source.js + 3 modules
+var source = __nccwpck_require__(9772);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/core/edit/tree.js
+
+/** Thrown where an edit cannot be made as a change of text; `offset` is the place that resists. */
+class NotEditable extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** Parses the text of a file that is known to be sound. */
+function openTree(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        logLevel: 'silent',
+        prettyErrors: false,
+        uniqueKeys: false,
+        merge: false,
+        stringKeys: false,
+        keepSourceTokens: true,
+    });
+    return { text, root: document.contents };
+}
+/** A key's text, as it is read everywhere else. Undefined for merge keys and keys that are not text. */
+function keyOf(pair) {
+    const { key } = pair;
+    if (!(0,dist/* isScalar */.jn)(key))
+        return undefined;
+    if (key.type === 'PLAIN' && key.source === '<<')
+        return undefined;
+    if (typeof key.value === 'string')
+        return key.value;
+    return key.source === undefined || key.source === '' ? undefined : key.source;
+}
+/** The pairs of a map by key; of keys written twice, the first. */
+function pairsOf(map) {
+    const pairs = new Map();
+    for (const pair of map.items) {
+        const key = keyOf(pair);
+        if (key !== undefined && !pairs.has(key))
+            pairs.set(key, pair);
+    }
+    return pairs;
+}
+function isCollection(node) {
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node);
+}
+/** Whether there is no value at all, or one that says nothing: empty, `null` or `~`. */
+function isNothing(node) {
+    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+}
+/** Where a node's own text starts and ends, without anchor and tag; of pairs, from key to value. */
+function rangeOf(node) {
+    const range = isNode(node) ? node.range : undefined;
+    if (!range)
+        throw new NotEditable('this value has no place in the text', 0);
+    return { start: range[0], end: range[1] };
+}
+function isNode(node) {
+    return (0,dist/* isScalar */.jn)(node) || isCollection(node) || (0,dist/* isAlias */.Vj)(node);
+}
+/** The place just behind a pair's colon and anchor, on the key's own line; undefined without a colon. */
+function behindColon(pair) {
+    let end;
+    for (const token of pair.srcToken?.sep ?? []) {
+        if (token.type === 'newline')
+            break;
+        if (token.type === 'map-value-ind' || token.type === 'anchor' || token.type === 'tag') {
+            end = token.offset + token.source.length;
+        }
+    }
+    return end;
+}
+/** Where the text of a pair ends: behind its value, or behind its colon when it has none. */
+function endOfPair(pair) {
+    const { key, value } = pair;
+    if (value !== null && value !== undefined && !isEmptyText(value))
+        return endOfNode(value);
+    return behindColon(pair) ?? rangeOf(key).end;
+}
+/** Where the text of a node ends, comments behind it not counted. */
+function endOfNode(node) {
+    if (isCollection(node) && !node.flow) {
+        const last = node.items.at(-1);
+        if (last === undefined)
+            return rangeOf(node).end;
+        return (0,dist/* isMap */.jh)(node) ? endOfPair(last) : endOfNode(last);
+    }
+    return rangeOf(node).end;
+}
+function isEmptyText(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
+}
+/** Where the line starts that an offset stands in. */
+function lineStart(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+/** Where the next line starts; the end of the text for the last line. */
+function nextLine(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return end < 0 ? text.length : end + 1;
+}
+/** The column of an offset, counted from 0. */
+function columnOf(text, offset) {
+    return offset - lineStart(text, offset);
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/block.js
+
+
+/** The lines of the item at an index. */
+function linesOfItem(text, collection, index) {
+    const item = collection.items[index];
+    const content = (0,dist/* isMap */.jh)(collection) ? rangeOf(item.key).start : rangeOf(item).start;
+    const start = lineStart(text, content);
+    const before = text.slice(start, content);
+    const [, indent] = ((0,dist/* isSeq */.oP)(collection) ? DASH : INDENT).exec(before) ?? [];
+    if (indent === undefined)
+        throw new NotEditable('this entry does not begin a line of its own', content);
+    const end = (0,dist/* isMap */.jh)(collection) ? endOfPair(item) : endOfNode(item);
+    return {
+        start,
+        end: behindDeeperComments(text, endOfLines(text, end), indent.length),
+        column: indent.length,
+    };
+}
+const INDENT = /^( *)$/;
+const DASH = /^( *)- +(?:&\S+ +)?$/;
+/** The column of a block collection's entries. */
+function columnOfItems(text, collection) {
+    const [first] = collection.items;
+    if (first === undefined)
+        throw new NotEditable('this collection is empty', rangeOf(collection).start);
+    if ((0,dist/* isMap */.jh)(collection))
+        return columnOf(text, rangeOf(first.key).start);
+    return linesOfItem(text, collection, 0).column;
+}
+/** The start of the line after the one that content ends in. A block scalar's end is one already. */
+function endOfLines(text, end) {
+    return text[end - 1] === '\n' ? end : nextLine(text, end);
+}
+/** Comments that stand deeper than an entry's key, right behind it, belong to it. */
+function behindDeeperComments(text, from, column) {
+    let end = from;
+    let at = from;
+    while (at < text.length) {
+        const next = nextLine(text, at);
+        const [, indent, rest] = /^([ \t]*)(.*)/.exec(text.slice(at, next)) ?? [];
+        if (rest?.startsWith('#')) {
+            if ((indent ?? '').length <= column)
+                break;
+            end = next;
+        }
+        else if ((rest ?? '').trim() !== '')
+            break;
+        at = next;
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/flow.js
+
+
+/** The items of a collection within brackets, with the commas between them. */
+function itemsOf(text, collection) {
+    const limit = rangeOf(collection).end - 1;
+    return collection.items.map((item) => {
+        const key = (0,dist/* isMap */.jh)(collection) ? item.key : item;
+        const { start } = rangeOf(key);
+        const before = text.slice(0, start).trimEnd();
+        if (!/[,[{]$/.test(before) && !/#[^\n]*$/.test(before.slice(lineStart(before, before.length)))) {
+            throw new NotEditable('this entry has an anchor', start);
+        }
+        const end = (0,dist/* isMap */.jh)(collection) ? endOfPair(item) : endOfNode(item);
+        return { start, end, comma: commaBehind(text, end, limit) };
+    });
+}
+/** The first comma after an offset, with nothing but space and comments before it. */
+function commaBehind(text, from, limit) {
+    let at = from;
+    while (at < limit) {
+        const character = text[at] ?? '';
+        if (character === ',')
+            return at;
+        if (character === '#')
+            at = nextLine(text, at);
+        else if (/\s/.test(character))
+            at++;
+        else
+            return undefined;
+    }
+    return undefined;
+}
+/** Takes items out of a collection within brackets, with their commas; whole lines where they have lines of their own. */
+function removeFromFlow(text, collection, indexes) {
+    const items = itemsOf(text, collection);
+    const range = rangeOf(collection);
+    if (indexes.size === items.length && !text.slice(range.start, range.end).includes('#')) {
+        return [{ start: range.start + 1, end: range.end - 1, text: '' }];
+    }
+    const splices = items.flatMap((item, index) => (indexes.has(index) ? [extent(text, item)] : []));
+    const lastKept = items.findLastIndex((_, index) => !indexes.has(index));
+    const comma = items[lastKept]?.comma;
+    if (comma !== undefined && lastKept < items.length - 1 && items.at(-1)?.comma === undefined) {
+        splices.push({ start: comma, end: comma + 1, text: '' });
+    }
+    return splices;
+}
+function extent(text, { start, end, comma }) {
+    const to = comma === undefined ? end : comma + 1;
+    const line = lineStart(text, start);
+    const rest = text.slice(to, nextLine(text, to));
+    if (text.slice(line, start).trim() === '' && /^[ \t]*(?:#.*)?\r?\n$/.test(rest)) {
+        return { start: line, end: nextLine(text, to), text: '' };
+    }
+    if (comma !== undefined)
+        return { start, end: to + (/^ */.exec(rest)?.[0].length ?? 0), text: '' };
+    const before = text.slice(line, start);
+    // At the start of a line the bracket that follows keeps the indentation: YAML wants it deeper than its key.
+    const space = before.trim() === '' ? 0 : before.length - before.trimEnd().length;
+    return { start: start - space, end: to, text: '' };
+}
+/**
+ * Puts items, given as text, behind the last one within brackets (or, with `atStart`, before the first): on lines of
+ * their own where the last has one, with a trailing comma where there was one.
+ */
+function addToFlow(text, collection, added, { padded, atStart, eol }) {
+    const range = rangeOf(collection);
+    const inside = text.slice(range.start + 1, range.end - 1);
+    const insert = (at, what) => ({ start: at, end: at, text: what });
+    const [first] = collection.items.length === 0 ? [] : itemsOf(text, collection);
+    const last = collection.items.length === 0 ? undefined : itemsOf(text, collection).at(-1);
+    if (first === undefined || last === undefined) {
+        const joined = added.join(', ');
+        if (inside.includes('#'))
+            return [insert(range.end - 1, joined)];
+        const content = padded && (0,dist/* isMap */.jh)(collection) ? ` ${joined} ` : joined;
+        return [{ start: range.start + 1, end: range.end - 1, text: content }];
+    }
+    if (atStart) {
+        const indent = text.slice(lineStart(text, first.start), first.start);
+        const between = indent.trim() === '' ? `${eol}${indent}` : ' ';
+        return [insert(first.start, added.map((each) => `${each},${between}`).join(''))];
+    }
+    const indent = text.slice(lineStart(text, last.start), last.start);
+    const behind = last.comma === undefined ? last.end : last.comma + 1;
+    const trailing = last.comma === undefined ? '' : ',';
+    if (indent.trim() !== '') {
+        const joined = added.join(', ');
+        return [insert(behind, trailing === '' ? `, ${joined}` : ` ${joined},`)];
+    }
+    const lines = added.map((each) => `${eol}${indent}${each}`).join(',') + trailing;
+    const rest = text.slice(behind, nextLine(text, behind));
+    const lineEnd = behind + rest.trimEnd().length;
+    if (!/^[ \t]*(?:#.*)?\r?\n$/.test(rest))
+        return [insert(behind, (trailing === '' ? ',' : '') + lines)];
+    const comma = trailing === '' ? [insert(last.end, ',')] : [];
+    return [...comma, insert(lineEnd, lines)];
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/intent.js
+function mapEdit() {
+    return {
+        kind: 'map',
+        remove: new Set(),
+        rename: new Map(),
+        put: new Map(),
+        edit: new Map(),
+        add: new Map(),
+    };
+}
+function listEdit() {
+    return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
+}
+/** The edit of the map under a key, begun when there is none yet. */
+function mapUnder(edit, key) {
+    const known = edit.edit.get(key);
+    if (known?.kind === 'map')
+        return known;
+    const begun = mapEdit();
+    edit.edit.set(key, begun);
+    return begun;
+}
+/** The edit of the list under a key, begun when there is none yet. */
+function listUnder(edit, key) {
+    const known = edit.edit.get(key);
+    if (known?.kind === 'list')
+        return known;
+    const begun = listEdit();
+    edit.edit.set(key, begun);
+    return begun;
+}
+/** Whether an edit would do nothing. */
+function isIdle(edit) {
+    if (edit.kind === 'list')
+        return edit.remove.size + edit.rename.size + edit.add.length === 0;
+    return ([...edit.edit.values()].every(isIdle) &&
+        edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/style.js
+
+
+
+/** The style of files that are written anew. */
+const NEW_FILE = {
+    eol: '\n',
+    step: 2,
+    listStep: 2,
+    flow: { user: false, team: false, owners: false, members: false, entry: false },
+    padded: true,
+    quoting: 'plain',
+};
+/** Looks at a whole file once. */
+function styleOf({ text, root }) {
+    const seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
+    if ((0,dist/* isMap */.jh)(root))
+        look(text, root, [], seen);
+    const often = (part) => (seen.flow.get(part) ?? 0) > 0;
+    return {
+        eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+        step: seen.step ?? 2,
+        listStep: seen.listStep ?? seen.step ?? 2,
+        flow: {
+            user: often('user'),
+            team: often('team'),
+            owners: often('owners'),
+            members: often('members'),
+            entry: often('entry'),
+        },
+        padded: seen.padded ?? true,
+        quoting: (0,dist/* isMap */.jh)(root) && root.flow && firstKeyQuoting(root) === 'double' ? 'double' : 'plain',
+    };
+}
+function look(text, node, path, seen) {
+    if (!isCollection(node) || node.items.length === 0)
+        return;
+    const { start } = rangeOf(node);
+    if (node.flow && (0,dist/* isMap */.jh)(node)) {
+        const next = text[start + 1] ?? '';
+        if (!/[\r\n]/.test(next))
+            seen.padded ??= next === ' ';
+    }
+    const part = partOf(path);
+    if (part !== undefined)
+        seen.flow.set(part, (seen.flow.get(part) ?? 0) + (node.flow ? 1 : -1));
+    if ((0,dist/* isSeq */.oP)(node)) {
+        for (const item of node.items)
+            look(text, item, [...path, '-'], seen);
+        return;
+    }
+    for (const pair of node.items) {
+        const { value } = pair;
+        if (!node.flow && isCollection(value) && !value.flow && value.items.length > 0) {
+            const deeper = stepOf(text, pair, value);
+            if (deeper !== undefined && (0,dist/* isMap */.jh)(value))
+                seen.step ??= deeper;
+            else if (deeper !== undefined)
+                seen.listStep ??= deeper;
+        }
+        look(text, value, [...path, keyOf(pair) ?? '<<'], seen);
+    }
+}
+function stepOf(text, pair, value) {
+    try {
+        return columnOfItems(text, value) - columnOf(text, rangeOf(pair.key).start);
+    }
+    catch (error) {
+        if (error instanceof NotEditable)
+            return undefined;
+        throw error;
+    }
+}
+/** Which part of a directory stands at a path of keys; `-` stands for an item of a list. */
+function partOf([section, name, ...below]) {
+    if (name === undefined)
+        return undefined;
+    if (section === 'users' && below.length === 0)
+        return 'user';
+    if (section !== 'teams')
+        return undefined;
+    const [list, ...items] = below;
+    if (list === undefined)
+        return 'team';
+    // Owners are few and often stand on one line where members do not.
+    if (items.length === 0)
+        return list === 'members' ? 'members' : 'owners';
+    return items.length === 1 ? 'entry' : undefined;
+}
+function firstKeyQuoting(map) {
+    let found = 'plain';
+    if (!(0,dist/* isMap */.jh)(map))
+        return found;
+    (0,dist/* visit */.YR)(map, {
+        Scalar: (_, scalar) => {
+            found = quotingOf(scalar);
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return found;
+}
+/** How a scalar is quoted. */
+function quotingOf(node) {
+    const type = (0,dist/* isScalar */.jn)(node) ? (node.type ?? undefined) : undefined;
+    if (type === 'QUOTE_DOUBLE')
+        return 'double';
+    return type === 'QUOTE_SINGLE' ? 'single' : 'plain';
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/text.js
+/** Text as a YAML scalar on one line that every YAML reader takes for exactly this text, in block and flow alike. */
+function scalarText(text, quoting) {
+    if (quoting === 'plain' && isPlain(text))
+        return text;
+    if (quoting === 'single' && PRINTABLE.test(text))
+        return `'${text.replaceAll("'", "''")}'`;
+    return doubleQuoted(text);
+}
+// Words of letters, digits and harmless signs, with single spaces in between.
+const WORDS = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.@+/()&'=$%^~*!-]*( [\p{L}\p{N}\p{M}_.@+/()&'=$%^~*!-]+)*$/u;
+const PRINTABLE = /^[\p{L}\p{N}\p{M}\p{P}\p{S} ]+$/u;
+const ONLY_ASCII_DIGITS_START = /^[0-9]/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** Plain scalars that YAML 1.2, or 1.1 before it, reads as something other than text. */
+const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i;
+function isPlain(text) {
+    if (DATE.test(text))
+        return true;
+    if (!WORDS.test(text) || RESERVED.test(text) || text.length > 512)
+        return false;
+    // Numbers of every notation begin with a digit and hold no @ and no space.
+    return !ONLY_ASCII_DIGITS_START.test(text) || /[@ ]/.test(text);
+}
+function doubleQuoted(text) {
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const hex = code.toString(16).toUpperCase();
+        return code > 0xffff ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+const COMMENT_LIMIT = 80;
+/**
+ * Text as the inside of a comment, or undefined when nothing of it can be shown: one line, nothing invisible, and
+ * nothing that an editor or a linter would take for an instruction.
+ */
+function commentText(text) {
+    const line = text
+        .slice(0, COMMENT_LIMIT * 8)
+        .toWellFormed()
+        .replace(/[\p{C}\p{Z}]+/gu, ' ')
+        .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+        .trim();
+    const characters = Array.from(line);
+    const cut = characters.length > COMMENT_LIMIT ? `${characters.slice(0, COMMENT_LIMIT - 1).join('')}…` : line;
+    if (cut === '')
+        return undefined;
+    return /^[\p{L}\p{N}]/u.test(cut) && !INSTRUCTION.test(cut) ? cut : `"${cut}"`;
+}
+const INSTRUCTION = /^\s*(?:yaml-language-server|yamllint|prettier|\$?schema|vim?|ex|code|spell|cspell|eslint|biome)\b.*[:=-]/i;
+
+;// CONCATENATED MODULE: ./lib/core/edit/write-value.js
+
+
+/** A value within brackets, on one line. */
+function flowText(value, style) {
+    if (typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return scalarText(value, style.quoting);
+    if (isPlainMap(value)) {
+        const pairs = [...value].map(([key, each]) => flowPair(key, each, style, style.quoting));
+        if (pairs.length === 0)
+            return '{}';
+        return style.padded ? `{ ${pairs.join(', ')} }` : `{${pairs.join(', ')}}`;
+    }
+    return `[${value.map((each) => flowText(each, style)).join(', ')}]`;
+}
+/** `key: value` within brackets. */
+function flowPair(key, value, style, quoting) {
+    return `${scalarText(key, quoting)}: ${flowText(value, style)}`;
+}
+/**
+ * An entry of a block map as lines, each with its line end.
+ *
+ * @param path the path of the entry itself  @param quoting how the neighbours' keys are quoted
+ */
+function blockPair(path, { value, comment }, column, style, quoting) {
+    const key = scalarText(path.at(-1) ?? '', quoting);
+    const remark = comment === undefined ? '' : ` # ${comment}`;
+    const indent = ' '.repeat(column);
+    if (!isBlock(path, value, style)) {
+        return `${indent}${key}: ${flowText(value, style)}${remark}${style.eol}`;
+    }
+    return `${indent}${key}:${remark}${style.eol}${blockText(path, value, column, style)}`;
+}
+/** The lines below a key for a map or list that is not empty. */
+function blockText(path, value, column, style) {
+    if (isPlainMap(value)) {
+        return [...value]
+            .map(([key, each]) => blockPair([...path, key], { value: each, comment: undefined }, column + style.step, style, style.quoting))
+            .join('');
+    }
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return '';
+    return value.map((each) => blockItem(path, each, column + style.listStep, style)).join('');
+}
+/** An item of a block list as lines. */
+function blockItem(path, value, column, style) {
+    const indent = ' '.repeat(column);
+    if (!isBlock([...path, '-'], value, style))
+        return `${indent}- ${flowText(value, style)}${style.eol}`;
+    const inner = blockText([...path, '-'], value, column + 2 - style.step, style);
+    return `${indent}- ${inner.slice(column + 2)}`;
+}
+function isBlock(path, value, style) {
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return false;
+    const part = partOf(path);
+    if (part !== undefined && style.flow[part])
+        return false;
+    return (isPlainMap(value) ? value.size : value.length) > 0;
+}
+function isPlainMap(value) {
+    return value instanceof Map;
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/add-text.js
+
+
+
+
+
+
+
+
+/** The second half of an edit, on the text that the first half gave: everything that is added. */
+function addSplices({ text, root }, edit, style) {
+    const splices = [];
+    const addToMap = (node, pair, changes, path, inFlow) => {
+        const pairs = (0,dist/* isMap */.jh)(node) ? pairsOf(node) : new Map();
+        const quoting = (0,dist/* isMap */.jh)(node) ? siblingQuoting(node, style) : style.quoting;
+        const below = inFlow || ((0,dist/* isMap */.jh)(node) && node.flow === true);
+        const added = [...changes.put]
+            .filter(([key]) => !pairs.has(key))
+            .map(([key, value]) => [key, { value, comment: undefined }]);
+        for (const [key, child] of changes.edit) {
+            if (changes.remove.has(key))
+                continue;
+            const name = changes.rename.get(key) ?? key;
+            const own = pairs.get(name);
+            if (own === undefined) {
+                if (!isIdle(child))
+                    added.push([key, { value: begun(child), comment: undefined }]);
+            }
+            else if (child.kind === 'map')
+                addToMap(own.value, own, child, [...path, name], below);
+            else
+                addToList(own.value, own, child, [...path, name], below);
+        }
+        added.push(...changes.add);
+        const items = added.map(([key, each]) => ({
+            name: key,
+            first: key === 'id',
+            block: (column) => blockPair([...path, key], each, column, style, quoting),
+            flow: () => flowPair(key, each.value, style, quoting),
+        }));
+        place(node, pair, items, inFlow || isFlow(path), 'map');
+    };
+    const addToList = (node, pair, changes, path, inFlow) => {
+        const quoting = (0,dist/* isSeq */.oP)(node) ? siblingQuoting(node, style) : style.quoting;
+        const items = changes.add.map((value) => ({
+            name: typeof value === 'string' ? value : '',
+            first: false,
+            block: (column) => blockItem(path, value, column, { ...style, quoting }),
+            flow: () => flowText(value, { ...style, quoting }),
+        }));
+        place(node, pair, items, inFlow || isFlow(path), 'list');
+    };
+    /** Whether what stands there is written within brackets elsewhere in the file. */
+    const isFlow = (path) => {
+        const part = partOf(path);
+        return part !== undefined && style.flow[part];
+    };
+    const place = (node, pair, items, inFlow, kind) => {
+        if (items.length === 0)
+            return;
+        if ((0,dist/* isAlias */.Vj)(node))
+            throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start);
+        if (isCollection(node) && node.items.length > 0 && !node.flow) {
+            addToBlock(node, items);
+            return;
+        }
+        const empty = isNothing(node) || (isCollection(node) && node.items.length === 0);
+        if (pair && empty && !inFlow && !hasComment(node)) {
+            begin(node, pair, items, kind);
+            return;
+        }
+        if (isCollection(node)) {
+            for (const atStart of [true, false]) {
+                const some = items.filter((item) => item.first === atStart).map((item) => item.flow());
+                if (some.length === 0)
+                    continue;
+                splices.push(...addToFlow(text, node, some, { padded: style.padded, atStart, eol: style.eol }));
+            }
+            return;
+        }
+        const at = pair && behindColon(pair);
+        if (at === undefined)
+            throw new NotEditable('there is no colon here', pair ? rangeOf(pair.key).start : 0);
+        const inner = items.map((item) => item.flow()).join(', ');
+        const brackets = kind === 'list' ? `[${inner}]` : style.padded ? `{ ${inner} }` : `{${inner}}`;
+        splices.push({ start: at, end: endOfNothing(node, at), text: ` ${brackets}` });
+    };
+    const hasComment = (node) => isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
+    const endOfNothing = (node, otherwise) => isCollection(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? rangeOf(node).end : otherwise;
+    /** Begins a block collection under a key that has had nothing, `{}` or `[]`. */
+    const begin = (node, pair, items, kind) => {
+        const at = behindColon(pair);
+        if (at === undefined)
+            throw new NotEditable('there is no colon here', rangeOf(pair.key).start);
+        const end = endOfNothing(node, at);
+        if (end > at)
+            splices.push({ start: at, end, text: '' });
+        const column = columnOf(text, rangeOf(pair.key).start) + (kind === 'map' ? style.step : style.listStep);
+        insertLines(nextLine(text, end), items.map((item) => item.block(column)).join(''));
+    };
+    const addToBlock = (node, items) => {
+        const column = columnOfItems(text, node);
+        const first = linesOfItem(text, node, 0);
+        const names = namesOf(node);
+        const sorted = isSorted(names);
+        const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
+        for (const item of ordered) {
+            let at = linesOfItem(text, node, node.items.length - 1).end;
+            if (item.first)
+                at = first.start;
+            else if (sorted) {
+                const before = names.filter((name) => compareNames(name, item.name) < 0).length;
+                at = before === 0 ? first.start : linesOfItem(text, node, before - 1).end;
+            }
+            insertLines(at, item.block(column));
+        }
+    };
+    /** At the end of a file without a last line end, lines come behind one, and lose their own. */
+    const insertLines = (at, lines) => {
+        const bare = at === text.length && text !== '' && !text.endsWith('\n');
+        const what = bare ? style.eol + lines.slice(0, -style.eol.length) : lines;
+        splices.push({ start: at, end: at, text: what });
+    };
+    addToMap(root, undefined, edit, [], false);
+    return splices;
+}
+/** The names of a collection's entries, where each has one. */
+function namesOf(node) {
+    const names = node.items.map((item) => {
+        if ((0,dist/* isMap */.jh)(node))
+            return keyOf(item);
+        return (0,dist/* isScalar */.jn)(item) && typeof item.value === 'string' ? item.value : undefined;
+    });
+    return names.every((name) => name !== undefined) ? names : [];
+}
+/** Only people and titles are put in order: the keys of the format have an order of their own. */
+function isSorted(names) {
+    if (names.length < 2 || names.some((name) => FORMAT_KEYS.has(name)))
+        return false;
+    return names.every((name, index) => index === 0 || compareNames(names[index - 1] ?? '', name) <= 0);
+}
+const FORMAT_KEYS = new Set(['version', 'organization', 'defaults', 'users', 'teams', 'id', 'role', 'sso']);
+function compareNames(a, b) {
+    return (0,diagnostic/* compareText */.n6)(a.toLowerCase(), b.toLowerCase());
+}
+function siblingQuoting(node, style) {
+    const last = node.items.at(-1);
+    if (last === undefined)
+        return style.quoting;
+    return quotingOf((0,dist/* isMap */.jh)(node) ? last.key : last);
+}
+/** What a map or list holds that is begun by an edit. */
+function begun(edit) {
+    if (edit.kind === 'list')
+        return edit.add;
+    const below = [...edit.edit].map(([key, child]) => [key, begun(child)]);
+    const added = [...edit.add].map(([key, { value }]) => [key, value]);
+    return new Map([...edit.put, ...below, ...added]);
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/change-text.js
+
+
+
+
+
+
+
+/** The first half of an edit: what is removed, renamed and replaced. What is to be added is passed over. */
+function changeSplices({ text, root }, edit, quoting) {
+    const splices = [];
+    const change = (start, end, replacement) => {
+        splices.push({ start, end, text: replacement });
+    };
+    const changeChild = (pair, key, child) => {
+        const node = pair?.value;
+        if ((0,dist/* isAlias */.Vj)(node))
+            throw new NotEditable(`${key} is an alias of *${node.source}`, rangeOf(node).start);
+        if (child.kind === 'map') {
+            if ((0,dist/* isMap */.jh)(node))
+                changeMap(node, pair, child);
+            else
+                refuseChanges(child, key, pair);
+        }
+        else if ((0,dist/* isSeq */.oP)(node))
+            changeList(node, pair, child);
+        else
+            refuseChanges(child, key, pair);
+    };
+    const changeMap = (map, holder, changes) => {
+        const pairs = pairsOf(map);
+        const own = (key) => {
+            const pair = pairs.get(key);
+            if (pair)
+                return pair;
+            throw new NotEditable(`${key} comes from a merge key (<<)`, rangeOf(map).start);
+        };
+        for (const [key, name] of changes.rename) {
+            if (!changes.remove.has(key))
+                replaceScalar(own(key).key, name);
+        }
+        for (const [key, value] of changes.put) {
+            const pair = pairs.get(key);
+            if (pair)
+                replaceValue(pair, key, value);
+        }
+        for (const [key, child] of changes.edit) {
+            if (!changes.remove.has(key))
+                changeChild(pairs.get(key), key, child);
+        }
+        const indexes = new Map(map.items.map((pair, index) => [keyOf(pair), index]));
+        const removed = [...changes.remove].map((key) => indexes.get(own(key) && key) ?? -1);
+        removeItems(map, holder, new Set(removed));
+    };
+    const changeList = (list, holder, changes) => {
+        for (const [index, { key, name }] of changes.rename) {
+            if (changes.remove.has(index))
+                continue;
+            const item = list.items[index];
+            if ((0,dist/* isMap */.jh)(item))
+                changeMap(item, undefined, { ...mapEdit(), put: new Map([[key, name]]) });
+            else
+                replaceScalar(item, name);
+        }
+        removeItems(list, holder, changes.remove);
+    };
+    const removeItems = (collection, holder, indexes) => {
+        if (indexes.size === 0)
+            return;
+        if (collection.flow) {
+            splices.push(...removeFromFlow(text, collection, indexes));
+            return;
+        }
+        for (const index of indexes) {
+            const { start, end } = linesOfItem(text, collection, index);
+            change(endsWithoutNewline(end) ? endOfLineBefore(start) : start, end, '');
+        }
+        if (indexes.size === collection.items.length) {
+            const at = holder && behindColon(holder);
+            if (at === undefined)
+                throw new NotEditable('nothing would be left here', rangeOf(collection).start);
+            change(at, at, (0,dist/* isMap */.jh)(collection) ? ' {}' : ' []');
+        }
+    };
+    /** When the last line of a file goes and has no line end, the one before must lose its own. */
+    const endsWithoutNewline = (end) => end === text.length && !text.endsWith('\n');
+    const endOfLineBefore = (start) => {
+        if (start === 0)
+            return 0;
+        return text[start - 2] === '\r' ? start - 2 : start - 1;
+    };
+    const replaceValue = (pair, key, value) => {
+        const node = pair.value;
+        if (!isNothing(node)) {
+            replaceScalar(node, value);
+            return;
+        }
+        const at = behindColon(pair);
+        if (at === undefined)
+            throw new NotEditable(`${key} has no colon`, rangeOf(pair.key).start);
+        const end = (0,dist/* isScalar */.jn)(node) && node.source ? rangeOf(node).end : at;
+        change(at, end, ` ${written(value, quoting)}`);
+    };
+    const replaceScalar = (node, value) => {
+        if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isAlias */.Vj)(node)) {
+            throw new NotEditable('this value is not simple text', rangeOf(node).start);
+        }
+        const { start, end } = rangeOf(node);
+        const block = (0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+        const style = (0,dist/* isAlias */.Vj)(node) ? quoting : quotingOf(node);
+        const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
+        change(start, end, written(value, style) + lineEnd);
+    };
+    if (!(0,dist/* isMap */.jh)(root))
+        throw new NotEditable('the file is no mapping', 0);
+    changeMap(root, undefined, edit);
+    return splices;
+}
+function refuseChanges(edit, key, pair) {
+    const changes = edit.remove.size + edit.rename.size;
+    if (changes === 0 && isNothing(pair?.value))
+        return;
+    throw new NotEditable(`${key} is not written here`, pair ? rangeOf(pair.key).start : 0);
+}
+function written(value, quoting) {
+    return typeof value === 'boolean' ? String(value) : scalarText(value, quoting);
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/expect.js
+
+
+/** What a file must say after an edit, computed on its data alone: the text has to come to the same. */
+function expectedData(data, edit) {
+    const before = (0,convert_yaml/* isYamlMap */.S6)(data) ? data : EMPTY;
+    const after = Object.create(null);
+    for (const [key, value] of Object.entries(before)) {
+        if (edit.remove.has(key))
+            continue;
+        after[edit.rename.get(key) ?? key] = expectedChild(value, edit.edit.get(key));
+    }
+    for (const [key, value] of edit.put)
+        after[edit.rename.get(key) ?? key] = value;
+    for (const [key, child] of edit.edit) {
+        if (!(key in before))
+            after[key] = expectedChild(undefined, child);
+    }
+    for (const [key, { value }] of edit.add)
+        after[key] = asData(value);
+    return after;
+}
+const EMPTY = Object.create(null);
+function expectedChild(value, edit) {
+    if (edit === undefined)
+        return value ?? null;
+    return edit.kind === 'map' ? expectedData(value, edit) : expectedList(value, edit);
+}
+function expectedList(value, edit) {
+    const items = (0,convert_yaml/* isYamlList */.gK)(value) ? value : [];
+    const kept = items.flatMap((item, index) => {
+        if (edit.remove.has(index))
+            return [];
+        const renamed = edit.rename.get(index);
+        if (renamed === undefined)
+            return [item];
+        return [(0,convert_yaml/* isYamlMap */.S6)(item) ? { ...item, [renamed.key]: renamed.name } : renamed.name];
+    });
+    return [...kept, ...edit.add.map(asData)];
+}
+function asData(value) {
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return value;
+    if (!isPlainMap(value))
+        return value.map(asData);
+    const map = Object.create(null);
+    for (const [key, each] of value)
+        map[key] = asData(each);
+    return map;
+}
+/** Whether two files say the same. The order of keys and of list items says nothing in a directory. */
+function sameData(a, b) {
+    return canonical(a) === canonical(b);
+}
+function canonical(value) {
+    if ((0,convert_yaml/* isYamlList */.gK)(value))
+        return `[${value.map(canonical).sort().join(',')}]`;
+    if (!(0,convert_yaml/* isYamlMap */.S6)(value))
+        return JSON.stringify(value ?? null);
+    const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`);
+    return `{${pairs.sort().join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/splice.js
+/**
+ * Text with splices made, all offsets being those of the text before. Insertions at one place keep their order;
+ * deletions may overlap each other. Throws where anything else overlaps.
+ */
+function applySplices(text, splices) {
+    const deletions = mergeDeletions(splices);
+    const others = splices.filter((splice) => splice.text !== '');
+    const ordered = [...deletions, ...others]
+        .map((splice, index) => ({ splice, index }))
+        .sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.index - b.index);
+    let result = '';
+    let at = 0;
+    for (const { splice } of ordered) {
+        if (splice.start < at)
+            throw new Error('Two edits of one file overlap.');
+        result += text.slice(at, splice.start) + splice.text;
+        at = splice.end;
+    }
+    return result + text.slice(at);
+}
+function mergeDeletions(splices) {
+    const merged = [];
+    const deletions = splices.filter(({ text, start, end }) => text === '' && end > start);
+    for (const { start, end } of [...deletions].sort((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            merged.push({ start, end, text: '' });
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/edit-file.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes an edit in one file, given as bytes: only what the edit is about changes, every other byte stays. The result
+ * is read again and must say exactly what the edit asks for; where it cannot (an alias or a merge key would carry the
+ * change elsewhere), nothing is changed and the diagnostic says why.
+ */
+function editFile(file, bytes, edit) {
+    if (isIdle(edit))
+        return { ok: true, bytes };
+    const before = (0,source/* parseSource */.P)(file, bytes).source;
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const text = new TextDecoder('utf-8').decode(bytes);
+    try {
+        const edited = editText(text, edit);
+        const result = new TextEncoder().encode(hasMark ? `\ufeff${edited}` : edited);
+        const after = (0,source/* parseSource */.P)(file, result);
+        const sound = after.diagnostics.length === 0;
+        if (sound && sameData(after.source.data, expectedData(before.data, edit))) {
+            return { ok: true, bytes: result };
+        }
+        return { ok: false, diagnostic: wouldSpread(before, edit) };
+    }
+    catch (error) {
+        if (!(error instanceof NotEditable))
+            throw error;
+        return { ok: false, diagnostic: notEditable(before, error) };
+    }
+}
+/** First what goes and changes, then what comes: each on the text as it then is. */
+function editText(text, edit) {
+    const tree = openTree(text);
+    const style = styleOf(tree);
+    const changed = applySplices(text, changeSplices(tree, edit, style.quoting));
+    return applySplices(changed, addSplices(openTree(changed), edit, style));
+}
+const HELP = 'Edit this place by hand: write the value out, instead of sharing it by an anchor or a merge key.';
+function notEditable(source, { message, offset }) {
+    return (0,diagnostic/* problem */.CC)('not-editable', source.position(offset), `This edit cannot be made: ${message}.`, HELP);
+}
+function wouldSpread(source, edit) {
+    const names = [...edit.edit.values()].flatMap((section) => [
+        ...(section.kind === 'map' ? [...section.edit.keys(), ...section.remove, ...section.rename.keys()] : []),
+    ]);
+    const subject = names.length === 0
+        ? 'This edit'
+        : `The edit of ${names
+            .slice(0, 3)
+            .map((each) => (0,convert_yaml/* quote */.hD)(each))
+            .join(', ')}`;
+    const message = `${subject} cannot be made here: an anchor, alias or merge key would carry it elsewhere.`;
+    return (0,diagnostic/* problem */.CC)('not-editable', { file: source.file, line: 1, column: 1 }, message, HELP);
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/directory-edit.js
+
+
+
+
+
+/** Opens a directory; only a valid one can be edited. */
+function openDirectory(files, configPath, read = (0,core_directory/* readDirectory */.g)(files, configPath, [])) {
+    if (!read.ok)
+        return read;
+    const { directory } = read;
+    return { ok: true, open: { configPath, files, directory, edits: new Map(), created: new Map() } };
+}
+/** The edit of a section of a file, to be added to. */
+function sectionOf(open, file, section) {
+    let edit = open.edits.get(file);
+    if (edit === undefined) {
+        edit = mapEdit();
+        open.edits.set(file, edit);
+    }
+    return mapUnder(edit, section);
+}
+/** Makes all edits and reads the result: either it is a valid directory, or nothing is changed. */
+function finishEdits({ configPath, files, edits, created }) {
+    const problems = [];
+    const changed = [...created].map(([file, bytes]) => ({ file, bytes }));
+    const after = files.map((each) => {
+        const edit = edits.get(each.file);
+        if (edit === undefined || isIdle(edit))
+            return each;
+        const result = editFile(each.file, each.bytes, edit);
+        if (!result.ok) {
+            problems.push(result.diagnostic);
+            return each;
+        }
+        const edited = { file: each.file, bytes: result.bytes };
+        changed.push(edited);
+        return edited;
+    });
+    if (problems.length > 0)
+        return { ok: false, diagnostics: problems };
+    const all = [...after, ...[...created].map(([file, bytes]) => ({ file, bytes }))];
+    const read = (0,core_directory/* readDirectory */.g)(all, configPath, []);
+    if (!read.ok)
+        return { ok: false, diagnostics: read.diagnostics };
+    changed.sort((a, b) => (a.file < b.file ? -1 : 1));
+    return { ok: true, changed, files: all, directory: read.directory };
+}
+/** The entry of a list, or a problem that names the file it should be in. */
+function unknownIn(open, what, name, near) {
+    const at = { file: open.directory.files[0] ?? open.configPath, line: 1, column: 1 };
+    const message = `There is no ${what} ${(0,convert_yaml/* quote */.hD)(name)} in the directory.`;
+    const help = near ? `Did you mean ${near}?` : `Check the ${what === 'user' ? 'address' : 'title'}.`;
+    return (0,diagnostic/* problem */.CC)(what === 'user' ? 'unknown-user' : 'unknown-team', at, message, help);
+}
+
+// EXTERNAL MODULE: ./lib/core/schema.js + 2 modules
+var schema = __nccwpck_require__(7486);
+;// CONCATENATED MODULE: ./lib/core/edit/file-names.js
+
+const file_names_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const LONGEST = 60;
+/**
+ * A name for the file of a team that is safe on every system and free of clashes, case not regarded.
+ *
+ * @param taken the files there are, each below the same root as `folder`
+ */
+function newFileName(folder, title, taken) {
+    const used = new Set([...taken].map((each) => each.toLowerCase()));
+    const slug = slugOf(title);
+    const below = folder === '' ? '' : `${folder}/`;
+    for (let number = 1;; number++) {
+        const name = `${below}${number === 1 ? slug : `${slug}-${number}`}.yaml`;
+        if (!used.has(name.toLowerCase()))
+            return name;
+    }
+}
+function slugOf(title) {
+    const slug = title
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, LONGEST)
+        .replace(/^-+|-+$/g, '');
+    if (slug === '')
+        return 'team';
+    return file_names_RESERVED.test(slug) ? `${slug}-team` : slug;
+}
+/** Orders names and addresses as a reader looks them up: case not regarded, the same on every machine. */
+function compareFolded(a, b) {
+    return (0,diagnostic/* compareText */.n6)(a.toLowerCase(), b.toLowerCase()) || (0,diagnostic/* compareText */.n6)(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/new-file.js
+
+
+
+/** The schema as editors fetch it, from the published package. */
+const SCHEMA_URL = 'https://unpkg.com/gitbook-directory-sync/schema/directory.schema.json';
+/** Writes a file of the directory anew, with the line by which editors find the schema on top. */
+function writeFile({ about = [], organization, defaults, users, teams }) {
+    const top = [
+        `# yaml-language-server: $schema=${SCHEMA_URL}`,
+        ...about.map((line) => `# ${line}`),
+        'version: 1',
+        ...(organization === undefined ? [] : [`organization: ${scalarText(organization, 'plain')}`]),
+    ];
+    const sections = [`${top.join('\n')}\n`];
+    if (defaults) {
+        const { role, sso } = defaults;
+        const lines = [
+            ...(role === undefined ? [] : [`  role: ${role}\n`]),
+            ...(sso === undefined ? [] : [`  sso: ${sso}\n`]),
+        ];
+        sections.push(`defaults:\n${lines.join('')}`);
+    }
+    if (users)
+        sections.push(section('users', users, ''));
+    if (teams)
+        sections.push(section('teams', teams, '\n'));
+    return new TextEncoder().encode(sections.join('\n'));
+}
+function section(name, entries, between) {
+    if (entries.size === 0)
+        return `${name}: {}\n`;
+    const blocks = [...entries].map(([key, added]) => blockPair([name, key], added, 2, NEW_FILE, 'plain'));
+    return `${name}:\n${blocks.join(between)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/places.js
+
+
+
+
+
+
+
+/** Finds a user by e-mail, without regard to case. */
+function userOf(directory, email) {
+    let users = usersByEmail.get(directory);
+    if (users === undefined) {
+        users = new Map((directory.users ?? []).map((user) => [(0,model/* emailKey */.c8)(user.email), user]));
+        usersByEmail.set(directory, users);
+    }
+    return users.get((0,model/* emailKey */.c8)(email));
+}
+const usersByEmail = new WeakMap();
+/** Finds a team by its title: exactly so, or but for case and surrounding space. */
+function teamOf(directory, title) {
+    const teams = directory.teams ?? [];
+    return (teams.find((team) => team.title === title) ??
+        teams.find((team) => (0,model/* titleKey */.kz)(team.title) === (0,model/* titleKey */.kz)(title)));
+}
+/** The role that users of a file have who say nothing of one. */
+function defaultsOf(directory, file) {
+    return (directory.users?.find((user) => user.at.file === file)?.defaults ?? { role: undefined, sso: undefined });
+}
+/** The file that new users go to: the one with most users; of files with none, the first that has the section. */
+function fileForUsers({ directory, files }) {
+    return fullest(directory.users ?? []) ?? withSection(files, 'users');
+}
+/**
+ * Where a new team goes: to the file with most teams; to a file of its own where each team has one already.
+ * Undefined when no file has the section.
+ */
+function placeForTeam(open) {
+    const teams = open.directory.teams ?? [];
+    const files = new Set(teams.map((team) => team.at.file));
+    if (files.size >= 2 && files.size === teams.length)
+        return 'new-file';
+    return fullest(teams) ?? withSection(open.files, 'teams');
+}
+/** Adds a team where it belongs. */
+function addTeamTo(open, title, added) {
+    const place = placeForTeam(open);
+    if (place !== undefined && place !== 'new-file') {
+        sectionOf(open, place, 'teams').add.set(title, added);
+        return;
+    }
+    const names = [...open.files.map((each) => each.file), ...open.created.keys()];
+    const folder = folderOfTeams(open);
+    const file = newFileName(folder, title, names);
+    open.created.set(file, writeFile({ teams: new Map([[title, added]]) }));
+}
+function folderOfTeams({ directory, configPath }) {
+    const first = directory.teams?.[0]?.at.file;
+    return first === undefined ? `${configPath}/teams` : first.slice(0, Math.max(0, first.lastIndexOf('/')));
+}
+function fullest(items) {
+    const counts = new Map();
+    for (const { at } of items)
+        counts.set(at.file, (counts.get(at.file) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1] || (0,diagnostic/* compareText */.n6)(a[0], b[0]))[0]?.[0];
+}
+function withSection(files, section) {
+    return files.find(({ file, bytes }) => {
+        const { data } = (0,source/* parseSource */.P)(file, bytes).source;
+        return (0,convert_yaml/* isYamlMap */.S6)(data) && section in data;
+    })?.file;
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/operations.js
+
+
+
+
+
+
+
+const NOTED = [];
+/** Adds a user; one who is there already must say the same. `comment` is text for people, such as a name. */
+function addUser(open, email, fields, comment) {
+    const known = userOf(open.directory, email);
+    if (known)
+        return sameAs(known, fields);
+    const file = fileForUsers(open);
+    if (file === undefined)
+        return [noSection(open, 'users')];
+    const { role } = defaultsOf(open.directory, file);
+    if (fields.role === undefined && role === undefined)
+        return [noRole(file, email)];
+    sectionOf(open, file, 'users').add.set(email, userEntry(fields, comment));
+    return NOTED;
+}
+/** A user as it is written in a file. */
+function userEntry(fields, comment) {
+    const { id, role, sso, expires, note } = fields;
+    const value = new Map();
+    for (const [key, each] of Object.entries({ id, role, sso, expires, note })) {
+        if (each !== undefined)
+            value.set(key, each);
+    }
+    return { value, comment };
+}
+/** Takes a user out of the directory, and out of the lists of all its teams. */
+function removeUser(open, email) {
+    const user = userOf(open.directory, email);
+    if (user === undefined)
+        return [unknownUser(open, email)];
+    sectionOf(open, user.at.file, 'users').remove.add(user.email);
+    for (const team of open.directory.teams ?? [])
+        removeEntries(open, team, isUser(email));
+    return NOTED;
+}
+/** Sets what is given, and takes away what is `null`. */
+function setUser(open, email, fields) {
+    const user = userOf(open.directory, email);
+    if (user === undefined)
+        return [unknownUser(open, email)];
+    const edit = mapUnder(sectionOf(open, user.at.file, 'users'), user.email);
+    for (const key of ['id', 'role', 'sso', 'expires', 'note']) {
+        const value = fields[key];
+        if (value === undefined || value === user[key])
+            continue;
+        if (value !== null)
+            edit.put.set(key, value);
+        else if (user[key] !== undefined)
+            edit.remove.add(key);
+    }
+    return NOTED;
+}
+/** Gives a user another key, in `users` and in the lists of all teams. */
+function renameUser(open, user, email) {
+    sectionOf(open, user.at.file, 'users').rename.set(user.email, email);
+    for (const team of open.directory.teams ?? []) {
+        forEntries(team, isUser(user.email), (list, index) => {
+            listUnder(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
+        });
+    }
+}
+/** Puts a user into a team. With `owner`, one who is a member becomes an owner; without, an owner stays one. */
+function addMember(open, title, email, owner) {
+    const team = teamOf(open.directory, title);
+    if (team === undefined)
+        return [unknownTeam(open, title)];
+    const user = userOf(open.directory, email);
+    const isNew = [...open.edits.values()].some((edit) => {
+        const users = edit.edit.get('users');
+        return users?.kind === 'map' && [...users.add.keys()].some((each) => (0,model/* emailKey */.c8)(each) === (0,model/* emailKey */.c8)(email));
+    });
+    if (open.directory.users !== undefined && user === undefined && !isNew)
+        return [unknownUser(open, email)];
+    putMember(open, team, user?.email ?? email, owner);
+    return NOTED;
+}
+/** Puts somebody who is, or is about to be, a user into a team; see `addMember`. */
+function putMember(open, team, email, owner) {
+    if ((team.owners ?? []).some(isUser(email)))
+        return;
+    const entry = (team.members ?? []).find(isUser(email));
+    if (entry && !owner)
+        return;
+    if (entry)
+        removeEntries(open, team, isUser(email));
+    const list = listUnder(teamEdit(open, team), owner ? 'owners' : 'members');
+    list.add.push(entry?.kind === 'user' ? entryValue(entry.email, entry) : email);
+}
+/** Takes a user out of a team's own lists. */
+function removeMember(open, title, email) {
+    const team = teamOf(open.directory, title);
+    if (team === undefined)
+        return [unknownTeam(open, title)];
+    if (removeEntries(open, team, isUser(email)) > 0)
+        return NOTED;
+    const nested = (team.members ?? []).flatMap((entry) => (entry.kind === 'team' ? [(0,convert_yaml/* quote */.hD)(entry.title)] : []));
+    const help = nested.length === 0
+        ? 'Check the address and the title.'
+        : `Everyone in ${nested.join(', ')} is in this team, too: look there.`;
+    const message = `${(0,convert_yaml/* quote */.hD)(email)} is not in the lists of the team ${(0,convert_yaml/* quote */.hD)(team.title)}.`;
+    return [(0,diagnostic/* problem */.CC)('unknown-user', team.at, message, help)];
+}
+/** Pins a team's identity. */
+function setTeamId(open, team, id) {
+    if (team.id !== id)
+        teamEdit(open, team).put.set('id', id);
+}
+/** Takes a team out of the directory, and every `team:` that names it. */
+function removeTeam(open, team) {
+    sectionOf(open, team.at.file, 'teams').remove.add(team.title);
+    for (const other of open.directory.teams ?? []) {
+        if (other !== team)
+            removeEntries(open, other, isTeam(team.title));
+    }
+}
+/** Gives a team another title, also where other teams name it. */
+function renameTeam(open, team, title) {
+    sectionOf(open, team.at.file, 'teams').rename.set(team.title, title);
+    for (const other of open.directory.teams ?? []) {
+        forEntries(other, isTeam(team.title), (list, index) => {
+            listUnder(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
+        });
+    }
+}
+/** A team as it is written in a file. Without lists, who is in it is left alone. */
+function teamEntry(id, lists) {
+    const value = new Map();
+    if (id !== undefined)
+        value.set('id', id);
+    if (lists && lists.owners.length > 0)
+        value.set('owners', lists.owners);
+    if (lists && (lists.members.length > 0 || lists.owners.length === 0))
+        value.set('members', lists.members);
+    return { value, comment: undefined };
+}
+function teamEdit(open, team) {
+    return mapUnder(sectionOf(open, team.at.file, 'teams'), team.title);
+}
+/** Takes entries out of a team's lists; gives how many. */
+function removeEntries(open, team, which) {
+    let removed = 0;
+    forEntries(team, which, (list, index) => {
+        listUnder(teamEdit(open, team), list).remove.add(index);
+        removed++;
+    });
+    return removed;
+}
+/** A person's entry, in the long form where it says more than who. */
+function entryValue(email, { expires, note }) {
+    if (expires === undefined && note === undefined)
+        return email;
+    const value = new Map([['user', email]]);
+    if (expires !== undefined)
+        value.set('expires', expires);
+    if (note !== undefined)
+        value.set('note', note);
+    return value;
+}
+function forEntries(team, which, act) {
+    for (const list of ['owners', 'members']) {
+        for (const [index, entry] of (team[list] ?? []).entries())
+            if (which(entry))
+                act(list, index);
+    }
+}
+function isUser(email) {
+    return (entry) => entry.kind === 'user' && (0,model/* emailKey */.c8)(entry.email) === (0,model/* emailKey */.c8)(email);
+}
+function isTeam(title) {
+    return (entry) => entry.kind === 'team' && entry.title === title;
+}
+function sameAs(known, fields) {
+    const role = known.role ?? known.defaults.role;
+    const sso = known.sso ?? known.defaults.sso ?? false;
+    const has = { ...known, role, sso };
+    const differs = ['id', 'role', 'sso', 'expires', 'note'].some((key) => fields[key] !== undefined && fields[key] !== has[key]);
+    if (!differs)
+        return NOTED;
+    const message = `${(0,convert_yaml/* quote */.hD)(known.email)} is in the directory already, and other things are said of it.`;
+    return [
+        (0,diagnostic/* problem */.CC)('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
+    ];
+}
+function unknownUser(open, email) {
+    const emails = (open.directory.users ?? []).map((user) => user.email);
+    return unknownIn(open, 'user', email, nearestAddress(email, emails));
+}
+/** A name that differs a little at the same domain, or the same name at another: domains alone make nobody alike. */
+function nearestAddress(email, emails) {
+    const [name = '', domain = ''] = (0,model/* emailKey */.c8)(email).split('@');
+    const neighbours = emails.filter((each) => (0,model/* emailKey */.c8)(each).endsWith(`@${domain}`));
+    const near = (0,schema/* nearest */.pA)(name, neighbours.map((each) => each.split('@')[0] ?? ''));
+    return (neighbours.find((each) => each.split('@')[0] === near) ??
+        emails.find((each) => (0,model/* emailKey */.c8)(each).startsWith(`${name}@`)));
+}
+function unknownTeam(open, title) {
+    const titles = (open.directory.teams ?? []).map((team) => team.title);
+    return unknownIn(open, 'team', title, (0,schema/* nearest */.pA)(title, titles));
+}
+function noSection({ directory, configPath }, section) {
+    const at = { file: directory.files[0] ?? configPath, line: 1, column: 1 };
+    const message = `The directory has no section ${section}: ${section === 'users' ? 'members' : 'teams'} are not managed.`;
+    const help = `Begin the section by hand, with ${section}: {} in one file; from then on it holds for all of GitBook.`;
+    return (0,diagnostic/* problem */.CC)('not-editable', at, message, help);
+}
+function noRole(file, email) {
+    const message = `${(0,convert_yaml/* quote */.hD)(email)} has no role, and new users of this file get none by default.`;
+    return (0,diagnostic/* problem */.CC)('missing-role', { file, line: 1, column: 1 }, message, 'Give a role.');
+}
+
+// EXTERNAL MODULE: ./lib/core/written.js
+var core_written = __nccwpck_require__(3396);
+;// CONCATENATED MODULE: ./lib/core/edit/live-keys.js
+
+
+/** Reserved for what must not exist (RFC 2606): no mail to it can ever arrive. */
+const NOWHERE = 'no-email.invalid';
+const ID = /^\S+$/;
+/**
+ * Keys for members, beside those that are taken. Who cannot be named by the e-mail is pinned by ID under an address
+ * that leads nowhere, so that a plan finds the person and leaves them as they are.
+ */
+function liveKeys(takenKeys) {
+    const taken = new Set([...takenKeys].map(model/* emailKey */.c8));
+    const notices = [];
+    const claim = (email) => {
+        const key = (0,model/* emailKey */.c8)(email);
+        if (taken.has(key))
+            return false;
+        taken.add(key);
+        return true;
+    };
+    const placeholder = (id) => {
+        const local = id
+            .toLowerCase()
+            .replace(/[^a-z0-9_-]/g, '-')
+            .slice(0, 60);
+        for (let number = 1;; number++) {
+            const email = `member-${local}${number === 1 ? '' : `-${number}`}@${NOWHERE}`;
+            if (claim(email))
+                return email;
+        }
+    };
+    return {
+        notices,
+        keyFor: (member) => {
+            const { id: userId, displayName, email } = member;
+            const id = ID.test(userId) ? userId : undefined;
+            const usable = email !== undefined && (0,core_written/* isEmail */.xf)(email);
+            if (usable && claim(email))
+                return { email, id };
+            if (id === undefined) {
+                notices.push({ kind: 'unnameable-member', userId, displayName, email });
+                return undefined;
+            }
+            const why = email === undefined ? 'no-email' : usable ? 'shared-email' : 'refused-email';
+            const key = placeholder(id);
+            notices.push({ kind: 'placeholder-address', why, userId, displayName, email, key });
+            return { email: key, id };
+        },
+    };
+}
+/** Whether an address is one that leads nowhere, which an import has made up. */
+function isPlaceholder(email) {
+    return emailKey(email).endsWith(`@${NOWHERE}`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/live-teams.js
+
+
+/** Whether a directory can have a team of that title: 1 to 64 characters, not all of them space. */
+function canBeTitle(title) {
+    return title.trim() !== '' && [...title].length <= 64;
+}
+/**
+ * The live teams whose titles a directory can have beside those that are taken, sorted. Of titles that differ only in
+ * case or surrounding space the largest team gets the place.
+ */
+function nameTeams(live, takenTitles) {
+    const taken = new Set([...takenTitles].map(model/* titleKey */.kz));
+    const notices = [];
+    const bySize = [...live].sort((a, b) => b.size - a.size || compareFolded(a.id, b.id));
+    const named = bySize.flatMap((team) => {
+        const { title, id: teamId } = team;
+        const key = (0,model/* titleKey */.kz)(title);
+        const refused = !canBeTitle(title);
+        if (refused || taken.has(key)) {
+            notices.push({ kind: 'team-left-out', why: refused ? 'refused' : 'taken', team: title, teamId });
+            return [];
+        }
+        taken.add(key);
+        return [{ live: team, id: /^\S+$/.test(teamId) ? teamId : undefined }];
+    });
+    named.sort((a, b) => compareFolded(a.live.title, b.live.title));
+    return { teams: named, notices };
+}
+/** The lists of a team; or who in it has no key, so that there can be no complete lists. */
+function listsOf(memberships, keyOf) {
+    const nameless = memberships.filter(({ userId }) => keyOf(userId) === undefined);
+    if (nameless.length > 0)
+        return { nameless };
+    const keys = (role) => memberships
+        .filter((each) => each.role === role)
+        .map(({ userId }) => keyOf(userId) ?? '')
+        .sort(compareFolded);
+    return { lists: { owners: keys('owner'), members: keys('member') } };
+}
+/** How a person without a key is named in a notice. */
+function nameOf({ email, displayName, userId }) {
+    return email ?? `${displayName} (${userId})`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/import-new.js
+
+
+
+
+
+
+
+
+
+
+/** The live organization as files of a new directory: sorted, pinned by ID, with display names as comments. */
+function importNew(live, layout) {
+    const keys = liveKeys([]);
+    const named = live.members.flatMap((member) => {
+        const key = keys.keyFor(member);
+        return key ? [{ member, ...key }] : [];
+    });
+    named.sort((a, b) => compareFolded(a.email, b.email));
+    const defaults = commonDefaults(named.map(({ member }) => member));
+    const users = new Map(named.map(({ member, email, id }) => {
+        const role = member.role === defaults?.role ? undefined : member.role;
+        const sso = member.sso === (defaults?.sso ?? false) ? undefined : member.sso;
+        return [email, userEntry({ id, role, sso }, nameComment(member, email))];
+    }));
+    const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
+    const { teams, notices } = importTeams(live, keyOf, []);
+    const people = { organization: live.organization.id, defaults, users };
+    return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
+}
+/** The teams of the live state as entries, beside titles that are taken. */
+function importTeams(live, keyOf, takenTitles) {
+    const { teams, notices } = nameTeams(live.teams ?? [], takenTitles);
+    const found = [...notices];
+    const entries = teams.map(({ live: team, id }) => {
+        const result = listsOf(team.memberships ?? [], (userId) => keyOf.get(userId));
+        if ('lists' in result)
+            return [team.title, teamEntry(id, result.lists)];
+        const people = result.nameless.map(nameOf);
+        found.push({ kind: 'membership-left-alone', team: team.title, people });
+        return [team.title, teamEntry(id, undefined)];
+    });
+    return { teams: new Map(entries), notices: found };
+}
+/** A member's name for people to read; undefined where it says nothing that the key does not. */
+function nameComment({ displayName, id, email }, key) {
+    if ([id, email, key].includes(displayName))
+        return undefined;
+    return commentText(displayName);
+}
+const WORTH_DEFAULTS = 4;
+/** What most users have in common, where that makes the file shorter to read. */
+function commonDefaults(members) {
+    if (members.length < WORTH_DEFAULTS)
+        return undefined;
+    const counts = new Map();
+    for (const { role } of members)
+        counts.set(role, (counts.get(role) ?? 0) + 1);
+    const [role, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const common = role !== undefined && role !== 'admin' && (most ?? 0) * 2 > members.length;
+    const sso = members.filter((member) => member.sso).length * 2 > members.length;
+    if (!common && !sso)
+        return undefined;
+    return { ...(common ? { role } : {}), ...(sso ? { sso } : {}) };
+}
+/** Distributes a new directory over files. */
+function placeFiles(people, teams, { split, path, taken, existing }) {
+    if (existing)
+        return fill(existing, { ...people, teams });
+    if (!split)
+        return { ok: true, files: [{ file: path, bytes: writeFile({ ...people, teams }) }] };
+    const names = [...taken];
+    const take = (folder, name) => {
+        const file = newFileName(folder, name, names);
+        names.push(file);
+        return file;
+    };
+    // With no team at all, the empty section still says that teams are managed.
+    const users = teams?.size === 0 ? { ...people, teams } : people;
+    const files = [
+        { file: take(path, 'users'), bytes: writeFile(users) },
+        ...[...(teams ?? [])].map(([title, added]) => ({
+            file: take(`${path}/teams`, title),
+            bytes: writeFile({ teams: new Map([[title, added]]) }),
+        })),
+    ];
+    return { ok: true, files };
+}
+/** Puts a new directory into a file that has neither users nor teams, in two steps: sections first, then who is in them. */
+function fill({ file, bytes }, { organization, defaults, users, teams }) {
+    const sections = mapEdit();
+    if (organization !== undefined)
+        sections.put.set('organization', organization);
+    for (const [key, value] of Object.entries(defaults ?? {}))
+        mapUnder(sections, 'defaults').put.set(key, value);
+    const entries = mapEdit();
+    for (const [section, added] of Object.entries({ users, teams })) {
+        if (added === undefined)
+            continue;
+        if (!hasKey(file, bytes, section)) {
+            sections.add.set(section, { value: new Map(), comment: undefined });
+        }
+        for (const [key, each] of added)
+            mapUnder(entries, section).add.set(key, each);
+    }
+    const begun = editFile(file, bytes, sections);
+    const filled = begun.ok ? editFile(file, begun.bytes, entries) : begun;
+    return filled.ok
+        ? { ok: true, files: [{ file, bytes: filled.bytes }] }
+        : { ok: false, diagnostics: [filled.diagnostic] };
+}
+function hasKey(file, bytes, key) {
+    const { data } = (0,source/* parseSource */.P)(file, bytes).source;
+    return (0,convert_yaml/* isYamlMap */.S6)(data) && key in data;
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/import-teams.js
+
+
+
+
+
+
+
+
+
+
+/** Brings `teams` to what is live: adds, renames, removes, and who is in them. Notes the edits. */
+function importTeamsInto(open, desired, live, people) {
+    const liveTeams = live.teams ?? [];
+    const wanted = desired.teams ?? [];
+    const written = new Map((open.directory.teams ?? []).map((team) => [team.title, team]));
+    const { gone, rest } = goneTeams(wanted, liveTeams);
+    const { matches, unlisted, diagnostics } = (0,match_teams/* matchTeams */.a)(rest, liveTeams);
+    const notices = [];
+    const pairings = [];
+    const remove = (title) => {
+        const team = written.get(title);
+        if (team === undefined)
+            return;
+        removeTeam(open, team);
+        notices.push({ kind: 'team-removed', team: title });
+    };
+    for (const team of gone)
+        remove(team.title);
+    for (const { desired: team, live: found } of matches) {
+        const own = written.get(team.title);
+        if (found === undefined)
+            remove(team.title);
+        else if (own)
+            pairings.push({ team: own, live: found });
+    }
+    const titles = newTitles(pairings);
+    const staying = pairings.filter((pairing) => {
+        const { team, live: found } = pairing;
+        const title = titles.get(team);
+        if (title === undefined) {
+            removeTeam(open, team);
+            const why = canBeTitle(found.title) ? 'taken' : 'refused';
+            notices.push({ kind: 'team-left-out', why, team: found.title, teamId: found.id });
+            return false;
+        }
+        if (title !== team.title)
+            renameTeam(open, team, title);
+        if (/^\S+$/.test(found.id))
+            setTeamId(open, team, found.id);
+        return true;
+    });
+    const managed = staying.filter(({ team }) => team.owners !== undefined || team.members !== undefined);
+    for (const pairing of managed) {
+        notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
+    }
+    const added = importTeams({ ...live, teams: unlisted }, people.keyOf, [...titles.values()]);
+    dropFormerTitles(open, titles, added.teams.keys());
+    for (const [title, entry] of added.teams)
+        addTeamTo(open, title, entry);
+    return { notices: [...notices, ...added.notices], diagnostics };
+}
+/**
+ * Teams whose pinned ID is not live, and whose title is nobody's or has passed to a team that the directory has by ID:
+ * they are deleted. A title that has passed to a stranger is a question for people instead.
+ */
+function goneTeams(wanted, live) {
+    const ids = new Set(live.map((team) => team.id));
+    const pinned = new Set(wanted.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    const strangers = new Set(live.flatMap(({ id, title }) => (pinned.has(id) ? [] : [(0,model/* titleKey */.kz)(title)])));
+    const isGone = ({ id, title }) => id !== undefined && !ids.has(id) && !strangers.has((0,model/* titleKey */.kz)(title));
+    return { gone: wanted.filter(isGone), rest: wanted.filter((team) => !isGone(team)) };
+}
+/** The live titles, each where a directory can have it and no other team has it but for case and space. */
+function newTitles(pairings) {
+    const taken = new Set();
+    const kept = (each) => (each.team.title === each.live.title ? 0 : 1);
+    const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || (0,diagnostic/* compareText */.n6)(a.live.id, b.live.id));
+    return new Map(ordered.flatMap(({ team, live }) => {
+        const key = (0,model/* titleKey */.kz)(live.title);
+        if (!canBeTitle(live.title) || taken.has(key))
+            return [];
+        taken.add(key);
+        return [[team, live.title]];
+    }));
+}
+/** A former title that is another team's now leads nowhere. */
+function dropFormerTitles(open, titles, added) {
+    const now = new Set([...titles.values(), ...added].map(model/* titleKey */.kz));
+    for (const [team, title] of titles) {
+        const dropped = team.previously.flatMap((former, index) => {
+            const key = (0,model/* titleKey */.kz)(former.title);
+            return now.has(key) && key !== (0,model/* titleKey */.kz)(title) ? [index] : [];
+        });
+        if (dropped.length === 0)
+            continue;
+        const edit = teamEdit(open, team);
+        if (dropped.length === team.previously.length)
+            edit.remove.add('previously');
+        else
+            for (const index of dropped)
+                listUnder(edit, 'previously').remove.add(index);
+    }
+}
+/** Brings the lists of one team to who is in it, and keeps what they say besides. */
+function importMembers(open, { team, live }, managed, state, { keyOf, idOf, leftAlone }, asOf) {
+    const notices = [];
+    const members = new Set(state.members.map((member) => member.id));
+    const roles = new Map((live.memberships ?? []).map((each) => [each.userId, each.role]));
+    const strangers = (live.memberships ?? []).filter(({ userId }) => !members.has(userId));
+    const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [(0,model/* emailKey */.c8)(email)])));
+    const listed = new Set();
+    const edit = (list) => listUnder(teamEdit(open, team), list);
+    for (const [list, role] of [
+        ['owners', 'owner'],
+        ['members', 'member'],
+    ]) {
+        for (const [index, entry] of (team[list] ?? []).entries()) {
+            if (entry.kind === 'team')
+                continue;
+            const key = (0,model/* emailKey */.c8)(entry.email);
+            const id = idOf.get(key);
+            if (id !== undefined)
+                listed.add(id);
+            if (strangerEmails.has(key))
+                listed.add(key);
+            if (leftAlone.has(key))
+                continue;
+            const liveRole = id === undefined ? undefined : roles.get(id);
+            if (liveRole !== undefined && (0,resolve/* hasExpired */.o)(entry.expires, asOf) && entry.expires !== undefined) {
+                const { email, expires } = entry;
+                notices.push({ kind: 'expiry-stands', email, team: team.title, expires });
+            }
+            else if (liveRole === undefined || liveRole !== role) {
+                edit(list).remove.add(index);
+                if (liveRole !== undefined && id !== undefined) {
+                    edit(liveRole === 'owner' ? 'owners' : 'members').add.push(entryValue(keyOf.get(id) ?? entry.email, entry));
+                }
+            }
+        }
+    }
+    const covered = nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices);
+    const missing = [...roles].filter(([id, role]) => !listed.has(id) && members.has(id) && !(role === 'member' && covered.has(id)));
+    const keys = missing.flatMap(([id, role]) => {
+        const key = keyOf.get(id);
+        return key === undefined || leftAlone.has((0,model/* emailKey */.c8)(key)) ? [] : [{ key, role }];
+    });
+    for (const { key, role } of keys.sort((a, b) => compareFolded(a.key, b.key))) {
+        edit(role === 'owner' ? 'owners' : 'members').add.push(key);
+    }
+    const unknown = [
+        ...strangers.filter(({ email }) => !(email !== undefined && listed.has((0,model/* emailKey */.c8)(email)))),
+        ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
+    ];
+    if (unknown.length > 0) {
+        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(nameOf) });
+    }
+    return notices;
+}
+/**
+ * Who is in a team through `team:` entries that can stay: those whose every member is in this team, too. The others are
+ * taken out, and their people are listed one by one.
+ */
+function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices) {
+    const here = new Set((live.memberships ?? []).map(({ userId }) => userId));
+    const covered = new Set();
+    const passedOver = new Set([...idOf].flatMap(([key, id]) => (leftAlone.has(key) ? [id] : [])));
+    for (const entry of team.members ?? []) {
+        if (entry.kind !== 'team')
+            continue;
+        const nested = managed.find((each) => each.team.title === entry.title);
+        if (nested === undefined)
+            continue;
+        const people = (nested.live.memberships ?? [])
+            .map(({ userId }) => userId)
+            .filter((id) => !passedOver.has(id) && !hasEnded(nested.team, id, idOf, asOf));
+        if (people.every((id) => here.has(id)))
+            for (const id of people)
+                covered.add(id);
+        else {
+            removeEntries(open, team, (each) => each === entry);
+            notices.push({ kind: 'nesting-dropped', team: team.title, nested: entry.title });
+        }
+    }
+    return covered;
+}
+/** Whether a team's own entry of a person has expired. */
+function hasEnded(team, id, idOf, asOf) {
+    return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && (0,resolve/* hasExpired */.o)(entry.expires, asOf) && idOf.get((0,model/* emailKey */.c8)(entry.email)) === id);
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/import-users.js
+
+
+
+
+
+
+
+
+/** Brings `users` to what is live: adds, updates and removes. Notes the edits. */
+function importUsers(open, desired, live) {
+    const gone = goneUsers(desired.users ?? [], live.members);
+    const found = (0,match_members/* matchMembers */.FQ)((desired.users ?? []).filter((user) => !gone.has(user)), live.members);
+    const { unlisted, diagnostics } = found;
+    const matches = [...found.matches, ...[...gone].map((user) => ({ desired: user, live: undefined }))];
+    const written = new Map((open.directory.users ?? []).map((user) => [(0,model/* emailKey */.c8)(user.email), user]));
+    const invited = peopleWaitingInTeams(live);
+    const notices = [];
+    const leftAlone = new Set();
+    const stay = [];
+    const kept = new Set();
+    for (const { desired: wanted, live: member } of matches) {
+        const key = (0,model/* emailKey */.c8)(wanted.email);
+        const user = written.get(key);
+        if (user === undefined)
+            continue;
+        if (member === undefined && !invited.has(key) && !invited.has(user.id ?? '')) {
+            removeUser(open, wanted.email);
+            notices.push({ kind: 'user-removed', email: wanted.email });
+        }
+        else if (member === undefined) {
+            leftAlone.add(key);
+            kept.add(key);
+            notices.push({ kind: 'invited-kept', email: wanted.email });
+        }
+        else if (wanted.expired && wanted.expires !== undefined) {
+            leftAlone.add(key);
+            kept.add(key);
+            notices.push({ kind: 'expiry-stands', email: wanted.email, team: undefined, expires: wanted.expires });
+        }
+        else {
+            stay.push({ user, member });
+            const id = /^\S+$/.test(member.id) ? member.id : undefined;
+            const role = wanted.role === member.role ? undefined : member.role;
+            const sso = wanted.sso === member.sso ? undefined : member.sso;
+            setUser(open, wanted.email, { id, role, sso });
+        }
+    }
+    const keyOf = new Map();
+    const idOf = new Map();
+    for (const { desired: wanted, live: member } of matches) {
+        if (member)
+            idOf.set((0,model/* emailKey */.c8)(wanted.email), member.id);
+        if (member && leftAlone.has((0,model/* emailKey */.c8)(wanted.email)))
+            keyOf.set(member.id, wanted.email);
+    }
+    for (const [user, email] of newKeys(stay, kept, live))
+        renameUser(open, user, email);
+    for (const { user, member } of stay)
+        keyOf.set(member.id, newKeyOf(open, user));
+    const keys = liveKeys([...keyOf.values(), ...kept]);
+    const file = fileForUsers(open);
+    for (const member of unlisted) {
+        const key = keys.keyFor(member);
+        if (key === undefined || file === undefined)
+            continue;
+        const defaults = defaultsOf(open.directory, file);
+        const role = member.role === defaults.role ? undefined : member.role;
+        const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
+        const entry = userEntry({ id: key.id, role, sso }, nameComment(member, key.email));
+        sectionOf(open, file, 'users').add.set(key.email, entry);
+        keyOf.set(member.id, key.email);
+    }
+    return { keyOf, idOf, leftAlone, notices: [...notices, ...keys.notices], diagnostics };
+}
+/**
+ * Users whose pinned ID is not live, and whose e-mail is nobody's or has passed to somebody whom the directory has by
+ * ID: they have gone. An e-mail that has passed to a stranger is a question for people instead.
+ */
+function goneUsers(users, members) {
+    const ids = new Set(members.map((member) => member.id));
+    const pinned = new Set(users.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    const strangers = new Set(members.flatMap(({ id, email }) => (email === undefined || pinned.has(id) ? [] : [(0,model/* emailKey */.c8)(email)])));
+    return new Set(users.filter(({ id, email }) => id !== undefined && !ids.has(id) && !strangers.has((0,model/* emailKey */.c8)(email))));
+}
+/** Users whose live e-mail is another one now, with that e-mail, where nobody else has or had it. */
+function newKeys(stay, kept, live) {
+    const others = new Map();
+    for (const { email } of live.members) {
+        if (email !== undefined)
+            others.set((0,model/* emailKey */.c8)(email), (others.get((0,model/* emailKey */.c8)(email)) ?? 0) + 1);
+    }
+    let renames = stay.flatMap(({ user, member }) => {
+        const { email } = member;
+        if (email === undefined || !(0,core_written/* isEmail */.xf)(email) || (0,model/* emailKey */.c8)(email) === (0,model/* emailKey */.c8)(user.email))
+            return [];
+        return (others.get((0,model/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
+    });
+    // A key that somebody keeps is not free; whoever wanted it keeps their own, which is then not free either.
+    for (;;) {
+        const moving = new Set(renames.map(([user]) => user));
+        const stays = stay.filter(({ user }) => !moving.has(user)).map(({ user }) => (0,model/* emailKey */.c8)(user.email));
+        const unfree = new Set([...kept, ...stays]);
+        const free = renames.filter(([, email]) => !unfree.has((0,model/* emailKey */.c8)(email)));
+        if (free.length === renames.length)
+            return renames;
+        renames = free;
+    }
+}
+function newKeyOf(open, user) {
+    return sectionOf(open, user.at.file, 'users').rename.get(user.email) ?? user.email;
+}
+/** E-mails (folded) and IDs of those in teams who are in no member list: invited, and not there yet. */
+function peopleWaitingInTeams(live) {
+    const members = new Set(live.members.map((member) => member.id));
+    return new Set((live.teams ?? []).flatMap((team) => (team.memberships ?? [])
+        .filter(({ userId }) => !members.has(userId))
+        .flatMap(({ userId, email }) => (email === undefined ? [userId] : [userId, (0,model/* emailKey */.c8)(email)]))));
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/import-into.js
+
+
+
+
+
+
+/**
+ * Makes a directory equal to what is live, and leaves every other byte of its files alone. Who is not live is removed;
+ * what expires, keeps its date; a section that is absent stays absent. Who cannot be told apart is an error, as in a
+ * plan.
+ */
+function importInto(open, live, asOf) {
+    const { directory } = open;
+    const desired = (0,resolve/* resolve */.h)(directory, asOf);
+    const notices = [];
+    if (directory.users === undefined) {
+        notices.push({ kind: 'section-absent', section: 'users', live: live.members.length });
+    }
+    if (directory.teams === undefined && live.teams !== undefined && live.teams.length > 0) {
+        notices.push({ kind: 'section-absent', section: 'teams', live: live.teams.length });
+    }
+    const people = directory.users ? importUsers(open, desired, live) : peopleByEmail(live);
+    const teams = directory.teams
+        ? importTeamsInto(open, desired, live, people)
+        : { notices: [], diagnostics: [] };
+    notices.push(...people.notices, ...teams.notices);
+    const diagnostics = (0,diagnostic/* sortDiagnostics */.Ds)([...people.diagnostics, ...teams.diagnostics]);
+    if (diagnostics.length > 0)
+        return { ok: false, diagnostics, notices };
+    return { ...finishEdits(open), notices };
+}
+/** Without `users`, team entries stand for live members by e-mail, where it is one member's alone. */
+function peopleByEmail(live) {
+    const counts = new Map();
+    for (const { email } of live.members) {
+        if (email !== undefined)
+            counts.set((0,model/* emailKey */.c8)(email), (counts.get((0,model/* emailKey */.c8)(email)) ?? 0) + 1);
+    }
+    const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get((0,model/* emailKey */.c8)(email)) === 1 ? [[id, email]] : []);
+    return {
+        keyOf: new Map(unique),
+        idOf: new Map(unique.map(([id, email]) => [(0,model/* emailKey */.c8)(email), id])),
+        leftAlone: new Set(),
+        notices: [],
+        diagnostics: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/pin.js
+
+
+
+
+
+
+/**
+ * Writes the missing IDs of users and teams that are live. Who is found, and who is not told apart, is as in a plan;
+ * nothing else changes.
+ */
+function pinIds(open, live, asOf) {
+    const desired = (0,resolve/* resolve */.h)(open.directory, asOf);
+    const members = (0,match_members/* matchMembers */.FQ)(desired.users ?? [], live.members);
+    const teams = (0,match_teams/* matchTeams */.a)(desired.teams ?? [], live.teams ?? []);
+    const diagnostics = [...members.diagnostics, ...teams.diagnostics];
+    const pinned = { users: 0, teams: 0 };
+    if (diagnostics.length > 0)
+        return { ok: false, diagnostics: (0,diagnostic/* sortDiagnostics */.Ds)(diagnostics), pinned };
+    for (const { desired: user, live: member } of members.matches) {
+        if (member === undefined || user.id !== undefined || !isId(member.id))
+            continue;
+        setUser(open, user.email, { id: member.id });
+        pinned.users++;
+    }
+    for (const { desired: team, live: found } of teams.matches) {
+        const written = open.directory.teams?.find((each) => each.title === team.title);
+        if (found === undefined || written === undefined || team.id !== undefined || !isId(found.id))
+            continue;
+        setTeamId(open, written, found.id);
+        pinned.teams++;
+    }
+    return { ...finishEdits(open), pinned };
+}
+/** Whether GitBook's ID can be written as one. */
+function isId(id) {
+    return /^\S+$/.test(id);
+}
+
+// EXTERNAL MODULE: ./lib/core/plan.js + 4 modules
+var core_plan = __nccwpck_require__(2948);
+;// CONCATENATED MODULE: ./lib/edges/write-files.js
+
+
+
+/**
+ * Writes files below the workspace: all of them, or none. Nothing is written outside, nor through a link that leads
+ * there; a file that has changed since it was read is not overwritten. Each file is replaced in one step.
+ */
+async function writeFiles(workspace, { files, before }) {
+    const root = await (0,promises_.realpath)(workspace);
+    const known = new Map(before.map(({ file, bytes }) => [file, bytes]));
+    const problems = [];
+    const targets = [];
+    for (const { file, bytes } of files) {
+        const found = await targetOf(root, (0,external_node_path_.resolve)(root, file), known.get(file)).catch(unwritable);
+        if ('path' in found)
+            targets.push({ ...found, file, bytes });
+        else
+            problems.push((0,diagnostic/* problem */.CC)(found.code, { file, line: 1, column: 1 }, found.message, found.help));
+    }
+    if (problems.length > 0)
+        return problems;
+    const undo = [];
+    let at = targets[0];
+    try {
+        const prepared = [];
+        for (const target of targets) {
+            at = target;
+            prepared.push({ target, temporary: await prepare(target, undo) });
+        }
+        for (const { target, temporary } of prepared) {
+            at = target;
+            await (0,promises_.rename)(temporary, target.path);
+            undo.push(() => restore(target));
+        }
+        return [];
+    }
+    catch (error) {
+        for (const step of undo.reverse())
+            await step().catch(() => { });
+        const { code, message, help } = unwritable(error);
+        return [(0,diagnostic/* problem */.CC)(code, { file: at?.file ?? '.', line: 1, column: 1 }, message, help)];
+    }
+}
+async function targetOf(root, path, before) {
+    if (!isInside(root, path))
+        return OUTSIDE;
+    const there = await (0,promises_.lstat)(path).catch(ifMissing);
+    if (there === undefined) {
+        const { folder, rest } = await nearestFolder(path);
+        return isInside(root, folder) ? { path: (0,external_node_path_.join)(folder, rest), old: undefined } : OUTSIDE;
+    }
+    const real = await (0,promises_.realpath)(path).catch(ifMissing);
+    if (real === undefined || !isInside(root, real))
+        return OUTSIDE;
+    const status = await (0,promises_.stat)(real);
+    if (!status.isFile() || before === undefined)
+        return TAKEN;
+    const bytes = await (0,promises_.readFile)(real);
+    return bytes.equals(before) ? { path: real, old: { bytes, mode: status.mode & 0o777 } } : CHANGED;
+}
+/** The nearest folder above a path that there is, links followed, and the way from there. */
+async function nearestFolder(path) {
+    let folder = (0,external_node_path_.dirname)(path);
+    for (;;) {
+        const real = await (0,promises_.realpath)(folder).catch(ifMissing);
+        if (real !== undefined)
+            return { folder: real, rest: (0,external_node_path_.relative)(folder, path) };
+        folder = (0,external_node_path_.dirname)(folder);
+    }
+}
+/** Writes the new content beside the file, under a hidden name. */
+async function prepare({ path, bytes, old }, undo) {
+    const created = await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    if (created !== undefined)
+        undo.push(() => (0,promises_.rm)(created, { recursive: true }));
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
+    const handle = await (0,promises_.open)(temporary, 'wx', old?.mode ?? 0o666);
+    undo.push(() => (0,promises_.rm)(temporary, { force: true }));
+    try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+    return temporary;
+}
+async function restore({ path, old }) {
+    if (old === undefined)
+        return (0,promises_.rm)(path);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.undo`);
+    const handle = await (0,promises_.open)(temporary, 'wx', old.mode);
+    try {
+        await handle.writeFile(old.bytes);
+    }
+    finally {
+        await handle.close();
+    }
+    await (0,promises_.rename)(temporary, path);
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
+}
+function ifMissing(error) {
+    if (error.code === 'ENOENT')
+        return undefined;
+    throw error;
+}
+const OUTSIDE = {
+    code: 'outside-workspace',
+    message: 'This would be written outside the workspace, or through a link that leads out of it.',
+    help: 'Keep the directory inside the workspace, without links that lead out of it.',
+};
+const TAKEN = {
+    code: 'file-unwritable',
+    message: 'There is something with this name already.',
+    help: 'Move it away, or name another config-path.',
+};
+const CHANGED = {
+    code: 'file-unwritable',
+    message: 'This file was changed by somebody else meanwhile; nothing was written.',
+    help: 'Run the command again.',
+};
+function unwritable(error) {
+    const why = error instanceof Error ? (error.code ?? error.message) : String(error);
+    const message = `This file cannot be written (${why}); nothing was changed.`;
+    return { code: 'file-unwritable', message, help: 'Check permissions and free space.' };
+}
+
+;// CONCATENATED MODULE: ./lib/edges/import-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads what there is at a place; nothing, and an empty directory, are a beginning and no problem. */
+async function findDirectory(place) {
+    const { files, diagnostics } = await (0,edges_files/* readFiles */.Ul)(place);
+    const missing = files.length === 0 && diagnostics.every(({ code }) => code === 'file-not-found');
+    const read = (0,core_directory/* readDirectory */.g)(files, place.configPath, missing ? [] : diagnostics);
+    const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
+    return {
+        files,
+        read,
+        isNew: errors.length > 0 && errors.every(({ code }) => code === 'empty-directory'),
+    };
+}
+/** `import`: live state → files. A directory that there is already is brought to what is live. */
+async function importDirectory(request, ports) {
+    const { place, options, asOf } = request;
+    const found = await findDirectory(place);
+    const organization = organizationFor(request, found);
+    const invalid = (diagnostics) => ({
+        status: 'invalid',
+        diagnostics,
+        organizationId: typeof organization === 'string' ? organization : undefined,
+    });
+    if (!found.isNew && !found.read.ok)
+        return invalid(found.read.diagnostics);
+    if (typeof organization !== 'string')
+        return invalid([organization]);
+    const live = withoutSecrets(await readAll(ports, organization), ports.hide);
+    const made = found.isNew ? begin(request, found, live) : mergeInto(found, place, live, asOf);
+    if (!made.ok)
+        return invalid(made.diagnostics);
+    const plan = (0,core_plan/* makePlan */.Cs)((0,resolve/* resolve */.h)(made.directory, asOf), live, options.settings);
+    if (!plan.ok)
+        return invalid(plan.diagnostics);
+    const stopped = await writeAll(request, ports, found, made.changed);
+    if (stopped)
+        return invalid(stopped);
+    return {
+        status: 'written',
+        files: statusOf(made.changed, found),
+        directory: made.directory,
+        notices: made.notices,
+        remaining: plan.plan.changes,
+    };
+}
+/** `pin`: the missing IDs of live users and teams. */
+async function pinDirectory(request, ports) {
+    const { place, asOf } = request;
+    const found = await findDirectory(place);
+    const organization = organizationFor(request, found);
+    const invalid = (diagnostics) => ({
+        status: 'invalid',
+        diagnostics,
+        organizationId: typeof organization === 'string' ? organization : undefined,
+    });
+    const opened = openDirectory(found.files, place.configPath, found.read);
+    if (!opened.ok)
+        return invalid(opened.diagnostics);
+    if (typeof organization !== 'string')
+        return invalid([organization]);
+    const manages = opened.open.directory.teams !== undefined;
+    ports.progress.step({ kind: 'phase', phase: 'read' });
+    const live = await ports
+        .openReader(organization)
+        .readLive({ teams: manages ? () => new Set() : undefined });
+    const result = pinIds(opened.open, live, asOf);
+    if (!result.ok)
+        return invalid(result.diagnostics);
+    const stopped = await writeAll(request, ports, found, result.changed);
+    if (stopped)
+        return invalid(stopped);
+    const { directory, changed, pinned } = result;
+    return { status: 'written', files: statusOf(changed, found), directory, pinned };
+}
+function begin(request, found, live) {
+    const layout = layoutFor(request, found.files);
+    if ('code' in layout)
+        return { ok: false, diagnostics: [layout] };
+    const { files, notices } = importNew(live, layout);
+    return files.ok ? finishNew(request.place, found, files.files, notices) : files;
+}
+/** New files beside those that there are already, read as one directory. */
+function finishNew(place, found, files, notices) {
+    const replaced = new Set(files.map((each) => each.file));
+    const all = [...found.files.filter(({ file }) => !replaced.has(file)), ...files];
+    const read = (0,core_directory/* readDirectory */.g)(all, place.configPath, []);
+    return read.ok
+        ? { ok: true, changed: files, directory: read.directory, notices }
+        : { ok: false, diagnostics: read.diagnostics };
+}
+function mergeInto(found, place, live, asOf) {
+    const configPath = import_run_nameOf(place, place.configPath);
+    const opened = openDirectory(found.files, configPath, found.read);
+    if (!opened.ok)
+        return opened;
+    const result = importInto(opened.open, live, asOf);
+    if (!result.ok)
+        return result;
+    const { changed, directory, notices } = result;
+    return { ok: true, changed, directory, notices };
+}
+/** Where new files go: into the file that config-path names, or below the folder. */
+function layoutFor({ place, split }, files) {
+    const path = import_run_nameOf(place, place.configPath);
+    const taken = files.map(({ file }) => file);
+    if (!/\.ya?ml$/i.test(path)) {
+        return { split, path: split ? path : newFileName(path, 'directory', taken), taken, existing: undefined };
+    }
+    if (!split)
+        return { split, path, taken, existing: files.find(({ file }) => file === path) };
+    const message = `config-path is the file ${path}, and a split directory needs a folder.`;
+    return (0,diagnostic/* problem */.CC)('wrong-value', { file: path, line: 1, column: 1 }, message, 'Name a folder as config-path.');
+}
+function import_run_nameOf({ workspace, workingDirectory }, path) {
+    const way = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory, path));
+    return (0,external_node_path_.isAbsolute)(way) ? way : way.split(external_node_path_.sep).join('/') || '.';
+}
+function organizationFor({ options, place }, { read }) {
+    if (read.ok)
+        return (0,pipeline/* organizationOf */.d1)(options, read.directory);
+    const id = read.organizationId;
+    const at = { file: place.configPath, line: 1, column: 1 };
+    const organization = id === undefined ? undefined : { id, at };
+    return (0,pipeline/* organizationOf */.d1)(options, { files: [], organization, users: undefined, teams: undefined });
+}
+async function readAll({ openReader, progress }, organization) {
+    progress.step({ kind: 'phase', phase: 'read' });
+    const live = await openReader(organization).readLive({
+        teams: (teams) => new Set(teams.map((team) => team.id)),
+    });
+    progress.step({ kind: 'phase', phase: 'plan' });
+    return live;
+}
+/** Names become comments in files, where no secret may stand that GitBook gives back. */
+function withoutSecrets(live, hide) {
+    const members = live.members.map((member) => ({ ...member, displayName: hide(member.displayName) }));
+    return { ...live, members };
+}
+async function writeAll({ place }, { hide }, { files: before }, files) {
+    const old = new Map(before.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
+    const telling = files.filter(({ file, bytes }) => {
+        const text = new TextDecoder().decode(bytes);
+        return hide(text) !== text && hide(old.get(file) ?? '') === old.get(file);
+    });
+    if (telling.length > 0) {
+        const message = 'GitBook gives the token as a title, an address or an ID; it is not written to a file.';
+        const help = 'Change the token, then rename what bears it in GitBook.';
+        return telling.map(({ file }) => (0,diagnostic/* problem */.CC)('not-editable', { file, line: 1, column: 1 }, message, help));
+    }
+    const stopped = await writeFiles(place.workspace, { files, before });
+    return stopped.length > 0 ? stopped : undefined;
+}
+function statusOf(changed, { files }) {
+    const before = new Set(files.map((each) => each.file));
+    return changed.map(({ file }) => ({ file, status: before.has(file) ? 'changed' : 'created' }));
+}
+
+;// CONCATENATED MODULE: ./lib/edges/edit-command.js
+
+
+
+
+
+
+
+
+
+/** `edit add-user`: a user who is there already must be described the same; so it can be run twice. */
+async function runAddUser(run, email, values) {
+    const text = (name) => typeof values[name] === 'string' ? values[name] : undefined;
+    const expires = text('expires');
+    const role = model/* ORGANIZATION_ROLES */.oF.find((each) => each === values.role);
+    const problems = [
+        ...((0,core_written/* isEmail */.xf)(email)
+            ? []
+            : [`${JSON.stringify(email)} is not an e-mail address, such as name@example.com.`]),
+        ...(expires === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(expires) && (0,core_written/* isCalendarDate */.tf)(expires))
+            ? []
+            : [`expires is ${JSON.stringify(expires)}; allowed is a date of the calendar, YYYY-MM-DD.`]),
+    ];
+    if (problems.length > 0)
+        return refuse(run, problems);
+    const teams = Array.isArray(values.team) ? values.team.map(String) : [];
+    return edit(run, (open) => [
+        ...addUser(open, email, {
+            id: text('id'),
+            role,
+            sso: values.sso === true ? true : undefined,
+            expires,
+            note: text('note'),
+        }),
+        ...teams.flatMap((team) => addMember(open, team, email, false)),
+    ]);
+}
+/** `edit remove-user` */
+function runRemoveUser(run, email) {
+    return edit(run, (open) => removeUser(open, email));
+}
+/** `edit set-role` */
+async function runSetRole(run, email, value) {
+    const role = model/* ORGANIZATION_ROLES */.oF.find((each) => each === value);
+    if (role === undefined) {
+        return refuse(run, [
+            `${JSON.stringify(value)} is not a role; allowed are ${model/* ORGANIZATION_ROLES */.oF.join(', ')}.`,
+        ]);
+    }
+    return edit(run, (open) => setUser(open, email, { role }));
+}
+/** `edit add-member`: an owner stays one; so it can be run twice. */
+function runAddMember(run, team, email, owner) {
+    return edit(run, (open) => addMember(open, team, email, owner));
+}
+/** `edit remove-member` */
+function runRemoveMember(run, team, email) {
+    return edit(run, (open) => removeMember(open, team, email));
+}
+/** Opens the directory, notes an operation, makes it, and writes what has changed. */
+async function edit(run, note) {
+    const place = (0,cli_run/* placeOf */.$t)(run);
+    const { files, read } = await findDirectory(place);
+    const opened = openDirectory(files, place.configPath, read);
+    if (!opened.ok)
+        return (0,cli_run/* tellInvalid */.jB)(run, opened.diagnostics);
+    const problems = note(opened.open);
+    if (problems.length > 0)
+        return (0,cli_run/* tellInvalid */.jB)(run, problems);
+    const result = finishEdits(opened.open);
+    if (!result.ok)
+        return (0,cli_run/* tellInvalid */.jB)(run, result.diagnostics);
+    const stopped = await writeFiles(place.workspace, { files: result.changed, before: files });
+    if (stopped.length > 0) {
+        await (0,cli_run/* tellInvalid */.jB)(run, stopped);
+        return cli_run/* EXIT */.dc.failed;
+    }
+    const names = result.changed.map(({ file }) => file);
+    if (run.json)
+        (0,cli_run/* printJson */.Q2)(run, { files: names.map((file) => ({ file, status: 'changed' })) });
+    else {
+        const shown = names.map((name) => (0,render_escape/* escapeTerminal */.en)(run.options.maskEmails ? (0,render_escape/* maskEmails */._g)(name) : name));
+        run.terminal.out(names.length === 0
+            ? 'Nothing to change: the directory says so already.'
+            : `Changed ${(0,render_text/* count */.U9)(names.length, 'file')}: ${shown.join(', ')}`);
+    }
+    return cli_run/* EXIT */.dc.done;
+}
+/** Says what is wrong with the arguments of a command. */
+function refuse(run, problems) {
+    for (const problem of problems)
+        run.terminal.note(problem);
+    if (run.json)
+        (0,cli_run/* printJson */.Q2)(run, { error: { reason: 'invalid-input', message: problems.join('\n') } });
+    return cli_run/* EXIT */.dc.invalid;
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/import-people.js
+
+
+
+
+
+
+
+/**
+ * Puts a table's people into a directory: adds who is missing, changes what a row says otherwise, adds to teams. An empty
+ * cell changes nothing, and nobody is removed.
+ */
+function importPeople(open, rows, { file, role: standard }) {
+    const { directory } = open;
+    const diagnostics = [];
+    if (directory.users === undefined)
+        return [noSection(open, 'users')];
+    const usersFile = fileForUsers(open);
+    const newTeams = new Map();
+    for (const { line, email, role, expires, sso, name, teams } of rows) {
+        const known = userOf(directory, email);
+        if (known)
+            setUser(open, email, { role, expires, sso });
+        else {
+            const fields = { role: role ?? standard, expires, sso };
+            if (fields.role === undefined && defaultsOf(directory, usersFile).role === undefined) {
+                diagnostics.push(import_people_noRole(file, line, email));
+            }
+            else
+                diagnostics.push(...addUser(open, email, fields, name && commentText(name)));
+        }
+        for (const title of teams) {
+            const team = teamOf(directory, title);
+            if (team)
+                putMember(open, team, known?.email ?? email, false);
+            else
+                newTeam(newTeams, title).push(known?.email ?? email);
+        }
+    }
+    if (newTeams.size > 0 && directory.teams === undefined)
+        diagnostics.push(noSection(open, 'teams'));
+    if (diagnostics.length > 0)
+        return diagnostics;
+    for (const { title, members } of sorted(newTeams)) {
+        addTeamTo(open, title, teamEntry(undefined, { owners: [], members }));
+    }
+    return [];
+}
+/** A table's people as files of a new directory. */
+function newFromPeople(rows, { file, role: standard }, organization, layout) {
+    const diagnostics = [];
+    const newTeams = new Map();
+    const users = new Map();
+    for (const row of [...rows].sort((a, b) => compareFolded(a.email, b.email))) {
+        const { line, email, expires, sso, name, teams } = row;
+        const role = row.role ?? standard;
+        if (role === undefined)
+            diagnostics.push(import_people_noRole(file, line, email));
+        users.set(email, userEntry({ role, sso, expires }, name && commentText(name)));
+        for (const title of teams)
+            newTeam(newTeams, title).push(email);
+    }
+    const entries = sorted(newTeams).map(({ title, members }) => [
+        title,
+        teamEntry(undefined, { owners: [], members }),
+    ]);
+    const teams = entries.length > 0 ? new Map(entries) : undefined;
+    if (diagnostics.length > 0)
+        return { ok: false, diagnostics };
+    return placeFiles({ organization, users }, teams, layout);
+}
+function newTeam(teams, title) {
+    const key = (0,model/* titleKey */.kz)(title);
+    const team = teams.get(key) ?? { title, members: [] };
+    teams.set(key, team);
+    return team.members;
+}
+function sorted(teams) {
+    return [...teams.values()]
+        .sort((a, b) => compareFolded(a.title, b.title))
+        .map(({ title, members }) => ({ title, members: members.sort(compareFolded) }));
+}
+function import_people_noRole(file, line, email) {
+    const help = 'Fill the column role, or give --role for everyone whose role is empty.';
+    return (0,diagnostic/* problem */.CC)('missing-role', { file, line, column: 1 }, `${email} has no role.`, help);
+}
+
+;// CONCATENATED MODULE: ./lib/core/edit/people-rows.js
+
+
+
+
+
+const HEADERS = {
+    email: ['email', 'emailaddress', 'mail', 'address', 'useremail', 'workemail'],
+    role: ['role', 'organizationrole', 'orgrole'],
+    teams: ['teams', 'team', 'groups', 'group'],
+    expires: ['expires', 'expiry', 'expireson', 'expirydate', 'expirationdate', 'lastday', 'enddate'],
+    sso: ['sso'],
+    name: ['name', 'displayname', 'fullname'],
+};
+/**
+ * Reads a table whose first row says what its columns are, in any order and spelling (`E-mail`, `email`). Gives every
+ * problem of every row at once.
+ *
+ * @param file the table's name, for positions
+ */
+function readPeople(file, table) {
+    const diagnostics = [];
+    const [header, ...body] = table;
+    const at = (line) => ({ file, line, column: 1 });
+    if (header === undefined) {
+        const help = 'Its first line names the columns: email, and if you like role, teams, expires, sso and name.';
+        return {
+            rows: [],
+            ignored: [],
+            diagnostics: [(0,diagnostic/* problem */.CC)('empty-file', at(1), 'This table is empty.', help)],
+        };
+    }
+    const columns = new Map();
+    const ignored = [];
+    for (const [index, name] of header.cells.entries()) {
+        const column = people_rows_columnOf(name);
+        if (column === undefined) {
+            if (name.trim() !== '')
+                ignored.push(name);
+        }
+        else if (columns.has(column)) {
+            const message = `The column ${(0,convert_yaml/* quote */.hD)(name)} comes a second time.`;
+            diagnostics.push((0,diagnostic/* problem */.CC)('duplicate-key', at(header.line), message, 'Keep one of the two.'));
+        }
+        else
+            columns.set(column, index);
+    }
+    if (!columns.has('email')) {
+        const known = Object.keys(HEADERS).join(', ');
+        const help = `Name the columns in the first line. Known: ${known}.`;
+        diagnostics.push((0,diagnostic/* problem */.CC)('missing-key', at(header.line), 'There is no column email.', help));
+        return { rows: [], ignored, diagnostics };
+    }
+    const seen = new Map();
+    const rows = body.flatMap(({ line, cells }) => {
+        const cell = (column) => (cells[columns.get(column) ?? -1] ?? '').trim();
+        const email = cell('email');
+        if (cells.every((each) => each.trim() === ''))
+            return [];
+        if (!(0,core_written/* isEmail */.xf)(email)) {
+            diagnostics.push((0,schema/* badEmail */.kP)(email, at(line)));
+            return [];
+        }
+        const first = seen.get((0,model/* emailKey */.c8)(email));
+        if (first !== undefined) {
+            const message = `${(0,convert_yaml/* quote */.hD)(email)} stands in line ${first} already.`;
+            diagnostics.push((0,diagnostic/* problem */.CC)('duplicate-user', at(line), message, 'Keep one line for each person.'));
+            return [];
+        }
+        seen.set((0,model/* emailKey */.c8)(email), line);
+        const found = readCells(cell, at(line));
+        diagnostics.push(...found.diagnostics);
+        return [{ line, email, ...found.fields, name: cell('name') || undefined }];
+    });
+    return { rows, ignored, diagnostics };
+}
+function people_rows_columnOf(name) {
+    const folded = name.toLowerCase().replace(/[^a-z]/g, '');
+    for (const [column, names] of Object.entries(HEADERS)) {
+        if (names.includes(folded))
+            return column;
+    }
+    return undefined;
+}
+function readCells(cell, at) {
+    const diagnostics = [];
+    const wrong = (message, help) => diagnostics.push((0,diagnostic/* problem */.CC)('wrong-value', at, message, help));
+    const roleText = cell('role').toLowerCase();
+    const role = model/* ORGANIZATION_ROLES */.oF.find((each) => each === roleText);
+    if (roleText !== '' && role === undefined) {
+        const near = (0,schema/* nearest */.pA)(roleText, model/* ORGANIZATION_ROLES */.oF);
+        const hint = near ? `Did you mean ${near}? ` : '';
+        wrong(`${(0,convert_yaml/* quote */.hD)(cell('role'))} is not a role.`, `${hint}Allowed: ${model/* ORGANIZATION_ROLES */.oF.join(', ')}.`);
+    }
+    const expires = cell('expires') || undefined;
+    if (expires !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(expires) && (0,core_written/* isCalendarDate */.tf)(expires))) {
+        diagnostics.push((0,schema/* badDate */.eO)(expires, at));
+    }
+    const ssoText = cell('sso').toLowerCase();
+    const sso = SSO.get(ssoText);
+    if (ssoText !== '' && sso === undefined)
+        wrong(`sso is ${(0,convert_yaml/* quote */.hD)(cell('sso'))}.`, 'Write true or false.');
+    const teams = new Map();
+    for (const title of cell('teams').split(/[;,]/)) {
+        const trimmed = title.trim();
+        if (trimmed === '')
+            continue;
+        if ([...trimmed].length > 64) {
+            const message = `The team title ${(0,convert_yaml/* quote */.hD)(trimmed)} is too long for GitBook.`;
+            diagnostics.push((0,diagnostic/* problem */.CC)('invalid-title', at, message, 'A title has 1 to 64 characters.'));
+        }
+        if (!teams.has((0,model/* titleKey */.kz)(trimmed)))
+            teams.set((0,model/* titleKey */.kz)(trimmed), trimmed);
+    }
+    return { fields: { role, expires, sso, teams: [...teams.values()] }, diagnostics };
+}
+const SSO = new Map([
+    ['true', true],
+    ['yes', true],
+    ['1', true],
+    ['false', false],
+    ['no', false],
+    ['0', false],
+]);
+
+;// CONCATENATED MODULE: ./lib/edges/import-remarks.js
+
+
+const ITEMS_SHOWN = 20;
+const TELLINGS = {
+    'placeholder-address': {
+        sentence: (all) => `${(0,render_text/* count */.U9)(all.length, 'member')} cannot be listed by e-mail, and ${all.length === 1 ? 'is' : 'are'} pinned by id under a placeholder address that no mail can reach. Put the real address in its place where you know it, and keep the id`,
+        item: ({ why, email, displayName, key }) => {
+            const reason = {
+                'no-email': 'GitBook shows no e-mail',
+                'refused-email': `${email} is not an address that a directory can have`,
+                'shared-email': `${email} is somebody else's, too`,
+            }[why];
+            return `${displayName} as ${key} (${reason})`;
+        },
+    },
+    'unnameable-member': {
+        sentence: (all) => `${(0,render_text/* count */.U9)(all.length, 'member')} can be named neither by e-mail nor by id. A plan calls them unlisted: add them to protected-users, or use unlisted-members: report`,
+        item: ({ displayName, userId }) => `${displayName} (${userId})`,
+    },
+    'team-left-out': {
+        sentence: (all) => `${(0,render_text/* count */.U9)(all.length, 'team')} left out, because a directory cannot have ${all.length === 1 ? 'its title' : 'their titles'}. Rename them in GitBook, then import again; until then do not use unlisted-teams: remove`,
+        item: ({ why, team, teamId }) => `${team} (${teamId}): ${why === 'taken' ? 'another team has the title, but for case and space' : 'longer than 64 characters, or nothing but space'}`,
+    },
+    'membership-left-alone': {
+        sentence: (all) => `${(0,render_text/* count */.U9)(all.length, 'team')} with people who are in no member list, such as those who were invited and have not accepted. Import again when they have`,
+        item: ({ team, people }) => `${team}: ${people.join(', ')}`,
+    },
+    'section-absent': {
+        sentence: () => 'The directory does not manage everything, and it stays so. To begin, add the empty section to one of its files and import again',
+        item: ({ section, live }) => `${section}: {} (${(0,render_text/* count */.U9)(live, section === 'users' ? 'member' : 'team')} in GitBook)`,
+    },
+    'user-removed': {
+        sentence: (all) => `${(0,render_text/* count */.U9)(all.length, 'user')} removed from the files, not being members of the organization. Who was invited and has not accepted is not in GitBook's list: put such people back`,
+        item: ({ email }) => email,
+    },
+    'team-removed': {
+        sentence: (all) => `${(0,render_text/* count */.U9)(all.length, 'team')} removed from the files, not being in GitBook`,
+        item: ({ team }) => team,
+    },
+    'invited-kept': {
+        sentence: (all) => `${(0,render_text/* count */.U9)(all.length, 'user')} kept, being in a team and not yet in the member list`,
+        item: ({ email }) => email,
+    },
+    'expiry-stands': {
+        sentence: (all) => `${(0,render_text/* count */.U9)(all.length, 'date')} of expiry passed while the person still has access. The dates stand, and the next apply takes the access away; change them if that is not meant`,
+        item: ({ email, team, expires }) => `${email}${team === undefined ? '' : ` in ${team}`} after ${expires}`,
+    },
+    'nesting-dropped': {
+        sentence: (all) => `${(0,render_text/* count */.U9)(all.length, 'nested team')} taken out of a team's members, because not everyone in it is in that team. Their people are listed one by one`,
+        item: ({ team, nested }) => `${nested} in ${team}`,
+    },
+};
+/** What an import has to say, as lines for a terminal or a log. */
+function importRemarks(notices, mask) {
+    const show = (text) => (0,render_escape/* escapeTerminal */.en)(mask ? (0,render_escape/* maskEmails */._g)(text) : text, 600);
+    return Object.keys(TELLINGS).flatMap((kind) => {
+        const { sentence, item } = TELLINGS[kind];
+        const all = notices.filter((notice) => notice.kind === kind);
+        if (all.length === 0)
+            return [];
+        const items = all.slice(0, ITEMS_SHOWN).map((notice) => `  - ${show(item(notice))}`);
+        const more = all.length > ITEMS_SHOWN ? [`  - and ${(0,render_text/* count */.U9)(all.length - ITEMS_SHOWN, 'more', 'more')}`] : [];
+        return [`${sentence(all)}:`, ...items, ...more];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/edges/import-words.js
+
+/** What was written, in one line. */
+function sizesLine(files, { users, teams }) {
+    const created = files.filter(({ status }) => status === 'created').length;
+    const changed = files.length - created;
+    const written = [
+        ...(created > 0 ? [`${(0,render_text/* count */.U9)(created, 'file')} created`] : []),
+        ...(changed > 0 ? [`${(0,render_text/* count */.U9)(changed, 'file')} changed`] : []),
+    ];
+    const what = written.length === 0 ? 'No file had to change' : written.join(', ');
+    const holds = [
+        ...(users === undefined ? [] : [(0,render_text/* count */.U9)(users.length, 'user')]),
+        ...(teams === undefined ? [] : [(0,render_text/* count */.U9)(teams.length, 'team')]),
+    ];
+    return `${what}. The directory has ${holds.join(' and ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/edges/import-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `import`: the live organization, or with `--from` a table, into the directory's files. */
+async function runImport(run, values) {
+    const split = values.split === 'teams';
+    if (typeof values.from === 'string')
+        return importTable(run, values.from, values, split);
+    if (values.role !== undefined)
+        return refuse(run, ['role goes with --from only: GitBook says who has which.']);
+    const done = await (0,cli_run/* withGitBook */.WP)(run, (gitBook) => importDirectory(requestOf(run, split), portsOf(run, gitBook)));
+    run.progress.clear();
+    if (done.status === 'invalid')
+        return (0,cli_run/* tellInvalid */.jB)(run, done.diagnostics);
+    const { files, directory, notices, remaining } = done;
+    if (run.json) {
+        (0,cli_run/* printJson */.Q2)(run, { ...writtenJson(files, directory), notices, changes: remaining });
+        return cli_run/* EXIT */.dc.done;
+    }
+    tellFiles(run, files, directory);
+    for (const line of importRemarks(notices, run.options.maskEmails))
+        run.terminal.out(line);
+    run.terminal.out(remaining.length === 0
+        ? 'A plan over these files has no changes.'
+        : `A plan over these files has ${(0,render_text/* count */.U9)(remaining.length, 'change')}: see gitbook-directory-sync plan.`);
+    return cli_run/* EXIT */.dc.done;
+}
+/** `pin`: the missing IDs of live users and teams. */
+async function runPin(run) {
+    const done = await (0,cli_run/* withGitBook */.WP)(run, (gitBook) => pinDirectory(requestOf(run, false), portsOf(run, gitBook)));
+    run.progress.clear();
+    if (done.status === 'invalid')
+        return (0,cli_run/* tellInvalid */.jB)(run, done.diagnostics);
+    const { files, directory, pinned } = done;
+    if (run.json) {
+        (0,cli_run/* printJson */.Q2)(run, { ...writtenJson(files, directory), pinned });
+        return cli_run/* EXIT */.dc.done;
+    }
+    tellFiles(run, files, directory);
+    run.terminal.out(`Pinned ${(0,render_text/* count */.U9)(pinned.users, 'user')} and ${(0,render_text/* count */.U9)(pinned.teams, 'team')} by their GitBook IDs.`);
+    return cli_run/* EXIT */.dc.done;
+}
+async function importTable(run, file, values, split) {
+    const bytes = await (0,promises_.readFile)(file).catch((error) => error);
+    if (!(bytes instanceof Uint8Array)) {
+        return refuse(run, [`${file} cannot be read (${bytes.code ?? bytes.message}).`]);
+    }
+    const { readTable } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4177));
+    const table = readTable(file, bytes);
+    if (!table.ok)
+        return (0,cli_run/* tellInvalid */.jB)(run, table.diagnostics);
+    const { rows, ignored, diagnostics } = readPeople(file, table.rows);
+    if (diagnostics.length > 0)
+        return (0,cli_run/* tellInvalid */.jB)(run, diagnostics);
+    const place = (0,cli_run/* placeOf */.$t)(run);
+    const found = await findDirectory(place);
+    const role = model/* ORGANIZATION_ROLES */.oF.find((each) => each === values.role);
+    const made = found.isNew ? beginWith() : addTo();
+    if (!made.ok)
+        return (0,cli_run/* tellInvalid */.jB)(run, made.diagnostics);
+    const stopped = await writeFiles(place.workspace, { files: made.changed, before: found.files });
+    if (stopped.length > 0)
+        return (0,cli_run/* tellInvalid */.jB)(run, stopped);
+    const before = new Set(found.files.map((each) => each.file));
+    const files = made.changed.map((each) => ({
+        file: each.file,
+        status: before.has(each.file) ? 'changed' : 'created',
+    }));
+    if (ignored.length > 0) {
+        const names = ignored.map((name) => (0,render_escape/* escapeTerminal */.en)(name)).join(', ');
+        run.terminal.note(`Columns that were passed over: ${names}.`);
+    }
+    if (run.json)
+        (0,cli_run/* printJson */.Q2)(run, { ...writtenJson(files, made.directory), people: rows.length });
+    else
+        tellFiles(run, files, made.directory);
+    return cli_run/* EXIT */.dc.done;
+    function beginWith() {
+        const layout = layoutFor({ place, split }, found.files);
+        if ('code' in layout)
+            return { ok: false, diagnostics: [layout] };
+        const made = newFromPeople(rows, { file, role }, run.options.organizationId, layout);
+        return made.ok ? finishNew(place, found, made.files, []) : made;
+    }
+    function addTo() {
+        const opened = openDirectory(found.files, place.configPath, found.read);
+        if (!opened.ok)
+            return opened;
+        const problems = importPeople(opened.open, rows, { file, role });
+        return problems.length > 0 ? { ok: false, diagnostics: problems } : finishEdits(opened.open);
+    }
+}
+function requestOf(run, split) {
+    return { options: run.options, place: (0,cli_run/* placeOf */.$t)(run), asOf: (0,dates/* utcDate */.HB)(run.clock.now()), split };
+}
+function portsOf(run, gitBook) {
+    return { openReader: gitBook.openReader, progress: run.progress, hide: run.terminal.hide };
+}
+function writtenJson(files, { users, teams }) {
+    return { files, users: users?.length, teams: teams?.length };
+}
+function tellFiles({ terminal, options }, files, directory) {
+    const show = (text) => (0,render_escape/* escapeTerminal */.en)(options.maskEmails ? (0,render_escape/* maskEmails */._g)(text) : text, 400);
+    for (const { file, status } of files) {
+        const symbol = status === 'created' ? terminal.paint('green', '+') : terminal.paint('yellow', '~');
+        terminal.out(`${symbol} ${show(file)}`);
+    }
+    terminal.out(sizesLine(files, directory));
+}
+
+;// CONCATENATED MODULE: ./lib/edges/write-commands.js
+
+
+
+
+
+/** Adds the commands that write to the directory's files: `import`, `pin` and `edit`. `start` parses the common options. */
+function registerWriteCommands(program, start) {
+    const importing = program
+        .command('import')
+        .description('write the live organization, or a table of people, as a directory; bring an existing one up to date')
+        .addOption(new option_Option('--split <what>', 'begin with a file for each team').choices(['teams']))
+        .option('--from <file.csv>', 'read people from a table instead of GitBook: email, role, teams, expires, sso, name')
+        .addOption(new option_Option('--role <role>', 'with --from: for those without one').choices([...model/* ORGANIZATION_ROLES */.oF]));
+    withExamples(withGitBookOptions(withDirectoryOptions(importing)), [
+        'import --organization-id abc123',
+        'import --organization-id abc123 --split teams',
+        'import --from users.csv --role read',
+    ]).action((values) => start(values, (run) => runImport(run, values)));
+    const pin = program
+        .command('pin')
+        .description('write the missing GitBook IDs of users and teams into the files');
+    withExamples(withGitBookOptions(withDirectoryOptions(pin)), ['pin', 'pin --json']).action((values) => start(values, runPin));
+    registerEdits(program.command('edit').description('change the files of the directory, and nothing in GitBook'), start);
+}
+function registerEdits(edit, start) {
+    const list = (value, before = []) => [...before, value];
+    const addUser = edit
+        .command('add-user')
+        .description('add a user, and put them into teams')
+        .argument('<email>')
+        .addOption(new option_Option('--role <role>', 'else the default of the file').choices([...model/* ORGANIZATION_ROLES */.oF]))
+        .option('--team <title>', 'a team to be in; may be given many times', list)
+        .option('--expires <date>', 'last day of access, YYYY-MM-DD')
+        .option('--sso', 'sign in with SSO')
+        .option('--note <text>', 'shown in plans')
+        .option('--id <id>', 'the GitBook user ID, where it is known');
+    withExamples(withDirectoryOptions(addUser), [
+        'edit add-user ada@example.com --role read --team Docs --expires 2027-01-31',
+    ]).action((email, values) => start(values, (run) => runAddUser(run, email, values)));
+    const removeUser = edit
+        .command('remove-user')
+        .description('remove a user, also from all teams')
+        .argument('<email>');
+    withExamples(withDirectoryOptions(removeUser), ['edit remove-user ada@example.com']).action((email, values) => start(values, (run) => runRemoveUser(run, email)));
+    const setRole = edit
+        .command('set-role')
+        .description("set a user's role")
+        .argument('<email>')
+        .argument('<role>', model/* ORGANIZATION_ROLES */.oF.join(', '));
+    withExamples(withDirectoryOptions(setRole), ['edit set-role ada@example.com admin']).action((email, role, values) => start(values, (run) => runSetRole(run, email, role)));
+    const addMember = edit
+        .command('add-member')
+        .description('put a user into a team')
+        .argument('<team>')
+        .argument('<email>')
+        .option('--owner', 'as an owner');
+    withExamples(withDirectoryOptions(addMember), ['edit add-member Docs ada@example.com --owner']).action((team, email, values) => start(values, (run) => runAddMember(run, team, email, values.owner === true)));
+    const removeMember = edit
+        .command('remove-member')
+        .description('take a user out of a team')
+        .argument('<team>')
+        .argument('<email>');
+    withExamples(withDirectoryOptions(removeMember), ['edit remove-member Docs ada@example.com']).action((team, email, values) => start(values, (run) => runRemoveMember(run, team, email)));
+}
+function withDirectoryOptions(command) {
+    return command
+        .option('--config-path <path>', `file or folder with the directory, below the working directory (default: ${app_options/* DEFAULTS */.zY['config-path']})`)
+        .option('--working-directory <folder>', `where config-path starts (default: ${app_options/* DEFAULTS */.zY['working-directory']})`)
+        .option('--mask-emails', 'show a…@example.com instead of whole addresses')
+        .option('--json', 'print one JSON document');
+}
+function withGitBookOptions(command) {
+    return command
+        .option('--organization-id <id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or the directory says it')
+        .option('--gitbook-api-url <url>', 'where GitBook is; else GITBOOK_API_URL')
+        .option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${app_options/* DEFAULTS */.zY.concurrency})`);
+}
+function withExamples(command, examples) {
+    const lines = examples.map((example) => `  $ gitbook-directory-sync ${example}`);
+    return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/edges/cli.js
+
+
+
 
 
 
@@ -16806,9 +22702,14 @@ async function runCli(args, env) {
         return exit;
     }
     catch (error) {
-        if (error instanceof CommanderError)
-            return error.exitCode === 0 ? cli_run/* EXIT */.dc.done : cli_run/* EXIT */.dc.invalid;
-        return tellFailure(error, terminal, env, args.includes('--json'));
+        const json = args.includes('--json');
+        if (!(error instanceof CommanderError))
+            return tellFailure(error, terminal, json);
+        if (error.exitCode === 0)
+            return cli_run/* EXIT */.dc.done;
+        if (json)
+            printError(terminal, { reason: 'invalid-input', message: error.message });
+        return cli_run/* EXIT */.dc.invalid;
     }
 }
 function buildProgram(terminal, env, done) {
@@ -16838,12 +22739,14 @@ function buildProgram(terminal, env, done) {
         .description('show what was changed in GitBook by hand; exits with 2 if anything'));
     addExamples(drift, ['drift', 'drift --json']);
     drift.action((values) => start(values, cli_run/* runDrift */.le));
+    registerWriteCommands(program, start);
+    registerReportCommand(program, start);
     program
         .command('demo')
         .description('walk through a whole story on the examples: no token, no network')
         .option('--fast', 'without the pauses for reading')
         .action(async (values) => {
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(453), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(453), __nccwpck_require__.e(132), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
         done(await runDemo(terminal, values.fast === true));
     });
     const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
@@ -16879,12 +22782,12 @@ function addExamples(command, examples) {
 }
 /** Parses options and variables, then runs a command with them. */
 async function startRun(values, terminal, env, use) {
-    const parsed = (0,app_options/* parseOptions */.Ac)((name) => cli_valueOf(values, name) ?? env[VARIABLES[name] ?? '']);
+    const parsed = (0,app_options/* parseOptions */.Ac)((name) => optionText(values, name) ?? env[VARIABLES[name] ?? '']);
     if (!parsed.ok) {
         for (const problem of parsed.problems)
             terminal.note(problem);
         if (values.json === true)
-            terminal.out(JSON.stringify({ error: { reason: 'invalid-input', problems: parsed.problems } }, undefined, 2));
+            printError(terminal, { reason: 'invalid-input', message: parsed.problems.join('\n') });
         return cli_run/* EXIT */.dc.invalid;
     }
     const { options } = parsed;
@@ -16896,7 +22799,7 @@ async function startRun(values, terminal, env, use) {
         clock: clock/* systemClock */.m,
         progress,
         openGitBook: async () => {
-            const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6141));
+            const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4132));
             const { requireToken } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 5707));
             return openGitBook(options, requireToken(env), clock/* systemClock */.m, progress, env);
         },
@@ -16911,20 +22814,22 @@ function placeFor(options) {
         : { options: { ...options, workingDirectory: '.' }, workspace: folder };
 }
 /** What the user gave for an option; commander keeps names in camel case. */
-function cli_valueOf(values, name) {
+function optionText(values, name) {
     const value = values[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())];
     if (value === true)
         return 'true';
     return typeof value === 'string' ? value : undefined;
 }
-async function tellFailure(error, terminal, env, json) {
+/** The one JSON document of a run that came to nothing. */
+function printError(terminal, error) {
+    terminal.out(JSON.stringify((0,secrets/* hideIn */.c)({ error }, terminal.hide), undefined, 2));
+}
+async function tellFailure(error, terminal, json) {
     const { failureOf } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 6602));
     const { reason, message } = failureOf(error);
-    const token = env.GITBOOK_TOKEN?.trim();
-    const text = token ? message.replaceAll(token, '***') : message;
-    terminal.note(text);
+    terminal.note(message);
     if (json)
-        terminal.out(JSON.stringify({ error: { reason, message: text } }, undefined, 2));
+        printError(terminal, { reason, message });
     return reason === 'invalid-input' ? cli_run/* EXIT */.dc.invalid : cli_run/* EXIT */.dc.failed;
 }
 
@@ -16956,589 +22861,40 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 2338:
+/***/ 5492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zf: () => (/* binding */ readDirectoryAt),
-  Jj: () => (/* binding */ sourceLines)
-});
-
-// UNUSED EXPORTS: readFiles
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/core/diagnostic.js
-var diagnostic = __nccwpck_require__(876);
-// EXTERNAL MODULE: ./lib/core/convert-yaml.js
-var convert_yaml = __nccwpck_require__(4926);
-// EXTERNAL MODULE: ./lib/core/rules/rule.js
-var rule = __nccwpck_require__(1473);
-// EXTERNAL MODULE: ./lib/core/model.js
-var model = __nccwpck_require__(7206);
-;// CONCATENATED MODULE: ./lib/core/rules/duplicates.js
-
-
-
-
-/** The same user in two places, in whatever letter case. */
-const duplicateUsers = ({ directory }) => repeated(directory.users ?? [], (user) => (0,model/* emailKey */.c8)(user.email), (user, first) => found('duplicate-user', user.at, first.at, `The user ${(0,convert_yaml/* quote */.hD)(user.email)} is written twice.`));
-/** The same team in two places, and titles that differ only in case or surrounding space. */
-const duplicateTeams = ({ directory }) => repeated(directory.teams ?? [], (team) => (0,model/* titleKey */.kz)(team.title), (team, first) => {
-    const message = team.title === first.title
-        ? `The team ${(0,convert_yaml/* quote */.hD)(team.title)} is written twice.`
-        : `The team titles ${(0,convert_yaml/* quote */.hD)(first.title)} and ${(0,convert_yaml/* quote */.hD)(team.title)} differ only in case or space.`;
-    return found('duplicate-team', team.at, first.at, message);
-});
-/** Two users, or two teams, with one ID. */
-const duplicateIds = ({ directory }) => [
-    ...repeated((directory.users ?? []).filter((user) => user.id !== undefined), (user) => user.id ?? '', (user, first) => found('duplicate-id', user.at, first.at, `${(0,convert_yaml/* quote */.hD)(user.email)} and ${(0,convert_yaml/* quote */.hD)(first.email)} have the same id.`)),
-    ...repeated((directory.teams ?? []).filter((team) => team.id !== undefined), (team) => team.id ?? '', (team, first) => found('duplicate-id', team.at, first.at, `The teams ${(0,convert_yaml/* quote */.hD)(team.title)} and ${(0,convert_yaml/* quote */.hD)(first.title)} have the same id.`)),
-];
-/** A former title that another team of the directory has, or has had. */
-const takenTitles = ({ directory }) => {
-    const teams = directory.teams ?? [];
-    const holders = new Map();
-    for (const team of teams)
-        holders.set((0,model/* titleKey */.kz)(team.title), { title: team.title, at: team.at });
-    const diagnostics = [];
-    for (const team of teams) {
-        for (const former of team.previously) {
-            const key = (0,model/* titleKey */.kz)(former.title);
-            const holder = holders.get(key);
-            if (holder === undefined) {
-                holders.set(key, { title: team.title, at: former.at });
-            }
-            else if (holder.title !== team.title) {
-                const message = `The former title ${(0,convert_yaml/* quote */.hD)(former.title)} is also of the team ${(0,convert_yaml/* quote */.hD)(holder.title)}.`;
-                diagnostics.push(found('title-taken', former.at, holder.at, message, 'A title can lead to one team only.'));
-            }
-        }
-    }
-    return diagnostics;
-};
-/** A user twice in one team: in one list, or in `owners` and `members`. */
-const duplicateMembers = ({ directory }) => (directory.teams ?? []).flatMap(membersOfTeam);
-function membersOfTeam(team) {
-    const users = (entries) => (entries ?? []).flatMap((entry) => (entry.kind === 'user' ? [entry] : []));
-    const owners = new Map(users(team.owners).map((entry) => [(0,model/* emailKey */.c8)(entry.email), entry]));
-    const twice = (entries) => repeated(users(entries), (entry) => (0,model/* emailKey */.c8)(entry.email), (entry, first) => found('duplicate-member', entry.at, first.at, `${(0,convert_yaml/* quote */.hD)(entry.email)} is twice in ${(0,convert_yaml/* quote */.hD)(team.title)}.`));
-    const both = users(team.members).flatMap((entry) => {
-        const owner = owners.get((0,model/* emailKey */.c8)(entry.email));
-        if (!owner)
-            return [];
-        const message = `${(0,convert_yaml/* quote */.hD)(entry.email)} is an owner and a member of ${(0,convert_yaml/* quote */.hD)(team.title)}.`;
-        const help = 'Keep one of the two: an owner is in the team already.';
-        return [found('owner-and-member', entry.at, owner.at, message, help)];
-    });
-    return [...twice(team.owners), ...twice(team.members), ...both];
-}
-/** Reports every item whose key an earlier item has, each against the first. */
-function repeated(items, keyOf, report) {
-    const firsts = new Map();
-    return items.flatMap((item) => {
-        const key = keyOf(item);
-        const first = firsts.get(key);
-        if (first !== undefined)
-            return [report(item, first)];
-        firsts.set(key, item);
-        return [];
-    });
-}
-function found(code, at, first, message, help = 'Keep one of the two.') {
-    return (0,diagnostic/* problem */.CC)(code, at, message, help, [(0,rule/* related */._)(first, 'the other one')]);
-}
-
-// EXTERNAL MODULE: ./lib/core/schema.js + 2 modules
-var schema = __nccwpck_require__(7486);
-;// CONCATENATED MODULE: ./lib/core/rules/references.js
-
-
-
-
-
-/** How many addresses are compared for suggestions, so that a directory of strangers stays fast to refuse. */
-const MAX_COMPARISONS = 200_000;
-const MAX_NESTING = 100;
-/** A team member who is not in `users`, when the section is there. */
-const unknownUsers = ({ directory, brokenTexts }) => {
-    if (directory.users === undefined)
-        return [];
-    const emails = directory.users.map((user) => user.email);
-    const known = new Set(emails.map(model/* emailKey */.c8));
-    let suggestions = Math.floor(MAX_COMPARISONS / Math.max(1, emails.length));
-    return entriesOf(directory.teams).flatMap(({ team, entry }) => {
-        if (entry.kind !== 'user' || known.has((0,model/* emailKey */.c8)(entry.email)))
-            return [];
-        if ((0,rule/* mayBeInBrokenFile */.x)(entry.email, brokenTexts))
-            return [];
-        const near = suggestions-- > 0 ? (0,schema/* nearest */.pA)(entry.email, emails) : undefined;
-        const message = `${(0,convert_yaml/* quote */.hD)(entry.email)} is in the team ${(0,convert_yaml/* quote */.hD)(team.title)}, but not in users.`;
-        const help = near
-            ? `Did you mean ${near}? Else add the user.`
-            : 'Add the user, or take it out of the team.';
-        return [(0,diagnostic/* problem */.CC)('unknown-user', entry.at, message, help)];
-    });
-};
-/** A `team:` that the directory does not have. */
-const unknownTeams = ({ directory, brokenTexts }) => {
-    const titles = (directory.teams ?? []).map((team) => team.title);
-    const known = new Set(titles);
-    const folded = new Map(titles.map((title) => [(0,model/* titleKey */.kz)(title), title]));
-    return entriesOf(directory.teams).flatMap(({ entry }) => {
-        if (entry.kind !== 'team' || known.has(entry.title) || (0,rule/* mayBeInBrokenFile */.x)(entry.title, brokenTexts))
-            return [];
-        const near = folded.get((0,model/* titleKey */.kz)(entry.title)) ?? (0,schema/* nearest */.pA)(entry.title, titles);
-        const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
-        return [(0,diagnostic/* problem */.CC)('unknown-team', entry.at, `There is no team ${(0,convert_yaml/* quote */.hD)(entry.title)}.`, help)];
-    });
-};
-/** A `team:` whose membership the directory leaves alone: nobody can say who would come with it. */
-const unmanagedTeams = ({ directory }) => {
-    const unmanaged = new Map((directory.teams ?? [])
-        .filter((team) => team.owners === undefined && team.members === undefined)
-        .map((team) => [team.title, team]));
-    return entriesOf(directory.teams).flatMap(({ entry }) => {
-        const target = entry.kind === 'team' ? unmanaged.get(entry.title) : undefined;
-        if (entry.kind !== 'team' || target === undefined)
-            return [];
-        const message = `The directory does not say who is in ${(0,convert_yaml/* quote */.hD)(entry.title)}.`;
-        const help = 'Give that team owners or members, or list the people here.';
-        return [(0,diagnostic/* problem */.CC)('unmanaged-team', entry.at, message, help, [(0,rule/* related */._)(target.at, target.title)])];
-    });
-};
-/** Teams that contain themselves through `team:`; each cycle is told once, at its first reference. */
-const teamCycles = ({ directory }) => {
-    const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
-    const done = new Set();
-    const diagnostics = [];
-    for (const start of teams.values()) {
-        const trail = [];
-        const enter = (team) => trail.push({ team, next: 0 });
-        if (!done.has(start.title))
-            enter(start);
-        while (trail.length > 0) {
-            const top = trail[trail.length - 1];
-            if (top === undefined)
-                break;
-            const nested = nestedTeams(top.team);
-            const reference = nested[top.next++];
-            if (reference === undefined) {
-                done.add(top.team.title);
-                trail.pop();
-                continue;
-            }
-            const target = teams.get(reference.title);
-            if (target === undefined || done.has(target.title))
-                continue;
-            const from = trail.findIndex((step) => step.team.title === target.title);
-            if (from < 0) {
-                if (trail.length >= MAX_NESTING) {
-                    const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
-                    diagnostics.push((0,diagnostic/* problem */.CC)('too-deep', reference.at, message, 'List the people, or nest fewer teams.'));
-                    done.add(target.title);
-                    continue;
-                }
-                enter(target);
-                continue;
-            }
-            const cycle = trail.slice(from).map((step) => step.team);
-            const names = [...cycle, target].map((team) => team.title).join(' → ');
-            const message = `These teams contain each other: ${names}.`;
-            const others = cycle.map((team) => (0,rule/* related */._)(team.at, team.title));
-            diagnostics.push((0,diagnostic/* problem */.CC)('team-cycle', reference.at, message, 'Remove one of the team: entries.', others));
-        }
-    }
-    return diagnostics;
-};
-function nestedTeams(team) {
-    return (team.members ?? []).flatMap((entry) => (entry.kind === 'team' ? [entry] : []));
-}
-function entriesOf(teams) {
-    return (teams ?? []).flatMap((team) => [...(team.owners ?? []), ...(team.members ?? [])].map((entry) => ({ team, entry })));
-}
-
-;// CONCATENATED MODULE: ./lib/core/rules/table.js
-
-
-/** Every semantic rule: what a schema cannot say about a directory. */
-const RULES = [
-    duplicateUsers,
-    duplicateTeams,
-    duplicateIds,
-    takenTitles,
-    duplicateMembers,
-    unknownUsers,
-    unknownTeams,
-    unmanagedTeams,
-    teamCycles,
-];
-/** Everything the rules find, in no order. */
-function checkRules(input) {
-    return RULES.flatMap((rule) => rule(input));
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/core/source.js
-
-
-
-/** The largest file that is read, in bytes. */
-const MAX_FILE_BYTES = 10 * 1024 * 1024;
-const MAX_SYNTAX_ERRORS = 20;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ exitWhenWritten)
+/* harmony export */ });
 /**
- * Reads one YAML 1.2 file, given as bytes. Every problem becomes a diagnostic, and what could be read is given
- * all the same; hostile input (bombs of aliases, bottomless nesting, control characters) ends in one, too.
+ * Ends the process once everything written has left it. Explicitly, because a call to GitBook that waits for a rate
+ * limit may still sleep for a long time after another one has failed.
  */
-function parseSource(file, bytes) {
-    const text = decode(bytes);
-    if (text === undefined) {
-        return unreadable(file, '', 0, 'not-text', 'This file is not UTF-8 text.', 'Save it as UTF-8.');
-    }
-    const control = controlCharacter(text);
-    if (control >= 0) {
-        const code = text.charCodeAt(control).toString(16).padStart(4, '0').toUpperCase();
-        const message = `There is a control character here (U+${code}).`;
-        return unreadable(file, text, control, 'not-text', message, 'Remove it; YAML is plain text.');
-    }
-    return readDocument(file, text);
-}
-/** The offset of the first character that YAML does not allow in a file, or -1. */
-function controlCharacter(text) {
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if ((code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || code === 0x7f)
-            return index;
-    }
-    return -1;
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readDocument(file, text) {
-    const locate = locator(file, text);
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        logLevel: 'silent',
-        prettyErrors: false,
-        uniqueKeys: false,
-        merge: false,
-        stringKeys: false,
-    });
-    const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-    if (exhausted)
-        return unreadable(file, text, exhausted.pos[0], 'too-deep', convert_yaml/* TOO_DEEP */.gZ.message, convert_yaml/* TOO_DEEP */.gZ.help);
-    const syntax = syntaxProblems(document.errors, locate);
-    const firstError = document.errors.reduce((least, error) => Math.min(least, error.pos[0]), Infinity);
-    const converted = (0,convert_yaml/* convert */.C6)(document.contents, locate);
-    const broken = Number.isFinite(firstError) || converted.fatal;
-    const source = {
-        file,
-        data: converted.fatal ? undefined : converted.value,
-        broken: broken ? { from: converted.fatal ? 0 : firstError, text } : undefined,
-        position: locate,
-        ...converted.places,
-    };
-    return { source, diagnostics: [...syntax, ...converted.diagnostics] };
-}
-function syntaxProblems(errors, locate) {
-    return errors.slice(0, MAX_SYNTAX_ERRORS).map((error) => {
-        const at = locate(error.pos[0]);
-        if (error.code === 'MULTIPLE_DOCS') {
-            return (0,diagnostic/* problem */.CC)('multiple-documents', at, 'A second document starts here.', 'Put it into a file of its own: a file of the directory holds one document.');
-        }
-        return (0,diagnostic/* problem */.CC)('yaml-syntax', at, sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP);
+function exitWhenWritten(code) {
+    process.stdout.write('', () => {
+        process.stderr.write('', () => process.exit(code ?? 0));
     });
 }
-const DEFAULT_HELP = 'Mend the YAML at this place; the lines before it may be the cause.';
-const SYNTAX_HELP = {
-    TAB_AS_INDENT: 'Indent with spaces; YAML allows no tabs there.',
-    BAD_INDENT: 'Line this up with its neighbours, with spaces.',
-    MISSING_CHAR: 'Add what is missing, or put the text into quotes.',
-    UNEXPECTED_TOKEN: 'Put the text into quotes if it is meant as text.',
-    BAD_ALIAS: 'Name an anchor (&name) that stands before this place.',
-};
-function sentence(message) {
-    const text = message.trim();
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-/** Undefined data, with a single diagnostic. */
-function unreadable(file, text, offset, code, message, help) {
-    const locate = locator(file, text);
-    const source = {
-        file,
-        data: undefined,
-        broken: { from: 0, text },
-        position: locate,
-        keyOffset: () => 0,
-        valueOffset: () => 0,
-        itemOffset: () => 0,
-    };
-    return { source, diagnostics: [(0,diagnostic/* problem */.CC)(code, locate(offset), message, help)] };
-}
-/** Gives the function from offsets to positions of one file. */
-function locator(file, text) {
-    let starts;
-    return (offset) => {
-        starts ??= lineStarts(text);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
-        starts.push(index + 1);
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./lib/core/written.js
 
 
+/***/ }),
 
+/***/ 8217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Reads one file's data into the typed form, reporting what a schema cannot: dates of no calendar, odd entries. */
-function readWritten(source) {
-    const diagnostics = [];
-    const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
-    const root = (0,convert_yaml/* isYamlMap */.S6)(source.data) ? source.data : undefined;
-    if (root === undefined)
-        return { source, organization: undefined, users: undefined, teams: undefined, diagnostics };
-    const keyAt = (map, key) => source.position(source.keyOffset(map, key));
-    const date = (map) => {
-        const value = written_text(map.expires);
-        if (value === undefined || !DATE.test(value))
-            return undefined;
-        if (isCalendarDate(value))
-            return value;
-        diagnostics.push((0,schema/* badDate */.eO)(value, source.position(source.valueOffset(map, 'expires'))));
-        return undefined;
-    };
-    const defaults = readDefaults(root.defaults);
-    const hasDefaultRole = (0,convert_yaml/* isYamlMap */.S6)(root.defaults) && 'role' in root.defaults;
-    const section = (key) => {
-        const map = root[key];
-        if (!(0,convert_yaml/* isYamlMap */.S6)(map))
-            return undefined;
-        return Object.entries(map)
-            .filter(([name]) => source.keyOffset(map, name) < limit)
-            .map(([name, value]) => [name, value, keyAt(map, name)]);
-    };
-    const readUser = ([email, value, at]) => {
-        const map = (0,convert_yaml/* isYamlMap */.S6)(value) ? value : EMPTY;
-        if ((value === null || map === value) && !('role' in map) && !hasDefaultRole) {
-            const help = 'Add role: to the user, or a default role to the file.';
-            diagnostics.push((0,diagnostic/* problem */.CC)('missing-role', at, `${email} has no role.`, help));
-        }
-        return {
-            email,
-            id: written_text(map.id),
-            role: role(map.role),
-            sso: flag(map.sso),
-            expires: date(map),
-            note: written_text(map.note),
-            defaults,
-            at,
-        };
-    };
-    const readEntry = (value, at, allowTeam) => {
-        if (typeof value === 'string') {
-            if (isEmail(value))
-                return { kind: 'user', email: value, expires: undefined, note: undefined, at };
-            diagnostics.push((0,schema/* badEmail */.kP)(value, at));
-            return undefined;
-        }
-        if (!(0,convert_yaml/* isYamlMap */.S6)(value))
-            return undefined;
-        const email = written_text(value.user);
-        const title = written_text(value.team);
-        if (email !== undefined && title === undefined) {
-            return isEmail(email)
-                ? { kind: 'user', email, expires: date(value), note: written_text(value.note), at }
-                : undefined;
-        }
-        if (title !== undefined && email === undefined && allowTeam) {
-            for (const key of ['expires', 'note']) {
-                if (!(key in value))
-                    continue;
-                const message = `${key} does not go with team.`;
-                const help = `Write ${key} at the entries of the nested team.`;
-                diagnostics.push((0,diagnostic/* problem */.CC)('unknown-key', keyAt(value, key), message, help));
-            }
-            return { kind: 'team', title, at };
-        }
-        if ('user' in value && !('team' in value))
-            return undefined;
-        if ('team' in value && !('user' in value) && allowTeam)
-            return undefined;
-        diagnostics.push(entryProblem(at, allowTeam));
-        return undefined;
-    };
-    const readEntries = (map, key) => {
-        const list = map[key];
-        if (!(0,convert_yaml/* isYamlList */.gK)(list))
-            return undefined;
-        return list.flatMap((item, index) => {
-            const at = source.position(source.itemOffset(list, index));
-            return readEntry(item, at, key === 'members') ?? [];
-        });
-    };
-    const readTeam = ([title, value, at]) => {
-        const map = (0,convert_yaml/* isYamlMap */.S6)(value) ? value : EMPTY;
-        const former = (0,convert_yaml/* isYamlList */.gK)(map.previously) ? map.previously : [];
-        return {
-            title,
-            id: written_text(map.id),
-            previously: former.flatMap((item, index) => typeof item === 'string'
-                ? [{ title: item, at: source.position(source.itemOffset(former, index)) }]
-                : []),
-            owners: readEntries(map, 'owners'),
-            members: readEntries(map, 'members'),
-            at,
-        };
-    };
-    const organization = written_text(root.organization);
-    return {
-        source,
-        organization: organization === undefined
-            ? undefined
-            : { id: organization, at: valueAt(source, root, 'organization') },
-        users: section('users')?.map(readUser),
-        teams: section('teams')?.map(readTeam),
-        diagnostics,
-    };
-}
-const EMPTY = Object.create(null);
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const EMAIL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
-/** Whether text has the form of an e-mail address, as the schema has it. */
-function isEmail(value) {
-    return value.length <= 254 && EMAIL.test(value);
-}
-/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
-function isCalendarDate(value) {
-    const time = Date.parse(`${value}T00:00:00Z`);
-    return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
-}
-function entryProblem(at, allowTeam) {
-    if (!allowTeam) {
-        const help = 'Write an e-mail address, or user: with one; nested teams go under members.';
-        return (0,diagnostic/* problem */.CC)('wrong-type', at, 'An owner must be a user.', help);
-    }
-    const help = 'Write user: with an e-mail address, or team: with a title.';
-    return (0,diagnostic/* problem */.CC)('missing-key', at, 'A team entry names either a user or a team.', help);
-}
-function valueAt(source, map, key) {
-    return source.position(source.valueOffset(map, key));
-}
-function readDefaults(value) {
-    const map = (0,convert_yaml/* isYamlMap */.S6)(value) ? value : EMPTY;
-    return { role: role(map.role), sso: flag(map.sso) };
-}
-function written_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function flag(value) {
-    return typeof value === 'boolean' ? value : undefined;
-}
-function role(value) {
-    return model/* ORGANIZATION_ROLES */.oF.find((each) => each === value);
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ sourceLines),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   zf: () => (/* binding */ readDirectoryAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_convert_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4926);
+/* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(876);
+/* harmony import */ var _core_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9959);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9772);
 
-;// CONCATENATED MODULE: ./lib/core/directory.js
-
-
-
-
-
-
-
-/**
- * Reads the files of a directory and checks them as section 2 of the contract has it: all problems of all files
- * at once, sorted by place.
- *
- * @param configPath what the user named, for problems that lie in no file
- * @param earlier problems found while the files were read; with any error among them the result is not ok
- */
-function readDirectory(files, configPath, earlier) {
-    const ordered = [...files].sort((a, b) => (0,diagnostic/* compareText */.n6)(a.file, b.file));
-    const found = [...earlier];
-    const written = [];
-    for (const { file, bytes } of ordered) {
-        const { source, diagnostics } = parseSource(file, bytes);
-        const result = readWritten(source);
-        const empty = source.data === undefined && source.broken === undefined;
-        found.push(...diagnostics, ...(0,schema/* checkSchema */._U)(source), ...result.diagnostics);
-        if (empty)
-            found.push(emptyFile(file));
-        written.push(result);
-    }
-    const directory = combine(written, found);
-    const brokenTexts = written.flatMap(({ source }) => source.broken ? [source.broken.text.toLowerCase()] : []);
-    found.push(...checkRules({ directory, brokenTexts }));
-    if (!found.some(isError) && isEmpty(directory))
-        found.push(emptyDirectory(ordered, configPath));
-    const diagnostics = (0,diagnostic/* sortDiagnostics */.Ds)(found);
-    return diagnostics.some(isError)
-        ? { ok: false, diagnostics, organizationId: directory.organization?.id }
-        : { ok: true, directory, diagnostics };
-}
-function combine(written, found) {
-    const users = written.flatMap((file) => file.users ?? []);
-    const teams = written.flatMap((file) => file.teams ?? []);
-    const organizations = written.flatMap((file) => file.organization ?? []);
-    const [organization, ...others] = organizations;
-    for (const other of others) {
-        if (organization === undefined || other.id === organization.id)
-            continue;
-        const message = `The organization ${(0,convert_yaml/* quote */.hD)(other.id)} differs from ${(0,convert_yaml/* quote */.hD)(organization.id)} in another file.`;
-        const help = 'All files of a directory are about one organization.';
-        found.push((0,diagnostic/* problem */.CC)('organization-mismatch', other.at, message, help, [(0,rule/* related */._)(organization.at, 'the other one')]));
-    }
-    return {
-        files: written.map(({ source }) => source.file),
-        organization,
-        users: written.some((file) => file.users !== undefined) ? users : undefined,
-        teams: written.some((file) => file.teams !== undefined) ? teams : undefined,
-    };
-}
-function isEmpty(directory) {
-    return (directory.users ?? []).length === 0 && (directory.teams ?? []).length === 0;
-}
-function isError(diagnostic) {
-    return diagnostic.severity === 'error';
-}
-function emptyFile(file) {
-    const help = 'Begin it with version: 1, or delete the file.';
-    return (0,diagnostic/* problem */.CC)('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
-}
-function emptyDirectory(files, configPath) {
-    const at = { file: files[0]?.file ?? configPath, line: 1, column: 1 };
-    const message = files.length === 0
-        ? `There is no .yaml or .yml file in ${(0,convert_yaml/* quote */.hD)(configPath)}.`
-        : 'The directory has no user and no team.';
-    const help = 'Begin one with the command import, which writes the live organization as YAML; an empty directory is never applied.';
-    return (0,diagnostic/* problem */.CC)('empty-directory', at, message, help);
-}
-
-;// CONCATENATED MODULE: ./lib/edges/files.js
 
 
 
@@ -17547,7 +22903,7 @@ function emptyDirectory(files, configPath) {
 /** Reads and checks the directory at a place: files → bytes → directory. */
 async function readDirectoryAt(place) {
     const { files, diagnostics } = await readFiles(place);
-    return readDirectory(files, place.configPath, diagnostics);
+    return (0,_core_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .readDirectory */ .g)(files, place.configPath, diagnostics);
 }
 /**
  * The bytes of the one file, or of every `.yaml` and `.yml` file below the folder, that a place names; hidden
@@ -17555,20 +22911,25 @@ async function readDirectoryAt(place) {
  * not opened and becomes a diagnostic, as does what is missing, too large or cannot be read.
  */
 async function readFiles({ workspace, workingDirectory, configPath, }) {
-    const root = await (0,promises_.realpath)(workspace);
-    const start = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => undefined);
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory, configPath);
+    if (root === undefined) {
+        const at = { file: configPath, line: 1, column: 1 };
+        const message = `There is no folder ${(0,_core_convert_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(workspace)}.`;
+        return { files: [], diagnostics: [(0,_core_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('file-not-found', at, message, 'Check working-directory.')] };
+    }
     const files = [];
     const diagnostics = [];
     const entered = new Set();
     const report = (code, path, message, help) => {
-        diagnostics.push((0,diagnostic/* problem */.CC)(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
+        diagnostics.push((0,_core_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
     };
     const visit = async (path, named) => {
         if (!isInside(workspace, path)) {
             report('outside-workspace', path, 'This lies outside the workspace.', OUTSIDE_HELP);
             return;
         }
-        const real = await (0,promises_.realpath)(path).catch(() => undefined);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
         if (real === undefined) {
             const code = named ? 'file-not-found' : 'file-unreadable';
             const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
@@ -17579,14 +22940,21 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
             report('outside-workspace', path, 'A link leads from here out of the workspace.', OUTSIDE_HELP);
             return;
         }
-        const status = await (0,promises_.stat)(real);
+        const unreadable = (error) => {
+            const reason = error.code ?? error.message;
+            report('file-unreadable', path, `This cannot be read (${reason}).`, READ_HELP);
+        };
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real).catch(unreadable);
+        if (status === undefined)
+            return;
         if (status.isDirectory()) {
             if (entered.has(real))
                 return;
             entered.add(real);
-            for (const name of (await (0,promises_.readdir)(real)).sort(diagnostic/* compareText */.n6)) {
+            const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real).catch(unreadable)) ?? [];
+            for (const name of names.sort(_core_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)) {
                 if (!name.startsWith('.'))
-                    await visit((0,external_node_path_.join)(path, name), false);
+                    await visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), false);
             }
             return;
         }
@@ -17599,16 +22967,14 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
         if (entered.has(real))
             return;
         entered.add(real);
-        if (status.size > MAX_FILE_BYTES) {
+        if (status.size > _core_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .g) {
             const size = (status.size / 1024 / 1024).toFixed(1);
             report('file-too-large', path, `This file has ${size} MiB; at most 10 MiB are read.`, TOO_LARGE_HELP);
             return;
         }
-        const bytes = await readAtMost(real, MAX_FILE_BYTES).catch((error) => error);
-        if (bytes instanceof Uint8Array)
+        const bytes = await readAtMost(real, _core_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .g).catch(unreadable);
+        if (bytes)
             files.push({ file: nameOf(workspace, path), bytes });
-        else
-            report('file-unreadable', path, `This file cannot be read (${bytes.code ?? bytes.message}).`, READ_HELP);
     };
     await visit(start, true);
     return { files, diagnostics };
@@ -17618,7 +22984,7 @@ const TOO_LARGE_HELP = 'Split it into several files of one folder.';
 const READ_HELP = 'Check its permissions.';
 /** A file may grow between its size being asked for and its being read. */
 async function readAtMost(path, most) {
-    const handle = await (0,promises_.open)(path, 'r');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     try {
         const buffer = Buffer.alloc(Math.min(most, (await handle.stat()).size));
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
@@ -17629,25 +22995,25 @@ async function readAtMost(path, most) {
     }
 }
 function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
 }
 /** A path as positions have it: relative to the workspace, with forward slashes. */
 function nameOf(workspace, path) {
-    return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/') || '.';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
 }
 /** A function that gives lines of the files that diagnostics are about, counted from 1; for showing excerpts. */
 async function sourceLines({ workspace }, diagnostics) {
-    const root = await (0,promises_.realpath)(workspace);
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => workspace);
     const lines = new Map();
     for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
-        const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, file)).catch(() => undefined);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)).catch(() => undefined);
         if (real === undefined || !isInside(root, real))
             continue;
-        const status = await (0,promises_.stat)(real);
-        if (!status.isFile() || status.size > MAX_FILE_BYTES)
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (!status.isFile() || status.size > _core_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .g)
             continue;
-        const bytes = await readAtMost(real, MAX_FILE_BYTES).catch(() => undefined);
+        const bytes = await readAtMost(real, _core_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .g).catch(() => undefined);
         if (bytes)
             lines.set(file, new TextDecoder().decode(bytes).split(/\r?\n/));
     }
@@ -17685,6 +23051,40 @@ function seconds(ms) {
 
 /***/ }),
 
+/***/ 7675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hider),
+/* harmony export */   c: () => (/* binding */ hideIn)
+/* harmony export */ });
+/* harmony import */ var _gitbook_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8920);
+
+/** Takes all of these secrets out of any text. */
+function hider(secrets) {
+    const all = secrets.map((secret) => (0,_gitbook_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(secret?.trim() ?? ''));
+    return (text) => all.reduce((rest, hide) => hide(rest), text);
+}
+/**
+ * The same data with secrets taken out of every text in it. To be done before anything is rendered: what is escaped,
+ * wrapped or cut short no longer looks like the secret that a reader would still see.
+ */
+function hideIn(value, hide) {
+    return hideInAny(value, hide);
+}
+function hideInAny(value, hide) {
+    if (typeof value === 'string')
+        return hide(value);
+    if (Array.isArray(value))
+        return value.map((each) => hideInAny(each, hide));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideInAny(each, hide)]));
+}
+
+
+/***/ }),
+
 /***/ 7668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17695,6 +23095,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ progressLine)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:readline/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 ;// CONCATENATED MODULE: ./lib/render/paint.js
@@ -17716,28 +23118,40 @@ const ansiPaint = (style, text) => {
 
 // EXTERNAL MODULE: ./lib/edges/progress.js
 var progress = __nccwpck_require__(4335);
+// EXTERNAL MODULE: ./lib/edges/secrets.js
+var secrets = __nccwpck_require__(7675);
 ;// CONCATENATED MODULE: ./lib/edges/terminal.js
 
 
 
-/** The terminal of this process. */
+
+
+/** The terminal of this process, on which the token is never shown. */
 function openTerminal(env) {
+    const hide = (0,secrets/* hider */.H)([env.GITBOOK_TOKEN]);
     const { stdin, stdout, stderr } = process;
+    // A reader that has seen enough, such as `head`, must not cut off an apply.
+    for (const stream of [stdout, stderr])
+        stream.on('error', () => { });
     const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     return {
         paint: colour ? ansiPaint : plainPaint,
         width: Math.min(stdout.columns ?? 100, 140),
         interactive: stdin.isTTY === true && stderr.isTTY === true,
+        hide,
         out: (text) => {
-            stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+            stdout.write(hide(text.endsWith('\n') ? text : `${text}\n`));
         },
         note: (text) => {
-            stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+            stderr.write(hide(text.endsWith('\n') ? text : `${text}\n`));
         },
         ask: async (question) => {
             const reader = (0,promises_namespaceObject.createInterface)({ input: stdin, output: stderr });
+            // Ctrl-C and the end of the input are an answer too.
+            const left = (0,external_node_events_.once)(reader, 'close').then(() => '');
             try {
-                return (await reader.question(`${question} `)).trim().toLowerCase() === 'yes';
+                const answer = await Promise.race([reader.question(`${question} `).catch(() => ''), left]);
+                return answer.trim().toLowerCase() === 'yes';
             }
             finally {
                 reader.close();
@@ -17746,7 +23160,12 @@ function openTerminal(env) {
     };
 }
 const PHASES = { read: 'Reading GitBook', plan: 'Planning', apply: 'Applying', verify: 'Verifying' };
-const READS = { members: 'members', teams: 'teams', 'team-members': 'teams with their members' };
+const READS = {
+    members: 'members',
+    teams: 'teams',
+    'team-members': 'teams with their members',
+    spaces: 'people with their spaces',
+};
 /**
  * Shows on a terminal how far a run is: counts, rate and the time that is left. Quiet when it is not a terminal.
  *
@@ -17805,6 +23224,38 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** This release, as package.json has it. */
 const VERSION = package_namespaceObject.rE;
 const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
+
+
+/***/ }),
+
+/***/ 2095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ classify)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5706);
+
+/** Tells what an error of the reader or the writer means for the rest of an apply; throws what is none of theirs. */
+function classify(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookApiError */ .Wc) {
+        return { kind: kindOf(error.status), status: error.status, message: error.message };
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC) {
+        return { kind: 'refused', status: undefined, message: error.message };
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookUnreachableError */ .Cz ||
+        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncompleteReadError */ .di ||
+        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx) {
+        return { kind: 'unavailable', status: undefined, message: error.message };
+    }
+    throw error;
+}
+function kindOf(status) {
+    if (status === 401)
+        return 'unauthorized';
+    return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'unavailable';
+}
 
 
 /***/ }),
@@ -17930,14 +23381,42 @@ function withFullStop(sentence) {
 
 /***/ }),
 
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   q: () => (/* binding */ foreignText)
+/* harmony export */ });
+const STAND_IN = '***';
+const LONGEST_FOREIGN_TEXT = 300;
+/**
+ * Gives a function that takes the token out of any text, in whatever letter case and percent-encoded too.
+ * Every text that comes from outside passes through it before it becomes part of an error or a message.
+ */
+function redact(token) {
+    if (token === '')
+        return (text) => text;
+    const forms = [...new Set([token, encodeURIComponent(token)])];
+    const pattern = new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'gi');
+    return (text) => text.replace(pattern, STAND_IN);
+}
+/** Foreign text made fit for one line of a message: without secrets, control characters, line ends, or great length. */
+function foreignText(text, hide) {
+    const line = hide(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')).trim();
+    return line.length > LONGEST_FOREIGN_TEXT ? `${line.slice(0, LONGEST_FOREIGN_TEXT)}…` : line;
+}
+
+
+/***/ }),
+
 /***/ 6223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yf: () => (/* binding */ fitItems),
-/* harmony export */   ub: () => (/* binding */ COMMENT_BUDGET)
+/* harmony export */   Yf: () => (/* binding */ fitItems)
 /* harmony export */ });
-/* unused harmony exports SUMMARY_BUDGET, utf8Length */
+/* unused harmony exports COMMENT_BUDGET, SUMMARY_BUDGET, utf8Length */
 /**
  * Fits a long document into a limit by a ladder of shorter forms. Blocks give way from the least dangerous to the
  * most: each first takes its shorter forms, then loses its rows from the end, and only when it has no row left does
@@ -18053,6 +23532,7 @@ const BARE_CONTEXT = {
     bottom: [],
     maskEmails: false,
     runUrl: undefined,
+    traceOf: undefined,
     confirmed: false,
     unreviewed: undefined,
     result: undefined,
@@ -18061,24 +23541,179 @@ const BARE_CONTEXT = {
 
 /***/ }),
 
-/***/ 7172:
+/***/ 1667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   zS: () => (/* binding */ diagnosticsTerminal)
-/* harmony export */ });
-/* unused harmony exports problemSections, diagnosticsMarkdown, annotations */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9889);
-/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5999);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5048);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2801);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zS: () => (/* binding */ diagnosticsTerminal)
+});
 
+// UNUSED EXPORTS: annotations, diagnosticsMarkdown, problemSections
 
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __nccwpck_require__(9889);
+// EXTERNAL MODULE: ./lib/render/budget.js
+var budget = __nccwpck_require__(6223);
+;// CONCATENATED MODULE: ./lib/render/markdown-text.js
 
-
+/** A text as inline Markdown, foreign parts inert. */
+function markdown_text_markdownText(text) {
+    return text.map(markdownSpan).join('');
+}
 const MESSAGE_LIMIT = 600;
+function markdownSpan(span) {
+    switch (span.kind) {
+        case 'words':
+            return span.text;
+        case 'strong':
+            return `**${span.text}**`;
+        case 'foreign':
+            return (0,render_escape/* escapeMarkdown */.FV)(span.text, MESSAGE_LIMIT);
+        case 'code':
+            return (0,render_escape/* codeSpan */.SS)(span.text);
+        case 'link':
+            return markdownLink((0,render_escape/* codeSpan */.SS)(span.text), span.url);
+    }
+}
+/** A link whose label is Markdown already; the label alone where the address is not safe. */
+function markdownLink(label, url) {
+    const target = (0,render_escape/* linkTarget */.Cm)(url);
+    return target === undefined ? label : `[${label}](${target})`;
+}
+/** A person, team or place in a cell. */
+function markdownSubject(subject) {
+    const name = subject.name === undefined ? '' : (0,render_escape/* escapeMarkdown */.FV)(subject.name, MESSAGE_LIMIT);
+    if (subject.address === undefined)
+        return name === '' ? '<em>no name</em>' : name;
+    const address = (0,render_escape/* codeSpan */.SS)(subject.address);
+    return name === '' ? address : `${name} ${address}`;
+}
+/** Where a change comes from, in a cell. */
+function markdownSource(source) {
+    if (source === undefined)
+        return '';
+    if (!source.place)
+        return source.label;
+    const place = source.url === undefined ? (0,render_escape/* codeSpan */.SS)(source.label) : markdownLink((0,render_escape/* codeSpan */.SS)(source.short), source.url);
+    return source.prefix === undefined ? place : `${source.prefix} · ${place}`;
+}
+
+// EXTERNAL MODULE: ./lib/render/sections.js
+var sections = __nccwpck_require__(4302);
+;// CONCATENATED MODULE: ./lib/render/markdown-section.js
+
+
+
+
+
+
+/** Sections whose rows say enough in the shortest form without their change. */
+const ALIKE = new Set([
+    'remove-member',
+    'delete-team',
+    'team-loss',
+    'invite',
+    'sso',
+    'team-gain',
+]);
+/** A section in three forms: tables with all there is, tables of the bare change, names alone. */
+function sectionBlock(section, placing) {
+    const last = SECTION_IDS.length;
+    return {
+        danger: last - SECTION_IDS.indexOf(section.id),
+        forms: [
+            () => tableForm(section, placing, FULL_ROW),
+            () => tableForm(section, placing, SHORT_ROW),
+            () => listForm(section, placing),
+        ],
+    };
+}
+/** One section alone, whole. */
+function markdown_section_markdownSection(section) {
+    const block = sectionBlock(section, { level: '####', elsewhere: '' });
+    return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
+}
+const FULL_ROW = {
+    heads: ({ heads, rows }) => (rows.some(({ source }) => source) ? heads : heads.slice(0, 2)),
+    cells: (row, section) => [
+        markdownSubject(row.subject),
+        [markdown_text_markdownText(row.change), ...row.details.map((detail) => `<sub>${markdown_text_markdownText(detail)}</sub>`)].join('<br>'),
+        ...(section.rows.some(({ source }) => source) ? [markdownSource(row.source)] : []),
+    ],
+};
+const SHORT_ROW = {
+    heads: ({ heads }) => heads.slice(0, 2),
+    cells: (row) => [shortSubject(row), markdown_text_markdownText(row.change)],
+};
+function tableForm(section, placing, { heads, cells }) {
+    const columns = [...(section.groupHead === undefined ? [] : [section.groupHead]), ...heads(section)];
+    const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
+    const [before, after] = wrapping(section, placing);
+    const rows = section.rows.map((row) => {
+        const group = row.group ?? '';
+        const first = section.groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
+        const next = section.groupHead === undefined ? '| ' : '| | ';
+        return { group, first, next, body: `${cells(row, section).join(' | ')} |\n` };
+    });
+    return { open: before + table, rows, more: (left) => moreLine(section, placing, left), close: after };
+}
+function listForm(section, placing) {
+    const [before, after] = wrapping(section, placing);
+    const grouped = section.groupHead !== undefined;
+    const rows = section.rows.map((row, index) => {
+        const group = row.group ?? '';
+        const start = index === 0 ? '- ' : '\n- ';
+        const change = ALIKE.has(section.id) ? '' : ` (${markdownText(row.change)})`;
+        return {
+            group,
+            first: grouped ? `${start}${groupTitle(group)}: ` : start,
+            next: ', ',
+            body: shortSubject(row) + change,
+        };
+    });
+    return {
+        open: before,
+        rows,
+        more: (left) => `\n${moreLine(section, placing, left)}`,
+        close: `\n${after}`,
+    };
+}
+function groupTitle(title) {
+    return `<b>${escapeMarkdown(title)}</b>`;
+}
+function shortSubject(row) {
+    const { address } = row.subject;
+    return markdownSubject(address === undefined ? row.subject : { name: undefined, address });
+}
+function wrapping(section, { level }) {
+    const number = formatNumber(section.rows.length);
+    return section.open
+        ? [`${level} ${section.title} (${number})\n\n`, '\n']
+        : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
+}
+function moreLine(section, { elsewhere }, left) {
+    return `\n… and ${moreNoun(section, left)}: ${elsewhere}.\n`;
+}
+function moreNoun(section, left) {
+    const [number = '', ...noun] = sectionNoun(section, left).split(' ');
+    return [number, 'more', ...noun].join(' ');
+}
+
+// EXTERNAL MODULE: ./lib/render/terminal-text.js
+var terminal_text = __nccwpck_require__(5048);
+// EXTERNAL MODULE: ./lib/render/text.js
+var render_text = __nccwpck_require__(2801);
+// EXTERNAL MODULE: ./lib/render/words.js
+var words = __nccwpck_require__(8653);
+;// CONCATENATED MODULE: ./lib/render/diagnostics.js
+
+
+
+
+
+const diagnostics_MESSAGE_LIMIT = 600;
 /** Diagnostics as a section of a document: errors first, in the order given. */
 function problemSections(voice, diagnostics) {
     if (diagnostics.length === 0)
@@ -18122,14 +23757,14 @@ function diagnosticsTerminal(diagnostics, print) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     const warnings = diagnostics.length - errors;
     const total = [
-        ...(errors > 0 ? [print.paint('red', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(errors, 'error'))] : []),
-        ...(warnings > 0 ? [print.paint('yellow', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(warnings, 'warning'))] : []),
+        ...(errors > 0 ? [print.paint('red', (0,render_text/* count */.U9)(errors, 'error'))] : []),
+        ...(warnings > 0 ? [print.paint('yellow', (0,render_text/* count */.U9)(warnings, 'warning'))] : []),
     ];
     return diagnostics.length === 0 ? '' : `${blocks.join('\n\n')}\n\n${total.join(', ')}\n`;
 }
 function terminalBlock(diagnostic, print) {
     const { paint, mask } = print;
-    const show = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(mask(text), MESSAGE_LIMIT);
+    const show = (text) => (0,render_escape/* escapeTerminal */.en)(mask(text), diagnostics_MESSAGE_LIMIT);
     const place = `${show(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
     const severity = paint(diagnostic.severity === 'error' ? 'red' : 'yellow', diagnostic.severity);
     return [
@@ -18152,7 +23787,7 @@ function excerpt(diagnostic, { paint, mask, sourceLine }) {
     const blank = ' '.repeat(gutter.length);
     return [
         `  ${paint('dim', `${gutter} |`)} ${before}${after}`,
-        `  ${paint('dim', `${blank} |`)} ${' '.repeat((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(before))}${paint('red', '^')}`,
+        `  ${paint('dim', `${blank} |`)} ${' '.repeat((0,terminal_text/* displayWidth */.F1)(before))}${paint('red', '^')}`,
     ];
 }
 /** Keeps the indentation that `visibleText` would fold. */
@@ -18160,7 +23795,7 @@ function excerptText(text) {
     const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
     const rest = text.slice(indent);
     const trailing = /[ \t]*$/.exec(rest)?.[0].length ?? 0;
-    return ' '.repeat(indent) + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(rest) + ' '.repeat(rest === '' ? 0 : trailing);
+    return ' '.repeat(indent) + (0,render_escape/* visibleText */.Q6)(rest) + ' '.repeat(rest === '' ? 0 : trailing);
 }
 /**
  * The annotations for diagnostics: at most `most` errors and as many warnings, GitHub showing 10 of a kind for a step.
@@ -18187,8 +23822,8 @@ function annotationMessage(diagnostic, mask) {
         .slice(0, 3)
         .map(({ file, line, message }) => `${visibleText(mask(message))}: ${visibleText(file)}:${line}`);
     return [
-        visibleText(mask(diagnostic.message), MESSAGE_LIMIT),
-        visibleText(mask(diagnostic.help), MESSAGE_LIMIT),
+        visibleText(mask(diagnostic.message), diagnostics_MESSAGE_LIMIT),
+        visibleText(mask(diagnostic.help), diagnostics_MESSAGE_LIMIT),
         ...related,
     ].join('\n');
 }
@@ -18354,208 +23989,6 @@ function maskEmails(text) {
 
 /***/ }),
 
-/***/ 5999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ sectionBlock)
-});
-
-// UNUSED EXPORTS: markdownSection
-
-// EXTERNAL MODULE: ./lib/render/budget.js
-var budget = __nccwpck_require__(6223);
-// EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __nccwpck_require__(9889);
-// EXTERNAL MODULE: ./lib/render/markdown-text.js
-var markdown_text = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./lib/render/sections.js
-var sections = __nccwpck_require__(4302);
-// EXTERNAL MODULE: ./lib/render/text.js
-var render_text = __nccwpck_require__(2801);
-;// CONCATENATED MODULE: ./lib/render/view.js
-/** Section kinds from the most dangerous to the least: rows of the last are the first to be left out. */
-const SECTION_IDS = [
-    'problems',
-    'failed',
-    'unreviewed',
-    'conflict',
-    'unexpected',
-    'skipped',
-    'pending',
-    'remove-member',
-    'delete-team',
-    'demote',
-    'admin',
-    'team-loss',
-    'promote',
-    'invite',
-    'sso',
-    'team',
-    'team-gain',
-    'invited-users',
-];
-
-;// CONCATENATED MODULE: ./lib/render/markdown-section.js
-
-
-
-
-
-
-/** Sections whose rows say enough in the shortest form without their change. */
-const ALIKE = new Set([
-    'remove-member',
-    'delete-team',
-    'team-loss',
-    'invite',
-    'sso',
-    'team-gain',
-]);
-/** A section in three forms: tables with all there is, tables of the bare change, names alone. */
-function sectionBlock(section, placing) {
-    const last = SECTION_IDS.length;
-    return {
-        danger: last - SECTION_IDS.indexOf(section.id),
-        forms: [
-            () => tableForm(section, placing, FULL_ROW),
-            () => tableForm(section, placing, SHORT_ROW),
-            () => listForm(section, placing),
-        ],
-    };
-}
-/** One section alone, whole. */
-function markdownSection(section) {
-    const block = sectionBlock(section, { level: '####', elsewhere: '' });
-    return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
-}
-const FULL_ROW = {
-    heads: ({ heads, rows }) => (rows.some(({ source }) => source) ? heads : heads.slice(0, 2)),
-    cells: (row, section) => [
-        (0,markdown_text/* markdownSubject */._u)(row.subject),
-        [(0,markdown_text/* markdownText */.p7)(row.change), ...row.details.map((detail) => `<sub>${(0,markdown_text/* markdownText */.p7)(detail)}</sub>`)].join('<br>'),
-        ...(section.rows.some(({ source }) => source) ? [(0,markdown_text/* markdownSource */.d8)(row.source)] : []),
-    ],
-};
-const SHORT_ROW = {
-    heads: ({ heads }) => heads.slice(0, 2),
-    cells: (row) => [shortSubject(row), (0,markdown_text/* markdownText */.p7)(row.change)],
-};
-function tableForm(section, placing, { heads, cells }) {
-    const columns = [...(section.groupHead === undefined ? [] : [section.groupHead]), ...heads(section)];
-    const table = `| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
-    const [before, after] = wrapping(section, placing);
-    const rows = section.rows.map((row) => {
-        const group = row.group ?? '';
-        const first = section.groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
-        const next = section.groupHead === undefined ? '| ' : '| | ';
-        return { group, first, next, body: `${cells(row, section).join(' | ')} |\n` };
-    });
-    return { open: before + table, rows, more: (left) => moreLine(section, placing, left), close: after };
-}
-function listForm(section, placing) {
-    const [before, after] = wrapping(section, placing);
-    const grouped = section.groupHead !== undefined;
-    const rows = section.rows.map((row, index) => {
-        const group = row.group ?? '';
-        const start = index === 0 ? '- ' : '\n- ';
-        const change = ALIKE.has(section.id) ? '' : ` (${(0,markdown_text/* markdownText */.p7)(row.change)})`;
-        return {
-            group,
-            first: grouped ? `${start}${groupTitle(group)}: ` : start,
-            next: ', ',
-            body: shortSubject(row) + change,
-        };
-    });
-    return {
-        open: before,
-        rows,
-        more: (left) => `\n${moreLine(section, placing, left)}`,
-        close: `\n${after}`,
-    };
-}
-function groupTitle(title) {
-    return `<b>${(0,render_escape/* escapeMarkdown */.FV)(title)}</b>`;
-}
-function shortSubject(row) {
-    const { address } = row.subject;
-    return (0,markdown_text/* markdownSubject */._u)(address === undefined ? row.subject : { name: undefined, address });
-}
-function wrapping(section, { level }) {
-    const number = (0,render_text/* formatNumber */.ZV)(section.rows.length);
-    return section.open
-        ? [`${level} ${section.title} (${number})\n\n`, '\n']
-        : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
-}
-function moreLine(section, { elsewhere }, left) {
-    return `\n… and ${moreNoun(section, left)}: ${elsewhere}.\n`;
-}
-function moreNoun(section, left) {
-    const [number = '', ...noun] = (0,sections/* sectionNoun */._i)(section, left).split(' ');
-    return [number, 'more', ...noun].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _u: () => (/* binding */ markdownSubject),
-/* harmony export */   d8: () => (/* binding */ markdownSource),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9889);
-
-/** A text as inline Markdown, foreign parts inert. */
-function markdownText(text) {
-    return text.map(markdownSpan).join('');
-}
-const MESSAGE_LIMIT = 600;
-function markdownSpan(span) {
-    switch (span.kind) {
-        case 'words':
-            return span.text;
-        case 'strong':
-            return `**${span.text}**`;
-        case 'foreign':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(span.text, MESSAGE_LIMIT);
-        case 'code':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(span.text);
-        case 'link':
-            return markdownLink((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(span.text), span.url);
-    }
-}
-/** A link whose label is Markdown already; the label alone where the address is not safe. */
-function markdownLink(label, url) {
-    const target = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(url);
-    return target === undefined ? label : `[${label}](${target})`;
-}
-/** A person, team or place in a cell. */
-function markdownSubject(subject) {
-    const name = subject.name === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(subject.name, MESSAGE_LIMIT);
-    if (subject.address === undefined)
-        return name === '' ? '<em>no name</em>' : name;
-    const address = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(subject.address);
-    return name === '' ? address : `${name} ${address}`;
-}
-/** Where a change comes from, in a cell. */
-function markdownSource(source) {
-    if (source === undefined)
-        return '';
-    if (!source.place)
-        return source.label;
-    const place = source.url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(source.label) : markdownLink((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(source.short), source.url);
-    return source.prefix === undefined ? place : `${source.prefix} · ${place}`;
-}
-
-
-/***/ }),
-
 /***/ 314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18566,12 +23999,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   C_: () => (/* binding */ validatedView)
 });
 
-// UNUSED EXPORTS: invalidView
+// UNUSED EXPORTS: invalidView, withoutPlan
 
 // EXTERNAL MODULE: ./lib/core/change.js
 var core_change = __nccwpck_require__(119);
-// EXTERNAL MODULE: ./lib/render/diagnostics.js
-var diagnostics = __nccwpck_require__(7172);
+// EXTERNAL MODULE: ./lib/render/diagnostics.js + 2 modules
+var diagnostics = __nccwpck_require__(1667);
 // EXTERNAL MODULE: ./lib/render/text.js
 var render_text = __nccwpck_require__(2801);
 ;// CONCATENATED MODULE: ./lib/render/guards.js
@@ -18664,6 +24097,12 @@ const TELLINGS = {
         warning: true,
         sentence: (all) => (0,render_text/* say */.cv) `${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
         item: (notice, voice) => (0,render_text/* say */.cv) `${person(notice, voice)} (${withheld(notice, voice)})`,
+    },
+    'unknown-protected-user': {
+        kind: 'unknown-protected-user',
+        warning: true,
+        sentence: (all) => (0,render_text/* say */.cv) `${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(all.length, 'entry', 'entries'))} of ${(0,render_text/* code */.aY)('protected-users')} ${(0,render_text/* words */.aL)(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${(0,render_text/* words */.aL)(all.length === 1 ? 'protects' : 'protect')} nobody`,
+        item: (notice, voice) => (0,render_text/* say */.cv) `${(0,render_text/* code */.aY)(voice.mask(notice.entry))}`,
     },
     'email-differs': {
         kind: 'email-differs',
@@ -18885,10 +24324,10 @@ function outcomeVerdict(voice, result) {
             text: (0,render_text/* say */.cv) `GitBook already matched the directory. Nothing was changed.${unverified}`,
         };
     const head = bad
-        ? (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('Partly applied')}: ${applied} of ${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(total, 'change'))} made`
+        ? (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(total, 'change'))} made`
         : applied === total
-            ? (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('Applied')}: ${(0,render_text/* words */.aL)(total === 1 ? 'the one change is' : `all ${(0,render_text/* count */.U9)(total, 'change')} are`)} in GitBook`
-            : (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('Applied')}: ${applied} of ${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(total, 'change'))} made`;
+            ? (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)(total === 1 ? 'The one change is in GitBook' : `All ${(0,render_text/* count */.U9)(total, 'change')} are in GitBook`)}`
+            : (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)(`${(0,render_text/* formatNumber */.ZV)(applied)} of ${(0,render_text/* count */.U9)(total, 'change')} made`)}`;
     const text = [...head, ...rest.flatMap((item) => [(0,render_text/* words */.aL)(', '), ...item]), (0,render_text/* words */.aL)('.'), ...unverified];
     return { tone: bad || !result.verified ? 'failed' : 'calm', text };
 }
@@ -18924,6 +24363,10 @@ function nothingText(plan, context) {
 function refusedText(plan, context, refusing) {
     const guards = (0,render_text/* count */.U9)(refusing, 'guard');
     const changes = (0,render_text/* count */.U9)(plan.changes.length, 'change');
+    if (context.mode === 'drift') {
+        const refuse = (0,render_text/* strong */.ko)(`${guards} would refuse ${plan.changes.length === 1 ? 'it' : 'them'}`);
+        return [...opening(context, (0,render_text/* strong */.ko)(changes), plan.changes.length), ...(0,render_text/* say */.cv) `, but ${refuse}.`];
+    }
     return context.mode === 'apply'
         ? (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)(`Refused by ${guards}.`)} Of ${(0,render_text/* words */.aL)(changes)}, none was made.`
         : (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)(`${guards} would refuse this plan`)} of ${(0,render_text/* words */.aL)(changes)}.`;
@@ -18980,7 +24423,7 @@ function verdict_invalidVerdict(diagnostics, context) {
     const files = new Set(errors.map(({ file }) => file)).size;
     const then = context.pullRequest
         ? 'No plan can be made before it is mended'
-        : 'Nothing was read from GitBook';
+        : 'Nothing was changed in GitBook';
     return say `${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
 }
 /** What the reader can do next. */
@@ -18992,14 +24435,12 @@ function nextSteps(plan, context, refused) {
             (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('To go on:')} open a pull request that makes the plan anew and have it reviewed, or run the workflow by hand, which is not held to a review.`,
         ];
     }
-    if (plan.changes.length === 0 || refused)
+    if (plan.changes.length === 0)
         return [];
-    if (context.mode === 'drift') {
-        return [
-            (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('To put GitBook back:')} run the workflow in mode ${(0,render_text/* code */.aY)('apply')}.`,
-            (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('To keep what is in GitBook:')} take it into the directory, by hand or with mode ${(0,render_text/* code */.aY)('import')}.`,
-        ];
-    }
+    if (context.mode === 'drift')
+        return waysOutOfDrift(context);
+    if (refused)
+        return [];
     if (context.mode === 'apply')
         return [];
     if (context.pullRequest)
@@ -19008,13 +24449,33 @@ function nextSteps(plan, context, refused) {
         ? [(0,render_text/* say */.cv) `To apply: run ${(0,render_text/* code */.aY)('gitbook-directory-sync apply')}.`]
         : [(0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('To apply:')} run the workflow in mode ${(0,render_text/* code */.aY)('apply')}.`];
 }
+function waysOutOfDrift({ document }) {
+    const [apply, take] = document === 'terminal'
+        ? [(0,render_text/* say */.cv) `run ${(0,render_text/* code */.aY)('gitbook-directory-sync apply')}`, (0,render_text/* say */.cv) `with ${(0,render_text/* code */.aY)('gitbook-directory-sync import')}`]
+        : [(0,render_text/* say */.cv) `run the workflow in mode ${(0,render_text/* code */.aY)('apply')}`, (0,render_text/* say */.cv) `with mode ${(0,render_text/* code */.aY)('import')}`];
+    return [
+        (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('To put GitBook back:')} ${apply}.`,
+        (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('To keep what is in GitBook:')} take it into the directory, by hand or ${take}.`,
+    ];
+}
 function afterApply(context) {
     const result = context.result;
     const open = result?.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') === true ||
         (result?.unexpected.length ?? 0) > 0;
-    return open
-        ? [(0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('To try again:')} run the apply again. What is done already is not done twice.`]
-        : [];
+    const invited = Object.keys(result?.invitedUsers ?? {}).length;
+    return [
+        ...(open
+            ? [(0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('To try again:')} run the apply again. What is done already is not done twice.`]
+            : []),
+        ...(invited === 0 ? [] : [pinText(context, invited)]),
+    ];
+}
+function pinText({ document }, invited) {
+    const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
+    const how = document === 'terminal'
+        ? (0,render_text/* say */.cv) `run ${(0,render_text/* code */.aY)('gitbook-directory-sync pin')}`
+        : (0,render_text/* say */.cv) `run the workflow in mode ${(0,render_text/* code */.aY)('pin')}`;
+    return (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
 }
 /** The start of a fingerprint, as people see and type it. */
 function shortFingerprint(fingerprint) {
@@ -19042,28 +24503,45 @@ function planView(plan, context) {
     const { tone, text } = planVerdict(voice, plan, context, refusing);
     const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
     const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
-    return {
+    const view = {
         ...plan_view_frame(context),
+        stage: result === undefined ? 'before' : 'after',
         title: titleOf((0,render_text/* foreign */.V$)(voice.mask(plan.organization.title))),
         tone,
         verdict: text,
-        countsLabel: result === undefined ? 'Plan' : 'Done',
+        countsLabel: result === undefined ? 'Plan' : 'Applied',
         counts: (0,render_sections/* changeCounts */.Zg)(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
-        cause: causes === undefined ? undefined : causeText(causes, plan.changes.length),
-        seats: plan.seats,
+        cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
+        // What was planned is not what came of it, where not everything was done.
+        seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
         guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
         refusal: refused && result === undefined ? refusalText(context) : undefined,
         parts: [
             ...(unreviewed === undefined ? [] : onePart(unreviewedSections(voice, unreviewed))),
-            ...(result === undefined
-                ? planParts(voice, plan.changes, causes)
-                : onePart(outcomeSections(voice, result))),
+            ...(result !== undefined
+                ? onePart(outcomeSections(voice, result))
+                : unreviewed !== undefined
+                    ? [{ heading: 'The whole plan', sections: (0,render_sections/* changeSections */.dk)(voice, plan.changes, true) }]
+                    : planParts(voice, plan.changes, causes)),
         ],
         notices: noticeGroups(voice, plan.notices),
         next: nextSteps(plan, context, refused),
         fingerprint: plan.fingerprint,
-        facts: [(0,render_text/* say */.cv) `expiry judged as of ${(0,render_text/* words */.aL)(plan.asOf)}`, sizes(plan.directory)],
+        facts: [
+            context.mode === 'drift'
+                ? (0,render_text/* say */.cv) `checked on ${(0,render_text/* words */.aL)(plan.asOf)} (UTC)`
+                : (0,render_text/* say */.cv) `expiry judged as of ${(0,render_text/* words */.aL)(plan.asOf)}`,
+            sizes(plan.directory),
+        ],
     };
+    return view.document === 'terminal' && view.stage === 'after' ? withoutPlan(view) : view;
+}
+/** What an apply adds to the plan, for where the plan was shown just before: terminals, and logs. */
+function withoutPlan(view) {
+    const parts = view.parts
+        .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !(0,render_sections/* isChangeSection */.u0)(id)) }))
+        .filter(({ sections }) => sections.length > 0);
+    return { ...view, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
 }
 /** What is shown when the directory was only validated, because the run has no GitBook token. */
 function validatedView(directory, why, context) {
@@ -19092,6 +24570,7 @@ function plan_view_frame(context) {
     const { document, top, bottom, runUrl } = context;
     return {
         document,
+        stage: 'before',
         top,
         bottom,
         runUrl,
@@ -19126,6 +24605,12 @@ function refusalText(context) {
     return context.pullRequest
         ? (0,render_text/* say */.cv) `If this is merged, ${(0,render_text/* code */.aY)('apply')} will refuse the plan and change nothing.`
         : (0,render_text/* say */.cv) `${(0,render_text/* code */.aY)('apply')} will refuse this plan and change nothing.`;
+}
+/** Drift is shown by what would undo it, which reads backwards where nothing says so. */
+function driftText(plan, context) {
+    if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0)
+        return undefined;
+    return (0,render_text/* say */.cv) `What follows would undo the difference: somebody to remove was added in GitBook, or has expired; somebody to demote was promoted there.`;
 }
 function groupByCause(changes, split) {
     return Map.groupBy(changes, split);
@@ -19178,12 +24663,12 @@ function unreviewedSections(voice, changes) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Zg: () => (/* binding */ changeCounts),
-/* harmony export */   _i: () => (/* binding */ sectionNoun),
 /* harmony export */   dk: () => (/* binding */ changeSections),
+/* harmony export */   u0: () => (/* binding */ isChangeSection),
 /* harmony export */   wf: () => (/* binding */ mixedRow)
 /* harmony export */ });
+/* unused harmony export sectionNoun */
 /* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(119);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2801);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
 
 
@@ -19208,6 +24693,10 @@ const SHAPES = {
 };
 function shape(title, open, subject, noun, source = 'Source') {
     return { title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
+}
+/** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
+function isChangeSection(id) {
+    return Object.hasOwn(SHAPES, id);
 }
 /** The order sections of changes are shown in. */
 const SHOWN_ORDER = [
@@ -19333,7 +24822,7 @@ function changeCounts(changes, tense) {
 }
 /** `1 removal`, `2,140 team additions`. */
 function sectionNoun(section, number) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, section.noun[0], section.noun[1]);
+    return count(number, section.noun[0], section.noun[1]);
 }
 
 
@@ -19403,6 +24892,197 @@ function wrap(text, width, indent) {
     }
     lines.push(line);
     return lines.join(`\n${indent}`);
+}
+
+
+/***/ }),
+
+/***/ 1762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ renderPlanTerminal)
+/* harmony export */ });
+/* unused harmony export renderSummaryLine */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9889);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5048);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2801);
+
+
+
+const TONES = {
+    calm: 'green',
+    change: 'bold',
+    danger: 'yellow',
+    refused: 'red',
+    failed: 'red',
+};
+/** A document for people at a terminal. Ends with a line break. */
+function renderPlanTerminal(view, look) {
+    const { paint, width } = look;
+    const blocks = [
+        paint('bold', (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(view.title, paint)),
+        (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(verdictText(view, paint), width, ''),
+        ...(view.cause === undefined ? [] : [(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(view.cause, paint), width, '')]),
+        ...view.parts.flatMap((part) => [
+            ...(part.heading === undefined ? [] : [paint('bold', `== ${part.heading} ==`)]),
+            ...part.sections.map((section) => sectionText(section, look)),
+        ]),
+        ...(view.notices.length === 0 ? [] : [noticesText(view.notices, look)]),
+        ...(view.guards.some(({ state }) => state !== 'passed') ? [guardsText(view, look)] : []),
+        totals(view, look),
+        ...(view.next.length === 0
+            ? []
+            : [view.next.map((step) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(step, paint), width, '  ')).join('\n')]),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function verdictText(view, paint) {
+    const style = TONES[view.tone];
+    return view.verdict
+        .map((span) => (span.kind === 'strong' ? paint(style, span.text) : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)([span], paint)))
+        .join('');
+}
+const SYMBOLS = {
+    '+': 'green',
+    '~': 'yellow',
+    '-': 'red',
+    '!': 'red',
+    '·': 'dim',
+};
+function sectionText(section, look) {
+    const { paint } = look;
+    const heading = paint('bold', `${section.title} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(section.rows.length)})`);
+    const columns = columnsOf(section, look);
+    const lines = [];
+    let group;
+    for (const row of section.rows) {
+        if (row.group !== undefined && row.group !== group)
+            lines.push(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(row.group)}`);
+        group = row.group;
+        lines.push(...rowLines(row, columns, look));
+    }
+    return [heading, ...lines].join('\n');
+}
+function columnsOf(section, { paint, width }) {
+    const indent = section.groupHead === undefined ? '  ' : '    ';
+    let address = 0;
+    let name = 0;
+    let change = 0;
+    let source = 0;
+    for (const row of section.rows) {
+        const [first, second] = subjectCells(row);
+        address = Math.max(address, (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(first));
+        name = Math.max(name, (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(second));
+        change = Math.max(change, (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(row.change, paint)));
+        source = Math.max(source, (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(sourceText(row.source)));
+    }
+    const all = indent.length + 2 + address + 2 + name + 2 + change + 2 + source;
+    return { indent, address, name: all > width ? 0 : name, change };
+}
+function subjectCells({ subject }) {
+    const name = subject.name === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(subject.name, 600);
+    return subject.address === undefined
+        ? [name === '' ? '(no name)' : name, '']
+        : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(subject.address, 320), name];
+}
+function sourceText(source) {
+    if (source === undefined)
+        return '';
+    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(source.label);
+    return source.prefix === undefined ? place : `${source.prefix}, ${place}`;
+}
+function rowLines(row, columns, { paint, width }) {
+    const { indent } = columns;
+    const deeper = `${indent}    `;
+    const [address, name] = subjectCells(row);
+    const symbol = paint(SYMBOLS[row.symbol], row.symbol);
+    const details = row.details.map((detail) => paint('dim', deeper + (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(detail, paint), width - deeper.length, deeper)));
+    const cells = [
+        (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(address, columns.address),
+        ...(columns.name === 0 ? [] : [paint('dim', (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(name, columns.name))]),
+        (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(row.change, paint), columns.change),
+        paint('dim', sourceText(row.source)),
+    ];
+    return [`${indent}${symbol} ${cells.join('  ')}`.trimEnd(), ...details];
+}
+const ITEMS_SHOWN = 20;
+function noticesText(notices, { paint, width }) {
+    const lines = notices.map((group) => {
+        const items = group.items.slice(0, ITEMS_SHOWN).map((item) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(item, paint));
+        const left = group.items.length - items.length;
+        const shown = [...items, ...(left > 0 ? [`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
+        const sentence = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(group.text, paint);
+        const mark = group.warning ? paint('yellow', '!') : paint('dim', '·');
+        const text = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(shown === '' ? `${sentence}.` : `${sentence}: ${shown}`, width - 4, '    ');
+        return `  ${mark} ${text}`;
+    });
+    return [paint('bold', 'Notices'), ...lines].join('\n');
+}
+const GUARD_MARKS = {
+    passed: ['green', '✓'],
+    failed: ['red', '✗'],
+    confirmed: ['yellow', '✓'],
+};
+function guardsText(view, { paint, width }) {
+    const nameWidth = Math.max(...view.guards.map(({ name }) => name.length));
+    const lines = view.guards.flatMap((guard) => {
+        const [style, mark] = GUARD_MARKS[guard.state];
+        const text = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(guard.text, paint) + (guard.state === 'confirmed' ? ' (confirmed)' : '');
+        const ways = guard.waysOut.map((way, index) => {
+            const lead = index === 0 ? 'ways out: ' : '       or ';
+            return `      ${lead}${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(way, paint), width - 16, ' '.repeat(16))}`;
+        });
+        return [
+            `  ${paint(style, mark)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(guard.name, nameWidth)}  ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(text, width - nameWidth - 6, ' '.repeat(nameWidth + 6))}`,
+            ...ways,
+        ];
+    });
+    const refusal = view.refusal === undefined
+        ? []
+        : [`  ${paint('red', (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(view.refusal, paint), width - 2, '  '))}`];
+    return [paint('bold', 'Guards'), ...refusal, ...lines].join('\n');
+}
+function totals(view, { paint }) {
+    const counts = view.counts.map(({ count, label, dangerous }) => {
+        const text = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)} ${label}`;
+        return dangerous ? paint('red', text) : text;
+    });
+    return [
+        ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
+        ...seatsLine(view),
+        ...allPassed(view),
+        ...view.facts.map((fact) => paint('dim', capitalized((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(fact, paint)))),
+        ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
+    ].join('\n');
+}
+/** One line where no guard has anything to say; else they have a block of their own. */
+function allPassed({ guards }) {
+    if (guards.length === 0 || guards.some(({ state }) => state !== 'passed'))
+        return [];
+    return [guards.length === 1 ? 'Guards: the one passed' : `Guards: all ${guards.length} passed`];
+}
+function seatsLine({ seats }) {
+    if (seats === undefined)
+        return [];
+    const { before, after, limit } = seats;
+    const number = before === after ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(after) : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(before)} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(after)}`;
+    const over = limit !== undefined && after > limit ? `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(after - limit)} too many` : '';
+    return [`Seats: ${number}${limit === undefined ? '' : ` of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(limit)}`}${over}`];
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The whole document in one line, for the Action's `summary` output and for logs: `Plan: 3 to invite, 1 to remove.` */
+function renderSummaryLine(view) {
+    const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
+    const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
+    const guards = failed.length === 0 ? '' : ` Guards that refuse it: ${failed.join(', ')}.`;
+    const verdict = escapeTerminal(plainText(view.verdict), 400);
+    if (counts === '')
+        return `${verdict}${guards}`;
+    const isPlan = view.tone === 'change' || view.tone === 'danger';
+    return isPlan ? `Plan: ${counts}.` : `${verdict} ${view.countsLabel}: ${counts}.${guards}`;
 }
 
 
@@ -19577,8 +25257,20 @@ function deedText(voice, change) {
             return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `take out of ${team}`;
     }
 }
-/** What else there is to know about a change. */
+/** What else there is to know about a change, and what the audit log has about it. */
 function changeDetails(voice, change) {
+    const trace = voice.context.traceOf?.(change);
+    return [...ownDetails(voice, change), ...(trace === undefined ? [] : [traceText(voice, trace)])];
+}
+function traceText(voice, { about, event }) {
+    const { actor, action, occurredAt, source } = event;
+    const time = Number.isNaN(Date.parse(occurredAt))
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(occurredAt)
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
+    const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(log)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(action)} by ${voice.mask(actor.label ?? actor.id)}, ${time} (${source})`;
+}
+function ownDetails(voice, change) {
     switch (change.type) {
         case 'invite':
             return [
@@ -19603,17 +25295,22 @@ const TITLES_SHOWN = 8;
 function losses(voice, loses) {
     if (loses.spaces === 0 && loses.teams === 0)
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `loses no space and no team`;
-    const spaces = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loses.spaces, 'space'));
+    const spaces = titled(voice, loses.spaces, 'space', loses.spaceTitles);
     if (loses.teams === 0)
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `loses ${spaces}, no team`;
-    const teams = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loses.teams, 'team'));
-    const titles = loses.teamTitles.slice(0, TITLES_SHOWN).map((title) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(voice.mask(title))]);
-    const more = loses.teams - titles.length;
-    if (titles.length > 0 && more > 0)
-        titles.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'other')}`)]);
-    return titles.length === 0
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `loses ${spaces} and ${teams}`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `loses ${spaces} and ${teams}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(titles)}`;
+    const teams = titled(voice, loses.teams, 'team', loses.teamTitles);
+    return loses.spaceTitles.length === 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `loses ${spaces} and ${teams}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `loses ${spaces}; ${teams}`;
+}
+/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
+function titled(voice, total, noun, known) {
+    const titles = known.slice(0, TITLES_SHOWN).map((title) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(voice.mask(title))]);
+    const number = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total, noun));
+    if (titles.length === 0)
+        return [number];
+    const more = total - titles.length;
+    if (more > 0)
+        titles.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'other'))]);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${number}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(titles)}`;
 }
 /** Where a change comes from, or why it has no place in the directory. */
 function changeSource(voice, change) {
@@ -19627,6 +25324,8 @@ function changeSource(voice, change) {
     }
     if (reason === 'expired')
         return wordSource('expired');
+    if (change.type === 'team-remove')
+        return wordSource('not listed in the team');
     if (reason === 'unlisted' || change.type === 'delete-team')
         return wordSource('not in the directory');
     return undefined;

@@ -9,12 +9,25 @@ import type {
   TeamRecord,
 } from './state.ts';
 
-/** How many teams each member is in, by user ID: counted once for a whole list. */
+interface Counted {
+  readonly standing: string;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+const counted = new WeakMap<EmulatorState, Counted>();
+
+/** How many teams each member is in, by user ID: counted anew only after memberships have changed. */
 export function teamCounts(state: EmulatorState): ReadonlyMap<string, number> {
+  let memberships = 0;
+  for (const team of state.teams.values()) memberships += team.members.size;
+  const standing = `${state.numbers.auditEvent} ${state.teams.size} ${memberships}`;
+  const known = counted.get(state);
+  if (known?.standing === standing) return known.counts;
   const counts = new Map<string, number>();
   for (const team of state.teams.values()) {
     for (const id of team.members.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  counted.set(state, { standing, counts });
   return counts;
 }
 
