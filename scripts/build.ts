@@ -3,7 +3,7 @@
  * command line. The output is the same to the byte wherever it is built. `--out DIR` builds elsewhere, to compare.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const out = process.argv.includes('--out')
@@ -23,4 +23,26 @@ for (const entry of ['action', 'cli']) {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   run(bin('ncc'), 'build', `lib/${entry}.js`, '-o', target, '--license', 'licenses.txt', '--no-cache', '-q');
+  addLicenses(target);
+}
+
+/** ncc passes over packages of which it merges every module into its own. */
+function addLicenses(target: string): void {
+  const listed = new Set(readFileSync(join(target, 'licenses.txt'), 'utf8').split('\n'));
+  const merged = readdirSync(target)
+    .filter((name) => name.endsWith('.js'))
+    .flatMap((name) => [
+      ...readFileSync(join(target, name), 'utf8').matchAll(
+        /^;\/\/ CONCATENATED MODULE: \.\/node_modules\/((?:@[^/]+\/)?[^/]+)\//gm,
+      ),
+    ])
+    .map(([, name = '']) => name);
+  for (const name of [...new Set(merged)].filter((each) => !listed.has(each)).sort()) {
+    const folder = join('node_modules', name);
+    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string };
+    const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
+    if (file === undefined) throw new Error(`${name} is bundled, and has no file with its licence.`);
+    const text = readFileSync(join(folder, file), 'utf8').trim();
+    appendFileSync(join(target, 'licenses.txt'), `\n${name}\n${license}\n${text}\n`);
+  }
 }

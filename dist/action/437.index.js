@@ -30,7 +30,7 @@ var newest_members = __webpack_require__(6333);
 // EXTERNAL MODULE: ./lib/gitbook/paginate.js
 var paginate = __webpack_require__(3004);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __webpack_require__(6424);
+var api_request = __webpack_require__(4043);
 // EXTERNAL MODULE: ./lib/gitbook/calls.js + 3 modules
 var calls = __webpack_require__(8439);
 // EXTERNAL MODULE: ./lib/gitbook/transport.js

@@ -423,8 +423,13 @@ async function openGitBook({ apiUrl, concurrency }, token, clock, progress, envi
         progress,
         timeouts: undefined,
     });
+    const readers = new Map();
     return {
-        openReader: (organizationId) => createReader(connection, organizationId),
+        openReader(organizationId) {
+            const reader = readers.get(organizationId) ?? createReader(connection, organizationId);
+            readers.set(organizationId, reader);
+            return reader;
+        },
         openWriter: async (organizationId) => {
             const { createWriter } = await __webpack_require__.e(/* import() */ 437).then(__webpack_require__.bind(__webpack_require__, 9437));
             return createWriter(connection, organizationId);

@@ -15,8 +15,8 @@ export const modules = {
 /* harmony import */ var _emulator_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7110);
 /* harmony import */ var _emulator_seed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2352);
 /* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3453);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5989);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2088);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2944);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5424);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8217);
 
 
@@ -50,7 +50,7 @@ async function runEmulator(values, terminal) {
     if (problems.length > 0 || !seed.ok || !faults.ok) {
         for (const problem of problems)
             terminal.note(problem);
-        return _cli_run_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.invalid;
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.invalid;
     }
     const emulator = await (0,_emulator_server_js__WEBPACK_IMPORTED_MODULE_4__/* .startEmulator */ .s)({
         port,
@@ -68,7 +68,7 @@ async function runEmulator(values, terminal) {
     ].join('\n'));
     await interrupted;
     await emulator.close();
-    return _cli_run_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done;
+    return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.done;
 }
 async function loadSeed(values) {
     const { seed } = values;
@@ -89,7 +89,7 @@ async function loadSeed(values) {
 }
 /** An organization that is just as the directory wants it today. */
 function seedFrom(directory) {
-    const desired = (0,_core_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolve */ .h)(directory, (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_9__/* .utcDate */ .HB)(_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m.now()));
+    const desired = (0,_core_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolve */ .h)(directory, (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_9__/* .utcDate */ .HB)(_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now()));
     const people = (desired.users ?? []).filter((user) => !user.expired);
     const admin = people.find((user) => user.role === 'admin');
     return {

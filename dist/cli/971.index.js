@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4371);
 /* harmony import */ var _app_losses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5144);
-/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8572);
-/* harmony import */ var _core_dates_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1566);
+/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2637);
+/* harmony import */ var _core_dates_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1566);
 /* harmony import */ var _emulator_seed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2352);
 /* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3453);
 /* harmony import */ var _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2095);
@@ -23,11 +23,13 @@ export const modules = {
 /* harmony import */ var _render_plan_view_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(314);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1762);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5989);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2088);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8217);
-/* harmony import */ var _gitbook_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4132);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4335);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7668);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2944);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5424);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8217);
+/* harmony import */ var _gitbook_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4132);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4335);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7668);
+
 
 
 
@@ -91,29 +93,29 @@ async function tell(story) {
         if (actual !== expected)
             throw new Error(`The demo's ${what} ended with ${actual} instead of ${expected}.`);
     };
-    await scene('The organization', `${organization.title} keeps its ${members.size} GitBook members and their teams in examples/gitbook.\nA GitBook in memory stands in for the real one, at ${emulator.url}. Today is ${(0,_core_dates_js__WEBPACK_IMPORTED_MODULE_19__/* .utcDate */ .HB)(TODAY)}.`);
+    await scene('The organization', `${organization.title} keeps its ${members.size} GitBook members and their teams in examples/gitbook.\nA GitBook in memory stands in for the real one, at ${emulator.url}. Today is ${(0,_core_dates_js__WEBPACK_IMPORTED_MODULE_20__/* .utcDate */ .HB)(TODAY)}.`);
     await scene('1. A pull request with mistakes', 'Somebody edits the YAML in a hurry. The check runs without GitBook:');
     const mend = await makeMistakes(story.folder);
-    expect('validation', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__/* .runValidate */ .ED)(run), _cli_run_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.invalid);
+    expect('validation', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__.runValidate)(run), _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.invalid);
     await scene('2. The mended pull request', 'The mistakes are mended, and the plan is made. Its reviewers see this comment on GitHub:');
     await mend();
     terminal.out(await planComment(story, run.options));
     terminal.out(`\nGitBook has had ${emulator.requests.length} calls so far, ${emulator.writes().length} of them writing.`);
     await scene('3. The merge', 'The pull request is approved and merged, and the plan is applied:');
-    expect('apply', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__/* .runApply */ .Of)(run, true), _cli_run_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.done);
+    expect('apply', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__.runApply)(run, true), _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.done);
     await scene('4. Once more', 'The same directory again. There is nothing to do, and nothing is written:');
     const before = emulator.writes().length;
-    expect('second apply', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__/* .runApply */ .Of)(run, true), _cli_run_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.done);
+    expect('second apply', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__.runApply)(run, true), _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.done);
     terminal.out(`\nWriting calls in this run: ${emulator.writes().length - before}.`);
     await scene('5. A change by hand', 'Somebody makes Robert Castellano an administrator again, in GitBook, without a pull request.\nThe nightly check finds it:');
     await changeByHand(emulator, 'robert.castellano@example.com', 'admin');
-    expect('drift', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__/* .runDrift */ .le)(run), _cli_run_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.changes);
+    expect('drift', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__.runDrift)(run), _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.changes);
     await scene('Your turn', [
         'The README shows how to do this in a repository of your own. To go on playing here:',
         '',
         '  gitbook-directory-sync emulator --seed examples/story/organization.json',
     ].join('\n'));
-    return _cli_run_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.done;
+    return _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.done;
 }
 function runOf({ terminal, folder, emulator }) {
     const parsed = (0,_app_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)((name) => name === 'gitbook-api-url'
@@ -125,7 +127,7 @@ function runOf({ terminal, folder, emulator }) {
         throw new Error(parsed.problems.join(' '));
     const { options } = parsed;
     const clock = { ..._clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m, now: () => TODAY };
-    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .progressLine */ .o)(process.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m.now);
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .progressLine */ .o)(process.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m.now);
     return {
         options,
         workspace: folder,
@@ -133,7 +135,7 @@ function runOf({ terminal, folder, emulator }) {
         json: false,
         clock,
         progress,
-        openGitBook: () => (0,_gitbook_js__WEBPACK_IMPORTED_MODULE_16__.openGitBook)(options, emulator.token, _clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m, progress, {}),
+        openGitBook: () => (0,_gitbook_js__WEBPACK_IMPORTED_MODULE_17__.openGitBook)(options, emulator.token, _clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m, progress, {}),
     };
 }
 /** Misspells a role and an address, as people do. Gives the way back. */
@@ -150,13 +152,13 @@ async function makeMistakes(folder) {
 }
 /** The plan comment as GitHub shows it, in a frame. */
 async function planComment({ terminal, emulator, folder }, options) {
-    const gitBook = await (0,_gitbook_js__WEBPACK_IMPORTED_MODULE_16__.openGitBook)(options, emulator.token, _clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m, _progress_js__WEBPACK_IMPORTED_MODULE_17__/* .silentProgress */ .RZ, {});
+    const gitBook = await (0,_gitbook_js__WEBPACK_IMPORTED_MODULE_17__.openGitBook)(options, emulator.token, _clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m, _progress_js__WEBPACK_IMPORTED_MODULE_18__/* .silentProgress */ .RZ, {});
     try {
         const { organizationId, configPath, settings, workingDirectory } = options;
-        const planned = await (0,_app_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .planForReview */ .v)({ organizationId, configPath, settings, asOf: (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_19__/* .utcDate */ .HB)(TODAY) }, {
-            readDirectory: () => (0,_files_js__WEBPACK_IMPORTED_MODULE_15__/* .readDirectoryAt */ .zf)({ workspace: folder, workingDirectory, configPath }),
+        const planned = await (0,_app_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .planForReview */ .v)({ organizationId, configPath, settings, asOf: (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_20__/* .utcDate */ .HB)(TODAY) }, {
+            readDirectory: () => (0,_files_js__WEBPACK_IMPORTED_MODULE_16__/* .readDirectoryAt */ .zf)({ workspace: folder, workingDirectory, configPath }),
             openReader: gitBook.openReader,
-            progress: _progress_js__WEBPACK_IMPORTED_MODULE_17__/* .silentProgress */ .RZ,
+            progress: _progress_js__WEBPACK_IMPORTED_MODULE_18__/* .silentProgress */ .RZ,
             classify: _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_9__/* .classify */ .L,
         });
         if (planned.status === 'invalid')

@@ -1,6 +1,6 @@
-import { quote } from '../core/convert-yaml.ts';
 import type { Limit } from '../core/guard.ts';
-import { nearest } from '../core/schema.ts';
+import { nearest } from '../core/nearest.ts';
+import { quote } from '../core/quote.ts';
 import { type Settings, UNLISTED } from '../core/settings.ts';
 
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'] as const;

@@ -1,10 +1,10 @@
-import { quote } from '../core/convert-yaml.ts';
 import { type Diagnostic, problem } from '../core/diagnostic.ts';
 import type { DirectoryResult } from '../core/directory.ts';
 import { type GuardVerdict, refusals } from '../core/guard.ts';
 import type { DesiredState, Directory, IsoDate, LiveState } from '../core/model.ts';
 import { makePlan, teamsToRead } from '../core/plan.ts';
 import type { Plan } from '../core/plan-model.ts';
+import { quote } from '../core/quote.ts';
 import { resolve } from '../core/resolve.ts';
 import type { ApplyResult } from '../core/result.ts';
 import type { Settings } from '../core/settings.ts';

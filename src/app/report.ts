@@ -6,10 +6,8 @@ import type { AccessReport } from '../core/report-model.ts';
 import { resolve } from '../core/resolve.ts';
 import { type Invalid, organizationOf } from './pipeline.ts';
 import type { Classify, Progress, Reader } from './ports.ts';
+import { MOST_MEMBERS_WITH_SPACES } from './report-defaults.ts';
 import { readSpaces } from './report-spaces.ts';
-
-/** Up to so many members, everyone's spaces are read unless told otherwise: one call or more each. */
-export const MOST_MEMBERS_WITH_SPACES = 1000;
 
 export interface ReportRequest {
   readonly organizationId: string | undefined;

@@ -22,22 +22,26 @@ interface Sourced {
   readonly origin: Position | undefined;
 }
 
-export interface Invite extends Sourced {
+interface Noted {
+  /** The directory's note on the person; in a team, on the membership. */
+  readonly note?: string | undefined;
+}
+
+export interface Invite extends Sourced, Noted {
   readonly type: 'invite';
   readonly email: string;
   readonly to: OrganizationRole;
   readonly sso: boolean;
-  readonly note: string | undefined;
   readonly expires: string | undefined;
 }
 
-export interface MemberRole extends LivePerson, Sourced {
+export interface MemberRole extends LivePerson, Sourced, Noted {
   readonly type: 'member-role';
   readonly from: OrganizationRole;
   readonly to: OrganizationRole;
 }
 
-export interface MemberSso extends LivePerson, Sourced {
+export interface MemberSso extends LivePerson, Sourced, Noted {
   readonly type: 'member-sso';
   readonly from: false;
   readonly to: true;
@@ -51,7 +55,7 @@ export interface Losses {
   readonly spaceTitles: readonly string[];
 }
 
-export interface RemoveMember extends LivePerson, Sourced {
+export interface RemoveMember extends LivePerson, Sourced, Noted {
   readonly type: 'remove-member';
   readonly from: OrganizationRole;
   readonly reason: RemovalReason;
@@ -86,20 +90,20 @@ interface InTeam {
   readonly teamId: string | undefined;
 }
 
-export interface TeamAdd extends Person, InTeam, Sourced {
+export interface TeamAdd extends Person, InTeam, Sourced, Noted {
   readonly type: 'team-add';
   readonly to: TeamRole;
   readonly via: readonly string[];
 }
 
-export interface TeamRoleChange extends LivePerson, InTeam, Sourced {
+export interface TeamRoleChange extends LivePerson, InTeam, Sourced, Noted {
   readonly type: 'team-role';
   readonly teamId: string;
   readonly from: TeamRole;
   readonly to: TeamRole;
 }
 
-export interface TeamRemove extends LivePerson, InTeam, Sourced {
+export interface TeamRemove extends LivePerson, InTeam, Sourced, Noted {
   readonly type: 'team-remove';
   readonly teamId: string;
   readonly from: TeamRole;

@@ -11,6 +11,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { type Diagnostic, type Position, problem } from './diagnostic.ts';
+import { quote } from './quote.ts';
 
 export type YamlScalar = string | number | boolean | null;
 /** A mapping without prototype: `__proto__` and `constructor` are keys like any other. */
@@ -243,11 +244,6 @@ export function isYamlMap(value: YamlValue | undefined): value is YamlMap {
 /** Whether a value is a list. */
 export function isYamlList(value: YamlValue | undefined): value is readonly YamlValue[] {
   return Array.isArray(value);
-}
-
-/** A piece of the user's text in double quotes, on one line and cut to a readable length. */
-export function quote(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
 function isEmptyScalar(node: Node | null): boolean {

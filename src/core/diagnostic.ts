@@ -49,6 +49,7 @@ export type DiagnosticCode =
   | 'title-taken'
   | 'reused-address'
   | 'ambiguous-address'
+  | 'unreachable-address'
   | 'same-member-twice'
   | 'ambiguous-title'
   | 'unknown-team-id'

@@ -1,6 +1,6 @@
-import { quote } from './convert-yaml.ts';
 import { compareText, type Diagnostic, type Position, problem, tidyDiagnostics } from './diagnostic.ts';
 import type { Directory } from './model.ts';
+import { quote } from './quote.ts';
 import { related, unreadNames } from './rules/rule.ts';
 import { checkRules } from './rules/table.ts';
 import { checkSchema, MAX_PROBLEMS_A_FILE } from './schema.ts';

@@ -12,6 +12,21 @@ export function changeKey(change: Change): string {
 }
 
 /**
+ * The keys that the same change had before its plan was applied in part: who is to join a team may have been named by
+ * e-mail, and the team by title, before the same plan invited the one and created the other.
+ */
+export function earlierKeys(change: Change): readonly string[] {
+  if (change.type !== 'team-add') return [];
+  const { email, userId, teamId } = change;
+  const people = [userId, ...(email === undefined ? [] : [undefined])];
+  const teams = [teamId, undefined];
+  const keys = people.flatMap((person) =>
+    teams.map((team) => changeKey({ ...change, userId: person, teamId: team })),
+  );
+  return keys.filter((key) => key !== changeKey(change));
+}
+
+/**
  * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
  * have equal fingerprints, whatever the order of files, users or GitBook's answers.
  */

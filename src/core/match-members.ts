@@ -1,7 +1,7 @@
-import { quote } from './convert-yaml.ts';
 import { type Diagnostic, problem } from './diagnostic.ts';
 import { type DesiredUser, emailKey, type LiveMember } from './model.ts';
 import type { Notice } from './notice.ts';
+import { quote } from './quote.ts';
 import { related } from './rules/rule.ts';
 
 /** A user of the directory with the live member who is the same person, if there is one. */
@@ -56,6 +56,9 @@ export function matchMembers(users: readonly DesiredUser[], live: readonly LiveM
     const other = member && claimed.get(member.id);
     if (member && other) diagnostics.push(sameMemberTwice(desired, other, member));
     else if (member) claimed.set(member.id, desired);
+    else if (!desired.expired && desired.email.toLowerCase().endsWith('.invalid')) {
+      diagnostics.push(unreachableAddress(desired));
+    }
     return { desired, live: member };
   });
   return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
@@ -94,6 +97,12 @@ function reusedAddress(user: DesiredUser, id: string, live: LiveMember): Diagnos
   const help =
     'The address may have been given to somebody else. If this is the right person, change or remove id:; if not, mend the e-mail.';
   return problem('reused-address', user.origin, message, help);
+}
+
+/** RFC 2606 sets `.invalid` apart; `import` writes it for members whose address GitBook does not show. */
+function unreachableAddress(user: DesiredUser): Diagnostic {
+  const message = `${quote(user.email)} stands for somebody who is not a member, and nobody can be invited there.`;
+  return problem('unreachable-address', user.origin, message, 'Remove the user, or write the real address.');
 }
 
 function sameMemberTwice(user: DesiredUser, other: DesiredUser, live: LiveMember): Diagnostic {

@@ -1,6 +1,6 @@
-import { quote } from './convert-yaml.ts';
 import { type Diagnostic, problem } from './diagnostic.ts';
 import { type DesiredTeam, titleKey } from './model.ts';
+import { quote } from './quote.ts';
 
 /** As much of a live team as matching needs. */
 export interface TitledTeam {

@@ -108,6 +108,7 @@ export interface DesiredMembership {
 export interface ExpiredMembership {
   readonly email: string;
   readonly expires: IsoDate;
+  readonly note: string | undefined;
   readonly origin: Position;
 }
 

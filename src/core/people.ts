@@ -1,7 +1,7 @@
-import { quote } from './convert-yaml.ts';
 import { type Diagnostic, problem } from './diagnostic.ts';
 import { type MemberMatch, membersByEmail } from './match-members.ts';
 import { type DesiredMembership, type DesiredTeam, emailKey, type LiveMember } from './model.ts';
+import { quote } from './quote.ts';
 
 /** Finds the live member behind an e-mail of the directory; undefined for who is not a member yet. */
 export type FindMember = (email: string) => LiveMember | undefined;

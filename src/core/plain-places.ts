@@ -22,8 +22,8 @@ export function recordPlaces(text: string): PlaceRecorder {
   let numbers = new Int32Array(1024);
   let used = 0;
   /** Where in `numbers` a collection begins: its own offset, how many numbers follow, and those. */
-  const entries = new WeakMap<object, number>();
-  const indexes = new WeakMap<object, ReadonlyMap<string, number>>();
+  const entries = new Map<object, number>();
+  const indexes = new Map<object, ReadonlyMap<string, number>>();
 
   const numberAt = (index: number): number => numbers[index] ?? 0;
 

@@ -24,9 +24,6 @@ import type {
   ReportTeam,
 } from './report-model.ts';
 
-/** Days of not being seen that make somebody dormant, unless told otherwise. */
-export const DORMANT_DAYS = 90;
-
 /** What became of reading one person's spaces. */
 export type SpacesRead =
   | { readonly ok: true; readonly spaces: readonly ReportSpace[] }

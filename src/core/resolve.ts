@@ -126,7 +126,8 @@ function expiredMemberships(team: WrittenTeam, asOf: IsoDate): ExpiredMembership
   const expired: ExpiredMembership[] = [];
   for (const entry of [...(team.owners ?? []), ...(team.members ?? [])]) {
     if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf)) continue;
-    expired.push({ email: entry.email, expires: entry.expires, origin: entry.at });
+    const { email, expires, note, at: origin } = entry;
+    expired.push({ email, expires, note, origin });
   }
   return expired;
 }

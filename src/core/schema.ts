@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv';
-import leven from 'leven';
-import { isYamlList, isYamlMap, quote, type YamlValue } from './convert-yaml.ts';
+import { isYamlList, isYamlMap, type YamlValue } from './convert-yaml.ts';
 import { type Diagnostic, problem } from './diagnostic.ts';
 import { validate } from './generated/directory-validator.mjs';
 import { ORGANIZATION_ROLES } from './model.ts';
+import { nearest } from './nearest.ts';
+import { quote } from './quote.ts';
 import { pieces } from './schema-pieces.ts';
 import type { Source } from './source.ts';
 
@@ -132,18 +133,6 @@ function partOf(path: readonly string[]): keyof typeof KNOWN_KEYS {
   if (path[0] === 'defaults') return 'defaults';
   if (path[0] === 'users') return 'user';
   return path.length <= 3 ? 'team' : 'entry';
-}
-
-/** The known word that a misspelt one most likely stands for, or undefined. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const folded = word.toLowerCase().slice(0, 64);
-  const ranked = known
-    .map((candidate) => ({ candidate, distance: leven(folded, candidate.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
-    ? best.candidate
-    : undefined;
 }
 
 const ROLES_HELP = `Allowed: ${[...ORGANIZATION_ROLES].reverse().join(', ')}.`;

@@ -1,4 +1,4 @@
-import { isYamlList, isYamlMap, quote, type YamlMap, type YamlValue } from './convert-yaml.ts';
+import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from './convert-yaml.ts';
 import { type Diagnostic, type Position, problem } from './diagnostic.ts';
 import {
   type IsoDate,
@@ -9,6 +9,7 @@ import {
   type WrittenTeam,
   type WrittenUser,
 } from './model.ts';
+import { quote } from './quote.ts';
 import { badDate, badEmail, badTitle } from './schema.ts';
 import { MAX_EMAIL } from './schema-pieces.ts';
 import type { Source } from './source.ts';
@@ -44,9 +45,12 @@ export function readWritten(source: Source): WrittenFile {
   const section = (key: 'users' | 'teams'): [string, YamlValue, Position][] | undefined => {
     const map = root[key];
     if (!isYamlMap(map)) return undefined;
-    return Object.entries(map)
-      .filter(([name]) => source.keyOffset(map, name) < limit)
-      .map(([name, value]) => [name, value, keyAt(map, name)]);
+    const found: [string, YamlValue, Position][] = [];
+    for (const [name, value] of Object.entries(map)) {
+      const offset = source.keyOffset(map, name);
+      if (offset < limit) found.push([name, value, source.position(offset)]);
+    }
+    return found;
   };
 
   const readUser = ([email, value, at]: [string, YamlValue, Position]): WrittenUser => {

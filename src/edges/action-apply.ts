@@ -9,7 +9,7 @@ import type { GitHubApi } from '../github/ports.ts';
 import type { PlanContext } from '../render/context.ts';
 import { planView, withoutPlan } from '../render/plan-view.ts';
 import { count } from '../render/text.ts';
-import { checkReview, mergeOf, type ReviewCheck } from './action-pull-request.ts';
+import { checkReview, isReviewLine, isSuperseded, mergeOf, type ReviewCheck } from './action-pull-request.ts';
 import { countOutcomes } from './action-report.ts';
 import {
   type ActionRun,
@@ -33,6 +33,7 @@ export async function apply(run: ActionRun): Promise<void> {
   const { report, options } = run;
   const api = await openGitHub(run);
   let review: Review;
+  let superseded = false;
   const done = await withGitBook(run, (gitBook) =>
     applyDirectory(
       { ...requestOf(run), confirm: options.confirm },
@@ -45,6 +46,8 @@ export async function apply(run: ActionRun): Promise<void> {
           report.show(planView(planned.plan, contextFor(run, 'summary', planned)));
         },
         permit: async ({ plan }) => {
+          superseded = await isOld(run, api);
+          if (superseded) return { given: false, why: 'declined' };
           review = await reviewOf(run, api, plan, options.requireReviewedPlan);
           if (review === undefined || review.passed) return { given: true };
           if ('failure' in review) return { given: false, why: 'declined' };
@@ -61,7 +64,26 @@ export async function apply(run: ActionRun): Promise<void> {
   await report.summarize(summary);
   if (done.status === 'refused') review = await reviewOf(run, api, done.planned.plan, 'off');
   if (review !== undefined && 'review' in review) await tellMerged(run, api, done, review);
+  if (superseded) {
+    await report.remark('❌ Nothing was applied.', SUPERSEDED, undefined);
+    return report.fail('unreviewed-plan', `Nothing was applied: ${SUPERSEDED}`);
+  }
   await failUnlessDone(run, done, review);
+}
+
+const SUPERSEDED =
+  'This is an earlier run that was run again, and the directory was changed since. Run apply by hand (workflow_dispatch) on the branch as it is now.';
+
+/** Whether the run is an old one that would bring an old directory back; where GitHub does not say, it is not taken for one. */
+async function isOld(run: ActionRun, api: GitHubApi | undefined): Promise<boolean> {
+  const merge = mergeOf(run.environment);
+  try {
+    return merge !== undefined && (await isSuperseded(api, merge, run.options));
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    run.report.warn(`Whether the directory was changed since could not be looked up. ${error.message}`);
+    return false;
+  }
 }
 
 function contextFor(
@@ -116,7 +138,7 @@ async function tellMerged(
   if (review === undefined || review.kind === 'no-pull-request') return;
   const organizationId = done.planned.plan.organization.id;
   const reviewed = 'comment' in review ? (review.comment.body.split(/\r?\n/, 2)[1] ?? '') : '';
-  const top = [commentMarker(organizationId), ...(reviewed.startsWith('<!--') ? [reviewed] : []), ''];
+  const top = [commentMarker(organizationId), ...(isReviewLine(reviewed) ? [reviewed] : []), ''];
   const view = viewOf(run, 'comment', done, top);
   await comment(run, api, review.pullRequest.number, organizationId, view);
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import * as core from '@actions/core';
 import { type InputName, type ParsedOptions, parseOptions } from '../app/options.ts';
 import type { Clock, Progress } from '../app/ports.ts';
 import { createGitHubClient, parseRepository } from '../github/client.ts';
@@ -27,8 +26,8 @@ export interface ActionEnvironment {
 
 /** Reads inputs, event and variables of the runner, and has the runner mask the tokens in logs. */
 export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment {
-  const token = secret('gitbook-token');
-  const githubToken = secret('github-token');
+  const token = secret('gitbook-token', env);
+  const githubToken = secret('github-token', env);
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const input: EventInput = {
     name: env.GITHUB_EVENT_NAME ?? '',
@@ -43,16 +42,18 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
     defaultBranch: undefined,
   };
   const event = readEvent(input);
+  // There the event's own commit is the base branch's, which a plan of the pull request is not made from.
+  const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
   const merged =
     event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
   return {
-    parsed: parseOptions((name: InputName) => core.getInput(name)),
+    parsed: parseOptions((name: InputName) => inputOf(name, env)),
     token,
     githubToken,
     workspace,
     event,
     mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,
-    linkTo: ({ file, line }) => (event.sha === undefined ? undefined : fileUrl(input, event.sha, file, line)),
+    linkTo: ({ file, line }) => (commit === undefined ? undefined : fileUrl(input, commit, file, line)),
     openGitHub: async (clock, progress) => {
       const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
       if (githubToken === undefined || repository === undefined) return undefined;
@@ -64,10 +65,17 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
   };
 }
 
-function secret(name: string): string | undefined {
-  const value = core.getInput(name);
+/** An input as the runner hands it over: in a variable, in capitals. */
+function inputOf(name: string, env: NodeJS.ProcessEnv): string {
+  return env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+}
+
+/** A secret, which the runner is told to mask. Not through `@actions/core`: that is loaded later, while GitBook answers. */
+function secret(name: string, env: NodeJS.ProcessEnv): string | undefined {
+  const value = inputOf(name, env);
   if (value === '') return undefined;
-  core.setSecret(value);
+  const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  process.stdout.write(`::add-mask::${escaped}\n`);
   return value;
 }
 

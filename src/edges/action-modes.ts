@@ -21,8 +21,9 @@ import {
   withGitBook,
 } from './action-run.ts';
 import { tellInvalid, tellPullRequest } from './action-tell.ts';
+import { isBaseCheckedOut } from './checkout.ts';
 import { readTraces, tellDrift } from './drift-issue.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, missingPermission } from './failure.ts';
 import { readDirectoryAt } from './files.ts';
 
 /** Mode `validate`: the directory alone, without GitBook. Also stands in for `plan` where there is no token. */
@@ -47,29 +48,43 @@ export async function validate(run: ActionRun, because: 'validate-mode' | 'no-to
   await report.summarize(view);
 }
 
+const BASE_CHECKED_OUT =
+  'This plan is of the base branch, which pull_request_target checks out: it says nothing about the pull request, which therefore gets no comment. Use the event pull_request; docs/security.md says when to check out the head of a pull request instead.';
+
 /** GitHub shows ten warnings a step: these leave room for others. The plan names every guard. */
 const GUARD_WARNINGS = 5;
 
 /** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
 export async function plan(run: ActionRun): Promise<void> {
-  const { report, options } = run;
+  const { report, options, environment } = run;
   const planned = await withGitBook(run, (gitBook) =>
     planForReview(requestOf(run), { ...portsOf(run, gitBook), classify }),
   );
   if (planned.status === 'invalid') return tellInvalid(run, planned, true);
   const api = await openGitHub(run);
-  const cause = api && (await findCauses(run, api, planned));
+  const { cause, trouble } = api === undefined ? NO_CAUSES : await findCauses(run, api, planned);
   const confirmed = isConfirmed(planned.plan.fingerprint, options.confirm);
+  const ofBase = await isBaseCheckedOut(environment.event, placeOf(run));
+  const about = ofBase ? { pullRequest: false } : { split: cause };
   const show = (document: PlanContext['document'], top: readonly string[]): PlanView =>
-    planView(planned.plan, { ...contextOf(run, document), confirmed, split: cause, top });
+    planView(planned.plan, { ...contextOf(run, document), confirmed, ...about, top });
 
   report.plan(planned.plan, cause);
   const summary = show('summary', []);
   report.show(summary);
   await report.summarize(summary);
+  if (trouble !== undefined) {
+    const permission = missingPermission(trouble);
+    report.warn(`${NOT_TOLD_APART} ${failureOf(trouble).message}`);
+    await report.remark(`⚠️ ${NOT_TOLD_APART}`, failureOf(trouble).message, permission);
+  }
   const refused = refusals(planned.plan.guards, planned.plan.fingerprint, options.confirm);
   for (const verdict of refused.slice(0, GUARD_WARNINGS)) {
     report.warn(`apply will refuse this plan: ${guardText(verdict)}.`);
+  }
+  if (ofBase) {
+    report.warn(BASE_CHECKED_OUT);
+    return report.remark('⚠️ This is not the plan of the pull request.', BASE_CHECKED_OUT, undefined);
   }
   const organizationId = planned.plan.organization.id;
   const comment = (id: string) => show('comment', [commentMarker(id), reviewLine(planned.plan), '']);
@@ -107,17 +122,23 @@ export async function drift(run: ActionRun): Promise<void> {
   }
 }
 
-async function findCauses(
-  run: ActionRun,
-  api: GitHubApi,
-  planned: Planned,
-): Promise<((change: Change) => Cause | undefined) | undefined> {
+interface Causes {
+  readonly cause: ((change: Change) => Cause | undefined) | undefined;
+  /** Why the base could not be read. */
+  readonly trouble: unknown;
+}
+
+const NO_CAUSES: Causes = { cause: undefined, trouble: undefined };
+const NOT_TOLD_APART = 'What the pull request causes could not be told apart from what had drifted before.';
+
+async function findCauses(run: ActionRun, api: GitHubApi, planned: Planned): Promise<Causes> {
   const { event } = run.environment;
-  if (event.pullRequest === undefined || planned.plan.changes.length === 0) return undefined;
+  if (event.pullRequest === undefined || planned.plan.changes.length === 0) return NO_CAUSES;
   try {
-    return await causesOf(api, event, run.options, planned);
+    const cause = await causesOf(api, event, run.options, planned);
+    if (cause === undefined) run.report.log(`${NOT_TOLD_APART} The directory of the base is invalid.`);
+    return { cause, trouble: undefined };
   } catch (error) {
-    run.report.log(`What had drifted before could not be told apart: ${failureOf(error).message}`);
-    return undefined;
+    return { cause: undefined, trouble: error };
   }
 }

@@ -4,14 +4,14 @@ import type { Planned } from '../app/pipeline.ts';
 import type { Clock } from '../app/ports.ts';
 import { type Change, isDestructive } from '../core/change.ts';
 import { readDirectory } from '../core/directory.ts';
-import { changeKey } from '../core/fingerprint.ts';
+import { changeKey, earlierKeys } from '../core/fingerprint.ts';
 import { makePlan } from '../core/plan.ts';
 import type { Plan } from '../core/plan-model.ts';
 import { resolve } from '../core/resolve.ts';
 import { type CommentResult, putComment } from '../github/comment.ts';
 import { GitHubError } from '../github/errors.ts';
 import type { RunContext } from '../github/event.ts';
-import { baseCommit, filesAt } from '../github/files-at.ts';
+import { baseCommit, filesAt, sameFilesAt } from '../github/files-at.ts';
 import { commentMarker, unsafe } from '../github/marker.ts';
 import { findReview, type ReviewOfPush } from '../github/merged.ts';
 import type { GitHubApi } from '../github/ports.ts';
@@ -31,6 +31,11 @@ export function reviewLine(plan: Plan): string {
   return encodeReview({ organizationId: plan.organization.id, ...reviewedPlan(plan) }, REVIEW_CHARACTERS);
 }
 
+/** Whether a line looks like one of ours, of this version or another: what else somebody put there is not kept. */
+export function isReviewLine(line: string): boolean {
+  return line.length <= REVIEW_CHARACTERS && /^<!-- gitbook-directory-sync:review [^<>]* -->$/.test(line);
+}
+
 /**
  * The push whose review an apply is held to: the run's own, or the one that a merged pull request stands for when
  * its closing started the run. Undefined for everything else, such as a run by hand.
@@ -44,6 +49,7 @@ export function mergeOf({ event, mergeCommit }: ActionEnvironment): RunContext |
 function reviewedPlan(plan: Plan): ReviewedPlan {
   const changes = plan.changes.map((change) => ({
     key: changeKey(change),
+    earlierKeys: earlierKeys(change),
     destructive: isDestructive(change),
   }));
   return { fingerprint: plan.fingerprint, changes };
@@ -113,7 +119,7 @@ export async function causesOf(
 ): Promise<((change: Change) => Cause) | undefined> {
   const base = await baseCommit(api, event);
   if (base === undefined) return undefined;
-  const path = posix.normalize(posix.join(options.workingDirectory, options.configPath));
+  const path = directoryPath(options);
   const files = await filesAt(api, base, path, (file) => isDirectoryFile(file, path));
   if (files.length === 0) return () => 'pull-request';
   const read = readDirectory(
@@ -126,6 +132,25 @@ export async function causesOf(
   if (!result.ok) return undefined;
   const drifted = new Set(result.plan.changes.map(changeKey));
   return (change) => (drifted.has(changeKey(change)) ? 'drift' : 'pull-request');
+}
+
+/** The directory's path in the repository. */
+function directoryPath({ workingDirectory, configPath }: Options): string {
+  return posix.join(workingDirectory, configPath).replace(/\/+$/, '');
+}
+
+/**
+ * Whether a merge's run is run again after its branch has got another directory: what it would bring back, such as a
+ * role, may have been taken away since. Throws a `GitHubError`.
+ */
+export async function isSuperseded(
+  api: GitHubApi | undefined,
+  { attempt, sha, branch }: RunContext,
+  options: Options,
+): Promise<boolean> {
+  if (api === undefined || attempt < 2 || sha === undefined || branch === undefined) return false;
+  const path = directoryPath(options);
+  return !(await sameFilesAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path)));
 }
 
 function isDirectoryFile(file: string, path: string): boolean {
@@ -192,7 +217,13 @@ export async function checkReview(
   const verdict = compareWithReview(review.review, reviewedPlan(plan), require);
   if (verdict.reviewed) return { passed: true, review, trouble: undefined };
   const unreviewed = verdict.unreviewed.flatMap((index) => plan.changes[index] ?? []);
-  const why = `GitBook or the date has changed since the plan in pull request #${review.pullRequest.number} was made. ${WAYS_OUT}`;
+  const where = `pull request #${review.pullRequest.number}`;
+  const { covers } = review.review;
+  const what =
+    covers === 'all' || (covers === 'destructive' && require === 'destructive')
+      ? `GitBook or the date has changed since the plan in ${where} was made`
+      : `GitBook or the date has changed since the plan in ${where} was made, which was too large for its comment to carry each change: only exactly the same plan passes`;
+  const why = `${what}. ${WAYS_OUT}`;
   return { passed: false, review, unreviewed, why };
 }
 

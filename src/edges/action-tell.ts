@@ -50,6 +50,11 @@ export async function tellPullRequest(
   const { pullRequest, mayComment } = environment.event;
   if (api === undefined || pullRequest === undefined || !mayComment || options.comment === 'never') return;
   try {
+    const pull = await api.pullRequest(pullRequest);
+    if (pull?.mergedAt !== undefined) {
+      // A run that was slow, or is run again: the comment tells what was reviewed, and what came of it.
+      return run.report.log(`Pull request #${pullRequest} is merged: its comment stays as it is.`);
+    }
     const id = organizationId ?? (await organizationOfComment(api, pullRequest));
     const wanted = options.comment === 'always' || worthTelling || (await hasComment(api, pullRequest, id));
     if (wanted) await comment(run, api, pullRequest, id, view(id));
@@ -84,7 +89,7 @@ export async function warnOfGitHub(run: ActionRun, what: string, error: unknown)
   if (permission !== undefined && mayOnlyRead(run)) {
     return report.log(`${what}: the token of a fork's or Dependabot's pull request may only read.`);
   }
-  report.warn(`${what}; the plan is in the job summary. ${message}`);
+  report.warn(`${what}; what it would say is in the job summary. ${message}`);
   await report.remark(`⚠️ ${what}.`, message, permission);
 }
 

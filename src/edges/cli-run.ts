@@ -14,14 +14,11 @@ import { planView, validatedView } from '../render/plan-view.ts';
 import { applyJson, diagnosticsJson } from '../render/result-json.ts';
 import { renderPlanTerminal } from '../render/terminal.ts';
 import type { PlanView } from '../render/view.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { readDirectoryAt, sourceLines } from './files.ts';
 import type { GitBook } from './gitbook.ts';
 import { hideIn } from './secrets.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Exit codes of the command line. */
-export const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 } as const;
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** One run of the command line. */
 export interface CliRun {

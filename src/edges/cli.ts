@@ -1,16 +1,22 @@
 import { resolve, sep } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { DEFAULTS, type InputName, type Options, parseOptions } from '../app/options.ts';
-import { type CliRun, EXIT, type ExitCode, runApply, runDrift, runPlan, runValidate } from './cli-run.ts';
+import type { CliRun } from './cli-run.ts';
 import { systemClock } from './clock.ts';
+import { earlyGitBook } from './early-gitbook.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import type { FailureReason } from './failure.ts';
-import { registerReportCommand } from './report-command.ts';
+import { registerReportCommand } from './report-options.ts';
 import { hideIn } from './secrets.ts';
 import { openTerminal, progressLine, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 import { registerWriteCommands } from './write-commands.ts';
 
 type Values = Readonly<Record<string, unknown>>;
+type Use = (run: CliRun) => Promise<ExitCode>;
+
+/** Loaded when it is known what to run. */
+const commands = () => import('./cli-run.ts');
 
 const DIRECTORY_OPTIONS = {
   'config-path': ['<path>', 'file or folder with the directory, below the working directory'],
@@ -72,26 +78,35 @@ function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (code: E
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.note });
 
-  const start = (values: Values, use: (run: CliRun) => Promise<ExitCode>): Promise<void> =>
-    startRun(values, terminal, env, use).then(done);
+  const start = async (values: Values, use: Use, online = false): Promise<void> => {
+    const prepared = prepareRun(values, terminal, env);
+    if (prepared === undefined) return done(EXIT.invalid);
+    if (online) await prepared.begin();
+    done(await use(prepared.run));
+  };
+  const startOnline = (values: Values, use: Use): Promise<void> => start(values, use, true);
 
   const validate = program.command('validate').description('check the directory, without GitBook');
   addOptions(validate, DIRECTORY_OPTIONS);
   validate.option('--json', 'print one JSON document');
   addExamples(validate, ['validate', 'validate --config-path gitbook/users.yaml --json']);
-  validate.action((values: Values) => start(values, runValidate));
+  validate.action((values: Values) => start(values, async (run) => (await commands()).runValidate(run)));
 
   const plan = withPlanOptions(program.command('plan').description('show what would change in GitBook'));
   plan.option('--detailed-exitcode', 'exit with 2 when there are changes');
   addExamples(plan, ['plan --organization-id abc123', 'plan --json > plan.json', 'plan --detailed-exitcode']);
-  plan.action((values: Values) => start(values, (run) => runPlan(run, values.detailedExitcode === true)));
+  plan.action((values: Values) =>
+    startOnline(values, async (run) => (await commands()).runPlan(run, values.detailedExitcode === true)),
+  );
 
   const apply = withPlanOptions(
     program.command('apply').description('change GitBook to what the directory says'),
   );
   apply.option('--yes', 'do not ask');
   addExamples(apply, ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d']);
-  apply.action((values: Values) => start(values, (run) => runApply(run, values.yes === true)));
+  apply.action((values: Values) =>
+    startOnline(values, async (run) => (await commands()).runApply(run, values.yes === true)),
+  );
 
   const drift = withPlanOptions(
     program
@@ -99,19 +114,31 @@ function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (code: E
       .description('show what was changed in GitBook by hand; exits with 2 if anything'),
   );
   addExamples(drift, ['drift', 'drift --json']);
-  drift.action((values: Values) => start(values, runDrift));
+  drift.action((values: Values) => startOnline(values, async (run) => (await commands()).runDrift(run)));
 
   registerWriteCommands(program, start);
   registerReportCommand(program, start);
 
-  program
+  const completion = program
+    .command('completion')
+    .description('print a script that completes commands and options in your shell')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']));
+  addExamples(completion, ['completion bash', 'completion zsh', 'completion fish']);
+  completion.action(async (shell: 'bash' | 'zsh' | 'fish') => {
+    const { completionScript } = await import('./completion.ts');
+    terminal.out(completionScript(program, shell));
+    done(EXIT.done);
+  });
+
+  const demo = program
     .command('demo')
     .description('walk through a whole story on the examples: no token, no network')
-    .option('--fast', 'without the pauses for reading')
-    .action(async (values: Values) => {
-      const { runDemo } = await import('./demo.ts');
-      done(await runDemo(terminal, values.fast === true));
-    });
+    .option('--fast', 'without the pauses for reading');
+  addExamples(demo, ['demo', 'demo --fast']);
+  demo.action(async (values: Values) => {
+    const { runDemo } = await import('./demo.ts');
+    done(await runDemo(terminal, values.fast === true));
+  });
 
   const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
   emulator
@@ -126,6 +153,7 @@ function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (code: E
     const { runEmulator } = await import('./emulator-command.ts');
     done(await runEmulator(values, terminal));
   });
+  addExamples(program, ['demo', 'import --organization-id abc123', 'plan', 'apply']);
   return program;
 }
 
@@ -148,34 +176,40 @@ function addExamples(command: Command, examples: readonly string[]): void {
   command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }
 
-/** Parses options and variables, then runs a command with them. */
-async function startRun(
+/** Parses options and variables into a run, of which `begin` asks GitBook for what any plan needs; undefined, and told why, where one is invalid. */
+function prepareRun(
   values: Values,
   terminal: Terminal,
   env: NodeJS.ProcessEnv,
-  use: (run: CliRun) => Promise<ExitCode>,
-): Promise<ExitCode> {
+): { readonly run: CliRun; readonly begin: () => Promise<void> } | undefined {
   const parsed = parseOptions((name) => optionText(values, name) ?? env[VARIABLES[name] ?? '']);
   if (!parsed.ok) {
     for (const problem of parsed.problems) terminal.note(problem);
     if (values.json === true)
       printError(terminal, { reason: 'invalid-input', message: parsed.problems.join('\n') });
-    return EXIT.invalid;
+    return undefined;
   }
   const { options } = parsed;
   const progress = progressLine(process.stderr, systemClock.now);
-  return use({
-    ...placeFor(options),
-    terminal,
-    json: values.json === true,
-    clock: systemClock,
-    progress,
-    openGitBook: async () => {
-      const { openGitBook } = await import('./gitbook.ts');
-      const { requireToken } = await import('./token.ts');
-      return openGitBook(options, requireToken(env), systemClock, progress, env);
-    },
+  const gitBook = earlyGitBook(async () => {
+    const { openGitBook } = await import('./gitbook.ts');
+    const { requireToken } = await import('./token.ts');
+    return openGitBook(options, requireToken(env), systemClock, progress, env);
   });
+  const { organizationId } = options;
+  return {
+    run: {
+      ...placeFor(options),
+      terminal,
+      json: values.json === true,
+      clock: systemClock,
+      progress,
+      openGitBook: gitBook.open,
+    },
+    begin: async () => {
+      if (organizationId !== undefined) await gitBook.begin(organizationId);
+    },
+  };
 }
 
 /** Nothing outside the current folder is read, unless the user names another folder to work in. */

@@ -2,10 +2,12 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { finishEdits, type OpenDirectory, openDirectory } from '../core/edit/directory-edit.ts';
 import { addMember, addUser, removeMember, removeUser, setUser } from '../core/edit/operations.ts';
 import { ORGANIZATION_ROLES } from '../core/model.ts';
+import { nearest } from '../core/nearest.ts';
 import { isCalendarDate, isEmail } from '../core/written.ts';
 import { escapeTerminal, maskEmails } from '../render/escape.ts';
 import { count } from '../render/text.ts';
-import { type CliRun, EXIT, type ExitCode, placeOf, printJson, tellInvalid } from './cli-run.ts';
+import { type CliRun, placeOf, printJson, tellInvalid } from './cli-run.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { findDirectory } from './import-run.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -48,8 +50,10 @@ export function runRemoveUser(run: CliRun, email: string): Promise<ExitCode> {
 export async function runSetRole(run: CliRun, email: string, value: string): Promise<ExitCode> {
   const role = ORGANIZATION_ROLES.find((each) => each === value);
   if (role === undefined) {
+    const near = nearest(value, ORGANIZATION_ROLES);
+    const hint = near ? ` Did you mean ${near}?` : '';
     return refuse(run, [
-      `${JSON.stringify(value)} is not a role; allowed are ${ORGANIZATION_ROLES.join(', ')}.`,
+      `${JSON.stringify(value)} is not a role; allowed are ${ORGANIZATION_ROLES.join(', ')}.${hint}`,
     ]);
   }
   return edit(run, (open) => setUser(open, email, { role }));

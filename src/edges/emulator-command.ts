@@ -6,8 +6,8 @@ import { resolve } from '../core/resolve.ts';
 import { type FaultRule, parseFaults } from '../emulator/faults.ts';
 import { type OrganizationSeed, parseSeed } from '../emulator/seed.ts';
 import { startEmulator } from '../emulator/server.ts';
-import { EXIT, type ExitCode } from './cli-run.ts';
 import { systemClock } from './clock.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { readDirectoryAt } from './files.ts';
 import type { Terminal } from './terminal.ts';
 

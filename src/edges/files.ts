@@ -1,8 +1,8 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { quote } from '../core/convert-yaml.ts';
 import { compareText, type Diagnostic, type DiagnosticCode, problem } from '../core/diagnostic.ts';
 import { type DirectoryFile, type DirectoryResult, readDirectory } from '../core/directory.ts';
+import { quote } from '../core/quote.ts';
 import { MAX_FILE_BYTES } from '../core/source.ts';
 
 /** Where the directory's files are looked for. */

@@ -6,6 +6,7 @@ import { USER_AGENT } from './version.ts';
 
 /** GitBook as a run holds it: something to read with; something to write with only once it is asked for. */
 export interface GitBook {
+  /** The one reader of an organization. */
   openReader(organizationId: string): Reader;
   /** Loads the code that can write. Nothing but an apply that nothing refuses calls this. */
   openWriter(organizationId: string): Promise<Writer>;
@@ -32,8 +33,13 @@ export async function openGitBook(
     progress,
     timeouts: undefined,
   });
+  const readers = new Map<string, Reader>();
   return {
-    openReader: (organizationId) => createReader(connection, organizationId),
+    openReader(organizationId) {
+      const reader = readers.get(organizationId) ?? createReader(connection, organizationId);
+      readers.set(organizationId, reader);
+      return reader;
+    },
     openWriter: async (organizationId) => {
       const { createWriter } = await import('../gitbook/write.ts');
       return createWriter(connection, organizationId);

@@ -7,8 +7,9 @@ import { readPeople } from '../core/edit/people-rows.ts';
 import { type Directory, ORGANIZATION_ROLES } from '../core/model.ts';
 import { escapeTerminal, maskEmails } from '../render/escape.ts';
 import { count } from '../render/text.ts';
-import { type CliRun, EXIT, type ExitCode, placeOf, printJson, tellInvalid, withGitBook } from './cli-run.ts';
+import { type CliRun, placeOf, printJson, tellInvalid, withGitBook } from './cli-run.ts';
 import { refuse } from './edit-command.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { importRemarks } from './import-remarks.ts';
 import {
   findDirectory,

@@ -62,14 +62,10 @@ export interface Found {
 /** Reads what there is at a place; nothing, and an empty directory, are a beginning and no problem. */
 export async function findDirectory(place: DirectoryPlace): Promise<Found> {
   const { files, diagnostics } = await readFiles(place);
-  const missing = files.length === 0 && diagnostics.every(({ code }) => code === 'file-not-found');
-  const read = readDirectory(files, place.configPath, missing ? [] : diagnostics);
+  const read = readDirectory(files, place.configPath, diagnostics);
   const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
-  return {
-    files,
-    read,
-    isNew: errors.length > 0 && errors.every(({ code }) => code === 'empty-directory'),
-  };
+  const nothing = files.length === 0 ? ['empty-directory', 'file-not-found'] : ['empty-directory'];
+  return { files, read, isNew: errors.length > 0 && errors.every(({ code }) => nothing.includes(code)) };
 }
 
 /** `import`: live state → files. A directory that there is already is brought to what is live. */
@@ -227,8 +223,8 @@ async function writeAll(
 ): Promise<readonly Diagnostic[] | undefined> {
   const old = new Map(before.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
   const telling = files.filter(({ file, bytes }) => {
-    const text = new TextDecoder().decode(bytes);
-    return hide(text) !== text && hide(old.get(file) ?? '') === old.get(file);
+    const tells = (text: string): boolean => hide(text) !== text;
+    return tells(new TextDecoder().decode(bytes)) && !tells(old.get(file) ?? '');
   });
   if (telling.length > 0) {
     const message = 'GitBook gives the token as a title, an address or an ID; it is not written to a file.';

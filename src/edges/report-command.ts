@@ -1,80 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { type Command, Option } from 'commander';
-import { DEFAULTS } from '../app/options.ts';
-import { MOST_MEMBERS_WITH_SPACES, reportAccess } from '../app/report.ts';
+import { reportAccess } from '../app/report.ts';
+import { DORMANT_DAYS, REPORT_FORMATS, type ReportFormat } from '../app/report-defaults.ts';
 import { utcDate } from '../core/dates.ts';
-import { DORMANT_DAYS } from '../core/report.ts';
+import { nearest } from '../core/nearest.ts';
 import { classify } from '../gitbook/classify.ts';
 import { maskReport, reportLine } from '../render/report-view.ts';
-import { formatNumber } from '../render/text.ts';
-import { type CliRun, EXIT, type ExitCode, placeOf, printJson, tellInvalid, withGitBook } from './cli-run.ts';
-import {
-  formatOf,
-  REPORT_FORMATS,
-  type ReportFormat,
-  readDirectoryIfAny,
-  reportFile,
-  reportText,
-  whyNotWritable,
-} from './report-files.ts';
+import { type CliRun, placeOf, printJson, tellInvalid, withGitBook } from './cli-run.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { formatOf, readDirectoryIfAny, reportFile, reportText, whyNotWritable } from './report-files.ts';
 import { remarks } from './report-remarks.ts';
 import { hideIn } from './secrets.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-
-/** Adds the command `report`. `start` parses the common options and runs. */
-export function registerReportCommand(
-  program: Command,
-  start: (values: Values, use: (run: CliRun) => Promise<ExitCode>) => Promise<void>,
-): void {
-  const option = (flags: string, description: string): Option => new Option(flags, description);
-  program
-    .command('report')
-    .description('write an access review: who has access to what, since when, and whether they should')
-    .addOption(
-      option('--format <format>', `${REPORT_FORMATS.join(', ')} (default: by --output, else markdown)`),
-    )
-    .addOption(option('--output <file>', 'write to this file instead of standard output'))
-    .addOption(
-      option(
-        '--spaces <on|off>',
-        `read everyone's spaces, a call or more each (default: on up to ${formatNumber(MOST_MEMBERS_WITH_SPACES)} members)`,
-      ),
-    )
-    .addOption(
-      option(
-        '--dormant-days <n>',
-        `days of not being seen that make somebody dormant (default: ${DORMANT_DAYS})`,
-      ),
-    )
-    .addOption(
-      option(
-        '--config-path <path>',
-        `the directory to compare with; without one nothing is compared (default: ${DEFAULTS['config-path']})`,
-      ),
-    )
-    .addOption(
-      option(
-        '--working-directory <folder>',
-        `where config-path starts (default: ${DEFAULTS['working-directory']})`,
-      ),
-    )
-    .addOption(option('--organization-id <id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID'))
-    .addOption(option('--gitbook-api-url <url>', 'where GitBook is; else GITBOOK_API_URL'))
-    .addOption(
-      option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${DEFAULTS.concurrency})`),
-    )
-    .addOption(option('--mask-emails', 'show a…@example.com instead of whole addresses'))
-    .addOption(option('--json', 'the same as --format json'))
-    .addHelpText('after', EXAMPLES)
-    .action((values: Values) => start(values, (run) => runReport(run, values)));
-}
-
-const EXAMPLES = `
-Examples:
-  $ gitbook-directory-sync report --output report.html
-  $ gitbook-directory-sync report --format csv --dormant-days 30 > report.csv
-  $ gitbook-directory-sync report --spaces off --json`;
 
 interface ReportOptions {
   readonly format: ReportFormat;
@@ -143,7 +80,9 @@ function parseFormat({ format, json }: Values, output: string | undefined, probl
   }
   const found = REPORT_FORMATS.find((each) => each === format);
   if (found === undefined) {
-    problems.push(`format is ${JSON.stringify(format)}; allowed are ${REPORT_FORMATS.join(', ')}.`);
+    const near = nearest(String(format), REPORT_FORMATS);
+    const hint = near ? ` Did you mean ${near}?` : '';
+    problems.push(`format is ${JSON.stringify(format)}; allowed are ${REPORT_FORMATS.join(', ')}.${hint}`);
   } else if (json === true && found !== 'json') {
     problems.push(`--json and --format ${found} ask for two things; keep one of them.`);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
+import type { ReportFormat } from '../app/report-defaults.ts';
 import type { DirectoryResult } from '../core/directory.ts';
 import { readDirectory } from '../core/directory.ts';
 import type { AccessReport } from '../core/report-model.ts';
@@ -9,9 +10,6 @@ import { renderReportHtml } from '../render/report-html.ts';
 import { reportJson } from '../render/report-json.ts';
 import { renderReportMarkdown } from '../render/report-markdown.ts';
 import { type DirectoryPlace, readFiles } from './files.ts';
-
-export const REPORT_FORMATS = ['markdown', 'csv', 'json', 'html'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const WHOLE = { maxCharacters: Number.POSITIVE_INFINITY };
 

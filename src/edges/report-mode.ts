@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../app/ports.ts';
 import { reportAccess } from '../app/report.ts';
-import { DORMANT_DAYS } from '../core/report.ts';
+import { DORMANT_DAYS } from '../app/report-defaults.ts';
 import { classify } from '../gitbook/classify.ts';
 import { SUMMARY_BUDGET } from '../render/budget.ts';
 import { visibleText } from '../render/escape.ts';

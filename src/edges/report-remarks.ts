@@ -1,4 +1,5 @@
-import { MOST_MEMBERS_WITH_SPACES, type Reported } from '../app/report.ts';
+import type { Reported } from '../app/report.ts';
+import { MOST_MEMBERS_WITH_SPACES } from '../app/report-defaults.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { maskEmails, visibleText } from '../render/escape.ts';
 import { hasSpaces } from '../render/report-view.ts';

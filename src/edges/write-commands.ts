@@ -1,12 +1,15 @@
 import { type Command, Option } from 'commander';
 import { DEFAULTS } from '../app/options.ts';
 import { ORGANIZATION_ROLES } from '../core/model.ts';
-import type { CliRun, ExitCode } from './cli-run.ts';
-import { runAddMember, runAddUser, runRemoveMember, runRemoveUser, runSetRole } from './edit-command.ts';
-import { runImport, runPin } from './import-command.ts';
+import type { CliRun } from './cli-run.ts';
+import type { ExitCode } from './exit-code.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 type Start = (values: Values, use: (run: CliRun) => Promise<ExitCode>) => Promise<void>;
+
+/** Loaded when it is known what to run. */
+const edits = () => import('./edit-command.ts');
+const imports = () => import('./import-command.ts');
 
 /** Adds the commands that write to the directory's files: `import`, `pin` and `edit`. `start` parses the common options. */
 export function registerWriteCommands(program: Command, start: Start): void {
@@ -27,19 +30,24 @@ export function registerWriteCommands(program: Command, start: Start): void {
     'import --organization-id abc123',
     'import --organization-id abc123 --split teams',
     'import --from users.csv --role read',
-  ]).action((values: Values) => start(values, (run) => runImport(run, values)));
+  ]).action((values: Values) => start(values, async (run) => (await imports()).runImport(run, values)));
 
   const pin = program
     .command('pin')
     .description('write the missing GitBook IDs of users and teams into the files');
   withExamples(withGitBookOptions(withDirectoryOptions(pin)), ['pin', 'pin --json']).action(
-    (values: Values) => start(values, runPin),
+    (values: Values) => start(values, async (run) => (await imports()).runPin(run)),
   );
 
-  registerEdits(
-    program.command('edit').description('change the files of the directory, and nothing in GitBook'),
-    start,
-  );
+  const edit = program
+    .command('edit')
+    .description('change the files of the directory, and nothing in GitBook');
+  registerEdits(edit, start);
+  withExamples(edit, [
+    'edit add-user ada@example.com --role read --team Docs',
+    'edit remove-user ada@example.com',
+    'edit set-role --help',
+  ]);
 }
 
 function registerEdits(edit: Command, start: Start): void {
@@ -56,14 +64,17 @@ function registerEdits(edit: Command, start: Start): void {
     .option('--id <id>', 'the GitBook user ID, where it is known');
   withExamples(withDirectoryOptions(addUser), [
     'edit add-user ada@example.com --role read --team Docs --expires 2027-01-31',
-  ]).action((email: string, values: Values) => start(values, (run) => runAddUser(run, email, values)));
+  ]).action((email: string, values: Values) =>
+    start(values, async (run) => (await edits()).runAddUser(run, email, values)),
+  );
 
   const removeUser = edit
     .command('remove-user')
     .description('remove a user, also from all teams')
     .argument('<email>');
   withExamples(withDirectoryOptions(removeUser), ['edit remove-user ada@example.com']).action(
-    (email: string, values: Values) => start(values, (run) => runRemoveUser(run, email)),
+    (email: string, values: Values) =>
+      start(values, async (run) => (await edits()).runRemoveUser(run, email)),
   );
 
   const setRole = edit
@@ -72,7 +83,8 @@ function registerEdits(edit: Command, start: Start): void {
     .argument('<email>')
     .argument('<role>', ORGANIZATION_ROLES.join(', '));
   withExamples(withDirectoryOptions(setRole), ['edit set-role ada@example.com admin']).action(
-    (email: string, role: string, values: Values) => start(values, (run) => runSetRole(run, email, role)),
+    (email: string, role: string, values: Values) =>
+      start(values, async (run) => (await edits()).runSetRole(run, email, role)),
   );
 
   const addMember = edit
@@ -83,7 +95,7 @@ function registerEdits(edit: Command, start: Start): void {
     .option('--owner', 'as an owner');
   withExamples(withDirectoryOptions(addMember), ['edit add-member Docs ada@example.com --owner']).action(
     (team: string, email: string, values: Values) =>
-      start(values, (run) => runAddMember(run, team, email, values.owner === true)),
+      start(values, async (run) => (await edits()).runAddMember(run, team, email, values.owner === true)),
   );
 
   const removeMember = edit
@@ -93,7 +105,7 @@ function registerEdits(edit: Command, start: Start): void {
     .argument('<email>');
   withExamples(withDirectoryOptions(removeMember), ['edit remove-member Docs ada@example.com']).action(
     (team: string, email: string, values: Values) =>
-      start(values, (run) => runRemoveMember(run, team, email)),
+      start(values, async (run) => (await edits()).runRemoveMember(run, team, email)),
   );
 }
 

@@ -140,7 +140,7 @@ async function createSender(options: GitHubClientOptions): Promise<Sender> {
         });
         if (!Array.isArray(data)) throw notAList(nameOf(route, { ...repository, ...parameters }));
         items.push(...data);
-        if (data.length === 0 || !hasNext(headers)) return items;
+        if (data.length === 0 || !hasNext(headers, data.length)) return items;
       }
     },
     graphql: (operation, query) =>
@@ -155,9 +155,10 @@ function nameOf(route: string, parameters: Parameters): string {
 // What octokit has to say may hold foreign text, which must not reach a runner's log unchecked.
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** Whether a `Link` header names a page after this one. */
-function hasNext(headers: unknown): boolean {
-  return /rel="?next"?/.test(textAt(headers, 'link') ?? '');
+/** Whether a page follows: the `Link` header says so; where a proxy has dropped it, a full page may have a next one. */
+function hasNext(headers: unknown, length: number): boolean {
+  const link = textAt(headers, 'link');
+  return link === undefined ? length >= PAGE_SIZE : /rel="?next"?/.test(link);
 }
 
 async function unless<T>(status: number, answer: Promise<T>): Promise<T | undefined> {

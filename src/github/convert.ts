@@ -6,10 +6,10 @@ import type { Author, Comment, Issue, PullRequest, TreeEntry } from './ports.ts'
 export function commentOf(data: unknown): Comment {
   return {
     id: needCount(data, 'id'),
-    url: needText(data, 'html_url'),
+    url: textAt(data, 'html_url') ?? '',
     body: textAt(data, 'body') ?? '',
     author: authorOf(at(data, 'user')),
-    createdAt: needText(data, 'created_at'),
+    createdAt: textAt(data, 'created_at') ?? '',
   };
 }
 
@@ -29,10 +29,7 @@ export function issueOf(data: unknown): Issue {
 export function pullRequestOf(data: unknown): PullRequest {
   return {
     number: needCount(data, 'number'),
-    url: needText(data, 'html_url'),
-    baseRef: needText(data, 'base', 'ref'),
-    baseSha: needText(data, 'base', 'sha'),
-    headSha: needText(data, 'head', 'sha'),
+    baseRef: textAt(data, 'base', 'ref'),
     mergedAt: textAt(data, 'merged_at'),
     mergeCommitSha: textAt(data, 'merge_commit_sha'),
   };

@@ -34,6 +34,20 @@ export async function filesAt(
   return read;
 }
 
+/** Whether a path holds the same files at two commits or branches, as far as they are wanted. Throws a `GitHubError`. */
+export async function sameFilesAt(
+  api: GitHubApi,
+  [one, other]: readonly [string, string],
+  path: string,
+  wanted: (path: string) => boolean,
+): Promise<boolean> {
+  const listed = async (commit: string): Promise<string> => {
+    const entries = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
+    return JSON.stringify(entries.map((entry) => [entry.path, entry.sha]).sort());
+  };
+  return (await listed(one)) === (await listed(other));
+}
+
 /**
  * The commit that a run's change starts from. A pull request's test merge says so itself, as its first parent; what
  * the payload calls the base may be older than that. Undefined when there is none, as before a first push. Throws a `GitHubError`.

@@ -82,6 +82,6 @@ function choose(pulls: readonly PullRequest[], push: Push): PullRequest | undefi
   return merged.find(({ mergeCommitSha }) => mergeCommitSha === push.sha) ?? merged[0];
 }
 
-function isMerged(pull: PullRequest, push: Push): boolean {
-  return pull.mergedAt !== undefined && pull.baseRef === push.branch;
+function isMerged({ mergedAt, baseRef }: PullRequest, push: Push): boolean {
+  return mergedAt !== undefined && (baseRef ?? push.branch) === push.branch;
 }

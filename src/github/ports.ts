@@ -15,6 +15,7 @@ export interface Viewer {
 /** A comment on a pull request or an issue. */
 export interface Comment {
   readonly id: number;
+  /** Empty where GitHub leaves it out. */
   readonly url: string;
   readonly body: string;
   /** Undefined for a deleted account. */
@@ -36,10 +37,8 @@ export interface Issue {
 /** A pull request, as far as a merge is concerned. */
 export interface PullRequest {
   readonly number: number;
-  readonly url: string;
-  readonly baseRef: string;
-  readonly baseSha: string;
-  readonly headSha: string;
+  /** The branch it is merged into; undefined where GitHub leaves it out. */
+  readonly baseRef: string | undefined;
   /** ISO 8601, UTC; undefined until it is merged. */
   readonly mergedAt: string | undefined;
   /** Before the merge, a test merge; after it, the commit on the base branch. */

@@ -19,6 +19,8 @@ import { commentMarker, safe, unsafe } from './marker.ts';
 /** A change as a review sees it: any text that is the same for the same change, and unique in its plan. */
 export interface ReviewedChange {
   readonly key: string;
+  /** Keys that it may have had in an earlier plan; what is encoded is `key`. */
+  readonly earlierKeys?: readonly string[];
   readonly destructive: boolean;
 }
 
@@ -136,8 +138,11 @@ export function compareWithReview(
   if (plan.fingerprint === review.fingerprint) return { reviewed: true };
   const unreviewed = plan.changes.flatMap((change, index) => {
     if (require === 'destructive' && !change.destructive) return [];
-    const hash = shorten(digestOf(review, change), review.hashBytes);
-    return (change.destructive ? review.destructive : review.other).has(hash) ? [] : [index];
+    const known = change.destructive ? review.destructive : review.other;
+    const reviewed = [change.key, ...(change.earlierKeys ?? [])].some((key) =>
+      known.has(shorten(digestOf(review, { ...change, key }), review.hashBytes)),
+    );
+    return reviewed ? [] : [index];
   });
   return unreviewed.length === 0 ? { reviewed: true } : { reviewed: false, unreviewed };
 }

@@ -34,7 +34,7 @@ function errorsFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
 
 function problemRow(voice: Voice, diagnostic: Diagnostic): Row {
   const related = diagnostic.related.map(
-    (place): Text => say`${voice.mask(place.message)}: ${code(`${place.file}:${place.line}`)}`,
+    (place): Text => say`${voice.mask(place.message)}: ${code(`${voice.mask(place.file)}:${place.line}`)}`,
   );
   return {
     symbol: '!',
@@ -157,7 +157,7 @@ export function annotations(
 function annotationMessage(diagnostic: Diagnostic, mask: (text: string) => string): string {
   const related = diagnostic.related
     .slice(0, 3)
-    .map(({ file, line, message }) => `${visibleText(mask(message))}: ${visibleText(file)}:${line}`);
+    .map(({ file, line, message }) => `${visibleText(mask(message))}: ${visibleText(mask(file))}:${line}`);
   return [
     visibleText(mask(diagnostic.message), MESSAGE_LIMIT),
     visibleText(mask(diagnostic.help), MESSAGE_LIMIT),

@@ -161,14 +161,17 @@ export function escapeWorkflowText(text: string): string {
     .join('\n');
 }
 
-const ADDRESS = /([^\s@<>"'(),;:|[\]{}]{1,64})@([^\s@<>"'(),;:|[\]{}]+)/gu;
+// A slash may stand in an address, and is left out all the same: addresses name files more often. Colours are passed over.
+const ADDRESS = new RegExp(
+  `${SGR}|([^\\s\\p{Cc}@<>"'(),;:|[\\]{}/]{1,64})@([^\\s\\p{Cc}@<>"'(),;:|[\\]{}]+)`,
+  'gu',
+);
 
 /** `ada@example.com` → `a…@example.com`, wherever addresses stand in the text. */
 export function maskEmails(text: string): string {
   return text.includes('@')
-    ? text.replace(
-        ADDRESS,
-        (_, local: string, domain: string) => `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…@${domain}`,
+    ? text.replace(ADDRESS, (whole, local?: string, domain?: string) =>
+        local === undefined ? whole : `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…@${domain ?? ''}`,
       )
     : text;
 }

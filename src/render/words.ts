@@ -113,7 +113,12 @@ export function deedText(voice: Voice, change: Change): Text {
 /** What else there is to know about a change, and what the audit log has about it. */
 export function changeDetails(voice: Voice, change: Change): Text[] {
   const trace = voice.context.traceOf?.(change);
-  return [...ownDetails(voice, change), ...(trace === undefined ? [] : [traceText(voice, trace)])];
+  const note = 'note' in change ? change.note : undefined;
+  return [
+    ...ownDetails(voice, change),
+    ...(note === undefined ? [] : [say`“${voice.mask(note)}”`]),
+    ...(trace === undefined ? [] : [traceText(voice, trace)]),
+  ];
 }
 
 function traceText(voice: Voice, { about, event }: Trace): Text {
@@ -128,10 +133,7 @@ function traceText(voice: Voice, { about, event }: Trace): Text {
 function ownDetails(voice: Voice, change: Change): Text[] {
   switch (change.type) {
     case 'invite':
-      return [
-        ...(change.expires === undefined ? [] : [say`last day of access ${words(change.expires)}`]),
-        ...(change.note === undefined ? [] : [say`“${voice.mask(change.note)}”`]),
-      ];
+      return change.expires === undefined ? [] : [say`last day of access ${words(change.expires)}`];
     case 'remove-member':
       return [losses(voice, change.loses)];
     case 'delete-team':
@@ -183,11 +185,13 @@ export function changeSource(voice: Voice, change: Change): Source | undefined {
   return undefined;
 }
 
-/** A place in the directory's files, with its address where the document has one. */
+/** A place in the directory's files, with its link where the document has one. A link would show a masked name. */
 export function placeSource(voice: Voice, at: Position): Source {
-  const label = `${at.file}:${at.line}`;
-  const short = `${at.file.slice(at.file.lastIndexOf('/') + 1)}:${at.line}`;
-  return { place: true, label, short, prefix: undefined, url: voice.context.linkTo(at) };
+  const file = voice.mask(at.file);
+  const label = `${file}:${at.line}`;
+  const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
+  const url = file === at.file ? voice.context.linkTo(at) : undefined;
+  return { place: true, label, short, prefix: undefined, url };
 }
 
 export function wordSource(label: string): Source {

@@ -190,3 +190,11 @@ test('all errors of a plan are told at once, in the order of their places', () =
 test('a disabled member of the directory is a notice', () => {
   expect(noticesOf(withMember('bob', { disabled: true }))).toEqual([`disabled-member ${idOf('bob')}`]);
 });
+
+test('nobody is invited to a stand-in address, whose member is gone', () => {
+  const gone = user('gone', { email: 'member-gone@no-email.invalid', id: 'gone' });
+  const world: World = { ...WORLD, users: [...(WORLD.users ?? []), gone] };
+  expect(errorsOf(world)).toMatchObject([{ code: 'unreachable-address', ...gone.origin }]);
+  const expired = { ...gone, expires: '2026-01-01', expired: true };
+  expect(changesOf({ ...world, users: [...(WORLD.users ?? []), expired] })).toEqual([]);
+});

@@ -140,6 +140,7 @@ describe.concurrent('what GitHub refuses', () => {
     expect(run.outputs).toMatchObject({ 'failure-reason': '', changes: '1' });
     expect(run.summary).toContain('dennis@example.com');
     expect(run.summary).toContain('permissions:\n  pull-requests: ');
+    expect(run.summary).toContain('permissions:\n  contents: read');
   });
 
   test('never hides the plan: no token', async ({ open }) => {

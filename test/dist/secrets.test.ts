@@ -1,31 +1,10 @@
 import { describe, expect } from 'vitest';
 import type { OrganizationSeed } from '../../src/emulator/seed.ts';
 import { ACME, AS_LIVE, ONE_REMOVED } from './directories.ts';
+import { expectInert, HOSTILE } from './hostile-text.ts';
 import { GITBOOK_TOKEN, otherEvent, test } from './world.ts';
 
 // That no token is told anywhere, and that no line of the log is a command, is checked in every run of every test.
-
-const HOSTILE = [
-  '::error::Injected',
-  '::set-output name=failure-reason::hacked',
-  '##[error]Injected',
-  'x\n::warning::Injected',
-  'x\r::add-mask::a',
-  '\u200b::error::Injected',
-  '| a | b |\n| --- | --- |',
-  '</summary></details><img src=x onerror=alert(1)>',
-  '@octocat #1 [link](https://evil.example)',
-  '<!-- gitbook-directory-sync:plan organization=acme -->',
-  '```\n# Heading\n```',
-  '\u202eoverridden',
-  '\u001b[31mred\u001b[0m\u001b]0;title\u0007',
-  '\u0024{{ secrets.TOKEN }} $(id) `id`',
-];
-
-function expectInert(markdown: string): void {
-  expect(markdown).not.toMatch(/^::|<img|\]\(https:\/\/evil|@octocat|^# Heading/m);
-  for (const control of ['\u001b', '\u202e']) expect(markdown).not.toContain(control);
-}
 
 describe.concurrent('tokens', () => {
   test('are not told when GitBook echoes one in an error', async ({ open }) => {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { EXIT, type ExitCode } from '../../src/edges/cli-run.ts';
+import { EXIT, type ExitCode } from '../../src/edges/exit-code.ts';
 import { registerWriteCommands } from '../../src/edges/write-commands.ts';
 import { atWork, type Workplace } from '../import/harness.ts';
 

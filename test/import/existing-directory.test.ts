@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXIT } from '../../src/edges/cli-run.ts';
+import { EXIT } from '../../src/edges/exit-code.ts';
 import { runImport } from '../../src/edges/import-command.ts';
 import type { OrganizationSeed } from '../../src/emulator/seed.ts';
 import { atWork, TODAY } from './harness.ts';

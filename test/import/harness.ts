@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseOptions } from '../../src/app/options.ts';
-import type { CliRun, ExitCode } from '../../src/edges/cli-run.ts';
+import type { CliRun } from '../../src/edges/cli-run.ts';
 import { runPlan } from '../../src/edges/cli-run.ts';
 import { systemClock } from '../../src/edges/clock.ts';
+import type { ExitCode } from '../../src/edges/exit-code.ts';
 import { openGitBook } from '../../src/edges/gitbook.ts';
 import { silentProgress } from '../../src/edges/progress.ts';
 import type { OrganizationSeed } from '../../src/emulator/seed.ts';

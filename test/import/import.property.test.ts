@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EXIT } from '../../src/edges/cli-run.ts';
+import { EXIT } from '../../src/edges/exit-code.ts';
 import { runImport, runPin } from '../../src/edges/import-command.ts';
 import type { OrganizationSeed, SeedRole } from '../../src/emulator/seed.ts';
 import { type WrittenText, writtenTexts } from '../edit/written-directories.ts';

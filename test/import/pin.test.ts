@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EXIT } from '../../src/edges/cli-run.ts';
+import { EXIT } from '../../src/edges/exit-code.ts';
 import { runPin } from '../../src/edges/import-command.ts';
 import { atWork } from './harness.ts';
 

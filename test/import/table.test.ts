@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EXIT } from '../../src/edges/cli-run.ts';
+import { EXIT } from '../../src/edges/exit-code.ts';
 import { runImport } from '../../src/edges/import-command.ts';
 import { readTable } from '../../src/edges/read-table.ts';
 import { atWork, type Workplace } from './harness.ts';

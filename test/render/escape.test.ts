@@ -103,6 +103,9 @@ describe('maskEmails', () => {
     ['Ada <ada@example.com>, bob@example.org.', 'Ada <a…@example.com>, b…@example.org.'],
     ['no address', 'no address'],
     ['😀x@example.com', '😀…@example.com'],
+    ['gitbook/users/ada@example.com.yaml:5', 'gitbook/users/a…@example.com.yaml:5'],
+    ['\u001b[2mada@example.com\u001b[22m', '\u001b[2ma…@example.com\u001b[22m'],
+    ['\u001b[31m~\u001b[39m ada@example.com', '\u001b[31m~\u001b[39m a…@example.com'],
   ])('shows %j as %j', (text, masked) => {
     expect(maskEmails(text)).toBe(masked);
   });

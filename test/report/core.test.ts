@@ -165,8 +165,8 @@ describe('teams', () => {
 
   test('a membership whose last day has passed is marked, unless another entry keeps it', () => {
     const expired = [
-      { email: 'ADA@example.com', expires: '2026-10-31', origin: AT },
-      { email: 'ghost@example.com', expires: '2026-10-31', origin: AT },
+      { email: 'ADA@example.com', expires: '2026-10-31', note: undefined, origin: AT },
+      { email: 'ghost@example.com', expires: '2026-10-31', note: undefined, origin: AT },
     ];
     const entry = { id: undefined, previously: [], origin: AT, expired };
     const kept = {

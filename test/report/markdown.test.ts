@@ -83,7 +83,12 @@ test('the line that sums it up', () => {
 
 test('a place in a team that has ended counts as past its last day', () => {
   const expired = [
-    { email: 'ada@example.com', expires: '2026-10-31', origin: { file: 'f', line: 1, column: 1 } },
+    {
+      email: 'ada@example.com',
+      expires: '2026-10-31',
+      note: undefined,
+      origin: { file: 'f', line: 1, column: 1 },
+    },
   ];
   const docs = {
     title: 'Docs',

@@ -62,6 +62,8 @@ export interface FakeRepository {
   readonly commits: ReadonlyMap<string, FakeCommit>;
   readonly trees: ReadonlyMap<string, readonly FakeTreeEntry[]>;
   readonly blobs: ReadonlyMap<string, Uint8Array>;
+  /** What branches point to. */
+  readonly branches: Map<string, string>;
   /** Numbers of the pull requests that GitHub links with a commit. */
   readonly links: Map<string, readonly number[]>;
   commentsOf(number: number): readonly FakeComment[];
@@ -99,6 +101,7 @@ export function createFakeRepository(name: string): FakeRepository {
   const commits = new Map<string, FakeCommit>();
   const trees = new Map<string, readonly FakeTreeEntry[]>();
   const blobs = new Map<string, Uint8Array>();
+  const branches = new Map<string, string>();
   const links = new Map<string, readonly number[]>();
   let seconds = 0;
   let lastId = 1000;
@@ -154,6 +157,7 @@ export function createFakeRepository(name: string): FakeRepository {
     commits,
     trees,
     blobs,
+    branches,
     links,
     tick,
     issue,

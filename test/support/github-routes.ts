@@ -153,7 +153,9 @@ export const routes: Readonly<Record<string, FakeRoute>> = {
   },
   'git/get-tree': (world, { params, query }) => {
     if (world.permissions.contents === 'none') return NOT_FOUND;
-    const sha = world.repository.commits.get(params.tree_sha ?? '')?.tree ?? params.tree_sha ?? '';
+    const { branches, commits } = world.repository;
+    const named = params.tree_sha ?? '';
+    const sha = commits.get(branches.get(named) ?? named)?.tree ?? named;
     if (!world.repository.trees.has(sha)) return NOT_FOUND;
     const all = treeEntries(world.repository, sha, '', query.recursive !== undefined);
     const truncated = query.recursive !== undefined && all.length > world.maxTreeEntries;

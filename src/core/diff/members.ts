@@ -34,6 +34,7 @@ export function diffMembers(
       from: member.role,
       reason: user ? 'expired' : 'unlisted',
       expires: user?.expires,
+      note: user?.note,
       loses: {
         spaces: member.spaces,
         teams: member.teams,
@@ -89,18 +90,18 @@ function diffMember(
   notices: Notice[],
 ): void {
   const person = personOf(live);
-  const { origin } = desired;
+  const { note, origin } = desired;
   if (live.role !== desired.role) {
     const why = scope.protection(live);
     if (why && compareRoles(desired.role, live.role) < 0) {
       const withheld = { change: 'member-role', from: live.role, to: desired.role } as const;
       notices.push({ kind: 'protected', why, withheld, origin, ...person });
     } else {
-      changes.push({ type: 'member-role', ...person, from: live.role, to: desired.role, origin });
+      changes.push({ type: 'member-role', ...person, from: live.role, to: desired.role, note, origin });
     }
   }
   if (desired.sso && !live.sso) {
-    changes.push({ type: 'member-sso', ...person, from: false, to: true, origin });
+    changes.push({ type: 'member-sso', ...person, from: false, to: true, note, origin });
   }
   if (!desired.sso && live.sso) notices.push({ kind: 'sso-stays', origin, ...person });
   if (live.disabled) notices.push({ kind: 'disabled-member', origin, ...person });

@@ -80,13 +80,13 @@ function diffMemberships(
     return why !== undefined;
   };
 
-  for (const { email: listed, role, via, origin } of desired.memberships) {
+  for (const { email: listed, role, via, note, origin } of desired.memberships) {
     const member = people.find(listed);
     const membership = member ? byId.get(member.id) : byEmail.get(emailKey(listed));
     if (membership === undefined) {
       const email = member ? member.email : listed;
       const person = { email, userId: member?.id, displayName: member?.displayName };
-      changes.push({ type: 'team-add', ...inTeam, ...person, to: role, via, origin });
+      changes.push({ type: 'team-add', ...inTeam, ...person, to: role, via, note, origin });
       continue;
     }
     wanted.add(membership.userId);
@@ -100,6 +100,7 @@ function diffMemberships(
       ...nameOf(membership, people),
       from: membership.role,
       to: role,
+      note,
       origin,
     });
   }
@@ -117,6 +118,7 @@ function diffMemberships(
       ...nameOf(membership, people),
       from: membership.role,
       reason: ended ? 'expired' : 'unlisted',
+      note: ended?.note,
       origin: ended?.origin,
     });
   }

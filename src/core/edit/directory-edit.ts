@@ -1,7 +1,7 @@
-import { quote } from '../convert-yaml.ts';
 import { type Diagnostic, problem } from '../diagnostic.ts';
 import { type DirectoryFile, type DirectoryResult, readDirectory } from '../directory.ts';
 import type { Directory } from '../model.ts';
+import { quote } from '../quote.ts';
 import { editFile } from './edit-file.ts';
 import { isIdle, type MapEdit, mapEdit, mapUnder } from './intent.ts';
 

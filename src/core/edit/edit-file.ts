@@ -1,5 +1,5 @@
-import { quote } from '../convert-yaml.ts';
 import { type Diagnostic, problem } from '../diagnostic.ts';
+import { quote } from '../quote.ts';
 import { parseSource, type Source } from '../source.ts';
 import { addSplices } from './add-text.ts';
 import { changeSplices } from './change-text.ts';

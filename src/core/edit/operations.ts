@@ -1,4 +1,3 @@
-import { quote } from '../convert-yaml.ts';
 import { type Diagnostic, problem } from '../diagnostic.ts';
 import {
   emailKey,
@@ -7,7 +6,8 @@ import {
   type WrittenTeam,
   type WrittenUser,
 } from '../model.ts';
-import { nearest } from '../schema.ts';
+import { nearest, nearestAddress } from '../nearest.ts';
+import { quote } from '../quote.ts';
 import { type OpenDirectory, sectionOf, unknownIn } from './directory-edit.ts';
 import { type Added, listUnder, type MapEdit, mapUnder, type Plain } from './intent.ts';
 import { defaultsOf, fileForUsers, teamOf, userOf } from './places.ts';
@@ -219,20 +219,6 @@ function sameAs(known: WrittenUser, fields: UserFields): Noted {
 function unknownUser(open: OpenDirectory, email: string): Diagnostic {
   const emails = (open.directory.users ?? []).map((user) => user.email);
   return unknownIn(open, 'user', email, nearestAddress(email, emails));
-}
-
-/** A name that differs a little at the same domain, or the same name at another: domains alone make nobody alike. */
-function nearestAddress(email: string, emails: readonly string[]): string | undefined {
-  const [name = '', domain = ''] = emailKey(email).split('@');
-  const neighbours = emails.filter((each) => emailKey(each).endsWith(`@${domain}`));
-  const near = nearest(
-    name,
-    neighbours.map((each) => each.split('@')[0] ?? ''),
-  );
-  return (
-    neighbours.find((each) => each.split('@')[0] === near) ??
-    emails.find((each) => emailKey(each).startsWith(`${name}@`))
-  );
 }
 
 function unknownTeam(open: OpenDirectory, title: string): Diagnostic {

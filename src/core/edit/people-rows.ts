@@ -1,7 +1,8 @@
-import { quote } from '../convert-yaml.ts';
 import { type Diagnostic, problem } from '../diagnostic.ts';
 import { emailKey, ORGANIZATION_ROLES, type OrganizationRole, titleKey } from '../model.ts';
-import { badDate, badEmail, nearest } from '../schema.ts';
+import { nearest } from '../nearest.ts';
+import { quote } from '../quote.ts';
+import { badDate, badEmail } from '../schema.ts';
 import { isCalendarDate, isEmail } from '../written.ts';
 
 /** A row of a table of people, with the line it starts on, counted from 1. */

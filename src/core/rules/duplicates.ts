@@ -1,6 +1,6 @@
-import { quote } from '../convert-yaml.ts';
 import { type Diagnostic, type DiagnosticCode, type Position, problem } from '../diagnostic.ts';
 import { emailKey, titleKey, type WrittenEntry, type WrittenTeam } from '../model.ts';
+import { quote } from '../quote.ts';
 import { type Rule, related } from './rule.ts';
 
 /** The same user in two places, in whatever letter case. */

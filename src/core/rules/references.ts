@@ -1,7 +1,7 @@
-import { quote } from '../convert-yaml.ts';
 import { type Diagnostic, problem } from '../diagnostic.ts';
 import { emailKey, titleKey, type WrittenEntry, type WrittenTeam } from '../model.ts';
-import { nearest } from '../schema.ts';
+import { nearest, nearestAddress } from '../nearest.ts';
+import { quote } from '../quote.ts';
 import { type Rule, related } from './rule.ts';
 
 /** How many names are compared for suggestions, so that a directory of strangers stays fast to refuse. */
@@ -14,7 +14,7 @@ export const unknownUsers: Rule = ({ directory, mayBeUnread }) => {
   if (directory.users === undefined) return [];
   const emails = directory.users.map((user) => user.email);
   const known = new Set(emails.map(emailKey));
-  const suggest = suggestions(emails);
+  const suggest = suggestions(emails, nearestAddress);
   return entriesOf(directory.teams).flatMap(({ team, entry }) => {
     if (entry.kind !== 'user' || known.has(emailKey(entry.email))) return [];
     if (mayBeUnread(entry.email)) return [];
@@ -31,7 +31,7 @@ export const unknownUsers: Rule = ({ directory, mayBeUnread }) => {
 export const unknownTeams: Rule = ({ directory, mayBeUnread }) => {
   const titles = (directory.teams ?? []).map((team) => team.title);
   const known = new Set(titles);
-  const suggest = suggestions(titles);
+  const suggest = suggestions(titles, nearest);
   const folded = new Map(titles.map((title) => [titleKey(title), title]));
   return entriesOf(directory.teams).flatMap(({ entry }) => {
     if (entry.kind !== 'team' || known.has(entry.title) || mayBeUnread(entry.title)) return [];
@@ -117,7 +117,7 @@ function entriesOf(teams: readonly WrittenTeam[] | undefined): { team: WrittenTe
 }
 
 /** Suggests the nearest of some names, until that would take too long. */
-function suggestions(names: readonly string[]): (word: string) => string | undefined {
+function suggestions(names: readonly string[], find: typeof nearest): (word: string) => string | undefined {
   let left = Math.floor(MAX_COMPARISONS / Math.max(1, names.length));
-  return (word) => (left-- > 0 ? nearest(word, names) : undefined);
+  return (word) => (left-- > 0 ? find(word, names) : undefined);
 }

@@ -1,0 +1,31 @@
+import leven from 'leven';
+import { emailKey } from './model.ts';
+
+/** The known word that a misspelt one most likely stands for, or undefined. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const folded = word.toLowerCase().slice(0, 64);
+  const ranked = known
+    .map((candidate) => ({ candidate, distance: leven(folded, candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
+    ? best.candidate
+    : undefined;
+}
+
+/**
+ * The known address that a misspelt one most likely stands for, or undefined: a name that differs a little at the same
+ * domain, or the same name at another. Domains alone make nobody alike.
+ */
+export function nearestAddress(email: string, emails: readonly string[]): string | undefined {
+  const [name = '', domain = ''] = emailKey(email).split('@');
+  const neighbours = emails.filter((each) => emailKey(each).endsWith(`@${domain}`));
+  const near = nearest(
+    name,
+    neighbours.map((each) => each.split('@')[0] ?? ''),
+  );
+  return (
+    neighbours.find((each) => each.split('@')[0] === near) ??
+    emails.find((each) => emailKey(each).startsWith(`${name}@`))
+  );
+}

@@ -1,0 +1,428 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { parse } from 'yaml';
+import { type CliWorld, TOKEN, test } from './cli-world.ts';
+import { ACME, AS_LIVE, ONE_INVITED } from './directories.ts';
+import { HOSTILE } from './hostile-text.ts';
+
+const PATH = 'gitbook/directory.yaml';
+const HOSTILE_ACME = {
+  ...ACME,
+  members: [
+    ...(ACME.members ?? []),
+    ...HOSTILE.map((displayName, index) => ({
+      id: `u-hostile${index}`,
+      email: `hostile${index}@example.com`,
+      displayName: `${displayName} ${TOKEN}`,
+      role: 'read' as const,
+    })),
+  ],
+  teams: [
+    ...(ACME.teams ?? []),
+    ...HOSTILE.map((title, index) => ({ id: `t-hostile${index}`, title: `${index}${title}`.slice(0, 64) })),
+  ],
+};
+
+function textOf(world: CliWorld, path = PATH): string {
+  return readFileSync(join(world.folder, path), 'utf8');
+}
+
+/** Every file below the folder with its text. */
+function everything(world: CliWorld): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(world.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  );
+}
+
+describe.concurrent('exit codes and --json', () => {
+  const broken = AS_LIVE.replace('role: edit', 'role: editor');
+  const cases: readonly (readonly [string, string, readonly string[], number, object])[] = [
+    [
+      'import',
+      AS_LIVE,
+      ['import'],
+      0,
+      { files: [{ file: PATH, status: 'changed' }], users: 4, teams: 2, changes: [] },
+    ],
+    [
+      'import, new',
+      '',
+      ['import', '--config-path', 'new'],
+      0,
+      { files: [{ file: 'new/directory.yaml', status: 'created' }], notices: [] },
+    ],
+    ['import, invalid', broken, ['import'], 3, { valid: false, diagnostics: [{ file: PATH, line: 4 }] }],
+    [
+      'import, not there',
+      AS_LIVE,
+      ['import', '--organization-id', 'nowhere'],
+      1,
+      { error: { reason: 'gitbook-api' } },
+    ],
+    [
+      'import, from nothing',
+      AS_LIVE,
+      ['import', '--from', 'no.csv'],
+      3,
+      { error: { reason: 'invalid-input' } },
+    ],
+    [
+      'import, a role without a table',
+      AS_LIVE,
+      ['import', '--role', 'read'],
+      3,
+      { error: { reason: 'invalid-input' } },
+    ],
+    [
+      'import, an unknown split',
+      AS_LIVE,
+      ['import', '--split', 'users'],
+      3,
+      { error: { reason: 'invalid-input' } },
+    ],
+    ['pin', ONE_INVITED, ['pin'], 0, { files: [{ file: PATH }], pinned: { users: 4, teams: 2 } }],
+    ['pin, invalid', broken, ['pin'], 3, { valid: false }],
+    [
+      'pin, not there',
+      AS_LIVE,
+      ['pin', '--config-path', 'none'],
+      3,
+      { diagnostics: [{ code: 'file-not-found' }] },
+    ],
+    [
+      'edit',
+      AS_LIVE,
+      ['edit', 'remove-user', 'linus@example.com'],
+      0,
+      { files: [{ file: PATH, status: 'changed' }] },
+    ],
+    ['edit, nothing to do', AS_LIVE, ['edit', 'set-role', 'ada@example.com', 'admin'], 0, { files: [] }],
+    [
+      'edit, unknown',
+      AS_LIVE,
+      ['edit', 'remove-user', 'x@example.com'],
+      3,
+      { valid: false, diagnostics: [{ code: 'unknown-user' }] },
+    ],
+    [
+      'edit, no address',
+      AS_LIVE,
+      ['edit', 'add-user', 'x', '--role', 'read'],
+      3,
+      { error: { reason: 'invalid-input' } },
+    ],
+    [
+      'edit, no role',
+      AS_LIVE,
+      ['edit', 'set-role', 'ada@example.com', 'boss'],
+      3,
+      { error: { reason: 'invalid-input' } },
+    ],
+    [
+      'edit, no command',
+      AS_LIVE,
+      ['edit', 'ad-user', 'x@example.com'],
+      3,
+      { error: { reason: 'invalid-input' } },
+    ],
+    ['edit, invalid', broken, ['edit', 'remove-user', 'linus@example.com'], 3, { valid: false }],
+    ['report', AS_LIVE, ['report'], 0, { version: 1, people: [{ email: 'ada@example.com' }, {}, {}, {}] }],
+    ['report, invalid', broken, ['report'], 3, { valid: false }],
+    [
+      'report, not there',
+      AS_LIVE,
+      ['report', '--organization-id', 'nowhere'],
+      1,
+      { error: { reason: 'gitbook-api' } },
+    ],
+    [
+      'report, an option',
+      AS_LIVE,
+      ['report', '--spaces', 'maybe'],
+      3,
+      { error: { reason: 'invalid-input' } },
+    ],
+  ];
+
+  test.for(cases)('of %s', async ([, files, args, exit, document], { open }) => {
+    const [plain, json] = await Promise.all([open({ seed: ACME }), open({ seed: ACME })]);
+    for (const world of [plain, json]) if (files !== '') world.write({ [PATH]: files });
+    const told = await plain.run(args);
+    expect(told.exitCode, told.stderr).toBe(exit);
+    expect(`${told.stdout}${told.stderr}`).not.toBe('');
+    const run = await json.run([...args, '--json']);
+    expect(run.exitCode, run.stderr).toBe(exit);
+    expect(JSON.parse(run.stdout)).toMatchObject(document);
+    if (exit !== 0 && files !== '') {
+      for (const world of [plain, json]) expect(Object.values(everything(world))).toEqual([files]);
+    }
+    for (const world of [plain, json]) expect(world.gitbook.writes()).toEqual([]);
+  });
+
+  test.for([['import'], ['pin'], ['report']])('of %s without a token', async ([command = ''], { open }) => {
+    const world = await open({ seed: ACME });
+    const run = await world.run([command, '--json'], { env: { GITBOOK_TOKEN: '' } });
+    expect(run.exitCode).toBe(3);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      error: { message: expect.stringContaining('GITBOOK_TOKEN') },
+    });
+    expect(textOf(world)).toBe(AS_LIVE);
+  });
+
+  test('of a report that lacks the spaces of somebody', async ({ open }) => {
+    const fault = {
+      kind: 'status',
+      status: 403,
+      body: { error: { code: 403, message: `No, ${TOKEN}.` } },
+    } as const;
+    const faults = [{ path: '/orgs/acme/members/u-linus/spaces', times: 'forever', fault }] as const;
+    const world = await open({ seed: ACME, faults });
+    const run = await world.run(['report', '--json']);
+    expect(run.exitCode).toBe(1);
+    expect(JSON.parse(run.stdout)).toMatchObject({ counts: { spacesUnread: 1 } });
+    expect(run.stderr).toMatch(/linus@example\.com.*No, \*\*\*/);
+  });
+});
+
+describe.concurrent('--help', () => {
+  test.for([
+    ['import'],
+    ['pin'],
+    ['edit'],
+    ['edit', 'add-user'],
+    ['edit', 'remove-user'],
+    ['edit', 'set-role'],
+    ['edit', 'add-member'],
+    ['edit', 'remove-member'],
+    ['report'],
+    ['completion'],
+    ['validate'],
+    ['plan'],
+    ['apply'],
+    ['drift'],
+    ['demo'],
+    ['emulator'],
+    [],
+  ])('of %j shows examples', async (command, { open }) => {
+    const world = await open();
+    const run = await world.run([...command, '--help']);
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain(`Usage: ${['gitbook-directory-sync', ...command].join(' ')}`);
+    expect(run.stdout).toContain(`$ ${['gitbook-directory-sync', ...command].join(' ')}`);
+    expect(run.stdout).not.toMatch(/--\S*token/);
+  });
+
+  test.for([
+    [['improt'], 'import'],
+    [['edit', 'add-usr', 'x@example.com'], 'add-user'],
+    [['report', '--fromat', 'csv'], '--format'],
+    [['report', '--format', 'htm'], 'Did you mean html?'],
+    [['edit', 'set-role', 'ada@example.com', 'admn'], 'Did you mean admin?'],
+    [['edit', 'set-role', 'adda@example.com', 'admin'], 'Did you mean ada@example.com?'],
+    [['edit', 'add-member', 'Doc', 'ada@example.com'], 'Did you mean Docs?'],
+  ] as const)('of what was meant by %j', async ([args, meant], { open }) => {
+    const world = await open({ seed: ACME });
+    const run = await world.run(args);
+    expect(run.exitCode).toBe(3);
+    expect(`${run.stdout}${run.stderr}`).toContain(meant);
+    expect(world.gitbook.requests).toEqual([]);
+  });
+});
+
+describe.concurrent('import', () => {
+  test('split by teams writes a file each; a plan over them is empty', async ({ open }) => {
+    const world = await open({ seed: ACME });
+    const at = ['--config-path', 'directory'];
+    expect(await world.run(['import', '--split', 'teams', ...at])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('A plan over these files has no changes.'),
+    });
+    const files = readdirSync(join(world.folder, 'directory'), { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => file.endsWith('.yaml')).sort()).toEqual([
+      'teams/authors.yaml',
+      'teams/docs.yaml',
+      'users.yaml',
+    ]);
+    expect(await world.run(['plan', '--detailed-exitcode', ...at])).toMatchObject({ exitCode: 0 });
+    expect(await world.run(['pin', ...at])).toMatchObject({ exitCode: 0 });
+  });
+
+  test('of hostile names is a directory, whose plan is empty', async ({ open }) => {
+    const world = await open({ seed: HOSTILE_ACME });
+    const at = ['--config-path', 'hostile'];
+    expect(await world.run(['import', ...at])).toMatchObject({ exitCode: 0 });
+    const text = textOf(world, 'hostile/directory.yaml');
+    expect(text).not.toContain(TOKEN);
+    for (const control of ['\u001b', '\u202e']) expect(text).not.toContain(control);
+    expect(Object.keys((parse(text) as { users: object }).users)).toHaveLength(4 + HOSTILE.length);
+    expect(await world.run(['plan', '--detailed-exitcode', ...at])).toMatchObject({ exitCode: 0 });
+  });
+
+  test('from a table adds people, and masks nothing in the files', async ({ open }) => {
+    const world = await open({ seed: ACME });
+    world.write({
+      'users.csv': 'E-Mail;Role;Teams;Expires\nnora@example.com;;Docs,New;2099-01-31\nADA@example.com;;;\n',
+    });
+    const run = await world.run(['import', '--from', 'users.csv', '--role', 'read', '--json']);
+    expect(run.exitCode, run.stdout).toBe(0);
+    expect(JSON.parse(run.stdout)).toMatchObject({ people: 2, users: 5 });
+    expect(textOf(world)).toContain('nora@example.com');
+    expect(world.gitbook.requests).toEqual([]);
+  });
+
+  test('from a table with mistakes tells them all, with their lines, and writes nothing', async ({
+    open,
+  }) => {
+    const world = await open({ seed: ACME });
+    world.write({
+      'users.csv':
+        'email,role,expires\nnobody,read,\nnora@example.com,boss,\nx@example.com,read,2099-02-30\n',
+    });
+    const run = await world.run(['import', '--from', 'users.csv', '--json']);
+    expect(run.exitCode).toBe(3);
+    const { diagnostics } = JSON.parse(run.stdout) as { diagnostics: { file: string; line: number }[] };
+    expect(diagnostics.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'users.csv:2',
+      'users.csv:3',
+      'users.csv:4',
+    ]);
+    expect(textOf(world)).toBe(AS_LIVE);
+  });
+
+  test('does not write where GitBook gives the token as a title', async ({ open }) => {
+    const world = await open({ seed: { ...ACME, teams: [{ id: 't-token', title: TOKEN }] } });
+    expect(await world.run(['import', '--config-path', 'new'])).toMatchObject({ exitCode: 3 });
+    expect(existsSync(join(world.folder, 'new'))).toBe(false);
+  });
+});
+
+describe.concurrent('edit', () => {
+  test('changes the lines it must, and keeps the rest, the mode of the file too', async ({ open }) => {
+    const world = await open({ seed: ACME });
+    const text = AS_LIVE.replace('users:', '# People, by first name\nusers:').replaceAll('\n', '\r\n');
+    writeFileSync(join(world.folder, PATH), text, { mode: 0o640 });
+    const { mode } = statSync(join(world.folder, PATH));
+    const add = [
+      'edit',
+      'add-user',
+      'dennis@example.com',
+      '--role',
+      'read',
+      '--team',
+      'Docs',
+      '--expires',
+      '2099-01-31',
+    ];
+    for (let time = 0; time < 2; time += 1) expect(await world.run(add)).toMatchObject({ exitCode: 0 });
+    expect(textOf(world).match(/dennis@example\.com/g)).toHaveLength(2);
+    expect(statSync(join(world.folder, PATH)).mode).toBe(mode);
+    expect(await world.run(['edit', 'remove-user', 'dennis@example.com'])).toMatchObject({ exitCode: 0 });
+    expect(textOf(world)).toBe(text);
+    expect(world.gitbook.requests).toEqual([]);
+  });
+
+  test('needs no token and no network', async ({ open }) => {
+    const world = await open();
+    const env = { GITBOOK_TOKEN: '', GITBOOK_API_URL: 'http://127.0.0.1:9' };
+    const run = await world.run(['edit', 'set-role', 'linus@example.com', 'comment'], { env });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(textOf(world)).toBe(
+      AS_LIVE.replace('linus@example.com: {role: read}', 'linus@example.com: {role: comment}'),
+    );
+  });
+
+  test('takes hostile text as text', async ({ open }) => {
+    const world = await open();
+    for (const note of HOSTILE) {
+      const run = await world.run([
+        'edit',
+        'add-user',
+        'dennis@example.com',
+        '--role',
+        'read',
+        '--note',
+        note,
+      ]);
+      if (run.exitCode === 0) {
+        const { users } = parse(textOf(world)) as { users: Record<string, { note: string }> };
+        expect(users['dennis@example.com']?.note).toBe(note);
+      } else {
+        expect(run.exitCode).toBe(3);
+        expect(textOf(world)).toBe(AS_LIVE);
+      }
+      world.write({ [PATH]: AS_LIVE });
+    }
+  });
+});
+
+describe.concurrent('links out of the folder', () => {
+  test.for([
+    [['import']],
+    [['pin']],
+    [['edit', 'remove-user', 'linus@example.com']],
+    [['import', '--from', 'users.csv', '--role', 'read']],
+  ] as const)('are not written through by %j', async ([args], { open }) => {
+    const [world, other] = await Promise.all([open({ seed: ACME }), open()]);
+    world.write({ 'users.csv': 'email\nnora@example.com\n' });
+    mkdirSync(join(world.folder, 'linked'));
+    symlinkSync(join(other.folder, PATH), join(world.folder, 'linked/directory.yaml'));
+    symlinkSync(join(other.folder, 'gitbook'), join(world.folder, 'folder'));
+    symlinkSync(join(other.folder, 'new.yaml'), join(world.folder, 'dangling.yaml'));
+    const outside = join('..', other.folder.split('/').at(-1) ?? '');
+    for (const path of ['linked', 'folder', 'folder/new', 'dangling.yaml', outside, other.folder]) {
+      const run = await world.run([...args, '--json', '--config-path', path]);
+      expect(run.exitCode, path).toBe(3);
+      expect(Object.values(everything(other)), path).toEqual([AS_LIVE]);
+    }
+  });
+});
+
+describe.concurrent('report', () => {
+  test.for([
+    ['report.html', '<!doctype html>'],
+    ['report.csv', '\ufeffname,email'],
+    ['report.json', '{'],
+    ['report.md', '## Access review'],
+  ] as const)('writes %s', async ([name, beginning], { open }) => {
+    const world = await open({ seed: HOSTILE_ACME });
+    const run = await world.run(['report', '--output', name]);
+    expect(run).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(run.stderr).toContain(`Written to ${name}.`);
+    expect(textOf(world, name).startsWith(beginning)).toBe(true);
+    expect(textOf(world, name)).toMatch(/\*\*\*|&ast;&ast;&ast;/);
+    expect(textOf(world, name)).not.toContain(TOKEN);
+  });
+
+  test('reads no spaces of 1,001 members unless asked to, and of 1,000 it does', async ({ open }) => {
+    const people = (count: number) => [
+      ...(ACME.members ?? []),
+      ...Array.from({ length: count - 4 }, (_, index) => ({
+        id: `u-${index}`,
+        email: `person${index}@example.com`,
+        role: 'read' as const,
+      })),
+    ];
+    const calls = (world: CliWorld): number =>
+      world.gitbook.requests.filter(({ path }) => path.endsWith('/spaces')).length;
+    const large = await open({ seed: { ...ACME, members: people(1001) } });
+    const run = await large.run(['report', '--format', 'csv']);
+    expect(run.exitCode).toBe(0);
+    expect(calls(large)).toBe(0);
+    expect(run.stderr).toContain('--spaces on');
+    const small = await open({ seed: { ...ACME, members: people(1000) } });
+    expect((await small.run(['report', '--format', 'csv'])).exitCode).toBe(0);
+    expect(calls(small)).toBe(1000);
+  });
+});
