@@ -883,25 +883,30 @@ function isRecord(value) {
 
 /** The whole of an answer. */
 function answerOf(call, value) {
-    return { value, at: { call, path: '' } };
+    return { value, within: call, name: '' };
 }
 /** A field of an object, possibly undefined. Throws `UnexpectedAnswerError` where there is no object. */
 function field(object, name) {
-    const { value, at } = object;
+    const { value } = object;
     if (!isObject(value))
         throw unexpected(object, 'an object');
-    const path = at.path === '' ? name : `${at.path}.${name}`;
-    return { value: Object.hasOwn(value, name) ? value[name] : undefined, at: { call: at.call, path } };
+    return { value: Object.hasOwn(value, name) ? value[name] : undefined, within: object, name };
 }
 /** The items of an array. */
 function items(list) {
-    const { value, at } = list;
+    const { value } = list;
     if (!Array.isArray(value))
         throw unexpected(list, 'a list');
-    return value.map((item, index) => ({
-        value: item,
-        at: { call: at.call, path: `${at.path}[${index}]` },
-    }));
+    return value.map((item, index) => ({ value: item, within: list, name: index }));
+}
+/** The call that a value came from, and the path to it, such as `items[3].role`. */
+function placeOf({ within, name }) {
+    if (typeof within === 'string')
+        return { call: within, path: '' };
+    const { call, path } = placeOf(within);
+    if (typeof name === 'number')
+        return { call, path: `${path}[${name}]` };
+    return { call, path: path === '' ? name : `${path}.${name}` };
 }
 /** A text that is not empty. */
 function text(located) {
@@ -941,9 +946,11 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Says what was expected; what was found is named by its type only, since it may be anything. */
-function unexpected({ value, at }, expected) {
-    const subject = at.path === '' ? 'it' : at.path;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(at.call, `${subject} is ${kindOf(value)} where ${expected} was expected`);
+function unexpected(located, expected) {
+    const { value } = located;
+    const { call, path } = placeOf(located);
+    const subject = path === '' ? 'it' : path;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(call, `${subject} is ${kindOf(value)} where ${expected} was expected`);
 }
 function kindOf(value) {
     if (value === undefined)
@@ -1012,11 +1019,15 @@ function memberFromWire(member) {
         role: roleFromWire(of('role')),
         sso: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(of('sso')),
         disabled: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(of('disabled')),
-        joinedAt: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('joinedAt')),
+        joinedAt: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(of('joinedAt')) ?? '',
         lastSeenAt: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(of('lastSeenAt')),
-        spaces: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(of('spaces')),
-        teams: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(of('teams')),
+        spaces: countOf(of('spaces')),
+        teams: countOf(of('teams')),
     };
+}
+/** A number that is only shown, and of which nothing is concluded: none where GitBook does not tell. */
+function countOf(located) {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(located) ? 0 : (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(located);
 }
 /** Who a member is: by schema, the e-mail may be absent. */
 function personFromWire(member) {
@@ -1033,7 +1044,7 @@ function teamFromWire(team) {
         id: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('id')),
         title: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('title')),
         size: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(of('members')),
-        spaces: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(of('spaces')),
+        spaces: countOf(of('spaces')),
         memberships: undefined,
     };
 }
@@ -1053,7 +1064,6 @@ function organizationFromWire(organization) {
     return {
         id: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('id')),
         title: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('title')),
-        admin: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(of('permissions'), 'admin')),
         defaultRole: isAbsentOrUnknownRole(defaultRole) ? undefined : roleFromWire(defaultRole),
         emailDomains: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(domains) ? [] : (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(domains).map(_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
         inviteLinks: of('inviteLinks').value === true,
@@ -1359,10 +1369,9 @@ function readPage(call, answer) {
     if (!(0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(answer) || !Array.isArray(answer.items)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, 'an answer holds no list of items');
     }
-    const items = answer.items;
     const whole = (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(call, answer);
     return {
-        items: items.map((value, index) => ({ value, at: { call, path: `items[${index}]` } })),
+        items: (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(whole, 'items')),
         next: nextCursor(call, (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(whole, 'next')),
         count: readCount(call, (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(whole, 'count')),
     };

@@ -295,7 +295,11 @@ function sameMemberTwice(user, other, live) {
 function diffMembers({ matches, unlisted }, live, scope, asOf) {
     const changes = [];
     const notices = [];
-    const teamTitles = teamTitlesByMember(live);
+    let teamTitles;
+    const teamsOf = (userId) => {
+        teamTitles ??= teamTitlesByMember(live);
+        return teamTitles.get(userId) ?? [];
+    };
     const remove = (member, user) => {
         const why = scope.protection(member);
         if (why) {
@@ -313,7 +317,7 @@ function diffMembers({ matches, unlisted }, live, scope, asOf) {
             loses: {
                 spaces: member.spaces,
                 teams: member.teams,
-                teamTitles: teamTitles.get(member.id) ?? [],
+                teamTitles: teamsOf(member.id),
                 spaceTitles: [],
             },
             origin: user?.origin,
@@ -969,6 +973,8 @@ function seatsGained(changes) {
     return gained;
 }
 function unknownProtectedUsers(desired, live, { protectedUsers }) {
+    if (protectedUsers.length === 0)
+        return [];
     const known = new Set([
         ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,model/* emailKey */.c8)(email)])]),
         ...(desired.users ?? []).map(({ email }) => (0,model/* emailKey */.c8)(email)),
@@ -6446,6 +6452,13 @@ function action_pull_request_organizationOf(body) {
     const organizationId = unsafe(id);
     return organizationId === '' ? undefined : organizationId;
 }
+/** The line of the review that a pull request's comment carries; undefined without one, and where it was edited. */
+async function carriedReview(api, number, organizationId) {
+    const comments = await ownPlanComments(api, number);
+    const comment = comments.find((each) => each.organizationId === organizationId);
+    const line = comment?.body.split(/\r?\n/, 2)[1] ?? '';
+    return isReviewLine(line) ? line : undefined;
+}
 /** Whether a pull request has the comment already. */
 async function hasComment(api, number, organizationId) {
     const comments = await ownPlanComments(api, number);
@@ -6882,14 +6895,23 @@ function createActionReport(hide, mask, tempFolder, colour) {
         fail: async (reason, message) => {
             output('failure-reason', reason);
             core/* setFailed */.C1(clean(message));
+            // A plan that was summed up as one to apply was not applied, or not verified.
+            if (!summarized || UNFORESEEN.has(reason))
+                output('summary', escape_visibleText(clean(message), 600));
             if (summarized)
                 return;
-            output('summary', escape_visibleText(clean(message), 600));
             const line = '### GitBook Directory Sync\n\n❌ **Failed.**';
             await toSummary(remarkMarkdown(line, clean(message), undefined));
         },
     };
 }
+/** Failures that come after a plan was summed up, and that it says nothing of. */
+const UNFORESEEN = new Set([
+    'gitbook-api',
+    'github-api',
+    'incomplete-read',
+    '',
+]);
 /** Foreign text stands in a fence that nothing in it can close. */
 function remarkMarkdown(line, said, permission) {
     const text = said.split('\n').map((each) => escape_visibleText(each, 2000));
@@ -7798,8 +7820,27 @@ async function plan(run) {
         return report.remark('⚠️ This is not the plan of the pull request.', BASE_CHECKED_OUT, undefined);
     }
     const organizationId = planned.plan.organization.id;
-    const comment = (id) => show('comment', [marker_commentMarker(id), reviewLine(planned.plan), '']);
+    const reviewed = await lineToCarry(run, api, planned.plan);
+    const comment = (id) => show('comment', [marker_commentMarker(id), ...(reviewed === undefined ? [] : [reviewed]), '']);
     await tellPullRequest(run, api, organizationId, comment, planned.plan.changes.length > 0);
+}
+/**
+ * What the comment carries to the merge: the plan that is shown. In a merge queue nobody looks at it any more, so that
+ * what people have reviewed before stays what the merge is held to.
+ */
+async function lineToCarry({ environment, report }, api, proposed) {
+    const { reason, pullRequest } = environment.event;
+    if (reason !== 'merge-queue')
+        return reviewLine(proposed);
+    if (api === undefined || pullRequest === undefined)
+        return undefined;
+    try {
+        return await carriedReview(api, pullRequest, proposed.organization.id);
+    }
+    catch (error) {
+        report.log(`What was reviewed could not be looked up: ${failureOf(error).message}`);
+        return undefined;
+    }
 }
 /** Mode `drift`: the plan of what has been changed by hand, also as an issue; fails on any where it is told to. */
 async function drift(run) {

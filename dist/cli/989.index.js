@@ -1510,7 +1510,11 @@ var model = __webpack_require__(7206);
 function diffMembers({ matches, unlisted }, live, scope, asOf) {
     const changes = [];
     const notices = [];
-    const teamTitles = teamTitlesByMember(live);
+    let teamTitles;
+    const teamsOf = (userId) => {
+        teamTitles ??= teamTitlesByMember(live);
+        return teamTitles.get(userId) ?? [];
+    };
     const remove = (member, user) => {
         const why = scope.protection(member);
         if (why) {
@@ -1528,7 +1532,7 @@ function diffMembers({ matches, unlisted }, live, scope, asOf) {
             loses: {
                 spaces: member.spaces,
                 teams: member.teams,
-                teamTitles: teamTitles.get(member.id) ?? [],
+                teamTitles: teamsOf(member.id),
                 spaceTitles: [],
             },
             origin: user?.origin,
@@ -1877,6 +1881,8 @@ function seatsGained(changes) {
     return gained;
 }
 function unknownProtectedUsers(desired, live, { protectedUsers }) {
+    if (protectedUsers.length === 0)
+        return [];
     const known = new Set([
         ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,model/* emailKey */.c8)(email)])]),
         ...(desired.users ?? []).map(({ email }) => (0,model/* emailKey */.c8)(email)),

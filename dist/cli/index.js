@@ -5479,15 +5479,19 @@ function progressLine(stream, now) {
     let started = now();
     let doing = '';
     const show = (text) => {
+        // A terminal that does not know its width says 0.
         if (stream.isTTY)
-            stream.write(`\r\u001b[K${text.slice(0, (stream.columns ?? 80) - 1)}`);
+            stream.write(`\r\u001b[K${text.slice(0, (stream.columns || 80) - 1)}`);
     };
-    const share = (done, total) => {
+    const share = (done, total, what) => {
+        if (total === undefined)
+            return `${done} ${what}`;
         const elapsed = (now() - started) / 1000;
-        if (total === undefined || done === 0 || elapsed < 1)
-            return total === undefined ? `${done}` : `${done}/${total}`;
+        const counted = `${done}/${total} ${what}`;
+        if (done === 0 || elapsed < 1)
+            return counted;
         const rate = done / elapsed;
-        return `${done}/${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s, ${(0,progress/* seconds */.YA)(((total - done) / rate) * 1000)} left`;
+        return `${counted}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s, ${(0,progress/* seconds */.YA)(((total - done) / rate) * 1000)} left`;
     };
     return {
         step: (event) => {
@@ -5497,9 +5501,9 @@ function progressLine(stream, now) {
                     doing = PHASES[event.phase];
                     return show(`${doing} …`);
                 case 'read':
-                    return show(`${doing}: ${share(event.done, event.total)} ${READS[event.what]}`);
+                    return show(`${doing}: ${share(event.done, event.total, READS[event.what])}`);
                 case 'change':
-                    return show(`${doing}: ${share(event.done, event.total)} changes`);
+                    return show(`${doing}: ${share(event.done, event.total, 'changes')}`);
                 case 'waiting':
                     return show(`${doing}: waiting ${(0,progress/* seconds */.YA)(event.ms)} (${event.why})`);
             }

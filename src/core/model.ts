@@ -140,7 +140,7 @@ export interface LiveMember {
   readonly role: OrganizationRole;
   readonly sso: boolean;
   readonly disabled: boolean;
-  /** ISO 8601 timestamps. */
+  /** ISO 8601 timestamps; `joinedAt` is empty where GitBook does not tell. */
   readonly joinedAt: string;
   readonly lastSeenAt: string | undefined;
   /** How many spaces and teams the member can reach. */
@@ -170,8 +170,6 @@ export interface LiveMembership {
 export interface LiveOrganization {
   readonly id: string;
   readonly title: string;
-  /** Whether the token may administer the organization. */
-  readonly admin: boolean;
   readonly defaultRole: OrganizationRole | undefined;
   readonly emailDomains: readonly string[];
   readonly inviteLinks: boolean;

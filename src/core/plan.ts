@@ -113,6 +113,7 @@ function unknownProtectedUsers(
   live: LiveState,
   { protectedUsers }: Settings,
 ): Notice[] {
+  if (protectedUsers.length === 0) return [];
   const known = new Set([
     ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [emailKey(email)])]),
     ...(desired.users ?? []).map(({ email }) => emailKey(email)),

@@ -2,6 +2,7 @@ import { planForReview } from '../app/losses.ts';
 import { type Planned, planDirectory } from '../app/pipeline.ts';
 import type { Change } from '../core/change.ts';
 import { isConfirmed, refusals } from '../core/guard.ts';
+import type { Plan } from '../core/plan-model.ts';
 import { classify } from '../gitbook/classify.ts';
 import { commentMarker } from '../github/marker.ts';
 import type { GitHubApi } from '../github/ports.ts';
@@ -9,7 +10,7 @@ import type { Cause, PlanContext } from '../render/context.ts';
 import { planView, validatedView } from '../render/plan-view.ts';
 import { count } from '../render/text.ts';
 import type { PlanView } from '../render/view.ts';
-import { causesOf, reviewLine } from './action-pull-request.ts';
+import { carriedReview, causesOf, reviewLine } from './action-pull-request.ts';
 import {
   type ActionRun,
   contextOf,
@@ -87,8 +88,30 @@ export async function plan(run: ActionRun): Promise<void> {
     return report.remark('⚠️ This is not the plan of the pull request.', BASE_CHECKED_OUT, undefined);
   }
   const organizationId = planned.plan.organization.id;
-  const comment = (id: string) => show('comment', [commentMarker(id), reviewLine(planned.plan), '']);
+  const reviewed = await lineToCarry(run, api, planned.plan);
+  const comment = (id: string) =>
+    show('comment', [commentMarker(id), ...(reviewed === undefined ? [] : [reviewed]), '']);
   await tellPullRequest(run, api, organizationId, comment, planned.plan.changes.length > 0);
+}
+
+/**
+ * What the comment carries to the merge: the plan that is shown. In a merge queue nobody looks at it any more, so that
+ * what people have reviewed before stays what the merge is held to.
+ */
+async function lineToCarry(
+  { environment, report }: ActionRun,
+  api: GitHubApi | undefined,
+  proposed: Plan,
+): Promise<string | undefined> {
+  const { reason, pullRequest } = environment.event;
+  if (reason !== 'merge-queue') return reviewLine(proposed);
+  if (api === undefined || pullRequest === undefined) return undefined;
+  try {
+    return await carriedReview(api, pullRequest, proposed.organization.id);
+  } catch (error) {
+    report.log(`What was reviewed could not be looked up: ${failureOf(error).message}`);
+    return undefined;
+  }
 }
 
 /** Mode `drift`: the plan of what has been changed by hand, also as an issue; fails on any where it is told to. */

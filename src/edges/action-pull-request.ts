@@ -101,6 +101,18 @@ function organizationOf(body: string): string | undefined {
   return organizationId === '' ? undefined : organizationId;
 }
 
+/** The line of the review that a pull request's comment carries; undefined without one, and where it was edited. */
+export async function carriedReview(
+  api: GitHubApi,
+  number: number,
+  organizationId: string,
+): Promise<string | undefined> {
+  const comments = await ownPlanComments(api, number);
+  const comment = comments.find((each) => each.organizationId === organizationId);
+  const line = comment?.body.split(/\r?\n/, 2)[1] ?? '';
+  return isReviewLine(line) ? line : undefined;
+}
+
 /** Whether a pull request has the comment already. */
 export async function hasComment(api: GitHubApi, number: number, organizationId: string): Promise<boolean> {
   const comments = await ownPlanComments(api, number);

@@ -111,13 +111,22 @@ export function createActionReport(
     fail: async (reason, message) => {
       output('failure-reason', reason);
       core.setFailed(clean(message));
+      // A plan that was summed up as one to apply was not applied, or not verified.
+      if (!summarized || UNFORESEEN.has(reason)) output('summary', visibleText(clean(message), 600));
       if (summarized) return;
-      output('summary', visibleText(clean(message), 600));
       const line = '### GitBook Directory Sync\n\n❌ **Failed.**';
       await toSummary(remarkMarkdown(line, clean(message), undefined));
     },
   };
 }
+
+/** Failures that come after a plan was summed up, and that it says nothing of. */
+const UNFORESEEN: ReadonlySet<FailureReason | ''> = new Set([
+  'gitbook-api',
+  'github-api',
+  'incomplete-read',
+  '',
+]);
 
 /** Foreign text stands in a fence that nothing in it can close. */
 function remarkMarkdown(line: string, said: string, permission: string | undefined): string {

@@ -1,38 +1,42 @@
 import { UnexpectedAnswerError } from './errors.ts';
 
-/** A place in an answer: the call it came from and the path to the value, such as `items[3].role`. */
-export interface Place {
-  readonly call: string;
-  readonly path: string;
-}
-
-/** A value of an answer together with where it stands, so that what is wrong with it can be said. */
+/**
+ * A value of an answer together with where it stands, so that what is wrong with it can be said. Where that is, is
+ * spelt out only then: an answer has tens of thousands of values.
+ */
 export interface Located {
   readonly value: unknown;
-  readonly at: Place;
+  /** What it is a part of; the name of the call for a whole answer. */
+  readonly within: Located | string;
+  /** The field or index that it is there; empty for a whole answer. */
+  readonly name: string | number;
 }
 
 /** The whole of an answer. */
 export function answerOf(call: string, value: unknown): Located {
-  return { value, at: { call, path: '' } };
+  return { value, within: call, name: '' };
 }
 
 /** A field of an object, possibly undefined. Throws `UnexpectedAnswerError` where there is no object. */
 export function field<Name extends string>(object: Located, name: Name): Located {
-  const { value, at } = object;
+  const { value } = object;
   if (!isObject(value)) throw unexpected(object, 'an object');
-  const path = at.path === '' ? name : `${at.path}.${name}`;
-  return { value: Object.hasOwn(value, name) ? value[name] : undefined, at: { call: at.call, path } };
+  return { value: Object.hasOwn(value, name) ? value[name] : undefined, within: object, name };
 }
 
 /** The items of an array. */
 export function items(list: Located): readonly Located[] {
-  const { value, at } = list;
+  const { value } = list;
   if (!Array.isArray(value)) throw unexpected(list, 'a list');
-  return value.map((item: unknown, index) => ({
-    value: item,
-    at: { call: at.call, path: `${at.path}[${index}]` },
-  }));
+  return value.map((item: unknown, index) => ({ value: item, within: list, name: index }));
+}
+
+/** The call that a value came from, and the path to it, such as `items[3].role`. */
+function placeOf({ within, name }: Located): { readonly call: string; readonly path: string } {
+  if (typeof within === 'string') return { call: within, path: '' };
+  const { call, path } = placeOf(within);
+  if (typeof name === 'number') return { call, path: `${path}[${name}]` };
+  return { call, path: path === '' ? name : `${path}.${name}` };
 }
 
 /** A text that is not empty. */
@@ -81,9 +85,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** Says what was expected; what was found is named by its type only, since it may be anything. */
-export function unexpected({ value, at }: Located, expected: string): UnexpectedAnswerError {
-  const subject = at.path === '' ? 'it' : at.path;
-  return new UnexpectedAnswerError(at.call, `${subject} is ${kindOf(value)} where ${expected} was expected`);
+export function unexpected(located: Located, expected: string): UnexpectedAnswerError {
+  const { value } = located;
+  const { call, path } = placeOf(located);
+  const subject = path === '' ? 'it' : path;
+  return new UnexpectedAnswerError(call, `${subject} is ${kindOf(value)} where ${expected} was expected`);
 }
 
 function kindOf(value: unknown): string {

@@ -23,7 +23,6 @@ import type {
   MemberField,
   MemberSpaceField,
   OrganizationField,
-  OrganizationPermission,
   TeamField,
   TeamMemberField,
   UserField,
@@ -67,11 +66,16 @@ export function memberFromWire(member: Located): LiveMember {
     role: roleFromWire(of('role')),
     sso: flag(of('sso')),
     disabled: flag(of('disabled')),
-    joinedAt: text(of('joinedAt')),
+    joinedAt: optionalText(of('joinedAt')) ?? '',
     lastSeenAt: optionalText(of('lastSeenAt')),
-    spaces: wholeNumber(of('spaces')),
-    teams: wholeNumber(of('teams')),
+    spaces: countOf(of('spaces')),
+    teams: countOf(of('teams')),
   };
+}
+
+/** A number that is only shown, and of which nothing is concluded: none where GitBook does not tell. */
+function countOf(located: Located): number {
+  return isAbsent(located) ? 0 : wholeNumber(located);
 }
 
 /** Who a member is: by schema, the e-mail may be absent. */
@@ -90,7 +94,7 @@ export function teamFromWire(team: Located): LiveTeam {
     id: text(of('id')),
     title: text(of('title')),
     size: wholeNumber(of('members')),
-    spaces: wholeNumber(of('spaces')),
+    spaces: countOf(of('spaces')),
     memberships: undefined,
   };
 }
@@ -112,7 +116,6 @@ export function organizationFromWire(organization: Located): LiveOrganization {
   return {
     id: text(of('id')),
     title: text(of('title')),
-    admin: flag(field(of('permissions'), 'admin' satisfies OrganizationPermission)),
     defaultRole: isAbsentOrUnknownRole(defaultRole) ? undefined : roleFromWire(defaultRole),
     emailDomains: isAbsent(domains) ? [] : items(domains).map(text),
     inviteLinks: of('inviteLinks').value === true,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { answerOf, field, isAbsent, isObject, type Located } from './check.ts';
+import { answerOf, field, isAbsent, isObject, items, type Located } from './check.ts';
 import { IncompleteReadError } from './errors.ts';
 
 /** A list of GitBook's that comes in pages. */
@@ -67,10 +67,9 @@ export function readPage(call: string, answer: unknown): Page {
   if (!isObject(answer) || !Array.isArray(answer.items)) {
     throw new IncompleteReadError(call, 'an answer holds no list of items');
   }
-  const items: readonly unknown[] = answer.items;
   const whole = answerOf(call, answer);
   return {
-    items: items.map((value, index) => ({ value, at: { call, path: `items[${index}]` } })),
+    items: items(field(whole, 'items')),
     next: nextCursor(call, field(whole, 'next')),
     count: readCount(call, field(whole, 'count')),
   };

@@ -34,7 +34,6 @@ export type WireTeamMembership = Plain<TeamMember>;
 export type UserField = keyof User;
 export type MemberField = keyof OrganizationMember;
 export type OrganizationField = keyof Organization;
-export type OrganizationPermission = keyof Organization['permissions'];
 export type TeamField = keyof OrganizationTeam;
 export type TeamMemberField = keyof OrganizationTeamMember;
 export type MemberSpaceField = keyof MemberContentPermission;

@@ -97,7 +97,6 @@ export function liveTeam(title: string, people?: People, more: Partial<LiveTeam>
 export const LIVE_ORGANIZATION: LiveOrganization = {
   id: 'org',
   title: 'Example',
-  admin: true,
   defaultRole: undefined,
   emailDomains: [],
   inviteLinks: false,

@@ -12,26 +12,9 @@ import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
 import { type CliWorld, TOKEN, test } from './cli-world.ts';
 import { ACME, AS_LIVE, ONE_INVITED } from './directories.ts';
-import { HOSTILE } from './hostile-text.ts';
+import { HOSTILE, withHostileNames } from './hostile-text.ts';
 
 const PATH = 'gitbook/directory.yaml';
-const HOSTILE_ACME = {
-  ...ACME,
-  members: [
-    ...(ACME.members ?? []),
-    ...HOSTILE.map((displayName, index) => ({
-      id: `u-hostile${index}`,
-      email: `hostile${index}@example.com`,
-      displayName: `${displayName} ${TOKEN}`,
-      role: 'read' as const,
-    })),
-  ],
-  teams: [
-    ...(ACME.teams ?? []),
-    ...HOSTILE.map((title, index) => ({ id: `t-hostile${index}`, title: `${index}${title}`.slice(0, 64) })),
-  ],
-};
-
 function textOf(world: CliWorld, path = PATH): string {
   return readFileSync(join(world.folder, path), 'utf8');
 }
@@ -196,51 +179,6 @@ describe.concurrent('exit codes and --json', () => {
   });
 });
 
-describe.concurrent('--help', () => {
-  test.for([
-    ['import'],
-    ['pin'],
-    ['edit'],
-    ['edit', 'add-user'],
-    ['edit', 'remove-user'],
-    ['edit', 'set-role'],
-    ['edit', 'add-member'],
-    ['edit', 'remove-member'],
-    ['report'],
-    ['completion'],
-    ['validate'],
-    ['plan'],
-    ['apply'],
-    ['drift'],
-    ['demo'],
-    ['emulator'],
-    [],
-  ])('of %j shows examples', async (command, { open }) => {
-    const world = await open();
-    const run = await world.run([...command, '--help']);
-    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(run.stdout).toContain(`Usage: ${['gitbook-directory-sync', ...command].join(' ')}`);
-    expect(run.stdout).toContain(`$ ${['gitbook-directory-sync', ...command].join(' ')}`);
-    expect(run.stdout).not.toMatch(/--\S*token/);
-  });
-
-  test.for([
-    [['improt'], 'import'],
-    [['edit', 'add-usr', 'x@example.com'], 'add-user'],
-    [['report', '--fromat', 'csv'], '--format'],
-    [['report', '--format', 'htm'], 'Did you mean html?'],
-    [['edit', 'set-role', 'ada@example.com', 'admn'], 'Did you mean admin?'],
-    [['edit', 'set-role', 'adda@example.com', 'admin'], 'Did you mean ada@example.com?'],
-    [['edit', 'add-member', 'Doc', 'ada@example.com'], 'Did you mean Docs?'],
-  ] as const)('of what was meant by %j', async ([args, meant], { open }) => {
-    const world = await open({ seed: ACME });
-    const run = await world.run(args);
-    expect(run.exitCode).toBe(3);
-    expect(`${run.stdout}${run.stderr}`).toContain(meant);
-    expect(world.gitbook.requests).toEqual([]);
-  });
-});
-
 describe.concurrent('import', () => {
   test('split by teams writes a file each; a plan over them is empty', async ({ open }) => {
     const world = await open({ seed: ACME });
@@ -260,7 +198,7 @@ describe.concurrent('import', () => {
   });
 
   test('of hostile names is a directory, whose plan is empty', async ({ open }) => {
-    const world = await open({ seed: HOSTILE_ACME });
+    const world = await open({ seed: withHostileNames(ACME, TOKEN) });
     const at = ['--config-path', 'hostile'];
     expect(await world.run(['import', ...at])).toMatchObject({ exitCode: 0 });
     const text = textOf(world, 'hostile/directory.yaml');
@@ -386,43 +324,5 @@ describe.concurrent('links out of the folder', () => {
       expect(run.exitCode, path).toBe(3);
       expect(Object.values(everything(other)), path).toEqual([AS_LIVE]);
     }
-  });
-});
-
-describe.concurrent('report', () => {
-  test.for([
-    ['report.html', '<!doctype html>'],
-    ['report.csv', '\ufeffname,email'],
-    ['report.json', '{'],
-    ['report.md', '## Access review'],
-  ] as const)('writes %s', async ([name, beginning], { open }) => {
-    const world = await open({ seed: HOSTILE_ACME });
-    const run = await world.run(['report', '--output', name]);
-    expect(run).toMatchObject({ exitCode: 0, stdout: '' });
-    expect(run.stderr).toContain(`Written to ${name}.`);
-    expect(textOf(world, name).startsWith(beginning)).toBe(true);
-    expect(textOf(world, name)).toMatch(/\*\*\*|&ast;&ast;&ast;/);
-    expect(textOf(world, name)).not.toContain(TOKEN);
-  });
-
-  test('reads no spaces of 1,001 members unless asked to, and of 1,000 it does', async ({ open }) => {
-    const people = (count: number) => [
-      ...(ACME.members ?? []),
-      ...Array.from({ length: count - 4 }, (_, index) => ({
-        id: `u-${index}`,
-        email: `person${index}@example.com`,
-        role: 'read' as const,
-      })),
-    ];
-    const calls = (world: CliWorld): number =>
-      world.gitbook.requests.filter(({ path }) => path.endsWith('/spaces')).length;
-    const large = await open({ seed: { ...ACME, members: people(1001) } });
-    const run = await large.run(['report', '--format', 'csv']);
-    expect(run.exitCode).toBe(0);
-    expect(calls(large)).toBe(0);
-    expect(run.stderr).toContain('--spaces on');
-    const small = await open({ seed: { ...ACME, members: people(1000) } });
-    expect((await small.run(['report', '--format', 'csv'])).exitCode).toBe(0);
-    expect(calls(small)).toBe(1000);
   });
 });

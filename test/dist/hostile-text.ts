@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { OrganizationSeed } from '../../src/emulator/seed.ts';
 
 /** Names that try to be more than a name: to the runner, to Markdown, to HTML, to a shell, to a terminal. */
 export const HOSTILE = [
@@ -22,4 +23,20 @@ export const HOSTILE = [
 export function expectInert(markdown: string): void {
   expect(markdown).not.toMatch(/^::|<img|\]\(https:\/\/evil|@octocat|^# Heading/m);
   for (const control of ['\u001b', '\u202e']) expect(markdown).not.toContain(control);
+}
+
+/** An organization with a person and a team more for each of these names, and a secret in every person's. */
+export function withHostileNames(seed: OrganizationSeed, secret: string): OrganizationSeed {
+  const people = HOSTILE.map((displayName, index) => ({
+    id: `u-hostile${index}`,
+    email: `hostile${index}@example.com`,
+    displayName: `${displayName} ${secret}`,
+    role: 'read' as const,
+    spaces: [{ title: displayName.slice(0, 50), permission: 'read' as const }],
+  }));
+  const teams = HOSTILE.map((title, index) => ({
+    id: `t-hostile${index}`,
+    title: `${index}${title}`.slice(0, 64),
+  }));
+  return { ...seed, members: [...(seed.members ?? []), ...people], teams: [...(seed.teams ?? []), ...teams] };
 }

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect } from 'vitest';
 import type { ActionResult } from '../support/run-action.ts';
 import { ACME, AS_LIVE, ONE_REMOVED } from './directories.ts';
-import { expectInert, HOSTILE } from './hostile-text.ts';
+import { expectInert, withHostileNames } from './hostile-text.ts';
 import { GITBOOK_TOKEN, otherEvent, test, type World } from './world.ts';
 
 const SCHEDULE = otherEvent('schedule', { schedule: '0 6 1 * *' });
@@ -113,15 +113,7 @@ describe.concurrent('mode report', () => {
   });
 
   test('takes hostile names for names, and tells no token', async ({ open }) => {
-    const hostile = HOSTILE.map((displayName, index) => ({
-      id: `u-hostile${index}`,
-      email: `hostile${index}@example.com`,
-      displayName: `${displayName} ${GITBOOK_TOKEN}`,
-      role: 'read' as const,
-      spaces: [{ title: displayName.slice(0, 50), permission: 'read' as const }],
-    }));
-    const members = [...(ACME.members ?? []), ...hostile];
-    const world = await open({ gitbook: { seed: { ...ACME, members } } });
+    const world = await open({ gitbook: { seed: withHostileNames(ACME, GITBOOK_TOKEN) } });
     world.checkOut(AS_LIVE);
     const run = await reportIn(world);
     expect(run.outputs).toMatchObject({ 'failure-reason': '' });

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
 import { ACME, AS_LIVE, ONE_INVITED, ONE_REMOVED } from './directories.ts';
-import { expectInert, HOSTILE } from './hostile-text.ts';
+import { expectInert, HOSTILE, withHostileNames } from './hostile-text.ts';
 import { GITBOOK_TOKEN, otherEvent, test, type World } from './world.ts';
 
 // That no token is told anywhere, and that no line of the log is a command, is checked in every run of every test.
@@ -140,25 +140,7 @@ describe.concurrent('mode import', () => {
   });
 
   test('takes hostile names for names', async ({ open }) => {
-    const seed = {
-      ...ACME,
-      members: [
-        ...(ACME.members ?? []),
-        ...HOSTILE.map((displayName, index) => ({
-          id: `u-hostile${index}`,
-          email: `hostile${index}@example.com`,
-          displayName: `${displayName} ${GITBOOK_TOKEN}`,
-          role: 'read' as const,
-        })),
-      ],
-      teams: [
-        ...(ACME.teams ?? []),
-        ...HOSTILE.map((title, index) => ({
-          id: `t-hostile${index}`,
-          title: `${index}${title}`.slice(0, 64),
-        })),
-      ],
-    };
+    const seed = withHostileNames(ACME, GITBOOK_TOKEN);
     const world = await open({ gitbook: { seed } });
     const run = await world.on(MANUAL, { mode: 'import' });
     expect(run.outputs).toMatchObject({ 'failure-reason': '', changes: '1' });

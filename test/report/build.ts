@@ -44,7 +44,6 @@ export function live(members: readonly LiveMember[], teams: readonly LiveTeam[] 
     organization: {
       id: 'org1',
       title: 'Lumen',
-      admin: true,
       defaultRole: undefined,
       emailDomains: [],
       inviteLinks: false,

@@ -87,7 +87,6 @@ const planned =
       organization: {
         id: 'org',
         title: 'Empty',
-        admin: true,
         defaultRole: undefined,
         emailDomains: [],
         inviteLinks: false,

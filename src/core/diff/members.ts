@@ -19,7 +19,11 @@ export function diffMembers(
 ): Diff {
   const changes: Change[] = [];
   const notices: Notice[] = [];
-  const teamTitles = teamTitlesByMember(live);
+  let teamTitles: Map<string, string[]> | undefined;
+  const teamsOf = (userId: string): string[] => {
+    teamTitles ??= teamTitlesByMember(live);
+    return teamTitles.get(userId) ?? [];
+  };
 
   const remove = (member: LiveMember, user: DesiredUser | undefined): void => {
     const why = scope.protection(member);
@@ -38,7 +42,7 @@ export function diffMembers(
       loses: {
         spaces: member.spaces,
         teams: member.teams,
-        teamTitles: teamTitles.get(member.id) ?? [],
+        teamTitles: teamsOf(member.id),
         spaceTitles: [],
       },
       origin: user?.origin,
