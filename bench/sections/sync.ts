@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import type { Counts } from '../emulator.ts';
+import { type BenchOrganization, callsOfPlan, makeOrganization, ORGANIZATION_ID } from '../organization.ts';
+import {
+  least,
+  median,
+  type Program,
+  type Run,
+  repeat,
+  run,
+  startEmulatorProcess,
+  withDirectory,
+} from '../processes.ts';
+import { duration, equalRow, megabytes, type Row, ratioRow, type Section, whole } from '../result.ts';
+import type { Scale } from '../scale.ts';
+
+/** What a program did in one run: how long it took, what it used, whom it called. */
+interface Measured {
+  readonly run: Run;
+  readonly counts: Counts;
+}
+
+const NAIVE = join(import.meta.dirname, '../naive.ts');
+const BARE = join(import.meta.dirname, '../bare.ts');
+const MOST_MEMORY_MB = 300;
+
+/** Plan and apply against an emulator with latency, side by side with the sequential script. */
+export async function syncSection(cli: string, { sync }: Scale): Promise<Section> {
+  const organization = makeOrganization(sync.size, sync.differences);
+  const { latencyMs, concurrency, repeats } = sync;
+  const measured = await withDirectory(organization.files, async (folder) => {
+    const measure = async (program: Program): Promise<Measured> => {
+      const order = { ...organization, behaviour: { latencyMs } };
+      const emulator = await startEmulatorProcess(order);
+      try {
+        const done = await run({ ...program, cwd: folder, env: emulator.env, usage: true });
+        return { run: done, counts: await emulator.counts() };
+      } finally {
+        await emulator.stop();
+      }
+    };
+    const ours = (...args: string[]): Program => ({
+      args: [
+        cli,
+        ...args,
+        '--json',
+        '--organization-id',
+        ORGANIZATION_ID,
+        '--concurrency',
+        String(concurrency),
+      ],
+    });
+    const naive = (mode: string, ...limit: string[]): Program => ({
+      args: [NAIVE, mode, join(folder, 'gitbook'), ORGANIZATION_ID, ...limit],
+    });
+    const bareClient = { args: [BARE, ORGANIZATION_ID, String(concurrency)] };
+    const rounds = await repeat(repeats, async () => ({
+      plan: await measure(ours('plan')),
+      bare: await measure(bareClient),
+    }));
+    return {
+      plans: rounds.map(({ plan }) => plan),
+      bare: rounds.map(({ bare }) => bare),
+      applies: await repeat(Math.min(repeats, 3), () => measure(ours('apply', '--yes'))),
+      naiveRead: await measure(naive('read')),
+      naiveReadLargePages: await measure(naive('read', '1000')),
+      naiveSync: await measure(naive('sync')),
+    };
+  });
+  return { title: titleOf(sync), rows: rowsOf(organization, measured, sync), data: summary(measured) };
+}
+
+type AllMeasured = {
+  readonly plans: readonly Measured[];
+  readonly bare: readonly Measured[];
+  readonly applies: readonly Measured[];
+  readonly naiveRead: Measured;
+  readonly naiveReadLargePages: Measured;
+  readonly naiveSync: Measured;
+};
+
+function titleOf({ size, latencyMs, concurrency }: Scale['sync']): string {
+  const people = `${whole(size.members)} members, ${whole(size.teams)} teams, ${whole(size.memberships)} memberships`;
+  return `${people}, ${latencyMs} ms a call, ${concurrency} calls at once`;
+}
+
+function rowsOf(organization: BenchOrganization, measured: AllMeasured, scale: Scale['sync']): Row[] {
+  const { plans, bare, applies, naiveRead, naiveReadLargePages, naiveSync } = measured;
+  const calls = callsOfPlan(organization);
+  const nominal = Math.ceil(calls / scale.concurrency) * scale.latencyMs;
+  const unavoidable = least(bare.map(({ counts }) => counts.lastAt - counts.firstAt + scale.latencyMs));
+  const timeOf = (runs: readonly Measured[]): number => least(runs.map((each) => each.run.ms));
+  const [plan, apply] = [timeOf(plans), timeOf(applies)];
+  const memory = median(plans.map((each) => each.run.usage?.maxRssMb ?? 0));
+  const fasterThan = (other: Measured, ours: number, what: string, name: string): Row => {
+    const against = `${duration(other.run.ms)} ${name}, ${whole(other.counts.calls)} calls`;
+    return ratioRow(what, [duration(ours), against], other.run.ms / ours, undefined);
+  };
+  const main = fasterThan(naiveRead, plan, 'Plan: how many times as fast', 'the sequential script');
+  const ratio = naiveRead.run.ms / plan;
+  return [
+    equalRow('Plan: calls', plans[0]?.counts.calls ?? 0, calls, 'by the formula'),
+    ratioRow(
+      'Plan: time, from the start of the process to its end',
+      [duration(plan), `${duration(unavoidable)} unavoidable: a bare client's calls`],
+      plan / unavoidable,
+      { atMost: 1.25 },
+    ),
+    ratioRow(
+      'Plan: the same against an emulator and a machine without work of their own',
+      [duration(plan), `${duration(nominal)} calls × latency / concurrency`],
+      plan / nominal,
+      undefined,
+    ),
+    { ...main, goal: '≥ 8', met: ratio >= 8 },
+    fasterThan(
+      naiveReadLargePages,
+      plan,
+      'Plan: the same, script with pages of 1,000',
+      'the sequential script',
+    ),
+    fasterThan(
+      naiveSync,
+      apply,
+      'Apply with its verifying read: how many times as fast',
+      'the sequential script',
+    ),
+    {
+      what: 'Plan: memory of the whole process',
+      measured: megabytes(memory),
+      against: megabytes(MOST_MEMORY_MB),
+      ratio: memory / MOST_MEMORY_MB,
+      goal: '< 1',
+      met: memory < MOST_MEMORY_MB,
+    },
+    {
+      what: 'Plan: calls in flight at most',
+      measured: whole(Math.max(...plans.map((each) => each.counts.peakInFlight))),
+      against: `${scale.concurrency} allowed`,
+      ratio: undefined,
+      goal: `≤ ${scale.concurrency}`,
+      met: plans.every((each) => each.counts.peakInFlight <= scale.concurrency),
+    },
+  ];
+}
+
+function summary(measured: AllMeasured): unknown {
+  const of = ({ run: done, counts }: Measured) => ({ ms: done.ms, ...done.usage, ...counts });
+  return {
+    plans: measured.plans.map(of),
+    bare: measured.bare.map(of),
+    applies: measured.applies.map(of),
+    naiveRead: of(measured.naiveRead),
+    naiveReadLargePages: of(measured.naiveReadLargePages),
+    naiveSync: of(measured.naiveSync),
+  };
+}
