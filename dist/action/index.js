@@ -1470,7 +1470,7 @@ async function runAction(env) {
         if (reads && organizationId !== undefined)
             await gitBook.begin(organizationId);
     }
-    const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(990), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5760));
+    const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(990), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6091));
     await dispatch({
         environment,
         progress,

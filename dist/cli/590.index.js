@@ -564,8 +564,8 @@ function checkRules(input) {
 
 // EXTERNAL MODULE: ./lib/core/schema.js + 1 modules
 var schema = __webpack_require__(6161);
-// EXTERNAL MODULE: ./lib/core/source.js + 3 modules
-var core_source = __webpack_require__(9772);
+// EXTERNAL MODULE: ./lib/core/source.js + 4 modules
+var core_source = __webpack_require__(3125);
 // EXTERNAL MODULE: ./lib/core/written.js
 var core_written = __webpack_require__(3396);
 ;// CONCATENATED MODULE: ./lib/core/directory.js
@@ -1913,7 +1913,7 @@ function badTitle(text, at) {
 
 /***/ }),
 
-/***/ 9772:
+/***/ 3125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2003,260 +2003,78 @@ function recordPlaces(text) {
     return { ofMap: add, ofList: add, places };
 }
 
-;// CONCATENATED MODULE: ./lib/core/plain-yaml.js
-
-/** Ends the quick way. Made once: where it was thrown is of no interest. */
+;// CONCATENATED MODULE: ./lib/core/plain-scalar.js
+/** Ends the quick way through the plain form. Made once: where it was thrown is of no interest. */
 const NOT_PLAIN = new Error('This text is not in the plain form.');
-const MAX_DEPTH = 16;
-/** YAML has 1024; this leaves room for what counts towards it. */
-const LONGEST_KEY = 1000;
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
-const QUOTE = 0x22;
 const HASH = 0x23;
-const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
-const DASH = 0x2d;
 const COLON = 0x3a;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const OPEN_MAP = 0x7b;
 const CLOSE_MAP = 0x7d;
-/** A mapping without prototype that V8 keeps as compact as a record: `Object.create(null)` is five times as large. */
-const PlainMap = function PlainMap() { };
-PlainMap.prototype = Object.freeze(Object.create(null));
-/** Reads a text in the plain form, or gives undefined when any of it is not. Control characters must be out already. */
-function readPlain(text) {
-    if (/[\t\r\u0080-\u009f\u2028\u2029\ufeff]/.test(text))
-        return undefined;
-    try {
-        return readDocument(text);
-    }
-    catch (error) {
-        if (error === NOT_PLAIN)
-            return undefined;
-        throw error;
-    }
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const BACKSLASH = 0x5c;
+function isSpaceOrEnd(text, offset) {
+    const code = text.charCodeAt(offset);
+    return code === SPACE || code === NEWLINE || offset >= text.length;
 }
-function readDocument(text) {
-    const end = text.length;
-    const { ofMap, ofList, places } = recordPlaces(text);
-    /** Where the line begins that is being read, and its first character that is no space; `end` after the last line. */
-    let lineStart = 0;
-    let at = 0;
-    function enterLine(from) {
-        lineStart = from;
-        while (lineStart < end) {
-            at = lineStart;
-            while (text.charCodeAt(at) === SPACE)
-                at++;
-            const first = text.charCodeAt(at);
-            if (at < end && first !== NEWLINE && first !== HASH)
-                return;
-            const newline = text.indexOf('\n', at);
-            lineStart = newline < 0 ? end : newline + 1;
-        }
-        at = end;
-    }
-    /** The column of what comes next; less than any when there is nothing. */
-    const column = () => (at >= end ? -1 : at - lineStart);
-    const isSpaceOrEnd = (offset) => {
+function skipSpaces(text, offset) {
+    let next = offset;
+    while (text.charCodeAt(next) === SPACE)
+        next++;
+    return next;
+}
+/** Where text in quotes, or without, ends on its line; within a [list] or {mapping} also before what means something there. */
+function endOfScalar(text, start, flow) {
+    const first = text.charCodeAt(start);
+    if (first === QUOTE || first === APOSTROPHE)
+        return endOfQuoted(text, start, first);
+    if (!mayBeginPlain(first))
+        throw NOT_PLAIN;
+    let last = start;
+    for (let offset = start + 1; offset < text.length; offset++) {
         const code = text.charCodeAt(offset);
-        return code === SPACE || code === NEWLINE || offset >= end;
-    };
-    const isDash = () => text.charCodeAt(at) === DASH && isSpaceOrEnd(at + 1);
-    function skipSpaces(offset) {
-        let next = offset;
-        while (text.charCodeAt(next) === SPACE)
-            next++;
-        return next;
+        if (code === SPACE)
+            continue;
+        if (code === NEWLINE || (code === HASH && text.charCodeAt(offset - 1) === SPACE))
+            break;
+        if (code === COLON && (flow || isSpaceOrEnd(text, offset + 1)))
+            break;
+        if (flow && isFlowIndicator(code))
+            break;
+        last = offset;
     }
-    /** Nothing but a comment may follow a value on its line. */
-    function finishLine(offset) {
-        const next = skipSpaces(offset);
-        const code = text.charCodeAt(next);
-        if (next < end && code !== NEWLINE && !(code === HASH && next > offset))
-            throw NOT_PLAIN;
-        const newline = text.indexOf('\n', next);
-        enterLine(newline < 0 ? end : newline + 1);
-    }
-    function readBlock(indent, depth) {
-        if (depth > MAX_DEPTH)
-            throw NOT_PLAIN;
-        return isDash() ? readList(indent, depth) : readMap(indent, depth);
-    }
-    function readMap(indent, depth) {
-        const map = new PlainMap();
-        const found = [];
-        const start = at;
-        do {
-            const keyStart = at;
-            const keyEnd = endOfScalar(keyStart, false);
-            const key = textOf(keyStart, keyEnd);
-            const colon = skipSpaces(keyEnd);
-            if (text.charCodeAt(colon) !== COLON || !isSpaceOrEnd(colon + 1))
-                throw NOT_PLAIN;
-            if (colon - keyStart > LONGEST_KEY || key in map)
-                throw NOT_PLAIN;
-            const valueStart = skipSpaces(colon + 1);
-            const code = text.charCodeAt(valueStart);
-            if (valueStart >= end || code === NEWLINE || (code === HASH && valueStart > colon + 1)) {
-                finishLine(colon + 1);
-                const isNested = column() > indent || (column() === indent && isDash());
-                found.push(keyStart, keyEnd, isNested ? at : valueStart);
-                map[key] = isNested ? readBlock(column(), depth + 1) : null;
-            }
-            else {
-                found.push(keyStart, keyEnd, valueStart);
-                map[key] = readInline(valueStart);
-                if (column() > indent)
-                    throw NOT_PLAIN;
-            }
-        } while (column() === indent && !isDash());
-        if (column() > indent)
-            throw NOT_PLAIN;
-        ofMap(map, start, found);
-        return map;
-    }
-    function readList(indent, depth) {
-        const list = [];
-        const found = [];
-        const start = at;
-        do {
-            at = skipSpaces(at + 1);
-            if (at >= end || isDash())
-                throw NOT_PLAIN;
-            found.push(at);
-            if (beginsMap(at))
-                list.push(readMap(at - lineStart, depth + 1));
-            else
-                list.push(readInline(at));
-        } while (column() === indent && isDash());
-        if (column() > indent)
-            throw NOT_PLAIN;
-        ofList(list, start, found);
-        return list;
-    }
-    /** Whether `- key: …` stands here rather than `- value`. */
-    function beginsMap(offset) {
+    return last + 1;
+}
+function endOfQuoted(text, start, quote) {
+    for (let offset = start + 1; offset < text.length; offset++) {
         const code = text.charCodeAt(offset);
-        if (code === OPEN_LIST || code === OPEN_MAP)
-            return false;
-        return text.charCodeAt(skipSpaces(endOfScalar(offset, false))) === COLON;
-    }
-    /** A value that ends on its line, and the step to the next line. */
-    function readInline(offset) {
-        switch (text.charCodeAt(offset)) {
-            case OPEN_LIST:
-                return readFlowList(offset);
-            case OPEN_MAP:
-                return readFlowMap(offset);
-            default: {
-                const scalarEnd = endOfScalar(offset, false);
-                finishLine(scalarEnd);
-                return scalarOf(offset, scalarEnd);
-            }
-        }
-    }
-    function readFlowList(start) {
-        const list = [];
-        const found = [];
-        let next = skipSpaces(start + 1);
-        while (text.charCodeAt(next) !== CLOSE_LIST) {
-            const itemEnd = endOfScalar(next, true);
-            found.push(next);
-            list.push(scalarOf(next, itemEnd));
-            next = afterFlowEntry(itemEnd, CLOSE_LIST);
-        }
-        ofList(list, start, found);
-        finishLine(next + 1);
-        return list;
-    }
-    function readFlowMap(start) {
-        const map = new PlainMap();
-        const found = [];
-        let next = skipSpaces(start + 1);
-        while (text.charCodeAt(next) !== CLOSE_MAP) {
-            const keyEnd = endOfScalar(next, true);
-            const key = textOf(next, keyEnd);
-            const value = skipSpaces(keyEnd + 1);
-            if (text.charCodeAt(keyEnd) !== COLON || value === keyEnd + 1 || key in map)
-                throw NOT_PLAIN;
-            if (keyEnd - next > LONGEST_KEY)
-                throw NOT_PLAIN;
-            const valueEnd = endOfScalar(value, true);
-            found.push(next, keyEnd, value);
-            map[key] = scalarOf(value, valueEnd);
-            next = afterFlowEntry(valueEnd, CLOSE_MAP);
-        }
-        ofMap(map, start, found);
-        finishLine(next + 1);
-        return map;
-    }
-    /** The next entry of a [list] or {mapping}, or its end. */
-    function afterFlowEntry(offset, close) {
-        const next = skipSpaces(offset);
-        const code = text.charCodeAt(next);
-        if (code === close)
-            return next;
-        const entry = skipSpaces(next + 1);
-        if (code !== COMMA || text.charCodeAt(entry) === close)
+        if (code === NEWLINE || (code === BACKSLASH && quote === QUOTE))
             throw NOT_PLAIN;
-        return entry;
-    }
-    /** Where text in quotes, or without, ends on its line. */
-    function endOfScalar(start, flow) {
-        const first = text.charCodeAt(start);
-        if (first === QUOTE || first === APOSTROPHE)
-            return endOfQuoted(start, first);
-        if (!mayBeginPlain(first))
+        if (code !== quote)
+            continue;
+        if (text.charCodeAt(offset + 1) === quote)
             throw NOT_PLAIN;
-        let last = start;
-        for (let offset = start + 1; offset < end; offset++) {
-            const code = text.charCodeAt(offset);
-            if (code === SPACE)
-                continue;
-            if (code === NEWLINE || (code === HASH && text.charCodeAt(offset - 1) === SPACE))
-                break;
-            if (code === COLON && (flow || isSpaceOrEnd(offset + 1)))
-                break;
-            if (flow && isFlowIndicator(code))
-                break;
-            last = offset;
-        }
-        return last + 1;
+        return offset + 1;
     }
-    function endOfQuoted(start, quote) {
-        for (let offset = start + 1; offset < end; offset++) {
-            const code = text.charCodeAt(offset);
-            if (code === NEWLINE || (code === 0x5c && quote === QUOTE))
-                throw NOT_PLAIN;
-            if (code !== quote)
-                continue;
-            if (text.charCodeAt(offset + 1) === quote)
-                throw NOT_PLAIN;
-            return offset + 1;
-        }
-        throw NOT_PLAIN;
-    }
-    const isQuoted = (start) => {
-        const first = text.charCodeAt(start);
-        return first === QUOTE || first === APOSTROPHE;
-    };
-    const textOf = (start, scalarEnd) => isQuoted(start) ? text.slice(start + 1, scalarEnd - 1) : text.slice(start, scalarEnd);
-    const scalarOf = (start, scalarEnd) => {
-        const content = textOf(start, scalarEnd);
-        return isQuoted(start) ? content : plainScalar(content);
-    };
-    enterLine(0);
-    if (text.startsWith('---', at) && column() === 0)
-        finishLine(at + 3);
-    if (column() !== 0)
-        throw NOT_PLAIN;
-    const value = readMap(0, 0);
-    if (at < end)
-        throw NOT_PLAIN;
-    return { value, places };
+    throw NOT_PLAIN;
+}
+/** What text between two offsets says, without its quotes. */
+function textOf(text, start, end) {
+    return isQuoted(text, start) ? text.slice(start + 1, end - 1) : text.slice(start, end);
+}
+/** What text between two offsets stands for. */
+function scalarOf(text, start, end) {
+    const content = textOf(text, start, end);
+    return isQuoted(text, start) ? content : plainScalar(content);
+}
+function isQuoted(text, start) {
+    const first = text.charCodeAt(start);
+    return first === QUOTE || first === APOSTROPHE;
 }
 /** ASCII letters, digits, `_`, and everything that is not ASCII: none of them means anything at the start of a text. */
 function mayBeginPlain(code) {
@@ -2298,6 +2116,206 @@ function plainScalar(content) {
         return content;
     const word = WORDS.get(content);
     return word === undefined ? content : word;
+}
+
+;// CONCATENATED MODULE: ./lib/core/plain-yaml.js
+
+
+const MAX_DEPTH = 16;
+/** YAML has 1024; this leaves room for what counts towards it. */
+const LONGEST_KEY = 1000;
+const DASH = 0x2d;
+/** A mapping without prototype that V8 keeps as compact as a record: `Object.create(null)` is five times as large. */
+const PlainMap = function PlainMap() { };
+PlainMap.prototype = Object.freeze(Object.create(null));
+/** Reads a text in the plain form, or gives undefined when any of it is not. Control characters must be out already. */
+function readPlain(text) {
+    if (/[\t\r\u0080-\u009f\u2028\u2029\ufeff]/.test(text))
+        return undefined;
+    try {
+        return readDocument(text);
+    }
+    catch (error) {
+        if (error === NOT_PLAIN)
+            return undefined;
+        throw error;
+    }
+}
+function readDocument(text) {
+    const record = recordPlaces(text);
+    const reading = { text, record, lineStart: 0, at: 0 };
+    enterLine(reading, 0);
+    if (text.startsWith('---', reading.at) && column(reading) === 0)
+        finishLine(reading, reading.at + 3);
+    if (column(reading) !== 0)
+        throw NOT_PLAIN;
+    const value = readMap(reading, 0, 0);
+    if (reading.at < text.length)
+        throw NOT_PLAIN;
+    return { value, places: record.places };
+}
+/** Goes to the next line that is neither empty nor a comment. */
+function enterLine(reading, from) {
+    const { text } = reading;
+    let lineStart = from;
+    while (lineStart < text.length) {
+        const at = skipSpaces(text, lineStart);
+        const first = text.charCodeAt(at);
+        if (at < text.length && first !== NEWLINE && first !== HASH) {
+            reading.lineStart = lineStart;
+            reading.at = at;
+            return;
+        }
+        const newline = text.indexOf('\n', at);
+        lineStart = newline < 0 ? text.length : newline + 1;
+    }
+    reading.lineStart = lineStart;
+    reading.at = text.length;
+}
+/** The column of what comes next; less than any when there is nothing. */
+function column({ text, at, lineStart }) {
+    return at >= text.length ? -1 : at - lineStart;
+}
+function isDash({ text, at }) {
+    return text.charCodeAt(at) === DASH && isSpaceOrEnd(text, at + 1);
+}
+/** Nothing but a comment may follow a value on its line. */
+function finishLine(reading, offset) {
+    const { text } = reading;
+    const next = skipSpaces(text, offset);
+    const code = text.charCodeAt(next);
+    if (next < text.length && code !== NEWLINE && !(code === HASH && next > offset))
+        throw NOT_PLAIN;
+    const newline = text.indexOf('\n', next);
+    enterLine(reading, newline < 0 ? text.length : newline + 1);
+}
+function readBlock(reading, indent, depth) {
+    if (depth > MAX_DEPTH)
+        throw NOT_PLAIN;
+    return isDash(reading) ? readList(reading, indent, depth) : readMap(reading, indent, depth);
+}
+function readMap(reading, indent, depth) {
+    const { text, at: start } = reading;
+    const map = new PlainMap();
+    const found = [];
+    do {
+        const keyStart = reading.at;
+        const keyEnd = endOfScalar(text, keyStart, false);
+        const key = textOf(text, keyStart, keyEnd);
+        const colon = skipSpaces(text, keyEnd);
+        if (text.charCodeAt(colon) !== COLON || !isSpaceOrEnd(text, colon + 1))
+            throw NOT_PLAIN;
+        if (colon - keyStart > LONGEST_KEY || key in map)
+            throw NOT_PLAIN;
+        const valueStart = skipSpaces(text, colon + 1);
+        const code = text.charCodeAt(valueStart);
+        if (valueStart >= text.length || code === NEWLINE || (code === HASH && valueStart > colon + 1)) {
+            finishLine(reading, colon + 1);
+            const isNested = column(reading) > indent || (column(reading) === indent && isDash(reading));
+            found.push(keyStart, keyEnd, isNested ? reading.at : valueStart);
+            map[key] = isNested ? readBlock(reading, column(reading), depth + 1) : null;
+        }
+        else {
+            found.push(keyStart, keyEnd, valueStart);
+            map[key] = readInline(reading, valueStart);
+            if (column(reading) > indent)
+                throw NOT_PLAIN;
+        }
+    } while (column(reading) === indent && !isDash(reading));
+    if (column(reading) > indent)
+        throw NOT_PLAIN;
+    reading.record.ofMap(map, start, found);
+    return map;
+}
+function readList(reading, indent, depth) {
+    const { text, at: start } = reading;
+    const list = [];
+    const found = [];
+    do {
+        const at = skipSpaces(text, reading.at + 1);
+        reading.at = at;
+        if (at >= text.length || isDash(reading))
+            throw NOT_PLAIN;
+        found.push(at);
+        if (beginsMap(text, at))
+            list.push(readMap(reading, at - reading.lineStart, depth + 1));
+        else
+            list.push(readInline(reading, at));
+    } while (column(reading) === indent && isDash(reading));
+    if (column(reading) > indent)
+        throw NOT_PLAIN;
+    reading.record.ofList(list, start, found);
+    return list;
+}
+/** Whether `- key: …` stands here rather than `- value`. */
+function beginsMap(text, offset) {
+    const code = text.charCodeAt(offset);
+    if (code === OPEN_LIST || code === OPEN_MAP)
+        return false;
+    return text.charCodeAt(skipSpaces(text, endOfScalar(text, offset, false))) === COLON;
+}
+/** A value that ends on its line, and the step to the next line. */
+function readInline(reading, offset) {
+    const { text } = reading;
+    switch (text.charCodeAt(offset)) {
+        case OPEN_LIST:
+            return readFlowList(reading, offset);
+        case OPEN_MAP:
+            return readFlowMap(reading, offset);
+        default: {
+            const end = endOfScalar(text, offset, false);
+            finishLine(reading, end);
+            return scalarOf(text, offset, end);
+        }
+    }
+}
+function readFlowList(reading, start) {
+    const { text } = reading;
+    const list = [];
+    const found = [];
+    let next = skipSpaces(text, start + 1);
+    while (text.charCodeAt(next) !== CLOSE_LIST) {
+        const end = endOfScalar(text, next, true);
+        found.push(next);
+        list.push(scalarOf(text, next, end));
+        next = afterFlowEntry(text, end, CLOSE_LIST);
+    }
+    reading.record.ofList(list, start, found);
+    finishLine(reading, next + 1);
+    return list;
+}
+function readFlowMap(reading, start) {
+    const { text } = reading;
+    const map = new PlainMap();
+    const found = [];
+    let next = skipSpaces(text, start + 1);
+    while (text.charCodeAt(next) !== CLOSE_MAP) {
+        const keyEnd = endOfScalar(text, next, true);
+        const key = textOf(text, next, keyEnd);
+        const value = skipSpaces(text, keyEnd + 1);
+        if (text.charCodeAt(keyEnd) !== COLON || value === keyEnd + 1 || key in map)
+            throw NOT_PLAIN;
+        if (keyEnd - next > LONGEST_KEY)
+            throw NOT_PLAIN;
+        const end = endOfScalar(text, value, true);
+        found.push(next, keyEnd, value);
+        map[key] = scalarOf(text, value, end);
+        next = afterFlowEntry(text, end, CLOSE_MAP);
+    }
+    reading.record.ofMap(map, start, found);
+    finishLine(reading, next + 1);
+    return map;
+}
+/** The next entry of a [list] or {mapping}, or its end. */
+function afterFlowEntry(text, offset, close) {
+    const next = skipSpaces(text, offset);
+    const code = text.charCodeAt(next);
+    if (code === close)
+        return next;
+    const entry = skipSpaces(text, next + 1);
+    if (code !== COMMA || text.charCodeAt(entry) === close)
+        throw NOT_PLAIN;
+    return entry;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -2708,7 +2726,7 @@ function role(value) {
 /* harmony import */ var _core_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(876);
 /* harmony import */ var _core_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9531);
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3125);
 
 
 

@@ -151,8 +151,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/core/quote.js
 var quote = __webpack_require__(9531);
-// EXTERNAL MODULE: ./lib/core/source.js + 3 modules
-var source = __webpack_require__(9772);
+// EXTERNAL MODULE: ./lib/core/source.js + 4 modules
+var source = __webpack_require__(3125);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/core/edit/block.js
@@ -775,7 +775,7 @@ function compareFolded(a, b) {
 /* harmony export */   h$: () => (/* binding */ placeFiles)
 /* harmony export */ });
 /* harmony import */ var _convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4926);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3125);
 /* harmony import */ var _edit_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3317);
 /* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5988);
@@ -1380,7 +1380,7 @@ function noRole(file, email) {
 /* harmony import */ var _convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4926);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(876);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3125);
 /* harmony import */ var _directory_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3317);
 /* harmony import */ var _new_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(553);
