@@ -26,7 +26,7 @@ export const FULL: Scale = {
     repeats: 5,
   },
   rateLimit: { size: { members: 1_000, teams: 300, memberships: 3_000 }, limit: 100, windowMs: 10_000 },
-  start: { repeats: 15 },
+  start: { repeats: 25 },
   reading: { users: [1_000, 10_000, 100_000], repeats: 5 },
   files: { users: 10_000, files: 200, repeats: 5 },
   growth: {

@@ -28,7 +28,7 @@ export const modules = {
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8217);
 /* harmony import */ var _gitbook_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4132);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4335);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7668);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1754);
 
 
 

@@ -121,6 +121,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 99:
 /***/ ((module) => {
 
@@ -4963,8 +4970,8 @@ Examples:
 
 // EXTERNAL MODULE: ./lib/edges/secrets.js
 var secrets = __nccwpck_require__(7675);
-// EXTERNAL MODULE: ./lib/edges/terminal.js + 2 modules
-var edges_terminal = __nccwpck_require__(7668);
+// EXTERNAL MODULE: ./lib/edges/terminal.js + 1 modules
+var edges_terminal = __nccwpck_require__(1754);
 // EXTERNAL MODULE: ./lib/edges/version.js + 1 modules
 var version = __nccwpck_require__(8465);
 // EXTERNAL MODULE: ./lib/core/model.js
@@ -5389,7 +5396,7 @@ function hideInAny(value, hide) {
 
 /***/ }),
 
-/***/ 7668:
+/***/ 1754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5401,8 +5408,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:readline/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 ;// CONCATENATED MODULE: ./lib/render/paint.js
 const SGR = {
     bold: [1, 22],
@@ -5429,7 +5434,6 @@ var secrets = __nccwpck_require__(7675);
 
 
 
-
 /** The terminal of this process, on which the token is never shown. */
 function openTerminal(env) {
     const hide = (0,secrets/* hider */.H)([env.GITBOOK_TOKEN]);
@@ -5450,7 +5454,8 @@ function openTerminal(env) {
             stderr.write(hide(text.endsWith('\n') ? text : `${text}\n`));
         },
         ask: async (question) => {
-            const reader = (0,promises_namespaceObject.createInterface)({ input: stdin, output: stderr });
+            const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
+            const reader = createInterface({ input: stdin, output: stderr });
             // Ctrl-C and the end of the input are an answer too.
             const left = (0,external_node_events_.once)(reader, 'close').then(() => '');
             try {

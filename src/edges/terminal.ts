@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline/promises';
 import type { Progress, ProgressEvent } from '../app/ports.ts';
 import { ansiPaint, type Paint, plainPaint } from '../render/paint.ts';
 import { seconds } from './progress.ts';
@@ -39,6 +38,7 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
       stderr.write(hide(text.endsWith('\n') ? text : `${text}\n`));
     },
     ask: async (question) => {
+      const { createInterface } = await import('node:readline/promises');
       const reader = createInterface({ input: stdin, output: stderr });
       // Ctrl-C and the end of the input are an answer too.
       const left = once(reader, 'close').then(() => '');
