@@ -11,7 +11,7 @@ import type { Browser } from 'playwright-core';
 import { DEFAULTS, parseOptions } from '../src/app/options.ts';
 import { planDirectory } from '../src/app/pipeline.ts';
 import { systemClock } from '../src/edges/clock.ts';
-import { readDirectoryAt } from '../src/edges/files.ts';
+import { readFiles } from '../src/edges/files.ts';
 import { openGitBook } from '../src/edges/gitbook.ts';
 import { silentProgress } from '../src/edges/progress.ts';
 import { parseSeed } from '../src/emulator/seed.ts';
@@ -42,7 +42,7 @@ async function storyComment(): Promise<string> {
     const planned = await planDirectory(
       { ...place, organizationId: undefined, settings: parsed.options.settings, asOf: TODAY },
       {
-        readDirectory: () => readDirectoryAt(place),
+        readFiles: () => readFiles(place),
         openReader: gitBook.openReader,
         progress: silentProgress,
       },

@@ -1400,20 +1400,14 @@ function payloadAt(path) {
 var action_mode = __nccwpck_require__(3888);
 // EXTERNAL MODULE: ./lib/edges/clock.js
 var clock = __nccwpck_require__(2944);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/edges/early-gitbook.js
-
 function earlyGitBook(open) {
     let begun;
     return {
         async begin(organizationId) {
             begun = open();
             const gitBook = await begun.catch(() => undefined);
-            gitBook?.openReader(organizationId).begin();
-            // One turn connects and the next one sends: loading the program would hold up both.
-            await (0,promises_.setImmediate)();
-            await (0,promises_.setImmediate)();
+            await gitBook?.begin(organizationId);
         },
         open() {
             const first = begun ?? open();
@@ -1458,7 +1452,7 @@ async function runAction(env) {
     let print = (_line) => { };
     const progress = waitsOnly((line) => print(line));
     const gitBook = earlyGitBook(async () => {
-        const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7495));
+        const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9033));
         if (!parsed.ok)
             throw new Error('GitBook is not opened with invalid inputs.');
         return openGitBook(parsed.options, token ?? '', clock/* systemClock */.m, progress, env);
@@ -1467,10 +1461,10 @@ async function runAction(env) {
         const { organizationId } = parsed.options;
         const mode = (0,action_mode/* modeOf */.V)(environment, parsed.options);
         const reads = READING.has(mode) && (0,action_mode/* refuse */.T)(mode, environment) === undefined;
-        if (reads && organizationId !== undefined)
+        if (reads)
             await gitBook.begin(organizationId);
     }
-    const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(990), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6091));
+    const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(990), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5991));
     await dispatch({
         environment,
         progress,

@@ -1989,8 +1989,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/app/pipeline.js + 9 modules
-var pipeline = __webpack_require__(339);
+// EXTERNAL MODULE: ./lib/app/pipeline.js + 10 modules
+var pipeline = __webpack_require__(7377);
 // EXTERNAL MODULE: ./lib/core/diagnostic.js
 var diagnostic = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/core/directory.js + 3 modules

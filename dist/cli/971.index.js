@@ -26,7 +26,7 @@ export const modules = {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2944);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5424);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8217);
-/* harmony import */ var _gitbook_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4132);
+/* harmony import */ var _gitbook_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5649);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4335);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1754);
 
@@ -156,7 +156,7 @@ async function planComment({ terminal, emulator, folder }, options) {
     try {
         const { organizationId, configPath, settings, workingDirectory } = options;
         const planned = await (0,_app_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .planForReview */ .v)({ organizationId, configPath, settings, asOf: (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_20__/* .utcDate */ .HB)(TODAY) }, {
-            readDirectory: () => (0,_files_js__WEBPACK_IMPORTED_MODULE_16__/* .readDirectoryAt */ .zf)({ workspace: folder, workingDirectory, configPath }),
+            readFiles: () => (0,_files_js__WEBPACK_IMPORTED_MODULE_16__/* .readFiles */ .Ul)({ workspace: folder, workingDirectory, configPath }),
             openReader: gitBook.openReader,
             progress: _progress_js__WEBPACK_IMPORTED_MODULE_18__/* .silentProgress */ .RZ,
             classify: _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_9__/* .classify */ .L,

@@ -194,8 +194,8 @@ function daysSince(date, asOf) {
 
 // EXTERNAL MODULE: ./lib/core/resolve.js
 var resolve = __webpack_require__(9851);
-// EXTERNAL MODULE: ./lib/app/pipeline.js + 9 modules
-var pipeline = __webpack_require__(339);
+// EXTERNAL MODULE: ./lib/app/pipeline.js + 10 modules
+var pipeline = __webpack_require__(7377);
 // EXTERNAL MODULE: ./lib/app/report-defaults.js
 var report_defaults = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./lib/app/report-spaces.js

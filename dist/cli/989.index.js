@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ planForReview)
 /* harmony export */ });
 /* unused harmony export MOST_LOOKED_UP */
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(339);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7377);
 
 /** For so many removals the spaces and teams are read by name; for more, their numbers must do. */
 const MOST_LOOKED_UP = 20;
@@ -61,7 +61,7 @@ async function lossesOf(change, reader, classify) {
 
 /***/ }),
 
-/***/ 339:
+/***/ 7377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,6 +74,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/diagnostic.js
 var diagnostic = __webpack_require__(876);
+// EXTERNAL MODULE: ./lib/core/directory.js + 3 modules
+var core_directory = __webpack_require__(9959);
+;// CONCATENATED MODULE: ./lib/core/glance.js
+/** The organization stands at the beginning of a file, if it stands in it at all. */
+const BEGINNING_BYTES = 4096;
+const ORGANIZATION = /^organization: *(["']?)([\w-]+)\1 *(?:#.*)?\r?$/m;
+const TEAMS = /^teams:/m;
+/** Looks over the lines of a directory's files, long before they are parsed. */
+function glance(files) {
+    // One byte a character: what is looked for is ASCII, and a megabyte takes no time.
+    const decoder = new TextDecoder('latin1');
+    const organizations = files.flatMap(({ bytes }) => {
+        const beginning = decoder.decode(bytes.subarray(0, BEGINNING_BYTES));
+        return ORGANIZATION.exec(beginning)?.[2] ?? [];
+    });
+    return {
+        organizationId: organizations[0],
+        teams: files.some(({ bytes }) => TEAMS.test(decoder.decode(bytes))),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/core/guard.js
 var guard = __webpack_require__(2270);
 // EXTERNAL MODULE: ./lib/core/plan.js + 4 modules
@@ -814,13 +835,17 @@ function invitedUsers(applied, listed) {
 
 
 
+
+
 /** Files → directory → desired state; API → live state; both → plan. */
 async function planDirectory(request, ports) {
-    const named = request.organizationId;
-    const early = named === undefined ? undefined : ports.openReader(named);
-    // GitBook's first answers come while the directory is read; if that turns out invalid, nobody waits for them.
-    const abandon = early?.begin();
-    const read = await ports.readDirectory();
+    const { files, diagnostics } = await ports.readFiles();
+    const seen = glance(files);
+    const expected = request.organizationId ?? seen.organizationId;
+    const early = expected === undefined ? undefined : ports.openReader(expected);
+    // GitBook's first answers come while the directory is checked; if it turns out invalid, nobody waits for them.
+    const abandon = await early?.begin(seen.teams);
+    const read = (0,core_directory/* readDirectory */.g)(files, request.configPath, diagnostics);
     if (!read.ok) {
         abandon?.();
         const organizationId = request.organizationId ?? read.organizationId;
@@ -833,7 +858,10 @@ async function planDirectory(request, ports) {
         return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
     }
     const desired = (0,resolve/* resolve */.h)(directory, request.asOf);
-    const reader = early ?? ports.openReader(organization);
+    const isExpected = organization === expected;
+    if (!isExpected)
+        abandon?.();
+    const reader = isExpected && early !== undefined ? early : ports.openReader(organization);
     ports.progress.step({ kind: 'phase', phase: 'read' });
     const live = await reader.readLive(scopeOf(desired));
     ports.progress.step({ kind: 'phase', phase: 'plan' });
@@ -1510,11 +1538,8 @@ var model = __webpack_require__(7206);
 function diffMembers({ matches, unlisted }, live, scope, asOf) {
     const changes = [];
     const notices = [];
-    let teamTitles;
-    const teamsOf = (userId) => {
-        teamTitles ??= teamTitlesByMember(live);
-        return teamTitles.get(userId) ?? [];
-    };
+    /** Of each member to remove, the titles of the teams that go with it. */
+    const losing = new Map();
     const remove = (member, user) => {
         const why = scope.protection(member);
         if (why) {
@@ -1522,6 +1547,8 @@ function diffMembers({ matches, unlisted }, live, scope, asOf) {
             notices.push({ kind: 'protected', why, withheld, origin: user?.origin, ...(0,match_members/* personOf */.Re)(member) });
             return;
         }
+        const teamTitles = [];
+        losing.set(member.id, teamTitles);
         changes.push({
             type: 'remove-member',
             ...(0,match_members/* personOf */.Re)(member),
@@ -1532,7 +1559,7 @@ function diffMembers({ matches, unlisted }, live, scope, asOf) {
             loses: {
                 spaces: member.spaces,
                 teams: member.teams,
-                teamTitles: teamsOf(member.id),
+                teamTitles,
                 spaceTitles: [],
             },
             origin: user?.origin,
@@ -1571,6 +1598,7 @@ function diffMembers({ matches, unlisted }, live, scope, asOf) {
             notices.push({ kind: 'unlisted-member', role: member.role, ...(0,match_members/* personOf */.Re)(member) });
         }
     }
+    addTeamTitles(losing, live);
     return { changes, notices };
 }
 function invite(user) {
@@ -1598,20 +1626,15 @@ function diffMember({ desired, live }, scope, changes, notices) {
     if (live.disabled)
         notices.push({ kind: 'disabled-member', origin, ...person });
 }
-function teamTitlesByMember(live) {
-    const titles = new Map();
-    for (const team of live.teams ?? []) {
-        for (const { userId } of team.memberships ?? []) {
-            const known = titles.get(userId);
-            if (known)
-                known.push(team.title);
-            else
-                titles.set(userId, [team.title]);
-        }
+function addTeamTitles(losing, live) {
+    if (losing.size === 0)
+        return;
+    for (const { title, memberships } of live.teams ?? []) {
+        for (const { userId } of memberships ?? [])
+            losing.get(userId)?.push(title);
     }
-    for (const list of titles.values())
-        list.sort();
-    return titles;
+    for (const titles of losing.values())
+        titles.sort();
 }
 
 ;// CONCATENATED MODULE: ./lib/core/diff/teams.js
@@ -1649,7 +1672,11 @@ function diffMemberships(desired, live, people, scope) {
     const notices = [];
     const current = live?.memberships ?? [];
     const byId = new Map(current.map((membership) => [membership.userId, membership]));
-    const byEmail = new Map(current.flatMap((each) => (each.email === undefined ? [] : [[(0,model/* emailKey */.c8)(each.email), each]])));
+    let byEmail;
+    const findByEmail = (email) => {
+        byEmail ??= membershipsByEmail(current);
+        return byEmail.get((0,model/* emailKey */.c8)(email));
+    };
     const wanted = new Set();
     const inTeam = { team: desired.title, teamId: live?.id };
     const withhold = (member, origin, withheld) => {
@@ -1662,7 +1689,7 @@ function diffMemberships(desired, live, people, scope) {
     };
     for (const { email: listed, role, via, note, origin } of desired.memberships) {
         const member = people.find(listed);
-        const membership = member ? byId.get(member.id) : byEmail.get((0,model/* emailKey */.c8)(listed));
+        const membership = member ? byId.get(member.id) : findByEmail(listed);
         if (membership === undefined) {
             const email = member ? member.email : listed;
             const person = { email, userId: member?.id, displayName: member?.displayName };
@@ -1705,6 +1732,9 @@ function diffMemberships(desired, live, people, scope) {
         });
     }
     return { changes, notices };
+}
+function membershipsByEmail(memberships) {
+    return new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,model/* emailKey */.c8)(each.email), each]])));
 }
 /** A member as the member list has them; GitBook's team list for who is not in it yet. */
 function nameOf(membership, people) {
@@ -1931,8 +1961,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/losses.js
 var losses = __webpack_require__(5144);
-// EXTERNAL MODULE: ./lib/app/pipeline.js + 9 modules
-var pipeline = __webpack_require__(339);
+// EXTERNAL MODULE: ./lib/app/pipeline.js + 10 modules
+var pipeline = __webpack_require__(7377);
 // EXTERNAL MODULE: ./lib/core/dates.js
 var dates = __webpack_require__(1566);
 // EXTERNAL MODULE: ./lib/core/guard.js
@@ -2186,7 +2216,7 @@ function requestOf({ options, clock }) {
 }
 function portsOf(run, gitBook) {
     return {
-        readDirectory: () => (0,edges_files/* readDirectoryAt */.zf)(placeOf(run)),
+        readFiles: () => (0,edges_files/* readFiles */.Ul)(placeOf(run)),
         openReader: gitBook.openReader,
         progress: run.progress,
     };

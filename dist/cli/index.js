@@ -4905,20 +4905,14 @@ const createArgument = (name, description) =>
 var app_options = __nccwpck_require__(2637);
 // EXTERNAL MODULE: ./lib/edges/clock.js
 var clock = __nccwpck_require__(2944);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/edges/early-gitbook.js
-
 function earlyGitBook(open) {
     let begun;
     return {
         async begin(organizationId) {
             begun = open();
             const gitBook = await begun.catch(() => undefined);
-            gitBook?.openReader(organizationId).begin();
-            // One turn connects and the next one sends: loading the program would hold up both.
-            await (0,promises_.setImmediate)();
-            await (0,promises_.setImmediate)();
+            await gitBook?.begin(organizationId);
         },
         open() {
             const first = begun ?? open();
@@ -5184,7 +5178,7 @@ function buildProgram(terminal, env, done) {
         .option('--fast', 'without the pauses for reading');
     addExamples(demo, ['demo', 'demo --fast']);
     demo.action(async (values) => {
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(590), __nccwpck_require__.e(989), __nccwpck_require__.e(453), __nccwpck_require__.e(132), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(590), __nccwpck_require__.e(989), __nccwpck_require__.e(453), __nccwpck_require__.e(649), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
         done(await runDemo(terminal, values.fast === true));
     });
     const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
@@ -5232,7 +5226,7 @@ function prepareRun(values, terminal, env) {
     const { options } = parsed;
     const progress = (0,edges_terminal/* progressLine */.o)(process.stderr, clock/* systemClock */.m.now);
     const gitBook = earlyGitBook(async () => {
-        const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(132), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4132));
+        const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(649), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5649));
         const { requireToken } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 5707));
         return openGitBook(options, requireToken(env), clock/* systemClock */.m, progress, env);
     });
@@ -5246,10 +5240,7 @@ function prepareRun(values, terminal, env) {
             progress,
             openGitBook: gitBook.open,
         },
-        begin: async () => {
-            if (organizationId !== undefined)
-                await gitBook.begin(organizationId);
-        },
+        begin: () => gitBook.begin(organizationId),
     };
 }
 /** Nothing outside the current folder is read, unless the user names another folder to work in. */

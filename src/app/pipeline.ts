@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from '../core/diagnostic.ts';
-import type { DirectoryResult } from '../core/directory.ts';
+import { type FilesRead, readDirectory } from '../core/directory.ts';
+import { glance } from '../core/glance.ts';
 import { type GuardVerdict, refusals } from '../core/guard.ts';
 import type { DesiredState, Directory, IsoDate, LiveState } from '../core/model.ts';
 import { makePlan, teamsToRead } from '../core/plan.ts';
@@ -14,7 +15,7 @@ import { verify } from './verify.ts';
 
 /** What a plan is made with. Nothing in here can write to GitBook. */
 export interface PlanPorts {
-  readonly readDirectory: () => Promise<DirectoryResult>;
+  readonly readFiles: () => Promise<FilesRead>;
   readonly openReader: (organizationId: string) => Reader;
   readonly progress: Progress;
 }
@@ -47,11 +48,13 @@ export interface Planned {
 
 /** Files → directory → desired state; API → live state; both → plan. */
 export async function planDirectory(request: PlanRequest, ports: PlanPorts): Promise<Invalid | Planned> {
-  const named = request.organizationId;
-  const early = named === undefined ? undefined : ports.openReader(named);
-  // GitBook's first answers come while the directory is read; if that turns out invalid, nobody waits for them.
-  const abandon = early?.begin();
-  const read = await ports.readDirectory();
+  const { files, diagnostics } = await ports.readFiles();
+  const seen = glance(files);
+  const expected = request.organizationId ?? seen.organizationId;
+  const early = expected === undefined ? undefined : ports.openReader(expected);
+  // GitBook's first answers come while the directory is checked; if it turns out invalid, nobody waits for them.
+  const abandon = await early?.begin(seen.teams);
+  const read = readDirectory(files, request.configPath, diagnostics);
   if (!read.ok) {
     abandon?.();
     const organizationId = request.organizationId ?? read.organizationId;
@@ -65,7 +68,9 @@ export async function planDirectory(request: PlanRequest, ports: PlanPorts): Pro
   }
 
   const desired = resolve(directory, request.asOf);
-  const reader = early ?? ports.openReader(organization);
+  const isExpected = organization === expected;
+  if (!isExpected) abandon?.();
+  const reader = isExpected && early !== undefined ? early : ports.openReader(organization);
   ports.progress.step({ kind: 'phase', phase: 'read' });
   const live = await reader.readLive(scopeOf(desired));
   ports.progress.step({ kind: 'phase', phase: 'plan' });

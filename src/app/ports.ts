@@ -24,10 +24,10 @@ export interface Touched {
 /** Reads GitBook. Nothing behind this interface can write. */
 export interface Reader {
   /**
-   * Asks for what every live state holds, whatever its scope, so that it is under way when `readLive` is called. Gives
-   * the way to abandon it.
+   * Asks for what every live state holds, and for the list of teams where there seem to be any to read, so that it is
+   * under way when `readLive` is called. Resolves once that has been sent, with the way to abandon it.
    */
-  begin(): () => void;
+  begin(teams: boolean): Promise<() => void>;
   /** The complete live state. Throws `IncompleteReadError` rather than give a part of it. */
   readLive(scope: ReadScope): Promise<LiveState>;
   /** The complete live state again, with no call for what was not touched since an earlier reading of the same scope. */

@@ -13,6 +13,12 @@ export interface DirectoryFile {
   readonly bytes: Uint8Array;
 }
 
+/** The files of a directory, and the problems found while they were read. */
+export interface FilesRead {
+  readonly files: readonly DirectoryFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** A directory that is valid, or every problem that it has. */
 export type DirectoryResult =
   | { readonly ok: true; readonly directory: Directory; readonly diagnostics: readonly Diagnostic[] }

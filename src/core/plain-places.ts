@@ -37,7 +37,8 @@ export function recordPlaces(text: string): PlaceRecorder {
     entries.set(collection, used);
     numbers[used] = start;
     numbers[used + 1] = offsets.length;
-    numbers.set(offsets, used + 2);
+    // A loop, because `set` is slow with a plain array.
+    for (let index = 0; index < offsets.length; index++) numbers[used + 2 + index] = offsets[index] ?? 0;
     used = needed;
   }
 

@@ -1,4 +1,3 @@
-import { compareText } from './diagnostic.ts';
 import {
   type DesiredMembership,
   type DesiredState,
@@ -84,7 +83,7 @@ function resolveTeams(
       const user = byEmail?.get(key);
       if (user?.expired) continue;
       const { expires, note, at: origin } = entry;
-      people.set(key, { email: user?.email ?? entry.email, role, expires, via: [], note, origin });
+      people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
     }
   };
 
@@ -122,16 +121,22 @@ function resolveTeams(
   });
 }
 
+/** One for all: a large directory has hundreds of thousands of memberships. */
+const DIRECTLY: readonly string[] = [];
+
 function expiredMemberships(team: WrittenTeam, asOf: IsoDate): ExpiredMembership[] {
   const expired: ExpiredMembership[] = [];
-  for (const entry of [...(team.owners ?? []), ...(team.members ?? [])]) {
-    if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf)) continue;
-    const { email, expires, note, at: origin } = entry;
-    expired.push({ email, expires, note, origin });
+  for (const entries of [team.owners, team.members]) {
+    for (const entry of entries ?? []) {
+      if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf)) continue;
+      const { email, expires, note, at: origin } = entry;
+      expired.push({ email, expires, note, origin });
+    }
   }
   return expired;
 }
 
 function sortedByKey(people: ReadonlyMap<string, DesiredMembership>): DesiredMembership[] {
-  return [...people].sort(([a], [b]) => compareText(a, b)).map(([, membership]) => membership);
+  // Without a function to compare with, text is ordered by UTF-16 code units, and several times as fast.
+  return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
 }

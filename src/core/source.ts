@@ -52,7 +52,8 @@ export function parseSource(file: string, bytes: Uint8Array): ParsedSource {
 }
 
 /** What YAML does not allow in a file, in quotes neither. */
-const CONTROL = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
 
 function controlProblems(text: string, locate: (offset: number) => Position): Diagnostic[] {
   const found: Diagnostic[] = [];

@@ -5,7 +5,7 @@ import type { GitHubApi } from '../github/ports.ts';
 import { BARE_CONTEXT, type PlanContext } from '../render/context.ts';
 import type { ActionEnvironment } from './action-environment.ts';
 import type { ActionReport } from './action-report.ts';
-import { readDirectoryAt } from './files.ts';
+import { readFiles } from './files.ts';
 import type { GitBook } from './gitbook.ts';
 
 /** One run of the Action in a mode. */
@@ -52,7 +52,7 @@ export function requestOf({ options, asOf }: ActionRun) {
 /** What the run's plan is made with. */
 export function portsOf(run: ActionRun, gitBook: GitBook) {
   return {
-    readDirectory: () => readDirectoryAt(placeOf(run)),
+    readFiles: () => readFiles(placeOf(run)),
     openReader: gitBook.openReader,
     progress: run.progress,
   };

@@ -24,7 +24,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const { organizationId } = parsed.options;
     const mode = modeOf(environment, parsed.options);
     const reads = READING.has(mode) && refuse(mode, environment) === undefined;
-    if (reads && organizationId !== undefined) await gitBook.begin(organizationId);
+    if (reads) await gitBook.begin(organizationId);
   }
   const { dispatch } = await import('./action-dispatch.ts');
   await dispatch({

@@ -15,7 +15,7 @@ import { applyJson, diagnosticsJson } from '../render/result-json.ts';
 import { renderPlanTerminal } from '../render/terminal.ts';
 import type { PlanView } from '../render/view.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { readDirectoryAt, sourceLines } from './files.ts';
+import { readDirectoryAt, readFiles, sourceLines } from './files.ts';
 import type { GitBook } from './gitbook.ts';
 import { hideIn } from './secrets.ts';
 import type { Terminal } from './terminal.ts';
@@ -176,7 +176,7 @@ function requestOf({ options, clock }: CliRun) {
 
 function portsOf(run: CliRun, gitBook: GitBook) {
   return {
-    readDirectory: () => readDirectoryAt(placeOf(run)),
+    readFiles: () => readFiles(placeOf(run)),
     openReader: gitBook.openReader,
     progress: run.progress,
   };

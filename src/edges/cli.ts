@@ -206,9 +206,7 @@ function prepareRun(
       progress,
       openGitBook: gitBook.open,
     },
-    begin: async () => {
-      if (organizationId !== undefined) await gitBook.begin(organizationId);
-    },
+    begin: () => gitBook.begin(organizationId),
   };
 }
 

@@ -16,7 +16,7 @@ import { renderPlanTerminal } from '../render/terminal.ts';
 import { type CliRun, runApply, runDrift, runValidate } from './cli-run.ts';
 import { systemClock } from './clock.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { readDirectoryAt } from './files.ts';
+import { readFiles } from './files.ts';
 import { openGitBook } from './gitbook.ts';
 import { silentProgress } from './progress.ts';
 import { progressLine, type Terminal } from './terminal.ts';
@@ -168,7 +168,7 @@ async function planComment({ terminal, emulator, folder }: Story, options: Optio
     const planned = await planForReview(
       { organizationId, configPath, settings, asOf: utcDate(TODAY) },
       {
-        readDirectory: () => readDirectoryAt({ workspace: folder, workingDirectory, configPath }),
+        readFiles: () => readFiles({ workspace: folder, workingDirectory, configPath }),
         openReader: gitBook.openReader,
         progress: silentProgress,
         classify,

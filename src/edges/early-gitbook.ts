@@ -1,10 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import type { GitBook } from './gitbook.ts';
 
 /** Opens GitBook for a run, with its first answers on their way before the rest of the program is loaded. */
 export interface EarlyGitBook {
-  /** Asks for what every reading of an organization needs. Failures are for whoever opens GitBook next. */
-  begin(organizationId: string): Promise<void>;
+  /** Asks for what every reading needs, as far as it is known. Failures are for whoever opens GitBook next. */
+  begin(organizationId: string | undefined): Promise<void>;
   /** Gives what was begun to the first who asks, and opens GitBook anew for others. */
   open(): Promise<GitBook>;
 }
@@ -15,10 +14,7 @@ export function earlyGitBook(open: () => Promise<GitBook>): EarlyGitBook {
     async begin(organizationId) {
       begun = open();
       const gitBook = await begun.catch(() => undefined);
-      gitBook?.openReader(organizationId).begin();
-      // One turn connects and the next one sends: loading the program would hold up both.
-      await setImmediate();
-      await setImmediate();
+      await gitBook?.begin(organizationId);
     },
     open() {
       const first = begun ?? open();

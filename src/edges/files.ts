@@ -1,7 +1,12 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compareText, type Diagnostic, type DiagnosticCode, problem } from '../core/diagnostic.ts';
-import { type DirectoryFile, type DirectoryResult, readDirectory } from '../core/directory.ts';
+import {
+  type DirectoryFile,
+  type DirectoryResult,
+  type FilesRead,
+  readDirectory,
+} from '../core/directory.ts';
 import { quote } from '../core/quote.ts';
 import { MAX_FILE_BYTES } from '../core/source.ts';
 
@@ -18,11 +23,6 @@ export interface DirectoryPlace {
 export async function readDirectoryAt(place: DirectoryPlace): Promise<DirectoryResult> {
   const { files, diagnostics } = await readFiles(place);
   return readDirectory(files, place.configPath, diagnostics);
-}
-
-interface FilesRead {
-  readonly files: readonly DirectoryFile[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**

@@ -99,11 +99,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   let peakInFlight = 0;
 
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse, leave: () => void) => {
+    // The way there and back takes its time while GitBook works, so that a call takes as long as was asked for.
+    const travel = behaviour.latencyMs > 0 ? sleep(behaviour.latencyMs) : undefined;
     const request = await readRequest(incoming);
     const recorded = recordOf(request, clock.now());
     requests.push(recorded);
     await options.before?.(request, state);
-    if (behaviour.latencyMs > 0) await sleep(behaviour.latencyMs);
     const now = clock.now();
     const rate = limiter(behaviour.rateLimit, now);
     const fault = faults.next(request.method, request.path);
@@ -114,6 +115,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     recorded.status = response?.status;
     recorded.fault = fault?.kind;
     await options.onExchange?.({ request, response, fault });
+    await travel;
     // Before the caller can see the answer: its next call must not count together with this one.
     if (fault === undefined) leave();
     await send(outgoing, response, fault, sleep);

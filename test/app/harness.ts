@@ -4,7 +4,6 @@ import { parseOptions } from '../../src/app/options.ts';
 import { type ApplyRun, applyDirectory, type Planned, planDirectory } from '../../src/app/pipeline.ts';
 import type { Clock } from '../../src/app/ports.ts';
 import type { Change } from '../../src/core/change.ts';
-import { readDirectory } from '../../src/core/directory.ts';
 import type { ApplyResult, ChangeOutcome } from '../../src/core/result.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
@@ -91,7 +90,7 @@ async function withConnection<Result>(
     asOf: options.asOf ?? TODAY,
   };
   const ports = {
-    readDirectory: async () => readDirectory([{ file: 'gitbook.yaml', bytes }], 'gitbook.yaml', []),
+    readFiles: async () => ({ files: [{ file: 'gitbook.yaml', bytes }], diagnostics: [] }),
     openReader: (id: string) => createReader(connection, id),
     openWriter: async (id: string) => createWriter(connection, id),
     classify,

@@ -1,7 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { callsOfPlan, makeOrganization, NO_DIFFERENCES } from '../../bench/organization.ts';
 import { planDirectory } from '../../src/app/pipeline.ts';
-import { readDirectory } from '../../src/core/directory.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import { openConnection } from '../../src/gitbook/connection.ts';
 import { createReader } from '../../src/gitbook/read.ts';
@@ -96,7 +95,8 @@ describe('what is side by side', () => {
   async function planWith(
     organization: Organization,
     emulator: Emulator,
-    read: () => Promise<ReturnType<typeof readDirectory>>,
+    directory: string,
+    begun: readonly string[] = [],
   ) {
     const steps: string[] = [];
     const progress = { step: ({ kind }: { readonly kind: string }) => steps.push(kind) };
@@ -128,13 +128,16 @@ describe('what is side by side', () => {
         },
       },
     } as const;
-    const openReader = (id: string) => createReader(connection, id);
-    const planned = await planDirectory(request, { readDirectory: read, openReader, progress });
+    const reader = createReader(connection, request.organizationId);
+    const openReader = (): typeof reader => reader;
+    // As the Action and the command line begin, long before they know where the directory is.
+    if (begun.length > 0) await reader.begin(false);
+    const readFiles = async () => {
+      await untilAsked(emulator, begun);
+      return { files: [{ file: 'a.yaml', bytes: new TextEncoder().encode(directory) }], diagnostics: [] };
+    };
+    const planned = await planDirectory(request, { readFiles, openReader, progress });
     return { planned, steps, calls: callsOfPlan(organization) };
-  }
-
-  function directoryOf(text: string) {
-    return readDirectory([{ file: 'a.yaml', bytes: new TextEncoder().encode(text) }], 'gitbook', []);
   }
 
   /** Waits, without a clock, until the emulator was asked for all of some paths. */
@@ -147,10 +150,8 @@ describe('what is side by side', () => {
   test('the directory is read while the first answers are under way', async () => {
     const organization = makeOrganization({ members: 2500, teams: 3, memberships: 12 }, NO_DIFFERENCES);
     const emulator = await start(organization.seed);
-    const { planned, calls } = await planWith(organization, emulator, async () => {
-      await untilAsked(emulator, ['GET user', 'GET', 'GET members']);
-      return directoryOf(textOf(organization));
-    });
+    const first = ['GET user', 'GET', 'GET members'];
+    const { planned, calls } = await planWith(organization, emulator, textOf(organization), first);
     expect(planned.status).toBe('planned');
     expect(emulator.requests.length).toBe(calls);
   });
@@ -158,10 +159,8 @@ describe('what is side by side', () => {
   test('an invalid directory ends the reading that was begun', async () => {
     const organization = makeOrganization({ members: 9000, teams: 1, memberships: 1 }, NO_DIFFERENCES);
     const emulator = await start(organization.seed);
-    const { planned, steps } = await planWith(organization, emulator, async () => {
-      await untilAsked(emulator, ['GET user', 'GET', 'GET members']);
-      return directoryOf('version: 1\nusers: 3\n');
-    });
+    const first = ['GET user', 'GET', 'GET members'];
+    const { planned, steps } = await planWith(organization, emulator, 'version: 1\nusers: 3\n', first);
     expect(planned.status).toBe('invalid');
     expect(steps).not.toContain('waiting');
     expect(count(callsTo(emulator), /^GET members$/)).toBeLessThan(9);
@@ -170,7 +169,7 @@ describe('what is side by side', () => {
   test('a further page goes before calls that wait for a place', async () => {
     const organization = makeOrganization({ members: 5000, teams: 60, memberships: 60 }, NO_DIFFERENCES);
     const emulator = await start(organization.seed);
-    await planWith(organization, emulator, async () => directoryOf(textOf(organization)));
+    await planWith(organization, emulator, textOf(organization));
     const calls = callsTo(emulator);
     expect(count(calls, /^GET members$/)).toBe(5);
     expect(calls.lastIndexOf('GET members')).toBeLessThan(calls.length - 30);

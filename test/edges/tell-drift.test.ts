@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS, parseOptions } from '../../src/app/options.ts';
 import { type Planned, planDirectory } from '../../src/app/pipeline.ts';
-import { readDirectory } from '../../src/core/directory.ts';
 import { readTraces, tellDrift } from '../../src/edges/drift-issue.ts';
 import type { MemberSeed, OrganizationSeed } from '../../src/emulator/seed.ts';
 import { createReader } from '../../src/gitbook/read.ts';
@@ -59,8 +58,10 @@ async function planOf(emulator: TestEmulator, asOf: string): Promise<Planned> {
   const planned = await planDirectory(
     { organizationId: undefined, configPath: 'gitbook', settings: parsed.options.settings, asOf },
     {
-      readDirectory: async () =>
-        readDirectory([{ file: 'gitbook/a.yaml', bytes: Buffer.from(DIRECTORY) }], 'gitbook', []),
+      readFiles: async () => ({
+        files: [{ file: 'gitbook/a.yaml', bytes: Buffer.from(DIRECTORY) }],
+        diagnostics: [],
+      }),
       openReader: (id) => createReader(connection, id),
       progress: connection.progress,
     },

@@ -19,11 +19,8 @@ export function diffMembers(
 ): Diff {
   const changes: Change[] = [];
   const notices: Notice[] = [];
-  let teamTitles: Map<string, string[]> | undefined;
-  const teamsOf = (userId: string): string[] => {
-    teamTitles ??= teamTitlesByMember(live);
-    return teamTitles.get(userId) ?? [];
-  };
+  /** Of each member to remove, the titles of the teams that go with it. */
+  const losing = new Map<string, string[]>();
 
   const remove = (member: LiveMember, user: DesiredUser | undefined): void => {
     const why = scope.protection(member);
@@ -32,6 +29,8 @@ export function diffMembers(
       notices.push({ kind: 'protected', why, withheld, origin: user?.origin, ...personOf(member) });
       return;
     }
+    const teamTitles: string[] = [];
+    losing.set(member.id, teamTitles);
     changes.push({
       type: 'remove-member',
       ...personOf(member),
@@ -42,7 +41,7 @@ export function diffMembers(
       loses: {
         spaces: member.spaces,
         teams: member.teams,
-        teamTitles: teamsOf(member.id),
+        teamTitles,
         spaceTitles: [],
       },
       origin: user?.origin,
@@ -79,6 +78,7 @@ export function diffMembers(
       notices.push({ kind: 'unlisted-member', role: member.role, ...personOf(member) });
     }
   }
+  addTeamTitles(losing, live);
   return { changes, notices };
 }
 
@@ -111,15 +111,10 @@ function diffMember(
   if (live.disabled) notices.push({ kind: 'disabled-member', origin, ...person });
 }
 
-function teamTitlesByMember(live: LiveState): Map<string, string[]> {
-  const titles = new Map<string, string[]>();
-  for (const team of live.teams ?? []) {
-    for (const { userId } of team.memberships ?? []) {
-      const known = titles.get(userId);
-      if (known) known.push(team.title);
-      else titles.set(userId, [team.title]);
-    }
+function addTeamTitles(losing: ReadonlyMap<string, string[]>, live: LiveState): void {
+  if (losing.size === 0) return;
+  for (const { title, memberships } of live.teams ?? []) {
+    for (const { userId } of memberships ?? []) losing.get(userId)?.push(title);
   }
-  for (const list of titles.values()) list.sort();
-  return titles;
+  for (const titles of losing.values()) titles.sort();
 }

@@ -62,9 +62,11 @@ function diffMemberships(
   const notices: Notice[] = [];
   const current = live?.memberships ?? [];
   const byId = new Map(current.map((membership) => [membership.userId, membership]));
-  const byEmail = new Map(
-    current.flatMap((each) => (each.email === undefined ? [] : [[emailKey(each.email), each] as const])),
-  );
+  let byEmail: ReadonlyMap<string, LiveMembership> | undefined;
+  const findByEmail = (email: string): LiveMembership | undefined => {
+    byEmail ??= membershipsByEmail(current);
+    return byEmail.get(emailKey(email));
+  };
   const wanted = new Set<string>();
   const inTeam = { team: desired.title, teamId: live?.id };
 
@@ -82,7 +84,7 @@ function diffMemberships(
 
   for (const { email: listed, role, via, note, origin } of desired.memberships) {
     const member = people.find(listed);
-    const membership = member ? byId.get(member.id) : byEmail.get(emailKey(listed));
+    const membership = member ? byId.get(member.id) : findByEmail(listed);
     if (membership === undefined) {
       const email = member ? member.email : listed;
       const person = { email, userId: member?.id, displayName: member?.displayName };
@@ -123,6 +125,12 @@ function diffMemberships(
     });
   }
   return { changes, notices };
+}
+
+function membershipsByEmail(memberships: readonly LiveMembership[]): ReadonlyMap<string, LiveMembership> {
+  return new Map(
+    memberships.flatMap((each) => (each.email === undefined ? [] : [[emailKey(each.email), each] as const])),
+  );
 }
 
 /** A member as the member list has them; GitBook's team list for who is not in it yet. */

@@ -15,15 +15,14 @@ export const unknownUsers: Rule = ({ directory, mayBeUnread }) => {
   const emails = directory.users.map((user) => user.email);
   const known = new Set(emails.map(emailKey));
   const suggest = suggestions(emails, nearestAddress);
-  return entriesOf(directory.teams).flatMap(({ team, entry }) => {
-    if (entry.kind !== 'user' || known.has(emailKey(entry.email))) return [];
-    if (mayBeUnread(entry.email)) return [];
+  return judgeEntries(directory.teams, 'user', (entry, team) => {
+    if (known.has(emailKey(entry.email)) || mayBeUnread(entry.email)) return undefined;
     const near = suggest(entry.email);
     const message = `${quote(entry.email)} is in the team ${quote(team.title)}, but not in users.`;
     const help = near
       ? `Did you mean ${near}? Else add the user.`
       : 'Add the user, or take it out of the team.';
-    return [problem('unknown-user', entry.at, message, help)];
+    return problem('unknown-user', entry.at, message, help);
   });
 };
 
@@ -33,11 +32,11 @@ export const unknownTeams: Rule = ({ directory, mayBeUnread }) => {
   const known = new Set(titles);
   const suggest = suggestions(titles, nearest);
   const folded = new Map(titles.map((title) => [titleKey(title), title]));
-  return entriesOf(directory.teams).flatMap(({ entry }) => {
-    if (entry.kind !== 'team' || known.has(entry.title) || mayBeUnread(entry.title)) return [];
+  return judgeEntries(directory.teams, 'team', (entry) => {
+    if (known.has(entry.title) || mayBeUnread(entry.title)) return undefined;
     const near = folded.get(titleKey(entry.title)) ?? suggest(entry.title);
     const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
-    return [problem('unknown-team', entry.at, `There is no team ${quote(entry.title)}.`, help)];
+    return problem('unknown-team', entry.at, `There is no team ${quote(entry.title)}.`, help);
   });
 };
 
@@ -48,12 +47,12 @@ export const unmanagedTeams: Rule = ({ directory }) => {
       .filter((team) => team.owners === undefined && team.members === undefined)
       .map((team) => [team.title, team]),
   );
-  return entriesOf(directory.teams).flatMap(({ entry }) => {
-    const target = entry.kind === 'team' ? unmanaged.get(entry.title) : undefined;
-    if (entry.kind !== 'team' || target === undefined) return [];
+  return judgeEntries(directory.teams, 'team', (entry) => {
+    const target = unmanaged.get(entry.title);
+    if (target === undefined) return undefined;
     const message = `The directory does not say who is in ${quote(entry.title)}.`;
     const help = 'Give that team owners or members, or list the people here.';
-    return [problem('unmanaged-team', entry.at, message, help, [related(target.at, target.title)])];
+    return problem('unmanaged-team', entry.at, message, help, [related(target.at, target.title)]);
   });
 };
 
@@ -107,11 +106,23 @@ function nestedTeams(team: WrittenTeam): Extract<WrittenEntry, { kind: 'team' }>
   return (team.members ?? []).flatMap((entry) => (entry.kind === 'team' ? [entry] : []));
 }
 
-function entriesOf(teams: readonly WrittenTeam[] | undefined): { team: WrittenTeam; entry: WrittenEntry }[] {
-  const found: { team: WrittenTeam; entry: WrittenEntry }[] = [];
+type Entry<Kind extends WrittenEntry['kind']> = Extract<WrittenEntry, { readonly kind: Kind }>;
+
+/** Holds every entry of a kind against a rule, in the order of the files. */
+function judgeEntries<Kind extends WrittenEntry['kind']>(
+  teams: readonly WrittenTeam[] | undefined,
+  kind: Kind,
+  judge: (entry: Entry<Kind>, team: WrittenTeam) => Diagnostic | undefined,
+): Diagnostic[] {
+  const isWanted = (entry: WrittenEntry): entry is Entry<Kind> => entry.kind === kind;
+  const found: Diagnostic[] = [];
   for (const team of teams ?? []) {
-    for (const entry of team.owners ?? []) found.push({ team, entry });
-    for (const entry of team.members ?? []) found.push({ team, entry });
+    for (const entries of [team.owners, team.members]) {
+      for (const entry of entries ?? []) {
+        const diagnostic = isWanted(entry) ? judge(entry, team) : undefined;
+        if (diagnostic !== undefined) found.push(diagnostic);
+      }
+    }
   }
   return found;
 }
