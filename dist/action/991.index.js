@@ -2789,8 +2789,13 @@ function diffTeams({ matches, unlisted }, people, scope, asOf) {
         changes.push(...memberships.changes);
         notices.push(...memberships.notices, ...expiringSoon(desired, asOf));
     }
-    for (const { id: teamId, title: team, size, spaces } of unlisted) {
+    for (const { id: teamId, title: team, size, spaces, memberships } of unlisted) {
         if (scope.unlistedTeams === 'remove') {
+            // Whoever is in a team is taken out of it with the team.
+            const kept = (memberships ?? []).flatMap((each) => protectedIn(each, people, scope, { change: 'delete-team', team }, undefined));
+            notices.push(...kept);
+            if (kept.length > 0)
+                continue;
             changes.push({ type: 'delete-team', team, teamId, size, spaces, origin: undefined });
         }
         else if (scope.unlistedTeams === 'report') {
@@ -2814,12 +2819,9 @@ function diffMemberships(desired, live, people, scope) {
     const wanted = new Set();
     const inTeam = { team: desired.title, teamId: live?.id };
     const withhold = (member, origin, withheld) => {
-        const { userId, displayName } = member;
-        const email = people.members.get(userId)?.email ?? member.email;
-        const why = scope.protection({ id: userId, email });
-        if (why)
-            notices.push({ kind: 'protected', why, withheld, origin, email, userId, displayName });
-        return why !== undefined;
+        const told = protectedIn(member, people, scope, withheld, origin);
+        notices.push(...told);
+        return told.length > 0;
     };
     for (const { email: listed, role, via, note, origin } of desired.memberships) {
         const member = people.find(listed);
@@ -2866,6 +2868,12 @@ function diffMemberships(desired, live, people, scope) {
         });
     }
     return { changes, notices };
+}
+/** The notice of what is withheld from someone in a team, where that person is protected. */
+function protectedIn({ userId, displayName, email: listed }, people, scope, withheld, origin) {
+    const email = people.members.get(userId)?.email ?? listed;
+    const why = scope.protection({ id: userId, email });
+    return why ? [{ kind: 'protected', why, withheld, origin, email, userId, displayName }] : [];
 }
 function membershipsByEmail(memberships) {
     return new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,model/* emailKey */.c8)(each.email), each]])));
@@ -3331,10 +3339,14 @@ function makePlan(desired, live, settings) {
         },
     };
 }
-/** The IDs of the live teams whose members a plan needs: those whose membership the directory manages. */
-function teamsToRead(desired, live) {
-    const { matches } = matchTeams(desired.teams ?? [], live);
-    return new Set(matches.flatMap((match) => match.live && match.desired.memberships !== undefined ? [match.live.id] : []));
+/**
+ * The IDs of the live teams whose members a plan needs: those whose membership the directory manages, and those that
+ * would be deleted, since nobody protected may be in them.
+ */
+function teamsToRead(desired, live, { unlistedTeams }) {
+    const { matches, unlisted } = matchTeams(desired.teams ?? [], live);
+    const managed = matches.flatMap((match) => match.live && match.desired.memberships !== undefined ? [match.live.id] : []);
+    return new Set(unlistedTeams === 'remove' ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
 }
 /** The IDs of the administrators who are not disabled. */
 function activeAdmins(members) {
@@ -4256,7 +4268,7 @@ async function planDirectory(request, ports) {
         abandon?.();
     const reader = isExpected && early !== undefined ? early : ports.openReader(organization);
     ports.progress.step({ kind: 'phase', phase: 'read' });
-    const live = await reader.readLive(scopeOf(desired));
+    const live = await reader.readLive(scopeOf(desired, request.settings));
     ports.progress.step({ kind: 'phase', phase: 'plan' });
     const result = makePlan(desired, live, request.settings);
     if (!result.ok)
@@ -4283,14 +4295,14 @@ async function applyDirectory(request, ports) {
     ports.progress.step({ kind: 'phase', phase: 'verify' });
     const desired = resolve_resolve(directory, plan.asOf);
     const result = await verify(applied, {
-        read: () => reader.readAgain(scopeOf(desired), live, applied.touched),
+        read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
         plan: (again) => makePlan(desired, again, request.settings),
         classify: ports.classify,
     });
     return { status: 'applied', planned, result };
 }
-function scopeOf(desired) {
-    return { teams: desired.teams && ((teams) => teamsToRead(desired, teams)) };
+function scopeOf(desired, settings) {
+    return { teams: desired.teams && ((teams) => teamsToRead(desired, teams, settings)) };
 }
 const NOTHING_TO_DO = {
     outcomes: [],
@@ -5536,6 +5548,8 @@ function withheld(notice, voice) {
             return say `stays owner of ${voice.mask(notice.withheld.team)}; ${why}`;
         case 'team-remove':
             return say `stays in ${voice.mask(notice.withheld.team)}; ${why}`;
+        case 'delete-team':
+            return say `stays in ${voice.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
     }
 }
 /** Notices grouped by kind, those to heed first. */

@@ -863,7 +863,7 @@ async function planDirectory(request, ports) {
         abandon?.();
     const reader = isExpected && early !== undefined ? early : ports.openReader(organization);
     ports.progress.step({ kind: 'phase', phase: 'read' });
-    const live = await reader.readLive(scopeOf(desired));
+    const live = await reader.readLive(scopeOf(desired, request.settings));
     ports.progress.step({ kind: 'phase', phase: 'plan' });
     const result = (0,core_plan/* makePlan */.Cs)(desired, live, request.settings);
     if (!result.ok)
@@ -890,14 +890,14 @@ async function applyDirectory(request, ports) {
     ports.progress.step({ kind: 'phase', phase: 'verify' });
     const desired = (0,resolve/* resolve */.h)(directory, plan.asOf);
     const result = await verify(applied, {
-        read: () => reader.readAgain(scopeOf(desired), live, applied.touched),
+        read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
         plan: (again) => (0,core_plan/* makePlan */.Cs)(desired, again, request.settings),
         classify: ports.classify,
     });
     return { status: 'applied', planned, result };
 }
-function scopeOf(desired) {
-    return { teams: desired.teams && ((teams) => (0,core_plan/* teamsToRead */.SE)(desired, teams)) };
+function scopeOf(desired, settings) {
+    return { teams: desired.teams && ((teams) => (0,core_plan/* teamsToRead */.SE)(desired, teams, settings)) };
 }
 const NOTHING_TO_DO = {
     outcomes: [],
@@ -1655,8 +1655,13 @@ function diffTeams({ matches, unlisted }, people, scope, asOf) {
         changes.push(...memberships.changes);
         notices.push(...memberships.notices, ...expiringSoon(desired, asOf));
     }
-    for (const { id: teamId, title: team, size, spaces } of unlisted) {
+    for (const { id: teamId, title: team, size, spaces, memberships } of unlisted) {
         if (scope.unlistedTeams === 'remove') {
+            // Whoever is in a team is taken out of it with the team.
+            const kept = (memberships ?? []).flatMap((each) => protectedIn(each, people, scope, { change: 'delete-team', team }, undefined));
+            notices.push(...kept);
+            if (kept.length > 0)
+                continue;
             changes.push({ type: 'delete-team', team, teamId, size, spaces, origin: undefined });
         }
         else if (scope.unlistedTeams === 'report') {
@@ -1680,12 +1685,9 @@ function diffMemberships(desired, live, people, scope) {
     const wanted = new Set();
     const inTeam = { team: desired.title, teamId: live?.id };
     const withhold = (member, origin, withheld) => {
-        const { userId, displayName } = member;
-        const email = people.members.get(userId)?.email ?? member.email;
-        const why = scope.protection({ id: userId, email });
-        if (why)
-            notices.push({ kind: 'protected', why, withheld, origin, email, userId, displayName });
-        return why !== undefined;
+        const told = protectedIn(member, people, scope, withheld, origin);
+        notices.push(...told);
+        return told.length > 0;
     };
     for (const { email: listed, role, via, note, origin } of desired.memberships) {
         const member = people.find(listed);
@@ -1732,6 +1734,12 @@ function diffMemberships(desired, live, people, scope) {
         });
     }
     return { changes, notices };
+}
+/** The notice of what is withheld from someone in a team, where that person is protected. */
+function protectedIn({ userId, displayName, email: listed }, people, scope, withheld, origin) {
+    const email = people.members.get(userId)?.email ?? listed;
+    const why = scope.protection({ id: userId, email });
+    return why ? [{ kind: 'protected', why, withheld, origin, email, userId, displayName }] : [];
 }
 function membershipsByEmail(memberships) {
     return new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,model/* emailKey */.c8)(each.email), each]])));
@@ -1890,10 +1898,14 @@ function makePlan(desired, live, settings) {
         },
     };
 }
-/** The IDs of the live teams whose members a plan needs: those whose membership the directory manages. */
-function teamsToRead(desired, live) {
-    const { matches } = (0,match_teams/* matchTeams */.a)(desired.teams ?? [], live);
-    return new Set(matches.flatMap((match) => match.live && match.desired.memberships !== undefined ? [match.live.id] : []));
+/**
+ * The IDs of the live teams whose members a plan needs: those whose membership the directory manages, and those that
+ * would be deleted, since nobody protected may be in them.
+ */
+function teamsToRead(desired, live, { unlistedTeams }) {
+    const { matches, unlisted } = (0,match_teams/* matchTeams */.a)(desired.teams ?? [], live);
+    const managed = matches.flatMap((match) => match.live && match.desired.memberships !== undefined ? [match.live.id] : []);
+    return new Set(unlistedTeams === 'remove' ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
 }
 /** The IDs of the administrators who are not disabled. */
 function activeAdmins(members) {
@@ -3170,6 +3182,8 @@ function withheld(notice, voice) {
             return (0,render_text/* say */.cv) `stays owner of ${voice.mask(notice.withheld.team)}; ${why}`;
         case 'team-remove':
             return (0,render_text/* say */.cv) `stays in ${voice.mask(notice.withheld.team)}; ${why}`;
+        case 'delete-team':
+            return (0,render_text/* say */.cv) `stays in ${voice.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
     }
 }
 /** Notices grouped by kind, those to heed first. */

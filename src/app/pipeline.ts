@@ -72,7 +72,7 @@ export async function planDirectory(request: PlanRequest, ports: PlanPorts): Pro
   if (!isExpected) abandon?.();
   const reader = isExpected && early !== undefined ? early : ports.openReader(organization);
   ports.progress.step({ kind: 'phase', phase: 'read' });
-  const live = await reader.readLive(scopeOf(desired));
+  const live = await reader.readLive(scopeOf(desired, request.settings));
   ports.progress.step({ kind: 'phase', phase: 'plan' });
   const result = makePlan(desired, live, request.settings);
   if (!result.ok) return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
@@ -130,15 +130,15 @@ export async function applyDirectory(request: ApplyRequest, ports: ApplyPorts): 
   ports.progress.step({ kind: 'phase', phase: 'verify' });
   const desired = resolve(directory, plan.asOf);
   const result = await verify(applied, {
-    read: () => reader.readAgain(scopeOf(desired), live, applied.touched),
+    read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
     plan: (again) => makePlan(desired, again, request.settings),
     classify: ports.classify,
   });
   return { status: 'applied', planned, result };
 }
 
-function scopeOf(desired: DesiredState): ReadScope {
-  return { teams: desired.teams && ((teams) => teamsToRead(desired, teams)) };
+function scopeOf(desired: DesiredState, settings: Settings): ReadScope {
+  return { teams: desired.teams && ((teams) => teamsToRead(desired, teams, settings)) };
 }
 
 const NOTHING_TO_DO: ApplyResult = {

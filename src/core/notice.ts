@@ -12,7 +12,7 @@ export interface NoticePerson {
 export type Withheld =
   | { readonly change: 'remove-member' }
   | { readonly change: 'member-role'; readonly from: OrganizationRole; readonly to: OrganizationRole }
-  | { readonly change: 'team-role' | 'team-remove'; readonly team: string };
+  | { readonly change: 'team-role' | 'team-remove' | 'delete-team'; readonly team: string };
 
 /** Something to know that changes nothing. Data only, as changes are. */
 export type Notice =

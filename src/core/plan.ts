@@ -80,14 +80,20 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
   };
 }
 
-/** The IDs of the live teams whose members a plan needs: those whose membership the directory manages. */
-export function teamsToRead(desired: DesiredState, live: readonly TitledTeam[]): ReadonlySet<string> {
-  const { matches } = matchTeams(desired.teams ?? [], live);
-  return new Set(
-    matches.flatMap((match) =>
-      match.live && match.desired.memberships !== undefined ? [match.live.id] : [],
-    ),
+/**
+ * The IDs of the live teams whose members a plan needs: those whose membership the directory manages, and those that
+ * would be deleted, since nobody protected may be in them.
+ */
+export function teamsToRead(
+  desired: DesiredState,
+  live: readonly TitledTeam[],
+  { unlistedTeams }: Pick<Settings, 'unlistedTeams'>,
+): ReadonlySet<string> {
+  const { matches, unlisted } = matchTeams(desired.teams ?? [], live);
+  const managed = matches.flatMap((match) =>
+    match.live && match.desired.memberships !== undefined ? [match.live.id] : [],
   );
+  return new Set(unlistedTeams === 'remove' ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
 }
 
 /** The IDs of the administrators who are not disabled. */

@@ -144,6 +144,8 @@ function withheld(notice: Of<'protected'>, voice: Voice): Text {
       return say`stays owner of ${voice.mask(notice.withheld.team)}; ${why}`;
     case 'team-remove':
       return say`stays in ${voice.mask(notice.withheld.team)}; ${why}`;
+    case 'delete-team':
+      return say`stays in ${voice.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
   }
 }
 

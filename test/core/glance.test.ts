@@ -38,20 +38,14 @@ describe('the organization', () => {
 });
 
 describe('teams', () => {
-  test.each([
-    [SECTIONS],
-    ['teams: {}\n'],
-    ['\u{1f600}: café\r\nteams:\r\n'],
-  ])('are seen in %j', (text) => {
+  test.each([[SECTIONS], ['teams: {}\n'], ['\u{1f600}: café\r\nteams:\r\n']])('are seen in %j', (text) => {
     expect(glanceAt('version: 1\n', text).teams).toBe(true);
   });
 
-  test.each([
-    ['version: 1\nusers: {}\n'],
-    ['# teams:\n'],
-    ['users:\n  teams: 3\n'],
-    ['steams:\n'],
-  ])('are not guessed from %j', (text) => {
-    expect(glanceAt(text).teams).toBe(false);
-  });
+  test.each([['version: 1\nusers: {}\n'], ['# teams:\n'], ['users:\n  teams: 3\n'], ['steams:\n']])(
+    'are not guessed from %j',
+    (text) => {
+      expect(glanceAt(text).teams).toBe(false);
+    },
+  );
 });

@@ -229,10 +229,11 @@ test('the own account and protected users keep what they have at every point', (
           const now = rolesOf(state).get(id);
           expect(now !== undefined && compareRoles(now, role) >= 0).toBe(true);
         }
-        for (const team of state.teams ?? []) {
-          const had = world.live.teams?.find(({ id }) => id === team.id)?.memberships ?? [];
+        for (const { id: teamId, memberships } of world.live.teams ?? []) {
+          const had = memberships ?? [];
+          const team = state.teams?.find(({ id }) => id === teamId);
           for (const { userId, role } of had.filter((one) => held.some(({ id }) => id === one.userId))) {
-            const now = team.memberships?.find((one) => one.userId === userId)?.role;
+            const now = team?.memberships?.find((one) => one.userId === userId)?.role;
             expect(now === role || now === 'owner').toBe(true);
           }
         }

@@ -92,6 +92,31 @@ test('a protected user may be given more', () => {
   expect(changesOf(world)).toEqual([`member-role ${idOf('bob')} edit>admin`, `member-sso ${idOf('bob')}`]);
 });
 
+test('a team is not deleted for whoever is protected in it', () => {
+  const unlisted = (world: World): World => ({
+    ...world,
+    teams: [],
+    settings: { ...world.settings, unlistedTeams: 'remove' },
+  });
+  const deleting = unlisted(
+    equalWorld({ ada: 'admin', bob: 'edit' }, { Docs: { ada: 'owner', bob: 'member' } }),
+  );
+  expect(changesOf(deleting)).toEqual(['delete-team team-Docs']);
+
+  const { settings, ...rest } = deleting;
+  const protecting = { ...rest, settings: { ...settings, protectedUsers: [emailOf('bob')] } };
+  expect(changesOf(protecting)).toEqual([]);
+  expect(planOf(protecting).notices).toMatchObject([
+    { why: 'protected-user', userId: idOf('bob'), withheld: { change: 'delete-team', team: 'Docs' } },
+  ]);
+
+  const own = unlisted(equalWorld({}, { Docs: { root: 'member' } }));
+  expect(changesOf(own)).toEqual([]);
+  expect(planOf(own).notices).toMatchObject([
+    { why: 'own-account', userId: idOf('root'), withheld: { change: 'delete-team', team: 'Docs' } },
+  ]);
+});
+
 test('a protected user is not removed for being unlisted, and reported as anyone', () => {
   const { users, ...world } = protecting(idOf('bob'));
   const report: World = {

@@ -222,7 +222,7 @@ function liveTeam(
 /** The plan for a GitBook of which, as in truth, only the people of managed teams are read. */
 export function planFor({ directory, settings }: RandomWorld, live: LiveState): Plan {
   const desired = resolve(directory, AS_OF);
-  const read = teamsToRead(desired, live.teams ?? []);
+  const read = teamsToRead(desired, live.teams ?? [], settings);
   const teams = live.teams?.map((team) => (read.has(team.id) ? team : { ...team, memberships: undefined }));
   const result = makePlan(desired, { ...live, teams }, settings);
   if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join(' '));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { teamsToRead } from '../../src/core/plan.ts';
+import type { Unlisted } from '../../src/core/settings.ts';
 import {
   changesOf,
   desiredOf,
@@ -217,7 +218,17 @@ test('a circle of renames holds each of them once', () => {
 
 test('only teams whose membership is managed are read', () => {
   const world = withTeams(team('Docs', DOCS), team('Web'), team('New', {}));
-  expect([...teamsToRead(desiredOf(world), WORLD.liveTeams ?? [])]).toEqual(['team-Docs']);
+  const read = (unlistedTeams: Unlisted) => [
+    ...teamsToRead(desiredOf(world), WORLD.liveTeams ?? [], { unlistedTeams }),
+  ];
+  expect(read('report')).toEqual(['team-Docs']);
+  expect(read('ignore')).toEqual(['team-Docs']);
+});
+
+test('teams that would be deleted are read too, for who is in them', () => {
+  const world = withTeams(team('Docs', DOCS));
+  const read = teamsToRead(desiredOf(world), WORLD.liveTeams ?? [], { unlistedTeams: 'remove' });
+  expect([...read]).toEqual(['team-Docs', 'team-Web']);
 });
 
 test('a member who is found by ID under another e-mail is the same one in teams', () => {

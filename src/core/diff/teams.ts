@@ -41,8 +41,14 @@ export function diffTeams(
     changes.push(...memberships.changes);
     notices.push(...memberships.notices, ...expiringSoon(desired, asOf));
   }
-  for (const { id: teamId, title: team, size, spaces } of unlisted) {
+  for (const { id: teamId, title: team, size, spaces, memberships } of unlisted) {
     if (scope.unlistedTeams === 'remove') {
+      // Whoever is in a team is taken out of it with the team.
+      const kept = (memberships ?? []).flatMap((each) =>
+        protectedIn(each, people, scope, { change: 'delete-team', team }, undefined),
+      );
+      notices.push(...kept);
+      if (kept.length > 0) continue;
       changes.push({ type: 'delete-team', team, teamId, size, spaces, origin: undefined });
     } else if (scope.unlistedTeams === 'report') {
       notices.push({ kind: 'unlisted-team', team, teamId, size });
@@ -75,11 +81,9 @@ function diffMemberships(
     origin: DesiredMembership['origin'] | undefined,
     withheld: Withheld,
   ) => {
-    const { userId, displayName } = member;
-    const email = people.members.get(userId)?.email ?? member.email;
-    const why = scope.protection({ id: userId, email });
-    if (why) notices.push({ kind: 'protected', why, withheld, origin, email, userId, displayName });
-    return why !== undefined;
+    const told = protectedIn(member, people, scope, withheld, origin);
+    notices.push(...told);
+    return told.length > 0;
   };
 
   for (const { email: listed, role, via, note, origin } of desired.memberships) {
@@ -125,6 +129,19 @@ function diffMemberships(
     });
   }
   return { changes, notices };
+}
+
+/** The notice of what is withheld from someone in a team, where that person is protected. */
+function protectedIn(
+  { userId, displayName, email: listed }: LiveMembership,
+  people: TeamPeople,
+  scope: Scope,
+  withheld: Withheld,
+  origin: DesiredMembership['origin'] | undefined,
+): Notice[] {
+  const email = people.members.get(userId)?.email ?? listed;
+  const why = scope.protection({ id: userId, email });
+  return why ? [{ kind: 'protected', why, withheld, origin, email, userId, displayName }] : [];
 }
 
 function membershipsByEmail(memberships: readonly LiveMembership[]): ReadonlyMap<string, LiveMembership> {
