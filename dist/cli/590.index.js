@@ -439,8 +439,8 @@ const unknownUsers = ({ directory, mayBeUnread }) => {
     const emails = directory.users.map((user) => user.email);
     const known = new Set(emails.map(model/* emailKey */.c8));
     const suggest = suggestions(emails, nearest/* nearestAddress */.P);
-    return judgeEntries(directory.teams, 'user', (entry, team) => {
-        if (known.has((0,model/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
+    const judge = (entry, team) => {
+        if (entry.kind !== 'user' || known.has((0,model/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
             return undefined;
         const near = suggest(entry.email);
         const message = `${(0,quote/* quote */.h)(entry.email)} is in the team ${(0,quote/* quote */.h)(team.title)}, but not in users.`;
@@ -448,44 +448,55 @@ const unknownUsers = ({ directory, mayBeUnread }) => {
             ? `Did you mean ${near}? Else add the user.`
             : 'Add the user, or take it out of the team.';
         return (0,diagnostic/* problem */.CC)('unknown-user', entry.at, message, help);
-    });
+    };
+    const found = [];
+    for (const team of directory.teams ?? []) {
+        for (const entries of [team.owners, team.members]) {
+            for (const entry of entries ?? []) {
+                const diagnostic = judge(entry, team);
+                if (diagnostic !== undefined)
+                    found.push(diagnostic);
+            }
+        }
+    }
+    return found;
 };
 /** A `team:` that the directory does not have. */
-const unknownTeams = ({ directory, mayBeUnread }) => {
+const unknownTeams = ({ directory, nested, mayBeUnread }) => {
     const titles = (directory.teams ?? []).map((team) => team.title);
     const known = new Set(titles);
     const suggest = suggestions(titles, nearest/* nearest */.p);
     const folded = new Map(titles.map((title) => [(0,model/* titleKey */.kz)(title), title]));
-    return judgeEntries(directory.teams, 'team', (entry) => {
+    return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
         if (known.has(entry.title) || mayBeUnread(entry.title))
-            return undefined;
+            return [];
         const near = folded.get((0,model/* titleKey */.kz)(entry.title)) ?? suggest(entry.title);
         const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
         return (0,diagnostic/* problem */.CC)('unknown-team', entry.at, `There is no team ${(0,quote/* quote */.h)(entry.title)}.`, help);
     });
 };
 /** A `team:` whose membership the directory leaves alone: nobody can say who would come with it. */
-const unmanagedTeams = ({ directory }) => {
+const unmanagedTeams = ({ directory, nested }) => {
     const unmanaged = new Map((directory.teams ?? [])
         .filter((team) => team.owners === undefined && team.members === undefined)
         .map((team) => [team.title, team]));
-    return judgeEntries(directory.teams, 'team', (entry) => {
+    return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
         const target = unmanaged.get(entry.title);
         if (target === undefined)
-            return undefined;
+            return [];
         const message = `The directory does not say who is in ${(0,quote/* quote */.h)(entry.title)}.`;
         const help = 'Give that team owners or members, or list the people here.';
         return (0,diagnostic/* problem */.CC)('unmanaged-team', entry.at, message, help, [(0,rule/* related */._)(target.at, target.title)]);
     });
 };
 /** Teams that contain themselves through `team:`; each cycle is told once, at its first reference. */
-const teamCycles = ({ directory }) => {
+const teamCycles = ({ directory, nested }) => {
     const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
     const done = new Set();
     const diagnostics = [];
     for (const start of teams.values()) {
         const trail = [];
-        const enter = (team) => trail.push({ team, nested: nestedTeams(team), next: 0 });
+        const enter = (team) => trail.push({ team, nested: nested(team), next: 0 });
         if (!done.has(start.title))
             enter(start);
         while (trail.length > 0) {
@@ -521,24 +532,6 @@ const teamCycles = ({ directory }) => {
     }
     return diagnostics;
 };
-function nestedTeams(team) {
-    return (team.members ?? []).flatMap((entry) => (entry.kind === 'team' ? [entry] : []));
-}
-/** Holds every entry of a kind against a rule, in the order of the files. */
-function judgeEntries(teams, kind, judge) {
-    const isWanted = (entry) => entry.kind === kind;
-    const found = [];
-    for (const team of teams ?? []) {
-        for (const entries of [team.owners, team.members]) {
-            for (const entry of entries ?? []) {
-                const diagnostic = isWanted(entry) ? judge(entry, team) : undefined;
-                if (diagnostic !== undefined)
-                    found.push(diagnostic);
-            }
-        }
-    }
-    return found;
-}
 /** Suggests the nearest of some names, until that would take too long. */
 function suggestions(names, find) {
     let left = Math.floor(MAX_COMPARISONS / Math.max(1, names.length));
@@ -562,7 +555,13 @@ const RULES = [
 ];
 /** Everything the rules find, in no order. */
 function checkRules(input) {
-    return RULES.flatMap((rule) => rule(input));
+    const entries = new Map((input.directory.teams ?? []).map((team) => [team, nestedTeams(team)]));
+    const nested = (team) => entries.get(team) ?? [];
+    return RULES.flatMap((rule) => rule({ ...input, nested }));
+}
+function nestedTeams(team) {
+    const isTeam = (entry) => entry.kind === 'team';
+    return (team.members ?? []).filter(isTeam);
 }
 
 // EXTERNAL MODULE: ./lib/core/schema.js + 1 modules

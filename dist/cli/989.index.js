@@ -1178,7 +1178,8 @@ function atMost(name, team, limit, actual, total) {
  * to case. What cannot be told apart is an error, never a guess.
  */
 function matchMembers(users, live) {
-    const byId = new Map(live.map((member) => [member.id, member]));
+    const isPinned = users.some(({ id }) => id !== undefined);
+    const byId = new Map(isPinned ? live.map((member) => [member.id, member]) : []);
     const byEmail = membersByEmail(live);
     const claimed = new Map();
     const notices = [];
@@ -1676,7 +1677,9 @@ function diffMemberships(desired, live, people, scope) {
     const changes = [];
     const notices = [];
     const current = live?.memberships ?? [];
-    const byId = new Map(current.map((membership) => [membership.userId, membership]));
+    const byId = new Map();
+    for (const membership of current)
+        byId.set(membership.userId, membership);
     let byEmail;
     const findByEmail = (email) => {
         byEmail ??= membershipsByEmail(current);

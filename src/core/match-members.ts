@@ -23,7 +23,8 @@ export interface MemberMatches {
  * to case. What cannot be told apart is an error, never a guess.
  */
 export function matchMembers(users: readonly DesiredUser[], live: readonly LiveMember[]): MemberMatches {
-  const byId = new Map(live.map((member) => [member.id, member]));
+  const isPinned = users.some(({ id }) => id !== undefined);
+  const byId = new Map(isPinned ? live.map((member) => [member.id, member]) : []);
   const byEmail = membersByEmail(live);
   const claimed = new Map<string, DesiredUser>();
   const notices: Notice[] = [];

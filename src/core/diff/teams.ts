@@ -67,7 +67,8 @@ function diffMemberships(
   const changes: Change[] = [];
   const notices: Notice[] = [];
   const current = live?.memberships ?? [];
-  const byId = new Map(current.map((membership) => [membership.userId, membership]));
+  const byId = new Map<string, LiveMembership>();
+  for (const membership of current) byId.set(membership.userId, membership);
   let byEmail: ReadonlyMap<string, LiveMembership> | undefined;
   const findByEmail = (email: string): LiveMembership | undefined => {
     byEmail ??= membershipsByEmail(current);

@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from '../diagnostic.ts';
 import { emailKey, titleKey, type WrittenEntry, type WrittenTeam } from '../model.ts';
 import { nearest, nearestAddress } from '../nearest.ts';
 import { quote } from '../quote.ts';
-import { type Rule, related } from './rule.ts';
+import { type NestedTeam, type Rule, related } from './rule.ts';
 
 /** How many names are compared for suggestions, so that a directory of strangers stays fast to refuse. */
 const MAX_COMPARISONS = 200_000;
@@ -15,25 +15,36 @@ export const unknownUsers: Rule = ({ directory, mayBeUnread }) => {
   const emails = directory.users.map((user) => user.email);
   const known = new Set(emails.map(emailKey));
   const suggest = suggestions(emails, nearestAddress);
-  return judgeEntries(directory.teams, 'user', (entry, team) => {
-    if (known.has(emailKey(entry.email)) || mayBeUnread(entry.email)) return undefined;
+  const judge = (entry: WrittenEntry, team: WrittenTeam): Diagnostic | undefined => {
+    if (entry.kind !== 'user' || known.has(emailKey(entry.email)) || mayBeUnread(entry.email))
+      return undefined;
     const near = suggest(entry.email);
     const message = `${quote(entry.email)} is in the team ${quote(team.title)}, but not in users.`;
     const help = near
       ? `Did you mean ${near}? Else add the user.`
       : 'Add the user, or take it out of the team.';
     return problem('unknown-user', entry.at, message, help);
-  });
+  };
+  const found: Diagnostic[] = [];
+  for (const team of directory.teams ?? []) {
+    for (const entries of [team.owners, team.members]) {
+      for (const entry of entries ?? []) {
+        const diagnostic = judge(entry, team);
+        if (diagnostic !== undefined) found.push(diagnostic);
+      }
+    }
+  }
+  return found;
 };
 
 /** A `team:` that the directory does not have. */
-export const unknownTeams: Rule = ({ directory, mayBeUnread }) => {
+export const unknownTeams: Rule = ({ directory, nested, mayBeUnread }) => {
   const titles = (directory.teams ?? []).map((team) => team.title);
   const known = new Set(titles);
   const suggest = suggestions(titles, nearest);
   const folded = new Map(titles.map((title) => [titleKey(title), title]));
-  return judgeEntries(directory.teams, 'team', (entry) => {
-    if (known.has(entry.title) || mayBeUnread(entry.title)) return undefined;
+  return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
+    if (known.has(entry.title) || mayBeUnread(entry.title)) return [];
     const near = folded.get(titleKey(entry.title)) ?? suggest(entry.title);
     const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
     return problem('unknown-team', entry.at, `There is no team ${quote(entry.title)}.`, help);
@@ -41,15 +52,15 @@ export const unknownTeams: Rule = ({ directory, mayBeUnread }) => {
 };
 
 /** A `team:` whose membership the directory leaves alone: nobody can say who would come with it. */
-export const unmanagedTeams: Rule = ({ directory }) => {
+export const unmanagedTeams: Rule = ({ directory, nested }) => {
   const unmanaged = new Map(
     (directory.teams ?? [])
       .filter((team) => team.owners === undefined && team.members === undefined)
       .map((team) => [team.title, team]),
   );
-  return judgeEntries(directory.teams, 'team', (entry) => {
+  return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
     const target = unmanaged.get(entry.title);
-    if (target === undefined) return undefined;
+    if (target === undefined) return [];
     const message = `The directory does not say who is in ${quote(entry.title)}.`;
     const help = 'Give that team owners or members, or list the people here.';
     return problem('unmanaged-team', entry.at, message, help, [related(target.at, target.title)]);
@@ -57,14 +68,14 @@ export const unmanagedTeams: Rule = ({ directory }) => {
 };
 
 /** Teams that contain themselves through `team:`; each cycle is told once, at its first reference. */
-export const teamCycles: Rule = ({ directory }) => {
+export const teamCycles: Rule = ({ directory, nested }) => {
   const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
   const done = new Set<string>();
   const diagnostics: Diagnostic[] = [];
 
   for (const start of teams.values()) {
-    const trail: { team: WrittenTeam; nested: ReturnType<typeof nestedTeams>; next: number }[] = [];
-    const enter = (team: WrittenTeam) => trail.push({ team, nested: nestedTeams(team), next: 0 });
+    const trail: { team: WrittenTeam; nested: readonly NestedTeam[]; next: number }[] = [];
+    const enter = (team: WrittenTeam) => trail.push({ team, nested: nested(team), next: 0 });
     if (!done.has(start.title)) enter(start);
     while (trail.length > 0) {
       const top = trail[trail.length - 1];
@@ -101,31 +112,6 @@ export const teamCycles: Rule = ({ directory }) => {
   }
   return diagnostics;
 };
-
-function nestedTeams(team: WrittenTeam): Extract<WrittenEntry, { kind: 'team' }>[] {
-  return (team.members ?? []).flatMap((entry) => (entry.kind === 'team' ? [entry] : []));
-}
-
-type Entry<Kind extends WrittenEntry['kind']> = Extract<WrittenEntry, { readonly kind: Kind }>;
-
-/** Holds every entry of a kind against a rule, in the order of the files. */
-function judgeEntries<Kind extends WrittenEntry['kind']>(
-  teams: readonly WrittenTeam[] | undefined,
-  kind: Kind,
-  judge: (entry: Entry<Kind>, team: WrittenTeam) => Diagnostic | undefined,
-): Diagnostic[] {
-  const isWanted = (entry: WrittenEntry): entry is Entry<Kind> => entry.kind === kind;
-  const found: Diagnostic[] = [];
-  for (const team of teams ?? []) {
-    for (const entries of [team.owners, team.members]) {
-      for (const entry of entries ?? []) {
-        const diagnostic = isWanted(entry) ? judge(entry, team) : undefined;
-        if (diagnostic !== undefined) found.push(diagnostic);
-      }
-    }
-  }
-  return found;
-}
 
 /** Suggests the nearest of some names, until that would take too long. */
 function suggestions(names: readonly string[], find: typeof nearest): (word: string) => string | undefined {

@@ -1,12 +1,17 @@
 import type { Diagnostic, Position, RelatedPosition } from '../diagnostic.ts';
-import type { Directory } from '../model.ts';
+import type { Directory, WrittenEntry, WrittenTeam } from '../model.ts';
 
 /** What a rule judges: the directory as written, as far as it could be read. */
 export interface RuleInput {
   readonly directory: Directory;
+  /** The entries `team:` of a team, in their order; looked up, since most rules are about them. */
+  readonly nested: (team: WrittenTeam) => readonly NestedTeam[];
   /** Whether a name may well stand in what could not be read: then nobody can say that it is missing. */
   readonly mayBeUnread: (name: string) => boolean;
 }
+
+/** An entry of a team that stands for everyone in another one. */
+export type NestedTeam = Extract<WrittenEntry, { readonly kind: 'team' }>;
 
 /** One semantic rule over the whole directory. */
 export type Rule = (input: RuleInput) => Diagnostic[];

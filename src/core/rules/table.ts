@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { WrittenEntry, WrittenTeam } from '../model.ts';
 import { duplicateIds, duplicateMembers, duplicateTeams, duplicateUsers, takenTitles } from './duplicates.ts';
 import { teamCycles, unknownTeams, unknownUsers, unmanagedTeams } from './references.ts';
-import type { Rule, RuleInput } from './rule.ts';
+import type { NestedTeam, Rule, RuleInput } from './rule.ts';
 
 /** Every semantic rule: what a schema cannot say about a directory. */
 export const RULES: readonly Rule[] = [
@@ -17,6 +18,13 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Everything the rules find, in no order. */
-export function checkRules(input: RuleInput): Diagnostic[] {
-  return RULES.flatMap((rule) => rule(input));
+export function checkRules(input: Omit<RuleInput, 'nested'>): Diagnostic[] {
+  const entries = new Map((input.directory.teams ?? []).map((team) => [team, nestedTeams(team)]));
+  const nested = (team: WrittenTeam): readonly NestedTeam[] => entries.get(team) ?? [];
+  return RULES.flatMap((rule) => rule({ ...input, nested }));
+}
+
+function nestedTeams(team: WrittenTeam): NestedTeam[] {
+  const isTeam = (entry: WrittenEntry): entry is NestedTeam => entry.kind === 'team';
+  return (team.members ?? []).filter(isTeam);
 }
