@@ -600,12 +600,20 @@ var model = __nccwpck_require__(7206);
 function nearest(word, known) {
     const folded = word.toLowerCase().slice(0, 64);
     const ranked = known
-        .map((candidate) => ({ candidate, distance: leven(folded, candidate.toLowerCase()) }))
+        .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
         .sort((a, b) => a.distance - b.distance);
     const best = ranked[0];
     return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
         ? best.candidate
         : undefined;
+}
+/** How many letters differ; two neighbours that have changed places count as one. */
+function distance(a, b) {
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at++;
+    const swapped = a.slice(0, at) + a.slice(at + 1, at + 2) + a.slice(at, at + 1) + a.slice(at + 2);
+    return a !== b && swapped === b ? 1 : leven(a, b);
 }
 /**
  * The known address that a misspelt one most likely stands for, or undefined: a name that differs a little at the same

@@ -5,12 +5,20 @@ import { emailKey } from './model.ts';
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const folded = word.toLowerCase().slice(0, 64);
   const ranked = known
-    .map((candidate) => ({ candidate, distance: leven(folded, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
     ? best.candidate
     : undefined;
+}
+
+/** How many letters differ; two neighbours that have changed places count as one. */
+function distance(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const swapped = a.slice(0, at) + a.slice(at + 1, at + 2) + a.slice(at, at + 1) + a.slice(at + 2);
+  return a !== b && swapped === b ? 1 : leven(a, b);
 }
 
 /**

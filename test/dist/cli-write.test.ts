@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
@@ -243,65 +235,6 @@ describe.concurrent('import', () => {
     const world = await open({ seed: { ...ACME, teams: [{ id: 't-token', title: TOKEN }] } });
     expect(await world.run(['import', '--config-path', 'new'])).toMatchObject({ exitCode: 3 });
     expect(existsSync(join(world.folder, 'new'))).toBe(false);
-  });
-});
-
-describe.concurrent('edit', () => {
-  test('changes the lines it must, and keeps the rest, the mode of the file too', async ({ open }) => {
-    const world = await open({ seed: ACME });
-    const text = AS_LIVE.replace('users:', '# People, by first name\nusers:').replaceAll('\n', '\r\n');
-    writeFileSync(join(world.folder, PATH), text, { mode: 0o640 });
-    const { mode } = statSync(join(world.folder, PATH));
-    const add = [
-      'edit',
-      'add-user',
-      'dennis@example.com',
-      '--role',
-      'read',
-      '--team',
-      'Docs',
-      '--expires',
-      '2099-01-31',
-    ];
-    for (let time = 0; time < 2; time += 1) expect(await world.run(add)).toMatchObject({ exitCode: 0 });
-    expect(textOf(world).match(/dennis@example\.com/g)).toHaveLength(2);
-    expect(statSync(join(world.folder, PATH)).mode).toBe(mode);
-    expect(await world.run(['edit', 'remove-user', 'dennis@example.com'])).toMatchObject({ exitCode: 0 });
-    expect(textOf(world)).toBe(text);
-    expect(world.gitbook.requests).toEqual([]);
-  });
-
-  test('needs no token and no network', async ({ open }) => {
-    const world = await open();
-    const env = { GITBOOK_TOKEN: '', GITBOOK_API_URL: 'http://127.0.0.1:9' };
-    const run = await world.run(['edit', 'set-role', 'linus@example.com', 'comment'], { env });
-    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(textOf(world)).toBe(
-      AS_LIVE.replace('linus@example.com: {role: read}', 'linus@example.com: {role: comment}'),
-    );
-  });
-
-  test('takes hostile text as text', async ({ open }) => {
-    const world = await open();
-    for (const note of HOSTILE) {
-      const run = await world.run([
-        'edit',
-        'add-user',
-        'dennis@example.com',
-        '--role',
-        'read',
-        '--note',
-        note,
-      ]);
-      if (run.exitCode === 0) {
-        const { users } = parse(textOf(world)) as { users: Record<string, { note: string }> };
-        expect(users['dennis@example.com']?.note).toBe(note);
-      } else {
-        expect(run.exitCode).toBe(3);
-        expect(textOf(world)).toBe(AS_LIVE);
-      }
-      world.write({ [PATH]: AS_LIVE });
-    }
   });
 });
 
