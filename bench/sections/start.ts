@@ -21,6 +21,8 @@ export async function startSection(cli: string, { start }: Scale): Promise<Secti
         const args = [cli, 'plan', '--organization-id', ORGANIZATION_ID];
         const plan = await run({ args, cwd: folder, env: emulator.env });
         const { firstAt } = await emulator.counts();
+        const unnamed = await run({ args: [cli, 'plan'], cwd: folder, env: emulator.env });
+        const ofUnnamed = await emulator.counts();
         const runner = runnerEnvironment(folder, emulator.env);
         const action = await run({ args: [actionBeside(cli)], cwd: folder, env: runner });
         const ofAction = await emulator.counts();
@@ -29,6 +31,7 @@ export async function startSection(cli: string, { start }: Scale): Promise<Secti
           validate: validate.ms,
           firstCall: firstAt - plan.startedAt,
           plan: plan.ms,
+          firstCallUnnamed: ofUnnamed.firstAt - unnamed.startedAt,
           firstCallOfAction: ofAction.firstAt - action.startedAt,
         };
       });
@@ -41,6 +44,7 @@ export async function startSection(cli: string, { start }: Scale): Promise<Secti
       title: 'Start, with a directory of 50 users',
       rows: [
         row('Command line: start of the process to the first call', 'firstCall', { atMost: 3 }),
+        row('The same, the organization named by the directory alone', 'firstCallUnnamed', { atMost: 3 }),
         row('Action: start of the process to the first call', 'firstCallOfAction', { atMost: 3 }),
         row('Command line: a whole validate', 'validate', { atMost: 3 }),
         row('Command line: a whole plan', 'plan', undefined),

@@ -53,14 +53,15 @@ export async function syncSection(cli: string, { sync }: Scale): Promise<Section
     const naive = (mode: string, ...limit: string[]): Program => ({
       args: [NAIVE, mode, join(folder, 'gitbook'), ORGANIZATION_ID, ...limit],
     });
-    const bareClient = { args: [BARE, ORGANIZATION_ID, String(concurrency)] };
+    const bareClient = (atOnce: number): Program => ({ args: [BARE, ORGANIZATION_ID, String(atOnce)] });
     const rounds = await repeat(repeats, async () => ({
       plan: await measure(ours('plan')),
-      bare: await measure(bareClient),
+      bare: await measure(bareClient(concurrency)),
     }));
     return {
       plans: rounds.map(({ plan }) => plan),
       bare: rounds.map(({ bare }) => bare),
+      bareInTurn: await measure(bareClient(1)),
       applies: await repeat(Math.min(repeats, 3), () => measure(ours('apply', '--yes'))),
       naiveRead: await measure(naive('read')),
       naiveReadLargePages: await measure(naive('read', '1000')),
@@ -73,6 +74,8 @@ export async function syncSection(cli: string, { sync }: Scale): Promise<Section
 type AllMeasured = {
   readonly plans: readonly Measured[];
   readonly bare: readonly Measured[];
+  /** The bare client's calls one after the other. */
+  readonly bareInTurn: Measured;
   readonly applies: readonly Measured[];
   readonly naiveRead: Measured;
   readonly naiveReadLargePages: Measured;
@@ -85,10 +88,12 @@ function titleOf({ size, latencyMs, concurrency }: Scale['sync']): string {
 }
 
 function rowsOf(organization: BenchOrganization, measured: AllMeasured, scale: Scale['sync']): Row[] {
-  const { plans, bare, applies, naiveRead, naiveReadLargePages, naiveSync } = measured;
+  const { plans, bare, bareInTurn, applies, naiveRead, naiveReadLargePages, naiveSync } = measured;
   const calls = callsOfPlan(organization);
   const nominal = Math.ceil(calls / scale.concurrency) * scale.latencyMs;
-  const unavoidable = least(bare.map(({ counts }) => counts.lastAt - counts.firstAt + scale.latencyMs));
+  const span = ({ counts }: Measured): number => counts.lastAt - counts.firstAt + scale.latencyMs;
+  const unavoidable = least(bare.map(span));
+  const shared = span(bareInTurn) / scale.concurrency;
   const timeOf = (runs: readonly Measured[]): number => least(runs.map((each) => each.run.ms));
   const [plan, apply] = [timeOf(plans), timeOf(applies)];
   const memory = median(plans.map((each) => each.run.usage?.maxRssMb ?? 0));
@@ -107,7 +112,13 @@ function rowsOf(organization: BenchOrganization, measured: AllMeasured, scale: S
       { atMost: 1.25 },
     ),
     ratioRow(
-      'Plan: the same against an emulator and a machine without work of their own',
+      'Plan: the same, against what a call takes here when it is alone',
+      [duration(plan), `${duration(shared)} a bare client's calls in turn / concurrency`],
+      plan / shared,
+      undefined,
+    ),
+    ratioRow(
+      'Plan: the same, against a machine and a network without work of their own',
       [duration(plan), `${duration(nominal)} calls × latency / concurrency`],
       plan / nominal,
       undefined,
@@ -149,6 +160,7 @@ function summary(measured: AllMeasured): unknown {
   return {
     plans: measured.plans.map(of),
     bare: measured.bare.map(of),
+    bareInTurn: of(measured.bareInTurn),
     applies: measured.applies.map(of),
     naiveRead: of(measured.naiveRead),
     naiveReadLargePages: of(measured.naiveReadLargePages),
