@@ -2194,7 +2194,12 @@ async function tellInvalid(run, diagnostics) {
         printJson(run, diagnosticsJson(diagnostics));
         return exit_code/* EXIT */.d.invalid;
     }
-    const sourceLine = await (0,edges_files/* sourceLines */.Jj)(placeOf(run), diagnostics);
+    const lines = await (0,edges_files/* sourceLines */.Jj)(placeOf(run), diagnostics);
+    // A part of the line is shown: what is left of a secret in it could not be told any more.
+    const sourceLine = (file, number) => {
+        const line = lines(file, number);
+        return line !== undefined && run.terminal.hide(line) === line ? line : undefined;
+    };
     const mask = run.options.maskEmails ? render_escape/* maskEmails */._g : (text) => text;
     run.terminal.out((0,render_diagnostics/* diagnosticsTerminal */.zS)(diagnostics, { paint: run.terminal.paint, mask, sourceLine }));
     return exit_code/* EXIT */.d.invalid;

@@ -133,7 +133,12 @@ export async function tellInvalid(run: CliRun, diagnostics: readonly Diagnostic[
     printJson(run, diagnosticsJson(diagnostics));
     return EXIT.invalid;
   }
-  const sourceLine = await sourceLines(placeOf(run), diagnostics);
+  const lines = await sourceLines(placeOf(run), diagnostics);
+  // A part of the line is shown: what is left of a secret in it could not be told any more.
+  const sourceLine = (file: string, number: number): string | undefined => {
+    const line = lines(file, number);
+    return line !== undefined && run.terminal.hide(line) === line ? line : undefined;
+  };
   const mask = run.options.maskEmails ? maskEmails : (text: string) => text;
   run.terminal.out(diagnosticsTerminal(diagnostics, { paint: run.terminal.paint, mask, sourceLine }));
   return EXIT.invalid;
