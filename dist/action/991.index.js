@@ -2488,7 +2488,8 @@ const CONFIRMABLE = [
 const FLOOR = 3;
 /**
  * What each guard says about a plan's changes. Judges only: the plan is shown first, and an apply refuses.
- * Percentages are of the live members, of the team's live membership, and of the live teams, rounded down.
+ * Percentages are of the live members, of the team's live membership, and of the live teams, rounded down. Who leaves a team
+ * by being removed from the organization counts as a removed member alone.
  */
 function judge(changes, live, limits) {
     const removals = changes.filter((change) => change.type === 'remove-member').length;
@@ -2791,8 +2792,10 @@ function diffTeams({ matches, unlisted }, people, scope, asOf) {
     }
     for (const { id: teamId, title: team, size, spaces, memberships } of unlisted) {
         if (scope.unlistedTeams === 'remove') {
-            // Whoever is in a team is taken out of it with the team.
-            const kept = (memberships ?? []).flatMap((each) => protectedIn(each, people, scope, { change: 'delete-team', team }, undefined));
+            // Whoever is in a team is taken out of it with the team. The own account is an administrator's: it loses nothing.
+            const kept = (memberships ?? [])
+                .filter((each) => scope.isProtectedUser(personIn(each, people)))
+                .flatMap((each) => protectedIn(each, people, scope, { change: 'delete-team', team }, undefined));
             notices.push(...kept);
             if (kept.length > 0)
                 continue;
@@ -2872,10 +2875,14 @@ function diffMemberships(desired, live, people, scope) {
     return { changes, notices };
 }
 /** The notice of what is withheld from someone in a team, where that person is protected. */
-function protectedIn({ userId, displayName, email: listed }, people, scope, withheld, origin) {
-    const email = people.members.get(userId)?.email ?? listed;
-    const why = scope.protection({ id: userId, email });
-    return why ? [{ kind: 'protected', why, withheld, origin, email, userId, displayName }] : [];
+function protectedIn(member, people, scope, withheld, origin) {
+    const { userId, displayName } = member;
+    const person = personIn(member, people);
+    const why = scope.protection(person);
+    return why ? [{ kind: 'protected', why, withheld, origin, email: person.email, userId, displayName }] : [];
+}
+function personIn({ userId, email }, people) {
+    return { id: userId, email: people.members.get(userId)?.email ?? email };
 }
 function membershipsByEmail(memberships) {
     return new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,model/* emailKey */.c8)(each.email), each]])));
@@ -3258,14 +3265,15 @@ function makeScope(live, matches, settings) {
         if (member && emails.has((0,model/* emailKey */.c8)(desired.email)))
             ids.add(member.id);
     }
+    const isProtectedUser = ({ id, email }) => ids.has(id) || (email !== undefined && emails.has((0,model/* emailKey */.c8)(email)));
     return {
         unlistedMembers: settings.unlistedMembers,
         unlistedTeams: settings.unlistedTeams,
-        protection: ({ id, email }) => {
-            if (id === live.self.id)
+        isProtectedUser,
+        protection: (person) => {
+            if (person.id === live.self.id)
                 return 'own-account';
-            const listed = ids.has(id) || (email !== undefined && emails.has((0,model/* emailKey */.c8)(email)));
-            return listed ? 'protected-user' : undefined;
+            return isProtectedUser(person) ? 'protected-user' : undefined;
         },
     };
 }
@@ -3343,12 +3351,13 @@ function makePlan(desired, live, settings) {
 }
 /**
  * The IDs of the live teams whose members a plan needs: those whose membership the directory manages, and those that
- * would be deleted, since nobody protected may be in them.
+ * would be deleted where somebody is protected who may be in them.
  */
-function teamsToRead(desired, live, { unlistedTeams }) {
+function teamsToRead(desired, live, { unlistedTeams, protectedUsers }) {
     const { matches, unlisted } = matchTeams(desired.teams ?? [], live);
     const managed = matches.flatMap((match) => match.live && match.desired.memberships !== undefined ? [match.live.id] : []);
-    return new Set(unlistedTeams === 'remove' ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
+    const mayBeKept = unlistedTeams === 'remove' && protectedUsers.length > 0;
+    return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
 }
 /** The IDs of the administrators who are not disabled. */
 function activeAdmins(members) {
@@ -3729,28 +3738,40 @@ function newcomerOf(change) {
     return change.type === 'team-add' && change.userId === undefined ? change.email : undefined;
 }
 async function updateTeam(work, hands) {
-    const { writer, ledger, newcomers } = hands;
-    const wantsId = (change) => change.type === 'team-add' && change.to === 'owner' && userIdOf(change, newcomers) === undefined;
-    if (work.changes.some(wantsId))
+    const { ledger, newcomers } = hands;
+    if (work.changes.some((change) => wantsId(change, newcomers)))
         await newcomers.lookUp();
-    const failure = await ledger.attempt(() => writer.updateTeam(work.teamId, bulkUpdate(work, newcomers)));
-    if (failure === undefined) {
-        // A role can only be set by ID: who was added by e-mail becomes an owner once the invitation is accepted.
-        for (const change of work.changes) {
-            if (wantsId(change))
-                ledger.pending(change, 'waits-for-invitation');
-            else
-                ledger.applied(change);
-        }
-    }
-    else if (failure.kind !== 'refused')
+    const failure = await updateAtOnce(work, hands);
+    if (failure === undefined)
+        return;
+    if (failure.kind !== 'refused')
         ledger.failed(work.changes, failure);
     else
         await updateRefusedTeam(work, hands);
 }
-/** A refused update is tried again without those who have not accepted their invitation; then one call a person. */
+/** One call for all, and what became of each where GitBook took it. */
+async function updateAtOnce(work, { writer, ledger, newcomers }) {
+    const failure = await ledger.attempt(() => writer.updateTeam(work.teamId, bulkUpdate(work, newcomers)));
+    if (failure !== undefined)
+        return failure;
+    for (const change of work.changes) {
+        if (wantsId(change, newcomers))
+            ledger.pending(change, 'waits-for-invitation');
+        else
+            ledger.applied(change);
+    }
+    return undefined;
+}
+/** A role can only be set by ID: who is added by e-mail becomes an owner once the invitation is accepted. */
+function wantsId(change, newcomers) {
+    return change.type === 'team-add' && change.to === 'owner' && userIdOf(change, newcomers) === undefined;
+}
+/**
+ * A refused update is tried again without those who have not accepted their invitation; then one call a person, and
+ * one for each of those too, since it was not they who were refused.
+ */
 async function updateRefusedTeam(work, hands) {
-    const { writer, ledger, newcomers } = hands;
+    const { ledger, newcomers } = hands;
     if (work.changes.some((change) => newcomerOf(change) !== undefined))
         await newcomers.lookUp();
     const isWaiting = (change) => {
@@ -3762,17 +3783,21 @@ async function updateRefusedTeam(work, hands) {
         return updateOneByOne(work, hands);
     for (const change of waiting)
         ledger.pending(change, 'waits-for-invitation');
-    const rest = { teamId: work.teamId, changes: work.changes.filter((change) => !isWaiting(change)) };
-    if (rest.changes.length === 0)
+    const rest = only(work, (change) => !isWaiting(change));
+    const failure = rest.changes.length === 0 ? undefined : await updateAtOnce(rest, hands);
+    if (failure === undefined && waiting.length === 1)
         return;
-    const failure = await ledger.attempt(() => writer.updateTeam(rest.teamId, bulkUpdate(rest, newcomers)));
-    if (failure === undefined)
-        for (const change of rest.changes)
-            ledger.applied(change);
-    else if (failure.kind === 'refused')
+    if (failure !== undefined && failure.kind !== 'refused')
+        return ledger.failed(rest.changes, failure);
+    if (failure !== undefined)
         await updateOneByOne(rest, hands);
-    else
-        ledger.failed(rest.changes, failure);
+    await Promise.all(waiting.map((change) => addWaiting(only(work, (each) => each === change), hands)));
+}
+/** Somebody invited, on their own. Who is refused waits for the invitation to be accepted. */
+async function addWaiting(work, hands) {
+    const failure = await updateAtOnce(work, hands);
+    if (failure !== undefined && failure.kind !== 'refused')
+        hands.ledger.failed(work.changes, failure);
 }
 /** Finds out who makes a bulk update fail: one call a person, what gives before what takes. */
 async function updateOneByOne(work, { writer, ledger, newcomers }) {
@@ -3803,7 +3828,7 @@ async function updateOneByOne(work, { writer, ledger, newcomers }) {
 function bulkUpdate({ changes }, newcomers) {
     const add = [];
     const remove = [];
-    const memberships = {};
+    const memberships = new Map();
     for (const change of changes) {
         switch (change.type) {
             case 'team-add': {
@@ -3812,18 +3837,18 @@ function bulkUpdate({ changes }, newcomers) {
                 if (whom !== undefined)
                     add.push(whom);
                 if (userId !== undefined && change.to === 'owner')
-                    memberships[userId] = 'owner';
+                    memberships.set(userId, 'owner');
                 break;
             }
             case 'team-role':
-                memberships[change.userId] = change.to;
+                memberships.set(change.userId, change.to);
                 break;
             case 'team-remove':
                 remove.push(change.userId);
                 break;
         }
     }
-    return { add, memberships, remove };
+    return { add, memberships: Object.fromEntries(memberships), remove };
 }
 function userIdOf(change, newcomers) {
     return change.userId ?? newcomers.idOf(change.email ?? '');

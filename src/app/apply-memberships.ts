@@ -2,7 +2,7 @@ import type { CreateTeam, Invite, TeamAdd, TeamRemove, TeamRoleChange } from '..
 import { emailKey, type TeamRole } from '../core/model.ts';
 import type { Ledger } from './ledger.ts';
 import type { Newcomers } from './newcomers.ts';
-import type { TeamUpdate, Writer } from './ports.ts';
+import type { Failure, TeamUpdate, Writer } from './ports.ts';
 
 export type MembershipChange = TeamAdd | TeamRoleChange | TeamRemove;
 
@@ -131,24 +131,39 @@ function newcomerOf(change: MembershipChange): string | undefined {
 }
 
 async function updateTeam(work: TeamWork, hands: Hands): Promise<void> {
-  const { writer, ledger, newcomers } = hands;
-  const wantsId = (change: MembershipChange) =>
-    change.type === 'team-add' && change.to === 'owner' && userIdOf(change, newcomers) === undefined;
-  if (work.changes.some(wantsId)) await newcomers.lookUp();
-  const failure = await ledger.attempt(() => writer.updateTeam(work.teamId, bulkUpdate(work, newcomers)));
-  if (failure === undefined) {
-    // A role can only be set by ID: who was added by e-mail becomes an owner once the invitation is accepted.
-    for (const change of work.changes) {
-      if (wantsId(change)) ledger.pending(change, 'waits-for-invitation');
-      else ledger.applied(change);
-    }
-  } else if (failure.kind !== 'refused') ledger.failed(work.changes, failure);
+  const { ledger, newcomers } = hands;
+  if (work.changes.some((change) => wantsId(change, newcomers))) await newcomers.lookUp();
+  const failure = await updateAtOnce(work, hands);
+  if (failure === undefined) return;
+  if (failure.kind !== 'refused') ledger.failed(work.changes, failure);
   else await updateRefusedTeam(work, hands);
 }
 
-/** A refused update is tried again without those who have not accepted their invitation; then one call a person. */
+/** One call for all, and what became of each where GitBook took it. */
+async function updateAtOnce(
+  work: TeamWork,
+  { writer, ledger, newcomers }: Hands,
+): Promise<Failure | undefined> {
+  const failure = await ledger.attempt(() => writer.updateTeam(work.teamId, bulkUpdate(work, newcomers)));
+  if (failure !== undefined) return failure;
+  for (const change of work.changes) {
+    if (wantsId(change, newcomers)) ledger.pending(change, 'waits-for-invitation');
+    else ledger.applied(change);
+  }
+  return undefined;
+}
+
+/** A role can only be set by ID: who is added by e-mail becomes an owner once the invitation is accepted. */
+function wantsId(change: MembershipChange, newcomers: Newcomers): boolean {
+  return change.type === 'team-add' && change.to === 'owner' && userIdOf(change, newcomers) === undefined;
+}
+
+/**
+ * A refused update is tried again without those who have not accepted their invitation; then one call a person, and
+ * one for each of those too, since it was not they who were refused.
+ */
 async function updateRefusedTeam(work: TeamWork, hands: Hands): Promise<void> {
-  const { writer, ledger, newcomers } = hands;
+  const { ledger, newcomers } = hands;
   if (work.changes.some((change) => newcomerOf(change) !== undefined)) await newcomers.lookUp();
   const isWaiting = (change: MembershipChange) => {
     const email = newcomerOf(change);
@@ -157,12 +172,25 @@ async function updateRefusedTeam(work: TeamWork, hands: Hands): Promise<void> {
   const waiting = work.changes.filter(isWaiting);
   if (waiting.length === 0) return updateOneByOne(work, hands);
   for (const change of waiting) ledger.pending(change, 'waits-for-invitation');
-  const rest = { teamId: work.teamId, changes: work.changes.filter((change) => !isWaiting(change)) };
-  if (rest.changes.length === 0) return;
-  const failure = await ledger.attempt(() => writer.updateTeam(rest.teamId, bulkUpdate(rest, newcomers)));
-  if (failure === undefined) for (const change of rest.changes) ledger.applied(change);
-  else if (failure.kind === 'refused') await updateOneByOne(rest, hands);
-  else ledger.failed(rest.changes, failure);
+  const rest = only(work, (change) => !isWaiting(change));
+  const failure = rest.changes.length === 0 ? undefined : await updateAtOnce(rest, hands);
+  if (failure === undefined && waiting.length === 1) return;
+  if (failure !== undefined && failure.kind !== 'refused') return ledger.failed(rest.changes, failure);
+  if (failure !== undefined) await updateOneByOne(rest, hands);
+  await Promise.all(
+    waiting.map((change) =>
+      addWaiting(
+        only(work, (each) => each === change),
+        hands,
+      ),
+    ),
+  );
+}
+
+/** Somebody invited, on their own. Who is refused waits for the invitation to be accepted. */
+async function addWaiting(work: TeamWork, hands: Hands): Promise<void> {
+  const failure = await updateAtOnce(work, hands);
+  if (failure !== undefined && failure.kind !== 'refused') hands.ledger.failed(work.changes, failure);
 }
 
 /** Finds out who makes a bulk update fail: one call a person, what gives before what takes. */
@@ -192,25 +220,25 @@ async function updateOneByOne(work: TeamWork, { writer, ledger, newcomers }: Han
 function bulkUpdate({ changes }: TeamWork, newcomers: Newcomers): TeamUpdate {
   const add: string[] = [];
   const remove: string[] = [];
-  const memberships: Record<string, TeamRole> = {};
+  const memberships = new Map<string, TeamRole>();
   for (const change of changes) {
     switch (change.type) {
       case 'team-add': {
         const userId = userIdOf(change, newcomers);
         const whom = userId ?? change.email;
         if (whom !== undefined) add.push(whom);
-        if (userId !== undefined && change.to === 'owner') memberships[userId] = 'owner';
+        if (userId !== undefined && change.to === 'owner') memberships.set(userId, 'owner');
         break;
       }
       case 'team-role':
-        memberships[change.userId] = change.to;
+        memberships.set(change.userId, change.to);
         break;
       case 'team-remove':
         remove.push(change.userId);
         break;
     }
   }
-  return { add, memberships, remove };
+  return { add, memberships: Object.fromEntries(memberships), remove };
 }
 
 function userIdOf(change: MembershipChange, newcomers: Newcomers): string | undefined {

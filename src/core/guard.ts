@@ -59,7 +59,8 @@ export interface LiveNumbers {
 
 /**
  * What each guard says about a plan's changes. Judges only: the plan is shown first, and an apply refuses.
- * Percentages are of the live members, of the team's live membership, and of the live teams, rounded down.
+ * Percentages are of the live members, of the team's live membership, and of the live teams, rounded down. Who leaves a team
+ * by being removed from the organization counts as a removed member alone.
  */
 export function judge(changes: readonly Change[], live: LiveNumbers, limits: Limits): GuardVerdict[] {
   const removals = changes.filter((change) => change.type === 'remove-member').length;

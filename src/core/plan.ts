@@ -82,18 +82,19 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
 
 /**
  * The IDs of the live teams whose members a plan needs: those whose membership the directory manages, and those that
- * would be deleted, since nobody protected may be in them.
+ * would be deleted where somebody is protected who may be in them.
  */
 export function teamsToRead(
   desired: DesiredState,
   live: readonly TitledTeam[],
-  { unlistedTeams }: Pick<Settings, 'unlistedTeams'>,
+  { unlistedTeams, protectedUsers }: Pick<Settings, 'unlistedTeams' | 'protectedUsers'>,
 ): ReadonlySet<string> {
   const { matches, unlisted } = matchTeams(desired.teams ?? [], live);
   const managed = matches.flatMap((match) =>
     match.live && match.desired.memberships !== undefined ? [match.live.id] : [],
   );
-  return new Set(unlistedTeams === 'remove' ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
+  const mayBeKept = unlistedTeams === 'remove' && protectedUsers.length > 0;
+  return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
 }
 
 /** The IDs of the administrators who are not disabled. */

@@ -10,6 +10,8 @@ export interface Scope {
   readonly unlistedTeams: Unlisted;
   /** Why a person is never removed, demoted or taken out of their teams; undefined for everyone else. */
   protection(person: Pick<LiveMember, 'id' | 'email'>): Protection | undefined;
+  /** Whether `protected-users` names a person. */
+  isProtectedUser(person: Pick<LiveMember, 'id' | 'email'>): boolean;
 }
 
 /**
@@ -24,13 +26,15 @@ export function makeScope(live: LiveState, matches: readonly MemberMatch[], sett
   for (const { desired, live: member } of matches) {
     if (member && emails.has(emailKey(desired.email))) ids.add(member.id);
   }
+  const isProtectedUser: Scope['isProtectedUser'] = ({ id, email }) =>
+    ids.has(id) || (email !== undefined && emails.has(emailKey(email)));
   return {
     unlistedMembers: settings.unlistedMembers,
     unlistedTeams: settings.unlistedTeams,
-    protection: ({ id, email }) => {
-      if (id === live.self.id) return 'own-account';
-      const listed = ids.has(id) || (email !== undefined && emails.has(emailKey(email)));
-      return listed ? 'protected-user' : undefined;
+    isProtectedUser,
+    protection: (person) => {
+      if (person.id === live.self.id) return 'own-account';
+      return isProtectedUser(person) ? 'protected-user' : undefined;
     },
   };
 }

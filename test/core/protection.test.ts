@@ -111,10 +111,8 @@ test('a team is not deleted for whoever is protected in it', () => {
   ]);
 
   const own = unlisted(equalWorld({}, { Docs: { root: 'member' } }));
-  expect(changesOf(own)).toEqual([]);
-  expect(planOf(own).notices).toMatchObject([
-    { why: 'own-account', userId: idOf('root'), withheld: { change: 'delete-team', team: 'Docs' } },
-  ]);
+  expect(changesOf(own)).toEqual(['delete-team team-Docs']);
+  expect(changesOf({ ...own, settings: { ...settings, protectedUsers: [idOf('root')] } })).toEqual([]);
 });
 
 test('a protected user is not removed for being unlisted, and reported as anyone', () => {

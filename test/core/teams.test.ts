@@ -218,16 +218,18 @@ test('a circle of renames holds each of them once', () => {
 
 test('only teams whose membership is managed are read', () => {
   const world = withTeams(team('Docs', DOCS), team('Web'), team('New', {}));
-  const read = (unlistedTeams: Unlisted) => [
-    ...teamsToRead(desiredOf(world), WORLD.liveTeams ?? [], { unlistedTeams }),
+  const read = (unlistedTeams: Unlisted, ...protectedUsers: string[]) => [
+    ...teamsToRead(desiredOf(world), WORLD.liveTeams ?? [], { unlistedTeams, protectedUsers }),
   ];
-  expect(read('report')).toEqual(['team-Docs']);
-  expect(read('ignore')).toEqual(['team-Docs']);
+  expect(read('report', emailOf('bob'))).toEqual(['team-Docs']);
+  expect(read('ignore', emailOf('bob'))).toEqual(['team-Docs']);
+  expect(read('remove')).toEqual(['team-Docs']);
 });
 
-test('teams that would be deleted are read too, for who is in them', () => {
+test('teams that would be deleted are read too, where somebody is protected who may be in them', () => {
   const world = withTeams(team('Docs', DOCS));
-  const read = teamsToRead(desiredOf(world), WORLD.liveTeams ?? [], { unlistedTeams: 'remove' });
+  const settings = { unlistedTeams: 'remove', protectedUsers: [emailOf('bob')] } as const;
+  const read = teamsToRead(desiredOf(world), WORLD.liveTeams ?? [], settings);
   expect([...read]).toEqual(['team-Docs', 'team-Web']);
 });
 

@@ -43,10 +43,10 @@ export function diffTeams(
   }
   for (const { id: teamId, title: team, size, spaces, memberships } of unlisted) {
     if (scope.unlistedTeams === 'remove') {
-      // Whoever is in a team is taken out of it with the team.
-      const kept = (memberships ?? []).flatMap((each) =>
-        protectedIn(each, people, scope, { change: 'delete-team', team }, undefined),
-      );
+      // Whoever is in a team is taken out of it with the team. The own account is an administrator's: it loses nothing.
+      const kept = (memberships ?? [])
+        .filter((each) => scope.isProtectedUser(personIn(each, people)))
+        .flatMap((each) => protectedIn(each, people, scope, { change: 'delete-team', team }, undefined));
       notices.push(...kept);
       if (kept.length > 0) continue;
       changes.push({ type: 'delete-team', team, teamId, size, spaces, origin: undefined });
@@ -134,15 +134,20 @@ function diffMemberships(
 
 /** The notice of what is withheld from someone in a team, where that person is protected. */
 function protectedIn(
-  { userId, displayName, email: listed }: LiveMembership,
+  member: LiveMembership,
   people: TeamPeople,
   scope: Scope,
   withheld: Withheld,
   origin: DesiredMembership['origin'] | undefined,
 ): Notice[] {
-  const email = people.members.get(userId)?.email ?? listed;
-  const why = scope.protection({ id: userId, email });
-  return why ? [{ kind: 'protected', why, withheld, origin, email, userId, displayName }] : [];
+  const { userId, displayName } = member;
+  const person = personIn(member, people);
+  const why = scope.protection(person);
+  return why ? [{ kind: 'protected', why, withheld, origin, email: person.email, userId, displayName }] : [];
+}
+
+function personIn({ userId, email }: LiveMembership, people: TeamPeople) {
+  return { id: userId, email: people.members.get(userId)?.email ?? email };
 }
 
 function membershipsByEmail(memberships: readonly LiveMembership[]): ReadonlyMap<string, LiveMembership> {
