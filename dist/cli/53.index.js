@@ -320,7 +320,7 @@ const TELLINGS = {
 };
 /** What an import has to say, as lines for a terminal or a log. */
 function importRemarks(notices, mask) {
-    const show = (text) => (0,render_escape/* escapeTerminal */.en)(mask ? (0,render_escape/* maskEmails */._g)(text) : text, 600);
+    const show = (text) => (0,render_escape/* escapeTerminal */.en)(mask ? (0,render_escape.maskEmails)(text) : text, 600);
     return Object.keys(TELLINGS).flatMap((kind) => {
         const { sentence, item } = TELLINGS[kind];
         const all = notices.filter((notice) => notice.kind === kind);
@@ -469,7 +469,7 @@ function writtenJson(files, { users, teams }) {
     return { files, users: users?.length, teams: teams?.length };
 }
 function tellFiles({ terminal, options }, files, directory) {
-    const show = (text) => (0,render_escape/* escapeTerminal */.en)(options.maskEmails ? (0,render_escape/* maskEmails */._g)(text) : text, 400);
+    const show = (text) => (0,render_escape/* escapeTerminal */.en)(options.maskEmails ? (0,render_escape.maskEmails)(text) : text, 400);
     for (const { file, status } of files) {
         const symbol = status === 'created' ? terminal.paint('green', '+') : terminal.paint('yellow', '~');
         terminal.out(`${symbol} ${show(file)}`);

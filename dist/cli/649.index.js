@@ -1393,7 +1393,7 @@ const LARGEST_BODY = 64 * 1024 * 1024;
 /** Opens nothing yet: connections are made when they are needed. Throws `InvalidInputError`. */
 async function createTransport(base, token, userAgent, environment, connections, timeouts) {
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC('gitbook-token is empty or holds spaces, line ends or other characters that no token has.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC('gitbook-token (on the command line, GITBOOK_TOKEN) is empty or holds spaces, line ends or other characters that no token has.');
     }
     const url = new URL(base);
     return {

@@ -110,10 +110,10 @@ function hintFor(call, status, location) {
         return `The redirect${target} was not followed, because the token would go with it; check gitbook-api-url.`;
     }
     if (status >= 500)
-        return 'GitBook failed each time it was asked; see gitbookstatus.com and run again later.';
+        return 'GitBook failed; see gitbookstatus.com and run again later.';
     switch (status) {
         case 401:
-            return 'Check gitbook-token: it is missing, mistyped, expired or revoked.';
+            return 'Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.';
         case 403:
             return "Check that the token's account is an administrator of this organization.";
         case 404:
@@ -121,7 +121,7 @@ function hintFor(call, status, location) {
         case 407:
             return 'Check HTTPS_PROXY: the proxy asks for other credentials.';
         case 429:
-            return 'The rate limit did not lift in the time that is waited; run again later or lower concurrency.';
+            return 'The rate limit lifts later than the 70 minutes that are waited at most; run again later.';
         default:
             return 'GitBook did not accept this call; its message says why.';
     }
@@ -129,7 +129,7 @@ function hintFor(call, status, location) {
 function hintForMissing(call) {
     const path = call.slice(call.indexOf(' ') + 1);
     if (path === '/user')
-        return 'Check gitbook-api-url, and that the account of gitbook-token still exists.';
+        return 'Check gitbook-api-url, and that the account of the token still exists.';
     if (/^\/orgs\/[^/]+(\/(members|teams|invites|ping))?$/.test(path)) {
         return "Check organization-id, and that the token's account belongs to that organization.";
     }

@@ -1955,7 +1955,7 @@ async function edit(run, note) {
     if (run.json)
         (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_4__.printJson)(run, { files: names.map((file) => ({ file, status: 'changed' })) });
     else {
-        const shown = names.map((name) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(run.options.maskEmails ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .maskEmails */ ._g)(name) : name));
+        const shown = names.map((name) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(run.options.maskEmails ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__.maskEmails)(name) : name));
         run.terminal.out(names.length === 0
             ? 'Nothing to change: the directory says so already.'
             : `Changed ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(names.length, 'file')}: ${shown.join(', ')}`);
@@ -1989,8 +1989,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/app/pipeline.js + 10 modules
-var pipeline = __webpack_require__(7377);
 // EXTERNAL MODULE: ./lib/core/diagnostic.js
 var diagnostic = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/core/directory.js + 3 modules
@@ -2420,6 +2418,8 @@ function isId(id) {
     return /^\S+$/.test(id);
 }
 
+// EXTERNAL MODULE: ./lib/core/organization.js
+var core_organization = __webpack_require__(388);
 // EXTERNAL MODULE: ./lib/core/plan.js + 4 modules
 var core_plan = __webpack_require__(2948);
 // EXTERNAL MODULE: ./lib/edges/files.js
@@ -2554,11 +2554,11 @@ function nameOf({ workspace, workingDirectory }, path) {
 }
 function organizationFor({ options, place }, { read }) {
     if (read.ok)
-        return (0,pipeline/* organizationOf */.d1)(options, read.directory);
+        return (0,core_organization/* organizationOf */.d)(options, read.directory);
     const id = read.organizationId;
     const at = { file: place.configPath, line: 1, column: 1 };
     const organization = id === undefined ? undefined : { id, at };
-    return (0,pipeline/* organizationOf */.d1)(options, { files: [], organization, users: undefined, teams: undefined });
+    return (0,core_organization/* organizationOf */.d)(options, { files: [], organization });
 }
 async function readAll({ openReader, progress }, organization) {
     progress.step({ kind: 'phase', phase: 'read' });

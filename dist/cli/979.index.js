@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/core/organization.js
+var core_organization = __webpack_require__(388);
 // EXTERNAL MODULE: ./lib/core/dates.js
 var dates = __webpack_require__(1566);
 // EXTERNAL MODULE: ./lib/core/diagnostic.js
@@ -194,8 +196,6 @@ function daysSince(date, asOf) {
 
 // EXTERNAL MODULE: ./lib/core/resolve.js
 var resolve = __webpack_require__(9851);
-// EXTERNAL MODULE: ./lib/app/pipeline.js + 10 modules
-var pipeline = __webpack_require__(7377);
 // EXTERNAL MODULE: ./lib/app/report-defaults.js
 var report_defaults = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./lib/app/report-spaces.js
@@ -273,7 +273,7 @@ async function reportAccess(request, ports) {
         const organizationId = request.organizationId ?? read.organizationId;
         return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
     }
-    const organization = (0,pipeline/* organizationOf */.d1)(request, read?.directory ?? NO_DIRECTORY);
+    const organization = (0,core_organization/* organizationOf */.d)(request, read?.directory ?? NO_DIRECTORY);
     if (typeof organization !== 'string') {
         return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
     }
@@ -439,24 +439,24 @@ function reportLine(report) {
 }
 /** The report with every e-mail address shortened, wherever it stands. */
 function maskReport(report) {
-    const team = (each) => ({ ...each, title: (0,render_escape/* maskEmails */._g)(each.title) });
+    const team = (each) => ({ ...each, title: (0,render_escape.maskEmails)(each.title) });
     const who = (person) => ({
         ...person,
-        email: person.email === undefined ? undefined : (0,render_escape/* maskEmails */._g)(person.email),
-        displayName: (0,render_escape/* maskEmails */._g)(person.displayName),
+        email: person.email === undefined ? undefined : (0,render_escape.maskEmails)(person.email),
+        displayName: (0,render_escape.maskEmails)(person.displayName),
     });
     const { id, title, maxUsers } = report.organization;
     return {
         ...report,
-        organization: { id, title: (0,render_escape/* maskEmails */._g)(title), maxUsers },
+        organization: { id, title: (0,render_escape.maskEmails)(title), maxUsers },
         people: report.people.map((person) => ({
             ...who(person),
-            joined: (0,render_escape/* maskEmails */._g)(person.joined),
+            joined: (0,render_escape.maskEmails)(person.joined),
             teams: person.teams.map(team),
             spaces: maskSpaces(person.spaces),
         })),
         invitees: report.invitees.map((invitee) => ({ ...who(invitee), teams: invitee.teams.map(team) })),
-        absent: report.absent.map((user) => ({ ...user, email: (0,render_escape/* maskEmails */._g)(user.email) })),
+        absent: report.absent.map((user) => ({ ...user, email: (0,render_escape.maskEmails)(user.email) })),
     };
 }
 function maskSpaces(spaces) {
@@ -464,10 +464,10 @@ function maskSpaces(spaces) {
         case 'read':
             return {
                 status: 'read',
-                spaces: spaces.spaces.map((space) => ({ ...space, title: (0,render_escape/* maskEmails */._g)(space.title) })),
+                spaces: spaces.spaces.map((space) => ({ ...space, title: (0,render_escape.maskEmails)(space.title) })),
             };
         case 'failed':
-            return { ...spaces, message: (0,render_escape/* maskEmails */._g)(spaces.message) };
+            return { ...spaces, message: (0,render_escape.maskEmails)(spaces.message) };
         case 'counted':
             return spaces;
     }
@@ -1321,7 +1321,7 @@ async function readDirectoryIfAny(place) {
 /** What else there is to say about a report that was made. */
 function remarks(made, configPath, mask) {
     const { report, diagnostics } = made;
-    const hide = mask ? render_escape/* maskEmails */._g : (text) => text;
+    const hide = mask ? render_escape.maskEmails : (text) => text;
     const members = report.counts.members;
     return [
         ...(report.directory === undefined

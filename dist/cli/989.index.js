@@ -1,5 +1,5 @@
 export const id = 989;
-export const ids = [989,706];
+export const ids = [989,706,889];
 export const modules = {
 
 /***/ 5144:
@@ -18,7 +18,7 @@ const MOST_LOOKED_UP = 20;
  * to two calls for each of the first removals, none where a member has no space and every team is known.
  */
 async function planForReview(request, ports) {
-    const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .planDirectory */ .Be)(request, ports);
+    const planned = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .planDirectory */ .B)(request, ports);
     if (planned.status === 'invalid')
         return planned;
     return { ...planned, plan: await withLosses(planned.plan, planned.reader, ports.classify) };
@@ -67,13 +67,10 @@ async function lossesOf(change, reader, classify) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Eq: () => (/* binding */ applyDirectory),
-  d1: () => (/* binding */ organizationOf),
-  Be: () => (/* binding */ planDirectory)
+  E: () => (/* binding */ applyDirectory),
+  B: () => (/* binding */ planDirectory)
 });
 
-// EXTERNAL MODULE: ./lib/core/diagnostic.js
-var diagnostic = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/core/directory.js + 3 modules
 var core_directory = __webpack_require__(9959);
 ;// CONCATENATED MODULE: ./lib/core/glance.js
@@ -97,10 +94,10 @@ function glance(files) {
 
 // EXTERNAL MODULE: ./lib/core/guard.js
 var guard = __webpack_require__(2270);
+// EXTERNAL MODULE: ./lib/core/organization.js
+var core_organization = __webpack_require__(388);
 // EXTERNAL MODULE: ./lib/core/plan.js + 4 modules
 var core_plan = __webpack_require__(2948);
-// EXTERNAL MODULE: ./lib/core/quote.js
-var quote = __webpack_require__(9531);
 // EXTERNAL MODULE: ./lib/core/resolve.js
 var resolve = __webpack_require__(9851);
 // EXTERNAL MODULE: ./lib/core/order.js
@@ -174,7 +171,7 @@ async function takeAway(changes, hands, act) {
             if (member === undefined && change.type === 'remove-member')
                 return ledger.applied(change);
             if (member === undefined || !isAsPlanned(member, change)) {
-                const live = { role: member?.role ?? 'no member any more', email: member?.email };
+                const live = member && { role: member.role, email: member.email };
                 return ledger.record({ status: 'conflict', change, live });
             }
             if (isAdmin && !admins.maySpareOne()) {
@@ -832,8 +829,9 @@ function namesOf({ email, userId }) {
 }
 function invitedUsers(applied, listed) {
     const users = {};
-    for (const { status, change } of applied.outcomes) {
-        if (change.type !== 'invite' || (status !== 'applied' && status !== 'pending'))
+    for (const { change } of applied.outcomes) {
+        // Also who failed: GitBook may have invited them without SSO, or without an answer.
+        if (change.type !== 'invite')
             continue;
         const key = (0,model/* emailKey */.c8)(change.email);
         const id = listed.get(key) ?? applied.invitedIds.get(key);
@@ -844,7 +842,6 @@ function invitedUsers(applied, listed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/pipeline.js
-
 
 
 
@@ -868,7 +865,7 @@ async function planDirectory(request, ports) {
         return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
     }
     const { directory } = read;
-    const organization = organizationOf(request, directory);
+    const organization = (0,core_organization/* organizationOf */.d)(request, directory);
     if (typeof organization !== 'string') {
         abandon?.();
         return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
@@ -922,19 +919,6 @@ const NOTHING_TO_DO = {
     verified: true,
     verifyError: undefined,
 };
-/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
-function organizationOf({ organizationId, configPath }, { organization, files }) {
-    if (organizationId !== undefined && organization !== undefined && organization.id !== organizationId) {
-        const message = `The directory is for the organization ${(0,quote/* quote */.h)(organization.id)}, and organization-id is ${(0,quote/* quote */.h)(organizationId)}.`;
-        return (0,diagnostic/* problem */.CC)('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
-    }
-    const id = organizationId ?? organization?.id;
-    if (id !== undefined)
-        return id;
-    const at = { file: files[0] ?? configPath, line: 1, column: 1 };
-    const help = 'Add organization: to a file of the directory, or give organization-id.';
-    return (0,diagnostic/* problem */.CC)('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
-}
 
 
 /***/ }),
@@ -1475,6 +1459,42 @@ function sortKey(change) {
 
 /***/ }),
 
+/***/ 388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ organizationMismatch),
+/* harmony export */   d: () => (/* binding */ organizationOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
+
+
+/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
+function organizationOf(named, directory) {
+    const mismatch = organizationMismatch(named, directory);
+    const id = named.organizationId ?? directory.organization?.id;
+    if (mismatch !== undefined)
+        return mismatch;
+    if (id !== undefined)
+        return id;
+    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
+    const help = 'Add organization: to a file of the directory, or give organization-id.';
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
+}
+/** What is wrong where `organization-id` and the directory name different organizations. */
+function organizationMismatch({ organizationId }, { organization }) {
+    if (organizationId === undefined || organization === undefined)
+        return undefined;
+    if (organization.id === organizationId)
+        return undefined;
+    const message = `The directory is for the organization ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(organization.id)}, and organization-id is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(organizationId)}.`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
+}
+
+
+/***/ }),
+
 /***/ 7440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2007,6 +2027,8 @@ var pipeline = __webpack_require__(7377);
 var dates = __webpack_require__(1566);
 // EXTERNAL MODULE: ./lib/core/guard.js
 var guard = __webpack_require__(2270);
+// EXTERNAL MODULE: ./lib/core/organization.js
+var organization = __webpack_require__(388);
 // EXTERNAL MODULE: ./lib/gitbook/classify.js
 var classify = __webpack_require__(2095);
 // EXTERNAL MODULE: ./lib/render/context.js
@@ -2088,7 +2110,7 @@ function outcomeJson(outcome, index) {
         case 'failed':
             return { ...common, message: outcome.message };
         case 'conflict':
-            return { ...common, live: outcome.live };
+            return { ...common, live: outcome.live ?? null };
         case 'skipped':
             return { ...common, reason: outcome.reason.kind };
     }
@@ -2118,11 +2140,15 @@ var secrets = __webpack_require__(7675);
 
 
 
+
 /** `validate`: the directory alone; needs no network. */
 async function runValidate(run) {
     const read = await (0,edges_files/* readDirectoryAt */.zf)(placeOf(run));
     if (!read.ok)
         return tellInvalid(run, read.diagnostics);
+    const mismatch = (0,organization/* organizationMismatch */.E)(run.options, read.directory);
+    if (mismatch !== undefined)
+        return tellInvalid(run, [...read.diagnostics, mismatch]);
     if (run.json) {
         printJson(run, diagnosticsJson(read.diagnostics));
         return exit_code/* EXIT */.d.done;
@@ -2145,7 +2171,7 @@ async function runPlan(run, detailed) {
 }
 /** `drift`: what was changed in GitBook by hand; exit 2 when there is any. */
 async function runDrift(run) {
-    const planned = await withGitBook(run, (gitBook) => (0,pipeline/* planDirectory */.Be)(requestOf(run), portsOf(run, gitBook)));
+    const planned = await withGitBook(run, (gitBook) => (0,pipeline/* planDirectory */.B)(requestOf(run), portsOf(run, gitBook)));
     if (planned.status === 'invalid')
         return tellInvalid(run, planned.diagnostics);
     if (run.json)
@@ -2157,7 +2183,7 @@ async function runDrift(run) {
 /** `apply`: plan, show, guard, ask, apply, verify. `yes` answers the question beforehand. */
 async function runApply(run, yes) {
     const { options, terminal } = run;
-    const done = await withGitBook(run, (gitBook) => (0,pipeline/* applyDirectory */.Eq)({ ...requestOf(run), confirm: options.confirm }, {
+    const done = await withGitBook(run, (gitBook) => (0,pipeline/* applyDirectory */.E)({ ...requestOf(run), confirm: options.confirm }, {
         ...portsOf(run, gitBook),
         openWriter: gitBook.openWriter,
         classify: classify/* classify */.L,
@@ -2225,7 +2251,7 @@ async function tellInvalid(run, diagnostics) {
         const line = lines(file, number);
         return line !== undefined && run.terminal.hide(line) === line ? line : undefined;
     };
-    const mask = run.options.maskEmails ? render_escape/* maskEmails */._g : (text) => text;
+    const mask = run.options.maskEmails ? render_escape.maskEmails : (text) => text;
     run.terminal.out((0,render_diagnostics/* diagnosticsTerminal */.zS)(diagnostics, { paint: run.terminal.paint, mask, sourceLine }));
     return exit_code/* EXIT */.d.invalid;
 }
@@ -2397,10 +2423,10 @@ function hintFor(call, status, location) {
         return `The redirect${target} was not followed, because the token would go with it; check gitbook-api-url.`;
     }
     if (status >= 500)
-        return 'GitBook failed each time it was asked; see gitbookstatus.com and run again later.';
+        return 'GitBook failed; see gitbookstatus.com and run again later.';
     switch (status) {
         case 401:
-            return 'Check gitbook-token: it is missing, mistyped, expired or revoked.';
+            return 'Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.';
         case 403:
             return "Check that the token's account is an administrator of this organization.";
         case 404:
@@ -2408,7 +2434,7 @@ function hintFor(call, status, location) {
         case 407:
             return 'Check HTTPS_PROXY: the proxy asks for other credentials.';
         case 429:
-            return 'The rate limit did not lift in the time that is waited; run again later or lower concurrency.';
+            return 'The rate limit lifts later than the 70 minutes that are waited at most; run again later.';
         default:
             return 'GitBook did not accept this call; its message says why.';
     }
@@ -2416,7 +2442,7 @@ function hintFor(call, status, location) {
 function hintForMissing(call) {
     const path = call.slice(call.indexOf(' ') + 1);
     if (path === '/user')
-        return 'Check gitbook-api-url, and that the account of gitbook-token still exists.';
+        return 'Check gitbook-api-url, and that the account of the token still exists.';
     if (/^\/orgs\/[^/]+(\/(members|teams|invites|ping))?$/.test(path)) {
         return "Check organization-id, and that the token's account belongs to that organization.";
     }
@@ -2858,8 +2884,8 @@ function annotationMessage(diagnostic, mask) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   _g: () => (/* binding */ maskEmails),
-/* harmony export */   en: () => (/* binding */ escapeTerminal)
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   maskEmails: () => (/* binding */ maskEmails)
 /* harmony export */ });
 /* unused harmony exports TEXT_LIMIT, escapeWorkflowText */
 /**
@@ -3300,6 +3326,8 @@ function outcomeDetails(voice, outcome) {
         case 'skipped':
             return [skipText(voice, outcome.reason)];
         case 'conflict': {
+            if (outcome.live === undefined)
+                return [(0,render_text/* say */.cv) `in GitBook now: no member any more`];
             const { role, email } = outcome.live;
             return email === undefined
                 ? [(0,render_text/* say */.cv) `in GitBook now: ${(0,render_text/* code */.aY)(role)}, no e-mail`]
@@ -3308,7 +3336,7 @@ function outcomeDetails(voice, outcome) {
     }
 }
 const PENDING = {
-    'removal-requested': 'GitBook has only asked the administrators to remove this member',
+    'removal-requested': 'GitBook has only asked the administrators; nothing changes until they agree',
     'invited-not-listed': 'invited, not yet in the member list',
     'waits-for-invitation': 'waits until the invitation is accepted',
 };
@@ -4130,7 +4158,7 @@ function renderSummaryLine(view) {
 
 
 function voiceOf(context) {
-    return { context, mask: context.maskEmails ? _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .maskEmails */ ._g : (text) => text };
+    return { context, mask: context.maskEmails ? _escape_js__WEBPACK_IMPORTED_MODULE_0__.maskEmails : (text) => text };
 }
 /** A person as a line's subject: the name is left out where it says no more than the address. */
 function personSubject(voice, person) {

@@ -4956,7 +4956,7 @@ function registerReportCommand(program, start) {
         .addOption(option('--organization-id <id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID'))
         .addOption(option('--gitbook-api-url <url>', 'where GitBook is; else GITBOOK_API_URL'))
         .addOption(option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${app_options/* DEFAULTS */.zY.concurrency})`))
-        .addOption(option('--mask-emails', 'show a…@example.com instead of whole addresses'))
+        .addOption(option('--mask-emails [boolean]', 'show a…@example.com instead of whole addresses'))
         .addOption(option('--json', 'the same as --format json'))
         .addHelpText('after', EXAMPLES)
         .action((values) => start(values, async (run) => {
@@ -5087,13 +5087,16 @@ const commands = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __n
 const DIRECTORY_OPTIONS = {
     'config-path': ['<path>', 'file or folder with the directory, below the working directory'],
     'working-directory': ['<folder>', 'where config-path starts'],
-    'mask-emails': ['', 'show a…@example.com instead of whole addresses'],
+    'mask-emails': ['[boolean]', 'show a…@example.com instead of whole addresses'],
 };
-const PLAN_OPTIONS = {
+const ORGANIZATION_OPTION = {
     'organization-id': [
         '<id>',
         'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or the directory says it',
     ],
+};
+const PLAN_OPTIONS = {
+    ...ORGANIZATION_OPTION,
     'gitbook-api-url': ['<url>', 'where GitBook is; else GITBOOK_API_URL'],
     'unlisted-members': ['<what>', 'members who are not in the directory: remove, report or ignore'],
     'unlisted-teams': ['<what>', 'teams that are not in the directory: remove, report or ignore'],
@@ -5115,8 +5118,14 @@ const VARIABLES = {
 async function runCli(args, env) {
     const terminal = (0,edges_terminal/* openTerminal */.j)(env);
     let exit = exit_code/* EXIT */.d.done;
-    const program = buildProgram(terminal, env, (code) => {
-        exit = code;
+    let masked = false;
+    const program = buildProgram(terminal, env, {
+        done: (code) => {
+            exit = code;
+        },
+        mask: () => {
+            masked = true;
+        },
     });
     try {
         await program.parseAsync([...args], { from: 'user' });
@@ -5125,26 +5134,43 @@ async function runCli(args, env) {
     catch (error) {
         const json = args.includes('--json');
         if (!(error instanceof CommanderError))
-            return tellFailure(error, terminal, json);
+            return tellFailure(error, terminal, { json, masked });
         if (error.exitCode === 0)
             return exit_code/* EXIT */.d.done;
         if (json)
-            printError(terminal, { reason: 'invalid-input', message: error.message });
+            printError(terminal, { reason: 'invalid-input', message: optionError(error.message) });
         return exit_code/* EXIT */.d.invalid;
     }
 }
-function buildProgram(terminal, env, done) {
+/** What is wrong with the arguments, without a value that may be a secret, and with what to do about a token. */
+function optionError(message) {
+    const plain = message.trim().replace(/^error: /, '');
+    const unknown = /^unknown option '(--?[^=']+)/.exec(plain)?.[1];
+    if (unknown === undefined)
+        return plain;
+    const rest = plain.replace(/^unknown option '[^\n]*'/, `unknown option '${unknown}'`);
+    return /token/i.test(unknown)
+        ? `${rest}\nThe token is never an option, which others could see: give it as GITBOOK_TOKEN in the environment.`
+        : rest;
+}
+function buildProgram(terminal, env, { done, mask }) {
     const program = new command_Command('gitbook-directory-sync')
         .description('Keeps the members, roles and teams of a GitBook organization as a directory of YAML files says.')
         .version(version/* VERSION */.x)
         .showSuggestionAfterError(true)
         .showHelpAfterError('(add --help for what is allowed)')
         .exitOverride()
-        .configureOutput({ writeOut: terminal.out, writeErr: terminal.note });
+        .configureOutput({
+        writeOut: terminal.out,
+        writeErr: terminal.note,
+        outputError: (text, write) => write(`error: ${optionError(text)}\n`),
+    });
     const start = async (values, use, online = false) => {
         const prepared = prepareRun(values, terminal, env);
         if (prepared === undefined)
             return done(exit_code/* EXIT */.d.invalid);
+        if (prepared.run.options.maskEmails)
+            mask();
         if (online)
             await prepared.begin();
         done(await use(prepared.run));
@@ -5152,6 +5178,7 @@ function buildProgram(terminal, env, done) {
     const startOnline = (values, use) => start(values, use, true);
     const validate = program.command('validate').description('check the directory, without GitBook');
     addOptions(validate, DIRECTORY_OPTIONS);
+    addOptions(validate, ORGANIZATION_OPTION);
     validate.option('--json', 'print one JSON document');
     addExamples(validate, ['validate', 'validate --config-path gitbook/users.yaml --json']);
     validate.action((values) => start(values, async (run) => (await commands()).runValidate(run)));
@@ -5203,6 +5230,7 @@ function buildProgram(terminal, env, done) {
         done(await runEmulator(values, terminal));
     });
     addExamples(program, ['demo', 'import --organization-id abc123', 'plan', 'apply']);
+    program.addHelpText('afterAll', ENVIRONMENT);
     return program;
 }
 function withPlanOptions(command) {
@@ -5221,6 +5249,13 @@ function addExamples(command, examples) {
     const lines = examples.map((example) => `  $ gitbook-directory-sync ${example}`);
     command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }
+/** The variables that stand for what is never an option. */
+const ENVIRONMENT = `
+Environment:
+  GITBOOK_TOKEN            personal access token of a GitBook administrator
+  GITBOOK_ORGANIZATION_ID  stands for --organization-id
+  GITBOOK_API_URL          stands for --gitbook-api-url
+  HTTPS_PROXY, NO_PROXY    as everywhere; NO_COLOR turns colours off`;
 /** Parses options and variables into a run, of which `begin` asks GitBook for what any plan needs; undefined, and told why, where one is invalid. */
 function prepareRun(values, terminal, env) {
     const parsed = (0,app_options/* parseOptions */.Ac)((name) => optionText(values, name) ?? env[VARIABLES[name] ?? '']);
@@ -5270,9 +5305,11 @@ function optionText(values, name) {
 function printError(terminal, error) {
     terminal.out(JSON.stringify((0,secrets/* hideIn */.c)({ error }, terminal.hide), undefined, 2));
 }
-async function tellFailure(error, terminal, json) {
+async function tellFailure(error, terminal, { json, masked }) {
     const { failureOf } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 6602));
-    const { reason, message } = failureOf(error);
+    const { maskEmails } = await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 9889));
+    const { reason, message: whole } = failureOf(error);
+    const message = masked ? maskEmails(whole) : whole;
     terminal.note(message);
     if (json)
         printError(terminal, { reason, message });
@@ -5338,9 +5375,9 @@ function exitWhenWritten(code) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RZ: () => (/* binding */ silentProgress),
-/* harmony export */   YA: () => (/* binding */ seconds)
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   zy: () => (/* binding */ waitsOnly)
 /* harmony export */ });
-/* unused harmony export waitsOnly */
 /** Tells nobody. */
 const silentProgress = { step: () => { } };
 /** Tells of waits only, as a log should: a wait of more than a second is worth a line. */
@@ -5443,7 +5480,8 @@ function openTerminal(env) {
     const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     return {
         paint: colour ? ansiPaint : plainPaint,
-        width: Math.min(stdout.columns ?? 100, 140),
+        // A terminal that does not know its width says 0.
+        width: Math.min(stdout.columns || 100, 140),
         interactive: stdin.isTTY === true && stderr.isTTY === true,
         hide,
         out: (text) => {
@@ -5475,17 +5513,18 @@ const READS = {
     spaces: 'people with their spaces',
 };
 /**
- * Shows on a terminal how far a run is: counts, rate and the time that is left. Quiet when it is not a terminal.
+ * Shows on a terminal how far a run is: counts, rate and the time that is left. Elsewhere it tells of waits only.
  *
  * @param stream where the line is shown  @param now milliseconds since the epoch
  */
 function progressLine(stream, now) {
+    if (!stream.isTTY) {
+        return { ...(0,progress/* waitsOnly */.zy)((line) => stream.write(`${line}\n`)), clear: () => { } };
+    }
     let started = now();
     let doing = '';
     const show = (text) => {
-        // A terminal that does not know its width says 0.
-        if (stream.isTTY)
-            stream.write(`\r\u001b[K${text.slice(0, (stream.columns || 80) - 1)}`);
+        stream.write(`\r\u001b[K${text.slice(0, (stream.columns || 80) - 1)}`);
     };
     const share = (done, total, what) => {
         if (total === undefined)

@@ -96,7 +96,7 @@ async function takeAway<C extends MemberRole | RemoveMember>(
       if (wasAdmin && !isAdmin) admins.lost();
       if (member === undefined && change.type === 'remove-member') return ledger.applied(change);
       if (member === undefined || !isAsPlanned(member, change)) {
-        const live = { role: member?.role ?? 'no member any more', email: member?.email };
+        const live = member && { role: member.role, email: member.email };
         return ledger.record({ status: 'conflict', change, live });
       }
       if (isAdmin && !admins.maySpareOne()) {

@@ -1,11 +1,11 @@
-import { type Diagnostic, problem } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import { type FilesRead, readDirectory } from '../core/directory.ts';
 import { glance } from '../core/glance.ts';
 import { type GuardVerdict, refusals } from '../core/guard.ts';
 import type { DesiredState, Directory, IsoDate, LiveState } from '../core/model.ts';
+import { organizationOf } from '../core/organization.ts';
 import { makePlan, teamsToRead } from '../core/plan.ts';
 import type { Plan } from '../core/plan-model.ts';
-import { quote } from '../core/quote.ts';
 import { resolve } from '../core/resolve.ts';
 import type { ApplyResult } from '../core/result.ts';
 import type { Settings } from '../core/settings.ts';
@@ -148,19 +148,3 @@ const NOTHING_TO_DO: ApplyResult = {
   verified: true,
   verifyError: undefined,
 };
-
-/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
-export function organizationOf(
-  { organizationId, configPath }: Pick<PlanRequest, 'organizationId' | 'configPath'>,
-  { organization, files }: Directory,
-) {
-  if (organizationId !== undefined && organization !== undefined && organization.id !== organizationId) {
-    const message = `The directory is for the organization ${quote(organization.id)}, and organization-id is ${quote(organizationId)}.`;
-    return problem('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
-  }
-  const id = organizationId ?? organization?.id;
-  if (id !== undefined) return id;
-  const at = { file: files[0] ?? configPath, line: 1, column: 1 };
-  const help = 'Add organization: to a file of the directory, or give organization-id.';
-  return problem('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
-}

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { DirectoryResult } from '../core/directory.ts';
 import type { Directory, IsoDate } from '../core/model.ts';
+import { organizationOf } from '../core/organization.ts';
 import { makeAccessReport } from '../core/report.ts';
 import type { AccessReport } from '../core/report-model.ts';
 import { resolve } from '../core/resolve.ts';
-import { type Invalid, organizationOf } from './pipeline.ts';
+import type { Invalid } from './pipeline.ts';
 import type { Classify, Progress, Reader } from './ports.ts';
 import { MOST_MEMBERS_WITH_SPACES } from './report-defaults.ts';
 import { readSpaces } from './report-spaces.ts';

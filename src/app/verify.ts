@@ -101,8 +101,9 @@ function namesOf({ email, userId }: { email: string | undefined; userId: string 
 
 function invitedUsers(applied: Applied, listed: ReadonlyMap<string, string>): Record<string, string> {
   const users: Record<string, string> = {};
-  for (const { status, change } of applied.outcomes) {
-    if (change.type !== 'invite' || (status !== 'applied' && status !== 'pending')) continue;
+  for (const { change } of applied.outcomes) {
+    // Also who failed: GitBook may have invited them without SSO, or without an answer.
+    if (change.type !== 'invite') continue;
     const key = emailKey(change.email);
     const id = listed.get(key) ?? applied.invitedIds.get(key);
     if (id !== undefined) users[key] = id;

@@ -1,4 +1,5 @@
 import type { Change, MemberRole, RemoveMember } from './change.ts';
+import type { OrganizationRole } from './model.ts';
 
 /** Why something is not there yet although GitBook took the call. */
 export type PendingReason =
@@ -29,7 +30,8 @@ export type ChangeOutcome =
   | {
       readonly status: 'conflict';
       readonly change: MemberRole | RemoveMember;
-      readonly live: { readonly role: string; readonly email: string | undefined };
+      /** Who it is in GitBook now; undefined for who is no member any more. */
+      readonly live: { readonly role: OrganizationRole; readonly email: string | undefined } | undefined;
     };
 
 /** What an apply did: one outcome for each change of the plan, in the plan's order, and what the verifying read found. */

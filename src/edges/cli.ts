@@ -21,14 +21,18 @@ const commands = () => import('./cli-run.ts');
 const DIRECTORY_OPTIONS = {
   'config-path': ['<path>', 'file or folder with the directory, below the working directory'],
   'working-directory': ['<folder>', 'where config-path starts'],
-  'mask-emails': ['', 'show a…@example.com instead of whole addresses'],
+  'mask-emails': ['[boolean]', 'show a…@example.com instead of whole addresses'],
 } as const;
 
-const PLAN_OPTIONS = {
+const ORGANIZATION_OPTION = {
   'organization-id': [
     '<id>',
     'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or the directory says it',
   ],
+} as const;
+
+const PLAN_OPTIONS = {
+  ...ORGANIZATION_OPTION,
   'gitbook-api-url': ['<url>', 'where GitBook is; else GITBOOK_API_URL'],
   'unlisted-members': ['<what>', 'members who are not in the directory: remove, report or ignore'],
   'unlisted-teams': ['<what>', 'teams that are not in the directory: remove, report or ignore'],
@@ -52,22 +56,46 @@ const VARIABLES: Partial<Record<InputName, string>> = {
 export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
   const terminal = openTerminal(env);
   let exit: ExitCode = EXIT.done;
-  const program = buildProgram(terminal, env, (code) => {
-    exit = code;
+  let masked = false;
+  const program = buildProgram(terminal, env, {
+    done: (code) => {
+      exit = code;
+    },
+    mask: () => {
+      masked = true;
+    },
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
     const json = args.includes('--json');
-    if (!(error instanceof CommanderError)) return tellFailure(error, terminal, json);
+    if (!(error instanceof CommanderError)) return tellFailure(error, terminal, { json, masked });
     if (error.exitCode === 0) return EXIT.done;
-    if (json) printError(terminal, { reason: 'invalid-input', message: error.message });
+    if (json) printError(terminal, { reason: 'invalid-input', message: optionError(error.message) });
     return EXIT.invalid;
   }
 }
 
-function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (code: ExitCode) => void): Command {
+/** What a run tells of itself, whatever command it is. */
+interface Told {
+  done(code: ExitCode): void;
+  /** From now on, e-mail addresses are shortened. */
+  mask(): void;
+}
+
+/** What is wrong with the arguments, without a value that may be a secret, and with what to do about a token. */
+function optionError(message: string): string {
+  const plain = message.trim().replace(/^error: /, '');
+  const unknown = /^unknown option '(--?[^=']+)/.exec(plain)?.[1];
+  if (unknown === undefined) return plain;
+  const rest = plain.replace(/^unknown option '[^\n]*'/, `unknown option '${unknown}'`);
+  return /token/i.test(unknown)
+    ? `${rest}\nThe token is never an option, which others could see: give it as GITBOOK_TOKEN in the environment.`
+    : rest;
+}
+
+function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, { done, mask }: Told): Command {
   const program = new Command('gitbook-directory-sync')
     .description(
       'Keeps the members, roles and teams of a GitBook organization as a directory of YAML files says.',
@@ -76,11 +104,16 @@ function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (code: E
     .showSuggestionAfterError(true)
     .showHelpAfterError('(add --help for what is allowed)')
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.note });
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.note,
+      outputError: (text, write) => write(`error: ${optionError(text)}\n`),
+    });
 
   const start = async (values: Values, use: Use, online = false): Promise<void> => {
     const prepared = prepareRun(values, terminal, env);
     if (prepared === undefined) return done(EXIT.invalid);
+    if (prepared.run.options.maskEmails) mask();
     if (online) await prepared.begin();
     done(await use(prepared.run));
   };
@@ -88,6 +121,7 @@ function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (code: E
 
   const validate = program.command('validate').description('check the directory, without GitBook');
   addOptions(validate, DIRECTORY_OPTIONS);
+  addOptions(validate, ORGANIZATION_OPTION);
   validate.option('--json', 'print one JSON document');
   addExamples(validate, ['validate', 'validate --config-path gitbook/users.yaml --json']);
   validate.action((values: Values) => start(values, async (run) => (await commands()).runValidate(run)));
@@ -154,6 +188,7 @@ function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (code: E
     done(await runEmulator(values, terminal));
   });
   addExamples(program, ['demo', 'import --organization-id abc123', 'plan', 'apply']);
+  program.addHelpText('afterAll', ENVIRONMENT);
   return program;
 }
 
@@ -175,6 +210,14 @@ function addExamples(command: Command, examples: readonly string[]): void {
   const lines = examples.map((example) => `  $ gitbook-directory-sync ${example}`);
   command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }
+
+/** The variables that stand for what is never an option. */
+const ENVIRONMENT = `
+Environment:
+  GITBOOK_TOKEN            personal access token of a GitBook administrator
+  GITBOOK_ORGANIZATION_ID  stands for --organization-id
+  GITBOOK_API_URL          stands for --gitbook-api-url
+  HTTPS_PROXY, NO_PROXY    as everywhere; NO_COLOR turns colours off`;
 
 /** Parses options and variables into a run, of which `begin` asks GitBook for what any plan needs; undefined, and told why, where one is invalid. */
 function prepareRun(
@@ -234,9 +277,15 @@ function printError(
   terminal.out(JSON.stringify(hideIn({ error }, terminal.hide), undefined, 2));
 }
 
-async function tellFailure(error: unknown, terminal: Terminal, json: boolean): Promise<ExitCode> {
+async function tellFailure(
+  error: unknown,
+  terminal: Terminal,
+  { json, masked }: { readonly json: boolean; readonly masked: boolean },
+): Promise<ExitCode> {
   const { failureOf } = await import('./failure.ts');
-  const { reason, message } = failureOf(error);
+  const { maskEmails } = await import('../render/escape.ts');
+  const { reason, message: whole } = failureOf(error);
+  const message = masked ? maskEmails(whole) : whole;
   terminal.note(message);
   if (json) printError(terminal, { reason, message });
   return reason === 'invalid-input' ? EXIT.invalid : EXIT.failed;

@@ -1,6 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Options } from '../app/options.ts';
-import { organizationOf } from '../app/pipeline.ts';
 import type { Progress, Reader } from '../app/ports.ts';
 import type { Change } from '../core/change.ts';
 import { type Diagnostic, problem } from '../core/diagnostic.ts';
@@ -12,6 +11,7 @@ import { importNew, type Layout } from '../core/edit/import-new.ts';
 import type { ImportNotice } from '../core/edit/import-notice.ts';
 import { pinIds } from '../core/edit/pin.ts';
 import type { Directory, IsoDate, LiveState } from '../core/model.ts';
+import { organizationOf } from '../core/organization.ts';
 import { makePlan } from '../core/plan.ts';
 import { resolve as resolveDirectory } from '../core/resolve.ts';
 import { type DirectoryPlace, readFiles } from './files.ts';
@@ -197,7 +197,7 @@ function organizationFor({ options, place }: WriteRequest, { read }: Found): str
   const id = read.organizationId;
   const at = { file: place.configPath, line: 1, column: 1 };
   const organization = id === undefined ? undefined : { id, at };
-  return organizationOf(options, { files: [], organization, users: undefined, teams: undefined });
+  return organizationOf(options, { files: [], organization });
 }
 
 async function readAll({ openReader, progress }: WritePorts, organization: string): Promise<LiveState> {

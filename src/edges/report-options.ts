@@ -49,7 +49,7 @@ export function registerReportCommand(
     .addOption(
       option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${DEFAULTS.concurrency})`),
     )
-    .addOption(option('--mask-emails', 'show a…@example.com instead of whole addresses'))
+    .addOption(option('--mask-emails [boolean]', 'show a…@example.com instead of whole addresses'))
     .addOption(option('--json', 'the same as --format json'))
     .addHelpText('after', EXAMPLES)
     .action((values: Values) =>

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Progress, ProgressEvent } from '../app/ports.ts';
 import { ansiPaint, type Paint, plainPaint } from '../render/paint.ts';
-import { seconds } from './progress.ts';
+import { seconds, waitsOnly } from './progress.ts';
 import { hider } from './secrets.ts';
 
 /** What a command writes to: results on standard output, everything else on standard error. */
@@ -28,7 +28,8 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     paint: colour ? ansiPaint : plainPaint,
-    width: Math.min(stdout.columns ?? 100, 140),
+    // A terminal that does not know its width says 0.
+    width: Math.min(stdout.columns || 100, 140),
     interactive: stdin.isTTY === true && stderr.isTTY === true,
     hide,
     out: (text) => {
@@ -66,7 +67,7 @@ const READS = {
 } as const;
 
 /**
- * Shows on a terminal how far a run is: counts, rate and the time that is left. Quiet when it is not a terminal.
+ * Shows on a terminal how far a run is: counts, rate and the time that is left. Elsewhere it tells of waits only.
  *
  * @param stream where the line is shown  @param now milliseconds since the epoch
  */
@@ -74,11 +75,13 @@ export function progressLine(
   stream: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown },
   now: () => number,
 ): ProgressLine {
+  if (!stream.isTTY) {
+    return { ...waitsOnly((line) => stream.write(`${line}\n`)), clear: () => {} };
+  }
   let started = now();
   let doing = '';
   const show = (text: string): void => {
-    // A terminal that does not know its width says 0.
-    if (stream.isTTY) stream.write(`\r\u001b[K${text.slice(0, (stream.columns || 80) - 1)}`);
+    stream.write(`\r\u001b[K${text.slice(0, (stream.columns || 80) - 1)}`);
   };
   const share = (done: number, total: number | undefined, what: string): string => {
     if (total === undefined) return `${done} ${what}`;

@@ -54,7 +54,7 @@ export async function createTransport(
 ): Promise<Transport> {
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new InvalidInputError(
-      'gitbook-token is empty or holds spaces, line ends or other characters that no token has.',
+      'gitbook-token (on the command line, GITBOOK_TOKEN) is empty or holds spaces, line ends or other characters that no token has.',
     );
   }
   const url = new URL(base);

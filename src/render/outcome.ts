@@ -83,6 +83,7 @@ function outcomeDetails(voice: Voice, outcome: ChangeOutcome): Text[] {
     case 'skipped':
       return [skipText(voice, outcome.reason)];
     case 'conflict': {
+      if (outcome.live === undefined) return [say`in GitBook now: no member any more`];
       const { role, email } = outcome.live;
       return email === undefined
         ? [say`in GitBook now: ${code(role)}, no e-mail`]
@@ -92,7 +93,7 @@ function outcomeDetails(voice: Voice, outcome: ChangeOutcome): Text[] {
 }
 
 const PENDING: Readonly<Record<PendingReason, string>> = {
-  'removal-requested': 'GitBook has only asked the administrators to remove this member',
+  'removal-requested': 'GitBook has only asked the administrators; nothing changes until they agree',
   'invited-not-listed': 'invited, not yet in the member list',
   'waits-for-invitation': 'waits until the invitation is accepted',
 };

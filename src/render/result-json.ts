@@ -33,7 +33,7 @@ function outcomeJson(outcome: ChangeOutcome, index: number): object {
     case 'failed':
       return { ...common, message: outcome.message };
     case 'conflict':
-      return { ...common, live: outcome.live };
+      return { ...common, live: outcome.live ?? null };
     case 'skipped':
       return { ...common, reason: outcome.reason.kind };
   }

@@ -160,7 +160,7 @@ function wordsFor(outcome: ChangeOutcome): string {
     case 'failed':
       return `failed: ${outcome.message}`;
     case 'conflict':
-      return `conflict: ${outcome.live.role} ${outcome.live.email}`;
+      return `conflict: ${outcome.live === undefined ? 'gone' : `${outcome.live.role} ${outcome.live.email}`}`;
     case 'skipped':
       switch (outcome.reason.kind) {
         case 'depends-on':

@@ -82,7 +82,7 @@ describe('somebody changed between plan and apply', () => {
     const demoted = await startOrganization(twoEditors, gone);
     const result = await applyOn(demoted, directory({ ...users(['bob']), ...users(['eve'], 'role: edit') }));
     expect(openOutcomes(result)).toEqual({
-      'member-role bob@example.com': 'conflict: no member any more undefined',
+      'member-role bob@example.com': 'conflict: gone',
     });
   });
 });

@@ -126,7 +126,7 @@ describe.concurrent('options', () => {
     [['plan', '--confirm', 'abc'], '8 characters'],
     [['emulator', '--port', '99999'], '65535'],
     [['emulator', '--seed', 'missing.json'], 'missing.json'],
-    [['validate', '--organization-id', 'acme'], '--organization-id'],
+    [['validate', '--max-seats', '3'], '--max-seats'],
     [['plan', '--gitbook-token', 'x'], '--gitbook-token'],
     [['plan', '--token', 'x'], '--token'],
     [[], 'validate'],

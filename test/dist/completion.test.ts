@@ -24,7 +24,10 @@ const LINES: readonly (readonly [line: string, answer: readonly string[]])[] = [
   ['edit --help set-role a@example.com r', ['read', 'review']],
   ['edit add-member Docs ', []],
   ['completion ', ['bash', 'zsh', 'fish']],
-  ['validate --', ['--config-path', '--working-directory', '--mask-emails', '--json', '--help']],
+  [
+    'validate --',
+    ['--config-path', '--organization-id', '--working-directory', '--mask-emails', '--json', '--help'],
+  ],
   ['plan --unlisted-members report --unlisted-teams ', ['remove', 'report', 'ignore']],
   ['plan --unlisted-members report --det', ['--detailed-exitcode']],
   ['report --format h', ['html']],

@@ -63,7 +63,15 @@ describe('progress at a terminal', () => {
   test('is quiet where there is none', () => {
     const { progress, written } = line({});
     progress.step({ kind: 'phase', phase: 'read' });
+    progress.step({ kind: 'read', what: 'members', done: 1, total: 2 });
+    progress.step({ kind: 'waiting', ms: 400, why: 'GET /user answered 502' });
     progress.clear();
     expect(written).toEqual([]);
+  });
+
+  test('tells of a long wait where there is none', () => {
+    const { progress, written } = line({});
+    progress.step({ kind: 'waiting', ms: 61_000, why: "GitBook's rate limit is used up" });
+    expect(written).toEqual(["Waiting 1 min 1 s: GitBook's rate limit is used up.\n"]);
   });
 });

@@ -26,7 +26,7 @@ describe('messages name the call, the status, the words of GitBook, and what to 
   test('401', async () => {
     const { reader } = await failing(refusal(401, 'Invalid token'));
     await expect(reader.newestMembers(1)).rejects.toThrow(
-      'GET /orgs/org1/members answered 401: Invalid token. Check gitbook-token: it is missing, mistyped, expired or revoked.',
+      'GET /orgs/org1/members answered 401: Invalid token. Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.',
     );
   });
 
@@ -168,7 +168,9 @@ describe('the token', () => {
     async (token) => {
       const error = await rejection(connectTo('https://api.gitbook.com', { token }));
       expect(error).toBeInstanceOf(InvalidInputError);
-      expect(error.message).toMatch(/^gitbook-token is empty or holds/);
+      expect(error.message).toMatch(
+        /^gitbook-token \(on the command line, GITBOOK_TOKEN\) is empty or holds/,
+      );
     },
   );
 

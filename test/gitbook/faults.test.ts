@@ -100,7 +100,7 @@ describe('a read gives up', () => {
       'on 502',
       html,
       GitBookApiError,
-      /^GET \/orgs\/org1\/members\/u1 answered 502\. GitBook failed each time/,
+      /^GET \/orgs\/org1\/members\/u1 answered 502\. GitBook failed; see gitbookstatus/,
     ],
     [
       'on resets',

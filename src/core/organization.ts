@@ -1,0 +1,36 @@
+import { type Diagnostic, problem } from './diagnostic.ts';
+import type { Directory } from './model.ts';
+import { quote } from './quote.ts';
+
+/** What a run is told about the organization, besides what the directory says. */
+export interface NamedOrganization {
+  /** The input `organization-id`, which the directory may give instead. */
+  readonly organizationId: string | undefined;
+  /** What the user named as the directory, for problems that lie in no file. */
+  readonly configPath: string;
+}
+
+/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
+export function organizationOf(
+  named: NamedOrganization,
+  directory: Pick<Directory, 'organization' | 'files'>,
+): string | Diagnostic {
+  const mismatch = organizationMismatch(named, directory);
+  const id = named.organizationId ?? directory.organization?.id;
+  if (mismatch !== undefined) return mismatch;
+  if (id !== undefined) return id;
+  const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
+  const help = 'Add organization: to a file of the directory, or give organization-id.';
+  return problem('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
+}
+
+/** What is wrong where `organization-id` and the directory name different organizations. */
+export function organizationMismatch(
+  { organizationId }: Pick<NamedOrganization, 'organizationId'>,
+  { organization }: Pick<Directory, 'organization'>,
+): Diagnostic | undefined {
+  if (organizationId === undefined || organization === undefined) return undefined;
+  if (organization.id === organizationId) return undefined;
+  const message = `The directory is for the organization ${quote(organization.id)}, and organization-id is ${quote(organizationId)}.`;
+  return problem('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
+}
