@@ -2622,8 +2622,11 @@ function matchMembers(users, live) {
         }
         const pinned = byId.get(user.id);
         if (pinned === undefined) {
+            const { email, id, origin } = user;
             if (withEmail[0])
-                diagnostics.push(reusedAddress(user, user.id, withEmail[0]));
+                diagnostics.push(reusedAddress(user, id, withEmail[0]));
+            else if (!user.expired)
+                notices.push({ kind: 'pinned-not-live', email, id, origin });
             return undefined;
         }
         if (pinned.email !== undefined && (0,model/* emailKey */.c8)(pinned.email) !== (0,model/* emailKey */.c8)(user.email)) {
@@ -5501,6 +5504,12 @@ const TELLINGS = {
         warning: true,
         sentence: (all) => say `${words(text_count(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${words(all.length === 1 ? 'was' : 'were')} matched by ID`,
         item: (notice, voice) => say `${code(voice.mask(notice.directoryEmail))} is ${code(voice.mask(notice.email ?? notice.userId))} in GitBook`,
+    },
+    'pinned-not-live': {
+        kind: 'pinned-not-live',
+        warning: true,
+        sentence: (all) => say `${words(text_count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; where GitBook gives another one, mend or remove it`,
+        item: (notice, voice) => say `${code(voice.mask(notice.email))} with ${code(notice.id)}`,
     },
     'expires-soon': {
         kind: 'expires-soon',

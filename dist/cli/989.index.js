@@ -1194,8 +1194,11 @@ function matchMembers(users, live) {
         }
         const pinned = byId.get(user.id);
         if (pinned === undefined) {
+            const { email, id, origin } = user;
             if (withEmail[0])
-                diagnostics.push(reusedAddress(user, user.id, withEmail[0]));
+                diagnostics.push(reusedAddress(user, id, withEmail[0]));
+            else if (!user.expired)
+                notices.push({ kind: 'pinned-not-live', email, id, origin });
             return undefined;
         }
         if (pinned.email !== undefined && (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(pinned.email) !== (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email)) {
@@ -3155,6 +3158,12 @@ const TELLINGS = {
         warning: true,
         sentence: (all) => (0,render_text/* say */.cv) `${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${(0,render_text/* words */.aL)(all.length === 1 ? 'was' : 'were')} matched by ID`,
         item: (notice, voice) => (0,render_text/* say */.cv) `${(0,render_text/* code */.aY)(voice.mask(notice.directoryEmail))} is ${(0,render_text/* code */.aY)(voice.mask(notice.email ?? notice.userId))} in GitBook`,
+    },
+    'pinned-not-live': {
+        kind: 'pinned-not-live',
+        warning: true,
+        sentence: (all) => (0,render_text/* say */.cv) `${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(all.length, 'user is', 'users are'))} invited with an ${(0,render_text/* code */.aY)('id')} that no member has; where GitBook gives another one, mend or remove it`,
+        item: (notice, voice) => (0,render_text/* say */.cv) `${(0,render_text/* code */.aY)(voice.mask(notice.email))} with ${(0,render_text/* code */.aY)(notice.id)}`,
     },
     'expires-soon': {
         kind: 'expires-soon',

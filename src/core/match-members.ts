@@ -38,7 +38,9 @@ export function matchMembers(users: readonly DesiredUser[], live: readonly LiveM
     }
     const pinned = byId.get(user.id);
     if (pinned === undefined) {
-      if (withEmail[0]) diagnostics.push(reusedAddress(user, user.id, withEmail[0]));
+      const { email, id, origin } = user;
+      if (withEmail[0]) diagnostics.push(reusedAddress(user, id, withEmail[0]));
+      else if (!user.expired) notices.push({ kind: 'pinned-not-live', email, id, origin });
       return undefined;
     }
     if (pinned.email !== undefined && emailKey(pinned.email) !== emailKey(user.email)) {

@@ -29,6 +29,13 @@ export type Notice =
       readonly directoryEmail: string;
       readonly origin: Position;
     } & NoticePerson)
+  /** Somebody is invited whose pinned ID no member has: GitBook may give another one, which must then be pinned. */
+  | {
+      readonly kind: 'pinned-not-live';
+      readonly email: string;
+      readonly id: string;
+      readonly origin: Position;
+    }
   | ({ readonly kind: 'sso-stays'; readonly origin: Position } & NoticePerson)
   | ({ readonly kind: 'no-email' } & NoticePerson)
   | ({ readonly kind: 'disabled-member'; readonly origin: Position | undefined } & NoticePerson)

@@ -47,6 +47,13 @@ const TELLINGS: AnyTelling = {
     item: (notice, voice) =>
       say`${code(voice.mask(notice.directoryEmail))} is ${code(voice.mask(notice.email ?? notice.userId))} in GitBook`,
   },
+  'pinned-not-live': {
+    kind: 'pinned-not-live',
+    warning: true,
+    sentence: (all) =>
+      say`${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; where GitBook gives another one, mend or remove it`,
+    item: (notice, voice) => say`${code(voice.mask(notice.email))} with ${code(notice.id)}`,
+  },
   'expires-soon': {
     kind: 'expires-soon',
     warning: true,

@@ -138,6 +138,18 @@ test('a live member without e-mail is found by ID only', () => {
   expect(noticesOf(unpinned)).toEqual([`no-email ${idOf('bob')}`]);
 });
 
+test('who is invited with an ID that nobody has is told, since GitBook may give another one', () => {
+  const invited = { ...WORLD, users: [...(WORLD.users ?? []), user('zoe', { id: 'id-of-zoe' })] };
+  expect(changesOf(invited)).toEqual([`invite ${emailOf('zoe')} read`]);
+  expect(planOf(invited).notices).toMatchObject([
+    { kind: 'pinned-not-live', email: emailOf('zoe'), id: 'id-of-zoe', origin: { line: 1 } },
+  ]);
+  const gone = user('zoe', { id: 'id-of-zoe', expires: '2026-01-01', expired: true });
+  expect(planOf({ ...WORLD, users: [...(WORLD.users ?? []), gone] }).notices).toMatchObject([
+    { kind: 'expired' },
+  ]);
+});
+
 test('a reused address is an error, never a guess', () => {
   const world = withUser('bob', { id: 'id-of-the-former-bob' });
   expect(errorsOf(world)).toMatchObject([{ code: 'reused-address', line: 1 }]);
