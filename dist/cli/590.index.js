@@ -2809,8 +2809,9 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
             return;
         entered.add(real);
         if (status.size > _core_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g) {
-            const size = (status.size / 1024 / 1024).toFixed(1);
-            report('file-too-large', path, `This file has ${size} MiB; at most 10 MiB are read.`, TOO_LARGE_HELP);
+            const [size, most] = [status.size, _core_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g].map((bytes) => bytes.toLocaleString('en-US'));
+            const message = `This file has ${size} bytes; at most ${most} (10 MiB) are read.`;
+            report('file-too-large', path, message, TOO_LARGE_HELP);
             return;
         }
         const bytes = await readAtMost(real, _core_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g).catch(unreadable);

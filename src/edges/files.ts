@@ -93,8 +93,9 @@ export async function readFiles({
     if (entered.has(real)) return;
     entered.add(real);
     if (status.size > MAX_FILE_BYTES) {
-      const size = (status.size / 1024 / 1024).toFixed(1);
-      report('file-too-large', path, `This file has ${size} MiB; at most 10 MiB are read.`, TOO_LARGE_HELP);
+      const [size, most] = [status.size, MAX_FILE_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
+      const message = `This file has ${size} bytes; at most ${most} (10 MiB) are read.`;
+      report('file-too-large', path, message, TOO_LARGE_HELP);
       return;
     }
     const bytes = await readAtMost(real, MAX_FILE_BYTES).catch(unreadable);
