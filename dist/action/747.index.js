@@ -5406,11 +5406,14 @@ function annotationMessage(diagnostic, mask) {
 
 ;// CONCATENATED MODULE: ./lib/render/guards.js
 
+
 const guards_CONFIRMABLE = new Set([
     'max-member-removals',
     'max-membership-removals',
     'max-team-deletions',
 ]);
+/** Characters of a team's title: verdicts are never cut, however many there are. */
+const TITLE_LIMIT = 100;
 /** How many characters of a fingerprint are shown and asked for. */
 const guards_SHORT_FINGERPRINT = 8;
 /** Whether a verdict stops an apply, `confirm` taken into account. */
@@ -5425,7 +5428,7 @@ function guardViews(voice, guards, fingerprint, confirmed) {
             name: verdict.name,
             state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
             text: verdictText(voice, verdict),
-            waysOut: refuses ? waysOut(verdict, fingerprint) : [],
+            waysOut: refuses ? waysOut(voice, verdict, fingerprint) : [],
         };
     });
     const order = ['failed', 'confirmed', 'passed'];
@@ -5442,7 +5445,9 @@ function verdictText(voice, verdict) {
         case 'max-member-removals':
             return say `${words(text_count(actual, 'member'))} would be removed, ${limits}`;
         case 'max-membership-removals': {
-            const where = team === undefined ? say `a team` : say `the team ${foreign(voice.mask(team))}`;
+            const where = team === undefined
+                ? say `a team`
+                : say `the team ${foreign(escape_visibleText(voice.mask(team), TITLE_LIMIT))}`;
             return say `${words(text_count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
         }
         case 'max-team-deletions':
@@ -5451,14 +5456,25 @@ function verdictText(voice, verdict) {
             return say `${words(text_count(actual, 'seat'))} would be in use, ${limits}`;
     }
 }
-function waysOut(verdict, fingerprint) {
+function waysOut(voice, verdict, fingerprint) {
+    const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
     const confirm = guards_CONFIRMABLE.has(verdict.name)
         ? [
-            say `run ${code('apply')} with ${code(`confirm: ${fingerprint.slice(0, guards_SHORT_FINGERPRINT)}`)}, which lets this very plan pass`,
+            say `run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, guards_SHORT_FINGERPRINT))}, which lets this very plan pass`,
         ]
         : [];
-    return [mend(verdict.name), ...confirm, change(verdict.name)];
+    const change = say `${words(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
+    return [mend(verdict.name), ...confirm, change];
 }
+/** How the reader types an input: in a workflow, or on a command line. */
+const asInputs = {
+    name: (name) => code(name),
+    value: (name, value) => code(`${name}: ${value}`),
+};
+const asOptions = {
+    name: (name) => code(`--${name}`),
+    value: (name, value) => code(`--${name} ${value}`),
+};
 function mend(name) {
     switch (name) {
         case 'min-admins':
@@ -5471,9 +5487,6 @@ function mend(name) {
         case 'max-seats':
             return say `invite fewer people`;
     }
-}
-function change(name) {
-    return name === 'min-admins' ? say `lower ${code(name)}` : say `raise ${code(name)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/notices.js

@@ -3054,15 +3054,20 @@ __webpack_require__.d(__webpack_exports__, {
 var core_change = __webpack_require__(119);
 // EXTERNAL MODULE: ./lib/render/diagnostics.js + 2 modules
 var diagnostics = __webpack_require__(1667);
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/render/text.js
 var render_text = __webpack_require__(2801);
 ;// CONCATENATED MODULE: ./lib/render/guards.js
+
 
 const CONFIRMABLE = new Set([
     'max-member-removals',
     'max-membership-removals',
     'max-team-deletions',
 ]);
+/** Characters of a team's title: verdicts are never cut, however many there are. */
+const TITLE_LIMIT = 100;
 /** How many characters of a fingerprint are shown and asked for. */
 const guards_SHORT_FINGERPRINT = 8;
 /** Whether a verdict stops an apply, `confirm` taken into account. */
@@ -3077,7 +3082,7 @@ function guardViews(voice, guards, fingerprint, confirmed) {
             name: verdict.name,
             state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
             text: verdictText(voice, verdict),
-            waysOut: refuses ? waysOut(verdict, fingerprint) : [],
+            waysOut: refuses ? waysOut(voice, verdict, fingerprint) : [],
         };
     });
     const order = ['failed', 'confirmed', 'passed'];
@@ -3094,7 +3099,9 @@ function verdictText(voice, verdict) {
         case 'max-member-removals':
             return (0,render_text/* say */.cv) `${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(actual, 'member'))} would be removed, ${limits}`;
         case 'max-membership-removals': {
-            const where = team === undefined ? (0,render_text/* say */.cv) `a team` : (0,render_text/* say */.cv) `the team ${(0,render_text/* foreign */.V$)(voice.mask(team))}`;
+            const where = team === undefined
+                ? (0,render_text/* say */.cv) `a team`
+                : (0,render_text/* say */.cv) `the team ${(0,render_text/* foreign */.V$)((0,render_escape/* visibleText */.Q6)(voice.mask(team), TITLE_LIMIT))}`;
             return (0,render_text/* say */.cv) `${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
         }
         case 'max-team-deletions':
@@ -3103,14 +3110,25 @@ function verdictText(voice, verdict) {
             return (0,render_text/* say */.cv) `${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(actual, 'seat'))} would be in use, ${limits}`;
     }
 }
-function waysOut(verdict, fingerprint) {
+function waysOut(voice, verdict, fingerprint) {
+    const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
     const confirm = CONFIRMABLE.has(verdict.name)
         ? [
-            (0,render_text/* say */.cv) `run ${(0,render_text/* code */.aY)('apply')} with ${(0,render_text/* code */.aY)(`confirm: ${fingerprint.slice(0, guards_SHORT_FINGERPRINT)}`)}, which lets this very plan pass`,
+            (0,render_text/* say */.cv) `run ${(0,render_text/* code */.aY)('apply')} with ${typed.value('confirm', fingerprint.slice(0, guards_SHORT_FINGERPRINT))}, which lets this very plan pass`,
         ]
         : [];
-    return [mend(verdict.name), ...confirm, change(verdict.name)];
+    const change = (0,render_text/* say */.cv) `${(0,render_text/* words */.aL)(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
+    return [mend(verdict.name), ...confirm, change];
 }
+/** How the reader types an input: in a workflow, or on a command line. */
+const asInputs = {
+    name: (name) => (0,render_text/* code */.aY)(name),
+    value: (name, value) => (0,render_text/* code */.aY)(`${name}: ${value}`),
+};
+const asOptions = {
+    name: (name) => (0,render_text/* code */.aY)(`--${name}`),
+    value: (name, value) => (0,render_text/* code */.aY)(`--${name} ${value}`),
+};
 function mend(name) {
     switch (name) {
         case 'min-admins':
@@ -3123,9 +3141,6 @@ function mend(name) {
         case 'max-seats':
             return (0,render_text/* say */.cv) `invite fewer people`;
     }
-}
-function change(name) {
-    return name === 'min-admins' ? (0,render_text/* say */.cv) `lower ${(0,render_text/* code */.aY)(name)}` : (0,render_text/* say */.cv) `raise ${(0,render_text/* code */.aY)(name)}`;
 }
 
 // EXTERNAL MODULE: ./lib/render/words.js

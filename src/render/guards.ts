@@ -1,5 +1,6 @@
 import type { GuardName, GuardVerdict } from '../core/guard.ts';
-import { code, count, foreign, say, type Text, words } from './text.ts';
+import { visibleText } from './escape.ts';
+import { code, count, foreign, type Span, say, type Text, words } from './text.ts';
 import type { GuardView } from './view.ts';
 import type { Voice } from './words.ts';
 
@@ -8,6 +9,9 @@ const CONFIRMABLE: ReadonlySet<GuardName> = new Set([
   'max-membership-removals',
   'max-team-deletions',
 ]);
+
+/** Characters of a team's title: verdicts are never cut, however many there are. */
+const TITLE_LIMIT = 100;
 
 /** How many characters of a fingerprint are shown and asked for. */
 export const SHORT_FINGERPRINT = 8;
@@ -30,7 +34,7 @@ export function guardViews(
       name: verdict.name,
       state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
       text: verdictText(voice, verdict),
-      waysOut: refuses ? waysOut(verdict, fingerprint) : [],
+      waysOut: refuses ? waysOut(voice, verdict, fingerprint) : [],
     };
   });
   const order: readonly GuardView['state'][] = ['failed', 'confirmed', 'passed'];
@@ -48,7 +52,10 @@ function verdictText(voice: Voice, verdict: GuardVerdict): Text {
     case 'max-member-removals':
       return say`${words(count(actual, 'member'))} would be removed, ${limits}`;
     case 'max-membership-removals': {
-      const where = team === undefined ? say`a team` : say`the team ${foreign(voice.mask(team))}`;
+      const where =
+        team === undefined
+          ? say`a team`
+          : say`the team ${foreign(visibleText(voice.mask(team), TITLE_LIMIT))}`;
       return say`${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
     }
     case 'max-team-deletions':
@@ -58,14 +65,26 @@ function verdictText(voice: Voice, verdict: GuardVerdict): Text {
   }
 }
 
-function waysOut(verdict: GuardVerdict, fingerprint: string): Text[] {
+function waysOut(voice: Voice, verdict: GuardVerdict, fingerprint: string): Text[] {
+  const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
   const confirm = CONFIRMABLE.has(verdict.name)
     ? [
-        say`run ${code('apply')} with ${code(`confirm: ${fingerprint.slice(0, SHORT_FINGERPRINT)}`)}, which lets this very plan pass`,
+        say`run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
       ]
     : [];
-  return [mend(verdict.name), ...confirm, change(verdict.name)];
+  const change = say`${words(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
+  return [mend(verdict.name), ...confirm, change];
 }
+
+/** How the reader types an input: in a workflow, or on a command line. */
+const asInputs = {
+  name: (name: string): Span => code(name),
+  value: (name: string, value: string): Span => code(`${name}: ${value}`),
+};
+const asOptions = {
+  name: (name: string): Span => code(`--${name}`),
+  value: (name: string, value: string): Span => code(`--${name} ${value}`),
+};
 
 function mend(name: GuardName): Text {
   switch (name) {
@@ -79,8 +98,4 @@ function mend(name: GuardName): Text {
     case 'max-seats':
       return say`invite fewer people`;
   }
-}
-
-function change(name: GuardName): Text {
-  return name === 'min-admins' ? say`lower ${code(name)}` : say`raise ${code(name)}`;
 }
