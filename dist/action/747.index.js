@@ -5026,6 +5026,11 @@ function changeSections(voice, changes, fold = false) {
         ];
     });
 }
+/** Sections of changes in the order they are shown in; those of one kind stay as they are. */
+function inShownOrder(sections) {
+    const place = ({ id }) => (isChangeSection(id) ? SHOWN_ORDER.indexOf(id) : -1);
+    return sections.toSorted((a, b) => place(a) - place(b));
+}
 function adminsFirst(changes) {
     return [...changes.filter(touchesAdmin), ...changes.filter((change) => !touchesAdmin(change))];
 }
@@ -6034,15 +6039,14 @@ function groupByCause(changes, split) {
 function planParts(voice, changes, causes) {
     if (causes === undefined || causes.size < 2)
         return onePart(changeSections(voice, changes));
-    return CAUSES.flatMap(({ cause, heading }) => {
-        const sections = changeSections(voice, causes.get(cause) ?? []);
-        return sections.length === 0 ? [] : [{ heading, sections }];
-    });
+    const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(voice, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
+    return onePart(inShownOrder(sections));
 }
+/** Told apart within each kind of change, so that a removal that had drifted stands before an invitation. */
 const CAUSES = [
-    { cause: 'pull-request', heading: 'Caused by this pull request' },
-    { cause: undefined, heading: 'Cause not known' },
-    { cause: 'drift', heading: 'Had drifted before this pull request' },
+    { cause: 'pull-request', addition: 'caused by this pull request' },
+    { cause: undefined, addition: 'cause not known' },
+    { cause: 'drift', addition: 'had drifted before this pull request' },
 ];
 function causeText(causes, total) {
     const own = causes.get('pull-request')?.length ?? 0;

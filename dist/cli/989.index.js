@@ -3692,15 +3692,14 @@ function groupByCause(changes, split) {
 function planParts(voice, changes, causes) {
     if (causes === undefined || causes.size < 2)
         return onePart((0,render_sections/* changeSections */.dk)(voice, changes));
-    return CAUSES.flatMap(({ cause, heading }) => {
-        const sections = (0,render_sections/* changeSections */.dk)(voice, causes.get(cause) ?? []);
-        return sections.length === 0 ? [] : [{ heading, sections }];
-    });
+    const sections = CAUSES.flatMap(({ cause, addition }) => (0,render_sections/* changeSections */.dk)(voice, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
+    return onePart((0,render_sections/* inShownOrder */.Pl)(sections));
 }
+/** Told apart within each kind of change, so that a removal that had drifted stands before an invitation. */
 const CAUSES = [
-    { cause: 'pull-request', heading: 'Caused by this pull request' },
-    { cause: undefined, heading: 'Cause not known' },
-    { cause: 'drift', heading: 'Had drifted before this pull request' },
+    { cause: 'pull-request', addition: 'caused by this pull request' },
+    { cause: undefined, addition: 'cause not known' },
+    { cause: 'drift', addition: 'had drifted before this pull request' },
 ];
 function causeText(causes, total) {
     const own = causes.get('pull-request')?.length ?? 0;
@@ -3736,6 +3735,7 @@ function unreviewedSections(voice, changes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ inShownOrder),
 /* harmony export */   Zg: () => (/* binding */ changeCounts),
 /* harmony export */   dk: () => (/* binding */ changeSections),
 /* harmony export */   u0: () => (/* binding */ isChangeSection),
@@ -3820,6 +3820,11 @@ function changeSections(voice, changes, fold = false) {
             { id, ...look, open: look.open && !fold, rows: sorted.map((change) => changeRow(voice, id, change)) },
         ];
     });
+}
+/** Sections of changes in the order they are shown in; those of one kind stay as they are. */
+function inShownOrder(sections) {
+    const place = ({ id }) => (isChangeSection(id) ? SHOWN_ORDER.indexOf(id) : -1);
+    return sections.toSorted((a, b) => place(a) - place(b));
 }
 function adminsFirst(changes) {
     return [...changes.filter(_core_change_js__WEBPACK_IMPORTED_MODULE_1__/* .touchesAdmin */ .xJ), ...changes.filter((change) => !(0,_core_change_js__WEBPACK_IMPORTED_MODULE_1__/* .touchesAdmin */ .xJ)(change))];

@@ -6,7 +6,7 @@ import { problemSections } from './diagnostics.ts';
 import { guardViews, stopsApply } from './guards.ts';
 import { noticeGroups } from './notices.ts';
 import { mixedSection, outcomeSections } from './outcome.ts';
-import { changeCounts, changeSections, isChangeSection, mixedRow } from './sections.ts';
+import { changeCounts, changeSections, inShownOrder, isChangeSection, mixedRow } from './sections.ts';
 import { code, count, foreign, list, say, type Text, words } from './text.ts';
 import { invalidVerdict, nextSteps, planVerdict, validatedVerdict } from './verdict.ts';
 import type { Part, PlanView, Section } from './view.ts';
@@ -154,16 +154,19 @@ function groupByCause(changes: readonly Change[], split: (change: Change) => Cau
 
 function planParts(voice: Voice, changes: readonly Change[], causes: ByCause | undefined): Part[] {
   if (causes === undefined || causes.size < 2) return onePart(changeSections(voice, changes));
-  return CAUSES.flatMap(({ cause, heading }) => {
-    const sections = changeSections(voice, causes.get(cause) ?? []);
-    return sections.length === 0 ? [] : [{ heading, sections }];
-  });
+  const sections = CAUSES.flatMap(({ cause, addition }) =>
+    changeSections(voice, causes.get(cause) ?? []).map(
+      (section): Section => ({ ...section, title: `${section.title}: ${addition}` }),
+    ),
+  );
+  return onePart(inShownOrder(sections));
 }
 
-const CAUSES: readonly { readonly cause: Cause | undefined; readonly heading: string }[] = [
-  { cause: 'pull-request', heading: 'Caused by this pull request' },
-  { cause: undefined, heading: 'Cause not known' },
-  { cause: 'drift', heading: 'Had drifted before this pull request' },
+/** Told apart within each kind of change, so that a removal that had drifted stands before an invitation. */
+const CAUSES: readonly { readonly cause: Cause | undefined; readonly addition: string }[] = [
+  { cause: 'pull-request', addition: 'caused by this pull request' },
+  { cause: undefined, addition: 'cause not known' },
+  { cause: 'drift', addition: 'had drifted before this pull request' },
 ];
 
 function causeText(causes: ByCause, total: number): Text | undefined {

@@ -110,6 +110,12 @@ export function changeSections(voice: Voice, changes: readonly Change[], fold = 
   });
 }
 
+/** Sections of changes in the order they are shown in; those of one kind stay as they are. */
+export function inShownOrder(sections: readonly Section[]): readonly Section[] {
+  const place = ({ id }: Section): number => (isChangeSection(id) ? SHOWN_ORDER.indexOf(id) : -1);
+  return sections.toSorted((a, b) => place(a) - place(b));
+}
+
 function adminsFirst(changes: readonly Change[]): readonly Change[] {
   return [...changes.filter(touchesAdmin), ...changes.filter((change) => !touchesAdmin(change))];
 }

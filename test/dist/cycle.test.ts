@@ -136,9 +136,9 @@ describe.concurrent('the cycle of a pull request', () => {
       ['margaret@example.com', 'drift'],
     ]);
     const comment = world.comment(number);
-    expect(comment.indexOf('Had drifted before')).toBeGreaterThan(
-      comment.indexOf('Caused by this pull request'),
-    );
+    expect(comment).toContain('Invited: caused by this pull request');
+    expect(comment).toContain('Demoted: had drifted before this pull request');
+    expect(comment.indexOf('Demoted:')).toBeLessThan(comment.indexOf('Invited:'));
   });
 
   test('counts who is invited and not yet listed as pending', async ({ open }) => {
