@@ -4557,13 +4557,49 @@ function escapeWorkflowText(text) {
         .replace(OLD_COMMAND, '$1 ['))
         .join('\n');
 }
-// A slash may stand in an address, and is left out all the same: addresses name files more often. Colours are passed over.
-const ADDRESS = new RegExp(`${SGR}|([^\\s\\p{Cc}@<>"'(),;:|[\\]{}/]{1,64})@([^\\s\\p{Cc}@<>"'(),;:|[\\]{}]+)`, 'gu');
-/** `ada@example.com` → `a…@example.com`, wherever addresses stand in the text. */
+const COLOURS = new RegExp(`(${SGR})`, 'u');
+/** What is no part of an address. The rest may be: `isEmail` takes `o'neil/docs{1}@example.com`. */
+const NOT_OF_ADDRESS = /[\s\p{Cc}@<>"(),;:[\]\\]/u;
+/** The address that our own words show as an example. */
+const EXAMPLE = 'name';
+/**
+ * `ada@example.com` → `a…@example.com`, wherever addresses stand in the text; of a path or a quotation around one,
+ * what could belong to the address is masked with it. Colours are passed over.
+ */
 function maskEmails(text) {
-    return text.includes('@')
-        ? text.replace(ADDRESS, (whole, local, domain) => local === undefined ? whole : `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…@${domain ?? ''}`)
-        : text;
+    if (!text.includes('@'))
+        return text;
+    return text
+        .split(COLOURS)
+        .map((part, index) => (index % 2 === 0 ? maskPlain(part) : part))
+        .join('');
+}
+/** A path with addresses masked by `mask` name by name: a slash that is known to part folders is in no address. */
+function escape_maskPath(path, mask) {
+    return path.split('/').map(mask).join('/');
+}
+function maskPlain(text) {
+    let masked = '';
+    let done = 0;
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+        const start = startOfLocal(text, done, at);
+        const local = text.slice(start, at);
+        const isAddress = local !== '' && !NOT_OF_ADDRESS.test(text.charAt(at + 1) || ' ');
+        const isMasked = /(?:^|\/).…$/u.test(local);
+        const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
+        masked += text.slice(done, start);
+        masked +=
+            isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
+        done = at;
+    }
+    return masked + text.slice(done);
+}
+/** From where the characters before `at` can be a local part; `done` is where the part before it ends. */
+function startOfLocal(text, done, at) {
+    let start = at;
+    while (start > done && !NOT_OF_ADDRESS.test(text.charAt(start - 1)))
+        start -= 1;
+    return start;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/budget.js
@@ -4750,6 +4786,11 @@ function text_count(value, singular, plural = `${singular}s`) {
 function list(items) {
     return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
 }
+/** At most so many of the items, and how many others there are: `a, b and 3 others`. */
+function listSome(items, most) {
+    const left = items.length - most;
+    return list(left > 0 ? [...items.slice(0, most), [words(text_count(left, 'other'))]] : items);
+}
 /** The text without any marks, as one string. Foreign parts are as they are: escape before showing. */
 function plainText(text) {
     return text.map((span) => span.text).join('');
@@ -4874,7 +4915,9 @@ function ownDetails(voice, change) {
         case 'team-add':
             return change.via.length === 0
                 ? []
-                : [say `through ${list(change.via.map((team) => [foreign(voice.mask(team))]))}`];
+                : [
+                    say `through ${listSome(change.via.map((team) => [foreign(voice.mask(team))]), TITLES_SHOWN)}`,
+                ];
         default:
             return [];
     }
@@ -4920,7 +4963,7 @@ function changeSource(voice, change) {
 }
 /** A place in the directory's files, with its link where the document has one. A link would show a masked name. */
 function placeSource(voice, at) {
-    const file = voice.mask(at.file);
+    const file = escape_maskPath(at.file, voice.mask);
     const label = `${file}:${at.line}`;
     const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
     const url = file === at.file ? voice.context.linkTo(at) : undefined;
@@ -5251,12 +5294,12 @@ function terminalSpan(span, paint) {
     }
 }
 const ESCAPE = String.fromCharCode(27);
-const COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'gu');
+const terminal_text_COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'gu');
 const ZERO_WIDTH = /\p{M}|\p{Emoji_Modifier}|[\u200b-\u200d]/u;
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 /** Columns a text takes on a terminal, colours not counted. */
 function terminal_text_displayWidth(text) {
-    const bare = text.replace(COLOURS, '');
+    const bare = text.replace(terminal_text_COLOURS, '');
     if (/^[\x20-\x7e]*$/.test(bare))
         return bare.length;
     let width = 0;
@@ -5295,6 +5338,8 @@ function wrap(text, width, indent) {
 
 
 const diagnostics_MESSAGE_LIMIT = 600;
+/** Other places of a problem that are shown: a user can be listed twice in a thousand files. */
+const PLACES_SHOWN = 3;
 /** Diagnostics as a section of a document: errors first, in the order given. */
 function problemSections(voice, diagnostics) {
     if (diagnostics.length === 0)
@@ -5318,15 +5363,25 @@ function errorsFirst(diagnostics) {
     ];
 }
 function problemRow(voice, diagnostic) {
-    const related = diagnostic.related.map((place) => say `${voice.mask(place.message)}: ${code(`${voice.mask(place.file)}:${place.line}`)}`);
+    const related = diagnostic.related
+        .slice(0, PLACES_SHOWN)
+        .map((place) => say `${voice.mask(place.message)}: ${code(`${escape_maskPath(place.file, voice.mask)}:${place.line}`)}`);
     return {
         symbol: '!',
         group: undefined,
         subject: { name: undefined, address: diagnostic.code },
         change: [foreign(voice.mask(diagnostic.message))],
-        details: [[foreign(voice.mask(diagnostic.help))], ...related],
+        details: [
+            [foreign(voice.mask(diagnostic.help))],
+            ...related,
+            ...placesLeft(diagnostic).map((left) => [words(left)]),
+        ],
         source: placeSource(voice, diagnostic),
     };
+}
+function placesLeft({ related }) {
+    const left = related.length - PLACES_SHOWN;
+    return left > 0 ? [`and ${text_count(left, 'more place')}`] : [];
 }
 /** Diagnostics as a Markdown table. Empty text when there are none. */
 function diagnosticsMarkdown(voice, diagnostics) {
@@ -5346,30 +5401,40 @@ function diagnosticsTerminal(diagnostics, print) {
 function terminalBlock(diagnostic, print) {
     const { paint, mask } = print;
     const show = (text) => escapeTerminal(mask(text), diagnostics_MESSAGE_LIMIT);
-    const place = `${show(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
+    const path = (file) => escapeTerminal(maskPath(file, mask), diagnostics_MESSAGE_LIMIT);
+    const place = `${path(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
     const severity = paint(diagnostic.severity === 'error' ? 'red' : 'yellow', diagnostic.severity);
     return [
         `${paint('bold', place)}  ${severity}  ${diagnostic.code}  ${show(diagnostic.message)}`,
         ...excerpt(diagnostic, print),
         `  ${paint('cyan', 'help:')} ${show(diagnostic.help)}`,
-        ...diagnostic.related.map((other) => `  ${paint('dim', 'see:')}  ${show(other.file)}:${other.line}:${other.column}  ${show(other.message)}`),
+        ...diagnostic.related.map((other) => `  ${paint('dim', 'see:')}  ${path(other.file)}:${other.line}:${other.column}  ${show(other.message)}`),
     ].join('\n');
 }
 const EXCERPT_BEFORE = 60;
 const EXCERPT_WIDTH = 100;
 function excerpt(diagnostic, { paint, mask, sourceLine }) {
-    const line = sourceLine?.(diagnostic.file, diagnostic.line);
-    if (line === undefined || line.trim() === '')
+    const whole = sourceLine?.(diagnostic.file, diagnostic.line);
+    if (whole === undefined || whole.trim() === '')
         return [];
-    const from = Math.max(0, diagnostic.column - 1 - EXCERPT_BEFORE);
-    const before = excerptText(mask(line.slice(from, diagnostic.column - 1)));
-    const after = excerptText(mask(line.slice(diagnostic.column - 1, from + EXCERPT_WIDTH)));
+    // Masked before it is cut: half an address does not look like one.
+    const line = mask(whole);
+    const column = commonStart(line, mask(whole.slice(0, diagnostic.column - 1)));
+    const from = Math.max(0, column - EXCERPT_BEFORE);
+    const before = excerptText(line.slice(from, column));
+    const after = excerptText(line.slice(column, from + EXCERPT_WIDTH));
     const gutter = String(diagnostic.line);
     const blank = ' '.repeat(gutter.length);
     return [
         `  ${paint('dim', `${gutter} |`)} ${before}${after}`,
         `  ${paint('dim', `${blank} |`)} ${' '.repeat(displayWidth(before))}${paint('red', '^')}`,
     ];
+}
+function commonStart(one, other) {
+    let length = 0;
+    while (length < other.length && one[length] === other[length])
+        length += 1;
+    return length;
 }
 /** Keeps the indentation that `visibleText` would fold. */
 function excerptText(text) {
@@ -5400,12 +5465,13 @@ function annotations(diagnostics, mask = (text) => text, most = 10) {
 }
 function annotationMessage(diagnostic, mask) {
     const related = diagnostic.related
-        .slice(0, 3)
-        .map(({ file, line, message }) => `${escape_visibleText(mask(message))}: ${escape_visibleText(mask(file))}:${line}`);
+        .slice(0, PLACES_SHOWN)
+        .map(({ file, line, message }) => `${escape_visibleText(mask(message))}: ${escape_visibleText(escape_maskPath(file, mask))}:${line}`);
     return [
         escape_visibleText(mask(diagnostic.message), diagnostics_MESSAGE_LIMIT),
         escape_visibleText(mask(diagnostic.help), diagnostics_MESSAGE_LIMIT),
         ...related,
+        ...placesLeft(diagnostic),
     ].join('\n');
 }
 

@@ -11,7 +11,8 @@ export const modules = {
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   maskEmails: () => (/* binding */ maskEmails)
+/* harmony export */   maskEmails: () => (/* binding */ maskEmails),
+/* harmony export */   wy: () => (/* binding */ maskPath)
 /* harmony export */ });
 /* unused harmony exports TEXT_LIMIT, escapeWorkflowText */
 /**
@@ -149,13 +150,49 @@ function escapeWorkflowText(text) {
         .replace(OLD_COMMAND, '$1 ['))
         .join('\n');
 }
-// A slash may stand in an address, and is left out all the same: addresses name files more often. Colours are passed over.
-const ADDRESS = new RegExp(`${SGR}|([^\\s\\p{Cc}@<>"'(),;:|[\\]{}/]{1,64})@([^\\s\\p{Cc}@<>"'(),;:|[\\]{}]+)`, 'gu');
-/** `ada@example.com` → `a…@example.com`, wherever addresses stand in the text. */
+const COLOURS = new RegExp(`(${SGR})`, 'u');
+/** What is no part of an address. The rest may be: `isEmail` takes `o'neil/docs{1}@example.com`. */
+const NOT_OF_ADDRESS = /[\s\p{Cc}@<>"(),;:[\]\\]/u;
+/** The address that our own words show as an example. */
+const EXAMPLE = 'name';
+/**
+ * `ada@example.com` → `a…@example.com`, wherever addresses stand in the text; of a path or a quotation around one,
+ * what could belong to the address is masked with it. Colours are passed over.
+ */
 function maskEmails(text) {
-    return text.includes('@')
-        ? text.replace(ADDRESS, (whole, local, domain) => local === undefined ? whole : `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…@${domain ?? ''}`)
-        : text;
+    if (!text.includes('@'))
+        return text;
+    return text
+        .split(COLOURS)
+        .map((part, index) => (index % 2 === 0 ? maskPlain(part) : part))
+        .join('');
+}
+/** A path with addresses masked by `mask` name by name: a slash that is known to part folders is in no address. */
+function maskPath(path, mask) {
+    return path.split('/').map(mask).join('/');
+}
+function maskPlain(text) {
+    let masked = '';
+    let done = 0;
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+        const start = startOfLocal(text, done, at);
+        const local = text.slice(start, at);
+        const isAddress = local !== '' && !NOT_OF_ADDRESS.test(text.charAt(at + 1) || ' ');
+        const isMasked = /(?:^|\/).…$/u.test(local);
+        const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
+        masked += text.slice(done, start);
+        masked +=
+            isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
+        done = at;
+    }
+    return masked + text.slice(done);
+}
+/** From where the characters before `at` can be a local part; `done` is where the part before it ends. */
+function startOfLocal(text, done, at) {
+    let start = at;
+    while (start > done && !NOT_OF_ADDRESS.test(text.charAt(start - 1)))
+        start -= 1;
+    return start;
 }
 
 

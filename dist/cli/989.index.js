@@ -2754,7 +2754,7 @@ var terminal_text = __webpack_require__(5048);
 // EXTERNAL MODULE: ./lib/render/text.js
 var render_text = __webpack_require__(2801);
 // EXTERNAL MODULE: ./lib/render/words.js
-var words = __webpack_require__(8653);
+var render_words = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./lib/render/diagnostics.js
 
 
@@ -2762,6 +2762,8 @@ var words = __webpack_require__(8653);
 
 
 const diagnostics_MESSAGE_LIMIT = 600;
+/** Other places of a problem that are shown: a user can be listed twice in a thousand files. */
+const PLACES_SHOWN = 3;
 /** Diagnostics as a section of a document: errors first, in the order given. */
 function problemSections(voice, diagnostics) {
     if (diagnostics.length === 0)
@@ -2785,15 +2787,25 @@ function errorsFirst(diagnostics) {
     ];
 }
 function problemRow(voice, diagnostic) {
-    const related = diagnostic.related.map((place) => say `${voice.mask(place.message)}: ${code(`${voice.mask(place.file)}:${place.line}`)}`);
+    const related = diagnostic.related
+        .slice(0, PLACES_SHOWN)
+        .map((place) => say `${voice.mask(place.message)}: ${code(`${maskPath(place.file, voice.mask)}:${place.line}`)}`);
     return {
         symbol: '!',
         group: undefined,
         subject: { name: undefined, address: diagnostic.code },
         change: [foreign(voice.mask(diagnostic.message))],
-        details: [[foreign(voice.mask(diagnostic.help))], ...related],
+        details: [
+            [foreign(voice.mask(diagnostic.help))],
+            ...related,
+            ...placesLeft(diagnostic).map((left) => [words(left)]),
+        ],
         source: placeSource(voice, diagnostic),
     };
+}
+function placesLeft({ related }) {
+    const left = related.length - PLACES_SHOWN;
+    return left > 0 ? [`and ${count(left, 'more place')}`] : [];
 }
 /** Diagnostics as a Markdown table. Empty text when there are none. */
 function diagnosticsMarkdown(voice, diagnostics) {
@@ -2813,30 +2825,40 @@ function diagnosticsTerminal(diagnostics, print) {
 function terminalBlock(diagnostic, print) {
     const { paint, mask } = print;
     const show = (text) => (0,render_escape/* escapeTerminal */.en)(mask(text), diagnostics_MESSAGE_LIMIT);
-    const place = `${show(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
+    const path = (file) => (0,render_escape/* escapeTerminal */.en)((0,render_escape/* maskPath */.wy)(file, mask), diagnostics_MESSAGE_LIMIT);
+    const place = `${path(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
     const severity = paint(diagnostic.severity === 'error' ? 'red' : 'yellow', diagnostic.severity);
     return [
         `${paint('bold', place)}  ${severity}  ${diagnostic.code}  ${show(diagnostic.message)}`,
         ...excerpt(diagnostic, print),
         `  ${paint('cyan', 'help:')} ${show(diagnostic.help)}`,
-        ...diagnostic.related.map((other) => `  ${paint('dim', 'see:')}  ${show(other.file)}:${other.line}:${other.column}  ${show(other.message)}`),
+        ...diagnostic.related.map((other) => `  ${paint('dim', 'see:')}  ${path(other.file)}:${other.line}:${other.column}  ${show(other.message)}`),
     ].join('\n');
 }
 const EXCERPT_BEFORE = 60;
 const EXCERPT_WIDTH = 100;
 function excerpt(diagnostic, { paint, mask, sourceLine }) {
-    const line = sourceLine?.(diagnostic.file, diagnostic.line);
-    if (line === undefined || line.trim() === '')
+    const whole = sourceLine?.(diagnostic.file, diagnostic.line);
+    if (whole === undefined || whole.trim() === '')
         return [];
-    const from = Math.max(0, diagnostic.column - 1 - EXCERPT_BEFORE);
-    const before = excerptText(mask(line.slice(from, diagnostic.column - 1)));
-    const after = excerptText(mask(line.slice(diagnostic.column - 1, from + EXCERPT_WIDTH)));
+    // Masked before it is cut: half an address does not look like one.
+    const line = mask(whole);
+    const column = commonStart(line, mask(whole.slice(0, diagnostic.column - 1)));
+    const from = Math.max(0, column - EXCERPT_BEFORE);
+    const before = excerptText(line.slice(from, column));
+    const after = excerptText(line.slice(column, from + EXCERPT_WIDTH));
     const gutter = String(diagnostic.line);
     const blank = ' '.repeat(gutter.length);
     return [
         `  ${paint('dim', `${gutter} |`)} ${before}${after}`,
         `  ${paint('dim', `${blank} |`)} ${' '.repeat((0,terminal_text/* displayWidth */.F1)(before))}${paint('red', '^')}`,
     ];
+}
+function commonStart(one, other) {
+    let length = 0;
+    while (length < other.length && one[length] === other[length])
+        length += 1;
+    return length;
 }
 /** Keeps the indentation that `visibleText` would fold. */
 function excerptText(text) {
@@ -2867,12 +2889,13 @@ function annotations(diagnostics, mask = (text) => text, most = 10) {
 }
 function annotationMessage(diagnostic, mask) {
     const related = diagnostic.related
-        .slice(0, 3)
-        .map(({ file, line, message }) => `${visibleText(mask(message))}: ${visibleText(mask(file))}:${line}`);
+        .slice(0, PLACES_SHOWN)
+        .map(({ file, line, message }) => `${visibleText(mask(message))}: ${visibleText(maskPath(file, mask))}:${line}`);
     return [
         visibleText(mask(diagnostic.message), diagnostics_MESSAGE_LIMIT),
         visibleText(mask(diagnostic.help), diagnostics_MESSAGE_LIMIT),
         ...related,
+        ...placesLeft(diagnostic),
     ].join('\n');
 }
 
@@ -2888,7 +2911,8 @@ function annotationMessage(diagnostic, mask) {
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   maskEmails: () => (/* binding */ maskEmails)
+/* harmony export */   maskEmails: () => (/* binding */ maskEmails),
+/* harmony export */   wy: () => (/* binding */ maskPath)
 /* harmony export */ });
 /* unused harmony exports TEXT_LIMIT, escapeWorkflowText */
 /**
@@ -3026,13 +3050,49 @@ function escapeWorkflowText(text) {
         .replace(OLD_COMMAND, '$1 ['))
         .join('\n');
 }
-// A slash may stand in an address, and is left out all the same: addresses name files more often. Colours are passed over.
-const ADDRESS = new RegExp(`${SGR}|([^\\s\\p{Cc}@<>"'(),;:|[\\]{}/]{1,64})@([^\\s\\p{Cc}@<>"'(),;:|[\\]{}]+)`, 'gu');
-/** `ada@example.com` → `a…@example.com`, wherever addresses stand in the text. */
+const COLOURS = new RegExp(`(${SGR})`, 'u');
+/** What is no part of an address. The rest may be: `isEmail` takes `o'neil/docs{1}@example.com`. */
+const NOT_OF_ADDRESS = /[\s\p{Cc}@<>"(),;:[\]\\]/u;
+/** The address that our own words show as an example. */
+const EXAMPLE = 'name';
+/**
+ * `ada@example.com` → `a…@example.com`, wherever addresses stand in the text; of a path or a quotation around one,
+ * what could belong to the address is masked with it. Colours are passed over.
+ */
 function maskEmails(text) {
-    return text.includes('@')
-        ? text.replace(ADDRESS, (whole, local, domain) => local === undefined ? whole : `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…@${domain ?? ''}`)
-        : text;
+    if (!text.includes('@'))
+        return text;
+    return text
+        .split(COLOURS)
+        .map((part, index) => (index % 2 === 0 ? maskPlain(part) : part))
+        .join('');
+}
+/** A path with addresses masked by `mask` name by name: a slash that is known to part folders is in no address. */
+function maskPath(path, mask) {
+    return path.split('/').map(mask).join('/');
+}
+function maskPlain(text) {
+    let masked = '';
+    let done = 0;
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+        const start = startOfLocal(text, done, at);
+        const local = text.slice(start, at);
+        const isAddress = local !== '' && !NOT_OF_ADDRESS.test(text.charAt(at + 1) || ' ');
+        const isMasked = /(?:^|\/).…$/u.test(local);
+        const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
+        masked += text.slice(done, start);
+        masked +=
+            isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
+        done = at;
+    }
+    return masked + text.slice(done);
+}
+/** From where the characters before `at` can be a local part; `done` is where the part before it ends. */
+function startOfLocal(text, done, at) {
+    let start = at;
+    while (start > done && !NOT_OF_ADDRESS.test(text.charAt(start - 1)))
+        start -= 1;
+    return start;
 }
 
 
@@ -4302,7 +4362,9 @@ function ownDetails(voice, change) {
         case 'team-add':
             return change.via.length === 0
                 ? []
-                : [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `through ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(change.via.map((team) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(voice.mask(team))]))}`];
+                : [
+                    (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `through ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listSome */ .XT)(change.via.map((team) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(voice.mask(team))]), TITLES_SHOWN)}`,
+                ];
         default:
             return [];
     }
@@ -4348,7 +4410,7 @@ function changeSource(voice, change) {
 }
 /** A place in the directory's files, with its link where the document has one. A link would show a masked name. */
 function placeSource(voice, at) {
-    const file = voice.mask(at.file);
+    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPath */ .wy)(at.file, voice.mask);
     const label = `${file}:${at.line}`;
     const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
     const url = file === at.file ? voice.context.linkTo(at) : undefined;

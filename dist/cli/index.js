@@ -5633,6 +5633,7 @@ function foreignText(text, hide) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   XT: () => (/* binding */ listSome),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -5683,6 +5684,11 @@ function count(value, singular, plural = `${singular}s`) {
 /** `a, b and c`. */
 function list(items) {
     return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
+}
+/** At most so many of the items, and how many others there are: `a, b and 3 others`. */
+function listSome(items, most) {
+    const left = items.length - most;
+    return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
 }
 /** The text without any marks, as one string. Foreign parts are as they are: escape before showing. */
 function plainText(text) {

@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { escapeTerminal, visibleText } from './escape.ts';
+import { escapeTerminal, maskPath, visibleText } from './escape.ts';
 import { markdownSection } from './markdown-section.ts';
 import type { Paint } from './paint.ts';
 import { displayWidth } from './terminal-text.ts';
-import { code, count, foreign, say, type Text } from './text.ts';
+import { code, count, foreign, say, type Text, words } from './text.ts';
 import type { Row, Section } from './view.ts';
 import { placeSource, type Voice } from './words.ts';
 
 const MESSAGE_LIMIT = 600;
+/** Other places of a problem that are shown: a user can be listed twice in a thousand files. */
+const PLACES_SHOWN = 3;
 
 /** Diagnostics as a section of a document: errors first, in the order given. */
 export function problemSections(voice: Voice, diagnostics: readonly Diagnostic[]): Section[] {
@@ -33,17 +35,29 @@ function errorsFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
 }
 
 function problemRow(voice: Voice, diagnostic: Diagnostic): Row {
-  const related = diagnostic.related.map(
-    (place): Text => say`${voice.mask(place.message)}: ${code(`${voice.mask(place.file)}:${place.line}`)}`,
-  );
+  const related = diagnostic.related
+    .slice(0, PLACES_SHOWN)
+    .map(
+      (place): Text =>
+        say`${voice.mask(place.message)}: ${code(`${maskPath(place.file, voice.mask)}:${place.line}`)}`,
+    );
   return {
     symbol: '!',
     group: undefined,
     subject: { name: undefined, address: diagnostic.code },
     change: [foreign(voice.mask(diagnostic.message))],
-    details: [[foreign(voice.mask(diagnostic.help))], ...related],
+    details: [
+      [foreign(voice.mask(diagnostic.help))],
+      ...related,
+      ...placesLeft(diagnostic).map((left): Text => [words(left)]),
+    ],
     source: placeSource(voice, diagnostic),
   };
+}
+
+function placesLeft({ related }: Diagnostic): string[] {
+  const left = related.length - PLACES_SHOWN;
+  return left > 0 ? [`and ${count(left, 'more place')}`] : [];
 }
 
 /** Diagnostics as a Markdown table. Empty text when there are none. */
@@ -73,7 +87,8 @@ export function diagnosticsTerminal(diagnostics: readonly Diagnostic[], print: D
 function terminalBlock(diagnostic: Diagnostic, print: DiagnosticPrint): string {
   const { paint, mask } = print;
   const show = (text: string): string => escapeTerminal(mask(text), MESSAGE_LIMIT);
-  const place = `${show(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
+  const path = (file: string): string => escapeTerminal(maskPath(file, mask), MESSAGE_LIMIT);
+  const place = `${path(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
   const severity = paint(diagnostic.severity === 'error' ? 'red' : 'yellow', diagnostic.severity);
   return [
     `${paint('bold', place)}  ${severity}  ${diagnostic.code}  ${show(diagnostic.message)}`,
@@ -81,7 +96,7 @@ function terminalBlock(diagnostic: Diagnostic, print: DiagnosticPrint): string {
     `  ${paint('cyan', 'help:')} ${show(diagnostic.help)}`,
     ...diagnostic.related.map(
       (other) =>
-        `  ${paint('dim', 'see:')}  ${show(other.file)}:${other.line}:${other.column}  ${show(other.message)}`,
+        `  ${paint('dim', 'see:')}  ${path(other.file)}:${other.line}:${other.column}  ${show(other.message)}`,
     ),
   ].join('\n');
 }
@@ -90,17 +105,26 @@ const EXCERPT_BEFORE = 60;
 const EXCERPT_WIDTH = 100;
 
 function excerpt(diagnostic: Diagnostic, { paint, mask, sourceLine }: DiagnosticPrint): string[] {
-  const line = sourceLine?.(diagnostic.file, diagnostic.line);
-  if (line === undefined || line.trim() === '') return [];
-  const from = Math.max(0, diagnostic.column - 1 - EXCERPT_BEFORE);
-  const before = excerptText(mask(line.slice(from, diagnostic.column - 1)));
-  const after = excerptText(mask(line.slice(diagnostic.column - 1, from + EXCERPT_WIDTH)));
+  const whole = sourceLine?.(diagnostic.file, diagnostic.line);
+  if (whole === undefined || whole.trim() === '') return [];
+  // Masked before it is cut: half an address does not look like one.
+  const line = mask(whole);
+  const column = commonStart(line, mask(whole.slice(0, diagnostic.column - 1)));
+  const from = Math.max(0, column - EXCERPT_BEFORE);
+  const before = excerptText(line.slice(from, column));
+  const after = excerptText(line.slice(column, from + EXCERPT_WIDTH));
   const gutter = String(diagnostic.line);
   const blank = ' '.repeat(gutter.length);
   return [
     `  ${paint('dim', `${gutter} |`)} ${before}${after}`,
     `  ${paint('dim', `${blank} |`)} ${' '.repeat(displayWidth(before))}${paint('red', '^')}`,
   ];
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < other.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
 /** Keeps the indentation that `visibleText` would fold. */
@@ -156,11 +180,15 @@ export function annotations(
 
 function annotationMessage(diagnostic: Diagnostic, mask: (text: string) => string): string {
   const related = diagnostic.related
-    .slice(0, 3)
-    .map(({ file, line, message }) => `${visibleText(mask(message))}: ${visibleText(mask(file))}:${line}`);
+    .slice(0, PLACES_SHOWN)
+    .map(
+      ({ file, line, message }) =>
+        `${visibleText(mask(message))}: ${visibleText(maskPath(file, mask))}:${line}`,
+    );
   return [
     visibleText(mask(diagnostic.message), MESSAGE_LIMIT),
     visibleText(mask(diagnostic.help), MESSAGE_LIMIT),
     ...related,
+    ...placesLeft(diagnostic),
   ].join('\n');
 }

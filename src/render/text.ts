@@ -67,6 +67,12 @@ export function list(items: readonly Text[]): Text {
   );
 }
 
+/** At most so many of the items, and how many others there are: `a, b and 3 others`. */
+export function listSome(items: readonly Text[], most: number): Text {
+  const left = items.length - most;
+  return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
+}
+
 /** The text without any marks, as one string. Foreign parts are as they are: escape before showing. */
 export function plainText(text: Text): string {
   return text.map((span) => span.text).join('');

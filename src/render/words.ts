@@ -2,8 +2,8 @@ import type { Trace } from '../core/audit-log.ts';
 import type { Change, Losses } from '../core/change.ts';
 import type { Position } from '../core/diagnostic.ts';
 import type { DocumentContext } from './context.ts';
-import { maskEmails } from './escape.ts';
-import { code, count, foreign, list, say, type Text, words } from './text.ts';
+import { maskEmails, maskPath } from './escape.ts';
+import { code, count, foreign, list, listSome, say, type Text, words } from './text.ts';
 import type { Sign, Source, Subject } from './view.ts';
 
 /** Speaks of people, places and changes in one document's way: masked or not, with links or not. */
@@ -143,7 +143,12 @@ function ownDetails(voice: Voice, change: Change): Text[] {
     case 'team-add':
       return change.via.length === 0
         ? []
-        : [say`through ${list(change.via.map((team) => [foreign(voice.mask(team))]))}`];
+        : [
+            say`through ${listSome(
+              change.via.map((team) => [foreign(voice.mask(team))]),
+              TITLES_SHOWN,
+            )}`,
+          ];
     default:
       return [];
   }
@@ -187,7 +192,7 @@ export function changeSource(voice: Voice, change: Change): Source | undefined {
 
 /** A place in the directory's files, with its link where the document has one. A link would show a masked name. */
 export function placeSource(voice: Voice, at: Position): Source {
-  const file = voice.mask(at.file);
+  const file = maskPath(at.file, voice.mask);
   const label = `${file}:${at.line}`;
   const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
   const url = file === at.file ? voice.context.linkTo(at) : undefined;

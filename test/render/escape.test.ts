@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isEmail } from '../../src/core/written.ts';
 import {
   codeSpan,
   escapeMarkdown,
@@ -6,6 +8,7 @@ import {
   escapeWorkflowText,
   linkTarget,
   maskEmails,
+  maskPath,
   visibleText,
 } from '../../src/render/escape.ts';
 
@@ -103,10 +106,75 @@ describe('maskEmails', () => {
     ['Ada <ada@example.com>, bob@example.org.', 'Ada <a…@example.com>, b…@example.org.'],
     ['no address', 'no address'],
     ['😀x@example.com', '😀…@example.com'],
-    ['gitbook/users/ada@example.com.yaml:5', 'gitbook/users/a…@example.com.yaml:5'],
+    // A slash may stand in an address: of a path too much is masked, where nothing says that it is one.
+    ['gitbook/users/ada@example.com.yaml:5', 'g…@example.com.yaml:5'],
+    ['gitbook/users/a…@example.com.yaml:5', 'gitbook/users/a…@example.com.yaml:5'],
+    ['{curly}@example.com', '{…@example.com'],
+    ["o'brien@example.com", 'o…@example.com'],
+    ['a/b@example.com', 'a…@example.com'],
+    ['(ada@example.com)', '(a…@example.com)'],
+    ['[ada@example.com]: ada@example.com;', '[a…@example.com]: a…@example.com;'],
+    ["'ada@example.com'", "'…@example.com'"],
+    ['ada@bob@example.com', 'a…@b…@example.com'],
+    ['ada.lovelace…@example.com', 'a…@example.com'],
+    ['@ada and ada@ and @', '@ada and ada@ and @'],
+    ['Write it as name@example.com.', 'Write it as name@example.com.'],
+    ['name@example.company, my.name@example.com', 'n…@example.company, m…@example.com'],
     ['\u001b[2mada@example.com\u001b[22m', '\u001b[2ma…@example.com\u001b[22m'],
     ['\u001b[31m~\u001b[39m ada@example.com', '\u001b[31m~\u001b[39m a…@example.com'],
   ])('shows %j as %j', (text, masked) => {
     expect(maskEmails(text)).toBe(masked);
+  });
+
+  const atom = fc.stringMatching(/^[a-z0-9!#$%&'*+/=?^_`{|}~-]{1,80}$/);
+  const local = fc.array(atom, { minLength: 1, maxLength: 3 }).map((atoms) => atoms.join('.'));
+  const domain = fc.constantFrom('example.com', 'x-1.example.co.uk', 'a.b');
+  const address = fc
+    .tuple(local, domain)
+    .map((parts) => parts.join('@'))
+    .filter((each) => isEmail(each) && each !== 'name@example.com');
+  const SURROUNDINGS: readonly (readonly [string, string])[] = [
+    ['', ''],
+    ['told ', ', who left'],
+    ['(', ')'],
+    ['<', '>'],
+    ["'", "'"],
+    ['"', '".'],
+    ['`', '`'],
+    ['| ', ' |'],
+    ['mailto:', ''],
+    ['gitbook/', '.yaml:3'],
+    ['\u001b[1;31m', '\u001b[39m'],
+    ['x@y, ', '; '],
+    ['bob@example.com/', '/'],
+    ['@', '@'],
+  ];
+
+  it.each(SURROUNDINGS)('leaves one character of every address between %j and %j', (before, after) => {
+    fc.assert(
+      fc.property(address, (whole) => {
+        const masked = maskEmails(before + whole + after);
+        const [name = ''] = whole.split('@');
+        for (let length = 2; length <= name.length; length += 1) {
+          expect(masked).not.toContain(`${name.slice(-length)}@`);
+        }
+        expect(masked).not.toContain(whole);
+        expect(masked.endsWith(`…@${whole.slice(whole.indexOf('@') + 1)}${after}`)).toBe(true);
+        expect(maskEmails(masked)).toBe(masked);
+      }),
+    );
+  });
+
+  it('is quick on a long text without end', () => {
+    const text = `${'x'.repeat(1_000_000)} ${'@'.repeat(100_000)} ${'y@'.repeat(100_000)}`;
+    expect(maskEmails(text).length).toBeGreaterThan(1_000_000);
+  });
+});
+
+describe('maskPath', () => {
+  it('keeps the folders of a path', () => {
+    expect(maskPath('gitbook/users/ada@example.com.yaml', maskEmails)).toBe(
+      'gitbook/users/a…@example.com.yaml',
+    );
   });
 });
