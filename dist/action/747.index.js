@@ -4604,81 +4604,114 @@ function startOfLocal(text, done, at) {
 
 ;// CONCATENATED MODULE: ./lib/render/budget.js
 /**
- * Fits a long document into a limit by a ladder of shorter forms. Blocks give way from the least dangerous to the
- * most: each first takes its shorter forms, then loses its rows from the end, and only when it has no row left does
- * the next more dangerous block give way. Each form is written a few times at most, so the work grows with the rows.
+ * Fits a long document into a limit. Blocks yield from the least dangerous to the most, in steps: within a tier all
+ * are put into their shorter forms first, and then lose their rows; only when a tier is empty does the next one yield.
+ * A step goes row by row from a block's end, and no further than it must, so that the room there is gets used.
  */
 /** What GitHub takes, with a margin: 65,536 characters of a comment or issue. */
 const COMMENT_BUDGET = { maxCharacters: 60_000 };
 /** 1 MiB of job summary a step; an oversize one is dropped whole. */
 const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
-/** The document within the budget. Fixed text always stays, so a budget smaller than that is not held. */
-function budget_fitItems(items, budget) {
+/** The document within the budget, always: should the fixed text alone be longer, its end is cut off. */
+function budget_fitItems(given, budget) {
     const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
     const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
-    const shown = items.map((item) => (typeof item === 'string' ? item : writeFirst(item)));
-    let total = shown.reduce((sum, text) => sum + measure(text), 0);
-    const set = (index, text) => {
-        total += measure(text) - measure(shown[index] ?? '');
-        shown[index] = text;
-    };
-    const emptied = [];
-    for (const { block, index } of leastDangerousFirst(items)) {
+    const items = given.map((item) => typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) });
+    const texts = items.map((item) => (typeof item === 'string' ? item : write(item, 0)));
+    let total = texts.reduce((sum, text) => sum + measure(text), 0);
+    for (const { block, index, level } of steps(items)) {
         if (total <= limit)
             break;
-        for (const form of block.forms.slice(1)) {
-            set(index, write(form()));
-            if (total <= limit)
-                break;
-        }
-        const last = block.forms.at(-1)?.();
-        if (total <= limit || last === undefined)
-            break;
-        set(index, write(last, 0));
-        emptied.push({ form: last, index });
+        const others = total - measure(texts[index] ?? '');
+        const text = write(block, level, rowsKept(block, level, limit - others, measure));
+        texts[index] = text;
+        total = others + measure(text);
     }
-    // A more dangerous block may have left room by a shorter form: rows come back, the most dangerous first.
-    for (const { form, index } of emptied.reverse()) {
-        const keep = rowsWithin(form, limit - total + measure(shown[index] ?? ''), measure);
-        set(index, write(form, keep));
-        if (keep < form.rows.length)
-            break;
-    }
-    return shown.join('');
+    return cutOff(texts.join(''), limit, measure);
 }
-function leastDangerousFirst(items) {
-    return items
+function steps(items) {
+    const blocks = items
         .flatMap((item, index) => (typeof item === 'string' ? [] : [{ block: item, index }]))
         .sort((a, b) => a.block.danger - b.block.danger || b.index - a.index);
+    const tiers = [...new Set(blocks.map(({ block }) => block.tier))].sort((a, b) => a - b);
+    return tiers.flatMap((tier) => {
+        const all = blocks
+            .filter(({ block }) => block.tier === tier)
+            .flatMap(({ block, index }) => block.forms.map((_, level) => ({ block, index, level })));
+        const isLast = ({ block, level }) => level === block.forms.length - 1;
+        return [...all.filter((step) => !isLast(step)), ...all.filter(isLast)];
+    });
 }
-function writeFirst(block) {
-    const form = block.forms[0];
-    return form === undefined ? '' : write(form());
+/** The block with `keep` rows in the form at a level, and the rest in the next form, or left out after the last. */
+function write({ open, forms, more, close }, level, keep = Number.POSITIVE_INFINITY) {
+    const form = forms[level]?.();
+    if (form === undefined)
+        return open + close;
+    const all = form.rows.length;
+    const next = forms[level + 1]?.();
+    const rest = next === undefined ? more(all - keep) : stretch(next, keep, all);
+    return open + stretch(form, 0, Math.min(keep, all)) + (keep < all ? rest : '') + close;
 }
-function write(form, keep = form.rows.length) {
-    const texts = form.rows.slice(0, keep).map((row, index) => lead(form, index) + row.body);
-    const left = form.rows.length - keep;
-    return form.open + texts.join('') + (left === 0 ? '' : form.more(left)) + form.close;
+function stretch(form, from, to) {
+    if (from >= to)
+        return '';
+    const rows = form.rows.slice(from, to).map((row, index) => leadOf(form, from + index, from) + row.body);
+    return form.open(from > 0) + rows.join('') + form.close;
 }
-function lead(form, index) {
-    const row = form.rows[index];
+/** What stands before a row in a stretch that begins at `from`. */
+function leadOf({ rows }, index, from) {
+    const row = rows[index];
     if (row === undefined)
         return '';
-    return index === 0 || form.rows[index - 1]?.group !== row.group ? row.first : row.next;
+    return index === from || rows[index - 1]?.group !== row.group ? row.first : row.next;
 }
-/** How many rows from the start have room, together with the line that says how many are missing. */
-function rowsWithin(form, room, measure) {
+/** The most rows that the form at a level can keep within the room, all of them not fitting; 0 when even that is too long. */
+function rowsKept({ open, forms, more, close }, level, room, measure) {
+    const form = forms[level]?.();
+    const next = forms[level + 1]?.();
+    if (form === undefined)
+        return 0;
     const all = form.rows.length;
-    const more = Math.max(measure(form.more(all)), measure(form.more(all - 1)));
-    let used = measure(form.open) + more + measure(form.close);
-    let keep = 0;
-    for (const [index, row] of form.rows.entries()) {
-        used += measure(lead(form, index)) + measure(row.body);
-        if (used > room)
-            break;
-        keep += 1;
+    const kept = sizes(form, measure);
+    const rest = next === undefined ? undefined : sizes(next, measure);
+    const frame = measure(open) + measure(close);
+    for (let keep = all - 1; keep > 0; keep -= 1) {
+        const size = frame + kept(0, keep) + (rest === undefined ? measure(more(all - keep)) : rest(keep, all));
+        if (size <= room)
+            return keep;
     }
-    return keep;
+    return 0;
+}
+/** Gives the size of any stretch of a form without writing it. */
+function sizes(form, measure) {
+    const ends = [0];
+    let sum = 0;
+    for (const [index, row] of form.rows.entries()) {
+        sum += measure(leadOf(form, index, 0)) + measure(row.body);
+        ends.push(sum);
+    }
+    const close = measure(form.close);
+    const open = { first: measure(form.open(false)), after: measure(form.open(true)) };
+    return (from, to) => {
+        const lead = measure(leadOf(form, from, from)) - measure(leadOf(form, from, 0));
+        return (from > 0 ? open.after : open.first) + (ends[to] ?? 0) - (ends[from] ?? 0) + lead + close;
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** The last safety net: the start of a text, in whole characters. */
+function cutOff(text, limit, measure) {
+    let rest = text;
+    // No code unit takes more than three bytes.
+    for (let over = measure(rest) - limit; over > 0; over = measure(rest) - limit) {
+        rest = rest.slice(0, -Math.ceil(over / 3)).replace(/[\ud800-\udbff]$/, '');
+    }
+    return rest;
 }
 /** Bytes of a text in UTF-8. */
 function utf8Length(text) {
@@ -5182,76 +5215,99 @@ const SECTION_IDS = [
 
 
 
-/** Sections whose rows say enough in the shortest form without their change. */
+/**
+ * What the list form leaves out of a section. Without an entry there is no list form, the table saying no more than a
+ * list would.
+ */
+const LEFT_OUT = {
+    problems: 'what is wrong and what to do about it',
+    failed: 'names and what went wrong',
+    unreviewed: 'names and lines',
+    conflict: 'names and what is in GitBook now',
+    unexpected: 'names and lines',
+    skipped: 'names and reasons',
+    pending: 'names and reasons',
+    'remove-member': 'names, roles, reasons and what is lost',
+    'delete-team': 'what is lost',
+    demote: 'names and lines',
+    admin: 'names, notes and lines',
+    'team-loss': 'names, roles and reasons',
+    promote: 'names and lines',
+    invite: 'notes, last days and lines',
+    sso: 'names and lines',
+    team: 'lines',
+    'team-gain': 'names, roles and lines',
+};
+/** Sections whose rows in a list say enough without their change. */
 const ALIKE = new Set([
+    'problems',
     'remove-member',
     'delete-team',
     'team-loss',
-    'invite',
     'sso',
     'team-gain',
 ]);
-/** A section in three forms: tables with all there is, tables of the bare change, names alone. */
+/** Changes that give yield before those that take, and these before what went wrong. */
+const HARMLESS = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('promote')));
+const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
+/** A section in two forms: a table with all there is, and a list of what must not be missing. */
 function sectionBlock(section, placing) {
-    const last = SECTION_IDS.length;
+    const { id } = section;
+    const [open, close] = wrapping(section, placing);
     return {
-        danger: last - SECTION_IDS.indexOf(section.id),
+        tier: HARMLESS.has(id) ? TIERS.harmless : isChangeSection(id) ? TIERS.dangerous : TIERS.wrong,
+        danger: -SECTION_IDS.indexOf(id),
+        open,
         forms: [
-            () => tableForm(section, placing, FULL_ROW),
-            () => tableForm(section, placing, SHORT_ROW),
-            () => listForm(section, placing),
+            () => tableForm(section),
+            ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)]),
         ],
+        more: (left) => `\n… and ${moreNoun(section, left)}: see ${placing.whole(id)}.\n`,
+        close,
     };
 }
 /** One section alone, whole. */
 function markdown_section_markdownSection(section) {
-    const block = sectionBlock(section, { level: '####', elsewhere: '' });
+    const block = sectionBlock(section, { level: '####', whole: () => '' });
     return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
 }
-const FULL_ROW = {
-    heads: ({ heads, rows }) => (rows.some(({ source }) => source) ? heads : heads.slice(0, 2)),
-    cells: (row, section) => [
-        markdownSubject(row.subject),
-        [markdownText(row.change), ...row.details.map((detail) => `<sub>${markdownText(detail)}</sub>`)].join('<br>'),
-        ...(section.rows.some(({ source }) => source) ? [markdownSource(row.source)] : []),
-    ],
-};
-const SHORT_ROW = {
-    heads: ({ heads }) => heads.slice(0, 2),
-    cells: (row) => [shortSubject(row), markdownText(row.change)],
-};
-function tableForm(section, placing, { heads, cells }) {
-    const columns = [...(section.groupHead === undefined ? [] : [section.groupHead]), ...heads(section)];
+function tableForm(section) {
+    const { groupHead } = section;
+    const heads = section.rows.some(({ source }) => source) ? section.heads : section.heads.slice(0, 2);
+    const columns = [...(groupHead === undefined ? [] : [groupHead]), ...heads];
     const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
-    const [before, after] = wrapping(section, placing);
     const rows = section.rows.map((row) => {
         const group = row.group ?? '';
-        const first = section.groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
-        const next = section.groupHead === undefined ? '| ' : '| | ';
-        return { group, first, next, body: `${cells(row, section).join(' | ')} |\n` };
+        const first = groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
+        const next = groupHead === undefined ? '| ' : '| | ';
+        return { group, first, next, body: `${cells(row, heads.length).join(' | ')} |\n` };
     });
-    return { open: before + table, rows, more: (left) => moreLine(section, placing, left), close: after };
+    return { open: () => table, rows, close: '' };
 }
-function listForm(section, placing) {
-    const [before, after] = wrapping(section, placing);
-    const grouped = section.groupHead !== undefined;
-    const rows = section.rows.map((row, index) => {
-        const group = row.group ?? '';
-        const start = index === 0 ? '- ' : '\n- ';
-        const change = ALIKE.has(section.id) ? '' : ` (${markdownText(row.change)})`;
-        return {
-            group,
-            first: grouped ? `${start}${groupTitle(group)}: ` : start,
-            next: ', ',
-            body: shortSubject(row) + change,
-        };
+function cells(row, columns) {
+    const details = row.details.map((detail) => `<sub>${markdownText(detail)}</sub>`);
+    const change = [markdownText(row.change), ...details].join('<br>');
+    return [markdownSubject(row.subject), change, markdownSource(row.source)].slice(0, columns);
+}
+function listForm(section, { whole }) {
+    const note = `see ${whole(section.id)} for ${LEFT_OUT[section.id]}`;
+    const rows = section.rows.map((row) => {
+        const [group, body] = section.id === 'problems' ? problemInList(row) : rowInList(section, row);
+        return { group, first: group === '' ? '\n- ' : `\n- ${group}: `, next: ', ', body };
     });
     return {
-        open: before,
+        open: (after) => (after ? `\nShortened from here on: ${note}.\n` : `Shortened: ${note}.\n`),
         rows,
-        more: (left) => `\n${moreLine(section, placing, left)}`,
-        close: `\n${after}`,
+        close: '\n',
     };
+}
+function rowInList({ id, groupHead }, row) {
+    const group = groupHead === undefined ? '' : groupTitle(row.group ?? '');
+    return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
+}
+/** Problems by their code. Their places are what they are found by, and never left out. */
+function problemInList(row) {
+    return [markdownSubject(row.subject), row.source === undefined ? '' : codeSpan(row.source.label)];
 }
 function groupTitle(title) {
     return `<b>${escapeMarkdown(title)}</b>`;
@@ -5265,9 +5321,6 @@ function wrapping(section, { level }) {
     return section.open
         ? [`${level} ${section.title} (${number})\n\n`, '\n']
         : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
-}
-function moreLine(section, { elsewhere }, left) {
-    return `\n… and ${moreNoun(section, left)}: ${elsewhere}.\n`;
 }
 function moreNoun(section, left) {
     const [number = '', ...noun] = sectionNoun(section, left).split(' ');
@@ -5656,8 +5709,8 @@ const TELLINGS = {
     'email-domains': {
         kind: 'email-domains',
         warning: false,
-        sentence: (all, voice) => say `Anyone with an address at ${list(all.flatMap(({ domains }) => domains.map((domain) => [code(voice.mask(domain))])))} can join past the directory`,
-        item: undefined,
+        sentence: (all) => say `Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${text_count(all.length, 'domain')}`)} can join past the directory`,
+        item: ({ domains }, voice) => list(domains.map((domain) => [code(voice.mask(domain))])),
     },
     'default-role': {
         kind: 'default-role',
@@ -5692,7 +5745,7 @@ function noticeGroups(voice, notices) {
     });
 }
 function tell(telling, notices, voice) {
-    const all = notices.filter((notice) => notice.kind === telling.kind);
+    const all = notices.flatMap(singly).filter((notice) => notice.kind === telling.kind);
     if (all.length === 0)
         return undefined;
     const { item, sentence, warning } = telling;
@@ -5700,7 +5753,14 @@ function tell(telling, notices, voice) {
         text: sentence(all, voice),
         items: item === undefined ? [] : all.map((notice) => item(notice, voice)),
         warning,
+        count: notices.filter(({ kind }) => kind === telling.kind).length,
     };
+}
+/** A notice of many domains as one of each, so that they are items, which can be cut. */
+function singly(notice) {
+    return notice.kind === 'email-domains'
+        ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
+        : [notice];
 }
 
 ;// CONCATENATED MODULE: ./lib/render/outcome.js
@@ -6018,7 +6078,7 @@ function planView(plan, context) {
             context.mode === 'drift'
                 ? say `checked on ${words(plan.asOf)} (UTC)`
                 : say `expiry judged as of ${words(plan.asOf)}`,
-            sizes(plan.directory),
+            plan_view_sizes(plan.directory),
         ],
     };
     return view.document === 'terminal' && view.stage === 'after' ? withoutPlan(view) : view;
@@ -6038,7 +6098,7 @@ function validatedView(directory, why, context) {
         tone: 'calm',
         verdict: validatedVerdict(why),
         countsLabel: 'Valid',
-        facts: [sizes(directory)],
+        facts: [plan_view_sizes(directory)],
     };
 }
 /** What is shown when the directory has problems: all of them, errors first, and nothing else. */
@@ -6076,7 +6136,7 @@ function plan_view_frame(context) {
 function titleOf(organization) {
     return organization === undefined ? [words(PRODUCT)] : [words(`${PRODUCT} — `), organization];
 }
-function sizes({ files, users, teams }) {
+function plan_view_sizes({ files, users, teams }) {
     const managed = [
         [words(text_count(files, 'file'))],
         ...(users === undefined ? [] : [[words(text_count(users, 'user'))]]),
@@ -6435,6 +6495,7 @@ function isMerged({ mergedAt, baseRef }, push) {
 
 
 
+
 const MARKS = {
     calm: '✅',
     change: '📝',
@@ -6506,22 +6567,28 @@ function markdown_waysOut(ways) {
 }
 function partItems(view, part) {
     const level = part.heading === undefined ? '####' : '#####';
-    const blocks = part.sections.map((section) => sectionBlock(section, { level, elsewhere: elsewhere(view) }));
+    const whole = (id) => wholeIn(view, id);
+    const blocks = part.sections.map((section) => sectionBlock(section, { level, whole }));
     return part.heading === undefined ? blocks : [`#### ${part.heading}\n\n`, ...blocks];
 }
-function elsewhere(view) {
-    if (view.document === 'summary')
-        return 'see the plan file';
-    const summary = view.runUrl === undefined ? 'job summary' : markdownLink('job summary', view.runUrl);
-    return `see the ${summary} and the plan file`;
+/** Where all of a section is. The plan file knows of changes alone, and there is none for an invalid directory. */
+function wholeIn({ document, runUrl }, id) {
+    if (document === 'summary') {
+        if (isChangeSection(id))
+            return 'the plan file';
+        return id === 'problems' ? 'the output of `gitbook-directory-sync validate`' : 'the log';
+    }
+    const summary = runUrl === undefined ? 'the job summary' : `the ${markdownLink('job summary', runUrl)}`;
+    return isChangeSection(id) ? `${summary} and the plan file` : summary;
 }
-/** Details of notices are the first to go; their sentences stay. */
-const NOTICE_DANGER = -1;
-const PASSED_DANGER = -2;
+/** Details of notices, then guards that passed are the first to go; the sentences of notices stay. */
+const ASIDE_TIER = 0;
+const NOTICE_DANGER = 0;
+const PASSED_DANGER = 1;
 function noticeItems(view) {
     if (view.notices.length === 0)
         return [];
-    const number = formatNumber(view.notices.reduce((sum, group) => sum + Math.max(1, group.items.length), 0));
+    const number = formatNumber(view.notices.reduce((sum, group) => sum + group.count, 0));
     const items = view.notices.flatMap(noticeItem);
     return view.parts.length === 0
         ? [`#### Notices (${number})\n\n`, ...items, '\n']
@@ -6532,13 +6599,19 @@ function noticeItem(group) {
     const sentence = `- ${mark}${markdownText(group.text)}`;
     if (group.items.length === 0)
         return [`${sentence}.\n`];
-    return [sentence, inlineList(NOTICE_DANGER, ': ', group.items.map(markdownText), '\n')];
+    return [sentence, noticeList(group.items.map(markdownText))];
 }
 /** Things one after another in a line, which can lose its end. */
-function inlineList(danger, open, texts, close) {
-    const rows = texts.map((body) => ({ group: '', first: open, next: ', ', body }));
-    const more = (left) => (left === texts.length ? '' : ` and ${formatNumber(left)} more`);
-    return { danger, forms: [() => ({ open: '', rows, more, close })] };
+function noticeList(texts) {
+    const rows = texts.map((body) => ({ group: '', first: ': ', next: ', ', body }));
+    return {
+        tier: ASIDE_TIER,
+        danger: NOTICE_DANGER,
+        open: '',
+        forms: [() => ({ open: () => '', rows, close: '' })],
+        more: (left) => (left === texts.length ? '.' : ` and ${formatNumber(left)} more`),
+        close: '\n',
+    };
 }
 function passedGuards(view) {
     const held = view.guards.filter(({ state }) => state !== 'failed');
@@ -6556,12 +6629,15 @@ function passedGuards(view) {
         next: '- ',
         body: `\`${name}\`: ${markdownText(text)}${state === 'confirmed' ? ' (**confirmed**)' : ''}\n`,
     }));
-    const more = (left) => `- and ${formatNumber(left)} more\n`;
-    const form = { open: '', rows, more, close: '' };
     return [
-        `<details><summary><b>Guards</b> (${title})</summary>\n\n`,
-        { danger: PASSED_DANGER, forms: [() => form] },
-        '\n</details>\n\n',
+        {
+            tier: ASIDE_TIER,
+            danger: PASSED_DANGER,
+            open: `<details><summary><b>Guards</b> (${title})</summary>\n\n`,
+            forms: [() => ({ open: () => '', rows, close: '' })],
+            more: (left) => `- and ${formatNumber(left)} more\n`,
+            close: '\n</details>\n\n',
+        },
     ];
 }
 function smallPrint(view) {
@@ -8577,7 +8653,9 @@ function unreadNote({ counts, people }) {
 function peopleBlock(report) {
     const named = hasSpaces(report);
     return {
-        danger: 1,
+        tier: 1,
+        danger: 0,
+        open: '### People\n\n',
         forms: named
             ? [
                 () => peopleForm(report, true, 50),
@@ -8585,6 +8663,8 @@ function peopleBlock(report) {
                 () => peopleForm(report, false, 3),
             ]
             : [() => peopleForm(report, false, 20), () => peopleForm(report, false, 3)],
+        more: (left) => `\n**${text_count(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
+        close: '\n',
     };
 }
 function peopleForm(report, named, most) {
@@ -8592,11 +8672,11 @@ function peopleForm(report, named, most) {
     const columns = ['Person', 'Role', 'SSO', 'Teams', 'Spaces', 'Last seen', 'Joined'];
     if (compared)
         columns.push('Directory');
+    const head = tableHead(columns);
     return {
-        open: `### People\n\n${tableHead(columns)}`,
+        open: (after) => (after ? `\nFrom here on with fewer teams and spaces:\n\n${head}` : head),
         rows: report.people.map((person) => row(person, compared, named, most)),
-        more: (left) => `\n**${text_count(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
-        close: '\n',
+        close: '',
     };
 }
 function row(person, compared, named, most) {
@@ -8661,12 +8741,20 @@ function tableBlock([title, meaning], columns, rows) {
     if (rows.length === 0)
         return [];
     const form = () => ({
-        open: `### ${title}\n\n${meaning}\n\n${tableHead(columns)}`,
+        open: () => tableHead(columns),
         rows: rows.map((cells) => ({ group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` })),
-        more: (left) => `\n${formatNumber(left)} more\n`,
-        close: '\n',
+        close: '',
     });
-    return [{ danger: 0, forms: [form] }];
+    return [
+        {
+            tier: 0,
+            danger: 0,
+            open: `### ${title}\n\n${meaning}\n\n`,
+            forms: [form],
+            more: (left) => `\n${formatNumber(left)} more\n`,
+            close: '\n',
+        },
+    ];
 }
 function tableHead(columns) {
     return `| ${columns.join(' | ')} |\n|${columns.map(() => ' :-- ').join('|')}|\n`;
@@ -9172,7 +9260,7 @@ function renderReportHtml(report, sha256) {
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
         '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n',
         `<title>Access review: ${title}, ${report.asOf}</title>\n<script>${REPORT_HEAD_SCRIPT}</script>\n<style>${REPORT_STYLE}</style>\n</head>\n<body>\n`,
-        `<header>\n<p class="kind">Access review</p>\n<h1><bdi>${title}</bdi></h1>\n<p class="lead">${report_html_lead(report)}</p>\n${unread(report)}</header>\n<main>\n`,
+        `<header>\n<p class="kind">Access review</p>\n<h1><bdi>${title}</bdi></h1>\n<p class="lead">${lead(report)}</p>\n${unread(report)}</header>\n<main>\n`,
         roleBar(report),
         tiles(findings),
         TOOLS,
@@ -9185,7 +9273,7 @@ function renderReportHtml(report, sha256) {
     ].join('');
 }
 const TOOLS = `<div class="tools"><label for="search">Search people</label><input type="search" id="search" placeholder="Search names, e-mails, teams, spaces" autocomplete="off" spellcheck="false"><p id="status" role="status"></p><button type="button" id="clear" hidden>Show everyone</button></div>\n`;
-function report_html_lead(report) {
+function lead(report) {
     const { members, teams } = report.counts;
     const who = text_count(members, 'person has', 'people have');
     return `On <time datetime="${report.asOf}">${longDate(report.asOf)}</time>, ${who} access to this GitBook organization, in ${text_count(teams, 'team')}; ${comparedWith(report)}.`;

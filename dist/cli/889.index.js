@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
@@ -14,7 +13,7 @@ export const modules = {
 /* harmony export */   maskEmails: () => (/* binding */ maskEmails),
 /* harmony export */   wy: () => (/* binding */ maskPath)
 /* harmony export */ });
-/* unused harmony exports TEXT_LIMIT, escapeWorkflowText */
+/* unused harmony exports TEXT_LIMIT, linkTarget, escapeWorkflowText */
 /**
  * Text from YAML files and from GitBook is somebody else's: here it is made inert for each place it is shown in.
  * Everything first becomes one visible line (`visibleText`); what is active in the target comes after that.

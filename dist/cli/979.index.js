@@ -1155,7 +1155,9 @@ function unreadNote({ counts, people }) {
 function peopleBlock(report) {
     const named = hasSpaces(report);
     return {
-        danger: 1,
+        tier: 1,
+        danger: 0,
+        open: '### People\n\n',
         forms: named
             ? [
                 () => peopleForm(report, true, 50),
@@ -1163,6 +1165,8 @@ function peopleBlock(report) {
                 () => peopleForm(report, false, 3),
             ]
             : [() => peopleForm(report, false, 20), () => peopleForm(report, false, 3)],
+        more: (left) => `\n**${(0,render_text/* count */.U9)(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
+        close: '\n',
     };
 }
 function peopleForm(report, named, most) {
@@ -1170,11 +1174,11 @@ function peopleForm(report, named, most) {
     const columns = ['Person', 'Role', 'SSO', 'Teams', 'Spaces', 'Last seen', 'Joined'];
     if (compared)
         columns.push('Directory');
+    const head = tableHead(columns);
     return {
-        open: `### People\n\n${tableHead(columns)}`,
+        open: (after) => (after ? `\nFrom here on with fewer teams and spaces:\n\n${head}` : head),
         rows: report.people.map((person) => row(person, compared, named, most)),
-        more: (left) => `\n**${(0,render_text/* count */.U9)(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
-        close: '\n',
+        close: '',
     };
 }
 function row(person, compared, named, most) {
@@ -1239,12 +1243,20 @@ function tableBlock([title, meaning], columns, rows) {
     if (rows.length === 0)
         return [];
     const form = () => ({
-        open: `### ${title}\n\n${meaning}\n\n${tableHead(columns)}`,
+        open: () => tableHead(columns),
         rows: rows.map((cells) => ({ group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` })),
-        more: (left) => `\n${(0,render_text/* formatNumber */.ZV)(left)} more\n`,
-        close: '\n',
+        close: '',
     });
-    return [{ danger: 0, forms: [form] }];
+    return [
+        {
+            tier: 0,
+            danger: 0,
+            open: `### ${title}\n\n${meaning}\n\n`,
+            forms: [form],
+            more: (left) => `\n${(0,render_text/* formatNumber */.ZV)(left)} more\n`,
+            close: '\n',
+        },
+    ];
 }
 function tableHead(columns) {
     return `| ${columns.join(' | ')} |\n|${columns.map(() => ' :-- ').join('|')}|\n`;

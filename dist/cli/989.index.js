@@ -2036,8 +2036,8 @@ var organization = __webpack_require__(388);
 var classify = __webpack_require__(2095);
 // EXTERNAL MODULE: ./lib/render/context.js
 var context = __webpack_require__(9491);
-// EXTERNAL MODULE: ./lib/render/diagnostics.js + 2 modules
-var render_diagnostics = __webpack_require__(1667);
+// EXTERNAL MODULE: ./lib/render/diagnostics.js + 3 modules
+var render_diagnostics = __webpack_require__(8142);
 // EXTERNAL MODULE: ./lib/render/escape.js
 var render_escape = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/core/change.js
@@ -2466,81 +2466,114 @@ function withFullStop(sentence) {
 /* harmony export */ });
 /* unused harmony exports COMMENT_BUDGET, SUMMARY_BUDGET, utf8Length */
 /**
- * Fits a long document into a limit by a ladder of shorter forms. Blocks give way from the least dangerous to the
- * most: each first takes its shorter forms, then loses its rows from the end, and only when it has no row left does
- * the next more dangerous block give way. Each form is written a few times at most, so the work grows with the rows.
+ * Fits a long document into a limit. Blocks yield from the least dangerous to the most, in steps: within a tier all
+ * are put into their shorter forms first, and then lose their rows; only when a tier is empty does the next one yield.
+ * A step goes row by row from a block's end, and no further than it must, so that the room there is gets used.
  */
 /** What GitHub takes, with a margin: 65,536 characters of a comment or issue. */
 const COMMENT_BUDGET = { maxCharacters: 60_000 };
 /** 1 MiB of job summary a step; an oversize one is dropped whole. */
 const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
-/** The document within the budget. Fixed text always stays, so a budget smaller than that is not held. */
-function fitItems(items, budget) {
+/** The document within the budget, always: should the fixed text alone be longer, its end is cut off. */
+function fitItems(given, budget) {
     const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
     const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
-    const shown = items.map((item) => (typeof item === 'string' ? item : writeFirst(item)));
-    let total = shown.reduce((sum, text) => sum + measure(text), 0);
-    const set = (index, text) => {
-        total += measure(text) - measure(shown[index] ?? '');
-        shown[index] = text;
-    };
-    const emptied = [];
-    for (const { block, index } of leastDangerousFirst(items)) {
+    const items = given.map((item) => typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) });
+    const texts = items.map((item) => (typeof item === 'string' ? item : write(item, 0)));
+    let total = texts.reduce((sum, text) => sum + measure(text), 0);
+    for (const { block, index, level } of steps(items)) {
         if (total <= limit)
             break;
-        for (const form of block.forms.slice(1)) {
-            set(index, write(form()));
-            if (total <= limit)
-                break;
-        }
-        const last = block.forms.at(-1)?.();
-        if (total <= limit || last === undefined)
-            break;
-        set(index, write(last, 0));
-        emptied.push({ form: last, index });
+        const others = total - measure(texts[index] ?? '');
+        const text = write(block, level, rowsKept(block, level, limit - others, measure));
+        texts[index] = text;
+        total = others + measure(text);
     }
-    // A more dangerous block may have left room by a shorter form: rows come back, the most dangerous first.
-    for (const { form, index } of emptied.reverse()) {
-        const keep = rowsWithin(form, limit - total + measure(shown[index] ?? ''), measure);
-        set(index, write(form, keep));
-        if (keep < form.rows.length)
-            break;
-    }
-    return shown.join('');
+    return cutOff(texts.join(''), limit, measure);
 }
-function leastDangerousFirst(items) {
-    return items
+function steps(items) {
+    const blocks = items
         .flatMap((item, index) => (typeof item === 'string' ? [] : [{ block: item, index }]))
         .sort((a, b) => a.block.danger - b.block.danger || b.index - a.index);
+    const tiers = [...new Set(blocks.map(({ block }) => block.tier))].sort((a, b) => a - b);
+    return tiers.flatMap((tier) => {
+        const all = blocks
+            .filter(({ block }) => block.tier === tier)
+            .flatMap(({ block, index }) => block.forms.map((_, level) => ({ block, index, level })));
+        const isLast = ({ block, level }) => level === block.forms.length - 1;
+        return [...all.filter((step) => !isLast(step)), ...all.filter(isLast)];
+    });
 }
-function writeFirst(block) {
-    const form = block.forms[0];
-    return form === undefined ? '' : write(form());
+/** The block with `keep` rows in the form at a level, and the rest in the next form, or left out after the last. */
+function write({ open, forms, more, close }, level, keep = Number.POSITIVE_INFINITY) {
+    const form = forms[level]?.();
+    if (form === undefined)
+        return open + close;
+    const all = form.rows.length;
+    const next = forms[level + 1]?.();
+    const rest = next === undefined ? more(all - keep) : stretch(next, keep, all);
+    return open + stretch(form, 0, Math.min(keep, all)) + (keep < all ? rest : '') + close;
 }
-function write(form, keep = form.rows.length) {
-    const texts = form.rows.slice(0, keep).map((row, index) => lead(form, index) + row.body);
-    const left = form.rows.length - keep;
-    return form.open + texts.join('') + (left === 0 ? '' : form.more(left)) + form.close;
+function stretch(form, from, to) {
+    if (from >= to)
+        return '';
+    const rows = form.rows.slice(from, to).map((row, index) => leadOf(form, from + index, from) + row.body);
+    return form.open(from > 0) + rows.join('') + form.close;
 }
-function lead(form, index) {
-    const row = form.rows[index];
+/** What stands before a row in a stretch that begins at `from`. */
+function leadOf({ rows }, index, from) {
+    const row = rows[index];
     if (row === undefined)
         return '';
-    return index === 0 || form.rows[index - 1]?.group !== row.group ? row.first : row.next;
+    return index === from || rows[index - 1]?.group !== row.group ? row.first : row.next;
 }
-/** How many rows from the start have room, together with the line that says how many are missing. */
-function rowsWithin(form, room, measure) {
+/** The most rows that the form at a level can keep within the room, all of them not fitting; 0 when even that is too long. */
+function rowsKept({ open, forms, more, close }, level, room, measure) {
+    const form = forms[level]?.();
+    const next = forms[level + 1]?.();
+    if (form === undefined)
+        return 0;
     const all = form.rows.length;
-    const more = Math.max(measure(form.more(all)), measure(form.more(all - 1)));
-    let used = measure(form.open) + more + measure(form.close);
-    let keep = 0;
-    for (const [index, row] of form.rows.entries()) {
-        used += measure(lead(form, index)) + measure(row.body);
-        if (used > room)
-            break;
-        keep += 1;
+    const kept = sizes(form, measure);
+    const rest = next === undefined ? undefined : sizes(next, measure);
+    const frame = measure(open) + measure(close);
+    for (let keep = all - 1; keep > 0; keep -= 1) {
+        const size = frame + kept(0, keep) + (rest === undefined ? measure(more(all - keep)) : rest(keep, all));
+        if (size <= room)
+            return keep;
     }
-    return keep;
+    return 0;
+}
+/** Gives the size of any stretch of a form without writing it. */
+function sizes(form, measure) {
+    const ends = [0];
+    let sum = 0;
+    for (const [index, row] of form.rows.entries()) {
+        sum += measure(leadOf(form, index, 0)) + measure(row.body);
+        ends.push(sum);
+    }
+    const close = measure(form.close);
+    const open = { first: measure(form.open(false)), after: measure(form.open(true)) };
+    return (from, to) => {
+        const lead = measure(leadOf(form, from, from)) - measure(leadOf(form, from, 0));
+        return (from > 0 ? open.after : open.first) + (ends[to] ?? 0) - (ends[from] ?? 0) + lead + close;
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** The last safety net: the start of a text, in whole characters. */
+function cutOff(text, limit, measure) {
+    let rest = text;
+    // No code unit takes more than three bytes.
+    for (let over = measure(rest) - limit; over > 0; over = measure(rest) - limit) {
+        rest = rest.slice(0, -Math.ceil(over / 3)).replace(/[\ud800-\udbff]$/, '');
+    }
+    return rest;
 }
 /** Bytes of a text in UTF-8. */
 function utf8Length(text) {
@@ -2589,7 +2622,7 @@ const BARE_CONTEXT = {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 8142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2618,38 +2651,61 @@ function markdownSpan(span) {
         case 'strong':
             return `**${span.text}**`;
         case 'foreign':
-            return (0,render_escape/* escapeMarkdown */.FV)(span.text, MESSAGE_LIMIT);
+            return escapeMarkdown(span.text, MESSAGE_LIMIT);
         case 'code':
-            return (0,render_escape/* codeSpan */.SS)(span.text);
+            return codeSpan(span.text);
         case 'link':
-            return markdownLink((0,render_escape/* codeSpan */.SS)(span.text), span.url);
+            return markdownLink(codeSpan(span.text), span.url);
     }
 }
 /** A link whose label is Markdown already; the label alone where the address is not safe. */
 function markdownLink(label, url) {
-    const target = (0,render_escape/* linkTarget */.Cm)(url);
+    const target = linkTarget(url);
     return target === undefined ? label : `[${label}](${target})`;
 }
 /** A person, team or place in a cell. */
-function markdownSubject(subject) {
-    const name = subject.name === undefined ? '' : (0,render_escape/* escapeMarkdown */.FV)(subject.name, MESSAGE_LIMIT);
+function markdown_text_markdownSubject(subject) {
+    const name = subject.name === undefined ? '' : escapeMarkdown(subject.name, MESSAGE_LIMIT);
     if (subject.address === undefined)
         return name === '' ? '<em>no name</em>' : name;
-    const address = (0,render_escape/* codeSpan */.SS)(subject.address);
+    const address = codeSpan(subject.address);
     return name === '' ? address : `${name} ${address}`;
 }
 /** Where a change comes from, in a cell. */
-function markdownSource(source) {
+function markdown_text_markdownSource(source) {
     if (source === undefined)
         return '';
     if (!source.place)
         return source.label;
-    const place = source.url === undefined ? (0,render_escape/* codeSpan */.SS)(source.label) : markdownLink((0,render_escape/* codeSpan */.SS)(source.short), source.url);
+    const place = source.url === undefined ? codeSpan(source.label) : markdownLink(codeSpan(source.short), source.url);
     return source.prefix === undefined ? place : `${source.prefix} · ${place}`;
 }
 
 // EXTERNAL MODULE: ./lib/render/sections.js
 var sections = __webpack_require__(4302);
+;// CONCATENATED MODULE: ./lib/render/view.js
+/** Section kinds from the most dangerous to the least: rows of the last are the first to be left out. */
+const view_SECTION_IDS = [
+    'problems',
+    'failed',
+    'unreviewed',
+    'conflict',
+    'unexpected',
+    'skipped',
+    'pending',
+    'remove-member',
+    'delete-team',
+    'demote',
+    'admin',
+    'team-loss',
+    'promote',
+    'invite',
+    'sso',
+    'team',
+    'team-gain',
+    'invited-users',
+];
+
 ;// CONCATENATED MODULE: ./lib/render/markdown-section.js
 
 
@@ -2657,76 +2713,99 @@ var sections = __webpack_require__(4302);
 
 
 
-/** Sections whose rows say enough in the shortest form without their change. */
+/**
+ * What the list form leaves out of a section. Without an entry there is no list form, the table saying no more than a
+ * list would.
+ */
+const LEFT_OUT = {
+    problems: 'what is wrong and what to do about it',
+    failed: 'names and what went wrong',
+    unreviewed: 'names and lines',
+    conflict: 'names and what is in GitBook now',
+    unexpected: 'names and lines',
+    skipped: 'names and reasons',
+    pending: 'names and reasons',
+    'remove-member': 'names, roles, reasons and what is lost',
+    'delete-team': 'what is lost',
+    demote: 'names and lines',
+    admin: 'names, notes and lines',
+    'team-loss': 'names, roles and reasons',
+    promote: 'names and lines',
+    invite: 'notes, last days and lines',
+    sso: 'names and lines',
+    team: 'lines',
+    'team-gain': 'names, roles and lines',
+};
+/** Sections whose rows in a list say enough without their change. */
 const ALIKE = new Set([
+    'problems',
     'remove-member',
     'delete-team',
     'team-loss',
-    'invite',
     'sso',
     'team-gain',
 ]);
-/** A section in three forms: tables with all there is, tables of the bare change, names alone. */
+/** Changes that give yield before those that take, and these before what went wrong. */
+const HARMLESS = new Set(view_SECTION_IDS.slice(view_SECTION_IDS.indexOf('promote')));
+const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
+/** A section in two forms: a table with all there is, and a list of what must not be missing. */
 function sectionBlock(section, placing) {
-    const last = SECTION_IDS.length;
+    const { id } = section;
+    const [open, close] = wrapping(section, placing);
     return {
-        danger: last - SECTION_IDS.indexOf(section.id),
+        tier: HARMLESS.has(id) ? TIERS.harmless : isChangeSection(id) ? TIERS.dangerous : TIERS.wrong,
+        danger: -SECTION_IDS.indexOf(id),
+        open,
         forms: [
-            () => tableForm(section, placing, FULL_ROW),
-            () => tableForm(section, placing, SHORT_ROW),
-            () => listForm(section, placing),
+            () => tableForm(section),
+            ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)]),
         ],
+        more: (left) => `\n… and ${moreNoun(section, left)}: see ${placing.whole(id)}.\n`,
+        close,
     };
 }
 /** One section alone, whole. */
 function markdown_section_markdownSection(section) {
-    const block = sectionBlock(section, { level: '####', elsewhere: '' });
+    const block = sectionBlock(section, { level: '####', whole: () => '' });
     return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
 }
-const FULL_ROW = {
-    heads: ({ heads, rows }) => (rows.some(({ source }) => source) ? heads : heads.slice(0, 2)),
-    cells: (row, section) => [
-        markdownSubject(row.subject),
-        [markdown_text_markdownText(row.change), ...row.details.map((detail) => `<sub>${markdown_text_markdownText(detail)}</sub>`)].join('<br>'),
-        ...(section.rows.some(({ source }) => source) ? [markdownSource(row.source)] : []),
-    ],
-};
-const SHORT_ROW = {
-    heads: ({ heads }) => heads.slice(0, 2),
-    cells: (row) => [shortSubject(row), markdown_text_markdownText(row.change)],
-};
-function tableForm(section, placing, { heads, cells }) {
-    const columns = [...(section.groupHead === undefined ? [] : [section.groupHead]), ...heads(section)];
+function tableForm(section) {
+    const { groupHead } = section;
+    const heads = section.rows.some(({ source }) => source) ? section.heads : section.heads.slice(0, 2);
+    const columns = [...(groupHead === undefined ? [] : [groupHead]), ...heads];
     const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
-    const [before, after] = wrapping(section, placing);
     const rows = section.rows.map((row) => {
         const group = row.group ?? '';
-        const first = section.groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
-        const next = section.groupHead === undefined ? '| ' : '| | ';
-        return { group, first, next, body: `${cells(row, section).join(' | ')} |\n` };
+        const first = groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
+        const next = groupHead === undefined ? '| ' : '| | ';
+        return { group, first, next, body: `${cells(row, heads.length).join(' | ')} |\n` };
     });
-    return { open: before + table, rows, more: (left) => moreLine(section, placing, left), close: after };
+    return { open: () => table, rows, close: '' };
 }
-function listForm(section, placing) {
-    const [before, after] = wrapping(section, placing);
-    const grouped = section.groupHead !== undefined;
-    const rows = section.rows.map((row, index) => {
-        const group = row.group ?? '';
-        const start = index === 0 ? '- ' : '\n- ';
-        const change = ALIKE.has(section.id) ? '' : ` (${markdownText(row.change)})`;
-        return {
-            group,
-            first: grouped ? `${start}${groupTitle(group)}: ` : start,
-            next: ', ',
-            body: shortSubject(row) + change,
-        };
+function cells(row, columns) {
+    const details = row.details.map((detail) => `<sub>${markdownText(detail)}</sub>`);
+    const change = [markdownText(row.change), ...details].join('<br>');
+    return [markdownSubject(row.subject), change, markdownSource(row.source)].slice(0, columns);
+}
+function listForm(section, { whole }) {
+    const note = `see ${whole(section.id)} for ${LEFT_OUT[section.id]}`;
+    const rows = section.rows.map((row) => {
+        const [group, body] = section.id === 'problems' ? problemInList(row) : rowInList(section, row);
+        return { group, first: group === '' ? '\n- ' : `\n- ${group}: `, next: ', ', body };
     });
     return {
-        open: before,
+        open: (after) => (after ? `\nShortened from here on: ${note}.\n` : `Shortened: ${note}.\n`),
         rows,
-        more: (left) => `\n${moreLine(section, placing, left)}`,
-        close: `\n${after}`,
+        close: '\n',
     };
+}
+function rowInList({ id, groupHead }, row) {
+    const group = groupHead === undefined ? '' : groupTitle(row.group ?? '');
+    return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
+}
+/** Problems by their code. Their places are what they are found by, and never left out. */
+function problemInList(row) {
+    return [markdownSubject(row.subject), row.source === undefined ? '' : codeSpan(row.source.label)];
 }
 function groupTitle(title) {
     return `<b>${escapeMarkdown(title)}</b>`;
@@ -2740,9 +2819,6 @@ function wrapping(section, { level }) {
     return section.open
         ? [`${level} ${section.title} (${number})\n\n`, '\n']
         : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
-}
-function moreLine(section, { elsewhere }, left) {
-    return `\n… and ${moreNoun(section, left)}: ${elsewhere}.\n`;
 }
 function moreNoun(section, left) {
     const [number = '', ...noun] = sectionNoun(section, left).split(' ');
@@ -2906,7 +2982,6 @@ function annotationMessage(diagnostic, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
@@ -2914,7 +2989,7 @@ function annotationMessage(diagnostic, mask) {
 /* harmony export */   maskEmails: () => (/* binding */ maskEmails),
 /* harmony export */   wy: () => (/* binding */ maskPath)
 /* harmony export */ });
-/* unused harmony exports TEXT_LIMIT, escapeWorkflowText */
+/* unused harmony exports TEXT_LIMIT, linkTarget, escapeWorkflowText */
 /**
  * Text from YAML files and from GitBook is somebody else's: here it is made inert for each place it is shown in.
  * Everything first becomes one visible line (`visibleText`); what is active in the target comes after that.
@@ -3112,8 +3187,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/change.js
 var core_change = __webpack_require__(119);
-// EXTERNAL MODULE: ./lib/render/diagnostics.js + 2 modules
-var diagnostics = __webpack_require__(1667);
+// EXTERNAL MODULE: ./lib/render/diagnostics.js + 3 modules
+var diagnostics = __webpack_require__(8142);
 // EXTERNAL MODULE: ./lib/render/escape.js
 var render_escape = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/render/text.js
@@ -3301,8 +3376,8 @@ const TELLINGS = {
     'email-domains': {
         kind: 'email-domains',
         warning: false,
-        sentence: (all, voice) => (0,render_text/* say */.cv) `Anyone with an address at ${(0,render_text/* list */.p_)(all.flatMap(({ domains }) => domains.map((domain) => [(0,render_text/* code */.aY)(voice.mask(domain))])))} can join past the directory`,
-        item: undefined,
+        sentence: (all) => (0,render_text/* say */.cv) `Anyone with an address at ${(0,render_text/* words */.aL)(all.length === 1 ? 'this domain' : `one of these ${(0,render_text/* count */.U9)(all.length, 'domain')}`)} can join past the directory`,
+        item: ({ domains }, voice) => (0,render_text/* list */.p_)(domains.map((domain) => [(0,render_text/* code */.aY)(voice.mask(domain))])),
     },
     'default-role': {
         kind: 'default-role',
@@ -3337,7 +3412,7 @@ function noticeGroups(voice, notices) {
     });
 }
 function tell(telling, notices, voice) {
-    const all = notices.filter((notice) => notice.kind === telling.kind);
+    const all = notices.flatMap(singly).filter((notice) => notice.kind === telling.kind);
     if (all.length === 0)
         return undefined;
     const { item, sentence, warning } = telling;
@@ -3345,7 +3420,14 @@ function tell(telling, notices, voice) {
         text: sentence(all, voice),
         items: item === undefined ? [] : all.map((notice) => item(notice, voice)),
         warning,
+        count: notices.filter(({ kind }) => kind === telling.kind).length,
     };
+}
+/** A notice of many domains as one of each, so that they are items, which can be cut. */
+function singly(notice) {
+    return notice.kind === 'email-domains'
+        ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
+        : [notice];
 }
 
 // EXTERNAL MODULE: ./lib/render/sections.js

@@ -1,7 +1,7 @@
 /**
- * Fits a long document into a limit by a ladder of shorter forms. Blocks give way from the least dangerous to the
- * most: each first takes its shorter forms, then loses its rows from the end, and only when it has no row left does
- * the next more dangerous block give way. Each form is written a few times at most, so the work grows with the rows.
+ * Fits a long document into a limit. Blocks yield from the least dangerous to the most, in steps: within a tier all
+ * are put into their shorter forms first, and then lose their rows; only when a tier is empty does the next one yield.
+ * A step goes row by row from a block's end, and no further than it must, so that the room there is gets used.
  */
 
 /** A limit in JavaScript characters (UTF-16 code units), as GitHub counts bodies, or in bytes of UTF-8. */
@@ -20,91 +20,148 @@ export interface Piece {
   readonly body: string;
 }
 
-/** One way to show a block. `more` says that rows were left out. */
+/** One way to show a block's rows. `after` says that rows in a longer form stand before these. */
 export interface Form {
-  readonly open: string;
+  readonly open: (after: boolean) => string;
   readonly rows: readonly Piece[];
-  readonly more: (left: number) => string;
   readonly close: string;
 }
 
-/** A part of the document that can shrink. `forms` go from the longest to the shortest and are made when needed. */
+/**
+ * A part of the document that can shrink. `forms`, of the same rows each, go from the longest to the shortest and are
+ * made when needed; `more` says how many rows were left out.
+ */
 export interface Block {
+  readonly tier: number;
+  /** Within its tier. */
   readonly danger: number;
+  readonly open: string;
   readonly forms: readonly (() => Form)[];
+  readonly more: (left: number) => string;
+  readonly close: string;
 }
 
 /** Fixed text, or a block that may shrink. */
 export type Item = string | Block;
 
-/** The document within the budget. Fixed text always stays, so a budget smaller than that is not held. */
-export function fitItems(items: readonly Item[], budget: Budget): string {
+type Measure = (text: string) => number;
+
+/** The document within the budget, always: should the fixed text alone be longer, its end is cut off. */
+export function fitItems(given: readonly Item[], budget: Budget): string {
   const measure = 'maxBytes' in budget ? utf8Length : (text: string) => text.length;
   const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
-  const shown = items.map((item) => (typeof item === 'string' ? item : writeFirst(item)));
-  let total = shown.reduce((sum, text) => sum + measure(text), 0);
-  const set = (index: number, text: string): void => {
-    total += measure(text) - measure(shown[index] ?? '');
-    shown[index] = text;
-  };
-  const emptied: { readonly form: Form; readonly index: number }[] = [];
-  for (const { block, index } of leastDangerousFirst(items)) {
+  const items = given.map((item) =>
+    typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) },
+  );
+  const texts = items.map((item) => (typeof item === 'string' ? item : write(item, 0)));
+  let total = texts.reduce((sum, text) => sum + measure(text), 0);
+  for (const { block, index, level } of steps(items)) {
     if (total <= limit) break;
-    for (const form of block.forms.slice(1)) {
-      set(index, write(form()));
-      if (total <= limit) break;
-    }
-    const last = block.forms.at(-1)?.();
-    if (total <= limit || last === undefined) break;
-    set(index, write(last, 0));
-    emptied.push({ form: last, index });
+    const others = total - measure(texts[index] ?? '');
+    const text = write(block, level, rowsKept(block, level, limit - others, measure));
+    texts[index] = text;
+    total = others + measure(text);
   }
-  // A more dangerous block may have left room by a shorter form: rows come back, the most dangerous first.
-  for (const { form, index } of emptied.reverse()) {
-    const keep = rowsWithin(form, limit - total + measure(shown[index] ?? ''), measure);
-    set(index, write(form, keep));
-    if (keep < form.rows.length) break;
-  }
-  return shown.join('');
+  return cutOff(texts.join(''), limit, measure);
 }
 
-function leastDangerousFirst(
-  items: readonly Item[],
-): readonly { readonly block: Block; readonly index: number }[] {
-  return items
+/** One way to yield: a block's rows at a form's level, one after another from the end, take the next or are left out. */
+interface Step {
+  readonly block: Block;
+  readonly index: number;
+  readonly level: number;
+}
+
+function steps(items: readonly Item[]): Step[] {
+  const blocks = items
     .flatMap((item, index) => (typeof item === 'string' ? [] : [{ block: item, index }]))
     .sort((a, b) => a.block.danger - b.block.danger || b.index - a.index);
+  const tiers = [...new Set(blocks.map(({ block }) => block.tier))].sort((a, b) => a - b);
+  return tiers.flatMap((tier) => {
+    const all = blocks
+      .filter(({ block }) => block.tier === tier)
+      .flatMap(({ block, index }) => block.forms.map((_, level) => ({ block, index, level })));
+    const isLast = ({ block, level }: Step): boolean => level === block.forms.length - 1;
+    return [...all.filter((step) => !isLast(step)), ...all.filter(isLast)];
+  });
 }
 
-function writeFirst(block: Block): string {
-  const form = block.forms[0];
-  return form === undefined ? '' : write(form());
-}
-
-function write(form: Form, keep: number = form.rows.length): string {
-  const texts = form.rows.slice(0, keep).map((row, index) => lead(form, index) + row.body);
-  const left = form.rows.length - keep;
-  return form.open + texts.join('') + (left === 0 ? '' : form.more(left)) + form.close;
-}
-
-function lead(form: Form, index: number): string {
-  const row = form.rows[index];
-  if (row === undefined) return '';
-  return index === 0 || form.rows[index - 1]?.group !== row.group ? row.first : row.next;
-}
-
-/** How many rows from the start have room, together with the line that says how many are missing. */
-function rowsWithin(form: Form, room: number, measure: (text: string) => number): number {
+/** The block with `keep` rows in the form at a level, and the rest in the next form, or left out after the last. */
+function write({ open, forms, more, close }: Block, level: number, keep = Number.POSITIVE_INFINITY): string {
+  const form = forms[level]?.();
+  if (form === undefined) return open + close;
   const all = form.rows.length;
-  const more = Math.max(measure(form.more(all)), measure(form.more(all - 1)));
-  let used = measure(form.open) + more + measure(form.close);
-  let keep = 0;
-  for (const [index, row] of form.rows.entries()) {
-    used += measure(lead(form, index)) + measure(row.body);
-    if (used > room) break;
-    keep += 1;
+  const next = forms[level + 1]?.();
+  const rest = next === undefined ? more(all - keep) : stretch(next, keep, all);
+  return open + stretch(form, 0, Math.min(keep, all)) + (keep < all ? rest : '') + close;
+}
+
+function stretch(form: Form, from: number, to: number): string {
+  if (from >= to) return '';
+  const rows = form.rows.slice(from, to).map((row, index) => leadOf(form, from + index, from) + row.body);
+  return form.open(from > 0) + rows.join('') + form.close;
+}
+
+/** What stands before a row in a stretch that begins at `from`. */
+function leadOf({ rows }: Form, index: number, from: number): string {
+  const row = rows[index];
+  if (row === undefined) return '';
+  return index === from || rows[index - 1]?.group !== row.group ? row.first : row.next;
+}
+
+/** The most rows that the form at a level can keep within the room, all of them not fitting; 0 when even that is too long. */
+function rowsKept(
+  { open, forms, more, close }: Block,
+  level: number,
+  room: number,
+  measure: Measure,
+): number {
+  const form = forms[level]?.();
+  const next = forms[level + 1]?.();
+  if (form === undefined) return 0;
+  const all = form.rows.length;
+  const kept = sizes(form, measure);
+  const rest = next === undefined ? undefined : sizes(next, measure);
+  const frame = measure(open) + measure(close);
+  for (let keep = all - 1; keep > 0; keep -= 1) {
+    const size = frame + kept(0, keep) + (rest === undefined ? measure(more(all - keep)) : rest(keep, all));
+    if (size <= room) return keep;
   }
-  return keep;
+  return 0;
+}
+
+/** Gives the size of any stretch of a form without writing it. */
+function sizes(form: Form, measure: Measure): (from: number, to: number) => number {
+  const ends = [0];
+  let sum = 0;
+  for (const [index, row] of form.rows.entries()) {
+    sum += measure(leadOf(form, index, 0)) + measure(row.body);
+    ends.push(sum);
+  }
+  const close = measure(form.close);
+  const open = { first: measure(form.open(false)), after: measure(form.open(true)) };
+  return (from, to) => {
+    const lead = measure(leadOf(form, from, from)) - measure(leadOf(form, from, 0));
+    return (from > 0 ? open.after : open.first) + (ends[to] ?? 0) - (ends[from] ?? 0) + lead + close;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The last safety net: the start of a text, in whole characters. */
+function cutOff(text: string, limit: number, measure: Measure): string {
+  let rest = text;
+  // No code unit takes more than three bytes.
+  for (let over = measure(rest) - limit; over > 0; over = measure(rest) - limit) {
+    rest = rest.slice(0, -Math.ceil(over / 3)).replace(/[\ud800-\udbff]$/, '');
+  }
+  return rest;
 }
 
 /** Bytes of a text in UTF-8. */

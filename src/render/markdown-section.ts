@@ -1,100 +1,119 @@
 import { type Block, type Form, fitItems, type Piece } from './budget.ts';
-import { escapeMarkdown } from './escape.ts';
+import { codeSpan, escapeMarkdown } from './escape.ts';
 import { markdownSource, markdownSubject, markdownText } from './markdown-text.ts';
-import { sectionNoun } from './sections.ts';
+import { isChangeSection, sectionNoun } from './sections.ts';
 import { formatNumber } from './text.ts';
 import { type Row, SECTION_IDS, type Section, type SectionId } from './view.ts';
 
-/** Where a section stands: how deep its heading is, and what is said where rows are left out. */
+/** Where a section stands: how deep its heading is, and where all of it is. */
 export interface Placing {
   readonly level: '####' | '#####';
-  /** `see the job summary and the plan file`. */
-  readonly elsewhere: string;
+  /** `the job summary and the plan file`. */
+  readonly whole: (id: SectionId) => string;
 }
 
-/** Sections whose rows say enough in the shortest form without their change. */
+/**
+ * What the list form leaves out of a section. Without an entry there is no list form, the table saying no more than a
+ * list would.
+ */
+const LEFT_OUT: Readonly<Partial<Record<SectionId, string>>> = {
+  problems: 'what is wrong and what to do about it',
+  failed: 'names and what went wrong',
+  unreviewed: 'names and lines',
+  conflict: 'names and what is in GitBook now',
+  unexpected: 'names and lines',
+  skipped: 'names and reasons',
+  pending: 'names and reasons',
+  'remove-member': 'names, roles, reasons and what is lost',
+  'delete-team': 'what is lost',
+  demote: 'names and lines',
+  admin: 'names, notes and lines',
+  'team-loss': 'names, roles and reasons',
+  promote: 'names and lines',
+  invite: 'notes, last days and lines',
+  sso: 'names and lines',
+  team: 'lines',
+  'team-gain': 'names, roles and lines',
+};
+
+/** Sections whose rows in a list say enough without their change. */
 const ALIKE: ReadonlySet<SectionId> = new Set([
+  'problems',
   'remove-member',
   'delete-team',
   'team-loss',
-  'invite',
   'sso',
   'team-gain',
 ]);
 
-/** A section in three forms: tables with all there is, tables of the bare change, names alone. */
+/** Changes that give yield before those that take, and these before what went wrong. */
+const HARMLESS: ReadonlySet<SectionId> = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('promote')));
+const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
+
+/** A section in two forms: a table with all there is, and a list of what must not be missing. */
 export function sectionBlock(section: Section, placing: Placing): Block {
-  const last = SECTION_IDS.length;
+  const { id } = section;
+  const [open, close] = wrapping(section, placing);
   return {
-    danger: last - SECTION_IDS.indexOf(section.id),
+    tier: HARMLESS.has(id) ? TIERS.harmless : isChangeSection(id) ? TIERS.dangerous : TIERS.wrong,
+    danger: -SECTION_IDS.indexOf(id),
+    open,
     forms: [
-      () => tableForm(section, placing, FULL_ROW),
-      () => tableForm(section, placing, SHORT_ROW),
-      () => listForm(section, placing),
+      () => tableForm(section),
+      ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)]),
     ],
+    more: (left) => `\n… and ${moreNoun(section, left)}: see ${placing.whole(id)}.\n`,
+    close,
   };
 }
 
 /** One section alone, whole. */
 export function markdownSection(section: Section): string {
-  const block = sectionBlock(section, { level: '####', elsewhere: '' });
+  const block = sectionBlock(section, { level: '####', whole: () => '' });
   return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
 }
 
-interface Cells {
-  readonly heads: (section: Section) => readonly string[];
-  readonly cells: (row: Row, section: Section) => readonly string[];
-}
-
-const FULL_ROW: Cells = {
-  heads: ({ heads, rows }) => (rows.some(({ source }) => source) ? heads : heads.slice(0, 2)),
-  cells: (row, section) => [
-    markdownSubject(row.subject),
-    [markdownText(row.change), ...row.details.map((detail) => `<sub>${markdownText(detail)}</sub>`)].join(
-      '<br>',
-    ),
-    ...(section.rows.some(({ source }) => source) ? [markdownSource(row.source)] : []),
-  ],
-};
-
-const SHORT_ROW: Cells = {
-  heads: ({ heads }) => heads.slice(0, 2),
-  cells: (row) => [shortSubject(row), markdownText(row.change)],
-};
-
-function tableForm(section: Section, placing: Placing, { heads, cells }: Cells): Form {
-  const columns = [...(section.groupHead === undefined ? [] : [section.groupHead]), ...heads(section)];
+function tableForm(section: Section): Form {
+  const { groupHead } = section;
+  const heads = section.rows.some(({ source }) => source) ? section.heads : section.heads.slice(0, 2);
+  const columns = [...(groupHead === undefined ? [] : [groupHead]), ...heads];
   const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
-  const [before, after] = wrapping(section, placing);
   const rows = section.rows.map((row): Piece => {
     const group = row.group ?? '';
-    const first = section.groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
-    const next = section.groupHead === undefined ? '| ' : '| | ';
-    return { group, first, next, body: `${cells(row, section).join(' | ')} |\n` };
+    const first = groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
+    const next = groupHead === undefined ? '| ' : '| | ';
+    return { group, first, next, body: `${cells(row, heads.length).join(' | ')} |\n` };
   });
-  return { open: before + table, rows, more: (left) => moreLine(section, placing, left), close: after };
+  return { open: () => table, rows, close: '' };
 }
 
-function listForm(section: Section, placing: Placing): Form {
-  const [before, after] = wrapping(section, placing);
-  const grouped = section.groupHead !== undefined;
-  const rows = section.rows.map((row, index): Piece => {
-    const group = row.group ?? '';
-    const start = index === 0 ? '- ' : '\n- ';
-    const change = ALIKE.has(section.id) ? '' : ` (${markdownText(row.change)})`;
-    return {
-      group,
-      first: grouped ? `${start}${groupTitle(group)}: ` : start,
-      next: ', ',
-      body: shortSubject(row) + change,
-    };
+function cells(row: Row, columns: number): readonly string[] {
+  const details = row.details.map((detail) => `<sub>${markdownText(detail)}</sub>`);
+  const change = [markdownText(row.change), ...details].join('<br>');
+  return [markdownSubject(row.subject), change, markdownSource(row.source)].slice(0, columns);
+}
+
+function listForm(section: Section, { whole }: Placing): Form {
+  const note = `see ${whole(section.id)} for ${LEFT_OUT[section.id]}`;
+  const rows = section.rows.map((row): Piece => {
+    const [group, body] = section.id === 'problems' ? problemInList(row) : rowInList(section, row);
+    return { group, first: group === '' ? '\n- ' : `\n- ${group}: `, next: ', ', body };
   });
   return {
-    open: before,
+    open: (after) => (after ? `\nShortened from here on: ${note}.\n` : `Shortened: ${note}.\n`),
     rows,
-    more: (left) => `\n${moreLine(section, placing, left)}`,
-    close: `\n${after}`,
+    close: '\n',
   };
+}
+
+function rowInList({ id, groupHead }: Section, row: Row): [group: string, body: string] {
+  const group = groupHead === undefined ? '' : groupTitle(row.group ?? '');
+  return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
+}
+
+/** Problems by their code. Their places are what they are found by, and never left out. */
+function problemInList(row: Row): [group: string, body: string] {
+  return [markdownSubject(row.subject), row.source === undefined ? '' : codeSpan(row.source.label)];
 }
 
 function groupTitle(title: string): string {
@@ -111,10 +130,6 @@ function wrapping(section: Section, { level }: Placing): readonly [string, strin
   return section.open
     ? [`${level} ${section.title} (${number})\n\n`, '\n']
     : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
-}
-
-function moreLine(section: Section, { elsewhere }: Placing, left: number): string {
-  return `\n… and ${moreNoun(section, left)}: ${elsewhere}.\n`;
 }
 
 function moreNoun(section: Section, left: number): string {

@@ -1,8 +1,9 @@
 import { type Block, type Budget, fitItems, type Item } from './budget.ts';
 import { sectionBlock } from './markdown-section.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
+import { isChangeSection } from './sections.ts';
 import { formatNumber } from './text.ts';
-import type { GuardView, NoticeGroup, Part, PlanView, Tone } from './view.ts';
+import type { GuardView, NoticeGroup, Part, PlanView, SectionId, Tone } from './view.ts';
 
 const MARKS: Readonly<Record<Tone, string>> = {
   calm: '✅',
@@ -87,23 +88,29 @@ function waysOut(ways: readonly string[]): string {
 
 function partItems(view: PlanView, part: Part): Item[] {
   const level = part.heading === undefined ? '####' : '#####';
-  const blocks = part.sections.map((section) => sectionBlock(section, { level, elsewhere: elsewhere(view) }));
+  const whole = (id: SectionId): string => wholeIn(view, id);
+  const blocks = part.sections.map((section) => sectionBlock(section, { level, whole }));
   return part.heading === undefined ? blocks : [`#### ${part.heading}\n\n`, ...blocks];
 }
 
-function elsewhere(view: PlanView): string {
-  if (view.document === 'summary') return 'see the plan file';
-  const summary = view.runUrl === undefined ? 'job summary' : markdownLink('job summary', view.runUrl);
-  return `see the ${summary} and the plan file`;
+/** Where all of a section is. The plan file knows of changes alone, and there is none for an invalid directory. */
+function wholeIn({ document, runUrl }: PlanView, id: SectionId): string {
+  if (document === 'summary') {
+    if (isChangeSection(id)) return 'the plan file';
+    return id === 'problems' ? 'the output of `gitbook-directory-sync validate`' : 'the log';
+  }
+  const summary = runUrl === undefined ? 'the job summary' : `the ${markdownLink('job summary', runUrl)}`;
+  return isChangeSection(id) ? `${summary} and the plan file` : summary;
 }
 
-/** Details of notices are the first to go; their sentences stay. */
-const NOTICE_DANGER = -1;
-const PASSED_DANGER = -2;
+/** Details of notices, then guards that passed are the first to go; the sentences of notices stay. */
+const ASIDE_TIER = 0;
+const NOTICE_DANGER = 0;
+const PASSED_DANGER = 1;
 
 function noticeItems(view: PlanView): Item[] {
   if (view.notices.length === 0) return [];
-  const number = formatNumber(view.notices.reduce((sum, group) => sum + Math.max(1, group.items.length), 0));
+  const number = formatNumber(view.notices.reduce((sum, group) => sum + group.count, 0));
   const items = view.notices.flatMap(noticeItem);
   return view.parts.length === 0
     ? [`#### Notices (${number})\n\n`, ...items, '\n']
@@ -114,14 +121,20 @@ function noticeItem(group: NoticeGroup): Item[] {
   const mark = group.warning ? '⚠️ ' : '';
   const sentence = `- ${mark}${markdownText(group.text)}`;
   if (group.items.length === 0) return [`${sentence}.\n`];
-  return [sentence, inlineList(NOTICE_DANGER, ': ', group.items.map(markdownText), '\n')];
+  return [sentence, noticeList(group.items.map(markdownText))];
 }
 
 /** Things one after another in a line, which can lose its end. */
-function inlineList(danger: number, open: string, texts: readonly string[], close: string): Block {
-  const rows = texts.map((body) => ({ group: '', first: open, next: ', ', body }));
-  const more = (left: number): string => (left === texts.length ? '' : ` and ${formatNumber(left)} more`);
-  return { danger, forms: [() => ({ open: '', rows, more, close })] };
+function noticeList(texts: readonly string[]): Block {
+  const rows = texts.map((body) => ({ group: '', first: ': ', next: ', ', body }));
+  return {
+    tier: ASIDE_TIER,
+    danger: NOTICE_DANGER,
+    open: '',
+    forms: [() => ({ open: () => '', rows, close: '' })],
+    more: (left) => (left === texts.length ? '.' : ` and ${formatNumber(left)} more`),
+    close: '\n',
+  };
 }
 
 function passedGuards(view: PlanView): Item[] {
@@ -139,12 +152,15 @@ function passedGuards(view: PlanView): Item[] {
     next: '- ',
     body: `\`${name}\`: ${markdownText(text)}${state === 'confirmed' ? ' (**confirmed**)' : ''}\n`,
   }));
-  const more = (left: number): string => `- and ${formatNumber(left)} more\n`;
-  const form = { open: '', rows, more, close: '' };
   return [
-    `<details><summary><b>Guards</b> (${title})</summary>\n\n`,
-    { danger: PASSED_DANGER, forms: [() => form] },
-    '\n</details>\n\n',
+    {
+      tier: ASIDE_TIER,
+      danger: PASSED_DANGER,
+      open: `<details><summary><b>Guards</b> (${title})</summary>\n\n`,
+      forms: [() => ({ open: () => '', rows, close: '' })],
+      more: (left) => `- and ${formatNumber(left)} more\n`,
+      close: '\n</details>\n\n',
+    },
   ];
 }
 

@@ -123,9 +123,9 @@ const TELLINGS: AnyTelling = {
   'email-domains': {
     kind: 'email-domains',
     warning: false,
-    sentence: (all, voice) =>
-      say`Anyone with an address at ${list(all.flatMap(({ domains }) => domains.map((domain) => [code(voice.mask(domain))])))} can join past the directory`,
-    item: undefined,
+    sentence: (all) =>
+      say`Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join past the directory`,
+    item: ({ domains }, voice) => list(domains.map((domain) => [code(voice.mask(domain))])),
   },
   'default-role': {
     kind: 'default-role',
@@ -169,12 +169,20 @@ function tell<K extends NoticeKind>(
   notices: readonly Notice[],
   voice: Voice,
 ): NoticeGroup | undefined {
-  const all = notices.filter((notice): notice is Of<K> => notice.kind === telling.kind);
+  const all = notices.flatMap(singly).filter((notice): notice is Of<K> => notice.kind === telling.kind);
   if (all.length === 0) return undefined;
   const { item, sentence, warning } = telling;
   return {
     text: sentence(all, voice),
     items: item === undefined ? [] : all.map((notice) => item(notice, voice)),
     warning,
+    count: notices.filter(({ kind }) => kind === telling.kind).length,
   };
+}
+
+/** A notice of many domains as one of each, so that they are items, which can be cut. */
+function singly(notice: Notice): Notice[] {
+  return notice.kind === 'email-domains'
+    ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
+    : [notice];
 }

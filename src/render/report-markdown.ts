@@ -55,7 +55,9 @@ function unreadNote({ counts, people }: AccessReport): string {
 function peopleBlock(report: AccessReport): Block {
   const named = hasSpaces(report);
   return {
-    danger: 1,
+    tier: 1,
+    danger: 0,
+    open: '### People\n\n',
     forms: named
       ? [
           () => peopleForm(report, true, 50),
@@ -63,6 +65,9 @@ function peopleBlock(report: AccessReport): Block {
           () => peopleForm(report, false, 3),
         ]
       : [() => peopleForm(report, false, 20), () => peopleForm(report, false, 3)],
+    more: (left) =>
+      `\n**${count(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
+    close: '\n',
   };
 }
 
@@ -70,12 +75,11 @@ function peopleForm(report: AccessReport, named: boolean, most: number): Form {
   const compared = report.directory?.users !== undefined;
   const columns = ['Person', 'Role', 'SSO', 'Teams', 'Spaces', 'Last seen', 'Joined'];
   if (compared) columns.push('Directory');
+  const head = tableHead(columns);
   return {
-    open: `### People\n\n${tableHead(columns)}`,
+    open: (after) => (after ? `\nFrom here on with fewer teams and spaces:\n\n${head}` : head),
     rows: report.people.map((person) => row(person, compared, named, most)),
-    more: (left) =>
-      `\n**${count(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
-    close: '\n',
+    close: '',
   };
 }
 
@@ -146,12 +150,20 @@ function tableBlock(
 ): Item[] {
   if (rows.length === 0) return [];
   const form = (): Form => ({
-    open: `### ${title}\n\n${meaning}\n\n${tableHead(columns)}`,
+    open: () => tableHead(columns),
     rows: rows.map((cells) => ({ group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` })),
-    more: (left) => `\n${formatNumber(left)} more\n`,
-    close: '\n',
+    close: '',
   });
-  return [{ danger: 0, forms: [form] }];
+  return [
+    {
+      tier: 0,
+      danger: 0,
+      open: `### ${title}\n\n${meaning}\n\n`,
+      forms: [form],
+      more: (left) => `\n${formatNumber(left)} more\n`,
+      close: '\n',
+    },
+  ];
 }
 
 function tableHead(columns: readonly string[]): string {

@@ -99,6 +99,8 @@ export interface NoticeGroup {
   readonly text: Text;
   readonly items: readonly Text[];
   readonly warning: boolean;
+  /** How many notices these are. */
+  readonly count: number;
 }
 
 /** Everything that is shown, in the order it is shown in. All renderers of documents consume this. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/core/change.ts';
 import { COMMENT_BUDGET, SUMMARY_BUDGET, utf8Length } from '../../src/render/budget.ts';
+import { driftView } from '../../src/render/drift-markdown.ts';
 import { renderPlanMarkdown } from '../../src/render/markdown.ts';
 import { invalidView, planView } from '../../src/render/plan-view.ts';
 import type { PlanView } from '../../src/render/view.ts';
@@ -82,29 +83,77 @@ describe.each([10, 300, 3_000, 30_000])('a plan of %i changes', (size) => {
   });
 });
 
-describe('the ladder', () => {
+/** A section of a document, from its heading to the next. */
+function sectionOf(markdown: string, title: string): string {
+  const from = markdown.indexOf(title);
+  const after = markdown.slice(from).search(/\n(?:#### |<details>)/);
+  return from === -1 ? '' : markdown.slice(from, after === -1 ? undefined : from + after);
+}
+
+describe('what gives way', () => {
+  const changes = large(300);
+  const whole = renderPlanMarkdown(viewOf(changes), { maxCharacters: 10_000_000 });
+  const at = (maxCharacters: number): string => renderPlanMarkdown(viewOf(changes), { maxCharacters });
+  /** A limit that hardly any row fits into beside what is fixed. */
+  const least = ((): number => {
+    let max = 9_000;
+    while (!at(max).endsWith(BOTTOM)) max += 50;
+    return max;
+  })();
+  const REMOVED = '#### Removed';
+  const DEMOTED = '#### Demoted';
+  const LEFT = '#### Leave a team';
+  const INVITED = '<b>Invited</b>';
+
   it('shows everything where there is room', () => {
     const markdown = renderPlanMarkdown(viewOf(EVERYDAY), COMMENT_BUDGET);
     expect(markdown).not.toContain('… and');
+    expect(markdown).not.toContain('hortened');
     expect(markdown).toContain('Contractor, PO 1234');
   });
 
-  it('shortens harmless rows before it touches dangerous ones', () => {
-    const changes = large(300);
-    const whole = renderPlanMarkdown(viewOf(changes), { maxCharacters: 10_000_000 });
-    const markdown = renderPlanMarkdown(viewOf(changes), { maxCharacters: whole.length - 1000 });
-    const removals = (text: string): string | undefined => /#### Removed[\s\S]*?(?=####)/.exec(text)?.[0];
-    expect(removals(markdown)).toBe(removals(whole));
+  it('is the harmless first, shortened from the end, and it says so', () => {
+    const markdown = at(whole.length - 16_000);
+    for (const title of [REMOVED, DEMOTED, LEFT]) {
+      expect(sectionOf(markdown, title)).toBe(sectionOf(whole, title));
+    }
+    expect(sectionOf(markdown, INVITED)).toBe(sectionOf(whole, INVITED));
     expect(markdown).toContain('joins209@example.com');
+    expect(markdown).toMatch(
+      /Shortened from here on: see the \[job summary\]\(\S+\) and the plan file for names, roles and lines\./,
+    );
     expect(markdown).not.toContain('… and');
   });
 
+  it('is no dangerous row while a harmless one is listed', () => {
+    for (let max = least; max < whole.length; max += 1_500) {
+      const markdown = at(max);
+      const dangerousWhole = [REMOVED, DEMOTED, LEFT].every(
+        (title) => sectionOf(markdown, title) === sectionOf(whole, title),
+      );
+      expect(dangerousWhole || !/(?:new|joins)\d+@/.test(markdown), String(max)).toBe(true);
+      expect(markdown.length).toBeLessThanOrEqual(max);
+      expect(markdown.length).toBeGreaterThan(max - 800);
+    }
+  });
+
+  it('is what a removal loses after every other detail', () => {
+    let shortened = 0;
+    for (let max = least + 300; max < least + 5_000; max += 100) {
+      const markdown = at(max);
+      if (sectionOf(markdown, REMOVED) === sectionOf(whole, REMOVED)) continue;
+      shortened += 1;
+      for (const title of [DEMOTED, LEFT]) expect(sectionOf(markdown, title)).not.toContain('|');
+      expect(sectionOf(markdown, REMOVED)).toMatch(
+        /Shortened(?: from here on)?: see the .* for names, roles, reasons and what is lost\./,
+      );
+    }
+    expect(shortened).toBeGreaterThan(0);
+  });
+
   it('keeps tables whole at every size', () => {
-    const changes = large(300);
     for (const maxCharacters of [12_000, 20_000, 30_000, 40_000, 50_000, 60_000, 80_000]) {
-      const markdown = renderPlanMarkdown(viewOf(changes), { maxCharacters });
-      expect(markdown.length).toBeLessThanOrEqual(maxCharacters);
-      const { tags, rows } = readMarkdown(markdown);
+      const { tags, rows } = readMarkdown(at(maxCharacters));
       expect(tags.filter((tag) => tag === 'details').length).toBe(
         tags.filter((tag) => tag === '/details').length,
       );
@@ -112,23 +161,114 @@ describe('the ladder', () => {
     }
   });
 
-  it('keeps the most dangerous rows when almost nothing fits', () => {
-    const fixed = renderPlanMarkdown(viewOf(large(3_000)), { maxCharacters: 0 }).length;
-    const markdown = renderPlanMarkdown(viewOf(large(3_000)), { maxCharacters: fixed + 600 });
+  it('leaves the most dangerous rows when almost nothing fits', () => {
+    const markdown = at(least + 250);
     expect(markdown).toContain('gone0@example.com');
     expect(markdown).not.toContain('down0@example.com');
     expect(markdown).toMatch(
-      /… and 2,100 more team additions: see the \[job summary\]\(\S+\) and the plan file\./,
+      /… and 210 more team additions: see the \[job summary\]\(\S+\) and the plan file\./,
     );
   });
+});
 
-  it('fits 30,000 problems of a directory', () => {
-    const problems = Array.from({ length: 30_000 }, (_, index) => diagnostic(index + 1));
-    const markdown = renderPlanMarkdown(invalidView(problems, COMMENT), COMMENT_BUDGET);
+describe('a text without end', () => {
+  const flood = (index: number): string => `${'$|'.repeat(300)}${index}`;
+  const many = Array.from({ length: 4_000 }, (_, index) => index);
+
+  it('does not take the room of the plan: 4,000 e-mail domains', () => {
+    const domains = many.map((index) => `subsidiary-number-${index}.example.com`);
+    const view = planView(plan(EVERYDAY, { notices: [{ kind: 'email-domains', domains }] }), COMMENT);
+    const markdown = renderPlanMarkdown(view, COMMENT_BUDGET);
     expect(markdown.length).toBeLessThanOrEqual(60_000);
-    expect(markdown).toContain('30,000 problems');
+    expect(markdown).toContain('Contractor, PO 1234');
+    expect(markdown).toContain('Anyone with an address at one of these 4,000 domains can join');
+    expect(markdown).toMatch(/subsidiary-number-9\.example\.com`.* and [\d,]+ more\n/);
+    expect(markdown).toContain('`min-admins`: 3 administrators would be left');
   });
 
+  it('does not make a row: the teams that somebody joins through', () => {
+    const changes = [teamAdd('Alan Turing', 'Docs', 8, { via: many.map((index) => `Team ${index}`) })];
+    const markdown = renderPlanMarkdown(planView(plan(changes), COMMENT), COMMENT_BUDGET);
+    expect(markdown).toContain('Team 6, Team 7 and 3,992 others');
+  });
+
+  it('does not make a problem: the other places', () => {
+    const related = many.map((index) => ({ ...diagnostic(index), message: 'also here' }));
+    const markdown = renderPlanMarkdown(invalidView([diagnostic(4, { related })], COMMENT), COMMENT_BUDGET);
+    expect(markdown).toContain('and 3,997 more places');
+  });
+
+  it('does not get any document over its limit', () => {
+    const changes = many.slice(0, 20).flatMap((index) => [
+      remove(flood(index), {
+        loses: { spaces: 9, teams: 99, teamTitles: many.slice(0, 99).map(flood), spaceTitles: [] },
+      }),
+      teamAdd(flood(index), flood(index), 1, { via: many.slice(0, 99).map(flood) }),
+    ]);
+    const hostile = plan(changes, {
+      organization: { id: 'org1', title: flood(0) },
+      guards: many.map((index) => guard('max-membership-removals', 2, 1, { team: flood(index) })),
+      notices: [{ kind: 'email-domains', domains: many.map(flood) }],
+    });
+    const result = {
+      outcomes: changes.map((change) => ({ status: 'failed' as const, change, message: flood(0) })),
+      invitedUsers: {},
+      unexpected: changes,
+      verified: false,
+      verifyError: flood(0),
+    };
+    for (const view of [
+      planView(hostile, { ...COMMENT, bottom: [BOTTOM] }),
+      planView(hostile, { ...COMMENT, mode: 'apply', result }),
+      planView(hostile, { ...COMMENT, mode: 'apply', unreviewed: changes }),
+      driftView(hostile, COMMENT, ['<!-- drift -->']),
+      planView(hostile, { ...COMMENT, top: ['<!-- first -->', 'x'.repeat(70_000)] }),
+    ]) {
+      const markdown = renderPlanMarkdown(view, COMMENT_BUDGET);
+      expect(markdown.length).toBeLessThanOrEqual(60_000);
+      expect(markdown.startsWith('<!-- ')).toBe(true);
+    }
+  });
+});
+
+describe('an invalid directory', () => {
+  const RUN = /see the \[job summary\]\(\S+\)/;
+
+  it.each([200, 900, 1_500])('with %i problems keeps each one’s place, and names no plan file', (number) => {
+    const problems = Array.from({ length: number }, (_, index) =>
+      diagnostic(index + 1, { message: `“${'x'.repeat(80)}” is not an e-mail address.`, related: [] }),
+    );
+    const markdown = renderPlanMarkdown(invalidView(problems, COMMENT), COMMENT_BUDGET);
+    expect(markdown.length).toBeLessThanOrEqual(60_000);
+    for (const { line } of problems) expect(markdown).toMatch(new RegExp(`users\\.yaml:${line}\\b`));
+    expect(RUN.test(markdown)).toBe(number > 200);
+    expect(markdown).not.toContain('plan file');
+    const summary = renderPlanMarkdown(
+      invalidView(problems, { ...COMMENT, document: 'summary' }),
+      SUMMARY_BUDGET,
+    );
+    expect(summary.split('is not an e-mail address').length - 1).toBe(number);
+    expect(summary).not.toContain('hortened');
+  });
+
+  it('with 30,000 problems counts those that are left out', () => {
+    const problems = Array.from({ length: 30_000 }, (_, index) => diagnostic(index + 1));
+    for (const [document, budget, elsewhere] of [
+      ['comment', COMMENT_BUDGET, RUN],
+      ['summary', SUMMARY_BUDGET, /see the output of `gitbook-directory-sync validate`/],
+    ] as const) {
+      const markdown = renderPlanMarkdown(invalidView(problems, { ...COMMENT, document }), budget);
+      expect(markdown).toContain('30,000 problems');
+      expect(markdown).toMatch(elsewhere);
+      expect(markdown).not.toContain('plan file');
+      const places = new Set(markdown.match(/users\.yaml:\d+/g)).size;
+      const [, more = '0'] = /… and ([\d,]+) more problems: see/.exec(markdown) ?? [];
+      expect(places + Number(more.replaceAll(',', ''))).toBe(30_000);
+    }
+  });
+});
+
+describe('the work', () => {
   it('does not repeat its work for every row it leaves out', () => {
     let made = 0;
     const change = teamAdd('Joins Person', 'Docs', 1);
