@@ -48,6 +48,30 @@ describe('diagnosticsTerminal', () => {
     expect(printed).not.toContain('ada@');
     expect(printed).toContain('a…@example.com is listed twice');
   });
+
+  it('masks an address in a source line before it cuts the line', () => {
+    const address = `${'secret.'.repeat(30)}person@example.com`;
+    const sourceLine = (): string => `  - ${address}: {rol: read}`;
+    for (const column of [5, 30, sourceLine().indexOf('rol')]) {
+      const problem = diagnostic(12, { column });
+      const printed = diagnosticsTerminal([problem], { ...PRINT, mask: maskEmails, sourceLine });
+      expect(printed).toContain('12 |   - s…@example.com: {rol: read}');
+      expect(printed).not.toContain('secret');
+    }
+  });
+
+  it('masks names of files, and not our own words', () => {
+    const problem = diagnostic(12, {
+      file: 'gitbook/ada@example.com.yaml',
+      help: 'Write it as name@example.com.',
+    });
+    const printed = diagnosticsTerminal([problem], { ...PRINT, mask: maskEmails });
+    expect(printed).toContain('gitbook/a…@example.com.yaml:12:3');
+    expect(printed).toContain('Write it as name@example.com.');
+    const [annotation] = annotations([problem], maskEmails).shown;
+    expect(annotation?.message).toContain('Write it as name@example.com.');
+    expect(annotation?.file).toBe('gitbook/ada@example.com.yaml');
+  });
 });
 
 describe('diagnosticsMarkdown', () => {
