@@ -1128,6 +1128,8 @@ async function createGitHubClient(options) {
     };
 }
 async function createSender(options) {
+    if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl))
+        return noSender(options);
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
     const { token, clock, progress, repository } = options;
@@ -1190,6 +1192,18 @@ async function unless(status, answer) {
 }
 function notAList(call) {
     return new errors/* GitHubError */.y_(`GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, or a proxy in between.`, call, 200);
+}
+/** Told call by call, as everything else that GitHub is in the way of: so the plan is shown all the same. */
+function noSender({ apiUrl, repository }) {
+    const given = JSON.stringify(apiUrl.slice(0, 200));
+    const refuse = async (call) => {
+        throw new errors/* GitHubError */.y_(`GITHUB_API_URL is ${given}, which is no address to call [${call}]. The runner sets it: take it out of \`env:\`, or give one such as https://api.github.com.`, call, undefined);
+    };
+    return {
+        one: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
+        all: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
+        graphql: () => refuse('POST /graphql'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/event.js

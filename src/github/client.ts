@@ -107,6 +107,7 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
 }
 
 async function createSender(options: GitHubClientOptions): Promise<Sender> {
+  if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl)) return noSender(options);
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
   const { token, clock, progress, repository } = options;
@@ -176,4 +177,21 @@ function notAList(call: string): GitHubError {
     call,
     200,
   );
+}
+
+/** Told call by call, as everything else that GitHub is in the way of: so the plan is shown all the same. */
+function noSender({ apiUrl, repository }: GitHubClientOptions): Sender {
+  const given = JSON.stringify(apiUrl.slice(0, 200));
+  const refuse = async (call: string): Promise<never> => {
+    throw new GitHubError(
+      `GITHUB_API_URL is ${given}, which is no address to call [${call}]. The runner sets it: take it out of \`env:\`, or give one such as https://api.github.com.`,
+      call,
+      undefined,
+    );
+  };
+  return {
+    one: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
+    all: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
+    graphql: () => refuse('POST /graphql'),
+  };
 }
