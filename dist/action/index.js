@@ -795,8 +795,9 @@ const operations = {
         hiddenBy404: false,
     },
     viewer: { permission: undefined, writes: false, repeatable: true, hiddenBy404: false },
-    pullRequestsForCommit: read('pull-requests: read', true),
-    pullRequest: read('pull-requests: read', false),
+    // The same: who looks for a merged pull request writes what came of it into its comment.
+    pullRequestsForCommit: read('pull-requests: write', true),
+    pullRequest: read('pull-requests: write', false),
     commit: read('contents: read', true),
     tree: read('contents: read', true),
     blob: read('contents: read', true),
@@ -1374,6 +1375,7 @@ function readActionEnvironment(env) {
     // There the event's own commit is the base branch's, which a plan of the pull request is not made from.
     const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
     const merged = event.reason === 'pull-request-closed' && (0,json.at)(input.payload, 'pull_request', 'merged') === true;
+    let gitHub;
     return {
         parsed: parseOptions((name) => inputOf(name, env)),
         token,
@@ -1387,7 +1389,8 @@ function readActionEnvironment(env) {
             if (githubToken === undefined || repository === undefined)
                 return undefined;
             const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-            return createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
+            gitHub ??= createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
+            return gitHub;
         },
         tempFolder: env.RUNNER_TEMP || workspace,
         variables: env,
@@ -1486,7 +1489,7 @@ async function runAction(env) {
         if (reads)
             await gitBook.begin(organizationId);
     }
-    const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(990), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6747));
+    const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(990), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5847));
     await dispatch({
         environment,
         progress,

@@ -2616,6 +2616,7 @@ const BARE_CONTEXT = {
     traceOf: undefined,
     confirmed: false,
     unreviewed: undefined,
+    unapplied: undefined,
     result: undefined,
 };
 
@@ -3183,7 +3184,7 @@ __webpack_require__.d(__webpack_exports__, {
   C_: () => (/* binding */ validatedView)
 });
 
-// UNUSED EXPORTS: invalidView, withoutPlan
+// UNUSED EXPORTS: failedView, invalidView, withoutPlan
 
 // EXTERNAL MODULE: ./lib/core/change.js
 var core_change = __webpack_require__(119);
@@ -3560,6 +3561,8 @@ function part(number, label) {
 function planVerdict(voice, plan, context, refusing) {
     if (context.result !== undefined)
         return outcomeVerdict(voice, context.result);
+    if (context.unapplied !== undefined)
+        return unappliedVerdict(context.unapplied);
     if (context.unreviewed !== undefined)
         return unreviewedVerdict(context.unreviewed.length);
     if (refusing > 0)
@@ -3592,6 +3595,9 @@ function unreviewedVerdict(number) {
         tone: 'refused',
         text: (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('Not applied.')} ${(0,render_text/* words */.aL)((0,render_text/* count */.U9)(number, 'change'))} of this plan ${(0,render_text/* words */.aL)(number === 1 ? 'was' : 'were')} not in the plan that was reviewed.`,
     };
+}
+function unappliedVerdict(why) {
+    return { tone: 'refused', text: (0,render_text/* say */.cv) `${(0,render_text/* strong */.ko)('Nothing was applied.')} ${(0,render_text/* words */.aL)(why)}` };
 }
 function changesText(plan, context) {
     const all = (0,render_text/* strong */.ko)((0,render_text/* count */.U9)(plan.changes.length, 'change'));
@@ -3641,6 +3647,10 @@ function verdict_invalidVerdict(diagnostics, context) {
         ? 'No plan can be made before it is mended'
         : 'Nothing was changed in GitBook';
     return say `${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
+}
+/** Why an apply ended without anything else to show. The message may be somebody else's. */
+function verdict_failedVerdict(voice, message) {
+    return say `${strong('The apply failed.')} ${foreign(voice.mask(message))}`;
 }
 /** What the reader can do next. */
 function nextSteps(plan, context, refused) {
@@ -3780,6 +3790,17 @@ function invalidView(diagnostics, context) {
         verdict: invalidVerdict(diagnostics, context),
         countsLabel: 'Invalid',
         parts: onePart(problemSections(voice, diagnostics)),
+    };
+}
+/** What is shown in a merged pull request when its apply failed before there was a plan. */
+function failedView(message, context) {
+    return {
+        ...plan_view_frame(context),
+        stage: 'after',
+        title: titleOf(undefined),
+        tone: 'failed',
+        verdict: failedVerdict(voiceOf(context), message),
+        countsLabel: 'Failed',
     };
 }
 function plan_view_frame(context) {

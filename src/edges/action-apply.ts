@@ -4,12 +4,13 @@ import type { Plan } from '../core/plan-model.ts';
 import type { ApplyResult } from '../core/result.ts';
 import { classify } from '../gitbook/classify.ts';
 import { GitHubError } from '../github/errors.ts';
-import { commentMarker } from '../github/marker.ts';
 import type { GitHubApi } from '../github/ports.ts';
 import type { PlanContext } from '../render/context.ts';
 import { planView, withoutPlan } from '../render/plan-view.ts';
 import { count } from '../render/text.ts';
-import { checkReview, isReviewLine, isSuperseded, mergeOf, type ReviewCheck } from './action-pull-request.ts';
+import type { PlanView } from '../render/view.ts';
+import { type MergeEnd, tellMerged, tellMergeFailed } from './action-merged.ts';
+import { checkReview, isSuperseded, mergeOf, type ReviewCheck } from './action-pull-request.ts';
 import { countOutcomes } from './action-report.ts';
 import {
   type ActionRun,
@@ -20,7 +21,7 @@ import {
   requestOf,
   withGitBook,
 } from './action-run.ts';
-import { comment, tellInvalid, warnOfGitHub } from './action-tell.ts';
+import { tellInvalid, warnOfGitHub } from './action-tell.ts';
 import { failureOf, missingPermission } from './failure.ts';
 
 type Done = Exclude<ApplyRun, Invalid>;
@@ -34,7 +35,7 @@ export async function apply(run: ActionRun): Promise<void> {
   const api = await openGitHub(run);
   let review: Review;
   let superseded = false;
-  const done = await withGitBook(run, (gitBook) =>
+  const work = withGitBook(run, (gitBook) =>
     applyDirectory(
       { ...requestOf(run), confirm: options.confirm },
       {
@@ -56,35 +57,73 @@ export async function apply(run: ActionRun): Promise<void> {
       },
     ),
   );
-  if (done.status === 'invalid') return tellInvalid(run, done, false);
+  const done = await work.catch(async (error: unknown) => {
+    await tellMergeFailed(run, failureOf(error).message);
+    throw error;
+  });
+  if (done.status === 'invalid') {
+    return tellInvalid(run, done, (document) => tellMerged(run, { document, idle: true }));
+  }
 
-  const summary = viewOf(run, 'summary', done, []);
+  const unapplied = superseded ? SUPERSEDED : undefined;
+  const show = (document: PlanContext['document'], top: readonly string[]): PlanView =>
+    viewOf(done, { ...contextFor(run, document, done.planned), unapplied, top });
+  const summary = show('summary', []);
   if (done.status === 'applied') report.applied(done.result);
   if (done.status !== 'refused') report.show(withoutPlan(summary));
   await report.summarize(summary);
-  if (done.status === 'refused') review = await reviewOf(run, api, done.planned.plan, 'off');
-  if (review !== undefined && 'review' in review) await tellMerged(run, api, done, review);
-  if (superseded) {
-    await report.remark('❌ Nothing was applied.', SUPERSEDED, undefined);
-    return report.fail('unreviewed-plan', `Nothing was applied: ${SUPERSEDED}`);
-  }
+  await tellResult(run, done, review, {
+    organizationId: done.planned.plan.organization.id,
+    told: isComplete(done) ? 'done' : 'not-done',
+    view: (top) => show('comment', top),
+  });
+  if (superseded) return report.fail('unreviewed-plan', `Nothing was applied: ${SUPERSEDED}`);
   await failUnlessDone(run, done, review);
 }
 
 const SUPERSEDED =
   'This is an earlier run that was run again, and the directory was changed since. Run apply by hand (workflow_dispatch) on the branch as it is now.';
 
+/** Whether nothing is left to do: all was done, or waits for people. */
+function isComplete(done: Done): boolean {
+  if (done.status !== 'applied' || !done.result.verified) return false;
+  return countOutcomes(done.result).failed + done.result.unexpected.length === 0;
+}
+
+/** Writes the result into the comment of the pull request that was merged. */
+async function tellResult(
+  run: ActionRun,
+  done: Done,
+  review: Review,
+  document: MergeEnd['document'],
+): Promise<void> {
+  // An end that says so in the job summary already.
+  if (review !== undefined && 'failure' in review) return;
+  if (review?.passed && review.trouble !== undefined) {
+    return warnOfGitHub(run, 'The merged pull request could not be looked up', review.trouble);
+  }
+  const found = review?.review;
+  if (found?.kind === 'no-pull-request') return;
+  const stopped = done.status === 'not-permitted' && review === undefined;
+  const idle = stopped || done.planned.plan.changes.length === 0;
+  await tellMerged(run, { document, pullRequest: found?.pullRequest.number, idle });
+}
+
 /** Whether the run is an old one that would bring an old directory back; where GitHub does not say, it is not taken for one. */
 async function isOld(run: ActionRun, api: GitHubApi | undefined): Promise<boolean> {
   const merge = mergeOf(run.environment);
   try {
-    return merge !== undefined && (await isSuperseded(api, merge, run.options));
+    const old = merge !== undefined && (await isSuperseded(api, merge, run.options));
+    if (old === undefined) run.report.warn(`${NOT_KNOWN_OLD} The repository does not hold it at that path.`);
+    return old === true;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    run.report.warn(`Whether the directory was changed since could not be looked up. ${error.message}`);
+    run.report.warn(`${NOT_KNOWN_OLD} ${error.message}`);
     return false;
   }
 }
+
+const NOT_KNOWN_OLD = 'Whether the directory was changed since could not be looked up.';
 
 function contextFor(
   run: ActionRun,
@@ -95,14 +134,13 @@ function contextFor(
   return { ...contextOf(run, document), mode: 'apply', confirmed };
 }
 
-function viewOf(run: ActionRun, document: PlanContext['document'], done: Done, top: readonly string[]) {
-  const { planned } = done;
+function viewOf(done: Done, context: PlanContext): PlanView {
   const unreviewed =
     done.status === 'not-permitted' && done.permission.why === 'unreviewed'
       ? done.permission.unreviewed
       : undefined;
   const result = done.status === 'applied' ? done.result : undefined;
-  return planView(planned.plan, { ...contextFor(run, document, planned), result, unreviewed, top });
+  return planView(done.planned.plan, { ...context, result, unreviewed });
 }
 
 /** Holds a plan against its review, where the run is a merge. */
@@ -121,26 +159,6 @@ async function reviewOf(
     if (!(error instanceof GitHubError)) throw error;
     return { passed: false, failure: error };
   }
-}
-
-/** Writes the result into the comment of the pull request that was merged; what was reviewed stays in it. */
-async function tellMerged(
-  run: ActionRun,
-  api: GitHubApi | undefined,
-  done: Done,
-  check: ReviewCheck,
-): Promise<void> {
-  if (api === undefined || run.options.comment === 'never') return;
-  if (check.passed && check.trouble) {
-    return warnOfGitHub(run, 'The merged pull request could not be looked up', check.trouble);
-  }
-  const { review } = check;
-  if (review === undefined || review.kind === 'no-pull-request') return;
-  const organizationId = done.planned.plan.organization.id;
-  const reviewed = 'comment' in review ? (review.comment.body.split(/\r?\n/, 2)[1] ?? '') : '';
-  const top = [commentMarker(organizationId), ...(isReviewLine(reviewed) ? [reviewed] : []), ''];
-  const view = viewOf(run, 'comment', done, top);
-  await comment(run, api, review.pullRequest.number, organizationId, view);
 }
 
 async function failUnlessDone(run: ActionRun, done: Done, review: Review): Promise<void> {

@@ -3,6 +3,7 @@ import type { Progress } from '../app/ports.ts';
 import { utcDate } from '../core/dates.ts';
 import { apply } from './action-apply.ts';
 import type { ActionEnvironment } from './action-environment.ts';
+import { tellMergeFailed } from './action-merged.ts';
 import { modeOf, refuse } from './action-mode.ts';
 import { drift, plan, validate } from './action-modes.ts';
 import { createActionReport } from './action-report.ts';
@@ -42,11 +43,6 @@ export async function dispatch(start: ActionStart): Promise<void> {
   const { options } = parsed;
   const mode = modeOf(environment, options);
   report.output('mode', mode);
-  const refusal = refuse(mode, environment);
-  if (refusal !== undefined) {
-    await report.fail('invalid-input', refusal);
-    return;
-  }
   const run: ActionRun = {
     options,
     environment,
@@ -57,6 +53,12 @@ export async function dispatch(start: ActionStart): Promise<void> {
     hide,
     openGitBook,
   };
+  const refusal = refuse(mode, environment);
+  if (refusal !== undefined) {
+    if (mode === 'apply') await tellMergeFailed(run, refusal);
+    await report.fail('invalid-input', refusal);
+    return;
+  }
   try {
     await runMode(mode, run);
   } catch (error) {

@@ -18,7 +18,7 @@ export interface ActionEnvironment {
   readonly mergeCommit: string | undefined;
   /** The page of a line of a file of the workspace, at the commit that was checked out. */
   readonly linkTo: (place: { readonly file: string; readonly line: number }) => string | undefined;
-  /** GitHub, for the repository of this run; undefined without a token or a repository. */
+  /** GitHub, for the repository of this run, the same each time; undefined without a token or a repository. */
   readonly openGitHub: (clock: Clock, progress: Progress) => Promise<GitHubApi | undefined>;
   readonly tempFolder: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -46,6 +46,7 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
   const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
   const merged =
     event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
+  let gitHub: Promise<GitHubApi> | undefined;
   return {
     parsed: parseOptions((name: InputName) => inputOf(name, env)),
     token,
@@ -58,7 +59,8 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
       const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
       if (githubToken === undefined || repository === undefined) return undefined;
       const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-      return createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
+      gitHub ??= createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
+      return gitHub;
     },
     tempFolder: env.RUNNER_TEMP || workspace,
     variables: env,

@@ -4,13 +4,12 @@ import type { Change } from '../core/change.ts';
 import { isConfirmed, refusals } from '../core/guard.ts';
 import type { Plan } from '../core/plan-model.ts';
 import { classify } from '../gitbook/classify.ts';
-import { commentMarker } from '../github/marker.ts';
 import type { GitHubApi } from '../github/ports.ts';
 import type { Cause, PlanContext } from '../render/context.ts';
 import { planView, validatedView } from '../render/plan-view.ts';
 import { count } from '../render/text.ts';
 import type { PlanView } from '../render/view.ts';
-import { carriedReview, causesOf, reviewLine } from './action-pull-request.ts';
+import { causesOf, needingReview, reviewLine } from './action-pull-request.ts';
 import {
   type ActionRun,
   contextOf,
@@ -21,7 +20,7 @@ import {
   requestOf,
   withGitBook,
 } from './action-run.ts';
-import { tellInvalid, tellPullRequest } from './action-tell.ts';
+import { type CommentDocument, tellInvalid, tellPullRequest } from './action-tell.ts';
 import { isBaseCheckedOut } from './checkout.ts';
 import { readTraces, tellDrift } from './drift-issue.ts';
 import { failureOf, missingPermission } from './failure.ts';
@@ -29,11 +28,17 @@ import { readDirectoryAt } from './files.ts';
 
 /** Mode `validate`: the directory alone, without GitBook. Also stands in for `plan` where there is no token. */
 export async function validate(run: ActionRun, because: 'validate-mode' | 'no-token'): Promise<void> {
-  const { report, environment } = run;
+  const { report, environment, options } = run;
   const read = await readDirectoryAt(placeOf(run));
+  const onPullRequest = because === 'no-token';
   if (!read.ok) {
-    await tellInvalid(run, { status: 'invalid', ...read }, because === 'no-token');
-    return;
+    const organizationId = options.organizationId ?? read.organizationId;
+    const invalid = { status: 'invalid', ...read, organizationId } as const;
+    return tellInvalid(
+      run,
+      invalid,
+      onPullRequest ? (document) => tellPullRequest(run, document) : undefined,
+    );
   }
   const { directory } = read;
   const sizes = {
@@ -43,10 +48,20 @@ export async function validate(run: ActionRun, because: 'validate-mode' | 'no-to
   };
   const { fork, dependabot } = environment.event;
   const why = because === 'validate-mode' ? because : fork ? 'fork' : dependabot ? 'dependabot' : because;
-  const view = validatedView(sizes, why, contextOf(run, 'summary'));
+  const view = (document: PlanContext['document'], top: readonly string[]): PlanView =>
+    validatedView(sizes, why, { ...contextOf(run, document), top });
+  const summary = view('summary', []);
   report.problems(read.diagnostics);
-  report.show(view);
-  await report.summarize(view);
+  report.show(summary);
+  await report.summarize(summary);
+  if (!onPullRequest || environment.githubToken === undefined) return;
+  await tellPullRequest(run, {
+    organizationId: options.organizationId ?? directory.organization?.id,
+    told: 'valid',
+    review: () => undefined,
+    view: (top) => view('comment', top),
+    isDue: (found) => found?.told === 'invalid' || found?.told === 'valid',
+  });
 }
 
 const BASE_CHECKED_OUT =
@@ -61,9 +76,10 @@ export async function plan(run: ActionRun): Promise<void> {
   const planned = await withGitBook(run, (gitBook) =>
     planForReview(requestOf(run), { ...portsOf(run, gitBook), classify }),
   );
-  if (planned.status === 'invalid') return tellInvalid(run, planned, true);
-  const api = await openGitHub(run);
-  const { cause, trouble } = api === undefined ? NO_CAUSES : await findCauses(run, api, planned);
+  if (planned.status === 'invalid') {
+    return tellInvalid(run, planned, (document) => tellPullRequest(run, document));
+  }
+  const { cause, trouble } = await findCauses(run, await openGitHub(run), planned);
   const confirmed = isConfirmed(planned.plan.fingerprint, options.confirm);
   const ofBase = await isBaseCheckedOut(environment.event, placeOf(run));
   const about = ofBase ? { pullRequest: false } : { split: cause };
@@ -75,9 +91,9 @@ export async function plan(run: ActionRun): Promise<void> {
   report.show(summary);
   await report.summarize(summary);
   if (trouble !== undefined) {
-    const permission = missingPermission(trouble);
-    report.warn(`${NOT_TOLD_APART} ${failureOf(trouble).message}`);
-    await report.remark(`⚠️ ${NOT_TOLD_APART}`, failureOf(trouble).message, permission);
+    const tell = trouble.isFailure ? report.warn : report.log;
+    tell(`${NOT_TOLD_APART} ${trouble.message}`);
+    await report.remark(`⚠️ ${NOT_TOLD_APART}`, trouble.message, trouble.permission);
   }
   const refused = refusals(planned.plan.guards, planned.plan.fingerprint, options.confirm);
   for (const verdict of refused.slice(0, GUARD_WARNINGS)) {
@@ -87,32 +103,37 @@ export async function plan(run: ActionRun): Promise<void> {
     report.warn(BASE_CHECKED_OUT);
     return report.remark('⚠️ This is not the plan of the pull request.', BASE_CHECKED_OUT, undefined);
   }
-  const organizationId = planned.plan.organization.id;
-  const reviewed = await lineToCarry(run, api, planned.plan);
-  const comment = (id: string) =>
-    show('comment', [commentMarker(id), ...(reviewed === undefined ? [] : [reviewed]), '']);
-  await tellPullRequest(run, api, organizationId, comment, planned.plan.changes.length > 0);
+  await tellPlan(run, planned.plan, (top) => show('comment', top));
 }
 
 /**
- * What the comment carries to the merge: the plan that is shown. In a merge queue nobody looks at it any more, so that
- * what people have reviewed before stays what the merge is held to.
+ * Writes the plan into the pull request's comment, with what it carries to the merge: the plan that is shown. In a
+ * merge queue nobody looks at it any more, so that what people have reviewed before stays what the merge is held to.
  */
-async function lineToCarry(
-  { environment, report }: ActionRun,
-  api: GitHubApi | undefined,
-  proposed: Plan,
-): Promise<string | undefined> {
-  const { reason, pullRequest } = environment.event;
-  if (reason !== 'merge-queue') return reviewLine(proposed);
-  if (api === undefined || pullRequest === undefined) return undefined;
-  try {
-    return await carriedReview(api, pullRequest, proposed.organization.id);
-  } catch (error) {
-    report.log(`What was reviewed could not be looked up: ${failureOf(error).message}`);
-    return undefined;
-  }
+async function tellPlan(run: ActionRun, proposed: Plan, view: CommentDocument['view']): Promise<void> {
+  const { report, options, environment } = run;
+  const isQueued = environment.event.reason === 'merge-queue';
+  let isCarried = true;
+  const standing = await tellPullRequest(run, {
+    organizationId: proposed.organization.id,
+    told: 'plan',
+    review: (found) => {
+      const line = isQueued ? found?.review : reviewLine(proposed);
+      isCarried = line !== undefined;
+      return line;
+    },
+    view,
+    isDue: (found) => options.comment === 'always' || proposed.changes.length > 0 || found !== undefined,
+  });
+  const needing = needingReview(proposed, options.requireReviewedPlan).length;
+  if (needing === 0 || standing === 'not-due' || (standing === 'written' && isCarried)) return;
+  const what = `After the merge, apply will refuse this plan: ${count(needing, 'change')} of it would need a review.`;
+  report.warn(`${what} ${NOT_CARRIED}`);
+  await report.remark('⚠️ After the merge, apply will refuse this plan.', `${what} ${NOT_CARRIED}`, undefined);
 }
+
+const NOT_CARRIED =
+  'What was reviewed is carried to the merge by the plan comment of the pull request, which does not carry this. Let the comment be written, or set require-reviewed-plan: off both here and in the workflow that applies.';
 
 /** Mode `drift`: the plan of what has been changed by hand, also as an issue; fails on any where it is told to. */
 export async function drift(run: ActionRun): Promise<void> {
@@ -122,7 +143,7 @@ export async function drift(run: ActionRun): Promise<void> {
     if (made.status === 'invalid') return made;
     return { ...made, traceOf: await readTraces(made, run.clock.now(), report.log) };
   });
-  if (planned.status === 'invalid') return tellInvalid(run, planned, false);
+  if (planned.status === 'invalid') return tellInvalid(run, planned);
   const context = { ...contextOf(run, 'summary'), mode: 'drift' as const, traceOf: planned.traceOf };
   report.plan(planned.plan, undefined);
   const view = planView(planned.plan, context);
@@ -145,23 +166,33 @@ export async function drift(run: ActionRun): Promise<void> {
   }
 }
 
-interface Causes {
-  readonly cause: ((change: Change) => Cause | undefined) | undefined;
-  /** Why the base could not be read. */
-  readonly trouble: unknown;
+interface Trouble {
+  readonly message: string;
+  /** Whether GitHub failed, rather than having nothing to compare with. */
+  readonly isFailure: boolean;
+  /** The line that `permissions:` lacks where that is it. */
+  readonly permission: string | undefined;
 }
 
-const NO_CAUSES: Causes = { cause: undefined, trouble: undefined };
+interface Found {
+  readonly cause: ((change: Change) => Cause | undefined) | undefined;
+  /** Why causes cannot be told apart. */
+  readonly trouble: Trouble | undefined;
+}
+
 const NOT_TOLD_APART = 'What the pull request causes could not be told apart from what had drifted before.';
 
-async function findCauses(run: ActionRun, api: GitHubApi, planned: Planned): Promise<Causes> {
+async function findCauses(run: ActionRun, api: GitHubApi | undefined, planned: Planned): Promise<Found> {
   const { event } = run.environment;
-  if (event.pullRequest === undefined || planned.plan.changes.length === 0) return NO_CAUSES;
+  if (api === undefined || event.pullRequest === undefined || planned.plan.changes.length === 0) {
+    return { cause: undefined, trouble: undefined };
+  }
   try {
-    const cause = await causesOf(api, event, run.options, planned);
-    if (cause === undefined) run.report.log(`${NOT_TOLD_APART} The directory of the base is invalid.`);
-    return { cause, trouble: undefined };
+    const causes = await causesOf(api, event, run.options, planned);
+    if (causes.known) return { cause: causes.cause, trouble: undefined };
+    return { cause: undefined, trouble: { message: causes.why, isFailure: false, permission: undefined } };
   } catch (error) {
-    return { cause: undefined, trouble: error };
+    const { message } = failureOf(error);
+    return { cause: undefined, trouble: { message, isFailure: true, permission: missingPermission(error) } };
   }
 }

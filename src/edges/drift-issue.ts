@@ -10,6 +10,7 @@ import {
   driftMarker,
   putDriftIssue,
 } from '../github/drift-issue.ts';
+import { lineBelow } from '../github/marker.ts';
 import type { GitHubApi } from '../github/ports.ts';
 import { compareWithReview, encodeReview, parseReview, type ReviewedPlan } from '../github/review-data.ts';
 import { COMMENT_BUDGET } from '../render/budget.ts';
@@ -114,7 +115,7 @@ function driftOf({ fingerprint, changes }: Plan): ReviewedPlan {
 
 /** The differences that an issue has not told of before; none where that cannot be known. */
 function newDifferences(plan: Plan, drift: ReviewedPlan, bodyBefore: string): readonly Change[] {
-  const told = parseReview(bodyBefore.split(/\r?\n/, 2)[1] ?? '');
+  const told = parseReview(lineBelow(bodyBefore, driftMarker(plan.organization.id)) ?? '');
   if (told === undefined || told.covers === 'fingerprint') return [];
   const verdict = compareWithReview(told, drift, told.covers);
   return verdict.reviewed ? [] : verdict.unreviewed.flatMap((index) => plan.changes[index] ?? []);

@@ -33,7 +33,7 @@ export async function reportMode(run: ActionRun): Promise<void> {
       },
     ),
   );
-  if (made.status === 'invalid') return tellInvalid(run, made, false);
+  if (made.status === 'invalid') return tellInvalid(run, made);
   const safe = hideIn(made, run.hide);
   const { report } = safe;
   const shown = options.maskEmails ? maskReport(report) : report;

@@ -13,7 +13,7 @@ import { sizesLine } from './import-words.ts';
  */
 export async function importMode(run: ActionRun): Promise<void> {
   const done = await withGitBook(run, (gitBook) => importDirectory(requestOf(run), portsOf(run, gitBook)));
-  if (done.status === 'invalid') return tellInvalid(run, done, false);
+  if (done.status === 'invalid') return tellInvalid(run, done);
   const { files, directory, notices, remaining } = done;
   const remarks = [
     ...importRemarks(notices, run.options.maskEmails),
@@ -27,7 +27,7 @@ export async function importMode(run: ActionRun): Promise<void> {
 /** Mode `pin`: writes the missing IDs of live users and teams into the workspace. The output `changes` counts files. */
 export async function pinMode(run: ActionRun): Promise<void> {
   const done = await withGitBook(run, (gitBook) => pinDirectory(requestOf(run), portsOf(run, gitBook)));
-  if (done.status === 'invalid') return tellInvalid(run, done, false);
+  if (done.status === 'invalid') return tellInvalid(run, done);
   const { users, teams } = done.pinned;
   const line = `${count(users, 'user')} and ${count(teams, 'team')} pinned by their GitBook IDs.`;
   await tell(run, 'GitBook IDs', line, done.files, []);

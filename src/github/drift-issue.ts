@@ -1,5 +1,5 @@
 import { UnavailableError } from './errors.ts';
-import { carries, safe } from './marker.ts';
+import { carries, lineBelow, safe, settled } from './marker.ts';
 import type { GitHubApi, Issue } from './ports.ts';
 import { isOwn } from './viewer.ts';
 
@@ -14,7 +14,7 @@ export function driftMarker(organizationId: string): string {
 /** What the issue is to say. */
 export interface DriftDocument {
   readonly title: string;
-  /** Begins with the marker; the second line, hidden as well, is the same for the same drift. */
+  /** Begins with the marker; the line below, hidden as well, is the same for the same drift. */
   readonly body: string;
   /** What is worth a notification, given the body so far: editing an issue tells nobody. */
   readonly news: (bodyBefore: string) => string | undefined;
@@ -38,14 +38,13 @@ export async function putDriftIssue(
   marker: string,
   document: DriftDocument,
 ): Promise<DriftIssueResult> {
-  if (!carries(document.body, marker))
-    throw new TypeError('The body of an issue must begin with its marker.');
+  if (!carries(document.body, marker)) throw new TypeError('The body of an issue must hold its marker.');
   const { title, body } = document;
   const { open, closed } = await ownIssues(api, marker);
   const kept = await keepOldest(api, open);
   if (kept !== undefined) return update(api, kept, document);
   const last = closed.at(-1);
-  if (last !== undefined && driftLine(last.body) === driftLine(body)) {
+  if (last !== undefined && lineBelow(last.body, marker) === lineBelow(body, marker)) {
     const { url } = await api.updateIssue(last.number, { title, body, state: 'open' });
     return { url, action: 'reopened' };
   }
@@ -123,20 +122,4 @@ async function create(
     if (made === undefined) throw error;
     return { url: made.url, action: 'created' };
   }
-}
-
-/** The hidden line that tells one drift from another. */
-function driftLine(body: string): string | undefined {
-  return body.split(/\r?\n/, 2)[1];
-}
-
-/**
- * A body without what alone is not worth an edit: which run looked. GitHub may have changed line ends, and space at
- * the end. The date of the check counts, so a schedule that runs every hour edits once a day.
- */
-function settled(body: string): string {
-  return body
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?/g, '')
-    .trimEnd();
 }

@@ -34,18 +34,32 @@ export async function filesAt(
   return read;
 }
 
-/** Whether a path holds the same files at two commits or branches, as far as they are wanted. Throws a `GitHubError`. */
+/** Whether a path of a commit holds any file that is wanted. Throws a `GitHubError`. */
+export async function hasFilesAt(
+  api: GitHubApi,
+  commit: string,
+  path: string,
+  wanted: (path: string) => boolean,
+): Promise<boolean> {
+  return (await entriesAt(api, commit, path)).some((entry) => wanted(entry.path));
+}
+
+/**
+ * Whether a path holds the same files at two commits or branches, as far as they are wanted; undefined where it holds
+ * none at both. Throws a `GitHubError`.
+ */
 export async function sameFilesAt(
   api: GitHubApi,
   [one, other]: readonly [string, string],
   path: string,
   wanted: (path: string) => boolean,
-): Promise<boolean> {
-  const listed = async (commit: string): Promise<string> => {
+): Promise<boolean | undefined> {
+  const listed = async (commit: string): Promise<readonly string[]> => {
     const entries = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
-    return JSON.stringify(entries.map((entry) => [entry.path, entry.sha]).sort());
+    return entries.map((entry) => JSON.stringify([entry.path, entry.sha])).sort();
   };
-  return (await listed(one)) === (await listed(other));
+  const [ofOne, ofOther] = [await listed(one), await listed(other)];
+  return ofOne.length + ofOther.length === 0 ? undefined : ofOne.join() === ofOther.join();
 }
 
 /**

@@ -1,7 +1,4 @@
-/**
- * The first line of this tool's comment for an organization: invisible, and never made of anything but the ID.
- * Only a comment that begins with it counts, so that quoting one does not make another.
- */
+/** The first line of this tool's comment for an organization: invisible, and never made of anything but the ID. */
 export function commentMarker(organizationId: string): string {
   return `<!-- gitbook-directory-sync:plan organization=${safe(organizationId)} -->`;
 }
@@ -21,7 +18,49 @@ export function unsafe(text: string): string | undefined {
   }
 }
 
-/** Whether a comment's body begins with a marker, whatever line ends an editor gave it. */
+/** The lines of a body, whatever line ends an editor gave it. */
+export function linesOf(body: string): readonly string[] {
+  return body.split(/\r?\n/);
+}
+
+/**
+ * Where a body has the line that is meant: anywhere, as people may write something above it, but never in a quotation
+ * nor in a fenced block, so that showing one does not make another. Undefined without.
+ */
+export function findLine(lines: readonly string[], isMeant: (line: string) => boolean): number | undefined {
+  let fence: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    const [, marks = '', after = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (fence !== undefined) {
+      if (marks.startsWith(fence) && after.trim() === '') fence = undefined;
+    } else if (marks.startsWith('~') || (marks !== '' && !after.includes('`'))) {
+      fence = marks;
+    } else if (isMeant(line)) {
+      return index;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a body has a marker on a line of its own. */
 export function carries(body: string, marker: string): boolean {
-  return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
+  return findLine(linesOf(body), (line) => line === marker) !== undefined;
+}
+
+/** The line right below a marker; undefined without the marker, or when it is the last. */
+export function lineBelow(body: string, marker: string): string | undefined {
+  const lines = linesOf(body);
+  const at = findLine(lines, (line) => line === marker);
+  return at === undefined ? undefined : lines[at + 1];
+}
+
+/**
+ * A body without what alone is not worth an edit: which run looked. GitHub may have changed line ends, and space at
+ * the end. Dates count, so a schedule that runs every hour edits once a day.
+ */
+export function settled(body: string): string {
+  return body
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?/g, '')
+    .trimEnd();
 }

@@ -1,6 +1,5 @@
 import type { Clock } from '../app/ports.ts';
-import { findOwnComment } from './comment.ts';
-import { commentMarker } from './marker.ts';
+import { planComments } from './comment.ts';
 import type { Comment, GitHubApi, PullRequest } from './ports.ts';
 import { decodeReview, type Review } from './review-data.ts';
 
@@ -43,8 +42,8 @@ export async function findReview(
 ): Promise<ReviewOfPush> {
   const pullRequest = await findMergedPullRequest(api, clock, push);
   if (pullRequest === undefined) return { kind: 'no-pull-request' };
-  const place = { number: pullRequest.number, marker: commentMarker(organizationId) };
-  const comment = await findOwnComment(api, place);
+  const comments = await planComments(api, pullRequest.number);
+  const comment = comments.find((each) => each.organizationId === organizationId);
   if (comment === undefined) return { kind: 'no-comment', pullRequest };
   const review = decodeReview(comment.body);
   return review?.organizationId === organizationId
@@ -54,19 +53,21 @@ export async function findReview(
 
 /**
  * The pull request that a push merged into its branch: by merge, squash or rebase. What the commit's message hints at
- * is looked at first, as that is known at once; then what GitHub links with the commit, for a while.
+ * is looked at first, as that is known at once; then what GitHub links with the commit, for a while or once.
  */
 export async function findMergedPullRequest(
   api: GitHubApi,
   clock: Clock,
   push: Push,
+  patience: 'wait-for-link' | 'ask-once' = 'wait-for-link',
 ): Promise<PullRequest | undefined> {
   if (push.forced) return undefined;
   for (const number of push.hintedPullRequests) {
     const hinted = await api.pullRequest(number);
     if (hinted !== undefined && isMerged(hinted, push) && hinted.mergeCommitSha === push.sha) return hinted;
   }
-  for (const delay of [...LINK_DELAYS_MS, undefined]) {
+  const delays = patience === 'wait-for-link' ? LINK_DELAYS_MS : [];
+  for (const delay of [...delays, undefined]) {
     const linked = choose(await api.pullRequestsForCommit(push.sha), push);
     if (linked !== undefined || delay === undefined) return linked;
     await clock.sleep(delay);

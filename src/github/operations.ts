@@ -40,8 +40,9 @@ export const operations = {
     hiddenBy404: false,
   },
   viewer: { permission: undefined, writes: false, repeatable: true, hiddenBy404: false },
-  pullRequestsForCommit: read('pull-requests: read', true),
-  pullRequest: read('pull-requests: read', false),
+  // The same: who looks for a merged pull request writes what came of it into its comment.
+  pullRequestsForCommit: read('pull-requests: write', true),
+  pullRequest: read('pull-requests: write', false),
   commit: read('contents: read', true),
   tree: read('contents: read', true),
   blob: read('contents: read', true),

@@ -36,6 +36,8 @@ export interface PlanContext extends DocumentContext {
   readonly confirmed: boolean;
   /** Changes that the reviewed plan does not hold and should: the apply was refused for them. */
   readonly unreviewed: readonly Change[] | undefined;
+  /** Why nothing was applied, in sentences of ours, where that is neither guards nor the review. */
+  readonly unapplied: string | undefined;
   /** What an apply did; undefined before it, or when it was refused. */
   readonly result: ApplyResult | undefined;
 }
@@ -54,5 +56,6 @@ export const BARE_CONTEXT: PlanContext = {
   traceOf: undefined,
   confirmed: false,
   unreviewed: undefined,
+  unapplied: undefined,
   result: undefined,
 };

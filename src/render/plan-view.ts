@@ -8,7 +8,7 @@ import { noticeGroups } from './notices.ts';
 import { mixedSection, outcomeSections } from './outcome.ts';
 import { changeCounts, changeSections, inShownOrder, isChangeSection, mixedRow } from './sections.ts';
 import { code, count, foreign, list, say, type Text, words } from './text.ts';
-import { invalidVerdict, nextSteps, planVerdict, validatedVerdict } from './verdict.ts';
+import { failedVerdict, invalidVerdict, nextSteps, planVerdict, validatedVerdict } from './verdict.ts';
 import type { Part, PlanView, Section } from './view.ts';
 import { type Voice, voiceOf } from './words.ts';
 
@@ -92,6 +92,18 @@ export function invalidView(diagnostics: readonly Diagnostic[], context: Documen
     verdict: invalidVerdict(diagnostics, context),
     countsLabel: 'Invalid',
     parts: onePart(problemSections(voice, diagnostics)),
+  };
+}
+
+/** What is shown in a merged pull request when its apply failed before there was a plan. */
+export function failedView(message: string, context: DocumentContext): PlanView {
+  return {
+    ...frame(context),
+    stage: 'after',
+    title: titleOf(undefined),
+    tone: 'failed',
+    verdict: failedVerdict(voiceOf(context), message),
+    countsLabel: 'Failed',
   };
 }
 

@@ -4,7 +4,7 @@ import type { Plan } from '../core/plan-model.ts';
 import type { DocumentContext, PlanContext } from './context.ts';
 import { SHORT_FINGERPRINT } from './guards.ts';
 import { outcomeVerdict } from './outcome.ts';
-import { code, count, say, strong, type Text, words } from './text.ts';
+import { code, count, foreign, say, strong, type Text, words } from './text.ts';
 import type { Tone } from './view.ts';
 import type { Voice } from './words.ts';
 
@@ -16,6 +16,7 @@ interface Verdict {
 /** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
 export function planVerdict(voice: Voice, plan: Plan, context: PlanContext, refusing: number): Verdict {
   if (context.result !== undefined) return outcomeVerdict(voice, context.result);
+  if (context.unapplied !== undefined) return unappliedVerdict(context.unapplied);
   if (context.unreviewed !== undefined) return unreviewedVerdict(context.unreviewed.length);
   if (refusing > 0) return { tone: 'refused', text: refusedText(plan, context, refusing) };
   if (plan.changes.length === 0) return { tone: 'calm', text: nothingText(plan, context) };
@@ -47,6 +48,10 @@ function unreviewedVerdict(number: number): Verdict {
     tone: 'refused',
     text: say`${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${words(number === 1 ? 'was' : 'were')} not in the plan that was reviewed.`,
   };
+}
+
+function unappliedVerdict(why: string): Verdict {
+  return { tone: 'refused', text: say`${strong('Nothing was applied.')} ${words(why)}` };
 }
 
 function changesText(plan: Plan, context: PlanContext): Text {
@@ -99,6 +104,11 @@ export function invalidVerdict(diagnostics: readonly Diagnostic[], context: Docu
     ? 'No plan can be made before it is mended'
     : 'Nothing was changed in GitBook';
   return say`${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
+}
+
+/** Why an apply ended without anything else to show. The message may be somebody else's. */
+export function failedVerdict(voice: Voice, message: string): Text {
+  return say`${strong('The apply failed.')} ${foreign(voice.mask(message))}`;
 }
 
 /** What the reader can do next. */

@@ -84,7 +84,7 @@ describe('missing permissions are named', () => {
   const sha = 'a'.repeat(40);
   const cases: [string, FakeGitHubOptions['permissions'], (api: GitHubApi) => Promise<unknown>][] = [
     ['pull-requests: write', { 'pull-requests': 'none' }, (api) => api.listComments(1)],
-    ['pull-requests: read', { 'pull-requests': 'none' }, (api) => api.pullRequestsForCommit(sha)],
+    ['pull-requests: write', { 'pull-requests': 'none' }, (api) => api.pullRequestsForCommit(sha)],
     ['pull-requests: write', { 'pull-requests': 'read' }, (api) => api.createComment(1, 'text')],
     ['pull-requests: write', { 'pull-requests': 'read' }, (api) => api.updateComment(1001, 'text')],
     ['contents: read', { contents: 'none' }, (api) => api.tree(sha, true)],

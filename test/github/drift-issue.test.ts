@@ -64,6 +64,17 @@ describe('the one issue', () => {
     expect((await put(api, found('a', 'one\ntwo'))).action).toBe('unchanged');
   });
 
+  test('is found below what somebody wrote above its marker, and not where it is quoted', async () => {
+    const { api, github } = await connected();
+    await put(api, found('a', 'one'));
+    const [issue] = github.repository.issues;
+    if (issue) issue.body = `Bob is on it.\n\n${issue.body}`;
+    expect((await put(api, found('a', 'one'))).action).toBe('updated');
+    expect(issue?.body).toBe(bodyOf('a', 'one'));
+    if (issue) issue.body = `> ${marker}\n> one`;
+    expect((await put(api, found('a', 'one'))).action).toBe('created');
+  });
+
   test('is not touched, and not asked who the token is, while there is neither drift nor issue', async () => {
     const { api, calls } = await connected();
     expect(await close(api)).toEqual({ url: undefined, action: 'none' });

@@ -137,6 +137,6 @@ describe('what was reviewed before a push', () => {
     const { api, clock } = await connected({ permissions: { 'pull-requests': 'none' } });
     const error = await rejection(findReview(api, clock, push(), 'org1'));
     expect(error).toBeInstanceOf(MissingPermissionError);
-    expect(error).toMatchObject({ permission: 'pull-requests: read' });
+    expect(error).toMatchObject({ permission: 'pull-requests: write' });
   });
 });
