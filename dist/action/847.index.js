@@ -8356,6 +8356,7 @@ async function drift(run) {
     }
 }
 const NOT_TOLD_APART = 'What the pull request causes could not be told apart from what had drifted before.';
+const UNKNOWN = () => undefined;
 async function findCauses(run, api, planned) {
     const { event } = run.environment;
     if (api === undefined || event.pullRequest === undefined || planned.plan.changes.length === 0) {
@@ -8365,11 +8366,11 @@ async function findCauses(run, api, planned) {
         const causes = await causesOf(api, event, run.options, planned);
         if (causes.known)
             return { cause: causes.cause, trouble: undefined };
-        return { cause: undefined, trouble: { message: causes.why, isFailure: false, permission: undefined } };
+        return { cause: UNKNOWN, trouble: { message: causes.why, isFailure: false, permission: undefined } };
     }
     catch (error) {
         const { message } = failureOf(error);
-        return { cause: undefined, trouble: { message, isFailure: true, permission: missingPermission(error) } };
+        return { cause: UNKNOWN, trouble: { message, isFailure: true, permission: missingPermission(error) } };
     }
 }
 

@@ -182,6 +182,8 @@ interface Found {
 
 const NOT_TOLD_APART = 'What the pull request causes could not be told apart from what had drifted before.';
 
+const UNKNOWN = (): undefined => undefined;
+
 async function findCauses(run: ActionRun, api: GitHubApi | undefined, planned: Planned): Promise<Found> {
   const { event } = run.environment;
   if (api === undefined || event.pullRequest === undefined || planned.plan.changes.length === 0) {
@@ -190,9 +192,9 @@ async function findCauses(run: ActionRun, api: GitHubApi | undefined, planned: P
   try {
     const causes = await causesOf(api, event, run.options, planned);
     if (causes.known) return { cause: causes.cause, trouble: undefined };
-    return { cause: undefined, trouble: { message: causes.why, isFailure: false, permission: undefined } };
+    return { cause: UNKNOWN, trouble: { message: causes.why, isFailure: false, permission: undefined } };
   } catch (error) {
     const { message } = failureOf(error);
-    return { cause: undefined, trouble: { message, isFailure: true, permission: missingPermission(error) } };
+    return { cause: UNKNOWN, trouble: { message, isFailure: true, permission: missingPermission(error) } };
   }
 }
