@@ -2587,7 +2587,13 @@ function organizationOf(named, directory) {
     const help = 'Add organization: to a file of the directory, or give organization-id.';
     return diagnostic_problem('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
 }
-/** What is wrong where `organization-id` and the directory name different organizations. */
+/** A directory as it was read, which is not valid where `organization-id` names another organization. */
+function heldAgainst(read, named) {
+    const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
+    if (mismatch === undefined)
+        return read;
+    return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
+}
 function organizationMismatch({ organizationId }, { organization }) {
     if (organizationId === undefined || organization === undefined)
         return undefined;
@@ -8227,10 +8233,11 @@ function newDifferences(plan, drift, bodyBefore) {
 
 
 
+
 /** Mode `validate`: the directory alone, without GitBook. Also stands in for `plan` where there is no token. */
 async function action_modes_validate(run, because) {
     const { report, environment, options } = run;
-    const read = await readDirectoryAt(placeOf(run));
+    const read = heldAgainst(await readDirectoryAt(placeOf(run)), options);
     const onPullRequest = because === 'no-token';
     if (!read.ok) {
         const organizationId = options.organizationId ?? read.organizationId;

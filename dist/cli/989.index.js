@@ -1466,8 +1466,8 @@ function sortKey(change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ organizationMismatch),
-/* harmony export */   d: () => (/* binding */ organizationOf)
+/* harmony export */   d: () => (/* binding */ organizationOf),
+/* harmony export */   f: () => (/* binding */ heldAgainst)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
@@ -1485,7 +1485,13 @@ function organizationOf(named, directory) {
     const help = 'Add organization: to a file of the directory, or give organization-id.';
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
 }
-/** What is wrong where `organization-id` and the directory name different organizations. */
+/** A directory as it was read, which is not valid where `organization-id` names another organization. */
+function heldAgainst(read, named) {
+    const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
+    if (mismatch === undefined)
+        return read;
+    return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
+}
 function organizationMismatch({ organizationId }, { organization }) {
     if (organizationId === undefined || organization === undefined)
         return undefined;
@@ -2146,12 +2152,9 @@ var secrets = __webpack_require__(7675);
 
 /** `validate`: the directory alone; needs no network. */
 async function runValidate(run) {
-    const read = await (0,edges_files/* readDirectoryAt */.zf)(placeOf(run));
+    const read = (0,organization/* heldAgainst */.f)(await (0,edges_files/* readDirectoryAt */.zf)(placeOf(run)), run.options);
     if (!read.ok)
         return tellInvalid(run, read.diagnostics);
-    const mismatch = (0,organization/* organizationMismatch */.E)(run.options, read.directory);
-    if (mismatch !== undefined)
-        return tellInvalid(run, [...read.diagnostics, mismatch]);
     if (run.json) {
         printJson(run, diagnosticsJson(read.diagnostics));
         return exit_code/* EXIT */.d.done;

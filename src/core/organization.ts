@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from './diagnostic.ts';
+import type { DirectoryResult } from './directory.ts';
 import type { Directory } from './model.ts';
 import { quote } from './quote.ts';
 
@@ -24,8 +25,17 @@ export function organizationOf(
   return problem('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
 }
 
-/** What is wrong where `organization-id` and the directory name different organizations. */
-export function organizationMismatch(
+/** A directory as it was read, which is not valid where `organization-id` names another organization. */
+export function heldAgainst(
+  read: DirectoryResult,
+  named: Pick<NamedOrganization, 'organizationId'>,
+): DirectoryResult {
+  const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
+  if (mismatch === undefined) return read;
+  return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
+}
+
+function organizationMismatch(
   { organizationId }: Pick<NamedOrganization, 'organizationId'>,
   { organization }: Pick<Directory, 'organization'>,
 ): Diagnostic | undefined {

@@ -2,6 +2,7 @@ import { planForReview } from '../app/losses.ts';
 import { type Planned, planDirectory } from '../app/pipeline.ts';
 import type { Change } from '../core/change.ts';
 import { isConfirmed, refusals } from '../core/guard.ts';
+import { heldAgainst } from '../core/organization.ts';
 import type { Plan } from '../core/plan-model.ts';
 import { classify } from '../gitbook/classify.ts';
 import type { GitHubApi } from '../github/ports.ts';
@@ -29,7 +30,7 @@ import { readDirectoryAt } from './files.ts';
 /** Mode `validate`: the directory alone, without GitBook. Also stands in for `plan` where there is no token. */
 export async function validate(run: ActionRun, because: 'validate-mode' | 'no-token'): Promise<void> {
   const { report, environment, options } = run;
-  const read = await readDirectoryAt(placeOf(run));
+  const read = heldAgainst(await readDirectoryAt(placeOf(run)), options);
   const onPullRequest = because === 'no-token';
   if (!read.ok) {
     const organizationId = options.organizationId ?? read.organizationId;

@@ -5,7 +5,7 @@ import type { Clock, Progress } from '../app/ports.ts';
 import { utcDate } from '../core/dates.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { isConfirmed } from '../core/guard.ts';
-import { organizationMismatch } from '../core/organization.ts';
+import { heldAgainst } from '../core/organization.ts';
 import { classify } from '../gitbook/classify.ts';
 import { BARE_CONTEXT, type PlanContext } from '../render/context.ts';
 import { diagnosticsTerminal } from '../render/diagnostics.ts';
@@ -36,10 +36,8 @@ export interface CliRun {
 
 /** `validate`: the directory alone; needs no network. */
 export async function runValidate(run: CliRun): Promise<ExitCode> {
-  const read = await readDirectoryAt(placeOf(run));
+  const read = heldAgainst(await readDirectoryAt(placeOf(run)), run.options);
   if (!read.ok) return tellInvalid(run, read.diagnostics);
-  const mismatch = organizationMismatch(run.options, read.directory);
-  if (mismatch !== undefined) return tellInvalid(run, [...read.diagnostics, mismatch]);
   if (run.json) {
     printJson(run, diagnosticsJson(read.diagnostics));
     return EXIT.done;

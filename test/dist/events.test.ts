@@ -128,6 +128,15 @@ describe.concurrent('without a GitBook token', () => {
     expect(run.errors[0]?.message).toContain('gitbook-token');
   });
 
+  test('validate holds the directory against organization-id', async ({ open }) => {
+    const world = await open();
+    world.checkOut(AS_LIVE.replace('version: 1\n', 'version: 1\norganization: other\n'));
+    const inputs = { mode: 'validate', 'organization-id': 'acme' };
+    const run = await world.on(otherEvent('workflow_dispatch'), inputs);
+    expect(run.outputs['failure-reason']).toBe('invalid-directory');
+    expect(run.errors[0]).toMatchObject({ properties: { title: 'organization-mismatch', line: '2' } });
+  });
+
   test('validate asks nobody', async ({ open }) => {
     const world = await open();
     world.checkOut(AS_LIVE);
