@@ -78,7 +78,7 @@ function behindDeeperComments(text, from, column) {
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(876);
 /* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9959);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9531);
-/* harmony import */ var _edit_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8835);
+/* harmony import */ var _edit_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9059);
 /* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
 
 
@@ -138,7 +138,7 @@ function unknownIn(open, what, name, near) {
 
 /***/ }),
 
-/***/ 8835:
+/***/ 9059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,14 +147,12 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ editFile)
 });
 
-// EXTERNAL MODULE: ./lib/core/diagnostic.js
-var diagnostic = __webpack_require__(876);
-// EXTERNAL MODULE: ./lib/core/quote.js
-var quote = __webpack_require__(9531);
 // EXTERNAL MODULE: ./lib/core/source.js + 4 modules
-var source = __webpack_require__(3125);
+var core_source = __webpack_require__(3125);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/core/diagnostic.js
+var diagnostic = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/core/edit/block.js
 var block = __webpack_require__(6105);
 // EXTERNAL MODULE: ./lib/core/edit/tree.js
@@ -170,7 +168,7 @@ function itemsOf(text, collection) {
         const { start } = (0,edit_tree/* rangeOf */.be)(key);
         const before = text.slice(0, start).trimEnd();
         if (!/[,[{]$/.test(before) && !/#[^\n]*$/.test(before.slice((0,edit_tree/* lineStart */.PT)(before, before.length)))) {
-            throw new edit_tree/* NotEditable */.sA('this entry has an anchor', start);
+            throw new edit_tree/* NotEditable */.sA('this entry has an anchor', start, 'shared');
         }
         const end = (0,dist/* isMap */.jh)(collection) ? (0,edit_tree/* endOfPair */.Bj)(item) : (0,edit_tree/* endOfNode */.Ft)(item);
         return { start, end, comma: commaBehind(text, end, limit) };
@@ -326,7 +324,7 @@ function addSplices({ text, root }, edit, style) {
         if (items.length === 0)
             return;
         if ((0,dist/* isAlias */.Vj)(node))
-            throw new edit_tree/* NotEditable */.sA(`this is an alias of *${node.source}`, (0,edit_tree/* rangeOf */.be)(node).start);
+            throw new edit_tree/* NotEditable */.sA(`this is an alias of *${node.source}`, (0,edit_tree/* rangeOf */.be)(node).start, 'shared');
         if ((0,edit_tree/* isCollection */.P3)(node) && node.items.length > 0 && !node.flow) {
             addToBlock(node, items);
             return;
@@ -336,19 +334,24 @@ function addSplices({ text, root }, edit, style) {
             begin(node, pair, items, kind);
             return;
         }
+        const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
         if ((0,edit_tree/* isCollection */.P3)(node)) {
-            for (const atStart of [true, false]) {
-                const some = items.filter((item) => item.first === atStart).map((item) => item.flow());
+            const add = (some, atStart) => {
                 if (some.length === 0)
-                    continue;
-                splices.push(...addToFlow(text, node, some, { padded: style.padded, atStart, eol: style.eol }));
-            }
+                    return;
+                const texts = some.map((item) => item.flow());
+                splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
+            };
+            // In an empty collection there is no first item to go before, and only one place to write to.
+            const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
+            add(atStart, true);
+            add(ordered.slice(atStart.length), false);
             return;
         }
         const at = pair && (0,edit_tree/* behindColon */.CI)(pair);
         if (at === undefined)
             throw new edit_tree/* NotEditable */.sA('there is no colon here', pair ? (0,edit_tree/* rangeOf */.be)(pair.key).start : 0);
-        const inner = items.map((item) => item.flow()).join(', ');
+        const inner = ordered.map((item) => item.flow()).join(', ');
         const brackets = kind === 'list' ? `[${inner}]` : style.padded ? `{ ${inner} }` : `{${inner}}`;
         splices.push({ start: at, end: endOfNothing(node, at), text: ` ${brackets}` });
     };
@@ -444,7 +447,7 @@ function changeSplices({ text, root }, edit, quoting) {
     const changeChild = (pair, key, child) => {
         const node = pair?.value;
         if ((0,dist/* isAlias */.Vj)(node))
-            throw new edit_tree/* NotEditable */.sA(`${key} is an alias of *${node.source}`, (0,edit_tree/* rangeOf */.be)(node).start);
+            throw new edit_tree/* NotEditable */.sA(`${key} is an alias of *${node.source}`, (0,edit_tree/* rangeOf */.be)(node).start, 'shared');
         if (child.kind === 'map') {
             if ((0,dist/* isMap */.jh)(node))
                 changeMap(node, pair, child);
@@ -462,7 +465,7 @@ function changeSplices({ text, root }, edit, quoting) {
             const pair = pairs.get(key);
             if (pair)
                 return pair;
-            throw new edit_tree/* NotEditable */.sA(`${key} comes from a merge key (<<)`, (0,edit_tree/* rangeOf */.be)(map).start);
+            throw new edit_tree/* NotEditable */.sA(`${key} comes from a merge key (<<)`, (0,edit_tree/* rangeOf */.be)(map).start, 'shared');
         };
         for (const [key, name] of changes.rename) {
             if (!changes.remove.has(key))
@@ -549,7 +552,7 @@ function refuseChanges(edit, key, pair) {
     const changes = edit.remove.size + edit.rename.size;
     if (changes === 0 && (0,edit_tree/* isNothing */.qv)(pair?.value))
         return;
-    throw new edit_tree/* NotEditable */.sA(`${key} is not written here`, pair ? (0,edit_tree/* rangeOf */.be)(pair.key).start : 0);
+    throw new edit_tree/* NotEditable */.sA(`${key} is not written here`, pair ? (0,edit_tree/* rangeOf */.be)(pair.key).start : 0, 'shared');
 }
 function written(value, quoting) {
     return typeof value === 'boolean' ? String(value) : (0,edit_text/* scalarText */.w)(value, quoting);
@@ -620,10 +623,84 @@ function canonical(value) {
     return `{${pairs.sort().join(',')}}`;
 }
 
+// EXTERNAL MODULE: ./lib/core/quote.js
+var quote = __webpack_require__(9531);
+;// CONCATENATED MODULE: ./lib/core/edit/not-editable.js
+
+
+
+
+
+
+/** Why a text cannot be changed as an edit asks, where it is known at which offset of it; else at what was edited. */
+function textResists(attempt, { message, obstacle }, offset) {
+    const at = offset === undefined ? placeOf(attempt, subjectsOf(attempt)[0]) : attempt.source.position(offset);
+    return (0,diagnostic/* problem */.CC)('not-editable', at, `This edit cannot be made: ${message}.`, HELP[obstacle]);
+}
+/** The changed text would say something else than the edit asks for. */
+function saysOtherwise(attempt) {
+    const subjects = subjectsOf(attempt);
+    const sharing = subjects.filter(({ shares }) => shares);
+    const told = sharing.length > 0 ? sharing : subjects;
+    const names = told.slice(0, 3).map(({ name }) => (0,quote/* quote */.h)(name));
+    const subject = names.length === 0 ? 'This edit' : `The edit of ${names.join(', ')}`;
+    const obstacle = holdsShared(attempt.tree.root) ? 'shared' : 'written';
+    const why = obstacle === 'shared'
+        ? 'an anchor, alias or merge key would carry it elsewhere'
+        : 'it would change what else this file says';
+    const at = placeOf(attempt, told[0]);
+    return (0,diagnostic/* problem */.CC)('not-editable', at, `${subject} cannot be made here: ${why}.`, HELP[obstacle]);
+}
+const HELP = {
+    shared: 'Edit this place by hand: write the value out, instead of sharing it by an anchor or a merge key.',
+    written: 'Edit this place by hand, or write it in a simpler way first: each entry on a line of its own.',
+};
+function subjectsOf({ tree, edit }) {
+    const sections = (0,dist/* isMap */.jh)(tree.root) ? (0,edit_tree/* pairsOf */.fq)(tree.root) : new Map();
+    return [...edit.edit].flatMap(([section, edits]) => {
+        if (edits.kind !== 'map')
+            return [];
+        const map = sections.get(section)?.value;
+        const pairs = (0,dist/* isMap */.jh)(map) ? (0,edit_tree/* pairsOf */.fq)(map) : new Map();
+        const changed = [...edits.edit].flatMap(([name, each]) => ((0,intent/* isIdle */.xB)(each) ? [] : [name]));
+        const names = new Set([...changed, ...edits.remove, ...edits.rename.keys(), ...edits.add.keys()]);
+        return [...names].map((name) => ({ section, name, shares: holdsShared(pairs.get(name)?.value) }));
+    });
+}
+function holdsShared(node) {
+    let found = false;
+    (0,dist/* visit */.YR)(node, {
+        Node: (_, each) => {
+            if (!(0,dist/* isAlias */.Vj)(each) && each.anchor === undefined)
+                return undefined;
+            found = true;
+            return dist/* visit */.YR.BREAK;
+        },
+        Pair: (_, pair) => {
+            if ((0,edit_tree/* keyOf */.TN)(pair) !== undefined)
+                return undefined;
+            found = true;
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return found;
+}
+/** The key of a user or team; of one that is new, the key of the section; the start of a file that has neither. */
+function placeOf({ source }, subject) {
+    const { data } = source;
+    if (subject === undefined || !(0,convert_yaml/* isYamlMap */.S6)(data) || !(subject.section in data))
+        return source.position(0);
+    const section = data[subject.section];
+    return source.position((0,convert_yaml/* isYamlMap */.S6)(section) && subject.name in section
+        ? source.keyOffset(section, subject.name)
+        : source.keyOffset(data, subject.section));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/edit/splice.js
+
 /**
  * Text with splices made, all offsets being those of the text before. Insertions at one place keep their order;
- * deletions may overlap each other. Throws where anything else overlaps.
+ * deletions may overlap each other. Throws `NotEditable` where anything else overlaps.
  */
 function applySplices(text, splices) {
     const deletions = mergeDeletions(splices);
@@ -635,7 +712,7 @@ function applySplices(text, splices) {
     let at = 0;
     for (const { splice } of ordered) {
         if (splice.start < at)
-            throw new Error('Two edits of one file overlap.');
+            throw new edit_tree/* NotEditable */.sA('two changes meet at one place', splice.start);
         result += text.slice(at, splice.start) + splice.text;
         at = splice.end;
     }
@@ -664,7 +741,6 @@ function mergeDeletions(splices) {
 
 
 
-
 /**
  * Makes an edit in one file, given as bytes: only what the edit is about changes, every other byte stays. The result
  * is read again and must say exactly what the edit asks for; where it cannot (an alias or a merge key would carry the
@@ -673,48 +749,34 @@ function mergeDeletions(splices) {
 function editFile(file, bytes, edit) {
     if ((0,intent/* isIdle */.xB)(edit))
         return { ok: true, bytes };
-    const before = (0,source/* parseSource */.P)(file, bytes).source;
+    const { source } = (0,core_source/* parseSource */.P)(file, bytes);
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const text = new TextDecoder('utf-8').decode(bytes);
+    const tree = (0,edit_tree/* openTree */.rB)(new TextDecoder('utf-8').decode(bytes));
+    const attempt = { source, tree, edit };
+    const edited = editText(tree, edit);
+    if (!edited.ok)
+        return { ok: false, diagnostic: textResists(attempt, edited.why, edited.offset) };
+    const result = new TextEncoder().encode(hasMark ? `\ufeff${edited.text}` : edited.text);
+    const after = (0,core_source/* parseSource */.P)(file, result);
+    const sound = after.diagnostics.length === 0;
+    return sound && sameData(after.source.data, expectedData(source.data, edit))
+        ? { ok: true, bytes: result }
+        : { ok: false, diagnostic: saysOtherwise(attempt) };
+}
+/** First what goes and changes, then what comes: each on the text as it then is. */
+function editText(tree, edit) {
+    const { text } = tree;
+    let changed = text;
     try {
-        const edited = editText(text, edit);
-        const result = new TextEncoder().encode(hasMark ? `\ufeff${edited}` : edited);
-        const after = (0,source/* parseSource */.P)(file, result);
-        const sound = after.diagnostics.length === 0;
-        if (sound && sameData(after.source.data, expectedData(before.data, edit))) {
-            return { ok: true, bytes: result };
-        }
-        return { ok: false, diagnostic: wouldSpread(before, edit) };
+        const style = (0,edit_style/* styleOf */.Vj)(tree);
+        changed = applySplices(text, changeSplices(tree, edit, style.quoting));
+        return { ok: true, text: applySplices(changed, addSplices((0,edit_tree/* openTree */.rB)(changed), edit, style)) };
     }
     catch (error) {
         if (!(error instanceof edit_tree/* NotEditable */.sA))
             throw error;
-        return { ok: false, diagnostic: notEditable(before, error) };
+        return { ok: false, why: error, offset: changed === text ? error.offset : undefined };
     }
-}
-/** First what goes and changes, then what comes: each on the text as it then is. */
-function editText(text, edit) {
-    const tree = (0,edit_tree/* openTree */.rB)(text);
-    const style = (0,edit_style/* styleOf */.Vj)(tree);
-    const changed = applySplices(text, changeSplices(tree, edit, style.quoting));
-    return applySplices(changed, addSplices((0,edit_tree/* openTree */.rB)(changed), edit, style));
-}
-const HELP = 'Edit this place by hand: write the value out, instead of sharing it by an anchor or a merge key.';
-function notEditable(source, { message, offset }) {
-    return (0,diagnostic/* problem */.CC)('not-editable', source.position(offset), `This edit cannot be made: ${message}.`, HELP);
-}
-function wouldSpread(source, edit) {
-    const names = [...edit.edit.values()].flatMap((section) => [
-        ...(section.kind === 'map' ? [...section.edit.keys(), ...section.remove, ...section.rename.keys()] : []),
-    ]);
-    const subject = names.length === 0
-        ? 'This edit'
-        : `The edit of ${names
-            .slice(0, 3)
-            .map((each) => (0,quote/* quote */.h)(each))
-            .join(', ')}`;
-    const message = `${subject} cannot be made here: an anchor, alias or merge key would carry it elsewhere.`;
-    return (0,diagnostic/* problem */.CC)('not-editable', { file: source.file, line: 1, column: 1 }, message, HELP);
 }
 
 
@@ -776,7 +838,7 @@ function compareFolded(a, b) {
 /* harmony export */ });
 /* harmony import */ var _convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4926);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3125);
-/* harmony import */ var _edit_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
+/* harmony import */ var _edit_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9059);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3317);
 /* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5988);
 /* harmony import */ var _live_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(913);
@@ -1661,12 +1723,17 @@ const INSTRUCTION = /^\s*(?:yaml-language-server|yamllint|prettier|\$?schema|vim
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
-/** Thrown where an edit cannot be made as a change of text; `offset` is the place that resists. */
+/**
+ * Thrown where an edit cannot be made as a change of text. `offset` is the place that resists, in the text that was
+ * being changed.
+ */
 class NotEditable extends Error {
     offset;
-    constructor(message, offset) {
+    obstacle;
+    constructor(message, offset, obstacle = 'written') {
         super(message);
         this.offset = offset;
+        this.obstacle = obstacle;
     }
 }
 /** Parses the text of a file that is known to be sound. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { finishEdits, type OpenDirectory, openDirectory } from '../../src/core/edit/directory-edit.ts';
 
 export type Note = (open: OpenDirectory) => unknown;
@@ -13,6 +14,18 @@ export function edited(text: string, note: Note): string | readonly string[] {
   const result = finishEdits(opened.open);
   if (!result.ok) return result.diagnostics.map(({ code }) => code);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(result.files[0]?.bytes);
+}
+
+/** Why an edit cannot be made. */
+export function refused(text: string, note: Note): readonly Diagnostic[] {
+  const opened = openDirectory(
+    [{ file: 'gitbook.yaml', bytes: new TextEncoder().encode(text) }],
+    'gitbook.yaml',
+  );
+  if (!opened.ok) throw new Error(JSON.stringify(opened.diagnostics));
+  note(opened.open);
+  const result = finishEdits(opened.open);
+  return result.ok ? [] : result.diagnostics;
 }
 
 /** Lines with `-` are taken out and lines with `+` put in; all others stay as they are. */

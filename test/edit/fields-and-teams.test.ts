@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addMember, removeMember, renameTeam, renameUser, setUser } from '../../src/core/edit/operations.ts';
-import { edited, expectDiff, type Note } from './edited.ts';
+import {
+  addMember,
+  removeMember,
+  removeUser,
+  renameTeam,
+  renameUser,
+  setUser,
+} from '../../src/core/edit/operations.ts';
+import { edited, expectDiff, type Note, refused } from './edited.ts';
 
 describe('what is said of a user is set', () => {
   const set: Note = (open) =>
@@ -34,6 +41,14 @@ describe('what is said of a user is set', () => {
     const before = nothing === '' ? head : `${head} ${nothing}`;
     expect(edited(`${before} # Ada\n  zoe@example.com:\n`, set)).toBe(
       `${head} # Ada\n    id: U1\n    role: admin\n    expires: 2030-01-01\n  zoe@example.com:\n`,
+    );
+  });
+
+  test.each(['{}', '{ }', '', '~'])('where nothing was said, beside users within brackets: %j', (nothing) => {
+    const text = (inside: string): string =>
+      `version: 1\ndefaults: { role: read }\nusers:\n  zoe@example.com: { role: edit }\n  ada@example.com:${inside} # Ada\n`;
+    expect(edited(text(nothing === '' ? '' : ` ${nothing}`), set)).toBe(
+      text(' { id: U1, role: admin, expires: 2030-01-01 }'),
     );
   });
 
@@ -84,6 +99,24 @@ users:
       expect(edited(SHARED, (open) => setUser(open, email, { role: 'admin' }))).toEqual(['not-editable']);
     },
   );
+
+  test.each([
+    ['base@example.com', 3, 'an anchor, alias or merge key would carry it elsewhere'],
+    ['same@example.com', 8, 'is an alias of *base'],
+    ['alias@example.com', 9, 'an anchor, alias or merge key would carry it elsewhere'],
+  ])('and the place and the reason are told: %s', (email, line, reason) => {
+    const [problem] = refused(SHARED, (open) => setUser(open, email, { role: 'admin' }));
+    expect(problem).toMatchObject({ file: 'gitbook.yaml', line, help: expect.stringContaining('anchor') });
+    expect(problem?.message).toContain(reason);
+  });
+
+  test('nor where the text cannot be changed in lines, and it is told how', () => {
+    const text =
+      'version: 1\nusers:\n  ? ada@example.com\n  : role: read\n    sso: true\n  ben@example.com: {role: read}\n';
+    const [problem] = refused(text, (open) => removeUser(open, 'ada@example.com'));
+    expect(problem).toMatchObject({ line: 3, help: expect.stringContaining('a line of its own') });
+    expect(problem?.help).not.toContain('anchor');
+  });
 
   test.each(['multi\nline', '- a: b', '# no comment', '\u2028', 'null', '1.0', "it's", '"'])(
     'to any text: %j',

@@ -89,7 +89,8 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
     kind: 'map' | 'list',
   ): void => {
     if (items.length === 0) return;
-    if (isAlias(node)) throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start);
+    if (isAlias(node))
+      throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start, 'shared');
     if (isCollection(node) && node.items.length > 0 && !node.flow) {
       addToBlock(node, items);
       return;
@@ -99,17 +100,22 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
       begin(node, pair, items, kind);
       return;
     }
+    const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
     if (isCollection(node)) {
-      for (const atStart of [true, false]) {
-        const some = items.filter((item) => item.first === atStart).map((item) => item.flow());
-        if (some.length === 0) continue;
-        splices.push(...addToFlow(text, node, some, { padded: style.padded, atStart, eol: style.eol }));
-      }
+      const add = (some: readonly NewItem[], atStart: boolean): void => {
+        if (some.length === 0) return;
+        const texts = some.map((item) => item.flow());
+        splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
+      };
+      // In an empty collection there is no first item to go before, and only one place to write to.
+      const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
+      add(atStart, true);
+      add(ordered.slice(atStart.length), false);
       return;
     }
     const at = pair && behindColon(pair);
     if (at === undefined) throw new NotEditable('there is no colon here', pair ? rangeOf(pair.key).start : 0);
-    const inner = items.map((item) => item.flow()).join(', ');
+    const inner = ordered.map((item) => item.flow()).join(', ');
     const brackets = kind === 'list' ? `[${inner}]` : style.padded ? `{ ${inner} }` : `{${inner}}`;
     splices.push({ start: at, end: endOfNothing(node, at), text: ` ${brackets}` });
   };

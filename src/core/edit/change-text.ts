@@ -25,7 +25,8 @@ export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quot
 
   const changeChild = (pair: Pair | undefined, key: string, child: MapEdit | ListEdit): void => {
     const node: unknown = pair?.value;
-    if (isAlias(node)) throw new NotEditable(`${key} is an alias of *${node.source}`, rangeOf(node).start);
+    if (isAlias(node))
+      throw new NotEditable(`${key} is an alias of *${node.source}`, rangeOf(node).start, 'shared');
     if (child.kind === 'map') {
       if (isMap(node)) changeMap(node, pair, child);
       else refuseChanges(child, key, pair);
@@ -38,7 +39,7 @@ export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quot
     const own = (key: string): Pair => {
       const pair = pairs.get(key);
       if (pair) return pair;
-      throw new NotEditable(`${key} comes from a merge key (<<)`, rangeOf(map).start);
+      throw new NotEditable(`${key} comes from a merge key (<<)`, rangeOf(map).start, 'shared');
     };
     for (const [key, name] of changes.rename) {
       if (!changes.remove.has(key)) replaceScalar(own(key).key, name);
@@ -124,7 +125,7 @@ export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quot
 function refuseChanges(edit: MapEdit | ListEdit, key: string, pair: Pair | undefined): void {
   const changes = edit.remove.size + edit.rename.size;
   if (changes === 0 && isNothing(pair?.value)) return;
-  throw new NotEditable(`${key} is not written here`, pair ? rangeOf(pair.key).start : 0);
+  throw new NotEditable(`${key} is not written here`, pair ? rangeOf(pair.key).start : 0, 'shared');
 }
 
 function written(value: string | boolean, quoting: Quoting): string {

@@ -1,13 +1,13 @@
-import { type Diagnostic, problem } from '../diagnostic.ts';
-import { quote } from '../quote.ts';
-import { parseSource, type Source } from '../source.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { parseSource } from '../source.ts';
 import { addSplices } from './add-text.ts';
 import { changeSplices } from './change-text.ts';
 import { expectedData, sameData } from './expect.ts';
 import { isIdle, type MapEdit } from './intent.ts';
+import { saysOtherwise, textResists } from './not-editable.ts';
 import { applySplices } from './splice.ts';
 import { styleOf } from './style.ts';
-import { NotEditable, openTree } from './tree.ts';
+import { NotEditable, openTree, type Tree } from './tree.ts';
 
 export type FileEdit =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -20,50 +20,35 @@ export type FileEdit =
  */
 export function editFile(file: string, bytes: Uint8Array, edit: MapEdit): FileEdit {
   if (isIdle(edit)) return { ok: true, bytes };
-  const before = parseSource(file, bytes).source;
+  const { source } = parseSource(file, bytes);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const text = new TextDecoder('utf-8').decode(bytes);
-  try {
-    const edited = editText(text, edit);
-    const result = new TextEncoder().encode(hasMark ? `\ufeff${edited}` : edited);
-    const after = parseSource(file, result);
-    const sound = after.diagnostics.length === 0;
-    if (sound && sameData(after.source.data, expectedData(before.data, edit))) {
-      return { ok: true, bytes: result };
-    }
-    return { ok: false, diagnostic: wouldSpread(before, edit) };
-  } catch (error) {
-    if (!(error instanceof NotEditable)) throw error;
-    return { ok: false, diagnostic: notEditable(before, error) };
-  }
+  const tree = openTree(new TextDecoder('utf-8').decode(bytes));
+  const attempt = { source, tree, edit };
+  const edited = editText(tree, edit);
+  if (!edited.ok) return { ok: false, diagnostic: textResists(attempt, edited.why, edited.offset) };
+  const result = new TextEncoder().encode(hasMark ? `\ufeff${edited.text}` : edited.text);
+  const after = parseSource(file, result);
+  const sound = after.diagnostics.length === 0;
+  return sound && sameData(after.source.data, expectedData(source.data, edit))
+    ? { ok: true, bytes: result }
+    : { ok: false, diagnostic: saysOtherwise(attempt) };
 }
+
+type EditedText =
+  | { readonly ok: true; readonly text: string }
+  /** `offset` is a place in the text before, where that is where the change was to be made. */
+  | { readonly ok: false; readonly why: NotEditable; readonly offset: number | undefined };
 
 /** First what goes and changes, then what comes: each on the text as it then is. */
-function editText(text: string, edit: MapEdit): string {
-  const tree = openTree(text);
-  const style = styleOf(tree);
-  const changed = applySplices(text, changeSplices(tree, edit, style.quoting));
-  return applySplices(changed, addSplices(openTree(changed), edit, style));
-}
-
-const HELP =
-  'Edit this place by hand: write the value out, instead of sharing it by an anchor or a merge key.';
-
-function notEditable(source: Source, { message, offset }: NotEditable): Diagnostic {
-  return problem('not-editable', source.position(offset), `This edit cannot be made: ${message}.`, HELP);
-}
-
-function wouldSpread(source: Source, edit: MapEdit): Diagnostic {
-  const names = [...edit.edit.values()].flatMap((section) => [
-    ...(section.kind === 'map' ? [...section.edit.keys(), ...section.remove, ...section.rename.keys()] : []),
-  ]);
-  const subject =
-    names.length === 0
-      ? 'This edit'
-      : `The edit of ${names
-          .slice(0, 3)
-          .map((each) => quote(each))
-          .join(', ')}`;
-  const message = `${subject} cannot be made here: an anchor, alias or merge key would carry it elsewhere.`;
-  return problem('not-editable', { file: source.file, line: 1, column: 1 }, message, HELP);
+function editText(tree: Tree, edit: MapEdit): EditedText {
+  const { text } = tree;
+  let changed = text;
+  try {
+    const style = styleOf(tree);
+    changed = applySplices(text, changeSplices(tree, edit, style.quoting));
+    return { ok: true, text: applySplices(changed, addSplices(openTree(changed), edit, style)) };
+  } catch (error) {
+    if (!(error instanceof NotEditable)) throw error;
+    return { ok: false, why: error, offset: changed === text ? error.offset : undefined };
+  }
 }

@@ -17,7 +17,7 @@ function itemsOf(text: string, collection: Collection): FlowItem[] {
     const { start } = rangeOf(key);
     const before = text.slice(0, start).trimEnd();
     if (!/[,[{]$/.test(before) && !/#[^\n]*$/.test(before.slice(lineStart(before, before.length)))) {
-      throw new NotEditable('this entry has an anchor', start);
+      throw new NotEditable('this entry has an anchor', start, 'shared');
     }
     const end = isMap(collection) ? endOfPair(item as Pair) : endOfNode(item);
     return { start, end, comma: commaBehind(text, end, limit) };

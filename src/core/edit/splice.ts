@@ -1,3 +1,5 @@
+import { NotEditable } from './tree.ts';
+
 /** A piece of text to put in the place of what stands from `start` up to `end`. */
 export interface Splice {
   readonly start: number;
@@ -7,7 +9,7 @@ export interface Splice {
 
 /**
  * Text with splices made, all offsets being those of the text before. Insertions at one place keep their order;
- * deletions may overlap each other. Throws where anything else overlaps.
+ * deletions may overlap each other. Throws `NotEditable` where anything else overlaps.
  */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   const deletions = mergeDeletions(splices);
@@ -18,7 +20,7 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   let result = '';
   let at = 0;
   for (const { splice } of ordered) {
-    if (splice.start < at) throw new Error('Two edits of one file overlap.');
+    if (splice.start < at) throw new NotEditable('two changes meet at one place', splice.start);
     result += text.slice(at, splice.start) + splice.text;
     at = splice.end;
   }

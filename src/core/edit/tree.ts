@@ -16,12 +16,20 @@ export interface Tree {
   readonly root: unknown;
 }
 
-/** Thrown where an edit cannot be made as a change of text; `offset` is the place that resists. */
+/** What keeps a text from being edited: a value that several places share, or the way the place is written. */
+export type Obstacle = 'shared' | 'written';
+
+/**
+ * Thrown where an edit cannot be made as a change of text. `offset` is the place that resists, in the text that was
+ * being changed.
+ */
 export class NotEditable extends Error {
   readonly offset: number;
-  constructor(message: string, offset: number) {
+  readonly obstacle: Obstacle;
+  constructor(message: string, offset: number, obstacle: Obstacle = 'written') {
     super(message);
     this.offset = offset;
+    this.obstacle = obstacle;
   }
 }
 
