@@ -1489,7 +1489,7 @@ async function runAction(env) {
         if (reads)
             await gitBook.begin(organizationId);
     }
-    const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(990), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4232));
+    const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(990), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001));
     await dispatch({
         environment,
         progress,

@@ -32,9 +32,12 @@ var import_new = __webpack_require__(3716);
 var operations = __webpack_require__(2976);
 // EXTERNAL MODULE: ./lib/core/edit/places.js
 var places = __webpack_require__(6850);
+// EXTERNAL MODULE: ./lib/core/edit/refusals.js
+var refusals = __webpack_require__(4863);
 // EXTERNAL MODULE: ./lib/core/edit/text.js
 var edit_text = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./lib/core/edit/import-people.js
+
 
 
 
@@ -50,7 +53,7 @@ function importPeople(open, rows, { file, role: standard }) {
     const { directory } = open;
     const diagnostics = [];
     if (directory.users === undefined)
-        return [(0,operations/* noSection */.TB)(open, 'users')];
+        return [(0,refusals/* noSection */.TB)(open, 'users')];
     const usersFile = (0,places/* fileForUsers */.Im)(open);
     const newTeams = new Map();
     for (const { line, email, role, expires, sso, name, teams } of rows) {
@@ -59,7 +62,7 @@ function importPeople(open, rows, { file, role: standard }) {
             (0,operations/* setUser */.gV)(open, email, { role, expires, sso });
         else {
             const fields = { role: role ?? standard, expires, sso };
-            if (fields.role === undefined && (0,places/* defaultsOf */.Gf)(directory, usersFile).role === undefined) {
+            if (fields.role === undefined && (0,places/* defaultsOf */.Gf)(open, usersFile).role === undefined) {
                 diagnostics.push(noRole(file, line, email));
             }
             else
@@ -74,7 +77,7 @@ function importPeople(open, rows, { file, role: standard }) {
         }
     }
     if (newTeams.size > 0 && directory.teams === undefined)
-        diagnostics.push((0,operations/* noSection */.TB)(open, 'teams'));
+        diagnostics.push((0,refusals/* noSection */.TB)(open, 'teams'));
     if (diagnostics.length > 0)
         return diagnostics;
     for (const { title, members } of sorted(newTeams)) {

@@ -2726,6 +2726,7 @@ function role(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ sourceLines),
+/* harmony export */   U1: () => (/* binding */ nameInDirectory),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
 /* harmony export */   zf: () => (/* binding */ readDirectoryAt)
 /* harmony export */ });
@@ -2843,6 +2844,15 @@ function isInside(folder, path) {
 /** A path as positions have it: relative to the workspace, with forward slashes. */
 function nameOf(workspace, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/**
+ * The name, as positions have it, of the file that somebody has typed a path to: seen from the workspace, from where
+ * `configPath` starts, or from the current folder, whichever is one of the files; else the first of these.
+ */
+function nameInDirectory({ workspace, workingDirectory }, files, path) {
+    const known = new Set(files.map(({ file }) => file));
+    const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)].map((each) => nameOf(workspace, each));
+    return names.find((name) => known.has(name)) ?? names[0] ?? path;
 }
 /** A function that gives lines of the files that diagnostics are about, counted from 1; for showing excerpts. */
 async function sourceLines({ workspace }, diagnostics) {

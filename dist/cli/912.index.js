@@ -1195,7 +1195,6 @@ function section(name, entries, between) {
 /* harmony export */   AT: () => (/* binding */ teamEdit),
 /* harmony export */   Az: () => (/* binding */ entryValue),
 /* harmony export */   IA: () => (/* binding */ renameTeam),
-/* harmony export */   TB: () => (/* binding */ noSection),
 /* harmony export */   _M: () => (/* binding */ putMember),
 /* harmony export */   a1: () => (/* binding */ removeUser),
 /* harmony export */   cQ: () => (/* binding */ userEntry),
@@ -1209,13 +1208,15 @@ function section(name, entries, between) {
 /* harmony export */   sN: () => (/* binding */ removeTeam),
 /* harmony export */   sT: () => (/* binding */ teamEntry)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(876);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(621);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9531);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(876);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(621);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9531);
 /* harmony import */ var _directory_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
-/* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
+/* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5988);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4863);
+
 
 
 
@@ -1224,18 +1225,28 @@ function section(name, entries, between) {
 
 
 const NOTED = [];
-/** Adds a user; one who is there already must say the same. `comment` is text for people, such as a name. */
-function addUser(open, email, fields, comment) {
+/**
+ * Adds a user; one who is there already must say the same. SSO cannot be taken away again, so nobody gets it by the
+ * default of the file.
+ *
+ * @param comment text for people, such as a name  @param file where the user goes, else the file with most users
+ */
+function addUser(open, email, fields, comment, file = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .fileForUsers */ .Im)(open)) {
+    if (open.directory.users === undefined || file === undefined)
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .noSection */ .TB)(open, 'users')];
+    if (!open.files.some((each) => each.file === file))
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFile */ .jU)(open, file)];
     const known = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .userOf */ .Z5)(open.directory, email);
     if (known)
         return sameAs(known, fields);
-    const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .fileForUsers */ .Im)(open);
-    if (file === undefined)
-        return [noSection(open, 'users')];
-    const { role } = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsOf */ .Gf)(open.directory, file);
-    if (fields.role === undefined && role === undefined)
-        return [noRole(file, email)];
-    (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, file, 'users').add.set(email, userEntry(fields, comment));
+    const pinned = open.directory.users.find(({ id }) => id !== undefined && id === fields.id);
+    if (pinned)
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .idTaken */ .bo)(pinned)];
+    const defaults = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsOf */ .Gf)(open, file);
+    if (fields.role === undefined && defaults.role === undefined)
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .noRole */ .QU)(file, email)];
+    const sso = fields.sso ?? (defaults.sso === true ? false : undefined);
+    (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, file, 'users').add.set(email, userEntry({ ...fields, sso }, comment));
     return NOTED;
 }
 /** A user as it is written in a file. */
@@ -1248,11 +1259,11 @@ function userEntry(fields, comment) {
     }
     return { value, comment };
 }
-/** Takes a user out of the directory, and out of the lists of all its teams. */
+/** Takes a user out of the directory, and out of the lists of all its teams; who is not there has been taken out. */
 function removeUser(open, email) {
     const user = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .userOf */ .Z5)(open.directory, email);
     if (user === undefined)
-        return [unknownUser(open, email)];
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asRemark */ .N2)((0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email))];
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users').remove.add(user.email);
     for (const team of open.directory.teams ?? [])
         removeEntries(open, team, isUser(email));
@@ -1262,8 +1273,8 @@ function removeUser(open, email) {
 function setUser(open, email, fields) {
     const user = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .userOf */ .Z5)(open.directory, email);
     if (user === undefined)
-        return [unknownUser(open, email)];
-    const edit = (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users'), user.email);
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email)];
+    const edit = (0,_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users'), user.email);
     for (const key of ['id', 'role', 'sso', 'expires', 'note']) {
         const value = fields[key];
         if (value === undefined || value === user[key])
@@ -1280,7 +1291,7 @@ function renameUser(open, user, email) {
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users').rename.set(user.email, email);
     for (const team of open.directory.teams ?? []) {
         forEntries(team, isUser(user.email), (list, index) => {
-            (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnder */ .R0)(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
+            (0,_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
         });
     }
 }
@@ -1288,14 +1299,14 @@ function renameUser(open, user, email) {
 function addMember(open, title, email, owner) {
     const team = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .teamOf */ .Ld)(open.directory, title);
     if (team === undefined)
-        return [unknownTeam(open, title)];
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownTeam */ .wR)(open, title)];
     const user = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .userOf */ .Z5)(open.directory, email);
     const isNew = [...open.edits.values()].some((edit) => {
         const users = edit.edit.get('users');
-        return users?.kind === 'map' && [...users.add.keys()].some((each) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .emailKey */ .c8)(each) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .emailKey */ .c8)(email));
+        return users?.kind === 'map' && [...users.add.keys()].some((each) => (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .emailKey */ .c8)(each) === (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .emailKey */ .c8)(email));
     });
     if (open.directory.users !== undefined && user === undefined && !isNew)
-        return [unknownUser(open, email)];
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email)];
     putMember(open, team, user?.email ?? email, owner);
     return NOTED;
 }
@@ -1308,22 +1319,43 @@ function putMember(open, team, email, owner) {
         return;
     if (entry)
         removeEntries(open, team, isUser(email));
-    const list = (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnder */ .R0)(teamEdit(open, team), owner ? 'owners' : 'members');
+    const list = (0,_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), owner ? 'owners' : 'members');
     list.add.push(entry?.kind === 'user' ? entryValue(entry.email, entry) : email);
 }
-/** Takes a user out of a team's own lists. */
+/** Takes a user out of a team's own lists; who is in the team through another one cannot be. */
 function removeMember(open, title, email) {
-    const team = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .teamOf */ .Ld)(open.directory, title);
+    const { directory } = open;
+    const team = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .teamOf */ .Ld)(directory, title);
     if (team === undefined)
-        return [unknownTeam(open, title)];
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownTeam */ .wR)(open, title)];
     if (removeEntries(open, team, isUser(email)) > 0)
         return NOTED;
-    const nested = (team.members ?? []).flatMap((entry) => (entry.kind === 'team' ? [(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(entry.title)] : []));
-    const help = nested.length === 0
-        ? 'Check the address and the title.'
-        : `Everyone in ${nested.join(', ')} is in this team, too: look there.`;
-    const message = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(email)} is not in the lists of the team ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(team.title)}.`;
-    return [(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('unknown-user', team.at, message, help)];
+    const message = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(email)} is not in the lists of the team ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(team.title)}.`;
+    const through = nestedTeams(directory, team).find((nested) => listsOf(nested).some(isUser(email)));
+    if (through) {
+        const help = `Everyone in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(through.title)} is in this team, too: look there.`;
+        return [(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('unknown-user', team.at, message, help)];
+    }
+    if (directory.users && !(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .userOf */ .Z5)(directory, email))
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asRemark */ .N2)((0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email))];
+    const listed = listsOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestAddress */ .P)(email, listed);
+    return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asRemark */ .N2)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
+}
+/** The teams whose people a team takes in, and those that these take in. */
+function nestedTeams({ teams = [] }, team) {
+    const found = new Set([team]);
+    for (const each of found) {
+        for (const entry of each.members ?? []) {
+            const nested = entry.kind === 'team' && teams.find(({ title }) => title === entry.title);
+            if (nested)
+                found.add(nested);
+        }
+    }
+    return [...found].slice(1);
+}
+function listsOf({ owners = [], members = [] }) {
+    return [...owners, ...members];
 }
 /** Pins a team's identity. */
 function setTeamId(open, team, id) {
@@ -1343,7 +1375,7 @@ function renameTeam(open, team, title) {
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams').rename.set(team.title, title);
     for (const other of open.directory.teams ?? []) {
         forEntries(other, isTeam(team.title), (list, index) => {
-            (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnder */ .R0)(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
+            (0,_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
         });
     }
 }
@@ -1359,13 +1391,13 @@ function teamEntry(id, lists) {
     return { value, comment: undefined };
 }
 function teamEdit(open, team) {
-    return (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams'), team.title);
+    return (0,_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams'), team.title);
 }
 /** Takes entries out of a team's lists; gives how many. */
 function removeEntries(open, team, which) {
     let removed = 0;
     forEntries(team, which, (list, index) => {
-        (0,_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnder */ .R0)(teamEdit(open, team), list).remove.add(index);
+        (0,_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), list).remove.add(index);
         removed++;
     });
     return removed;
@@ -1389,7 +1421,7 @@ function forEntries(team, which, act) {
     }
 }
 function isUser(email) {
-    return (entry) => entry.kind === 'user' && (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .emailKey */ .c8)(entry.email) === (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .emailKey */ .c8)(email);
+    return (entry) => entry.kind === 'user' && (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .emailKey */ .c8)(entry.email) === (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .emailKey */ .c8)(email);
 }
 function isTeam(title) {
     return (entry) => entry.kind === 'team' && entry.title === title;
@@ -1401,28 +1433,10 @@ function sameAs(known, fields) {
     const differs = ['id', 'role', 'sso', 'expires', 'note'].some((key) => fields[key] !== undefined && fields[key] !== has[key]);
     if (!differs)
         return NOTED;
-    const message = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(known.email)} is in the directory already, and other things are said of it.`;
+    const message = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(known.email)} is in the directory already, and other things are said of it.`;
     return [
-        (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
+        (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
     ];
-}
-function unknownUser(open, email) {
-    const emails = (open.directory.users ?? []).map((user) => user.email);
-    return (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownIn */ .e3)(open, 'user', email, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestAddress */ .P)(email, emails));
-}
-function unknownTeam(open, title) {
-    const titles = (open.directory.teams ?? []).map((team) => team.title);
-    return (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownIn */ .e3)(open, 'team', title, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(title, titles));
-}
-function noSection({ directory, configPath }, section) {
-    const at = { file: directory.files[0] ?? configPath, line: 1, column: 1 };
-    const message = `The directory has no section ${section}: ${section === 'users' ? 'members' : 'teams'} are not managed.`;
-    const help = `Begin the section by hand, with ${section}: {} in one file; from then on it holds for all of GitBook.`;
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('not-editable', at, message, help);
-}
-function noRole(file, email) {
-    const message = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(email)} has no role, and new users of this file get none by default.`;
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('missing-role', { file, line: 1, column: 1 }, message, 'Give a role.');
 }
 
 
@@ -1469,9 +1483,25 @@ function teamOf(directory, title) {
     return (teams.find((team) => team.title === title) ??
         teams.find((team) => (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .titleKey */ .kz)(team.title) === (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .titleKey */ .kz)(title)));
 }
-/** The role that users of a file have who say nothing of one. */
-function defaultsOf(directory, file) {
-    return (directory.users?.find((user) => user.at.file === file)?.defaults ?? { role: undefined, sso: undefined });
+/** What holds for the users of a file who do not say otherwise; also of a file that has none yet. */
+function defaultsOf(open, file) {
+    const known = defaultsByFile.get(open) ?? new Map();
+    defaultsByFile.set(open, known);
+    const found = known.get(file) ??
+        open.directory.users?.find((user) => user.at.file === file)?.defaults ??
+        writtenDefaults(open, file);
+    known.set(file, found);
+    return found;
+}
+const defaultsByFile = new WeakMap();
+function writtenDefaults({ files }, name) {
+    const file = files.find((each) => each.file === name);
+    const data = file && (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(file.file, file.bytes).source.data;
+    const defaults = (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data.defaults) ? data.defaults : undefined;
+    return {
+        role: _model_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_ROLES */ .oF.find((each) => each === defaults?.role),
+        sso: typeof defaults?.sso === 'boolean' ? defaults.sso : undefined,
+    };
 }
 /** The file that new users go to: the one with most users; of files with none, the first that has the section. */
 function fileForUsers({ directory, files }) {
@@ -1515,6 +1545,63 @@ function withSection(files, section) {
         const { data } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(file, bytes).source;
         return (0,_convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && section in data;
     })?.file;
+}
+
+
+/***/ }),
+
+/***/ 4863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N2: () => (/* binding */ asRemark),
+/* harmony export */   QU: () => (/* binding */ noRole),
+/* harmony export */   Sr: () => (/* binding */ unknownUser),
+/* harmony export */   TB: () => (/* binding */ noSection),
+/* harmony export */   bo: () => (/* binding */ idTaken),
+/* harmony export */   jU: () => (/* binding */ unknownFile),
+/* harmony export */   wR: () => (/* binding */ unknownTeam)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(876);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9531);
+/* harmony import */ var _directory_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
+
+
+
+
+/** A diagnostic that says why there is nothing to do, rather than why something cannot be done. */
+function asRemark(diagnostic) {
+    return { ...diagnostic, severity: 'warning' };
+}
+function unknownUser(open, email) {
+    const emails = (open.directory.users ?? []).map((user) => user.email);
+    return (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownIn */ .e3)(open, 'user', email, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAddress */ .P)(email, emails));
+}
+function unknownTeam(open, title) {
+    const titles = (open.directory.teams ?? []).map((team) => team.title);
+    return (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownIn */ .e3)(open, 'team', title, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(title, titles));
+}
+function noSection({ directory, configPath }, section) {
+    const at = { file: directory.files[0] ?? configPath, line: 1, column: 1 };
+    const message = `The directory has no section ${section}: ${section === 'users' ? 'members' : 'teams'} are not managed.`;
+    const help = `Begin the section by hand, with ${section}: {} in one file; from then on it holds for all of GitBook.`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('not-editable', at, message, help);
+}
+function unknownFile({ files }, file) {
+    const names = files.map((each) => each.file);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
+    const help = near ? `Did you mean ${near}?` : `Name one of: ${names.slice(0, 10).join(', ')}.`;
+    const message = 'This file is not one of the directory.';
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('file-not-found', { file, line: 1, column: 1 }, message, help);
+}
+function idTaken({ email, id = '', at }) {
+    const message = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(email)} has the ID ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(id)} already.`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('duplicate-id', at, message, 'Give the ID that GitBook has for the new user, or none.');
+}
+function noRole(file, email) {
+    const message = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(email)} has no role, and new users of this file get none by default.`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('missing-role', { file, line: 1, column: 1 }, message, 'Give a role.');
 }
 
 
@@ -1929,15 +2016,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_edit_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
 /* harmony import */ var _core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2976);
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7206);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(621);
-/* harmony import */ var _core_written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3396);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9889);
-/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2801);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5989);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5424);
-/* harmony import */ var _import_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2054);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7087);
+/* harmony import */ var _core_edit_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7206);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(621);
+/* harmony import */ var _core_written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3396);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9889);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2801);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5989);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5424);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8217);
+/* harmony import */ var _import_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2054);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7087);
+
+
 
 
 
@@ -1953,89 +2044,121 @@ __webpack_require__.r(__webpack_exports__);
 async function runAddUser(run, email, values) {
     const text = (name) => typeof values[name] === 'string' ? values[name] : undefined;
     const expires = text('expires');
-    const role = _core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .ORGANIZATION_ROLES */ .oF.find((each) => each === values.role);
+    const id = text('id');
+    const role = _core_model_js__WEBPACK_IMPORTED_MODULE_10__/* .ORGANIZATION_ROLES */ .oF.find((each) => each === values.role);
     const problems = [
-        ...((0,_core_written_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmail */ .xf)(email)
-            ? []
-            : [`${JSON.stringify(email)} is not an e-mail address, such as name@example.com.`]),
-        ...(expires === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(expires) && (0,_core_written_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .tf)(expires))
+        ...addressProblems(email),
+        ...(expires === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(expires) && (0,_core_written_js__WEBPACK_IMPORTED_MODULE_3__/* .isCalendarDate */ .tf)(expires))
             ? []
             : [`expires is ${JSON.stringify(expires)}; allowed is a date of the calendar, YYYY-MM-DD.`]),
+        ...(id === undefined || /^\S+$/.test(id)
+            ? []
+            : [`id is ${JSON.stringify(id)}; allowed is a user ID from GitBook, without spaces.`]),
     ];
     if (problems.length > 0)
         return refuse(run, problems);
-    const teams = Array.isArray(values.team) ? values.team.map(String) : [];
-    return edit(run, (open) => [
-        ...(0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .addUser */ .nu)(open, email, {
-            id: text('id'),
-            role,
-            sso: values.sso === true ? true : undefined,
-            expires,
-            note: text('note'),
-        }),
-        ...teams.flatMap((team) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .addMember */ .s4)(open, team, email, false)),
-    ]);
+    const titles = Array.isArray(values.team) ? values.team.map(String) : [];
+    const teams = new Map(titles.map((title) => [(0,_core_model_js__WEBPACK_IMPORTED_MODULE_10__/* .titleKey */ .kz)(title), title]));
+    const file = text('file');
+    const note = (open) => [
+        ...(0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .addUser */ .nu)(open, email, { id, role, sso: values.sso === true ? true : undefined, expires, note: text('note') }, undefined, file === undefined ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .nameInDirectory */ .U1)((0,_cli_run_js__WEBPACK_IMPORTED_MODULE_5__.placeOf)(run), open.files, file)),
+        ...[...teams.values()].flatMap((team) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .addMember */ .s4)(open, team, email, false)),
+    ];
+    return edit(run, note, email);
 }
-/** `edit remove-user` */
-function runRemoveUser(run, email) {
-    return edit(run, (open) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .removeUser */ .a1)(open, email));
+/** `edit remove-user`: who is not there any more is a remark; so it can be run twice. */
+async function runRemoveUser(run, email) {
+    const problems = addressProblems(email);
+    return problems.length > 0 ? refuse(run, problems) : edit(run, (open) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .removeUser */ .a1)(open, email));
 }
 /** `edit set-role` */
 async function runSetRole(run, email, value) {
-    const role = _core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .ORGANIZATION_ROLES */ .oF.find((each) => each === value);
-    if (role === undefined) {
-        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .p)(value, _core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .ORGANIZATION_ROLES */ .oF);
-        const hint = near ? ` Did you mean ${near}?` : '';
-        return refuse(run, [
-            `${JSON.stringify(value)} is not a role; allowed are ${_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .ORGANIZATION_ROLES */ .oF.join(', ')}.${hint}`,
-        ]);
-    }
-    return edit(run, (open) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .setUser */ .gV)(open, email, { role }));
+    const role = _core_model_js__WEBPACK_IMPORTED_MODULE_10__/* .ORGANIZATION_ROLES */ .oF.find((each) => each === value);
+    if (role !== undefined)
+        return edit(run, (open) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .setUser */ .gV)(open, email, { role }));
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(value, _core_model_js__WEBPACK_IMPORTED_MODULE_10__/* .ORGANIZATION_ROLES */ .oF);
+    const hint = near ? ` Did you mean ${near}?` : '';
+    return refuse(run, [
+        `${JSON.stringify(value)} is not a role; allowed are ${_core_model_js__WEBPACK_IMPORTED_MODULE_10__/* .ORGANIZATION_ROLES */ .oF.join(', ')}.${hint}`,
+    ]);
 }
 /** `edit add-member`: an owner stays one; so it can be run twice. */
-function runAddMember(run, team, email, owner) {
-    return edit(run, (open) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .addMember */ .s4)(open, team, email, owner));
+async function runAddMember(run, team, email, owner) {
+    const problems = addressProblems(email);
+    return problems.length > 0
+        ? refuse(run, problems)
+        : edit(run, (open) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .addMember */ .s4)(open, team, email, owner));
 }
-/** `edit remove-member` */
-function runRemoveMember(run, team, email) {
-    return edit(run, (open) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .removeMember */ .pt)(open, team, email));
+/** `edit remove-member`: who is not in the team any more is a remark; so it can be run twice. */
+async function runRemoveMember(run, team, email) {
+    const problems = addressProblems(email);
+    return problems.length > 0 ? refuse(run, problems) : edit(run, (open) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .removeMember */ .pt)(open, team, email));
 }
-/** Opens the directory, notes an operation, makes it, and writes what has changed. */
-async function edit(run, note) {
-    const place = (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_4__.placeOf)(run);
-    const { files, read } = await (0,_import_run_js__WEBPACK_IMPORTED_MODULE_6__/* .findDirectory */ .te)(place);
+function addressProblems(email) {
+    return (0,_core_written_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmail */ .xf)(email)
+        ? []
+        : [`${JSON.stringify(email)} is not an e-mail address, such as name@example.com.`];
+}
+/**
+ * Opens the directory, notes an operation, makes it, and writes what has changed.
+ *
+ * @param about a user of whom is told where they stand, and with what access
+ */
+async function edit(run, note, about) {
+    const place = (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_5__.placeOf)(run);
+    const { files, read } = await (0,_import_run_js__WEBPACK_IMPORTED_MODULE_8__/* .findDirectory */ .te)(place);
     const opened = (0,_core_edit_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .openDirectory */ .AJ)(files, place.configPath, read);
     if (!opened.ok)
-        return (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_4__.tellInvalid)(run, opened.diagnostics);
-    const problems = note(opened.open);
+        return (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_5__.tellInvalid)(run, opened.diagnostics);
+    const noted = note(opened.open);
+    const problems = noted.filter(({ severity }) => severity === 'error');
     if (problems.length > 0)
-        return (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_4__.tellInvalid)(run, problems);
+        return (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_5__.tellInvalid)(run, problems);
     const result = (0,_core_edit_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .finishEdits */ .Z7)(opened.open);
     if (!result.ok)
-        return (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_4__.tellInvalid)(run, result.diagnostics);
-    const stopped = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFiles */ .h)(place.workspace, { files: result.changed, before: files });
+        return (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_5__.tellInvalid)(run, result.diagnostics);
+    const stopped = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFiles */ .h)(place.workspace, { files: result.changed, before: files });
     if (stopped.length > 0) {
-        await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_4__.tellInvalid)(run, stopped);
-        return _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.failed;
+        await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_5__.tellInvalid)(run, stopped);
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.failed;
     }
     const names = result.changed.map(({ file }) => file);
-    if (run.json)
-        (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_4__.printJson)(run, { files: names.map((file) => ({ file, status: 'changed' })) });
-    else {
-        const shown = names.map((name) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(run.options.maskEmails ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__.maskEmails)(name) : name));
-        run.terminal.out(names.length === 0
-            ? 'Nothing to change: the directory says so already.'
-            : `Changed ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(names.length, 'file')}: ${shown.join(', ')}`);
+    const remarks = noted.map(({ message, help }) => `${message} ${help}`.trim());
+    const user = about === undefined ? undefined : (0,_core_edit_places_js__WEBPACK_IMPORTED_MODULE_2__/* .userOf */ .Z5)(result.directory, about);
+    if (run.json) {
+        (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(run, {
+            files: names.map((file) => ({ file, status: 'changed' })),
+            ...(user ? { user: accessOf(user) } : {}),
+            ...(remarks.length > 0 ? { remarks } : {}),
+        });
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.done;
     }
-    return _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.done;
+    const show = (text) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(run.options.maskEmails ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_4__.maskEmails)(text) : text, 400);
+    for (const remark of remarks)
+        run.terminal.out(show(remark));
+    run.terminal.out(names.length === 0
+        ? `Nothing to change: the directory ${remarks.length === 0 ? 'says so already' : 'stays as it is'}.`
+        : `Changed ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(names.length, 'file')}: ${names.map(show).join(', ')}`);
+    if (user)
+        run.terminal.out(show(accessLine(user)));
+    return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.done;
+}
+function accessOf({ email, at, role, sso, defaults }) {
+    return { email, file: at.file, role: role ?? defaults.role, sso: sso ?? defaults.sso ?? false };
+}
+/** Where a user stands, and with what access: defaults of the file are part of it. */
+function accessLine(user) {
+    const { email, file, role, sso } = accessOf(user);
+    const by = (own) => (own === undefined ? ' (by default there)' : '');
+    return `${email} is in ${file}: role ${role}${by(user.role)}, ${sso ? `with SSO${by(user.sso)}` : 'without SSO'}.`;
 }
 /** Says what is wrong with the arguments of a command. */
 function refuse(run, problems) {
     for (const problem of problems)
         run.terminal.note(problem);
     if (run.json)
-        (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_4__.printJson)(run, { error: { reason: 'invalid-input', message: problems.join('\n') } });
-    return _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.invalid;
+        (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(run, { error: { reason: 'invalid-input', message: problems.join('\n') } });
+    return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.invalid;
 }
 
 
@@ -2343,7 +2466,7 @@ function importUsers(open, desired, live) {
         const key = keys.keyFor(member);
         if (key === undefined || file === undefined)
             continue;
-        const defaults = (0,places/* defaultsOf */.Gf)(open.directory, file);
+        const defaults = (0,places/* defaultsOf */.Gf)(open, file);
         const role = member.role === defaults.role ? undefined : member.role;
         const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
         const entry = (0,operations/* userEntry */.cQ)({ id: key.id, role, sso }, (0,import_new/* nameComment */.Zf)(member, key.email));

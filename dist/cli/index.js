@@ -5021,11 +5021,13 @@ function registerEdits(edit, start) {
         .addOption(new option_Option('--role <role>', 'else the default of the file').choices([...model/* ORGANIZATION_ROLES */.oF]))
         .option('--team <title>', 'a team to be in; may be given many times', list)
         .option('--expires <date>', 'last day of access, YYYY-MM-DD')
-        .option('--sso', 'sign in with SSO')
+        .option('--sso', 'sign in with SSO; without it the user gets none, whatever the default of the file')
+        .option('--file <path>', 'the file of the directory to add to; else the one with most users')
         .option('--note <text>', 'shown in plans')
         .option('--id <id>', 'the GitBook user ID, where it is known');
     withExamples(withDirectoryOptions(addUser), [
         'edit add-user ada@example.com --role read --team Docs --expires 2027-01-31',
+        'edit add-user ada@example.com --role read --sso --file gitbook/users/external.yaml',
     ]).action((email, values) => start(values, async (run) => (await edits()).runAddUser(run, email, values)));
     const removeUser = edit
         .command('remove-user')

@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { finishEdits, type OpenDirectory, openDirectory } from '../core/edit/directory-edit.ts';
 import { addMember, addUser, removeMember, removeUser, setUser } from '../core/edit/operations.ts';
-import { ORGANIZATION_ROLES } from '../core/model.ts';
+import { userOf } from '../core/edit/places.ts';
+import { ORGANIZATION_ROLES, titleKey, type WrittenUser } from '../core/model.ts';
 import { nearest } from '../core/nearest.ts';
 import { isCalendarDate, isEmail } from '../core/written.ts';
 import { escapeTerminal, maskEmails } from '../render/escape.ts';
 import { count } from '../render/text.ts';
 import { type CliRun, placeOf, printJson, tellInvalid } from './cli-run.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { nameInDirectory } from './files.ts';
 import { findDirectory } from './import-run.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -18,64 +20,92 @@ export async function runAddUser(run: CliRun, email: string, values: Values): Pr
   const text = (name: string): string | undefined =>
     typeof values[name] === 'string' ? values[name] : undefined;
   const expires = text('expires');
+  const id = text('id');
   const role = ORGANIZATION_ROLES.find((each) => each === values.role);
   const problems = [
-    ...(isEmail(email)
-      ? []
-      : [`${JSON.stringify(email)} is not an e-mail address, such as name@example.com.`]),
+    ...addressProblems(email),
     ...(expires === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(expires) && isCalendarDate(expires))
       ? []
       : [`expires is ${JSON.stringify(expires)}; allowed is a date of the calendar, YYYY-MM-DD.`]),
+    ...(id === undefined || /^\S+$/.test(id)
+      ? []
+      : [`id is ${JSON.stringify(id)}; allowed is a user ID from GitBook, without spaces.`]),
   ];
   if (problems.length > 0) return refuse(run, problems);
-  const teams = Array.isArray(values.team) ? values.team.map(String) : [];
-  return edit(run, (open) => [
-    ...addUser(open, email, {
-      id: text('id'),
-      role,
-      sso: values.sso === true ? true : undefined,
-      expires,
-      note: text('note'),
-    }),
-    ...teams.flatMap((team) => addMember(open, team, email, false)),
-  ]);
+  const titles = Array.isArray(values.team) ? values.team.map(String) : [];
+  const teams = new Map(titles.map((title) => [titleKey(title), title]));
+  const file = text('file');
+  const note = (open: OpenDirectory): readonly Diagnostic[] => [
+    ...addUser(
+      open,
+      email,
+      { id, role, sso: values.sso === true ? true : undefined, expires, note: text('note') },
+      undefined,
+      file === undefined ? undefined : nameInDirectory(placeOf(run), open.files, file),
+    ),
+    ...[...teams.values()].flatMap((team) => addMember(open, team, email, false)),
+  ];
+  return edit(run, note, email);
 }
 
-/** `edit remove-user` */
-export function runRemoveUser(run: CliRun, email: string): Promise<ExitCode> {
-  return edit(run, (open) => removeUser(open, email));
+/** `edit remove-user`: who is not there any more is a remark; so it can be run twice. */
+export async function runRemoveUser(run: CliRun, email: string): Promise<ExitCode> {
+  const problems = addressProblems(email);
+  return problems.length > 0 ? refuse(run, problems) : edit(run, (open) => removeUser(open, email));
 }
 
 /** `edit set-role` */
 export async function runSetRole(run: CliRun, email: string, value: string): Promise<ExitCode> {
   const role = ORGANIZATION_ROLES.find((each) => each === value);
-  if (role === undefined) {
-    const near = nearest(value, ORGANIZATION_ROLES);
-    const hint = near ? ` Did you mean ${near}?` : '';
-    return refuse(run, [
-      `${JSON.stringify(value)} is not a role; allowed are ${ORGANIZATION_ROLES.join(', ')}.${hint}`,
-    ]);
-  }
-  return edit(run, (open) => setUser(open, email, { role }));
+  if (role !== undefined) return edit(run, (open) => setUser(open, email, { role }));
+  const near = nearest(value, ORGANIZATION_ROLES);
+  const hint = near ? ` Did you mean ${near}?` : '';
+  return refuse(run, [
+    `${JSON.stringify(value)} is not a role; allowed are ${ORGANIZATION_ROLES.join(', ')}.${hint}`,
+  ]);
 }
 
 /** `edit add-member`: an owner stays one; so it can be run twice. */
-export function runAddMember(run: CliRun, team: string, email: string, owner: boolean): Promise<ExitCode> {
-  return edit(run, (open) => addMember(open, team, email, owner));
+export async function runAddMember(
+  run: CliRun,
+  team: string,
+  email: string,
+  owner: boolean,
+): Promise<ExitCode> {
+  const problems = addressProblems(email);
+  return problems.length > 0
+    ? refuse(run, problems)
+    : edit(run, (open) => addMember(open, team, email, owner));
 }
 
-/** `edit remove-member` */
-export function runRemoveMember(run: CliRun, team: string, email: string): Promise<ExitCode> {
-  return edit(run, (open) => removeMember(open, team, email));
+/** `edit remove-member`: who is not in the team any more is a remark; so it can be run twice. */
+export async function runRemoveMember(run: CliRun, team: string, email: string): Promise<ExitCode> {
+  const problems = addressProblems(email);
+  return problems.length > 0 ? refuse(run, problems) : edit(run, (open) => removeMember(open, team, email));
 }
 
-/** Opens the directory, notes an operation, makes it, and writes what has changed. */
-async function edit(run: CliRun, note: (open: OpenDirectory) => readonly Diagnostic[]): Promise<ExitCode> {
+function addressProblems(email: string): string[] {
+  return isEmail(email)
+    ? []
+    : [`${JSON.stringify(email)} is not an e-mail address, such as name@example.com.`];
+}
+
+/**
+ * Opens the directory, notes an operation, makes it, and writes what has changed.
+ *
+ * @param about a user of whom is told where they stand, and with what access
+ */
+async function edit(
+  run: CliRun,
+  note: (open: OpenDirectory) => readonly Diagnostic[],
+  about?: string,
+): Promise<ExitCode> {
   const place = placeOf(run);
   const { files, read } = await findDirectory(place);
   const opened = openDirectory(files, place.configPath, read);
   if (!opened.ok) return tellInvalid(run, opened.diagnostics);
-  const problems = note(opened.open);
+  const noted = note(opened.open);
+  const problems = noted.filter(({ severity }) => severity === 'error');
   if (problems.length > 0) return tellInvalid(run, problems);
   const result = finishEdits(opened.open);
   if (!result.ok) return tellInvalid(run, result.diagnostics);
@@ -85,16 +115,37 @@ async function edit(run: CliRun, note: (open: OpenDirectory) => readonly Diagnos
     return EXIT.failed;
   }
   const names = result.changed.map(({ file }) => file);
-  if (run.json) printJson(run, { files: names.map((file) => ({ file, status: 'changed' })) });
-  else {
-    const shown = names.map((name) => escapeTerminal(run.options.maskEmails ? maskEmails(name) : name));
-    run.terminal.out(
-      names.length === 0
-        ? 'Nothing to change: the directory says so already.'
-        : `Changed ${count(names.length, 'file')}: ${shown.join(', ')}`,
-    );
+  const remarks = noted.map(({ message, help }) => `${message} ${help}`.trim());
+  const user = about === undefined ? undefined : userOf(result.directory, about);
+  if (run.json) {
+    printJson(run, {
+      files: names.map((file) => ({ file, status: 'changed' })),
+      ...(user ? { user: accessOf(user) } : {}),
+      ...(remarks.length > 0 ? { remarks } : {}),
+    });
+    return EXIT.done;
   }
+  const show = (text: string): string =>
+    escapeTerminal(run.options.maskEmails ? maskEmails(text) : text, 400);
+  for (const remark of remarks) run.terminal.out(show(remark));
+  run.terminal.out(
+    names.length === 0
+      ? `Nothing to change: the directory ${remarks.length === 0 ? 'says so already' : 'stays as it is'}.`
+      : `Changed ${count(names.length, 'file')}: ${names.map(show).join(', ')}`,
+  );
+  if (user) run.terminal.out(show(accessLine(user)));
   return EXIT.done;
+}
+
+function accessOf({ email, at, role, sso, defaults }: WrittenUser) {
+  return { email, file: at.file, role: role ?? defaults.role, sso: sso ?? defaults.sso ?? false };
+}
+
+/** Where a user stands, and with what access: defaults of the file are part of it. */
+function accessLine(user: WrittenUser): string {
+  const { email, file, role, sso } = accessOf(user);
+  const by = (own: unknown): string => (own === undefined ? ' (by default there)' : '');
+  return `${email} is in ${file}: role ${role}${by(user.role)}, ${sso ? `with SSO${by(user.sso)}` : 'without SSO'}.`;
 }
 
 /** Says what is wrong with the arguments of a command. */

@@ -132,6 +132,22 @@ function nameOf(workspace: string, path: string): string {
   return relative(workspace, path).split(sep).join('/') || '.';
 }
 
+/**
+ * The name, as positions have it, of the file that somebody has typed a path to: seen from the workspace, from where
+ * `configPath` starts, or from the current folder, whichever is one of the files; else the first of these.
+ */
+export function nameInDirectory(
+  { workspace, workingDirectory }: DirectoryPlace,
+  files: readonly DirectoryFile[],
+  path: string,
+): string {
+  const known = new Set(files.map(({ file }) => file));
+  const names = [resolve(workspace, path), resolve(workspace, workingDirectory, path), resolve(path)].map(
+    (each) => nameOf(workspace, each),
+  );
+  return names.find((name) => known.has(name)) ?? names[0] ?? path;
+}
+
 /** A function that gives lines of the files that diagnostics are about, counted from 1; for showing excerpts. */
 export async function sourceLines(
   { workspace }: DirectoryPlace,

@@ -4,9 +4,10 @@ import type { OpenDirectory } from './directory-edit.ts';
 import { compareFolded } from './file-names.ts';
 import { type Layout, type PlacedFiles, placeFiles } from './import-new.ts';
 import type { Added } from './intent.ts';
-import { addUser, noSection, putMember, setUser, teamEntry, userEntry } from './operations.ts';
+import { addUser, putMember, setUser, teamEntry, userEntry } from './operations.ts';
 import type { PersonRow } from './people-rows.ts';
 import { addTeamTo, defaultsOf, fileForUsers, teamOf, userOf } from './places.ts';
+import { noSection } from './refusals.ts';
 import { commentText } from './text.ts';
 
 /** What people get that their row does not give. */
@@ -35,7 +36,7 @@ export function importPeople(
     if (known) setUser(open, email, { role, expires, sso });
     else {
       const fields = { role: role ?? standard, expires, sso };
-      if (fields.role === undefined && defaultsOf(directory, usersFile).role === undefined) {
+      if (fields.role === undefined && defaultsOf(open, usersFile).role === undefined) {
         diagnostics.push(noRole(file, line, email));
       } else diagnostics.push(...addUser(open, email, fields, name && commentText(name)));
     }

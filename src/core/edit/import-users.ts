@@ -82,7 +82,7 @@ export function importUsers(open: OpenDirectory, desired: DesiredState, live: Li
   for (const member of unlisted) {
     const key = keys.keyFor(member);
     if (key === undefined || file === undefined) continue;
-    const defaults = defaultsOf(open.directory, file);
+    const defaults = defaultsOf(open, file);
     const role = member.role === defaults.role ? undefined : member.role;
     const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
     const entry = userEntry({ id: key.id, role, sso }, nameComment(member, key.email));

@@ -1,16 +1,18 @@
 import { type Diagnostic, problem } from '../diagnostic.ts';
 import {
+  type Directory,
   emailKey,
   type OrganizationRole,
   type WrittenEntry,
   type WrittenTeam,
   type WrittenUser,
 } from '../model.ts';
-import { nearest, nearestAddress } from '../nearest.ts';
+import { nearestAddress } from '../nearest.ts';
 import { quote } from '../quote.ts';
-import { type OpenDirectory, sectionOf, unknownIn } from './directory-edit.ts';
+import { type OpenDirectory, sectionOf } from './directory-edit.ts';
 import { type Added, listUnder, type MapEdit, mapUnder, type Plain } from './intent.ts';
 import { defaultsOf, fileForUsers, teamOf, userOf } from './places.ts';
+import { asRemark, idTaken, noRole, noSection, unknownFile, unknownTeam, unknownUser } from './refusals.ts';
 
 /** What may be said of a user. */
 export interface UserFields {
@@ -21,19 +23,36 @@ export interface UserFields {
   readonly note?: string | undefined;
 }
 
-/** What keeps an operation from being done; nothing when it was noted among the edits. */
+/**
+ * What an operation has to say: errors keep it from being done, warnings say why there is nothing to do. Nothing when it
+ * was noted among the edits.
+ */
 export type Noted = readonly Diagnostic[];
 const NOTED: Noted = [];
 
-/** Adds a user; one who is there already must say the same. `comment` is text for people, such as a name. */
-export function addUser(open: OpenDirectory, email: string, fields: UserFields, comment?: string): Noted {
+/**
+ * Adds a user; one who is there already must say the same. SSO cannot be taken away again, so nobody gets it by the
+ * default of the file.
+ *
+ * @param comment text for people, such as a name  @param file where the user goes, else the file with most users
+ */
+export function addUser(
+  open: OpenDirectory,
+  email: string,
+  fields: UserFields,
+  comment?: string,
+  file: string | undefined = fileForUsers(open),
+): Noted {
+  if (open.directory.users === undefined || file === undefined) return [noSection(open, 'users')];
+  if (!open.files.some((each) => each.file === file)) return [unknownFile(open, file)];
   const known = userOf(open.directory, email);
   if (known) return sameAs(known, fields);
-  const file = fileForUsers(open);
-  if (file === undefined) return [noSection(open, 'users')];
-  const { role } = defaultsOf(open.directory, file);
-  if (fields.role === undefined && role === undefined) return [noRole(file, email)];
-  sectionOf(open, file, 'users').add.set(email, userEntry(fields, comment));
+  const pinned = open.directory.users.find(({ id }) => id !== undefined && id === fields.id);
+  if (pinned) return [idTaken(pinned)];
+  const defaults = defaultsOf(open, file);
+  if (fields.role === undefined && defaults.role === undefined) return [noRole(file, email)];
+  const sso = fields.sso ?? (defaults.sso === true ? false : undefined);
+  sectionOf(open, file, 'users').add.set(email, userEntry({ ...fields, sso }, comment));
   return NOTED;
 }
 
@@ -47,10 +66,10 @@ export function userEntry(fields: UserFields, comment: string | undefined): Adde
   return { value, comment };
 }
 
-/** Takes a user out of the directory, and out of the lists of all its teams. */
+/** Takes a user out of the directory, and out of the lists of all its teams; who is not there has been taken out. */
 export function removeUser(open: OpenDirectory, email: string): Noted {
   const user = userOf(open.directory, email);
-  if (user === undefined) return [unknownUser(open, email)];
+  if (user === undefined) return [asRemark(unknownUser(open, email))];
   sectionOf(open, user.at.file, 'users').remove.add(user.email);
   for (const team of open.directory.teams ?? []) removeEntries(open, team, isUser(email));
   return NOTED;
@@ -108,18 +127,38 @@ export function putMember(open: OpenDirectory, team: WrittenTeam, email: string,
   list.add.push(entry?.kind === 'user' ? entryValue(entry.email, entry) : email);
 }
 
-/** Takes a user out of a team's own lists. */
+/** Takes a user out of a team's own lists; who is in the team through another one cannot be. */
 export function removeMember(open: OpenDirectory, title: string, email: string): Noted {
-  const team = teamOf(open.directory, title);
+  const { directory } = open;
+  const team = teamOf(directory, title);
   if (team === undefined) return [unknownTeam(open, title)];
   if (removeEntries(open, team, isUser(email)) > 0) return NOTED;
-  const nested = (team.members ?? []).flatMap((entry) => (entry.kind === 'team' ? [quote(entry.title)] : []));
-  const help =
-    nested.length === 0
-      ? 'Check the address and the title.'
-      : `Everyone in ${nested.join(', ')} is in this team, too: look there.`;
   const message = `${quote(email)} is not in the lists of the team ${quote(team.title)}.`;
-  return [problem('unknown-user', team.at, message, help)];
+  const through = nestedTeams(directory, team).find((nested) => listsOf(nested).some(isUser(email)));
+  if (through) {
+    const help = `Everyone in ${quote(through.title)} is in this team, too: look there.`;
+    return [problem('unknown-user', team.at, message, help)];
+  }
+  if (directory.users && !userOf(directory, email)) return [asRemark(unknownUser(open, email))];
+  const listed = listsOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
+  const near = nearestAddress(email, listed);
+  return [asRemark(problem('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
+}
+
+/** The teams whose people a team takes in, and those that these take in. */
+function nestedTeams({ teams = [] }: Directory, team: WrittenTeam): readonly WrittenTeam[] {
+  const found = new Set([team]);
+  for (const each of found) {
+    for (const entry of each.members ?? []) {
+      const nested = entry.kind === 'team' && teams.find(({ title }) => title === entry.title);
+      if (nested) found.add(nested);
+    }
+  }
+  return [...found].slice(1);
+}
+
+function listsOf({ owners = [], members = [] }: WrittenTeam): readonly WrittenEntry[] {
+  return [...owners, ...members];
 }
 
 /** Pins a team's identity. */
@@ -214,26 +253,4 @@ function sameAs(known: WrittenUser, fields: UserFields): Noted {
   return [
     problem('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
   ];
-}
-
-function unknownUser(open: OpenDirectory, email: string): Diagnostic {
-  const emails = (open.directory.users ?? []).map((user) => user.email);
-  return unknownIn(open, 'user', email, nearestAddress(email, emails));
-}
-
-function unknownTeam(open: OpenDirectory, title: string): Diagnostic {
-  const titles = (open.directory.teams ?? []).map((team) => team.title);
-  return unknownIn(open, 'team', title, nearest(title, titles));
-}
-
-export function noSection({ directory, configPath }: OpenDirectory, section: 'users' | 'teams'): Diagnostic {
-  const at = { file: directory.files[0] ?? configPath, line: 1, column: 1 };
-  const message = `The directory has no section ${section}: ${section === 'users' ? 'members' : 'teams'} are not managed.`;
-  const help = `Begin the section by hand, with ${section}: {} in one file; from then on it holds for all of GitBook.`;
-  return problem('not-editable', at, message, help);
-}
-
-function noRole(file: string, email: string): Diagnostic {
-  const message = `${quote(email)} has no role, and new users of this file get none by default.`;
-  return problem('missing-role', { file, line: 1, column: 1 }, message, 'Give a role.');
 }

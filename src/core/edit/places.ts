@@ -1,6 +1,14 @@
 import { isYamlMap } from '../convert-yaml.ts';
 import { compareText } from '../diagnostic.ts';
-import { type Directory, emailKey, titleKey, type WrittenTeam, type WrittenUser } from '../model.ts';
+import {
+  type Directory,
+  emailKey,
+  ORGANIZATION_ROLES,
+  titleKey,
+  type WrittenDefaults,
+  type WrittenTeam,
+  type WrittenUser,
+} from '../model.ts';
 import { parseSource } from '../source.ts';
 import { type OpenDirectory, sectionOf } from './directory-edit.ts';
 import { newFileName } from './file-names.ts';
@@ -28,11 +36,28 @@ export function teamOf(directory: Directory, title: string): WrittenTeam | undef
   );
 }
 
-/** The role that users of a file have who say nothing of one. */
-export function defaultsOf(directory: Directory, file: string | undefined) {
-  return (
-    directory.users?.find((user) => user.at.file === file)?.defaults ?? { role: undefined, sso: undefined }
-  );
+/** What holds for the users of a file who do not say otherwise; also of a file that has none yet. */
+export function defaultsOf(open: OpenDirectory, file: string | undefined): WrittenDefaults {
+  const known = defaultsByFile.get(open) ?? new Map<string | undefined, WrittenDefaults>();
+  defaultsByFile.set(open, known);
+  const found =
+    known.get(file) ??
+    open.directory.users?.find((user) => user.at.file === file)?.defaults ??
+    writtenDefaults(open, file);
+  known.set(file, found);
+  return found;
+}
+
+const defaultsByFile = new WeakMap<OpenDirectory, Map<string | undefined, WrittenDefaults>>();
+
+function writtenDefaults({ files }: OpenDirectory, name: string | undefined): WrittenDefaults {
+  const file = files.find((each) => each.file === name);
+  const data = file && parseSource(file.file, file.bytes).source.data;
+  const defaults = isYamlMap(data) && isYamlMap(data.defaults) ? data.defaults : undefined;
+  return {
+    role: ORGANIZATION_ROLES.find((each) => each === defaults?.role),
+    sso: typeof defaults?.sso === 'boolean' ? defaults.sso : undefined,
+  };
 }
 
 /** The file that new users go to: the one with most users; of files with none, the first that has the section. */
