@@ -14,6 +14,8 @@ export interface Concurrency {
 }
 
 export interface Job {
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: Concurrency;
   readonly uses?: string;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf, PAGES, read } from '../docs/pages.ts';
 import { parseWorkflow, pinProblems, type Workflow } from '../docs/workflows.ts';
 import { ROOT } from '../support/imports.ts';
+import { evaluate } from './expression.ts';
 
 /** What the linter finds that is none: it is older than these parts of GitHub Actions. Each must still be needed. */
 const FALSE_POSITIVES: readonly RegExp[] = [/^undefined variable "vars"\. available variables are /];
@@ -177,6 +178,51 @@ describe('an apply', () => {
       expect(workflow.jobs[job]).toHaveProperty('environment');
     },
   );
+
+  const branch = (name: string, rest: object = {}) => ({
+    github: {
+      event_name: 'workflow_dispatch',
+      ref: `refs/heads/${name}`,
+      event: { repository: { default_branch: 'trunk' } },
+    },
+    inputs: { mode: 'apply' },
+    ...rest,
+  });
+  const started: readonly [string, object, boolean][] = [
+    ['by hand on the default branch', branch('trunk'), true],
+    ['by hand on another branch', branch('feature'), false],
+    ['by hand on a tag with the name of the default branch', tag('trunk'), false],
+  ];
+
+  test.each(
+    applying.flatMap((each) => started.map(([how, context, runs]) => ({ ...each, how, context, runs }))),
+  )('in $name, started $how: $runs', ({ workflow, job, context, runs }) => {
+    const { if: own, needs = [] } = workflow.jobs[job] ?? {};
+    const before = [needs].flat().map((name) => workflow.jobs[name]?.if);
+    // What a job says of the jobs before it holds once these have run.
+    const conditions = [...before, own?.includes('needs.') ? undefined : own];
+    const met = conditions.every((each) => each === undefined || evaluate(each, context) === true);
+    expect(met).toBe(runs);
+  });
+
+  test('in a workflow that also plans, a plan by hand is possible on every branch', () => {
+    const condition = parseWorkflow(read('examples/workflows/organizations.yml')).jobs.sync?.if ?? '';
+    expect(evaluate(condition, branch('feature', { inputs: { mode: 'plan' } }))).toBe(true);
+    expect(evaluate(condition, branch('feature', { inputs: {} }))).toBe(true);
+  });
+
+  test('with the secret of its environment, also where it is called', () => {
+    const { secrets } = parseWorkflow(read('examples/workflows/reusable.yml')).on.workflow_call as {
+      secrets: object;
+    };
+    // An environment's secret stands in for the caller's of the same name, and no such name has a hyphen.
+    expect(Object.keys(secrets)).toEqual(['GITBOOK_TOKEN']);
+  });
+
+  function tag(name: string): object {
+    const { github, inputs } = branch(name);
+    return { github: { ...github, ref: `refs/tags/${name}` }, inputs };
+  }
 });
 
 function concurrencyOf(workflow: Workflow, job: string) {
