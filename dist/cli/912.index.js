@@ -2060,10 +2060,15 @@ async function runAddUser(run, email, values) {
     const titles = Array.isArray(values.team) ? values.team.map(String) : [];
     const teams = new Map(titles.map((title) => [(0,_core_model_js__WEBPACK_IMPORTED_MODULE_10__/* .titleKey */ .kz)(title), title]));
     const file = text('file');
-    const note = (open) => [
-        ...(0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .addUser */ .nu)(open, email, { id, role, sso: values.sso === true ? true : undefined, expires, note: text('note') }, undefined, file === undefined ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .nameInDirectory */ .U1)((0,_cli_run_js__WEBPACK_IMPORTED_MODULE_5__.placeOf)(run), open.files, file)),
-        ...[...teams.values()].flatMap((team) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .addMember */ .s4)(open, team, email, false)),
-    ];
+    const note = (open) => {
+        const into = file === undefined ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .nameInDirectory */ .U1)((0,_cli_run_js__WEBPACK_IMPORTED_MODULE_5__.placeOf)(run), open.files, file);
+        const sso = values.sso === true ? true : undefined;
+        const fields = { id, role, sso, expires, note: text('note') };
+        const refused = (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .addUser */ .nu)(open, email, fields, undefined, into);
+        if (refused.length > 0)
+            return refused;
+        return [...teams.values()].flatMap((team) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .addMember */ .s4)(open, team, email, false));
+    };
     return edit(run, note, email);
 }
 /** `edit remove-user`: who is not there any more is a remark; so it can be run twice. */

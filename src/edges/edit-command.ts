@@ -35,16 +35,14 @@ export async function runAddUser(run: CliRun, email: string, values: Values): Pr
   const titles = Array.isArray(values.team) ? values.team.map(String) : [];
   const teams = new Map(titles.map((title) => [titleKey(title), title]));
   const file = text('file');
-  const note = (open: OpenDirectory): readonly Diagnostic[] => [
-    ...addUser(
-      open,
-      email,
-      { id, role, sso: values.sso === true ? true : undefined, expires, note: text('note') },
-      undefined,
-      file === undefined ? undefined : nameInDirectory(placeOf(run), open.files, file),
-    ),
-    ...[...teams.values()].flatMap((team) => addMember(open, team, email, false)),
-  ];
+  const note = (open: OpenDirectory): readonly Diagnostic[] => {
+    const into = file === undefined ? undefined : nameInDirectory(placeOf(run), open.files, file);
+    const sso = values.sso === true ? true : undefined;
+    const fields = { id, role, sso, expires, note: text('note') };
+    const refused = addUser(open, email, fields, undefined, into);
+    if (refused.length > 0) return refused;
+    return [...teams.values()].flatMap((team) => addMember(open, team, email, false));
+  };
   return edit(run, note, email);
 }
 

@@ -82,7 +82,7 @@ describe("an identity provider's event", () => {
   test('as the page shows it adds a user, and leaves everything else in the file alone', async () => {
     const { exitCode, stderr, text, branch } = await dispatch(sent.client_payload);
     expect(exitCode, stderr).toBe(0);
-    expect(branch).toMatch(/^identity-provider\/add-user-[0-9a-f]{12}$/);
+    expect(branch).toMatch(/^identity-provider\/user-[0-9a-f]{12}$/);
     expect(parse(text)).toMatchObject({
       users: { 'nora@example.com': { role: 'read' } },
       teams: { Docs: { members: expect.arrayContaining(['nora@example.com']) } },
@@ -131,9 +131,40 @@ describe("an identity provider's event", () => {
     expect(other.branch).not.toBe(first.branch);
   });
 
+  test('succeeds for somebody who has left already, and says so', async () => {
+    const { exitCode, stdout, text, branch } = await dispatch({
+      action: 'remove-user',
+      email: 'grase@example.com',
+    });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(
+      'There is no user "grase@example.com" in the directory. Did you mean grace@example.com?',
+    );
+    expect(text).toBe(DIRECTORY);
+    expect(branch).toMatch(/^identity-provider\/user-/);
+  });
+
+  test('takes the place of one that said the opposite of the same person and waits', async () => {
+    const [joins, leaves, comesBack, groupIn, groupOut] = await Promise.all([
+      dispatch({ action: 'add-user', email: 'nora@example.com', role: 'read', team: 'Docs' }),
+      dispatch({ action: 'remove-user', email: 'Nora@example.com' }),
+      dispatch({ action: 'add-user', email: 'grace@example.com', role: 'read' }),
+      dispatch({ action: 'add-member', email: 'ada@example.com', team: 'Docs' }),
+      dispatch({ action: 'remove-member', email: 'ada@example.com', team: 'Docs' }),
+    ]);
+    expect(leaves.branch).toBe(joins.branch);
+    // Nothing to change on the default branch, which still is as before: the pull request that waits is closed.
+    for (const { exitCode, text } of [leaves, comesBack])
+      expect({ exitCode, text }).toEqual({ exitCode: 0, text: DIRECTORY });
+    expect(groupOut.branch).toBe(groupIn.branch);
+    expect(groupIn.branch).not.toBe(joins.branch);
+  });
+
   test.each<Payload>([
     { action: 'delete-everything', email: 'grace@example.com' },
     { action: '', email: '' },
+    { action: 'remove-user', email: '' },
+    { action: 'remove-user', email: 'everyone' },
     { action: 'add-user', email: 'nora@example.com', role: 'emperor' },
     { action: 'add-user', email: '--role=admin', role: 'read' },
     { action: 'add-user', email: '$(touch escaped)@example.com; touch escaped', role: 'read' },
