@@ -307,7 +307,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _edges_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3941);
-/* harmony import */ var _edges_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5492);
+/* harmony import */ var _edges_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
 
 
 await (0,_edges_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
@@ -1523,20 +1523,53 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 5492:
+/***/ 7315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ exitWhenWritten)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ exitWhenWritten)
+});
+
+// UNUSED EXPORTS: noteLoss
+
+;// CONCATENATED MODULE: ./lib/edges/exit-code.js
+/** Exit codes of the command line. */
+const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
+
+;// CONCATENATED MODULE: ./lib/edges/exit.js
+
+/** Why output was lost, once some was. */
+let loss;
+/**
+ * To be called with what goes wrong in writing to standard output or standard error. A reader that has seen enough, such
+ * as `head`, is no loss; a full disk is, and makes a run that was fine a failed one.
+ */
+function noteLoss(error) {
+    if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+        return;
+    loss ??= error.code ?? error.message;
+}
 /**
  * Ends the process once everything written has left it. Explicitly, because a call to GitBook that waits for a rate
  * limit may still sleep for a long time after another one has failed.
  */
 function exitWhenWritten(code) {
-    process.stdout.write('', () => {
-        process.stderr.write('', () => process.exit(code ?? 0));
+    // What failed just now is told here first, and only later as an event of the stream.
+    process.stdout.write('', (lostNow) => {
+        noteLoss(lostNow);
+        const words = loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
+        process.stderr.write(words, (alsoLost) => {
+            noteLoss(alsoLost);
+            process.exit(loss === undefined ? (code ?? EXIT.done) : failed(code));
+        });
     });
+}
+/** What had failed already keeps its own code. */
+function failed(code) {
+    const known = Number(code ?? EXIT.done);
+    return known === EXIT.done || known === EXIT.changes ? EXIT.failed : known;
 }
 
 

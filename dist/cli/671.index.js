@@ -10,14 +10,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _core_dates_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1566);
-/* harmony import */ var _core_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9851);
+/* harmony import */ var _core_dates_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1566);
+/* harmony import */ var _core_resolve_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9851);
 /* harmony import */ var _emulator_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7110);
 /* harmony import */ var _emulator_seed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2352);
 /* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3453);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2944);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5424);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8217);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1754);
+/* harmony import */ var _typed_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2302);
+
+
 
 
 
@@ -57,18 +61,36 @@ async function runEmulator(values, terminal) {
         seed: seed.value,
         faults: faults.value,
         behaviour: { latencyMs, rateLimit: { limit, windowMs: 60_000 } },
+    }).catch((error) => {
+        const reason = PORT_PROBLEMS[error.code ?? ''];
+        if (reason === undefined)
+            throw error;
+        terminal.note(`--port is ${port}, and ${reason}. Give another port, or none: then a free one is taken.`);
+        return undefined;
     });
+    if (emulator === undefined)
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.invalid;
     const interrupted = Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGINT'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGTERM')]);
-    terminal.out([
+    // The emulator's token is no secret, not even where the surroundings hold the same one.
+    (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .openTerminal */ .j)({}).out([
         `GitBook is emulated at ${emulator.url} until you press Ctrl-C. In another terminal:`,
         '',
         `  export GITBOOK_API_URL=${emulator.url}`,
         `  export GITBOOK_TOKEN=${emulator.token}`,
-        `  gitbook-directory-sync plan --organization-id ${emulator.state.organization.id}`,
+        `  ${(0,_typed_command_js__WEBPACK_IMPORTED_MODULE_9__/* .typing */ .IW)(process).program} plan --organization-id ${emulator.state.organization.id}${place(values)}`,
     ].join('\n'));
     await interrupted;
     await emulator.close();
     return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.done;
+}
+const PORT_PROBLEMS = {
+    EADDRINUSE: 'another program listens there',
+    EACCES: 'this user may not listen there',
+};
+/** Where the directory is, as options of the command that is typed next. */
+function place({ configPath, workingDirectory }) {
+    const option = (name, value) => typeof value === 'string' ? ` --${name} ${(0,_typed_command_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(value)}` : '';
+    return option('working-directory', workingDirectory) + option('config-path', configPath);
 }
 async function loadSeed(values) {
     const { seed } = values;
@@ -89,7 +111,7 @@ async function loadSeed(values) {
 }
 /** An organization that is just as the directory wants it today. */
 function seedFrom(directory) {
-    const desired = (0,_core_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolve */ .h)(directory, (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_9__/* .utcDate */ .HB)(_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now()));
+    const desired = (0,_core_resolve_js__WEBPACK_IMPORTED_MODULE_10__/* .resolve */ .h)(directory, (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_11__/* .utcDate */ .HB)(_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now()));
     const people = (desired.users ?? []).filter((user) => !user.expired);
     const admin = people.find((user) => user.role === 'admin');
     return {

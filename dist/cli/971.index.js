@@ -11,24 +11,24 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4371);
-/* harmony import */ var _app_losses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5144);
-/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2637);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4371);
+/* harmony import */ var _app_losses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5144);
+/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2637);
 /* harmony import */ var _core_dates_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1566);
-/* harmony import */ var _emulator_seed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2352);
-/* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3453);
-/* harmony import */ var _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2095);
-/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9491);
-/* harmony import */ var _render_plan_view_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(314);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1762);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5989);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2944);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5424);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8217);
-/* harmony import */ var _gitbook_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5649);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4335);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1754);
+/* harmony import */ var _emulator_seed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2352);
+/* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3453);
+/* harmony import */ var _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2095);
+/* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9491);
+/* harmony import */ var _render_plan_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(314);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1762);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5989);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2944);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5424);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8217);
+/* harmony import */ var _gitbook_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5649);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4335);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1754);
+/* harmony import */ var _typed_command_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2302);
 
 
 
@@ -55,24 +55,23 @@ const TODAY = Date.UTC(2026, 10, 22, 9, 0);
 /** GitBook's answers take as long as over a network, so that progress can be seen; in milliseconds. */
 const LATENCY_MS = 40;
 const PAUSE_MS = 1200;
-/** Both src/edges and dist/cli lie two folders below the package. */
-const PACKAGE = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', '..');
+const SEED = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_19__/* .PACKAGE */ .Hy, 'examples/story/organization.json');
 /**
  * `demo`: walks through the story of a pull request on the examples, against an emulated GitBook on the loopback
  * address. Everything shown is made by the same code that an Action or a command runs.
  */
 async function runDemo(terminal, fast) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'gitbook-directory-sync-demo-'));
-    const seed = (0,_emulator_seed_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSeed */ .d)(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(PACKAGE, 'examples/story/organization.json'), 'utf8')));
+    const seed = (0,_emulator_seed_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSeed */ .d)(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(SEED, 'utf8')));
     if (!seed.ok)
         throw new Error(`examples/story/organization.json: ${seed.problems.join(' ')}`);
-    const emulator = await (0,_emulator_server_js__WEBPACK_IMPORTED_MODULE_8__/* .startEmulator */ .s)({
+    const emulator = await (0,_emulator_server_js__WEBPACK_IMPORTED_MODULE_7__/* .startEmulator */ .s)({
         seed: seed.value,
         behaviour: { latencyMs: fast ? 0 : LATENCY_MS },
         clock: { now: () => TODAY },
     });
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(PACKAGE, 'examples/gitbook'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'gitbook'), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_19__/* .PACKAGE */ .Hy, 'examples/gitbook'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'gitbook'), { recursive: true });
         return await tell({ terminal, fast, folder, emulator });
     }
     finally {
@@ -86,7 +85,7 @@ async function tell(story) {
     const { organization, members } = emulator.state;
     const scene = async (title, text) => {
         if (!fast)
-            await _clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m.sleep(PAUSE_MS);
+            await _clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .m.sleep(PAUSE_MS);
         terminal.out(`\n${terminal.paint('bold', `━━ ${title} ${'━'.repeat(Math.max(3, 76 - title.length))}`)}\n${text}\n`);
     };
     const expect = (what, actual, expected) => {
@@ -96,38 +95,39 @@ async function tell(story) {
     await scene('The organization', `${organization.title} keeps its ${members.size} GitBook members and their teams in examples/gitbook.\nA GitBook in memory stands in for the real one, at ${emulator.url}. Today is ${(0,_core_dates_js__WEBPACK_IMPORTED_MODULE_20__/* .utcDate */ .HB)(TODAY)}.`);
     await scene('1. A pull request with mistakes', 'Somebody edits the YAML in a hurry. The check runs without GitBook:');
     const mend = await makeMistakes(story.folder);
-    expect('validation', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__.runValidate)(run), _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.invalid);
+    expect('validation', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_12__.runValidate)(run), _exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.invalid);
     await scene('2. The mended pull request', 'The mistakes are mended, and the plan is made. Its reviewers see this comment on GitHub:');
     await mend();
     terminal.out(await planComment(story, run.options));
     terminal.out(`\nGitBook has had ${emulator.requests.length} calls so far, ${emulator.writes().length} of them writing.`);
     await scene('3. The merge', 'The pull request is approved and merged, and the plan is applied:');
-    expect('apply', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__.runApply)(run, true), _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.done);
+    expect('apply', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_12__.runApply)(run, true), _exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.done);
     await scene('4. Once more', 'The same directory again. There is nothing to do, and nothing is written:');
     const before = emulator.writes().length;
-    expect('second apply', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__.runApply)(run, true), _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.done);
+    expect('second apply', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_12__.runApply)(run, true), _exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.done);
     terminal.out(`\nWriting calls in this run: ${emulator.writes().length - before}.`);
     await scene('5. A change by hand', 'Somebody makes Robert Castellano an administrator again, in GitBook, without a pull request.\nThe nightly check finds it:');
     await changeByHand(emulator, 'robert.castellano@example.com', 'admin');
-    expect('drift', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_13__.runDrift)(run), _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.changes);
+    expect('drift', await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_12__.runDrift)(run), _exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.changes);
+    const { program, path } = (0,_typed_command_js__WEBPACK_IMPORTED_MODULE_19__/* .typing */ .IW)(process);
     await scene('Your turn', [
         'The README shows how to do this in a repository of your own. To go on playing here:',
         '',
-        '  gitbook-directory-sync emulator --seed examples/story/organization.json',
+        `  ${program} emulator --seed ${path(SEED)} --working-directory ${path((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_19__/* .PACKAGE */ .Hy, 'examples'))}`,
     ].join('\n'));
-    return _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.done;
+    return _exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.done;
 }
 function runOf({ terminal, folder, emulator }) {
-    const parsed = (0,_app_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)((name) => name === 'gitbook-api-url'
+    const parsed = (0,_app_options_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOptions */ .Ac)((name) => name === 'gitbook-api-url'
         ? emulator.url
         : name === 'organization-id'
             ? emulator.state.organization.id
-            : _app_options_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULTS */ .zY[name]);
+            : _app_options_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULTS */ .zY[name]);
     if (!parsed.ok)
         throw new Error(parsed.problems.join(' '));
     const { options } = parsed;
-    const clock = { ..._clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m, now: () => TODAY };
-    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .progressLine */ .o)(process.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m.now);
+    const clock = { ..._clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .m, now: () => TODAY };
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .progressLine */ .o)(process.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .m.now);
     return {
         options,
         workspace: folder,
@@ -135,7 +135,7 @@ function runOf({ terminal, folder, emulator }) {
         json: false,
         clock,
         progress,
-        openGitBook: () => (0,_gitbook_js__WEBPACK_IMPORTED_MODULE_17__.openGitBook)(options, emulator.token, _clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m, progress, {}),
+        openGitBook: () => (0,_gitbook_js__WEBPACK_IMPORTED_MODULE_16__.openGitBook)(options, emulator.token, _clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .m, progress, {}),
     };
 }
 /** Misspells a role and an address, as people do. Gives the way back. */
@@ -152,20 +152,20 @@ async function makeMistakes(folder) {
 }
 /** The plan comment as GitHub shows it, in a frame. */
 async function planComment({ terminal, emulator, folder }, options) {
-    const gitBook = await (0,_gitbook_js__WEBPACK_IMPORTED_MODULE_17__.openGitBook)(options, emulator.token, _clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m, _progress_js__WEBPACK_IMPORTED_MODULE_18__/* .silentProgress */ .RZ, {});
+    const gitBook = await (0,_gitbook_js__WEBPACK_IMPORTED_MODULE_16__.openGitBook)(options, emulator.token, _clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .m, _progress_js__WEBPACK_IMPORTED_MODULE_17__/* .silentProgress */ .RZ, {});
     try {
         const { organizationId, configPath, settings, workingDirectory } = options;
-        const planned = await (0,_app_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .planForReview */ .v)({ organizationId, configPath, settings, asOf: (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_20__/* .utcDate */ .HB)(TODAY) }, {
-            readFiles: () => (0,_files_js__WEBPACK_IMPORTED_MODULE_16__/* .readFiles */ .Ul)({ workspace: folder, workingDirectory, configPath }),
+        const planned = await (0,_app_losses_js__WEBPACK_IMPORTED_MODULE_4__/* .planForReview */ .v)({ organizationId, configPath, settings, asOf: (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_20__/* .utcDate */ .HB)(TODAY) }, {
+            readFiles: () => (0,_files_js__WEBPACK_IMPORTED_MODULE_15__/* .readFiles */ .Ul)({ workspace: folder, workingDirectory, configPath }),
             openReader: gitBook.openReader,
-            progress: _progress_js__WEBPACK_IMPORTED_MODULE_18__/* .silentProgress */ .RZ,
-            classify: _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_9__/* .classify */ .L,
+            progress: _progress_js__WEBPACK_IMPORTED_MODULE_17__/* .silentProgress */ .RZ,
+            classify: _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_8__/* .classify */ .L,
         });
         if (planned.status === 'invalid')
             throw new Error('The examples are invalid.');
-        const context = { ..._render_context_js__WEBPACK_IMPORTED_MODULE_10__/* .BARE_CONTEXT */ .N, document: 'comment', pullRequest: true };
+        const context = { ..._render_context_js__WEBPACK_IMPORTED_MODULE_9__/* .BARE_CONTEXT */ .N, document: 'comment', pullRequest: true };
         const { paint, width } = terminal;
-        const shown = (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .renderPlanTerminal */ .c)((0,_render_plan_view_js__WEBPACK_IMPORTED_MODULE_11__/* .planView */ .hV)(planned.plan, context), { paint, width: width - 2 });
+        const shown = (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .renderPlanTerminal */ .c)((0,_render_plan_view_js__WEBPACK_IMPORTED_MODULE_10__/* .planView */ .hV)(planned.plan, context), { paint, width: width - 2 });
         return frame('github-actions bot commented', shown, paint);
     }
     finally {
@@ -176,12 +176,12 @@ async function planComment({ terminal, emulator, folder }, options) {
 async function changeByHand(emulator, email, role) {
     const headers = { authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' };
     const members = `${emulator.url}/v1/orgs/${emulator.state.organization.id}/members`;
-    const found = await (0,undici__WEBPACK_IMPORTED_MODULE_4__/* .request */ .Em)(`${members}?search=${encodeURIComponent(email)}`, { headers });
+    const found = await (0,undici__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(`${members}?search=${encodeURIComponent(email)}`, { headers });
     const { items } = (await found.body.json());
     const [member] = items;
     if (!member)
         throw new Error(`The demo's organization has no ${email}.`);
-    const changed = await (0,undici__WEBPACK_IMPORTED_MODULE_4__/* .request */ .Em)(`${members}/${member.id}`, {
+    const changed = await (0,undici__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(`${members}/${member.id}`, {
         method: 'PATCH',
         headers,
         body: JSON.stringify({ role }),

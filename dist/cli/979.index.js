@@ -475,6 +475,8 @@ function maskSpaces(spaces) {
 
 // EXTERNAL MODULE: ./lib/edges/cli-run.js + 2 modules
 var cli_run = __webpack_require__(5989);
+// EXTERNAL MODULE: ./lib/edges/edit-command.js
+var edit_command = __webpack_require__(912);
 // EXTERNAL MODULE: ./lib/edges/exit-code.js
 var exit_code = __webpack_require__(5424);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1378,16 +1380,12 @@ var secrets = __webpack_require__(7675);
 
 
 
+
 /** `report`: an access review, to a file or to standard output. Exit 1 when somebody's spaces could not be read. */
 async function runReport(run, values) {
     const parsed = await parseReportOptions(values);
-    if (!parsed.ok) {
-        for (const problem of parsed.problems)
-            run.terminal.note(problem);
-        if (run.json)
-            (0,cli_run.printJson)(run, { error: { reason: 'invalid-input', message: parsed.problems.join('\n') } });
-        return exit_code/* EXIT */.d.invalid;
-    }
+    if (!parsed.ok)
+        return (0,edit_command.refuse)(run, parsed.problems);
     const { format, output, spaces, dormantDays } = parsed.options;
     const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
     const asOf = (0,dates/* utcDate */.HB)(run.clock.now());
@@ -1405,7 +1403,11 @@ async function runReport(run, values) {
     if (output === undefined)
         run.terminal.out(reportText(report, format));
     else {
-        await (0,promises_.writeFile)(output, reportFile(report, format));
+        const failed = await (0,promises_.writeFile)(output, reportFile(report, format)).catch((error) => error);
+        if (failed) {
+            const why = failed.code ?? failed.message;
+            return (0,edit_command.refuse)(run, [`output is ${output}, which cannot be written (${why}): it is not complete.`]);
+        }
         run.terminal.note(`${reportLine(report)} Written to ${output}.`);
     }
     for (const remark of remarks(safe, configPath, mask))

@@ -4960,7 +4960,7 @@ function registerReportCommand(program, start) {
         .addOption(option('--json', 'the same as --format json'))
         .addHelpText('after', EXAMPLES)
         .action((values) => start(values, async (run) => {
-        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(590), __nccwpck_require__.e(989), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8979));
+        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(590), __nccwpck_require__.e(989), __nccwpck_require__.e(912), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8979));
         return runReport(run, values);
     }));
 }
@@ -5215,7 +5215,7 @@ function buildProgram(terminal, env, { done, mask }) {
         .option('--fast', 'without the pauses for reading');
     addExamples(demo, ['demo', 'demo --fast']);
     demo.action(async (values) => {
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(590), __nccwpck_require__.e(989), __nccwpck_require__.e(453), __nccwpck_require__.e(649), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(590), __nccwpck_require__.e(989), __nccwpck_require__.e(222), __nccwpck_require__.e(649), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
         done(await runDemo(terminal, values.fast === true));
     });
     const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
@@ -5228,7 +5228,7 @@ function buildProgram(terminal, env, { done, mask }) {
     addOptions(emulator, DIRECTORY_OPTIONS);
     addExamples(emulator, ['emulator --port 4010 --seed org.json', 'emulator --seed directory --latency 50']);
     emulator.action(async (values) => {
-        const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(590), __nccwpck_require__.e(453), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
+        const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(590), __nccwpck_require__.e(222), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
         done(await runEmulator(values, terminal));
     });
     addExamples(program, ['demo', 'import --organization-id abc123', 'plan', 'apply']);
@@ -5357,16 +5357,41 @@ const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ noteLoss),
 /* harmony export */   u: () => (/* binding */ exitWhenWritten)
 /* harmony export */ });
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5424);
+
+/** Why output was lost, once some was. */
+let loss;
+/**
+ * To be called with what goes wrong in writing to standard output or standard error. A reader that has seen enough, such
+ * as `head`, is no loss; a full disk is, and makes a run that was fine a failed one.
+ */
+function noteLoss(error) {
+    if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+        return;
+    loss ??= error.code ?? error.message;
+}
 /**
  * Ends the process once everything written has left it. Explicitly, because a call to GitBook that waits for a rate
  * limit may still sleep for a long time after another one has failed.
  */
 function exitWhenWritten(code) {
-    process.stdout.write('', () => {
-        process.stderr.write('', () => process.exit(code ?? 0));
+    // What failed just now is told here first, and only later as an event of the stream.
+    process.stdout.write('', (lostNow) => {
+        noteLoss(lostNow);
+        const words = loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
+        process.stderr.write(words, (alsoLost) => {
+            noteLoss(alsoLost);
+            process.exit(loss === undefined ? (code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done) : failed(code));
+        });
     });
+}
+/** What had failed already keeps its own code. */
+function failed(code) {
+    const known = Number(code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done);
+    return known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done || known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.changes ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.failed : known;
 }
 
 
@@ -5463,6 +5488,8 @@ const ansiPaint = (style, text) => {
     return text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`;
 };
 
+// EXTERNAL MODULE: ./lib/edges/exit.js
+var exit = __nccwpck_require__(5492);
 // EXTERNAL MODULE: ./lib/edges/progress.js
 var progress = __nccwpck_require__(4335);
 // EXTERNAL MODULE: ./lib/edges/secrets.js
@@ -5472,13 +5499,14 @@ var secrets = __nccwpck_require__(7675);
 
 
 
+
 /** The terminal of this process, on which the token is never shown. */
 function openTerminal(env) {
     const hide = (0,secrets/* hider */.H)([env.GITBOOK_TOKEN]);
     const { stdin, stdout, stderr } = process;
-    // A reader that has seen enough, such as `head`, must not cut off an apply.
+    // A failed writing must not cut off an apply.
     for (const stream of [stdout, stderr])
-        stream.on('error', () => { });
+        stream.on('error', exit/* noteLoss */.E);
     const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     return {
         paint: colour ? ansiPaint : plainPaint,

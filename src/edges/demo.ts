@@ -1,7 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { request } from 'undici';
 import { planForReview } from '../app/losses.ts';
 import { DEFAULTS, type Options, parseOptions } from '../app/options.ts';
@@ -20,15 +19,14 @@ import { readFiles } from './files.ts';
 import { openGitBook } from './gitbook.ts';
 import { silentProgress } from './progress.ts';
 import { progressLine, type Terminal } from './terminal.ts';
+import { PACKAGE, typing } from './typed-command.ts';
 
 /** The day the story plays on, so that its contractors expire when they should. */
 const TODAY = Date.UTC(2026, 10, 22, 9, 0);
 /** GitBook's answers take as long as over a network, so that progress can be seen; in milliseconds. */
 const LATENCY_MS = 40;
 const PAUSE_MS = 1200;
-
-/** Both src/edges and dist/cli lie two folders below the package. */
-const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const SEED = join(PACKAGE, 'examples/story/organization.json');
 
 /**
  * `demo`: walks through the story of a pull request on the examples, against an emulated GitBook on the loopback
@@ -36,9 +34,7 @@ const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
  */
 export async function runDemo(terminal: Terminal, fast: boolean): Promise<ExitCode> {
   const folder = await mkdtemp(join(tmpdir(), 'gitbook-directory-sync-demo-'));
-  const seed = parseSeed(
-    JSON.parse(await readFile(join(PACKAGE, 'examples/story/organization.json'), 'utf8')),
-  );
+  const seed = parseSeed(JSON.parse(await readFile(SEED, 'utf8')));
   if (!seed.ok) throw new Error(`examples/story/organization.json: ${seed.problems.join(' ')}`);
   const emulator = await startEmulator({
     seed: seed.value,
@@ -113,12 +109,13 @@ async function tell(story: Story): Promise<ExitCode> {
   await changeByHand(emulator, 'robert.castellano@example.com', 'admin');
   expect('drift', await runDrift(run), EXIT.changes);
 
+  const { program, path } = typing(process);
   await scene(
     'Your turn',
     [
       'The README shows how to do this in a repository of your own. To go on playing here:',
       '',
-      '  gitbook-directory-sync emulator --seed examples/story/organization.json',
+      `  ${program} emulator --seed ${path(SEED)} --working-directory ${path(join(PACKAGE, 'examples'))}`,
     ].join('\n'),
   );
   return EXIT.done;

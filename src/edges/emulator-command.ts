@@ -9,7 +9,8 @@ import { startEmulator } from '../emulator/server.ts';
 import { systemClock } from './clock.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readDirectoryAt } from './files.ts';
-import type { Terminal } from './terminal.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+import { quoted, typing } from './typed-command.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 type Loaded<T> =
@@ -43,20 +44,39 @@ export async function runEmulator(values: Values, terminal: Terminal): Promise<E
     seed: seed.value,
     faults: faults.value,
     behaviour: { latencyMs, rateLimit: { limit, windowMs: 60_000 } },
+  }).catch((error: NodeJS.ErrnoException) => {
+    const reason = PORT_PROBLEMS[error.code ?? ''];
+    if (reason === undefined) throw error;
+    terminal.note(`--port is ${port}, and ${reason}. Give another port, or none: then a free one is taken.`);
+    return undefined;
   });
+  if (emulator === undefined) return EXIT.invalid;
   const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  terminal.out(
+  // The emulator's token is no secret, not even where the surroundings hold the same one.
+  openTerminal({}).out(
     [
       `GitBook is emulated at ${emulator.url} until you press Ctrl-C. In another terminal:`,
       '',
       `  export GITBOOK_API_URL=${emulator.url}`,
       `  export GITBOOK_TOKEN=${emulator.token}`,
-      `  gitbook-directory-sync plan --organization-id ${emulator.state.organization.id}`,
+      `  ${typing(process).program} plan --organization-id ${emulator.state.organization.id}${place(values)}`,
     ].join('\n'),
   );
   await interrupted;
   await emulator.close();
   return EXIT.done;
+}
+
+const PORT_PROBLEMS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there',
+  EACCES: 'this user may not listen there',
+};
+
+/** Where the directory is, as options of the command that is typed next. */
+function place({ configPath, workingDirectory }: Values): string {
+  const option = (name: string, value: unknown): string =>
+    typeof value === 'string' ? ` --${name} ${quoted(value)}` : '';
+  return option('working-directory', workingDirectory) + option('config-path', configPath);
 }
 
 async function loadSeed(values: Values): Promise<Loaded<OrganizationSeed>> {

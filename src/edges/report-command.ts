@@ -5,7 +5,8 @@ import { utcDate } from '../core/dates.ts';
 import { nearest } from '../core/nearest.ts';
 import { classify } from '../gitbook/classify.ts';
 import { maskReport, reportLine } from '../render/report-view.ts';
-import { type CliRun, placeOf, printJson, tellInvalid, withGitBook } from './cli-run.ts';
+import { type CliRun, placeOf, tellInvalid, withGitBook } from './cli-run.ts';
+import { refuse } from './edit-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { formatOf, readDirectoryIfAny, reportFile, reportText, whyNotWritable } from './report-files.ts';
 import { remarks } from './report-remarks.ts';
@@ -23,11 +24,7 @@ interface ReportOptions {
 /** `report`: an access review, to a file or to standard output. Exit 1 when somebody's spaces could not be read. */
 export async function runReport(run: CliRun, values: Values): Promise<ExitCode> {
   const parsed = await parseReportOptions(values);
-  if (!parsed.ok) {
-    for (const problem of parsed.problems) run.terminal.note(problem);
-    if (run.json) printJson(run, { error: { reason: 'invalid-input', message: parsed.problems.join('\n') } });
-    return EXIT.invalid;
-  }
+  if (!parsed.ok) return refuse(run, parsed.problems);
   const { format, output, spaces, dormantDays } = parsed.options;
   const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
   const asOf = utcDate(run.clock.now());
@@ -48,7 +45,13 @@ export async function runReport(run: CliRun, values: Values): Promise<ExitCode> 
   const report = mask ? maskReport(safe.report) : safe.report;
   if (output === undefined) run.terminal.out(reportText(report, format));
   else {
-    await writeFile(output, reportFile(report, format));
+    const failed = await writeFile(output, reportFile(report, format)).catch(
+      (error: NodeJS.ErrnoException) => error,
+    );
+    if (failed) {
+      const why = failed.code ?? failed.message;
+      return refuse(run, [`output is ${output}, which cannot be written (${why}): it is not complete.`]);
+    }
     run.terminal.note(`${reportLine(report)} Written to ${output}.`);
   }
   for (const remark of remarks(safe, configPath, mask)) run.terminal.note(remark);

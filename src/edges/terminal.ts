@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Progress, ProgressEvent } from '../app/ports.ts';
 import { ansiPaint, type Paint, plainPaint } from '../render/paint.ts';
+import { noteLoss } from './exit.ts';
 import { seconds, waitsOnly } from './progress.ts';
 import { hider } from './secrets.ts';
 
@@ -23,8 +24,8 @@ export interface Terminal {
 export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
   const hide = hider([env.GITBOOK_TOKEN]);
   const { stdin, stdout, stderr } = process;
-  // A reader that has seen enough, such as `head`, must not cut off an apply.
-  for (const stream of [stdout, stderr]) stream.on('error', () => {});
+  // A failed writing must not cut off an apply.
+  for (const stream of [stdout, stderr]) stream.on('error', noteLoss);
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     paint: colour ? ansiPaint : plainPaint,

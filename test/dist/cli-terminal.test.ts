@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { CLI, QUESTION } from '../support/run-cli.ts';
 import { plainEnvironment, runProcess } from '../support/run-process.ts';
 import { test } from './cli-world.ts';
-import { ACME, ONE_INVITED } from './directories.ts';
+import { ACME, AS_LIVE, ONE_INVITED } from './directories.ts';
 
 const GREEN = '\u001b[32m';
 const PATH = 'gitbook/directory.yaml';
@@ -67,23 +68,82 @@ describe.concurrent('standard output', () => {
   });
 });
 
+describe.runIf(existsSync('/dev/full'))('output on a full disk', { concurrent: true }, () => {
+  const onFull = (words: string, cwd: string) =>
+    runProcess('sh', ['-c', `"${process.execPath}" "${CLI}" ${words}`], { cwd, env: plainEnvironment() });
+
+  test.for([
+    ['validate', 1],
+    ['validate --json', 1],
+    ['--help', 1],
+    ['validate --config-path nowhere', 3],
+  ] as const)('of %s is no success', async ([words, exit], { open }) => {
+    const { folder } = await open();
+    const { exitCode, stderr } = await onFull(`${words} > /dev/full`, folder);
+    expect(exitCode).toBe(exit);
+    expect(stderr).toContain('Not everything could be written (ENOSPC)');
+  });
+
+  test('of a report is told in a sentence', async ({ open }) => {
+    const world = await open({ seed: ACME });
+    const run = await world.run(['report', '--output', '/dev/full']);
+    expect(run).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(run.stderr).toContain('output is /dev/full, which cannot be written (ENOSPC)');
+    expect(run.stderr).not.toContain('should not');
+  });
+});
+
+/** Starts an emulator, and gives what it says, and the way to end it. */
+async function startEmulator(folder: string, words: readonly string[], more: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [CLI, 'emulator', ...words], {
+    cwd: folder,
+    env: { ...plainEnvironment(), ...more },
+  });
+  const [first] = (await once(child.stdout, 'data')) as [Buffer];
+  const end = async (): Promise<unknown> => {
+    child.kill('SIGINT');
+    const [code] = (await once(child, 'exit')) as [number];
+    return code;
+  };
+  return { text: first.toString(), end };
+}
+
+/** Types the indented lines of a text into a shell. */
+function type(text: string, folder: string, last = '') {
+  const lines = text.split('\n').filter((line) => line.startsWith('  '));
+  return runProcess('sh', ['-ec', lines.join('\n') + last], { cwd: folder, env: plainEnvironment() });
+}
+
 describe.concurrent('emulator', () => {
+  test('says what to type, which works as it stands', async ({ open }) => {
+    const world = await open();
+    world.write({ "it's here/people.yaml": AS_LIVE });
+    const words = ['--seed', 'directory', '--config-path', "it's here"];
+    // Who types that in one shell may start the next emulator in the same.
+    const { text, end } = await startEmulator(world.folder, words, { GITBOOK_TOKEN: 'gb_api_emulator' });
+    const typed = await type(text, world.folder, ' --detailed-exitcode');
+    expect(typed, typed.stderr).toMatchObject({ exitCode: 0 });
+    expect(await end()).toBe(0);
+  });
+
+  test('says so when its port is taken', async ({ open }) => {
+    const world = await open();
+    const port = new URL(world.gitbook.url).port;
+    const run = await world.run(['emulator', '--port', port]);
+    expect(run).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(run.stderr).toContain(`--port is ${port}, and another program listens there.`);
+    expect(run.stderr).not.toContain('should not');
+  });
+
   test('serves GitBook until it is interrupted, with what the directory says', async ({ open }) => {
     const world = await open();
-    const child = spawn(process.execPath, [CLI, 'emulator', '--seed', 'directory'], {
-      cwd: world.folder,
-      env: plainEnvironment(),
-    });
-    const [first] = (await once(child.stdout, 'data')) as [Buffer];
-    const text = first.toString();
+    const { text, end } = await startEmulator(world.folder, ['--seed', 'directory']);
     const url = /GITBOOK_API_URL=(\S+)/.exec(text)?.[1] ?? '';
     const token = /GITBOOK_TOKEN=(\S+)/.exec(text)?.[1] ?? '';
     const organization = /--organization-id (\S+)/.exec(text)?.[1] ?? '';
     const env = { GITBOOK_API_URL: url, GITBOOK_TOKEN: token, GITBOOK_ORGANIZATION_ID: organization };
     expect(await world.run(['plan', '--detailed-exitcode'], { env })).toMatchObject({ exitCode: 0 });
-    child.kill('SIGINT');
-    const [code] = (await once(child, 'exit')) as [number];
-    expect(code).toBe(0);
+    expect(await end()).toBe(0);
   });
 });
 
@@ -95,6 +155,18 @@ describe.concurrent('demo', () => {
     expect(run.exitCode, run.stdout).toBe(0);
     expect(run.stdout).toContain('gitbook-directory-sync apply');
     expect(world.gitbook.requests).toEqual([]);
+  });
+
+  test('ends with a command that works where it was started', async ({ open }) => {
+    const { folder, run } = await open();
+    const { stdout } = await run(['demo', '--fast']);
+    const command = stdout.trim().split('\n').at(-1)?.trim() ?? '';
+    const child = spawn('sh', ['-c', `exec ${command}`], { cwd: folder, env: plainEnvironment() });
+    const [first] = (await once(child.stdout, 'data')) as [Buffer];
+    const typed = await type(first.toString(), folder);
+    child.kill('SIGINT');
+    expect(typed, typed.stderr).toMatchObject({ exitCode: 0 });
+    expect(typed.stdout).toContain('Directory of 9 files');
   });
 });
 
