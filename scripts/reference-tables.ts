@@ -79,7 +79,9 @@ export function keysTable(root: Schema): string {
     showChildren(resolved, path);
     const variants = [...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])];
     if (variants.some((variant) => kindOf(root, variant) !== undefined)) return;
-    for (const variant of variants) showNested(variant, path);
+    // A key that only one of several kinds of mappings needs is not required of all.
+    const isOneKind = variants.filter((variant) => resolve(root, variant).properties).length === 1;
+    for (const variant of variants) showNested(isOneKind ? variant : { ...variant, required: [] }, path);
   };
 
   const showChildren = (schema: Schema, path: string): void => {

@@ -11,13 +11,15 @@ interface Part {
   readonly pattern?: string;
   readonly maxLength?: number;
   readonly enum?: readonly string[];
+  readonly oneOf?: readonly Part[];
 }
 interface Schema extends Part {
   readonly definitions: Readonly<Record<string, Part>>;
 }
 
 const SCHEMA: Schema = JSON.parse(readFileSync('schema/directory.schema.json', 'utf8'));
-const keysOf = (part: Part | undefined): string[] => Object.keys(part?.properties ?? {}).sort();
+const keysOf = (part: Part | undefined): string[] =>
+  [...new Set([...Object.keys(part?.properties ?? {}), ...(part?.oneOf ?? []).flatMap(keysOf)])].sort();
 
 test('the keys that suggestions are made from are those of the schema', () => {
   const { definitions } = SCHEMA;
@@ -26,7 +28,7 @@ test('the keys that suggestions are made from are those of the schema', () => {
     defaults: SCHEMA.properties?.defaults,
     user: definitions.user,
     team: definitions.team,
-    entry: definitions.entry,
+    entry: definitions.member,
   };
   for (const [name, part] of Object.entries(parts)) {
     expect(KNOWN_KEYS[name as keyof typeof KNOWN_KEYS].toSorted()).toEqual(keysOf(part));
