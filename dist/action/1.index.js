@@ -9889,6 +9889,7 @@ function pairsOf(map) {
     }
     return pairs;
 }
+/** Whether a node is a map or a list. */
 function isCollection(node) {
     return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node);
 }
@@ -10106,6 +10107,7 @@ function addToFlow(text, collection, added, { padded, atStart, eol }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/edit/intent.js
+/** An edit of a map that does nothing yet. */
 function mapEdit() {
     return {
         kind: 'map',
@@ -10116,6 +10118,7 @@ function mapEdit() {
         add: new Map(),
     };
 }
+/** An edit of a list that does nothing yet. */
 function listEdit() {
     return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
 }
@@ -10367,6 +10370,7 @@ function isBlock(path, value, style) {
         return false;
     return (isPlainMap(value) ? value.size : value.length) > 0;
 }
+/** Tells a map from the other values that can be written. */
 function isPlainMap(value) {
     return value instanceof Map;
 }
@@ -11022,10 +11026,6 @@ function liveKeys(takenKeys) {
         },
     };
 }
-/** Whether an address is one that leads nowhere, which an import has made up. */
-function isPlaceholder(email) {
-    return emailKey(email).endsWith(`@${NOWHERE}`);
-}
 
 ;// CONCATENATED MODULE: ./lib/core/edit/live-teams.js
 
@@ -11205,20 +11205,24 @@ function withSection(files, section) {
 function refusals_asRemark(diagnostic) {
     return { ...diagnostic, severity: 'warning' };
 }
+/** Nobody in the directory has this address. */
 function refusals_unknownUser(open, email) {
     const emails = (open.directory.users ?? []).map((user) => user.email);
     return directory_edit_unknownIn(open, 'user', email, (0,core_nearest/* nearestAddress */.P)(email, emails));
 }
+/** No team of the directory has this title. */
 function refusals_unknownTeam(open, title) {
     const titles = (open.directory.teams ?? []).map((team) => team.title);
     return unknownIn(open, 'team', title, nearest(title, titles));
 }
+/** What is not managed cannot be added to. */
 function refusals_noSection({ directory, configPath }, section) {
     const at = { file: directory.files[0] ?? configPath, line: 1, column: 1 };
     const message = `The directory has no section ${section}: ${section === 'users' ? 'members' : 'teams'} are not managed.`;
     const help = `Begin the section by hand, with ${section}: {} in one file; from then on it holds for all of GitBook.`;
     return problem('not-editable', at, message, help);
 }
+/** A user was to go to a file that the directory does not have. */
 function refusals_unknownFile({ files }, file) {
     const names = files.map((each) => each.file);
     const near = nearest(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
@@ -11226,10 +11230,12 @@ function refusals_unknownFile({ files }, file) {
     const message = 'This file is not one of the directory.';
     return problem('file-not-found', { file, line: 1, column: 1 }, message, help);
 }
+/** An ID is one person's alone. */
 function refusals_idTaken({ email, id = '', at }) {
     const message = `${quote(email)} has the ID ${quote(id)} already.`;
     return problem('duplicate-id', at, message, 'Give the ID that GitBook has for the new user, or none.');
 }
+/** Nothing says which role a new user has. */
 function refusals_noRole(file, email) {
     const message = `${quote(email)} has no role, and new users of this file get none by default.`;
     return problem('missing-role', { file, line: 1, column: 1 }, message, 'Give a role.');
@@ -11410,6 +11416,7 @@ function teamEntry(id, lists) {
         value.set('members', lists.members);
     return { value, comment: undefined };
 }
+/** The edit of a team, to be added to. */
 function teamEdit(open, team) {
     return mapUnder(directory_edit_sectionOf(open, team.at.file, 'teams'), team.title);
 }

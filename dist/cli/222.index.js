@@ -64,6 +64,7 @@ function recordEvent(state, doing, action, target) {
         target,
     });
 }
+/** The ID of an audit event: a UUID that counts. */
 function auditEventId(number) {
     return `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 }
@@ -101,6 +102,7 @@ function findEvents(state, filter) {
 function parseFaults(json) {
     return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAs */ .gf)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(ruleShape), json, 'faults');
 }
+/** The faults of an emulator, each struck as often as its rule says. */
 function faultScript(rules) {
     const entries = [];
     const script = {
@@ -357,6 +359,7 @@ function displayNameOf(email) {
     const words = local.split(/[._+-]+/).filter((word) => word !== '');
     return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || email;
 }
+/** A person as the subject of an audit event. */
 function targetOf(id, label) {
     return { type: 'user', id, label };
 }
@@ -462,6 +465,7 @@ var emulator_state = __webpack_require__(9286);
 ;// CONCATENATED MODULE: ./lib/emulator/seed-shape.js
 
 
+/** A role of a seed as GitBook has it: `null` for a guest. */
 function acceptedRole(role) {
     return role === 'guest' ? null : role;
 }
@@ -730,8 +734,6 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ startEmulator)
 });
 
-// UNUSED EXPORTS: EMULATOR_TOKEN
-
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/emulator/behaviour.js
@@ -773,6 +775,7 @@ const PAGED = {
 /** Source: the parameter `listOrder`. */
 const ORDER = { shape: (0,shape/* choice */.Yq)(['asc', 'desc']), numeric: false };
 const ANY_TEXT = { shape: (0,shape/* text */.Qq)(), numeric: false };
+/** Which page of a list a call asks for. */
 function pageRequest(call) {
     const limit = call.query.get('limit');
     return { page: call.query.get('page'), limit: limit === undefined ? undefined : Number(limit) };
@@ -1743,6 +1746,7 @@ function rateLimiter() {
         };
     };
 }
+/** The headers by which GitBook tells of its rate limit; `resetAt` in milliseconds since the epoch. */
 function rateHeaders(limit, remaining, resetAt) {
     return {
         'x-ratelimit-limit': String(limit),
@@ -1754,6 +1758,7 @@ function rateHeaders(limit, remaining, resetAt) {
 ;// CONCATENATED MODULE: ./lib/emulator/respond.js
 
 const RATE_LIMITED = 'API rate limit exceeded. Please wait before calling again';
+/** An answer as it goes over the wire. */
 function wireResponse(answer, headers) {
     if (answer.body === undefined)
         return { status: answer.status, headers, body: '' };
@@ -2070,9 +2075,11 @@ function parseAs(shape, value, at) {
     shape(value, at, (problem) => problems.push(problem));
     return problems.length === 0 ? { ok: true, value: value } : { ok: false, problems };
 }
+/** A key that must be there. */
 function required(shape) {
     return { shape, required: true };
 }
+/** A key that may be absent. */
 function optional(shape) {
     return { shape, required: false };
 }
@@ -2104,6 +2111,7 @@ function record(shape) {
             shape(entry, member(at, key), report);
     };
 }
+/** A list of values of one shape. */
 function array(shape) {
     return (value, at, report) => {
         if (!Array.isArray(value))
@@ -2113,6 +2121,7 @@ function array(shape) {
         });
     };
 }
+/** Text; lengths are counted in characters. */
 function text(limits = {}) {
     const { min = 0, max = Number.POSITIVE_INFINITY, pattern } = limits;
     return (value, at, report) => {
@@ -2127,6 +2136,7 @@ function text(limits = {}) {
             report(`${at}: must match ${pattern.source}, is ${shown(value)}`);
     };
 }
+/** A number within limits. */
 function number(limits = {}) {
     const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, integer = false } = limits;
     return (value, at, report) => {
@@ -2140,6 +2150,7 @@ function number(limits = {}) {
             report(`${at}: must be at most ${max}, is ${value}`);
     };
 }
+/** `true` or `false`. */
 function flag() {
     return (value, at, report) => {
         if (typeof value !== 'boolean')
@@ -2162,6 +2173,7 @@ function timestamp() {
             report(`${at}: must be a date and time such as 2026-01-31T12:00:00Z, is ${shown(value)}`);
     };
 }
+/** An e-mail address. */
 function email() {
     return (value, at, report) => {
         if (!isEmail(value))
@@ -2176,9 +2188,11 @@ function anything() {
 function by(pick) {
     return (value, at, report) => pick(value)(value, at, report);
 }
+/** Whether a value is text of the form of an e-mail address, more generous than the directory's. */
 function isEmail(value) {
     return typeof value === 'string' && /^[^\s@<>(),;:"[\]\\]+@[^\s@.<>]+(\.[^\s@.<>]+)+$/.test(value);
 }
+/** Whether a value is a JSON object. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -2282,6 +2296,7 @@ function nextTeamId(state) {
     while (state.teams.has(`team-${state.numbers.team}`));
     return `team-${state.numbers.team}`;
 }
+/** Text as a part of an ID: ASCII letters, digits and hyphens. */
 function slug(text) {
     const plain = text
         .normalize('NFKD')
@@ -2289,6 +2304,7 @@ function slug(text) {
         .replace(/[^a-z0-9]+/g, '-');
     return plain.replace(/^-+|-+$/g, '') || 'unnamed';
 }
+/** Milliseconds since the epoch as ISO 8601. */
 function timeOf(now) {
     return new Date(now).toISOString();
 }

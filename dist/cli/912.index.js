@@ -973,7 +973,7 @@ function hasKey(file, bytes, key) {
 /* harmony export */   R0: () => (/* binding */ listUnder),
 /* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
-/* unused harmony export listEdit */
+/** An edit of a map that does nothing yet. */
 function mapEdit() {
     return {
         kind: 'map',
@@ -984,6 +984,7 @@ function mapEdit() {
         add: new Map(),
     };
 }
+/** An edit of a list that does nothing yet. */
 function listEdit() {
     return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
 }
@@ -1022,7 +1023,6 @@ function isIdle(edit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ liveKeys)
 /* harmony export */ });
-/* unused harmony export isPlaceholder */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
 /* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3396);
 
@@ -1073,10 +1073,6 @@ function liveKeys(takenKeys) {
             return { email: key, id };
         },
     };
-}
-/** Whether an address is one that leads nowhere, which an import has made up. */
-function isPlaceholder(email) {
-    return emailKey(email).endsWith(`@${NOWHERE}`);
 }
 
 
@@ -1146,7 +1142,6 @@ function nameOf({ email, displayName, userId }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ writeFile)
 /* harmony export */ });
-/* unused harmony export SCHEMA_URL */
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9709);
 /* harmony import */ var _write_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
@@ -1390,6 +1385,7 @@ function teamEntry(id, lists) {
         value.set('members', lists.members);
     return { value, comment: undefined };
 }
+/** The edit of a team, to be added to. */
 function teamEdit(open, team) {
     return (0,_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams'), team.title);
 }
@@ -1452,7 +1448,6 @@ function sameAs(known, fields) {
 /* harmony export */   Ow: () => (/* binding */ addTeamTo),
 /* harmony export */   Z5: () => (/* binding */ userOf)
 /* harmony export */ });
-/* unused harmony export placeForTeam */
 /* harmony import */ var _convert_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4926);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(876);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
@@ -1574,20 +1569,24 @@ function withSection(files, section) {
 function asRemark(diagnostic) {
     return { ...diagnostic, severity: 'warning' };
 }
+/** Nobody in the directory has this address. */
 function unknownUser(open, email) {
     const emails = (open.directory.users ?? []).map((user) => user.email);
     return (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownIn */ .e3)(open, 'user', email, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAddress */ .P)(email, emails));
 }
+/** No team of the directory has this title. */
 function unknownTeam(open, title) {
     const titles = (open.directory.teams ?? []).map((team) => team.title);
     return (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownIn */ .e3)(open, 'team', title, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(title, titles));
 }
+/** What is not managed cannot be added to. */
 function noSection({ directory, configPath }, section) {
     const at = { file: directory.files[0] ?? configPath, line: 1, column: 1 };
     const message = `The directory has no section ${section}: ${section === 'users' ? 'members' : 'teams'} are not managed.`;
     const help = `Begin the section by hand, with ${section}: {} in one file; from then on it holds for all of GitBook.`;
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('not-editable', at, message, help);
 }
+/** A user was to go to a file that the directory does not have. */
 function unknownFile({ files }, file) {
     const names = files.map((each) => each.file);
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
@@ -1595,10 +1594,12 @@ function unknownFile({ files }, file) {
     const message = 'This file is not one of the directory.';
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('file-not-found', { file, line: 1, column: 1 }, message, help);
 }
+/** An ID is one person's alone. */
 function idTaken({ email, id = '', at }) {
     const message = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(email)} has the ID ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(id)} already.`;
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('duplicate-id', at, message, 'Give the ID that GitBook has for the new user, or none.');
 }
+/** Nothing says which role a new user has. */
 function noRole(file, email) {
     const message = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(email)} has no role, and new users of this file get none by default.`;
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('missing-role', { file, line: 1, column: 1 }, message, 'Give a role.');
@@ -1856,6 +1857,7 @@ function pairsOf(map) {
     }
     return pairs;
 }
+/** Whether a node is a map or a list. */
 function isCollection(node) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node);
 }
@@ -1995,6 +1997,7 @@ function isBlock(path, value, style) {
         return false;
     return (isPlainMap(value) ? value.size : value.length) > 0;
 }
+/** Tells a map from the other values that can be written. */
 function isPlainMap(value) {
     return value instanceof Map;
 }

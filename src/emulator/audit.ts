@@ -19,6 +19,7 @@ export function recordEvent(
   });
 }
 
+/** The ID of an audit event: a UUID that counts. */
 export function auditEventId(number: number): string {
   return `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 }

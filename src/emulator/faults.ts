@@ -85,6 +85,7 @@ export interface FaultScript {
   next(method: string, path: string): Fault | undefined;
 }
 
+/** The faults of an emulator, each struck as often as its rule says. */
 export function faultScript(rules: readonly FaultRule[]): FaultScript {
   const entries: { rule: FaultRule; matches: (path: string) => boolean; seen: number; struck: number }[] = [];
   const script: FaultScript = {

@@ -168,6 +168,7 @@ export function displayNameOf(email: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || email;
 }
 
+/** A person as the subject of an audit event. */
 export function targetOf(id: string, label: string): AuditEventRecord['target'] {
   return { type: 'user', id, label };
 }

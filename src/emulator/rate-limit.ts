@@ -24,6 +24,7 @@ export function rateLimiter(): (limits: Behaviour['rateLimit'], now: number) => 
   };
 }
 
+/** The headers by which GitBook tells of its rate limit; `resetAt` in milliseconds since the epoch. */
 export function rateHeaders(
   limit: number,
   remaining: number,

@@ -13,6 +13,7 @@ export interface WireResponse {
 
 export const RATE_LIMITED = 'API rate limit exceeded. Please wait before calling again';
 
+/** An answer as it goes over the wire. */
 export function wireResponse(answer: Answer, headers: Readonly<Record<string, string>>): WireResponse {
   if (answer.body === undefined) return { status: answer.status, headers, body: '' };
   return {

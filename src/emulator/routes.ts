@@ -4,7 +4,7 @@ import type { Route } from './routes/route.ts';
 import { teamRoutes } from './routes/teams.ts';
 
 /** Every call that the emulator knows. */
-export const ROUTES: readonly Route[] = [...organizationRoutes, ...memberRoutes, ...teamRoutes];
+const ROUTES: readonly Route[] = [...organizationRoutes, ...memberRoutes, ...teamRoutes];
 
 export interface RouteMatch {
   readonly route: Route;

@@ -12,6 +12,7 @@ import { array, choice, email, flag, number, object, optional, required, text, t
 import type { LinkInvite, MemberRoleOrGuest } from './state.ts';
 import { AUDIT_SOURCES, MEMBER_ROLES } from './state.ts';
 
+/** A role of a seed as GitBook has it: `null` for a guest. */
 export function acceptedRole(role: SeedRole): MemberRoleOrGuest {
   return role === 'guest' ? null : role;
 }

@@ -18,7 +18,7 @@ import type { EmulatorState, MemberRecord } from './state.ts';
 import { emailKey } from './state.ts';
 
 /** The token that is valid unless another is asked for. */
-export const EMULATOR_TOKEN = 'gb_api_emulator';
+const EMULATOR_TOKEN = 'gb_api_emulator';
 
 /** A call as it was recorded when it came; `status` stays undefined while, or if never, answered. */
 export interface RecordedRequest {

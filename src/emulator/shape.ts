@@ -19,10 +19,12 @@ export interface Field {
   readonly required: boolean;
 }
 
+/** A key that must be there. */
 export function required(shape: Shape): Field {
   return { shape, required: true };
 }
 
+/** A key that may be absent. */
 export function optional(shape: Shape): Field {
   return { shape, required: false };
 }
@@ -52,6 +54,7 @@ export function record(shape: Shape): Shape {
   };
 }
 
+/** A list of values of one shape. */
 export function array(shape: Shape): Shape {
   return (value, at, report) => {
     if (!Array.isArray(value)) return report(`${at}: must be a list, is ${nameOf(value)}`);
@@ -61,6 +64,7 @@ export function array(shape: Shape): Shape {
   };
 }
 
+/** Text; lengths are counted in characters. */
 export function text(
   limits: { readonly min?: number; readonly max?: number; readonly pattern?: RegExp } = {},
 ): Shape {
@@ -75,6 +79,7 @@ export function text(
   };
 }
 
+/** A number within limits. */
 export function number(
   limits: { readonly min?: number; readonly max?: number; readonly integer?: boolean } = {},
 ): Shape {
@@ -88,6 +93,7 @@ export function number(
   };
 }
 
+/** `true` or `false`. */
 export function flag(): Shape {
   return (value, at, report) => {
     if (typeof value !== 'boolean') report(`${at}: must be true or false, is ${nameOf(value)}`);
@@ -113,6 +119,7 @@ export function timestamp(): Shape {
   };
 }
 
+/** An e-mail address. */
 export function email(): Shape {
   return (value, at, report) => {
     if (!isEmail(value)) report(`${at}: must be an e-mail address, is ${shown(value)}`);
@@ -129,10 +136,12 @@ export function by(pick: (value: unknown) => Shape): Shape {
   return (value, at, report) => pick(value)(value, at, report);
 }
 
+/** Whether a value is text of the form of an e-mail address, more generous than the directory's. */
 export function isEmail(value: unknown): value is string {
   return typeof value === 'string' && /^[^\s@<>(),;:"[\]\\]+@[^\s@.<>]+(\.[^\s@.<>]+)+$/.test(value);
 }
 
+/** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

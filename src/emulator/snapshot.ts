@@ -11,6 +11,7 @@ export interface Snapshot {
   }[];
 }
 
+/** What an organization holds, by names and in order, for comparing. */
 export function snapshot(state: EmulatorState): Snapshot {
   const members = [...state.members.values()]
     .map((member) => ({ name: nameOf(member), role: member.role ?? ('guest' as const), sso: member.sso }))

@@ -175,6 +175,7 @@ export function nextTeamId(state: EmulatorState): string {
   return `team-${state.numbers.team}`;
 }
 
+/** Text as a part of an ID: ASCII letters, digits and hyphens. */
 export function slug(text: string): string {
   const plain = text
     .normalize('NFKD')
@@ -183,6 +184,7 @@ export function slug(text: string): string {
   return plain.replace(/^-+|-+$/g, '') || 'unnamed';
 }
 
+/** Milliseconds since the epoch as ISO 8601. */
 export function timeOf(now: number): string {
   return new Date(now).toISOString();
 }

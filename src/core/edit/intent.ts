@@ -33,6 +33,7 @@ export interface ListEdit {
   readonly add: Plain[];
 }
 
+/** An edit of a map that does nothing yet. */
 export function mapEdit(): MapEdit {
   return {
     kind: 'map',
@@ -44,7 +45,8 @@ export function mapEdit(): MapEdit {
   };
 }
 
-export function listEdit(): ListEdit {
+/** An edit of a list that does nothing yet. */
+function listEdit(): ListEdit {
   return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
 }
 

@@ -63,8 +63,3 @@ export function liveKeys(takenKeys: Iterable<string>): LiveKeys {
     },
   };
 }
-
-/** Whether an address is one that leads nowhere, which an import has made up. */
-export function isPlaceholder(email: string): boolean {
-  return emailKey(email).endsWith(`@${NOWHERE}`);
-}

@@ -5,7 +5,7 @@ import { scalarText } from './text.ts';
 import { blockPair } from './write-value.ts';
 
 /** The schema as editors fetch it, from the published package. */
-export const SCHEMA_URL = 'https://unpkg.com/gitbook-directory-sync/schema/directory.schema.json';
+const SCHEMA_URL = 'https://unpkg.com/gitbook-directory-sync/schema/directory.schema.json';
 
 /** What a file of the directory is to say. What is left out does not appear. */
 export interface NewFile {

@@ -196,6 +196,7 @@ export function teamEntry(
   return { value, comment: undefined };
 }
 
+/** The edit of a team, to be added to. */
 export function teamEdit(open: OpenDirectory, team: WrittenTeam): MapEdit {
   return mapUnder(sectionOf(open, team.at.file, 'teams'), team.title);
 }

@@ -69,7 +69,7 @@ export function fileForUsers({ directory, files }: OpenDirectory): string | unde
  * Where a new team goes: to the file with most teams; to a file of its own where each team has one already.
  * Undefined when no file has the section.
  */
-export function placeForTeam(open: OpenDirectory): 'new-file' | string | undefined {
+function placeForTeam(open: OpenDirectory): 'new-file' | string | undefined {
   const teams = open.directory.teams ?? [];
   const files = new Set(teams.map((team) => team.at.file));
   if (files.size >= 2 && files.size === teams.length) return 'new-file';

@@ -46,9 +46,6 @@ export function openTree(text: string): Tree {
   return { text, root: document.contents };
 }
 
-/** A map or list that is nobody's value is undefined's: the root. */
-export type Holder = { readonly pair: Pair; readonly column: number } | undefined;
-
 /** A key's text, as it is read everywhere else. Undefined for merge keys and keys that are not text. */
 export function keyOf(pair: Pair): string | undefined {
   const { key } = pair;
@@ -70,6 +67,7 @@ export function pairsOf(map: YAMLMap): Map<string, Pair> {
 
 export type Collection = YAMLMap | YAMLSeq;
 
+/** Whether a node is a map or a list. */
 export function isCollection(node: unknown): node is Collection {
   return isMap(node) || isSeq(node);
 }

@@ -77,6 +77,7 @@ function isBlock(path: Path, value: Plain, style: FileStyle): boolean {
   return (isPlainMap(value) ? value.size : value.length) > 0;
 }
 
+/** Tells a map from the other values that can be written. */
 export function isPlainMap(value: Plain): value is PlainMap {
   return value instanceof Map;
 }

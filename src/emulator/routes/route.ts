@@ -74,6 +74,7 @@ export const ORDER: QueryRule = { shape: choice(['asc', 'desc']), numeric: false
 
 export const ANY_TEXT: QueryRule = { shape: text(), numeric: false };
 
+/** Which page of a list a call asks for. */
 export function pageRequest(call: Call): PageRequest {
   const limit = call.query.get('limit');
   return { page: call.query.get('page'), limit: limit === undefined ? undefined : Number(limit) };
