@@ -46,6 +46,20 @@ describe.concurrent('edit', () => {
     );
   });
 
+  test('gives nobody SSO by a default, and says where a new user is', async ({ open }) => {
+    const world = await open();
+    const external =
+      'version: 1\ndefaults: { role: guest, sso: true }\nusers:\n  omar@example.com: { sso: false }\n';
+    world.write({ 'gitbook/external.yaml': external });
+    const run = await world.run(['edit', 'add-user', 'new@example.com', '--file', 'gitbook/external.yaml']);
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain(
+      'new@example.com is in gitbook/external.yaml: role guest (by default there), without SSO.',
+    );
+    expect(textOf(world, 'gitbook/external.yaml')).toBe(`${external}  new@example.com: { sso: false }\n`);
+    expect(textOf(world)).toBe(AS_LIVE);
+  });
+
   test('takes hostile text as text', async ({ open }) => {
     const world = await open();
     for (const note of HOSTILE) {

@@ -87,9 +87,16 @@ describe.concurrent('exit codes and --json', () => {
     [
       'edit, unknown',
       AS_LIVE,
-      ['edit', 'remove-user', 'x@example.com'],
+      ['edit', 'set-role', 'x@example.com', 'read'],
       3,
       { valid: false, diagnostics: [{ code: 'unknown-user' }] },
+    ],
+    [
+      'edit, gone already',
+      AS_LIVE,
+      ['edit', 'remove-user', 'x@example.com'],
+      0,
+      { files: [], remarks: [expect.stringContaining('no user "x@example.com"')] },
     ],
     [
       'edit, no address',
