@@ -9647,9 +9647,12 @@ const EXTENSIONS = {
     '.html': 'html',
     '.htm': 'html',
 };
-/** The format that a file's name asks for, where it does. */
+/** The format that a file's name asks for, where it does; `unknown` for names that promise one that there is not. */
 function formatOf(path) {
-    return EXTENSIONS[extname(path).toLowerCase()];
+    const extension = extname(path).toLowerCase();
+    if (extension === '' || extension === '.txt')
+        return undefined;
+    return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : 'unknown';
 }
 /** Why a file cannot be written there, as far as can be told before the long reading; undefined when it can. */
 async function whyNotWritable(path) {

@@ -1303,9 +1303,12 @@ const EXTENSIONS = {
     '.html': 'html',
     '.htm': 'html',
 };
-/** The format that a file's name asks for, where it does. */
+/** The format that a file's name asks for, where it does; `unknown` for names that promise one that there is not. */
 function formatOf(path) {
-    return EXTENSIONS[(0,external_node_path_.extname)(path).toLowerCase()];
+    const extension = (0,external_node_path_.extname)(path).toLowerCase();
+    if (extension === '' || extension === '.txt')
+        return undefined;
+    return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : 'unknown';
 }
 /** Why a file cannot be written there, as far as can be told before the long reading; undefined when it can. */
 async function whyNotWritable(path) {
@@ -1432,7 +1435,11 @@ function parseFormat({ format, json }, output, problems) {
     if (format === undefined) {
         if (json === true)
             return 'json';
-        return (output === undefined ? undefined : formatOf(output)) ?? 'markdown';
+        const named = (output === undefined ? undefined : formatOf(output)) ?? 'markdown';
+        if (named !== 'unknown')
+            return named;
+        problems.push(`output is ${output}, and no format has that ending; add --format with one of ${report_defaults/* REPORT_FORMATS */.EL.join(', ')}.`);
+        return 'markdown';
     }
     const found = report_defaults/* REPORT_FORMATS */.EL.find((each) => each === format);
     if (found === undefined) {

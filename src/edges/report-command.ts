@@ -79,7 +79,12 @@ async function parseReportOptions(values: Values): Promise<ParsedReport> {
 function parseFormat({ format, json }: Values, output: string | undefined, problems: string[]): ReportFormat {
   if (format === undefined) {
     if (json === true) return 'json';
-    return (output === undefined ? undefined : formatOf(output)) ?? 'markdown';
+    const named = (output === undefined ? undefined : formatOf(output)) ?? 'markdown';
+    if (named !== 'unknown') return named;
+    problems.push(
+      `output is ${output}, and no format has that ending; add --format with one of ${REPORT_FORMATS.join(', ')}.`,
+    );
+    return 'markdown';
   }
   const found = REPORT_FORMATS.find((each) => each === format);
   if (found === undefined) {

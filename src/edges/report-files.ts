@@ -42,9 +42,11 @@ const EXTENSIONS: Readonly<Record<string, ReportFormat>> = {
   '.htm': 'html',
 };
 
-/** The format that a file's name asks for, where it does. */
-export function formatOf(path: string): ReportFormat | undefined {
-  return EXTENSIONS[extname(path).toLowerCase()];
+/** The format that a file's name asks for, where it does; `unknown` for names that promise one that there is not. */
+export function formatOf(path: string): ReportFormat | 'unknown' | undefined {
+  const extension = extname(path).toLowerCase();
+  if (extension === '' || extension === '.txt') return undefined;
+  return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : 'unknown';
 }
 
 /** Why a file cannot be written there, as far as can be told before the long reading; undefined when it can. */

@@ -110,6 +110,20 @@ describe('report', () => {
     expect((await readFile(output, 'utf8')).startsWith(beginning)).toBe(true);
   });
 
+  test('is not written in a format that its name does not promise, unless that is asked for', async () => {
+    const workspace = await workspaceWith(DIRECTORY);
+    const output = join(workspace, 'report.pdf');
+    const emulator = await organization();
+    const refused = await runReportCommand(emulator, workspace, ['--output', output]);
+    expect(refused).toMatchObject({ exit: 3, out: '' });
+    expect(refused.notes).toContain(
+      'no format has that ending; add --format with one of markdown, csv, json, html.',
+    );
+    expect(emulator.requests).toEqual([]);
+    const asked = await runReportCommand(emulator, workspace, ['--output', output, '--format', 'csv']);
+    expect(asked.exit).toBe(0);
+  });
+
   test('is made without a directory, and says so', async () => {
     const told = await runReportCommand(await organization(), await workspaceWith(undefined), ['--json']);
     expect(told.exit).toBe(0);
