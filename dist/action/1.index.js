@@ -6822,7 +6822,7 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
         if (real === undefined) {
             const code = named ? 'file-not-found' : 'file-unreadable';
             const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
-            report(code, path, what, named ? 'Check config-path and working-directory.' : 'Mend or remove it.');
+            report(code, path, what, named ? MISSING_HELP : 'Mend or remove it.');
             return;
         }
         if (!isInside(root, real)) {
@@ -6869,6 +6869,7 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
     await visit(start, true);
     return { files, diagnostics };
 }
+const MISSING_HELP = 'Check config-path and working-directory; a new directory is begun with the command import.';
 const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
 const TOO_LARGE_HELP = 'Split it into several files of one folder.';
 const READ_HELP = 'Check its permissions.';
@@ -8841,10 +8842,11 @@ function maskSpaces(spaces) {
 /** The report as GitHub-flavoured Markdown within a budget: people are cut from the end of the list, and it is said. */
 function renderReportMarkdown(report, budget) {
     const { organization, asOf, counts } = report;
-    const people = text_count(counts.members, 'person has', 'people have');
+    const people = text_count(counts.members, 'person', 'people');
+    const have = counts.members === 1 ? 'has' : 'have';
     const items = [
         `## Access review: ${escapeMarkdown(organization.title)}\n\n`,
-        `On ${asOf}, **${people}** access, in ${text_count(counts.teams, 'team')}; ${comparedWith(report)}.\n\n`,
+        `On ${asOf}, **${people}** ${have} access, in ${text_count(counts.teams, 'team')}; ${comparedWith(report)}.\n\n`,
         findingsTable(report),
         unreadNote(report),
         peopleBlock(report),
@@ -9805,6 +9807,10 @@ const import_remarks_TELLINGS = {
         sentence: (all) => `${text_count(all.length, 'team')} with people who are in no member list, such as those who were invited and have not accepted. Import again when they have`,
         item: ({ team, people }) => `${team}: ${people.join(', ')}`,
     },
+    'not-split': {
+        sentence: () => 'There is a directory already, so that nothing was split: its files stay as they are. Move entries between them by hand, or import into an empty folder with --config-path',
+        item: undefined,
+    },
     'section-absent': {
         sentence: () => 'The directory does not manage everything, and it stays so. To begin, add the empty section to one of its files and import again',
         item: ({ section, live }) => `${section}: {} (${text_count(live, section === 'users' ? 'member' : 'team')} in GitBook)`,
@@ -9838,6 +9844,8 @@ function importRemarks(notices, mask) {
         const all = notices.filter((notice) => notice.kind === kind);
         if (all.length === 0)
             return [];
+        if (item === undefined)
+            return [`${sentence(all)}.`];
         const items = all.slice(0, import_remarks_ITEMS_SHOWN).map((notice) => `  - ${show(item(notice))}`);
         const more = all.length > import_remarks_ITEMS_SHOWN ? [`  - and ${text_count(all.length - import_remarks_ITEMS_SHOWN, 'more', 'more')}`] : [];
         return [`${sentence(all)}:`, ...items, ...more];
@@ -10936,9 +10944,9 @@ function finishEdits({ configPath, files, edits, created }) {
     changed.sort((a, b) => (a.file < b.file ? -1 : 1));
     return { ok: true, changed, files: all, directory: read.directory };
 }
-/** The entry of a list, or a problem that names the file it should be in. */
+/** The problem of a name that was given and is not in the directory; it lies in none of its lines. */
 function directory_edit_unknownIn(open, what, name, near) {
-    const at = { file: open.directory.files[0] ?? open.configPath, line: 1, column: 1 };
+    const at = { file: open.configPath, line: 1, column: 1 };
     const message = `There is no ${what} ${(0,core_quote/* quote */.h)(name)} in the directory.`;
     const help = near ? `Did you mean ${near}?` : `Check the ${what === 'user' ? 'address' : 'title'}.`;
     return diagnostic_problem(what === 'user' ? 'unknown-user' : 'unknown-team', at, message, help);
@@ -12165,7 +12173,7 @@ async function importDirectory(request, ports) {
         status: 'written',
         files: statusOf(made.changed, found),
         directory: made.directory,
-        notices: made.notices,
+        notices: request.split && !found.isNew ? [{ kind: 'not-split' }, ...made.notices] : made.notices,
         remaining: plan.plan.changes,
     };
 }

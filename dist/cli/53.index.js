@@ -207,6 +207,10 @@ function readPeople(file, table) {
         diagnostics.push(...found.diagnostics);
         return [{ line, email, ...found.fields, name: cell('name') || undefined }];
     });
+    if (rows.length === 0 && diagnostics.length === 0) {
+        const help = 'Add a line for each person below the names of the columns.';
+        diagnostics.push((0,diagnostic/* problem */.CC)('empty-file', at(header.line), 'This table has no people.', help));
+    }
     return { rows, ignored, diagnostics };
 }
 function columnOf(name) {
@@ -296,6 +300,10 @@ const TELLINGS = {
         sentence: (all) => `${(0,render_text/* count */.U9)(all.length, 'team')} with people who are in no member list, such as those who were invited and have not accepted. Import again when they have`,
         item: ({ team, people }) => `${team}: ${people.join(', ')}`,
     },
+    'not-split': {
+        sentence: () => 'There is a directory already, so that nothing was split: its files stay as they are. Move entries between them by hand, or import into an empty folder with --config-path',
+        item: undefined,
+    },
     'section-absent': {
         sentence: () => 'The directory does not manage everything, and it stays so. To begin, add the empty section to one of its files and import again',
         item: ({ section, live }) => `${section}: {} (${(0,render_text/* count */.U9)(live, section === 'users' ? 'member' : 'team')} in GitBook)`,
@@ -329,6 +337,8 @@ function importRemarks(notices, mask) {
         const all = notices.filter((notice) => notice.kind === kind);
         if (all.length === 0)
             return [];
+        if (item === undefined)
+            return [`${sentence(all)}.`];
         const items = all.slice(0, ITEMS_SHOWN).map((notice) => `  - ${show(item(notice))}`);
         const more = all.length > ITEMS_SHOWN ? [`  - and ${(0,render_text/* count */.U9)(all.length - ITEMS_SHOWN, 'more', 'more')}`] : [];
         return [`${sentence(all)}:`, ...items, ...more];

@@ -127,9 +127,9 @@ function finishEdits({ configPath, files, edits, created }) {
     changed.sort((a, b) => (a.file < b.file ? -1 : 1));
     return { ok: true, changed, files: all, directory: read.directory };
 }
-/** The entry of a list, or a problem that names the file it should be in. */
+/** The problem of a name that was given and is not in the directory; it lies in none of its lines. */
 function unknownIn(open, what, name, near) {
-    const at = { file: open.directory.files[0] ?? open.configPath, line: 1, column: 1 };
+    const at = { file: open.configPath, line: 1, column: 1 };
     const message = `There is no ${what} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)} in the directory.`;
     const help = near ? `Did you mean ${near}?` : `Check the ${what === 'user' ? 'address' : 'title'}.`;
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)(what === 'user' ? 'unknown-user' : 'unknown-team', at, message, help);
@@ -2674,7 +2674,7 @@ async function importDirectory(request, ports) {
         status: 'written',
         files: statusOf(made.changed, found),
         directory: made.directory,
-        notices: made.notices,
+        notices: request.split && !found.isNew ? [{ kind: 'not-split' }, ...made.notices] : made.notices,
         remaining: plan.plan.changes,
     };
 }

@@ -1128,10 +1128,11 @@ var render_budget = __webpack_require__(6223);
 /** The report as GitHub-flavoured Markdown within a budget: people are cut from the end of the list, and it is said. */
 function renderReportMarkdown(report, budget) {
     const { organization, asOf, counts } = report;
-    const people = (0,render_text/* count */.U9)(counts.members, 'person has', 'people have');
+    const people = (0,render_text/* count */.U9)(counts.members, 'person', 'people');
+    const have = counts.members === 1 ? 'has' : 'have';
     const items = [
         `## Access review: ${(0,render_escape/* escapeMarkdown */.FV)(organization.title)}\n\n`,
-        `On ${asOf}, **${people}** access, in ${(0,render_text/* count */.U9)(counts.teams, 'team')}; ${comparedWith(report)}.\n\n`,
+        `On ${asOf}, **${people}** ${have} access, in ${(0,render_text/* count */.U9)(counts.teams, 'team')}; ${comparedWith(report)}.\n\n`,
         findingsTable(report),
         unreadNote(report),
         peopleBlock(report),

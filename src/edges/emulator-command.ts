@@ -31,6 +31,7 @@ export async function runEmulator(values: Values, terminal: Terminal): Promise<E
   const port = number('port', 65_535);
   const latencyMs = number('latency', 60_000);
   const limit = values.rateLimit === undefined ? 1_000_000 : number('rateLimit', 1_000_000);
+  if (values.rateLimit === '0') problems.push('--rate-limit is 0, and nothing could be called.');
   const seed = await loadSeed(values);
   const faults = await loadFaults(values);
   if (!seed.ok) problems.push(...seed.problems);

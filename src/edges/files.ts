@@ -58,7 +58,7 @@ export async function readFiles({
     if (real === undefined) {
       const code = named ? 'file-not-found' : 'file-unreadable';
       const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
-      report(code, path, what, named ? 'Check config-path and working-directory.' : 'Mend or remove it.');
+      report(code, path, what, named ? MISSING_HELP : 'Mend or remove it.');
       return;
     }
     if (!isInside(root, real)) {
@@ -106,6 +106,8 @@ export async function readFiles({
   return { files, diagnostics };
 }
 
+const MISSING_HELP =
+  'Check config-path and working-directory; a new directory is begun with the command import.';
 const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
 const TOO_LARGE_HELP = 'Split it into several files of one folder.';
 const READ_HELP = 'Check its permissions.';

@@ -6,7 +6,8 @@ type Of<K extends ImportNotice['kind']> = Extract<ImportNotice, { kind: K }>;
 type Tellings = {
   readonly [K in ImportNotice['kind']]: {
     readonly sentence: (notices: readonly Of<K>[]) => string;
-    readonly item: (notice: Of<K>) => string;
+    /** Undefined where the sentence says it all. */
+    readonly item: ((notice: Of<K>) => string) | undefined;
   };
 };
 
@@ -40,6 +41,11 @@ const TELLINGS: Tellings = {
     sentence: (all) =>
       `${count(all.length, 'team')} with people who are in no member list, such as those who were invited and have not accepted. Import again when they have`,
     item: ({ team, people }) => `${team}: ${people.join(', ')}`,
+  },
+  'not-split': {
+    sentence: () =>
+      'There is a directory already, so that nothing was split: its files stay as they are. Move entries between them by hand, or import into an empty folder with --config-path',
+    item: undefined,
   },
   'section-absent': {
     sentence: () =>
@@ -79,6 +85,7 @@ export function importRemarks(notices: readonly ImportNotice[], mask: boolean): 
     const { sentence, item } = TELLINGS[kind] as Tellings['user-removed'];
     const all = notices.filter((notice): notice is Of<'user-removed'> => notice.kind === kind);
     if (all.length === 0) return [];
+    if (item === undefined) return [`${sentence(all)}.`];
     const items = all.slice(0, ITEMS_SHOWN).map((notice) => `  - ${show(item(notice))}`);
     const more =
       all.length > ITEMS_SHOWN ? [`  - and ${count(all.length - ITEMS_SHOWN, 'more', 'more')}`] : [];

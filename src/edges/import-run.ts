@@ -95,7 +95,7 @@ export async function importDirectory(
     status: 'written',
     files: statusOf(made.changed, found),
     directory: made.directory,
-    notices: made.notices,
+    notices: request.split && !found.isNew ? [{ kind: 'not-split' }, ...made.notices] : made.notices,
     remaining: plan.plan.changes,
   };
 }

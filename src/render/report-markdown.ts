@@ -14,10 +14,11 @@ import { count, formatNumber } from './text.ts';
 /** The report as GitHub-flavoured Markdown within a budget: people are cut from the end of the list, and it is said. */
 export function renderReportMarkdown(report: AccessReport, budget: Budget): string {
   const { organization, asOf, counts } = report;
-  const people = count(counts.members, 'person has', 'people have');
+  const people = count(counts.members, 'person', 'people');
+  const have = counts.members === 1 ? 'has' : 'have';
   const items: Item[] = [
     `## Access review: ${escapeMarkdown(organization.title)}\n\n`,
-    `On ${asOf}, **${people}** access, in ${count(counts.teams, 'team')}; ${comparedWith(report)}.\n\n`,
+    `On ${asOf}, **${people}** ${have} access, in ${count(counts.teams, 'team')}; ${comparedWith(report)}.\n\n`,
     findingsTable(report),
     unreadNote(report),
     peopleBlock(report),

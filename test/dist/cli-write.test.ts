@@ -196,6 +196,26 @@ describe.concurrent('import', () => {
     expect(await world.run(['pin', ...at])).toMatchObject({ exitCode: 0 });
   });
 
+  test('says that it splits no directory that is there already', async ({ open }) => {
+    const world = await open({ seed: ACME });
+    expect((await world.run(['import', '--split', 'teams'])).stdout).toContain(
+      'There is a directory already',
+    );
+    expect(readdirSync(join(world.folder, 'gitbook'))).toEqual(['directory.yaml']);
+  });
+
+  test('from a table without people says so, and writes nothing', async ({ open }) => {
+    const world = await open({ seed: ACME });
+    world.write({ 'users.csv': 'email,role\n\n' });
+    const before = everything(world);
+    const run = await world.run(['import', '--from', 'users.csv', '--json']);
+    expect(run.exitCode).toBe(3);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      diagnostics: [{ code: 'empty-file', file: 'users.csv', message: 'This table has no people.' }],
+    });
+    expect(everything(world)).toEqual(before);
+  });
+
   test('of hostile names is a directory, whose plan is empty', async ({ open }) => {
     const world = await open({ seed: withHostileNames(ACME, TOKEN) });
     const at = ['--config-path', 'hostile'];

@@ -21,7 +21,7 @@ describe('the document', () => {
   test('says of whom, when and compared with what', () => {
     expect(markdown).toContain('## Access review: calm');
     expect(markdown).toContain(
-      'On 2026-11-22, **5 people have** access, in 2 teams; compared with 2 users in 1 file of the directory.',
+      'On 2026-11-22, **5 people** have access, in 2 teams; compared with 2 users in 1 file of the directory.',
     );
   });
 

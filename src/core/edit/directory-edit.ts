@@ -73,14 +73,14 @@ export function finishEdits({ configPath, files, edits, created }: OpenDirectory
   return { ok: true, changed, files: all, directory: read.directory };
 }
 
-/** The entry of a list, or a problem that names the file it should be in. */
+/** The problem of a name that was given and is not in the directory; it lies in none of its lines. */
 export function unknownIn(
   open: OpenDirectory,
   what: 'user' | 'team',
   name: string,
   near: string | undefined,
 ): Diagnostic {
-  const at = { file: open.directory.files[0] ?? open.configPath, line: 1, column: 1 };
+  const at = { file: open.configPath, line: 1, column: 1 };
   const message = `There is no ${what} ${quote(name)} in the directory.`;
   const help = near ? `Did you mean ${near}?` : `Check the ${what === 'user' ? 'address' : 'title'}.`;
   return problem(what === 'user' ? 'unknown-user' : 'unknown-team', at, message, help);

@@ -27,6 +27,8 @@ export type ImportNotice =
     }
   /** Somebody in the team is in no member list, so that who is in it is left alone. */
   | { readonly kind: 'membership-left-alone'; readonly team: string; readonly people: readonly string[] }
+  /** A split into files was asked for, and there is a directory already, whose files stay as they are. */
+  | { readonly kind: 'not-split' }
   /** Members, or teams, are not managed by the directory, and stay so. */
   | { readonly kind: 'section-absent'; readonly section: 'users' | 'teams'; readonly live: number }
   | { readonly kind: 'user-removed'; readonly email: string }

@@ -95,6 +95,10 @@ export function readPeople(file: string, table: readonly TableRow[]): PeopleRows
     diagnostics.push(...found.diagnostics);
     return [{ line, email, ...found.fields, name: cell('name') || undefined }];
   });
+  if (rows.length === 0 && diagnostics.length === 0) {
+    const help = 'Add a line for each person below the names of the columns.';
+    diagnostics.push(problem('empty-file', at(header.line), 'This table has no people.', help));
+  }
   return { rows, ignored, diagnostics };
 }
 
