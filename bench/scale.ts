@@ -23,7 +23,7 @@ export const FULL: Scale = {
     differences: { newcomers: 50, leavers: 50, roleChanges: 50, changedTeams: 50 },
     latencyMs: 30,
     concurrency: 8,
-    repeats: 5,
+    repeats: 3,
   },
   rateLimit: { size: { members: 1_000, teams: 300, memberships: 3_000 }, limit: 100, windowMs: 10_000 },
   start: { repeats: 25 },

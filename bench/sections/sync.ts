@@ -20,6 +20,8 @@ interface Measured {
   readonly counts: Counts;
 }
 
+type Measure = (program: Program) => Promise<Measured>;
+
 const NAIVE = join(import.meta.dirname, '../naive.ts');
 const BARE = join(import.meta.dirname, '../bare.ts');
 const MOST_MEMORY_MB = 300;
@@ -29,12 +31,17 @@ export async function syncSection(cli: string, { sync }: Scale): Promise<Section
   const organization = makeOrganization(sync.size, sync.differences);
   const { latencyMs, concurrency, repeats } = sync;
   const measured = await withDirectory(organization.files, async (folder) => {
-    const measure = async (program: Program): Promise<Measured> => {
-      const order = { ...organization, behaviour: { latencyMs } };
-      const emulator = await startEmulatorProcess(order);
-      try {
-        const done = await run({ ...program, cwd: folder, env: emulator.env, usage: true });
+    const bareClient = (atOnce: number): Program => ({ args: [BARE, ORGANIZATION_ID, String(atOnce)] });
+    /** An emulator that has been read once: what a first run takes longer is its own. */
+    const withEmulator = async <T>(use: (measure: Measure) => Promise<T>): Promise<T> => {
+      const emulator = await startEmulatorProcess({ ...organization, behaviour: { latencyMs } });
+      const measure: Measure = async (program) => {
+        const done = await run({ ...program, cwd: folder, env: emulator.env });
         return { run: done, counts: await emulator.counts() };
+      };
+      try {
+        await measure(bareClient(concurrency));
+        return await use(measure);
       } finally {
         await emulator.stop();
       }
@@ -53,19 +60,30 @@ export async function syncSection(cli: string, { sync }: Scale): Promise<Section
     const naive = (mode: string, ...limit: string[]): Program => ({
       args: [NAIVE, mode, join(folder, 'gitbook'), ORGANIZATION_ID, ...limit],
     });
-    const bareClient = (atOnce: number): Program => ({ args: [BARE, ORGANIZATION_ID, String(atOnce)] });
-    const rounds = await repeat(repeats, async () => ({
-      plan: await measure(ours('plan')),
-      bare: await measure(bareClient(concurrency)),
-    }));
+    const reading = await withEmulator(async (measure) => {
+      const rounds: { readonly plan: Measured; readonly bare: Measured }[] = [];
+      // Before, between and after what takes long, because machines have slow minutes.
+      const someRounds = async (): Promise<void> => {
+        for (let round = 0; round < repeats; round++) {
+          rounds.push({ plan: await measure(ours('plan')), bare: await measure(bareClient(concurrency)) });
+        }
+      };
+      await someRounds();
+      const naiveRead = await measure(naive('read'));
+      await someRounds();
+      const naiveReadLargePages = await measure(naive('read', '1000'));
+      await someRounds();
+      const bareInTurn = await measure(bareClient(1));
+      await someRounds();
+      // In runs of their own, because to ask a process what it used takes time.
+      const used = await repeat(repeats, () => measure({ ...ours('plan'), usage: true }));
+      const [plans, bare] = [rounds.map(({ plan }) => plan), rounds.map((round) => round.bare)];
+      return { plans, bare, used, bareInTurn, naiveRead, naiveReadLargePages };
+    });
     return {
-      plans: rounds.map(({ plan }) => plan),
-      bare: rounds.map(({ bare }) => bare),
-      bareInTurn: await measure(bareClient(1)),
-      applies: await repeat(Math.min(repeats, 3), () => measure(ours('apply', '--yes'))),
-      naiveRead: await measure(naive('read')),
-      naiveReadLargePages: await measure(naive('read', '1000')),
-      naiveSync: await measure(naive('sync')),
+      ...reading,
+      applies: await repeat(repeats, () => withEmulator((measure) => measure(ours('apply', '--yes')))),
+      naiveSync: await withEmulator((measure) => measure(naive('sync'))),
     };
   });
   return { title: titleOf(sync), rows: rowsOf(organization, measured, sync), data: summary(measured) };
@@ -74,6 +92,8 @@ export async function syncSection(cli: string, { sync }: Scale): Promise<Section
 type AllMeasured = {
   readonly plans: readonly Measured[];
   readonly bare: readonly Measured[];
+  /** Plans whose memory was measured. */
+  readonly used: readonly Measured[];
   /** The bare client's calls one after the other. */
   readonly bareInTurn: Measured;
   readonly applies: readonly Measured[];
@@ -88,7 +108,7 @@ function titleOf({ size, latencyMs, concurrency }: Scale['sync']): string {
 }
 
 function rowsOf(organization: BenchOrganization, measured: AllMeasured, scale: Scale['sync']): Row[] {
-  const { plans, bare, bareInTurn, applies, naiveRead, naiveReadLargePages, naiveSync } = measured;
+  const { plans, bare, used, bareInTurn, applies, naiveRead, naiveReadLargePages, naiveSync } = measured;
   const calls = callsOfPlan(organization);
   const nominal = Math.ceil(calls / scale.concurrency) * scale.latencyMs;
   const span = ({ counts }: Measured): number => counts.lastAt - counts.firstAt + scale.latencyMs;
@@ -96,7 +116,7 @@ function rowsOf(organization: BenchOrganization, measured: AllMeasured, scale: S
   const shared = span(bareInTurn) / scale.concurrency;
   const timeOf = (runs: readonly Measured[]): number => least(runs.map((each) => each.run.ms));
   const [plan, apply] = [timeOf(plans), timeOf(applies)];
-  const memory = median(plans.map((each) => each.run.usage?.maxRssMb ?? 0));
+  const memory = median(used.map((each) => each.run.usage?.maxRssMb ?? 0));
   const fasterThan = (other: Measured, ours: number, what: string, name: string): Row => {
     const against = `${duration(other.run.ms)} ${name}, ${whole(other.counts.calls)} calls`;
     return ratioRow(what, [duration(ours), against], other.run.ms / ours, undefined);
@@ -160,6 +180,7 @@ function summary(measured: AllMeasured): unknown {
   return {
     plans: measured.plans.map(of),
     bare: measured.bare.map(of),
+    used: measured.used.map(of),
     bareInTurn: of(measured.bareInTurn),
     applies: measured.applies.map(of),
     naiveRead: of(measured.naiveRead),
