@@ -2398,6 +2398,11 @@ function role(value) {
  * @param earlier problems found while the files were read; with any error among them the result is not ok
  */
 function readDirectory(files, configPath, earlier) {
+    const parsed = parseDirectory(files, earlier);
+    return checkDirectory(parsed, checkFiles(parsed), configPath);
+}
+/** The first step of `readDirectory`: parses the files, and reads what they say. */
+function parseDirectory(files, earlier) {
     const ordered = [...files].sort((a, b) => compareText(a.file, b.file));
     const written = [];
     const ofFiles = ordered.map(({ file, bytes }) => {
@@ -2405,14 +2410,29 @@ function readDirectory(files, configPath, earlier) {
         const result = readWritten(source);
         const empty = source.data === undefined && source.broken === undefined ? [emptyFile(file)] : [];
         written.push(result);
-        return [diagnostics, checkSchema(source), result.diagnostics, empty].flat();
+        return [diagnostics, result.diagnostics, empty].flat();
     });
     const { directory, mismatches } = combine(written);
+    const diagnostics = [earlier, ...ofFiles, mismatches].flat();
+    return {
+        directory,
+        sound: !diagnostics.some(isError),
+        written,
+        diagnostics,
+        unread: earlier.some(isError),
+    };
+}
+/** The second step of `readDirectory`: what is wrong by the schema. */
+function checkFiles({ written }) {
+    return written.flatMap(({ source }) => checkSchema(source));
+}
+/** The last step of `readDirectory`: holds the whole against the rules, and tells everything that was found. */
+function checkDirectory({ directory, written, diagnostics: parsing, unread }, ofSchema, configPath) {
     const brokenTexts = written.flatMap(({ source }) => source.broken?.text ?? []);
-    const mayBeUnread = unreadNames(brokenTexts, earlier.some(isError));
-    const found = [earlier, ...ofFiles, mismatches, checkRules({ directory, mayBeUnread })].flat();
+    const mayBeUnread = unreadNames(brokenTexts, unread);
+    const found = [...parsing, ...ofSchema, ...checkRules({ directory, mayBeUnread })];
     if (!found.some(isError) && isEmpty(directory))
-        found.push(emptyDirectory(ordered, configPath));
+        found.push(emptyDirectory(directory.files, configPath));
     const diagnostics = tidyDiagnostics(found, MAX_PROBLEMS_A_FILE);
     return diagnostics.some(isError)
         ? { ok: false, diagnostics, organizationId: directory.organization?.id }
@@ -2450,7 +2470,7 @@ function emptyFile(file) {
     return diagnostic_problem('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
 }
 function emptyDirectory(files, configPath) {
-    const at = { file: files[0]?.file ?? configPath, line: 1, column: 1 };
+    const at = { file: files[0] ?? configPath, line: 1, column: 1 };
     const message = files.length === 0
         ? `There is no .yaml or .yml file in ${(0,core_quote/* quote */.h)(configPath)}.`
         : 'The directory has no user and no team.';
@@ -3462,6 +3482,20 @@ function resolve_resolve(directory, asOf) {
         teams: directory.teams && resolveTeams(directory.teams, users, asOf),
     };
 }
+/**
+ * The teams of a directory that is not checked yet, with nobody in them: enough to find out whose members GitBook is
+ * to be asked for.
+ */
+function emptyTeams(directory) {
+    return directory.teams?.map(({ title, id, previously, owners, members, at }) => ({
+        title,
+        id,
+        previously: previously.map((former) => former.title),
+        memberships: owners === undefined && members === undefined ? undefined : [],
+        expired: [],
+        origin: at,
+    }));
+}
 /** Whether a last day of access lies before the date. */
 function hasExpired(expires, asOf) {
     return expires !== undefined && expires < asOf;
@@ -4311,7 +4345,16 @@ async function planDirectory(request, ports) {
     const early = expected === undefined ? undefined : ports.openReader(expected);
     // GitBook's first answers come while the directory is checked; if it turns out invalid, nobody waits for them.
     const abandon = await early?.begin(seen.teams);
-    const read = readDirectory(files, request.configPath, diagnostics);
+    const parsed = parseDirectory(files, diagnostics);
+    const teams = emptyTeams(parsed.directory);
+    if (parsed.sound && teams !== undefined) {
+        early?.beginMemberships((live) => teamsToRead({ teams }, live, request.settings));
+    }
+    await early?.turn();
+    const ofSchema = checkFiles(parsed);
+    await early?.turn();
+    const read = checkDirectory(parsed, ofSchema, request.configPath);
+    await early?.turn();
     if (!read.ok) {
         abandon?.();
         const organizationId = request.organizationId ?? read.organizationId;

@@ -321,7 +321,10 @@ function compareText(a, b) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readDirectory)
+  W3: () => (/* binding */ checkDirectory),
+  gw: () => (/* binding */ checkFiles),
+  Bp: () => (/* binding */ parseDirectory),
+  gZ: () => (/* binding */ readDirectory)
 });
 
 // EXTERNAL MODULE: ./lib/core/diagnostic.js
@@ -586,6 +589,11 @@ var core_written = __webpack_require__(3396);
  * @param earlier problems found while the files were read; with any error among them the result is not ok
  */
 function readDirectory(files, configPath, earlier) {
+    const parsed = parseDirectory(files, earlier);
+    return checkDirectory(parsed, checkFiles(parsed), configPath);
+}
+/** The first step of `readDirectory`: parses the files, and reads what they say. */
+function parseDirectory(files, earlier) {
     const ordered = [...files].sort((a, b) => (0,diagnostic/* compareText */.n6)(a.file, b.file));
     const written = [];
     const ofFiles = ordered.map(({ file, bytes }) => {
@@ -593,14 +601,29 @@ function readDirectory(files, configPath, earlier) {
         const result = (0,core_written/* readWritten */.IL)(source);
         const empty = source.data === undefined && source.broken === undefined ? [emptyFile(file)] : [];
         written.push(result);
-        return [diagnostics, (0,schema/* checkSchema */._U)(source), result.diagnostics, empty].flat();
+        return [diagnostics, result.diagnostics, empty].flat();
     });
     const { directory, mismatches } = combine(written);
+    const diagnostics = [earlier, ...ofFiles, mismatches].flat();
+    return {
+        directory,
+        sound: !diagnostics.some(isError),
+        written,
+        diagnostics,
+        unread: earlier.some(isError),
+    };
+}
+/** The second step of `readDirectory`: what is wrong by the schema. */
+function checkFiles({ written }) {
+    return written.flatMap(({ source }) => (0,schema/* checkSchema */._U)(source));
+}
+/** The last step of `readDirectory`: holds the whole against the rules, and tells everything that was found. */
+function checkDirectory({ directory, written, diagnostics: parsing, unread }, ofSchema, configPath) {
     const brokenTexts = written.flatMap(({ source }) => source.broken?.text ?? []);
-    const mayBeUnread = (0,rule/* unreadNames */.A)(brokenTexts, earlier.some(isError));
-    const found = [earlier, ...ofFiles, mismatches, checkRules({ directory, mayBeUnread })].flat();
+    const mayBeUnread = (0,rule/* unreadNames */.A)(brokenTexts, unread);
+    const found = [...parsing, ...ofSchema, ...checkRules({ directory, mayBeUnread })];
     if (!found.some(isError) && isEmpty(directory))
-        found.push(emptyDirectory(ordered, configPath));
+        found.push(emptyDirectory(directory.files, configPath));
     const diagnostics = (0,diagnostic/* tidyDiagnostics */.dl)(found, schema/* MAX_PROBLEMS_A_FILE */.ls);
     return diagnostics.some(isError)
         ? { ok: false, diagnostics, organizationId: directory.organization?.id }
@@ -638,7 +661,7 @@ function emptyFile(file) {
     return (0,diagnostic/* problem */.CC)('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
 }
 function emptyDirectory(files, configPath) {
-    const at = { file: files[0]?.file ?? configPath, line: 1, column: 1 };
+    const at = { file: files[0] ?? configPath, line: 1, column: 1 };
     const message = files.length === 0
         ? `There is no .yaml or .yml file in ${(0,quote/* quote */.h)(configPath)}.`
         : 'The directory has no user and no team.';
@@ -653,8 +676,9 @@ function emptyDirectory(files, configPath) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ resolve),
-/* harmony export */   o: () => (/* binding */ hasExpired)
+/* harmony export */   Mn: () => (/* binding */ emptyTeams),
+/* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   oN: () => (/* binding */ hasExpired)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
 
@@ -681,6 +705,20 @@ function resolve(directory, asOf) {
         users,
         teams: directory.teams && resolveTeams(directory.teams, users, asOf),
     };
+}
+/**
+ * The teams of a directory that is not checked yet, with nobody in them: enough to find out whose members GitBook is
+ * to be asked for.
+ */
+function emptyTeams(directory) {
+    return directory.teams?.map(({ title, id, previously, owners, members, at }) => ({
+        title,
+        id,
+        previously: previously.map((former) => former.title),
+        memberships: owners === undefined && members === undefined ? undefined : [],
+        expired: [],
+        origin: at,
+    }));
 }
 /** Whether a last day of access lies before the date. */
 function hasExpired(expires, asOf) {
@@ -2745,7 +2783,7 @@ function role(value) {
 /** Reads and checks the directory at a place: files → bytes → directory. */
 async function readDirectoryAt(place) {
     const { files, diagnostics } = await readFiles(place);
-    return (0,_core_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .readDirectory */ .g)(files, place.configPath, diagnostics);
+    return (0,_core_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .readDirectory */ .gZ)(files, place.configPath, diagnostics);
 }
 /**
  * The bytes of the one file, or of every `.yaml` and `.yml` file below the folder, that a place names; hidden

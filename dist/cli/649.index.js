@@ -136,6 +136,7 @@ function readAll(getter, list) {
 function begin(asked, askedSelf) {
     const stop = new AbortController();
     let teams;
+    const memberships = new Map();
     return {
         stop,
         self: unattended(askedSelf ?? readSelf(asked.getter, stop.signal)),
@@ -145,7 +146,20 @@ function begin(asked, askedSelf) {
             teams ??= unattended(readTeamList(asked, stop.signal));
             return teams;
         },
+        memberships: (teamId) => {
+            const known = memberships.get(teamId) ?? unattended(readMemberships(asked, teamId, stop.signal));
+            memberships.set(teamId, known);
+            return known;
+        },
     };
+}
+/** Asks for the members of managed teams that GitBook counts somebody in. */
+async function beginMemberships({ teams, memberships }, managed) {
+    const list = await teams().catch(() => []);
+    const ids = managed(list);
+    for (const { id, size } of list)
+        if (ids.has(id) && size > 0)
+            void memberships(id);
 }
 /** Asks whose token it is, for a reader of an organization that is not known yet. */
 function beginSelf(connection) {
@@ -386,6 +400,10 @@ function createReader(connection, organizationId, askedSelf) {
             await sent();
             return () => stop.abort();
         },
+        beginMemberships(managed) {
+            void beginMemberships(underWay(), managed);
+        },
+        turn: sent,
         readLive(scope) {
             const reading = underWay();
             begun = undefined;
@@ -413,7 +431,7 @@ async function readLive(asked, scope, begun) {
             begun.members,
             scope.teams === undefined
                 ? undefined
-                : begun.teams().then((list) => withMembers(asked, list, scope.teams, undefined, stop.signal)),
+                : begun.teams().then((list) => withMembers(asked, list, scope.teams, undefined, begun.memberships)),
         ]);
         return { organization, self, members, teams };
     }
@@ -431,7 +449,7 @@ async function readAgain(asked, scope, earlier) {
             return undefined;
         const known = touched.teamList ? undefined : state.teams;
         const list = known ?? (await readTeamList(asked, stop.signal));
-        return withMembers(asked, list, scope.teams, earlier, stop.signal);
+        return withMembers(asked, list, scope.teams, earlier, (id) => readMemberships(asked, id, stop.signal));
     };
     try {
         const [members, teams] = await Promise.all([
@@ -446,7 +464,7 @@ async function readAgain(asked, scope, earlier) {
     }
 }
 /** Reads who is in the managed ones of some teams, side by side. A team that GitBook counts nobody in costs no call. */
-async function withMembers(asked, teams, managed, earlier, signal) {
+async function withMembers(asked, teams, managed, earlier, membershipsOf) {
     const ids = managed?.(teams) ?? new Set();
     const untouched = new Map((earlier?.state.teams ?? [])
         .filter(({ id }) => !earlier?.touched.memberships.has(id))
@@ -461,7 +479,7 @@ async function withMembers(asked, teams, managed, earlier, signal) {
             return team;
         if (!filled.has(team.id))
             return { ...team, memberships: untouched.get(team.id) ?? [] };
-        const memberships = await readMemberships(asked, team.id, signal);
+        const memberships = await membershipsOf(team.id);
         done++;
         asked.progress.step({ kind: 'read', what: 'team-members', done, total: filled.size });
         return { ...team, memberships };

@@ -113,7 +113,7 @@ async function loadSeed(values) {
 }
 /** An organization that is just as the directory wants it today. */
 function seedFrom(directory) {
-    const desired = (0,_core_resolve_js__WEBPACK_IMPORTED_MODULE_10__/* .resolve */ .h)(directory, (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_11__/* .utcDate */ .HB)(_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now()));
+    const desired = (0,_core_resolve_js__WEBPACK_IMPORTED_MODULE_10__/* .resolve */ .hd)(directory, (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_11__/* .utcDate */ .HB)(_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now()));
     const people = (desired.users ?? []).filter((user) => !user.expired);
     const admin = people.find((user) => user.role === 'admin');
     return {

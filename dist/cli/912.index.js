@@ -86,7 +86,7 @@ function behindDeeperComments(text, from, column) {
 
 
 /** Opens a directory; only a valid one can be edited. */
-function openDirectory(files, configPath, read = (0,_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .readDirectory */ .g)(files, configPath, [])) {
+function openDirectory(files, configPath, read = (0,_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .readDirectory */ .gZ)(files, configPath, [])) {
     if (!read.ok)
         return read;
     const { directory } = read;
@@ -121,7 +121,7 @@ function finishEdits({ configPath, files, edits, created }) {
     if (problems.length > 0)
         return { ok: false, diagnostics: problems };
     const all = [...after, ...[...created].map(([file, bytes]) => ({ file, bytes }))];
-    const read = (0,_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .readDirectory */ .g)(all, configPath, []);
+    const read = (0,_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .readDirectory */ .gZ)(all, configPath, []);
     if (!read.ok)
         return { ok: false, diagnostics: read.diagnostics };
     changed.sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -2340,7 +2340,7 @@ function importMembers(open, { team, live }, managed, state, { keyOf, idOf, left
             if (leftAlone.has(key))
                 continue;
             const liveRole = id === undefined ? undefined : roles.get(id);
-            if (liveRole !== undefined && (0,resolve/* hasExpired */.o)(entry.expires, asOf) && entry.expires !== undefined) {
+            if (liveRole !== undefined && (0,resolve/* hasExpired */.oN)(entry.expires, asOf) && entry.expires !== undefined) {
                 const { email, expires } = entry;
                 notices.push({ kind: 'expiry-stands', email, team: team.title, expires });
             }
@@ -2399,7 +2399,7 @@ function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, 
 }
 /** Whether a team's own entry of a person has expired. */
 function hasEnded(team, id, idOf, asOf) {
-    return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && (0,resolve/* hasExpired */.o)(entry.expires, asOf) && idOf.get((0,model/* emailKey */.c8)(entry.email)) === id);
+    return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && (0,resolve/* hasExpired */.oN)(entry.expires, asOf) && idOf.get((0,model/* emailKey */.c8)(entry.email)) === id);
 }
 
 // EXTERNAL MODULE: ./lib/core/match-members.js
@@ -2542,7 +2542,7 @@ function peopleWaitingInTeams(live) {
  */
 function importInto(open, live, asOf) {
     const { directory } = open;
-    const desired = (0,resolve/* resolve */.h)(directory, asOf);
+    const desired = (0,resolve/* resolve */.hd)(directory, asOf);
     const notices = [];
     if (directory.users === undefined) {
         notices.push({ kind: 'section-absent', section: 'users', live: live.members.length });
@@ -2589,7 +2589,7 @@ function peopleByEmail(live) {
  * nothing else changes.
  */
 function pinIds(open, live, asOf) {
-    const desired = (0,resolve/* resolve */.h)(open.directory, asOf);
+    const desired = (0,resolve/* resolve */.hd)(open.directory, asOf);
     const members = (0,match_members/* matchMembers */.FQ)(desired.users ?? [], live.members);
     const teams = (0,match_teams/* matchTeams */.a)(desired.teams ?? [], live.teams ?? []);
     const diagnostics = [...members.diagnostics, ...teams.diagnostics];
@@ -2641,7 +2641,7 @@ var write_files = __webpack_require__(7087);
 /** Reads what there is at a place; nothing, and an empty directory, are a beginning and no problem. */
 async function findDirectory(place) {
     const { files, diagnostics } = await (0,edges_files/* readFiles */.Ul)(place);
-    const read = (0,directory/* readDirectory */.g)(files, place.configPath, diagnostics);
+    const read = (0,directory/* readDirectory */.gZ)(files, place.configPath, diagnostics);
     const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
     const nothing = files.length === 0 ? ['empty-directory', 'file-not-found'] : ['empty-directory'];
     return { files, read, isNew: errors.length > 0 && errors.every(({ code }) => nothing.includes(code)) };
@@ -2664,7 +2664,7 @@ async function importDirectory(request, ports) {
     const made = found.isNew ? begin(request, found, live) : mergeInto(found, place, live, asOf);
     if (!made.ok)
         return invalid(made.diagnostics);
-    const plan = (0,core_plan/* makePlan */.Cs)((0,resolve/* resolve */.h)(made.directory, asOf), live, options.settings);
+    const plan = (0,core_plan/* makePlan */.Cs)((0,resolve/* resolve */.hd)(made.directory, asOf), live, options.settings);
     if (!plan.ok)
         return invalid(plan.diagnostics);
     const stopped = await writeAll(request, ports, found, made.changed);
@@ -2718,7 +2718,7 @@ function begin(request, found, live) {
 function finishNew(place, found, files, notices) {
     const replaced = new Set(files.map((each) => each.file));
     const all = [...found.files.filter(({ file }) => !replaced.has(file)), ...files];
-    const read = (0,directory/* readDirectory */.g)(all, place.configPath, []);
+    const read = (0,directory/* readDirectory */.gZ)(all, place.configPath, []);
     return read.ok
         ? { ok: true, changed: files, directory: read.directory, notices }
         : { ok: false, diagnostics: read.diagnostics };

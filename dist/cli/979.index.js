@@ -286,7 +286,7 @@ async function reportAccess(request, ports) {
     const spaces = wanted
         ? await readSpaces(live.members, { ...ports, reader, concurrency: request.concurrency })
         : undefined;
-    const desired = read && (0,resolve/* resolve */.h)(read.directory, request.asOf);
+    const desired = read && (0,resolve/* resolve */.hd)(read.directory, request.asOf);
     const { asOf, dormantDays } = request;
     const { report, diagnostics } = makeAccessReport({ live, desired, spaces, asOf, dormantDays });
     return { status: 'reported', report, diagnostics };
@@ -1328,7 +1328,7 @@ async function whyNotWritable(path) {
 async function readDirectoryIfAny(place) {
     const { files, diagnostics } = await (0,edges_files/* readFiles */.Ul)(place);
     const missing = diagnostics.every(({ code }) => code === 'file-not-found');
-    return files.length === 0 && missing ? undefined : (0,directory/* readDirectory */.g)(files, place.configPath, diagnostics);
+    return files.length === 0 && missing ? undefined : (0,directory/* readDirectory */.gZ)(files, place.configPath, diagnostics);
 }
 
 ;// CONCATENATED MODULE: ./lib/edges/report-remarks.js

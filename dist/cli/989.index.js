@@ -858,7 +858,16 @@ async function planDirectory(request, ports) {
     const early = expected === undefined ? undefined : ports.openReader(expected);
     // GitBook's first answers come while the directory is checked; if it turns out invalid, nobody waits for them.
     const abandon = await early?.begin(seen.teams);
-    const read = (0,core_directory/* readDirectory */.g)(files, request.configPath, diagnostics);
+    const parsed = (0,core_directory/* parseDirectory */.Bp)(files, diagnostics);
+    const teams = (0,resolve/* emptyTeams */.Mn)(parsed.directory);
+    if (parsed.sound && teams !== undefined) {
+        early?.beginMemberships((live) => (0,core_plan/* teamsToRead */.SE)({ teams }, live, request.settings));
+    }
+    await early?.turn();
+    const ofSchema = (0,core_directory/* checkFiles */.gw)(parsed);
+    await early?.turn();
+    const read = (0,core_directory/* checkDirectory */.W3)(parsed, ofSchema, request.configPath);
+    await early?.turn();
     if (!read.ok) {
         abandon?.();
         const organizationId = request.organizationId ?? read.organizationId;
@@ -870,7 +879,7 @@ async function planDirectory(request, ports) {
         abandon?.();
         return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
     }
-    const desired = (0,resolve/* resolve */.h)(directory, request.asOf);
+    const desired = (0,resolve/* resolve */.hd)(directory, request.asOf);
     const isExpected = organization === expected;
     if (!isExpected)
         abandon?.();
@@ -901,7 +910,7 @@ async function applyDirectory(request, ports) {
     const writer = await ports.openWriter(plan.organization.id);
     const applied = await applyPlan({ ...ports, plan, live, reader, writer });
     ports.progress.step({ kind: 'phase', phase: 'verify' });
-    const desired = (0,resolve/* resolve */.h)(directory, plan.asOf);
+    const desired = (0,resolve/* resolve */.hd)(directory, plan.asOf);
     const result = await verify(applied, {
         read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
         plan: (again) => (0,core_plan/* makePlan */.Cs)(desired, again, request.settings),

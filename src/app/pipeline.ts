@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { type FilesRead, readDirectory } from '../core/directory.ts';
+import { checkDirectory, checkFiles, type FilesRead, parseDirectory } from '../core/directory.ts';
 import { glance } from '../core/glance.ts';
 import { type GuardVerdict, refusals } from '../core/guard.ts';
 import type { DesiredState, Directory, IsoDate, LiveState } from '../core/model.ts';
 import { organizationOf } from '../core/organization.ts';
 import { makePlan, teamsToRead } from '../core/plan.ts';
 import type { Plan } from '../core/plan-model.ts';
-import { resolve } from '../core/resolve.ts';
+import { emptyTeams, resolve } from '../core/resolve.ts';
 import type { ApplyResult } from '../core/result.ts';
 import type { Settings } from '../core/settings.ts';
 import { applyPlan } from './apply.ts';
@@ -54,7 +54,16 @@ export async function planDirectory(request: PlanRequest, ports: PlanPorts): Pro
   const early = expected === undefined ? undefined : ports.openReader(expected);
   // GitBook's first answers come while the directory is checked; if it turns out invalid, nobody waits for them.
   const abandon = await early?.begin(seen.teams);
-  const read = readDirectory(files, request.configPath, diagnostics);
+  const parsed = parseDirectory(files, diagnostics);
+  const teams = emptyTeams(parsed.directory);
+  if (parsed.sound && teams !== undefined) {
+    early?.beginMemberships((live) => teamsToRead({ teams }, live, request.settings));
+  }
+  await early?.turn();
+  const ofSchema = checkFiles(parsed);
+  await early?.turn();
+  const read = checkDirectory(parsed, ofSchema, request.configPath);
+  await early?.turn();
   if (!read.ok) {
     abandon?.();
     const organizationId = request.organizationId ?? read.organizationId;

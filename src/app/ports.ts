@@ -28,6 +28,10 @@ export interface Reader {
    * under way when `readLive` is called. Resolves once that has been sent, with the way to abandon it.
    */
   begin(teams: boolean): Promise<() => void>;
+  /** Asks for the members of teams as well, as soon as the list of teams is there. What it gives is taken by `readLive`. */
+  beginMemberships(managed: NonNullable<ReadScope['teams']>): void;
+  /** Lets what was asked for be sent, and what has been answered lead to more: for between long computations. */
+  turn(): Promise<void>;
   /** The complete live state. Throws `IncompleteReadError` rather than give a part of it. */
   readLive(scope: ReadScope): Promise<LiveState>;
   /** The complete live state again, with no call for what was not touched since an earlier reading of the same scope. */

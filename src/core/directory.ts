@@ -41,6 +41,26 @@ export function readDirectory(
   configPath: string,
   earlier: readonly Diagnostic[],
 ): DirectoryResult {
+  const parsed = parseDirectory(files, earlier);
+  return checkDirectory(parsed, checkFiles(parsed), configPath);
+}
+
+/** A directory as it was parsed: what it says as far as that could be read, not yet held against schema and rules. */
+export interface ParsedDirectory {
+  readonly directory: Directory;
+  /** Whether every file could be parsed whole. */
+  readonly sound: boolean;
+  readonly written: readonly WrittenFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether there are files that could not be read at all. */
+  readonly unread: boolean;
+}
+
+/** The first step of `readDirectory`: parses the files, and reads what they say. */
+export function parseDirectory(
+  files: readonly DirectoryFile[],
+  earlier: readonly Diagnostic[],
+): ParsedDirectory {
   const ordered = [...files].sort((a, b) => compareText(a.file, b.file));
   const written: WrittenFile[] = [];
   const ofFiles = ordered.map(({ file, bytes }) => {
@@ -48,13 +68,34 @@ export function readDirectory(
     const result = readWritten(source);
     const empty = source.data === undefined && source.broken === undefined ? [emptyFile(file)] : [];
     written.push(result);
-    return [diagnostics, checkSchema(source), result.diagnostics, empty].flat();
+    return [diagnostics, result.diagnostics, empty].flat();
   });
   const { directory, mismatches } = combine(written);
+  const diagnostics = [earlier, ...ofFiles, mismatches].flat();
+  return {
+    directory,
+    sound: !diagnostics.some(isError),
+    written,
+    diagnostics,
+    unread: earlier.some(isError),
+  };
+}
+
+/** The second step of `readDirectory`: what is wrong by the schema. */
+export function checkFiles({ written }: ParsedDirectory): readonly Diagnostic[] {
+  return written.flatMap(({ source }) => checkSchema(source));
+}
+
+/** The last step of `readDirectory`: holds the whole against the rules, and tells everything that was found. */
+export function checkDirectory(
+  { directory, written, diagnostics: parsing, unread }: ParsedDirectory,
+  ofSchema: readonly Diagnostic[],
+  configPath: string,
+): DirectoryResult {
   const brokenTexts = written.flatMap(({ source }) => source.broken?.text ?? []);
-  const mayBeUnread = unreadNames(brokenTexts, earlier.some(isError));
-  const found = [earlier, ...ofFiles, mismatches, checkRules({ directory, mayBeUnread })].flat();
-  if (!found.some(isError) && isEmpty(directory)) found.push(emptyDirectory(ordered, configPath));
+  const mayBeUnread = unreadNames(brokenTexts, unread);
+  const found = [...parsing, ...ofSchema, ...checkRules({ directory, mayBeUnread })];
+  if (!found.some(isError) && isEmpty(directory)) found.push(emptyDirectory(directory.files, configPath));
   const diagnostics = tidyDiagnostics(found, MAX_PROBLEMS_A_FILE);
   return diagnostics.some(isError)
     ? { ok: false, diagnostics, organizationId: directory.organization?.id }
@@ -97,8 +138,8 @@ function emptyFile(file: string): Diagnostic {
   return problem('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
 }
 
-function emptyDirectory(files: readonly DirectoryFile[], configPath: string): Diagnostic {
-  const at: Position = { file: files[0]?.file ?? configPath, line: 1, column: 1 };
+function emptyDirectory(files: readonly string[], configPath: string): Diagnostic {
+  const at: Position = { file: files[0] ?? configPath, line: 1, column: 1 };
   const message =
     files.length === 0
       ? `There is no .yaml or .yml file in ${quote(configPath)}.`

@@ -85,7 +85,7 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
  * would be deleted where somebody is protected who may be in them.
  */
 export function teamsToRead(
-  desired: DesiredState,
+  desired: Pick<DesiredState, 'teams'>,
   live: readonly TitledTeam[],
   { unlistedTeams, protectedUsers }: Pick<Settings, 'unlistedTeams' | 'protectedUsers'>,
 ): ReadonlySet<string> {

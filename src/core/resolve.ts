@@ -38,6 +38,21 @@ export function resolve(directory: Directory, asOf: IsoDate): DesiredState {
   };
 }
 
+/**
+ * The teams of a directory that is not checked yet, with nobody in them: enough to find out whose members GitBook is
+ * to be asked for.
+ */
+export function emptyTeams(directory: Pick<Directory, 'teams'>): readonly DesiredTeam[] | undefined {
+  return directory.teams?.map(({ title, id, previously, owners, members, at }) => ({
+    title,
+    id,
+    previously: previously.map((former) => former.title),
+    memberships: owners === undefined && members === undefined ? undefined : [],
+    expired: [],
+    origin: at,
+  }));
+}
+
 /** Whether a last day of access lies before the date. */
 export function hasExpired(expires: IsoDate | undefined, asOf: IsoDate): boolean {
   return expires !== undefined && expires < asOf;

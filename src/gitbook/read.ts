@@ -2,7 +2,7 @@ import type { Reader, ReadScope, Touched } from '../app/ports.ts';
 import type { LiveState, LiveTeam } from '../core/model.ts';
 import { path } from './address.ts';
 import { readAuditEvents } from './audit-log.ts';
-import { type Begun, begin, sent } from './begin.ts';
+import { type Begun, begin, beginMemberships, sent } from './begin.ts';
 import type { Connection } from './connection.ts';
 import { createGetter } from './get.ts';
 import { readNewestMembers } from './newest-members.ts';
@@ -42,6 +42,10 @@ export function createReader(
       await sent();
       return () => stop.abort();
     },
+    beginMemberships(managed) {
+      void beginMemberships(underWay(), managed);
+    },
+    turn: sent,
     readLive(scope) {
       const reading = underWay();
       begun = undefined;
@@ -70,7 +74,7 @@ async function readLive(asked: Asked, scope: ReadScope, begun: Begun): ReturnTyp
       begun.members,
       scope.teams === undefined
         ? undefined
-        : begun.teams().then((list) => withMembers(asked, list, scope.teams, undefined, stop.signal)),
+        : begun.teams().then((list) => withMembers(asked, list, scope.teams, undefined, begun.memberships)),
     ]);
     return { organization, self, members, teams };
   } catch (error) {
@@ -93,7 +97,7 @@ async function readAgain(asked: Asked, scope: ReadScope, earlier: Earlier): Retu
     if (scope.teams === undefined) return undefined;
     const known = touched.teamList ? undefined : state.teams;
     const list = known ?? (await readTeamList(asked, stop.signal));
-    return withMembers(asked, list, scope.teams, earlier, stop.signal);
+    return withMembers(asked, list, scope.teams, earlier, (id) => readMemberships(asked, id, stop.signal));
   };
   try {
     const [members, teams] = await Promise.all([
@@ -113,7 +117,7 @@ async function withMembers(
   teams: readonly LiveTeam[],
   managed: ReadScope['teams'],
   earlier: Earlier | undefined,
-  signal: AbortSignal,
+  membershipsOf: Begun['memberships'],
 ): Promise<readonly LiveTeam[]> {
   const ids = managed?.(teams) ?? new Set();
   const untouched = new Map(
@@ -130,7 +134,7 @@ async function withMembers(
   async function withMemberships(team: LiveTeam): Promise<LiveTeam> {
     if (!ids.has(team.id)) return team;
     if (!filled.has(team.id)) return { ...team, memberships: untouched.get(team.id) ?? [] };
-    const memberships = await readMemberships(asked, team.id, signal);
+    const memberships = await membershipsOf(team.id);
     done++;
     asked.progress.step({ kind: 'read', what: 'team-members', done, total: filled.size });
     return { ...team, memberships };
