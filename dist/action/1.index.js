@@ -4339,22 +4339,7 @@ function invitedUsers(applied, listed) {
 
 /** Files → directory → desired state; API → live state; both → plan. */
 async function planDirectory(request, ports) {
-    const { files, diagnostics } = await ports.readFiles();
-    const seen = glance(files);
-    const expected = request.organizationId ?? seen.organizationId;
-    const early = expected === undefined ? undefined : ports.openReader(expected);
-    // GitBook's first answers come while the directory is checked; if it turns out invalid, nobody waits for them.
-    const abandon = await early?.begin(seen.teams);
-    const parsed = parseDirectory(files, diagnostics);
-    const teams = emptyTeams(parsed.directory);
-    if (parsed.sound && teams !== undefined) {
-        early?.beginMemberships((live) => teamsToRead({ teams }, live, request.settings));
-    }
-    await early?.turn();
-    const ofSchema = checkFiles(parsed);
-    await early?.turn();
-    const read = checkDirectory(parsed, ofSchema, request.configPath);
-    await early?.turn();
+    const { read, expected, early, abandon } = await readWhileAsking(request, ports);
     if (!read.ok) {
         abandon?.();
         const organizationId = request.organizationId ?? read.organizationId;
@@ -4378,6 +4363,28 @@ async function planDirectory(request, ports) {
     if (!result.ok)
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
     return { status: 'planned', plan: result.plan, directory, live, reader };
+}
+/**
+ * Reads the directory while GitBook's first answers are under way. A function of its own, so that what the files were
+ * parsed into is gone when the live state comes.
+ */
+async function readWhileAsking(request, ports) {
+    const { files, diagnostics } = await ports.readFiles();
+    const seen = glance(files);
+    const expected = request.organizationId ?? seen.organizationId;
+    const early = expected === undefined ? undefined : ports.openReader(expected);
+    const abandon = await early?.begin(seen.teams);
+    const parsed = parseDirectory(files, diagnostics);
+    const teams = emptyTeams(parsed.directory);
+    if (parsed.sound && teams !== undefined) {
+        early?.beginMemberships((live) => teamsToRead({ teams }, live, request.settings));
+    }
+    await early?.turn();
+    const ofSchema = checkFiles(parsed);
+    await early?.turn();
+    const read = checkDirectory(parsed, ofSchema, request.configPath);
+    await early?.turn();
+    return { read, expected, early, abandon };
 }
 /** The whole sequence: plan, show, guard, permit, apply, verify. */
 async function applyDirectory(request, ports) {

@@ -72,7 +72,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/directory.js + 3 modules
-var core_directory = __webpack_require__(9959);
+var directory = __webpack_require__(9959);
 ;// CONCATENATED MODULE: ./lib/core/glance.js
 /** The organization stands at the beginning of a file, if it stands in it at all. */
 const BEGINNING_BYTES = 4096;
@@ -852,22 +852,7 @@ function invitedUsers(applied, listed) {
 
 /** Files → directory → desired state; API → live state; both → plan. */
 async function planDirectory(request, ports) {
-    const { files, diagnostics } = await ports.readFiles();
-    const seen = glance(files);
-    const expected = request.organizationId ?? seen.organizationId;
-    const early = expected === undefined ? undefined : ports.openReader(expected);
-    // GitBook's first answers come while the directory is checked; if it turns out invalid, nobody waits for them.
-    const abandon = await early?.begin(seen.teams);
-    const parsed = (0,core_directory/* parseDirectory */.Bp)(files, diagnostics);
-    const teams = (0,resolve/* emptyTeams */.Mn)(parsed.directory);
-    if (parsed.sound && teams !== undefined) {
-        early?.beginMemberships((live) => (0,core_plan/* teamsToRead */.SE)({ teams }, live, request.settings));
-    }
-    await early?.turn();
-    const ofSchema = (0,core_directory/* checkFiles */.gw)(parsed);
-    await early?.turn();
-    const read = (0,core_directory/* checkDirectory */.W3)(parsed, ofSchema, request.configPath);
-    await early?.turn();
+    const { read, expected, early, abandon } = await readWhileAsking(request, ports);
     if (!read.ok) {
         abandon?.();
         const organizationId = request.organizationId ?? read.organizationId;
@@ -891,6 +876,28 @@ async function planDirectory(request, ports) {
     if (!result.ok)
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
     return { status: 'planned', plan: result.plan, directory, live, reader };
+}
+/**
+ * Reads the directory while GitBook's first answers are under way. A function of its own, so that what the files were
+ * parsed into is gone when the live state comes.
+ */
+async function readWhileAsking(request, ports) {
+    const { files, diagnostics } = await ports.readFiles();
+    const seen = glance(files);
+    const expected = request.organizationId ?? seen.organizationId;
+    const early = expected === undefined ? undefined : ports.openReader(expected);
+    const abandon = await early?.begin(seen.teams);
+    const parsed = (0,directory/* parseDirectory */.Bp)(files, diagnostics);
+    const teams = (0,resolve/* emptyTeams */.Mn)(parsed.directory);
+    if (parsed.sound && teams !== undefined) {
+        early?.beginMemberships((live) => (0,core_plan/* teamsToRead */.SE)({ teams }, live, request.settings));
+    }
+    await early?.turn();
+    const ofSchema = (0,directory/* checkFiles */.gw)(parsed);
+    await early?.turn();
+    const read = (0,directory/* checkDirectory */.W3)(parsed, ofSchema, request.configPath);
+    await early?.turn();
+    return { read, expected, early, abandon };
 }
 /** The whole sequence: plan, show, guard, permit, apply, verify. */
 async function applyDirectory(request, ports) {

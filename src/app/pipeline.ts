@@ -1,5 +1,11 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { checkDirectory, checkFiles, type FilesRead, parseDirectory } from '../core/directory.ts';
+import {
+  checkDirectory,
+  checkFiles,
+  type DirectoryResult,
+  type FilesRead,
+  parseDirectory,
+} from '../core/directory.ts';
 import { glance } from '../core/glance.ts';
 import { type GuardVerdict, refusals } from '../core/guard.ts';
 import type { DesiredState, Directory, IsoDate, LiveState } from '../core/model.ts';
@@ -48,22 +54,7 @@ export interface Planned {
 
 /** Files → directory → desired state; API → live state; both → plan. */
 export async function planDirectory(request: PlanRequest, ports: PlanPorts): Promise<Invalid | Planned> {
-  const { files, diagnostics } = await ports.readFiles();
-  const seen = glance(files);
-  const expected = request.organizationId ?? seen.organizationId;
-  const early = expected === undefined ? undefined : ports.openReader(expected);
-  // GitBook's first answers come while the directory is checked; if it turns out invalid, nobody waits for them.
-  const abandon = await early?.begin(seen.teams);
-  const parsed = parseDirectory(files, diagnostics);
-  const teams = emptyTeams(parsed.directory);
-  if (parsed.sound && teams !== undefined) {
-    early?.beginMemberships((live) => teamsToRead({ teams }, live, request.settings));
-  }
-  await early?.turn();
-  const ofSchema = checkFiles(parsed);
-  await early?.turn();
-  const read = checkDirectory(parsed, ofSchema, request.configPath);
-  await early?.turn();
+  const { read, expected, early, abandon } = await readWhileAsking(request, ports);
   if (!read.ok) {
     abandon?.();
     const organizationId = request.organizationId ?? read.organizationId;
@@ -86,6 +77,38 @@ export async function planDirectory(request: PlanRequest, ports: PlanPorts): Pro
   const result = makePlan(desired, live, request.settings);
   if (!result.ok) return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
   return { status: 'planned', plan: result.plan, directory, live, reader };
+}
+
+interface Begun {
+  readonly read: DirectoryResult;
+  /** The organization that GitBook was asked about meanwhile, and the reader that asked. */
+  readonly expected: string | undefined;
+  readonly early: Reader | undefined;
+  /** Nobody waits any more for what was asked for. */
+  readonly abandon: (() => void) | undefined;
+}
+
+/**
+ * Reads the directory while GitBook's first answers are under way. A function of its own, so that what the files were
+ * parsed into is gone when the live state comes.
+ */
+async function readWhileAsking(request: PlanRequest, ports: PlanPorts): Promise<Begun> {
+  const { files, diagnostics } = await ports.readFiles();
+  const seen = glance(files);
+  const expected = request.organizationId ?? seen.organizationId;
+  const early = expected === undefined ? undefined : ports.openReader(expected);
+  const abandon = await early?.begin(seen.teams);
+  const parsed = parseDirectory(files, diagnostics);
+  const teams = emptyTeams(parsed.directory);
+  if (parsed.sound && teams !== undefined) {
+    early?.beginMemberships((live) => teamsToRead({ teams }, live, request.settings));
+  }
+  await early?.turn();
+  const ofSchema = checkFiles(parsed);
+  await early?.turn();
+  const read = checkDirectory(parsed, ofSchema, request.configPath);
+  await early?.turn();
+  return { read, expected, early, abandon };
 }
 
 /** What an apply is done with, beyond what its plan needs. */
