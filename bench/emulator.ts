@@ -2,8 +2,8 @@
  * The emulator in a process of its own, so that its work is not ours. Told by message which organization to hold and
  * how to behave; tells its address, and on request what it was called for.
  */
-import type { Behaviour } from '../src/emulator/behaviour.ts';
-import { type Emulator, startEmulator } from '../src/emulator/server.ts';
+import type { Behaviour } from '../emulator/behaviour.ts';
+import { type Emulator, startEmulator } from '../emulator/server.ts';
 import { type Differences, makeOrganization, type Size } from './organization.ts';
 
 export interface EmulatorOrder {

@@ -1,4 +1,4 @@
-import type { OrganizationSeed } from '../src/emulator/seed.ts';
+import type { OrganizationSeed } from '../emulator/seed.ts';
 
 /** How large an organization is. `memberships` is a multiple of `teams`. */
 export interface Size {

@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { readDirectory } from '../src/core/directory.ts';
-import { resolve } from '../src/core/resolve.ts';
-import { parseSource } from '../src/core/source.ts';
+import { readDirectory } from '../src/core/directory/read.ts';
+import { resolve } from '../src/core/directory/resolve.ts';
+import { parseSource } from '../src/core/yaml/source.ts';
 
 /** `yaml`: the package `yaml` alone. `parse`: our parsing alone. `read`: parsing, validation and resolution. */
 export type Way = 'yaml' | 'parse' | 'read';

@@ -17,12 +17,22 @@ const run = (command: string, ...args: string[]): void => {
 if (out === 'dist') run('node', 'scripts/compile-schemas.ts');
 rmSync('lib', { recursive: true, force: true });
 run(bin('tsc'), '-p', '.');
-cpSync('src/core/generated', 'lib/core/generated', { recursive: true });
+cpSync('src/core/directory/generated', 'lib/src/core/directory/generated', { recursive: true });
 for (const entry of ['action', 'cli']) {
   const target = join(out, entry);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  run(bin('ncc'), 'build', `lib/${entry}.js`, '-o', target, '--license', 'licenses.txt', '--no-cache', '-q');
+  run(
+    bin('ncc'),
+    'build',
+    `lib/src/${entry}.js`,
+    '-o',
+    target,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '-q',
+  );
   addLicenses(target);
 }
 

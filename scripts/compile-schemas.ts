@@ -1,5 +1,5 @@
 /**
- * Compiles schema/directory.schema.json, made loose, ahead of time into src/core/generated/, so that no validator is built
+ * Compiles schema/directory.schema.json, made loose, ahead of time into src/core/directory/generated/, so that no validator is built
  * when the Action runs. Run by `npm run build`; `--check` only says whether the committed file is up to date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
 const SCHEMA = 'schema/directory.schema.json';
-const OUTPUT = 'src/core/generated/directory-validator.mjs';
+const OUTPUT = 'src/core/directory/generated/directory-validator.mjs';
 const TYPES = `import type { ErrorObject } from 'ajv';
 
 /** Checks data against schema/directory.schema.json; the errors of the last call are in \`errors\`. */
@@ -35,7 +35,7 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1;
   }
 } else {
-  mkdirSync('src/core/generated', { recursive: true });
+  mkdirSync('src/core/directory/generated', { recursive: true });
   for (const [file, text] of files) writeFileSync(file, text);
 }
 
@@ -50,7 +50,7 @@ interface Part {
 
 /**
  * The schema as the product reads it: of an entry of a team, and of a title's text, only what can be told with one
- * message at one place. Which kinds of entries there are, and where, is told by src/core/written.ts in its own words:
+ * message at one place. Which kinds of entries there are, and where, is told by src/core/directory/parse.ts in its own words:
  * a `oneOf` can only say that nothing fits.
  */
 function loose({ definitions, ...rest }: Schema): object {

@@ -1,5 +1,5 @@
-import { runAction } from './edges/action.ts';
-import { exitWhenWritten } from './edges/exit.ts';
+import { runAction } from './action/main.ts';
+import { exitWhenWritten } from './run/exit.ts';
 
 await runAction(process.env);
 exitWhenWritten(process.exitCode);

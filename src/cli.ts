@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCli } from './edges/cli.ts';
-import { exitWhenWritten } from './edges/exit.ts';
+import { runCli } from './cli/main.ts';
+import { exitWhenWritten } from './run/exit.ts';
 
 exitWhenWritten(await runCli(process.argv.slice(2), process.env));

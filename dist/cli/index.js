@@ -156,13 +156,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers"
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -212,135 +205,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ parseOptions),
-/* harmony export */   zY: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/* unused harmony exports MODES, REVIEWS, COMMENTS */
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(621);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9531);
-/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
-
-
-
-const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'];
-const REVIEWS = ['destructive', 'all', 'off'];
-const COMMENTS = ['always', 'changes', 'never'];
-/** The defaults of the inputs, as action.yml has them. */
-const DEFAULTS = {
-    mode: 'auto',
-    'config-path': 'gitbook',
-    'working-directory': '.',
-    'organization-id': '',
-    'gitbook-api-url': 'https://api.gitbook.com',
-    'unlisted-members': 'remove',
-    'unlisted-teams': 'report',
-    'protected-users': '',
-    'min-admins': '1',
-    'max-member-removals': '20%',
-    'max-membership-removals': '50%',
-    'max-team-deletions': '20%',
-    'max-seats': '',
-    'require-reviewed-plan': 'destructive',
-    confirm: '',
-    comment: 'always',
-    'fail-on-drift': 'false',
-    'drift-issue': 'true',
-    'mask-emails': 'false',
-    concurrency: '8',
-};
-/**
- * Parses inputs, given as the texts the user wrote; an empty text is the default. Gives every problem at once,
- * each naming the input and what is allowed.
- */
-function parseOptions(read) {
-    const problems = [];
-    const text = (name) => read(name)?.trim() || DEFAULTS[name];
-    const optional = (name) => text(name) || undefined;
-    const oneOf = (name, allowed) => {
-        const value = text(name);
-        const found = allowed.find((each) => each === value);
-        if (found !== undefined)
-            return found;
-        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, allowed);
-        const hint = near ? ` Did you mean ${near}?` : '';
-        problems.push(`${name} is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed are ${allowed.join(', ')}.${hint}`);
-        return allowed[0];
-    };
-    const flag = (name) => oneOf(name, ['true', 'false']) === 'true';
-    const whole = (name, least, most) => {
-        const value = text(name);
-        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= least && number <= most)
-            return number;
-        const range = most >= MOST ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
-        problems.push(`${name} is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed is ${range}.`);
-        return least;
-    };
-    const limit = (name) => {
-        const value = text(name);
-        const percent = /^(\d{1,3})\s*%$/.exec(value);
-        if (percent && Number(percent[1]) <= 100)
-            return { kind: 'percent', percent: Number(percent[1]) };
-        if (/^\d{1,9}$/.test(value))
-            return { kind: 'count', count: Number(value) };
-        problems.push(`${name} is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed is a whole number such as 5, or a percentage such as 20%.`);
-        return { kind: 'count', count: 0 };
-    };
-    const confirmation = () => {
-        const value = optional('confirm');
-        if (value === undefined || /^[0-9a-f]{8,64}$/i.test(value))
-            return value?.toLowerCase();
-        problems.push(`confirm is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed is a plan's fingerprint, or its first 8 characters or more.`);
-        return undefined;
-    };
-    const organization = () => {
-        const value = optional('organization-id');
-        if (value === undefined || /^[A-Za-z0-9_-]+$/.test(value))
-            return value;
-        problems.push(`organization-id is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; it has letters, digits, - and _ only, as in https://app.gitbook.com/o/<organization-id>.`);
-        return undefined;
-    };
-    const options = {
-        mode: oneOf('mode', MODES),
-        configPath: text('config-path'),
-        workingDirectory: text('working-directory'),
-        organizationId: organization(),
-        apiUrl: text('gitbook-api-url'),
-        settings: {
-            unlistedMembers: oneOf('unlisted-members', _core_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNLISTED */ .n),
-            unlistedTeams: oneOf('unlisted-teams', _core_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNLISTED */ .n),
-            protectedUsers: text('protected-users')
-                .split(/[\n,]/)
-                .map((each) => each.trim())
-                .filter((each) => each !== ''),
-            limits: {
-                minAdmins: whole('min-admins', 0, MOST),
-                maxMemberRemovals: limit('max-member-removals'),
-                maxMembershipRemovals: limit('max-membership-removals'),
-                maxTeamDeletions: limit('max-team-deletions'),
-                maxSeats: optional('max-seats') === undefined ? undefined : whole('max-seats', 0, MOST),
-            },
-        },
-        requireReviewedPlan: oneOf('require-reviewed-plan', REVIEWS),
-        confirm: confirmation(),
-        comment: oneOf('comment', COMMENTS),
-        failOnDrift: flag('fail-on-drift'),
-        driftIssue: flag('drift-issue'),
-        maskEmails: flag('mask-emails'),
-        concurrency: whole('concurrency', 1, 32),
-    };
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
-}
-const MOST = 999_999_999;
-
-
-/***/ }),
-
-/***/ 5288:
+/***/ 3548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -357,306 +222,22 @@ const REPORT_FORMATS = ['markdown', 'csv', 'json', 'html'];
 
 /***/ }),
 
-/***/ 9069:
+/***/ 8476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _edges_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6280);
-/* harmony import */ var _edges_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5492);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
-(0,_edges_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await (0,_edges_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), process.env));
+(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), process.env));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jo: () => (/* binding */ compareRoles),
-/* harmony export */   c8: () => (/* binding */ emailKey),
-/* harmony export */   kz: () => (/* binding */ titleKey),
-/* harmony export */   oF: () => (/* binding */ ORGANIZATION_ROLES)
-/* harmony export */ });
-/* unused harmony export TEAM_ROLES */
-/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
-const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
-/** Roles within a team, from least to most access. */
-const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
-/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
-function compareRoles(a, b) {
-    return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
-}
-/** ASCII without capitals and spaces, which is what nearly every address is made of. */
-const FOLDED = /^[!-@[-~]*$/;
-/** The form in which e-mail addresses are compared: without regard to case. */
-function emailKey(email) {
-    return FOLDED.test(email) ? email : email.trim().toLowerCase();
-}
-/** The form in which team titles are told apart: without regard to case and surrounding space. */
-function titleKey(title) {
-    return title.trim().toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ nearest),
-  P: () => (/* binding */ nearestAddress)
-});
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-// EXTERNAL MODULE: ./lib/core/model.js
-var model = __nccwpck_require__(7206);
-;// CONCATENATED MODULE: ./lib/core/nearest.js
-
-
-/** The known word that a misspelt one most likely stands for, or undefined. */
-function nearest(word, known) {
-    const folded = word.toLowerCase().slice(0, 64);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
-        ? best.candidate
-        : undefined;
-}
-/** How many letters differ; two neighbours that have changed places count as one. */
-function distance(a, b) {
-    let at = 0;
-    while (at < a.length && a[at] === b[at])
-        at++;
-    const swapped = a.slice(0, at) + a.slice(at + 1, at + 2) + a.slice(at, at + 1) + a.slice(at + 2);
-    return a !== b && swapped === b ? 1 : leven(a, b);
-}
-/**
- * The known address that a misspelt one most likely stands for, or undefined: a name that differs a little at the same
- * domain, or the same name at another. Domains alone make nobody alike.
- */
-function nearestAddress(email, emails) {
-    const [name = '', domain = ''] = (0,model/* emailKey */.c8)(email).split('@');
-    const neighbours = emails.filter((each) => (0,model/* emailKey */.c8)(each).endsWith(`@${domain}`));
-    const near = nearest(name, neighbours.map((each) => each.split('@')[0] ?? ''));
-    return (neighbours.find((each) => each.split('@')[0] === near) ??
-        emails.find((each) => (0,model/* emailKey */.c8)(each).startsWith(`${name}@`)));
-}
-
-
-/***/ }),
-
-/***/ 9531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/** A piece of the user's text in double quotes, on one line and cut to a readable length. */
-function quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 7726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ UNLISTED)
-/* harmony export */ });
-/** What is done about members and teams that are live and not in the directory. */
-const UNLISTED = ['remove', 'report', 'ignore'];
-
-
-/***/ }),
-
-/***/ 6280:
+/***/ 9891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4909,34 +4490,21 @@ const createArgument = (name, description) =>
 
 
 
-// EXTERNAL MODULE: ./lib/app/options.js
-var app_options = __nccwpck_require__(2637);
-// EXTERNAL MODULE: ./lib/edges/clock.js
-var clock = __nccwpck_require__(2944);
-;// CONCATENATED MODULE: ./lib/edges/early-gitbook.js
-function earlyGitBook(open) {
-    let begun;
-    return {
-        async begin(organizationId) {
-            begun = open();
-            const gitBook = await begun.catch(() => undefined);
-            await gitBook?.begin(organizationId);
-        },
-        open() {
-            const first = begun ?? open();
-            begun = undefined;
-            return first;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/edges/exit-code.js
-var exit_code = __nccwpck_require__(5424);
-// EXTERNAL MODULE: ./lib/app/report-defaults.js
-var report_defaults = __nccwpck_require__(5288);
-// EXTERNAL MODULE: ./lib/render/text.js
-var render_text = __nccwpck_require__(2801);
-;// CONCATENATED MODULE: ./lib/edges/report-options.js
+// EXTERNAL MODULE: ./lib/src/run/clock.js + 1 modules
+var clock = __nccwpck_require__(8886);
+// EXTERNAL MODULE: ./lib/src/run/exit-code.js
+var exit_code = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/src/run/options.js
+var run_options = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./lib/src/run/secrets.js
+var secrets = __nccwpck_require__(4309);
+// EXTERNAL MODULE: ./lib/src/run/version.js + 1 modules
+var version = __nccwpck_require__(4940);
+// EXTERNAL MODULE: ./lib/src/access-review/defaults.js
+var defaults = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./lib/src/render/text/text.js
+var text_text = __nccwpck_require__(4844);
+;// CONCATENATED MODULE: ./lib/src/cli/report-options.js
 
 
 
@@ -4947,20 +4515,20 @@ function registerReportCommand(program, start) {
     program
         .command('report')
         .description('write an access review: who has access to what, since when, and whether they should')
-        .addOption(option('--format <format>', `${report_defaults/* REPORT_FORMATS */.EL.join(', ')} (default: by --output, else markdown)`))
+        .addOption(option('--format <format>', `${defaults/* REPORT_FORMATS */.EL.join(', ')} (default: by --output, else markdown)`))
         .addOption(option('--output <file>', 'write to this file instead of standard output'))
-        .addOption(option('--spaces <on|off>', `read everyone's spaces, a call or more each (default: on up to ${(0,render_text/* formatNumber */.ZV)(report_defaults/* MOST_MEMBERS_WITH_SPACES */.HA)} members)`))
-        .addOption(option('--dormant-days <n>', `days of not being seen that make somebody dormant (default: ${report_defaults/* DORMANT_DAYS */.Ql})`))
-        .addOption(option('--config-path <path>', `the directory to compare with; without one nothing is compared (default: ${app_options/* DEFAULTS */.zY['config-path']})`))
-        .addOption(option('--working-directory <folder>', `where config-path starts (default: ${app_options/* DEFAULTS */.zY['working-directory']})`))
+        .addOption(option('--spaces <on|off>', `read everyone's spaces, a call or more each (default: on up to ${(0,text_text/* formatNumber */.ZV)(defaults/* MOST_MEMBERS_WITH_SPACES */.HA)} members)`))
+        .addOption(option('--dormant-days <n>', `days of not being seen that make somebody dormant (default: ${defaults/* DORMANT_DAYS */.Ql})`))
+        .addOption(option('--config-path <path>', `the directory to compare with; without one nothing is compared (default: ${run_options/* DEFAULTS */.zY['config-path']})`))
+        .addOption(option('--working-directory <folder>', `where config-path starts (default: ${run_options/* DEFAULTS */.zY['working-directory']})`))
         .addOption(option('--organization-id <id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID'))
         .addOption(option('--gitbook-api-url <url>', 'where GitBook is; else GITBOOK_API_URL'))
-        .addOption(option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${app_options/* DEFAULTS */.zY.concurrency})`))
+        .addOption(option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${run_options/* DEFAULTS */.zY.concurrency})`))
         .addOption(option('--mask-emails [boolean]', 'show a…@example.com instead of whole addresses'))
         .addOption(option('--json', 'the same as --format json'))
         .addHelpText('after', EXAMPLES)
         .action((values) => start(values, async (run) => {
-        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(590), __nccwpck_require__.e(989), __nccwpck_require__.e(912), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8979));
+        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
         return runReport(run, values);
     }));
 }
@@ -4970,21 +4538,17 @@ Examples:
   $ gitbook-directory-sync report --format csv --dormant-days 30 > report.csv
   $ gitbook-directory-sync report --spaces off --json`;
 
-// EXTERNAL MODULE: ./lib/edges/secrets.js
-var secrets = __nccwpck_require__(7675);
-// EXTERNAL MODULE: ./lib/edges/terminal.js + 1 modules
-var edges_terminal = __nccwpck_require__(1754);
-// EXTERNAL MODULE: ./lib/edges/version.js + 1 modules
-var version = __nccwpck_require__(8465);
-// EXTERNAL MODULE: ./lib/core/model.js
-var model = __nccwpck_require__(7206);
-;// CONCATENATED MODULE: ./lib/edges/write-commands.js
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js + 1 modules
+var cli_terminal = __nccwpck_require__(3465);
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __nccwpck_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/cli/write-commands.js
 
 
 
 /** Loaded when it is known what to run. */
-const edits = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(590), __nccwpck_require__.e(989), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
-const imports = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(590), __nccwpck_require__.e(989), __nccwpck_require__.e(912), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4053));
+const edits = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5023));
+const imports = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1915));
 /** Adds the commands that write to the directory's files: `import`, `pin` and `edit`. `start` parses the common options. */
 function registerWriteCommands(program, start) {
     const importing = program
@@ -4992,7 +4556,7 @@ function registerWriteCommands(program, start) {
         .description('write the live organization, or a table of people, as a directory; bring an existing one up to date')
         .addOption(new option_Option('--split <what>', 'begin with a file for each team').choices(['teams']))
         .option('--from <file.csv>', 'read people from a table instead of GitBook: email, role, teams, expires, sso, name')
-        .addOption(new option_Option('--role <role>', 'with --from: for those without one').choices([...model/* ORGANIZATION_ROLES */.oF]));
+        .addOption(new option_Option('--role <role>', 'with --from: for those without one').choices([...state/* ORGANIZATION_ROLES */.oF]));
     withExamples(withGitBookOptions(withDirectoryOptions(importing)), [
         'import --organization-id abc123',
         'import --organization-id abc123 --split teams',
@@ -5018,7 +4582,7 @@ function registerEdits(edit, start) {
         .command('add-user')
         .description('add a user, and put them into teams')
         .argument('<email>')
-        .addOption(new option_Option('--role <role>', 'else the default of the file').choices([...model/* ORGANIZATION_ROLES */.oF]))
+        .addOption(new option_Option('--role <role>', 'else the default of the file').choices([...state/* ORGANIZATION_ROLES */.oF]))
         .option('--team <title>', 'a team to be in; may be given many times', list)
         .option('--expires <date>', 'last day of access, YYYY-MM-DD')
         .option('--sso', 'sign in with SSO; without it the user gets none, whatever the default of the file')
@@ -5038,7 +4602,7 @@ function registerEdits(edit, start) {
         .command('set-role')
         .description("set a user's role")
         .argument('<email>')
-        .argument('<role>', model/* ORGANIZATION_ROLES */.oF.join(', '));
+        .argument('<role>', state/* ORGANIZATION_ROLES */.oF.join(', '));
     withExamples(withDirectoryOptions(setRole), ['edit set-role ada@example.com admin']).action((email, role, values) => start(values, async (run) => (await edits()).runSetRole(run, email, role)));
     const addMember = edit
         .command('add-member')
@@ -5056,8 +4620,8 @@ function registerEdits(edit, start) {
 }
 function withDirectoryOptions(command) {
     return command
-        .option('--config-path <path>', `file or folder with the directory, below the working directory (default: ${app_options/* DEFAULTS */.zY['config-path']})`)
-        .option('--working-directory <folder>', `where config-path starts (default: ${app_options/* DEFAULTS */.zY['working-directory']})`)
+        .option('--config-path <path>', `file or folder with the directory, below the working directory (default: ${run_options/* DEFAULTS */.zY['config-path']})`)
+        .option('--working-directory <folder>', `where config-path starts (default: ${run_options/* DEFAULTS */.zY['working-directory']})`)
         .option('--mask-emails', 'show a…@example.com instead of whole addresses')
         .option('--json', 'print one JSON document');
 }
@@ -5065,15 +4629,14 @@ function withGitBookOptions(command) {
     return command
         .option('--organization-id <id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or the directory says it')
         .option('--gitbook-api-url <url>', 'where GitBook is; else GITBOOK_API_URL')
-        .option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${app_options/* DEFAULTS */.zY.concurrency})`);
+        .option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${run_options/* DEFAULTS */.zY.concurrency})`);
 }
 function withExamples(command, examples) {
     const lines = examples.map((example) => `  $ gitbook-directory-sync ${example}`);
     return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }
 
-;// CONCATENATED MODULE: ./lib/edges/cli.js
-
+;// CONCATENATED MODULE: ./lib/src/cli/main.js
 
 
 
@@ -5085,7 +4648,7 @@ function withExamples(command, examples) {
 
 
 /** Loaded when it is known what to run. */
-const commands = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(590), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5989));
+const commands = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236));
 const DIRECTORY_OPTIONS = {
     'config-path': ['<path>', 'file or folder with the directory, below the working directory'],
     'working-directory': ['<folder>', 'where config-path starts'],
@@ -5118,7 +4681,7 @@ const VARIABLES = {
 };
 /** Runs the command line once and gives the exit code. Nothing is thrown: every failure is told. */
 async function runCli(args, env) {
-    const terminal = (0,edges_terminal/* openTerminal */.j)(env);
+    const terminal = (0,cli_terminal/* openTerminal */.j)(env);
     let exit = exit_code/* EXIT */.d.done;
     let masked = false;
     const program = buildProgram(terminal, env, {
@@ -5167,17 +4730,14 @@ function buildProgram(terminal, env, { done, mask }) {
         writeErr: terminal.note,
         outputError: (text, write) => write(`error: ${optionError(text)}\n`),
     });
-    const start = async (values, use, online = false) => {
-        const prepared = prepareRun(values, terminal, env);
-        if (prepared === undefined)
+    const start = async (values, use) => {
+        const run = prepareRun(values, terminal, env);
+        if (run === undefined)
             return done(exit_code/* EXIT */.d.invalid);
-        if (prepared.run.options.maskEmails)
+        if (run.options.maskEmails)
             mask();
-        if (online)
-            await prepared.begin();
-        done(await use(prepared.run));
+        done(await use(run));
     };
-    const startOnline = (values, use) => start(values, use, true);
     const validate = program.command('validate').description('check the directory, without GitBook');
     addOptions(validate, DIRECTORY_OPTIONS);
     addOptions(validate, ORGANIZATION_OPTION);
@@ -5187,16 +4747,16 @@ function buildProgram(terminal, env, { done, mask }) {
     const plan = withPlanOptions(program.command('plan').description('show what would change in GitBook'));
     plan.option('--detailed-exitcode', 'exit with 2 when there are changes');
     addExamples(plan, ['plan --organization-id abc123', 'plan --json > plan.json', 'plan --detailed-exitcode']);
-    plan.action((values) => startOnline(values, async (run) => (await commands()).runPlan(run, values.detailedExitcode === true)));
+    plan.action((values) => start(values, async (run) => (await commands()).runPlan(run, values.detailedExitcode === true)));
     const apply = withPlanOptions(program.command('apply').description('change GitBook to what the directory says'));
     apply.option('--yes', 'do not ask');
     addExamples(apply, ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d']);
-    apply.action((values) => startOnline(values, async (run) => (await commands()).runApply(run, values.yes === true)));
+    apply.action((values) => start(values, async (run) => (await commands()).runApply(run, values.yes === true)));
     const drift = withPlanOptions(program
         .command('drift')
         .description('show what was changed in GitBook by hand; exits with 2 if anything'));
     addExamples(drift, ['drift', 'drift --json']);
-    drift.action((values) => startOnline(values, async (run) => (await commands()).runDrift(run)));
+    drift.action((values) => start(values, async (run) => (await commands()).runDrift(run)));
     registerWriteCommands(program, start);
     registerReportCommand(program, start);
     const completion = program
@@ -5205,7 +4765,7 @@ function buildProgram(terminal, env, { done, mask }) {
         .addArgument(new argument_Argument('<shell>').choices(['bash', 'zsh', 'fish']));
     addExamples(completion, ['completion bash', 'completion zsh', 'completion fish']);
     completion.action(async (shell) => {
-        const { completionScript } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 1506));
+        const { completionScript } = await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 3214));
         terminal.out(completionScript(program, shell));
         done(exit_code/* EXIT */.d.done);
     });
@@ -5215,7 +4775,7 @@ function buildProgram(terminal, env, { done, mask }) {
         .option('--fast', 'without the pauses for reading');
     addExamples(demo, ['demo', 'demo --fast']);
     demo.action(async (values) => {
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(99), __nccwpck_require__.e(752), __nccwpck_require__.e(590), __nccwpck_require__.e(989), __nccwpck_require__.e(222), __nccwpck_require__.e(649), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(752), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(411), __nccwpck_require__.e(871), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
         done(await runDemo(terminal, values.fast === true));
     });
     const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
@@ -5228,7 +4788,7 @@ function buildProgram(terminal, env, { done, mask }) {
     addOptions(emulator, DIRECTORY_OPTIONS);
     addExamples(emulator, ['emulator --port 4010 --seed org.json', 'emulator --seed directory --latency 50']);
     emulator.action(async (values) => {
-        const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(590), __nccwpck_require__.e(222), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
+        const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(411), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6428));
         done(await runEmulator(values, terminal));
     });
     addExamples(program, ['demo', 'import --organization-id abc123', 'plan', 'apply']);
@@ -5242,7 +4802,7 @@ function withPlanOptions(command) {
 }
 function addOptions(command, options) {
     for (const [name, [argument, description]] of Object.entries(options)) {
-        const standard = app_options/* DEFAULTS */.zY[name];
+        const standard = run_options/* DEFAULTS */.zY[name];
         const shown = argument !== '' && standard !== '' ? ` (default: ${standard})` : '';
         command.addOption(new option_Option(`--${name} ${argument}`.trim(), `${description}${shown}`));
     }
@@ -5258,9 +4818,9 @@ Environment:
   GITBOOK_ORGANIZATION_ID  stands for --organization-id
   GITBOOK_API_URL          stands for --gitbook-api-url
   HTTPS_PROXY, NO_PROXY    as everywhere; NO_COLOR turns colours off`;
-/** Parses options and variables into a run, of which `begin` asks GitBook for what any plan needs; undefined, and told why, where one is invalid. */
+/** Parses options and variables into a run; undefined, and told why, where one is invalid. */
 function prepareRun(values, terminal, env) {
-    const parsed = (0,app_options/* parseOptions */.Ac)((name) => optionText(values, name) ?? env[VARIABLES[name] ?? '']);
+    const parsed = (0,run_options/* parseOptions */.Ac)((name) => optionText(values, name) ?? env[VARIABLES[name] ?? '']);
     if (!parsed.ok) {
         for (const problem of parsed.problems)
             terminal.note(problem);
@@ -5269,23 +4829,18 @@ function prepareRun(values, terminal, env) {
         return undefined;
     }
     const { options } = parsed;
-    const progress = (0,edges_terminal/* progressLine */.o)(process.stderr, clock/* systemClock */.m.now);
-    const gitBook = earlyGitBook(async () => {
-        const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(649), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5649));
-        const { requireToken } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 5707));
-        return openGitBook(options, requireToken(env), clock/* systemClock */.m, progress, env);
-    });
-    const { organizationId } = options;
+    const progress = (0,cli_terminal/* progressLine */.o)(process.stderr, clock/* systemClock */.m.now);
     return {
-        run: {
-            ...placeFor(options),
-            terminal,
-            json: values.json === true,
-            clock: clock/* systemClock */.m,
-            progress,
-            openGitBook: gitBook.open,
+        ...placeFor(options),
+        terminal,
+        json: values.json === true,
+        clock: clock/* systemClock */.m,
+        progress,
+        openGitBook: async () => {
+            const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(871), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871));
+            const { requireToken } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 8670));
+            return openGitBook(options, requireToken(env), clock/* systemClock */.m, progress, env);
         },
-        begin: () => gitBook.begin(organizationId),
     };
 }
 /** Nothing outside the current folder is read, unless the user names another folder to work in. */
@@ -5308,8 +4863,8 @@ function printError(terminal, error) {
     terminal.out(JSON.stringify((0,secrets/* hideIn */.c)({ error }, terminal.hide), undefined, 2));
 }
 async function tellFailure(error, terminal, { json, masked }) {
-    const { failureOf } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 6602));
-    const { maskEmails } = await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 9889));
+    const { failureOf } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 8089));
+    const { maskEmails } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
     const { reason, message: whole } = failureOf(error);
     const message = masked ? maskEmails(whole) : whole;
     terminal.note(message);
@@ -5321,145 +4876,7 @@ async function tellFailure(error, terminal, { json, masked }) {
 
 /***/ }),
 
-/***/ 2944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-/** Real time, real sleep and real chance. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (ms) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms);
-    },
-    random: () => Math.random(),
-};
-
-
-/***/ }),
-
-/***/ 5424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ EXIT)
-/* harmony export */ });
-/** Exit codes of the command line. */
-const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
-
-
-/***/ }),
-
-/***/ 5492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ noteLoss),
-/* harmony export */   u: () => (/* binding */ exitWhenWritten)
-/* harmony export */ });
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5424);
-
-/** Why output was lost, once some was. */
-let loss;
-/**
- * To be called with what goes wrong in writing to standard output or standard error. A reader that has seen enough, such
- * as `head`, is no loss; a full disk is, and makes a run that was fine a failed one.
- */
-function noteLoss(error) {
-    if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
-        return;
-    loss ??= error.code ?? error.message;
-}
-/**
- * Ends the process once everything written has left it. Explicitly, because a call to GitBook that waits for a rate
- * limit may still sleep for a long time after another one has failed.
- */
-function exitWhenWritten(code) {
-    // What failed just now is told here first, and only later as an event of the stream.
-    process.stdout.write('', (lostNow) => {
-        noteLoss(lostNow);
-        const words = loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
-        process.stderr.write(words, (alsoLost) => {
-            noteLoss(alsoLost);
-            process.exit(loss === undefined ? (code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done) : failed(code));
-        });
-    });
-}
-/** What had failed already keeps its own code. */
-function failed(code) {
-    const known = Number(code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done);
-    return known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done || known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.changes ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.failed : known;
-}
-
-
-/***/ }),
-
-/***/ 4335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RZ: () => (/* binding */ silentProgress),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   zy: () => (/* binding */ waitsOnly)
-/* harmony export */ });
-/** Tells nobody. */
-const silentProgress = { step: () => { } };
-/** Tells of waits only, as a log should: a wait of more than a second is worth a line. */
-function waitsOnly(print) {
-    return {
-        step: (event) => {
-            if (event.kind === 'waiting' && event.ms >= 1000)
-                print(`Waiting ${seconds(event.ms)}: ${event.why}.`);
-        },
-    };
-}
-/** A time in milliseconds as people read it. */
-function seconds(ms) {
-    const whole = Math.ceil(ms / 1000);
-    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-
-
-/***/ }),
-
-/***/ 7675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hider),
-/* harmony export */   c: () => (/* binding */ hideIn)
-/* harmony export */ });
-/* harmony import */ var _gitbook_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8920);
-
-/** Takes all of these secrets out of any text. */
-function hider(secrets) {
-    const all = secrets.map((secret) => (0,_gitbook_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(secret?.trim() ?? ''));
-    return (text) => all.reduce((rest, hide) => hide(rest), text);
-}
-/**
- * The same data with secrets taken out of every text in it. To be done before anything is rendered: what is escaped,
- * wrapped or cut short no longer looks like the secret that a reader would still see.
- */
-function hideIn(value, hide) {
-    return hideInAny(value, hide);
-}
-function hideInAny(value, hide) {
-    if (typeof value === 'string')
-        return hide(value);
-    if (Array.isArray(value))
-        return value.map((each) => hideInAny(each, hide));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideInAny(each, hide)]));
-}
-
-
-/***/ }),
-
-/***/ 1754:
+/***/ 3465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5471,7 +4888,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./lib/render/paint.js
+;// CONCATENATED MODULE: ./lib/src/render/terminal/paint.js
 const SGR = {
     bold: [1, 22],
     dim: [2, 22],
@@ -5488,13 +4905,13 @@ const ansiPaint = (style, text) => {
     return text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`;
 };
 
-// EXTERNAL MODULE: ./lib/edges/exit.js
-var exit = __nccwpck_require__(5492);
-// EXTERNAL MODULE: ./lib/edges/progress.js
-var progress = __nccwpck_require__(4335);
-// EXTERNAL MODULE: ./lib/edges/secrets.js
-var secrets = __nccwpck_require__(7675);
-;// CONCATENATED MODULE: ./lib/edges/terminal.js
+// EXTERNAL MODULE: ./lib/src/run/exit.js
+var exit = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./lib/src/run/progress.js
+var progress = __nccwpck_require__(6997);
+// EXTERNAL MODULE: ./lib/src/run/secrets.js
+var secrets = __nccwpck_require__(4309);
+;// CONCATENATED MODULE: ./lib/src/cli/terminal.js
 
 
 
@@ -5588,28 +5005,291 @@ function progressLine(stream, now) {
 
 /***/ }),
 
-/***/ 8465:
+/***/ 3584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ USER_AGENT),
-  x: () => (/* binding */ VERSION)
+  p: () => (/* binding */ nearest),
+  P: () => (/* binding */ nearestAddress)
 });
 
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./lib/edges/version.js
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
 
-/** This release, as package.json has it. */
-const VERSION = package_namespaceObject.rE;
-const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __nccwpck_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/core/model/nearest.js
+
+
+/** The known word that a misspelt one most likely stands for, or undefined. */
+function nearest(word, known) {
+    const folded = word.toLowerCase().slice(0, 64);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** How many letters differ; two neighbours that have changed places count as one. */
+function distance(a, b) {
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at++;
+    const swapped = a.slice(0, at) + a.slice(at + 1, at + 2) + a.slice(at, at + 1) + a.slice(at + 2);
+    return a !== b && swapped === b ? 1 : leven(a, b);
+}
+/**
+ * The known address that a misspelt one most likely stands for, or undefined: a name that differs a little at the same
+ * domain, or the same name at another. Domains alone make nobody alike.
+ */
+function nearestAddress(email, emails) {
+    const [name = '', domain = ''] = (0,state/* emailKey */.c8)(email).split('@');
+    const neighbours = emails.filter((each) => (0,state/* emailKey */.c8)(each).endsWith(`@${domain}`));
+    const near = nearest(name, neighbours.map((each) => each.split('@')[0] ?? ''));
+    return (neighbours.find((each) => each.split('@')[0] === near) ??
+        emails.find((each) => (0,state/* emailKey */.c8)(each).startsWith(`${name}@`)));
+}
 
 
 /***/ }),
 
-/***/ 8920:
+/***/ 5890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** A piece of the user's text in double quotes, on one line and cut to a readable length. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 9749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ UNLISTED)
+/* harmony export */ });
+/** What is done about members and teams that are live and not in the directory. */
+const UNLISTED = ['remove', 'report', 'ignore'];
+
+
+/***/ }),
+
+/***/ 3127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ compareRoles),
+/* harmony export */   c8: () => (/* binding */ emailKey),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   oF: () => (/* binding */ ORGANIZATION_ROLES)
+/* harmony export */ });
+/* unused harmony export TEAM_ROLES */
+/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
+const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
+/** Roles within a team, from least to most access. */
+const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
+/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
+function compareRoles(a, b) {
+    return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
+}
+/** ASCII without capitals and spaces, which is what nearly every address is made of. */
+const FOLDED = /^[!-@[-~]*$/;
+/** The form in which e-mail addresses are compared: without regard to case. */
+function emailKey(email) {
+    return FOLDED.test(email) ? email : email.trim().toLowerCase();
+}
+/** The form in which team titles are told apart: without regard to case and surrounding space. */
+function titleKey(title) {
+    return title.trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5657,7 +5337,7 @@ function foreignText(text, hide) {
 
 /***/ }),
 
-/***/ 2801:
+/***/ 4844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5724,6 +5404,298 @@ function listSome(items, most) {
 function plainText(text) {
     return text.map((span) => span.text).join('');
 }
+
+
+/***/ }),
+
+/***/ 8886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/run/clock.js
+
+/** Real time, real sleep and real chance. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (ms) => {
+        await (0,promises_namespaceObject.setTimeout)(ms);
+    },
+    random: () => Math.random(),
+};
+
+
+/***/ }),
+
+/***/ 3506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Exit codes of the command line. */
+const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
+
+
+/***/ }),
+
+/***/ 3002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ noteLoss),
+/* harmony export */   u: () => (/* binding */ exitWhenWritten)
+/* harmony export */ });
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
+
+/** Why output was lost, once some was. */
+let loss;
+/**
+ * To be called with what goes wrong in writing to standard output or standard error. A reader that has seen enough, such
+ * as `head`, is no loss; a full disk is, and makes a run that was fine a failed one.
+ */
+function noteLoss(error) {
+    if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+        return;
+    loss ??= error.code ?? error.message;
+}
+/**
+ * Ends the process once everything written has left it. Explicitly, because a call to GitBook that waits for a rate
+ * limit may still sleep for a long time after another one has failed.
+ */
+function exitWhenWritten(code) {
+    // What failed just now is told here first, and only later as an event of the stream.
+    process.stdout.write('', (lostNow) => {
+        noteLoss(lostNow);
+        const words = loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
+        process.stderr.write(words, (alsoLost) => {
+            noteLoss(alsoLost);
+            process.exit(loss === undefined ? (code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done) : failed(code));
+        });
+    });
+}
+/** What had failed already keeps its own code. */
+function failed(code) {
+    const known = Number(code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done);
+    return known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done || known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.changes ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.failed : known;
+}
+
+
+/***/ }),
+
+/***/ 810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* unused harmony exports MODES, REVIEWS, COMMENTS */
+/* harmony import */ var _core_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3584);
+/* harmony import */ var _core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5890);
+/* harmony import */ var _core_model_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9749);
+
+
+
+const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'];
+const REVIEWS = ['destructive', 'all', 'off'];
+const COMMENTS = ['always', 'changes', 'never'];
+/** The defaults of the inputs, as action.yml has them. */
+const DEFAULTS = {
+    mode: 'auto',
+    'config-path': 'gitbook',
+    'working-directory': '.',
+    'organization-id': '',
+    'gitbook-api-url': 'https://api.gitbook.com',
+    'unlisted-members': 'remove',
+    'unlisted-teams': 'report',
+    'protected-users': '',
+    'min-admins': '1',
+    'max-member-removals': '20%',
+    'max-membership-removals': '50%',
+    'max-team-deletions': '20%',
+    'max-seats': '',
+    'require-reviewed-plan': 'destructive',
+    confirm: '',
+    comment: 'always',
+    'fail-on-drift': 'false',
+    'drift-issue': 'true',
+    'mask-emails': 'false',
+    concurrency: '8',
+};
+/**
+ * Parses inputs, given as the texts the user wrote; an empty text is the default. Gives every problem at once,
+ * each naming the input and what is allowed.
+ */
+function parseOptions(read) {
+    const problems = [];
+    const text = (name) => read(name)?.trim() || DEFAULTS[name];
+    const optional = (name) => text(name) || undefined;
+    const oneOf = (name, allowed) => {
+        const value = text(name);
+        const found = allowed.find((each) => each === value);
+        if (found !== undefined)
+            return found;
+        const near = (0,_core_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, allowed);
+        const hint = near ? ` Did you mean ${near}?` : '';
+        problems.push(`${name} is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed are ${allowed.join(', ')}.${hint}`);
+        return allowed[0];
+    };
+    const flag = (name) => oneOf(name, ['true', 'false']) === 'true';
+    const whole = (name, least, most) => {
+        const value = text(name);
+        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        const range = most >= MOST ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
+        problems.push(`${name} is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed is ${range}.`);
+        return least;
+    };
+    const limit = (name) => {
+        const value = text(name);
+        const percent = /^(\d{1,3})\s*%$/.exec(value);
+        if (percent && Number(percent[1]) <= 100)
+            return { kind: 'percent', percent: Number(percent[1]) };
+        if (/^\d{1,9}$/.test(value))
+            return { kind: 'count', count: Number(value) };
+        problems.push(`${name} is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed is a whole number such as 5, or a percentage such as 20%.`);
+        return { kind: 'count', count: 0 };
+    };
+    const confirmation = () => {
+        const value = optional('confirm');
+        if (value === undefined || /^[0-9a-f]{8,64}$/i.test(value))
+            return value?.toLowerCase();
+        problems.push(`confirm is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed is a plan's fingerprint, or its first 8 characters or more.`);
+        return undefined;
+    };
+    const organization = () => {
+        const value = optional('organization-id');
+        if (value === undefined || /^[A-Za-z0-9_-]+$/.test(value))
+            return value;
+        problems.push(`organization-id is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; it has letters, digits, - and _ only, as in https://app.gitbook.com/o/<organization-id>.`);
+        return undefined;
+    };
+    const options = {
+        mode: oneOf('mode', MODES),
+        configPath: text('config-path'),
+        workingDirectory: text('working-directory'),
+        organizationId: organization(),
+        apiUrl: text('gitbook-api-url'),
+        settings: {
+            unlistedMembers: oneOf('unlisted-members', _core_model_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNLISTED */ .n),
+            unlistedTeams: oneOf('unlisted-teams', _core_model_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNLISTED */ .n),
+            protectedUsers: text('protected-users')
+                .split(/[\n,]/)
+                .map((each) => each.trim())
+                .filter((each) => each !== ''),
+            limits: {
+                minAdmins: whole('min-admins', 0, MOST),
+                maxMemberRemovals: limit('max-member-removals'),
+                maxMembershipRemovals: limit('max-membership-removals'),
+                maxTeamDeletions: limit('max-team-deletions'),
+                maxSeats: optional('max-seats') === undefined ? undefined : whole('max-seats', 0, MOST),
+            },
+        },
+        requireReviewedPlan: oneOf('require-reviewed-plan', REVIEWS),
+        confirm: confirmation(),
+        comment: oneOf('comment', COMMENTS),
+        failOnDrift: flag('fail-on-drift'),
+        driftIssue: flag('drift-issue'),
+        maskEmails: flag('mask-emails'),
+        concurrency: whole('concurrency', 1, 32),
+    };
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
+}
+const MOST = 999_999_999;
+
+
+/***/ }),
+
+/***/ 6997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ silentProgress),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   zy: () => (/* binding */ waitsOnly)
+/* harmony export */ });
+/** Tells nobody. */
+const silentProgress = { step: () => { } };
+/** Tells of waits only, as a log should: a wait of more than a second is worth a line. */
+function waitsOnly(print) {
+    return {
+        step: (event) => {
+            if (event.kind === 'waiting' && event.ms >= 1000)
+                print(`Waiting ${seconds(event.ms)}: ${event.why}.`);
+        },
+    };
+}
+/** A time in milliseconds as people read it. */
+function seconds(ms) {
+    const whole = Math.ceil(ms / 1000);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 4309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hider),
+/* harmony export */   c: () => (/* binding */ hideIn)
+/* harmony export */ });
+/* harmony import */ var _gitbook_http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4004);
+
+/** Takes all of these secrets out of any text. */
+function hider(secrets) {
+    const all = secrets.map((secret) => (0,_gitbook_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(secret?.trim() ?? ''));
+    return (text) => all.reduce((rest, hide) => hide(rest), text);
+}
+/**
+ * The same data with secrets taken out of every text in it. To be done before anything is rendered: what is escaped,
+ * wrapped or cut short no longer looks like the secret that a reader would still see.
+ */
+function hideIn(value, hide) {
+    return hideInAny(value, hide);
+}
+function hideInAny(value, hide) {
+    if (typeof value === 'string')
+        return hide(value);
+    if (Array.isArray(value))
+        return value.map((each) => hideInAny(each, hide));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideInAny(each, hide)]));
+}
+
+
+/***/ }),
+
+/***/ 4940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ USER_AGENT),
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/src/run/version.js
+
+/** This release, as package.json has it. */
+const VERSION = package_namespaceObject.rE;
+const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
 
 
 /***/ })
@@ -5996,6 +5968,6 @@ function plainText(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(8476);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,8 +1,8 @@
-import type { AuditQuery } from '../app/ports.ts';
-import type { AuditEvent, AuditSubject } from '../core/audit-log.ts';
+import type { AuditEvent, AuditSubject } from '../core/model/audit-log.ts';
+import type { AuditQuery } from '../core/model/ports.ts';
 import { field, type Located, optionalText, text } from './check.ts';
-import { GitBookApiError } from './errors.ts';
-import type { Getter } from './get.ts';
+import { GitBookApiError } from './http/errors.ts';
+import type { Getter } from './http/get.ts';
 import { readPage } from './paginate.ts';
 import type { AuditEventField } from './wire.ts';
 

@@ -1,4 +1,4 @@
-import { UnexpectedAnswerError } from './errors.ts';
+import { UnexpectedAnswerError } from './http/errors.ts';
 
 /**
  * A value of an answer together with where it stands, so that what is wrong with it can be said. Where that is, is

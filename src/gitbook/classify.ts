@@ -1,11 +1,11 @@
-import type { Failure } from '../app/ports.ts';
+import type { Failure } from '../core/model/ports.ts';
 import {
   GitBookApiError,
   GitBookUnreachableError,
   IncompleteReadError,
   InvalidInputError,
   UnexpectedAnswerError,
-} from './errors.ts';
+} from './http/errors.ts';
 
 /** Tells what an error of the reader or the writer means for the rest of an apply; throws what is none of theirs. */
 export function classify(error: unknown): Failure {

@@ -1,4 +1,4 @@
-import type { InviteOutcome, MemberSpace, MemberTeam, TeamUpdate } from '../app/ports.ts';
+import type { InviteOutcome, MemberSpace, MemberTeam, TeamUpdate } from '../core/model/ports.ts';
 import type {
   LiveMember,
   LiveMembership,
@@ -7,7 +7,7 @@ import type {
   LiveTeam,
   OrganizationRole,
   TeamRole,
-} from '../core/model.ts';
+} from '../core/model/state.ts';
 import {
   field,
   flag,

@@ -1,6 +1,6 @@
-import type { LiveMember } from '../core/model.ts';
+import type { LiveMember } from '../core/model/state.ts';
 import { memberFromWire } from './convert.ts';
-import type { Getter } from './get.ts';
+import type { Getter } from './http/get.ts';
 import { PAGE_SIZE, readPage } from './paginate.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answerOf, field, isAbsent, isObject, items, type Located } from './check.ts';
-import { IncompleteReadError } from './errors.ts';
+import { IncompleteReadError } from './http/errors.ts';
 
 /** A list of GitBook's that comes in pages. */
 export interface PagedList<Item> {

@@ -1,6 +1,11 @@
-import type { MemberSpace, MemberTeam, Progress } from '../app/ports.ts';
-import type { LiveMember, LiveMembership, LiveOrganization, LiveState, LiveTeam } from '../core/model.ts';
-import { path } from './address.ts';
+import type { MemberSpace, MemberTeam, Progress } from '../core/model/ports.ts';
+import type {
+  LiveMember,
+  LiveMembership,
+  LiveOrganization,
+  LiveState,
+  LiveTeam,
+} from '../core/model/state.ts';
 import { answerOf, type Located } from './check.ts';
 import {
   memberFromWire,
@@ -11,8 +16,9 @@ import {
   selfFromWire,
   teamFromWire,
 } from './convert.ts';
-import { GitBookApiError, UnexpectedAnswerError } from './errors.ts';
-import type { Getter } from './get.ts';
+import { path } from './http/address.ts';
+import { GitBookApiError, UnexpectedAnswerError } from './http/errors.ts';
+import type { Getter } from './http/get.ts';
 import { PAGE_SIZE, type PagedList, readAllPages } from './paginate.ts';
 
 /** One organization, as something to ask GitBook about. */

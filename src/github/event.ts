@@ -1,4 +1,4 @@
-import { at, countAt, textAt } from './json.ts';
+import { at, countAt, textAt } from './client/json.ts';
 
 /** What GitHub says about a run: from the runner's environment, and the event's payload. */
 export interface EventInput {

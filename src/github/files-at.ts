@@ -1,5 +1,5 @@
+import type { GitHubApi, TreeEntry } from './client/ports.ts';
 import type { RunContext } from './event.ts';
-import type { GitHubApi, TreeEntry } from './ports.ts';
 
 /** A file of the repository at some commit. The path is from the repository's root. */
 export interface FileAtCommit {

@@ -1,6 +1,6 @@
-import type { Clock } from '../app/ports.ts';
+import type { Clock } from '../core/model/ports.ts';
+import type { Comment, GitHubApi, PullRequest } from './client/ports.ts';
 import { planComments } from './comment.ts';
-import type { Comment, GitHubApi, PullRequest } from './ports.ts';
 import { decodeReview, type Review } from './review-data.ts';
 
 /** A push, as far as it may be a merge. */

@@ -1,7 +1,7 @@
-import { type Change, isDestructive } from '../core/change.ts';
-import type { Notice } from '../core/notice.ts';
-import type { Plan } from '../core/plan-model.ts';
-import type { Cause } from './context.ts';
+import { type Change, isDestructive } from '../core/model/change.ts';
+import type { Notice } from '../core/model/notice.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { Cause } from './plan/context.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };

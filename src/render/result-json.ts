@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
-import { changeKey } from '../core/fingerprint.ts';
-import type { Plan } from '../core/plan-model.ts';
-import type { ApplyResult, ChangeOutcome } from '../core/result.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { ApplyResult, ChangeOutcome } from '../core/model/outcome.ts';
+import type { Plan } from '../core/model/plan.ts';
+import { changeKey } from '../core/plan/fingerprint.ts';
 import { planJson } from './json.ts';
 
 /** The problems of a directory as data. */

@@ -1,10 +1,11 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { callsOfPlan, makeOrganization, NO_DIFFERENCES } from '../../bench/organization.ts';
-import { planDirectory } from '../../src/app/pipeline.ts';
-import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
-import { openConnection } from '../../src/gitbook/connection.ts';
-import { createReader } from '../../src/gitbook/read.ts';
-import { callsTo, impatientClock, planOn, runOn, writesTo } from '../app/harness.ts';
+import { type Emulator, startEmulator } from '../../emulator/server.ts';
+import { openConnection } from '../../src/gitbook/http/connection.ts';
+import { createReader } from '../../src/gitbook/reader.ts';
+import { silentProgress } from '../../src/run/progress.ts';
+import { planDirectory } from '../../src/run/sequence.ts';
+import { callsTo, impatientClock, planOn, runOn, writesTo } from '../apply/harness.ts';
 
 type Organization = ReturnType<typeof makeOrganization>;
 
@@ -92,14 +93,7 @@ describe('calls of an apply', () => {
 });
 
 describe('what is side by side', () => {
-  async function planWith(
-    organization: Organization,
-    emulator: Emulator,
-    directory: string,
-    begun: readonly string[] = [],
-  ) {
-    const steps: string[] = [];
-    const progress = { step: ({ kind }: { readonly kind: string }) => steps.push(kind) };
+  async function planWith(emulator: Emulator, directory: string) {
     const connection = await openConnection({
       apiUrl: emulator.url,
       token: emulator.token,
@@ -107,7 +101,7 @@ describe('what is side by side', () => {
       concurrency: 4,
       userAgent: 'test/1.0',
       clock: impatientClock(),
-      progress,
+      progress: silentProgress,
       timeouts: undefined,
     });
     onTestFinished(() => connection.close());
@@ -130,46 +124,25 @@ describe('what is side by side', () => {
     } as const;
     const reader = createReader(connection, request.organizationId);
     const openReader = (): typeof reader => reader;
-    // As the Action and the command line begin, long before they know where the directory is.
-    if (begun.length > 0) await reader.begin(false);
-    const readFiles = async () => {
-      await untilAsked(emulator, begun);
-      return { files: [{ file: 'a.yaml', bytes: new TextEncoder().encode(directory) }], diagnostics: [] };
-    };
-    const planned = await planDirectory(request, { readFiles, openReader, progress });
-    return { planned, steps, calls: callsOfPlan(organization) };
+    const readFiles = async () => ({
+      files: [{ file: 'a.yaml', bytes: new TextEncoder().encode(directory) }],
+      diagnostics: [],
+    });
+    const planned = await planDirectory(request, { readFiles, openReader, progress: silentProgress });
+    return planned;
   }
 
-  /** Waits, without a clock, until the emulator was asked for all of some paths. */
-  async function untilAsked(emulator: Emulator, wanted: readonly string[]): Promise<void> {
-    while (!wanted.every((call) => callsTo(emulator).includes(call))) {
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  }
-
-  test('the directory is read while the first answers are under way', async () => {
-    const organization = makeOrganization({ members: 2500, teams: 3, memberships: 12 }, NO_DIFFERENCES);
+  test('an invalid directory costs no call', async () => {
+    const organization = makeOrganization({ members: 5, teams: 1, memberships: 1 }, NO_DIFFERENCES);
     const emulator = await start(organization.seed);
-    const first = ['GET user', 'GET', 'GET members'];
-    const { planned, calls } = await planWith(organization, emulator, textOf(organization), first);
-    expect(planned.status).toBe('planned');
-    expect(emulator.requests.length).toBe(calls);
-  });
-
-  test('an invalid directory ends the reading that was begun', async () => {
-    const organization = makeOrganization({ members: 9000, teams: 1, memberships: 1 }, NO_DIFFERENCES);
-    const emulator = await start(organization.seed);
-    const first = ['GET user', 'GET', 'GET members'];
-    const { planned, steps } = await planWith(organization, emulator, 'version: 1\nusers: 3\n', first);
-    expect(planned.status).toBe('invalid');
-    expect(steps).not.toContain('waiting');
-    expect(count(callsTo(emulator), /^GET members$/)).toBeLessThan(9);
+    expect(await planWith(emulator, 'version: 1\nusers: 3\n')).toMatchObject({ status: 'invalid' });
+    expect(emulator.requests).toEqual([]);
   });
 
   test('a further page goes before calls that wait for a place', async () => {
     const organization = makeOrganization({ members: 5000, teams: 60, memberships: 60 }, NO_DIFFERENCES);
     const emulator = await start(organization.seed);
-    await planWith(organization, emulator, textOf(organization));
+    await planWith(emulator, textOf(organization));
     const calls = callsTo(emulator);
     expect(count(calls, /^GET members$/)).toBe(5);
     expect(calls.lastIndexOf('GET members')).toBeLessThan(calls.length - 30);

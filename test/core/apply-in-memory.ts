@@ -1,5 +1,5 @@
-import type { Change } from '../../src/core/change.ts';
-import { emailKey, type LiveMember, type LiveState, type LiveTeam } from '../../src/core/model.ts';
+import type { Change } from '../../src/core/model/change.ts';
+import { emailKey, type LiveMember, type LiveState, type LiveTeam } from '../../src/core/model/state.ts';
 import { member } from './builders.ts';
 
 /** Gives the ID of the account that an e-mail belongs to, as GitBook would on an invitation. */

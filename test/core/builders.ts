@@ -1,5 +1,7 @@
-import type { Change } from '../../src/core/change.ts';
-import type { Diagnostic, Position } from '../../src/core/diagnostic.ts';
+import type { Change } from '../../src/core/model/change.ts';
+import type { Diagnostic, Position } from '../../src/core/model/diagnostic.ts';
+import type { Plan } from '../../src/core/model/plan.ts';
+import type { Settings } from '../../src/core/model/settings.ts';
 import type {
   DesiredMembership,
   DesiredState,
@@ -11,11 +13,9 @@ import type {
   LiveTeam,
   OrganizationRole,
   TeamRole,
-} from '../../src/core/model.ts';
-import { emailKey } from '../../src/core/model.ts';
-import { makePlan } from '../../src/core/plan.ts';
-import type { Plan } from '../../src/core/plan-model.ts';
-import type { Settings } from '../../src/core/settings.ts';
+} from '../../src/core/model/state.ts';
+import { emailKey } from '../../src/core/model/state.ts';
+import { makePlan } from '../../src/core/plan/plan.ts';
 
 export const AS_OF = '2026-06-01';
 export const at = (line: number, file = 'gitbook/a.yaml'): Position => ({ file, line, column: 3 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DiagnosticCode } from '../../src/core/diagnostic.ts';
+import type { DiagnosticCode } from '../../src/core/model/diagnostic.ts';
 import { problems, read } from './read.ts';
 
 /** Milliseconds of one processor within which the worst of files must have ended in a diagnostic. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseOptions } from '../../src/app/options.ts';
-import { changeKey } from '../../src/core/fingerprint.ts';
-import { refusals } from '../../src/core/guard.ts';
-import { resolve } from '../../src/core/resolve.ts';
+import { resolve } from '../../src/core/directory/resolve.ts';
+import { changeKey } from '../../src/core/plan/fingerprint.ts';
+import { refusals } from '../../src/core/plan/guard.ts';
+import { parseOptions } from '../../src/run/options.ts';
 import {
   change,
   changesOf,

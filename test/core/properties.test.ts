@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Change } from '../../src/core/change.ts';
-import { changeKey } from '../../src/core/fingerprint.ts';
-import { compareRoles, emailKey, type LiveState } from '../../src/core/model.ts';
-import { activeAdmins } from '../../src/core/plan.ts';
-import { resolve } from '../../src/core/resolve.ts';
+import { resolve } from '../../src/core/directory/resolve.ts';
+import type { Change } from '../../src/core/model/change.ts';
+import { compareRoles, emailKey, type LiveState } from '../../src/core/model/state.ts';
+import { changeKey } from '../../src/core/plan/fingerprint.ts';
+import { activeAdmins } from '../../src/core/plan/plan.ts';
 import { applyInMemory, shapeOf } from './apply-in-memory.ts';
 import { AS_OF, idOf, subjectsOf } from './builders.ts';
 import { planFor, type RandomWorld, randomWorld } from './random-worlds.ts';

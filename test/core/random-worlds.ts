@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { resolve } from '../../src/core/directory/resolve.ts';
+import type { Plan } from '../../src/core/model/plan.ts';
+import { type Settings, UNLISTED } from '../../src/core/model/settings.ts';
 import type {
   Directory,
   LiveState,
@@ -6,12 +9,9 @@ import type {
   WrittenEntry,
   WrittenTeam,
   WrittenUser,
-} from '../../src/core/model.ts';
-import { ORGANIZATION_ROLES, TEAM_ROLES } from '../../src/core/model.ts';
-import { makePlan, teamsToRead } from '../../src/core/plan.ts';
-import type { Plan } from '../../src/core/plan-model.ts';
-import { resolve } from '../../src/core/resolve.ts';
-import { type Settings, UNLISTED } from '../../src/core/settings.ts';
+} from '../../src/core/model/state.ts';
+import { ORGANIZATION_ROLES, TEAM_ROLES } from '../../src/core/model/state.ts';
+import { makePlan, teamsToRead } from '../../src/core/plan/plan.ts';
 import type { AccountOf } from './apply-in-memory.ts';
 import { AS_OF, at, emailOf, idOf, LIVE_ORGANIZATION, member, SETTINGS } from './builders.ts';
 

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import { type DirectoryResult, readDirectory } from '../../src/core/directory.ts';
-import type { Directory } from '../../src/core/model.ts';
+import { type DirectoryResult, readDirectory } from '../../src/core/directory/read.ts';
+import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
+import type { Directory } from '../../src/core/model/state.ts';
 
 /** The texts of a directory's files, by name. */
 export type Files = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test as base, expect } from 'vitest';
-import type { EmulatorOptions } from '../../src/emulator/server.ts';
+import type { EmulatorOptions } from '../../emulator/server.ts';
 import { openTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { runCli, runCliOnTerminal } from '../support/run-cli.ts';
 import type { ProcessResult } from '../support/run-process.ts';

@@ -1,4 +1,4 @@
-import type { OrganizationSeed } from '../../src/emulator/seed.ts';
+import type { OrganizationSeed } from '../../emulator/seed.ts';
 
 /** Four people and two teams. Ada, an administrator, holds the token. */
 export const ACME: OrganizationSeed = {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Fault, FaultRule } from '../../src/emulator/faults.ts';
+import type { Fault, FaultRule } from '../../emulator/faults.ts';
 import { ACME, AS_LIVE, ONE_INVITED } from './directories.ts';
 import { otherEvent, test } from './world.ts';
 

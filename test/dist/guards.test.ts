@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { OrganizationSeed } from '../../src/emulator/seed.ts';
+import type { OrganizationSeed } from '../../emulator/seed.ts';
 import { otherEvent, planOf, test } from './world.ts';
 
 const PEOPLE = Array.from({ length: 20 }, (_, index) => `person${index}@example.com`);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { OrganizationSeed } from '../../src/emulator/seed.ts';
+import type { OrganizationSeed } from '../../emulator/seed.ts';
 
 /** Names that try to be more than a name: to the runner, to Markdown, to HTML, to a shell, to a terminal. */
 export const HOSTILE = [

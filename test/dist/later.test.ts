@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import type { EmulatorState } from '../../src/emulator/state.ts';
+import type { EmulatorState } from '../../emulator/state.ts';
 import { fakeSha } from '../support/github-repository.ts';
 import { ACME, AS_LIVE, ONE_INVITED, ONE_REMOVED } from './directories.ts';
 import { MARKER, planOf, pushEvent, test, type World } from './world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { EmulatorState } from '../../src/emulator/state.ts';
+import type { EmulatorState } from '../../emulator/state.ts';
 import { ACME, AS_LIVE, CHANGED, ONE_INVITED, ONE_REMOVED } from './directories.ts';
 import { MARKER, pushEvent, test, type World } from './world.ts';
 

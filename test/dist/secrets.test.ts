@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { OrganizationSeed } from '../../src/emulator/seed.ts';
+import type { OrganizationSeed } from '../../emulator/seed.ts';
 import { ACME, AS_LIVE, ONE_REMOVED } from './directories.ts';
 import { expectInert, HOSTILE } from './hostile-text.ts';
 import { GITBOOK_TOKEN, otherEvent, test } from './world.ts';

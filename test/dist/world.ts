@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { test as base, expect } from 'vitest';
-import type { EmulatorOptions } from '../../src/emulator/server.ts';
+import type { EmulatorOptions } from '../../emulator/server.ts';
 import { openTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { fakeSha } from '../support/github-repository.ts';
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github-server.ts';

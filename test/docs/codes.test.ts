@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STAGES, stageOf } from '../../src/core/order.ts';
+import { STAGES, stageOf } from '../../src/core/plan/order.ts';
 import { blocksOf, firstColumn, headingsOf, PAGES, read } from './pages.ts';
 
 /** The texts of a union type, as its source lists them. */
@@ -22,11 +22,11 @@ function sorted(names: Iterable<string>): string[] {
   return [...new Set(names)].sort();
 }
 
-const codes = union('src/core/diagnostic.ts', 'DiagnosticCode');
-const reasons = union('src/edges/failure.ts', 'FailureReason');
-const notices = literals('src/core/notice.ts', 'kind');
-const changes = literals('src/core/change.ts', 'type');
-const guards = union('src/core/guard.ts', 'GuardName');
+const codes = union('src/core/model/diagnostic.ts', 'DiagnosticCode');
+const reasons = union('src/run/failure.ts', 'FailureReason');
+const notices = literals('src/core/model/notice.ts', 'kind');
+const changes = literals('src/core/model/change.ts', 'type');
+const guards = union('src/core/model/guard.ts', 'GuardName');
 const inCode = (text: string) => /^`([^`]+)`$/.exec(text)?.[1];
 
 test('the source was understood', () => {

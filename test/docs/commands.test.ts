@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startEmulator } from '../../src/emulator/server.ts';
+import { startEmulator } from '../../emulator/server.ts';
 import { commandsOf, expectedCodes, forTest, ORGANIZATION, openDesk, strangeLinesOf } from './commands.ts';
 import { PAGES, read } from './pages.ts';
 

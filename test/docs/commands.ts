@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { OrganizationSeed } from '../../src/emulator/seed.ts';
+import type { OrganizationSeed } from '../../emulator/seed.ts';
 import { ROOT } from '../support/imports.ts';
 import { plainEnvironment } from '../support/run-process.ts';
 import { type Block, blocksOf } from './pages.ts';

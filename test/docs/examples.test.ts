@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
-import { readDirectory } from '../../src/core/directory.ts';
-import { parseSeed } from '../../src/emulator/seed.ts';
+import { parseSeed } from '../../emulator/seed.ts';
+import { readDirectory } from '../../src/core/directory/read.ts';
 import { ROOT } from '../support/imports.ts';
 import { read } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Behaviour } from '../../src/emulator/behaviour.ts';
-import type { EmulatorOptions } from '../../src/emulator/server.ts';
+import type { Behaviour } from '../../emulator/behaviour.ts';
+import type { EmulatorOptions } from '../../emulator/server.ts';
 import { startTestEmulator } from '../support/emulator.ts';
 import { caller } from '../support/gitbook-call.ts';
 import { sampleSeed } from './sample.ts';

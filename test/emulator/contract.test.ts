@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Exchange } from '../../src/emulator/server.ts';
+import type { Exchange } from '../../emulator/server.ts';
 import { contractProblems } from '../support/contract.ts';
 import { openTestEmulator, startTestEmulator } from '../support/emulator.ts';
 import { caller } from '../support/gitbook-call.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Fault, type FaultRule, parseFaults } from '../../src/emulator/faults.ts';
-import type { EmulatorOptions } from '../../src/emulator/server.ts';
+import { type Fault, type FaultRule, parseFaults } from '../../emulator/faults.ts';
+import type { EmulatorOptions } from '../../emulator/server.ts';
 import { openTestEmulator, startTestEmulator } from '../support/emulator.ts';
 import { caller } from '../support/gitbook-call.ts';
 import { sampleSeed } from './sample.ts';

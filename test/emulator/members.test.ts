@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EmulatorOptions } from '../../src/emulator/server.ts';
+import type { EmulatorOptions } from '../../emulator/server.ts';
 import { startTestEmulator } from '../support/emulator.ts';
 import { caller } from '../support/gitbook-call.ts';
 import { sampleSeed } from './sample.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OrganizationSeed } from '../../src/emulator/seed.ts';
+import type { OrganizationSeed } from '../../emulator/seed.ts';
 import { startTestEmulator } from '../support/emulator.ts';
 import { caller } from '../support/gitbook-call.ts';
 import { sampleSeed } from './sample.ts';

@@ -1,4 +1,4 @@
-import type { OrganizationSeed } from '../../src/emulator/seed.ts';
+import type { OrganizationSeed } from '../../emulator/seed.ts';
 
 /** Five people and two teams, with a bit of everything. Ada, an administrator, holds the token. */
 export const sampleSeed: OrganizationSeed = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseSeed, seedOrganization } from '../../src/emulator/seed.ts';
-import { snapshot } from '../../src/emulator/snapshot.ts';
-import { cloneState } from '../../src/emulator/state.ts';
+import { parseSeed, seedOrganization } from '../../emulator/seed.ts';
+import { snapshot } from '../../emulator/snapshot.ts';
+import { cloneState } from '../../emulator/state.ts';
 import { sampleSeed } from './sample.ts';
 
 describe('a seed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { snapshot } from '../../src/emulator/snapshot.ts';
+import { snapshot } from '../../emulator/snapshot.ts';
 import { startTestEmulator } from '../support/emulator.ts';
 import { caller } from '../support/gitbook-call.ts';
 import { sampleSeed } from './sample.ts';

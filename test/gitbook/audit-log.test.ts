@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { GitBookApiError, UnexpectedAnswerError } from '../../src/gitbook/errors.ts';
-import { createReader } from '../../src/gitbook/read.ts';
+import { GitBookApiError, UnexpectedAnswerError } from '../../src/gitbook/http/errors.ts';
+import { createReader } from '../../src/gitbook/reader.ts';
 import { startTestEmulator } from '../support/emulator.ts';
 import { connectTo, rejection } from './harness.ts';
 import { type Handler, json, refusal, startServer } from './scripted-server.ts';

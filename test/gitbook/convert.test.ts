@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ORGANIZATION_ROLES } from '../../src/core/model.ts';
+import { ORGANIZATION_ROLES } from '../../src/core/model/state.ts';
 import { answerOf, field, items } from '../../src/gitbook/check.ts';
 import {
   inviteOutcomeFromWire,
@@ -15,7 +15,7 @@ import {
   teamFromWire,
   teamUpdateToWire,
 } from '../../src/gitbook/convert.ts';
-import { UnexpectedAnswerError } from '../../src/gitbook/errors.ts';
+import { UnexpectedAnswerError } from '../../src/gitbook/http/errors.ts';
 import { WIRE_SELF, wireMember, wireOrganization, wireTeam, wireTeamMember } from './wire-samples.ts';
 
 const at = (value: unknown) => answerOf('GET /x', value);

@@ -1,10 +1,14 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { GitBookApiError, GitBookUnreachableError, UnexpectedAnswerError } from '../../src/gitbook/errors.ts';
-import { createReader } from '../../src/gitbook/read.ts';
-import { MAX_ATTEMPTS } from '../../src/gitbook/retry.ts';
-import { DEFAULT_TIMEOUTS, type Timeouts } from '../../src/gitbook/transport.ts';
-import { createWriter } from '../../src/gitbook/write.ts';
+import {
+  GitBookApiError,
+  GitBookUnreachableError,
+  UnexpectedAnswerError,
+} from '../../src/gitbook/http/errors.ts';
+import { MAX_ATTEMPTS } from '../../src/gitbook/http/retry.ts';
+import { DEFAULT_TIMEOUTS, type Timeouts } from '../../src/gitbook/http/transport.ts';
+import { createReader } from '../../src/gitbook/reader.ts';
+import { createWriter } from '../../src/gitbook/writer.ts';
 import { connectTo, rejection, testClock } from './harness.ts';
 import { bare, type Handler, hangUp, inTurn, json, refusal, startServer } from './scripted-server.ts';
 import { wireMember } from './wire-samples.ts';

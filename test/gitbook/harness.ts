@@ -1,6 +1,10 @@
 import { onTestFinished } from 'vitest';
-import type { Clock, ProgressEvent } from '../../src/app/ports.ts';
-import { type Connection, type ConnectionOptions, openConnection } from '../../src/gitbook/connection.ts';
+import type { Clock, ProgressEvent } from '../../src/core/model/ports.ts';
+import {
+  type Connection,
+  type ConnectionOptions,
+  openConnection,
+} from '../../src/gitbook/http/connection.ts';
 
 /** A clock on which sleeping takes no time, but makes it later. */
 export interface TestClock extends Clock {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importsOf, readSources } from '../support/imports.ts';
 
-const sources = readSources();
+const sources = readSources(['src']);
 
 /** Everything of `src` that runs when a file is loaded, by what imports what. */
 function loadedBy(path: string, loaded = new Set<string>()): ReadonlySet<string> {
@@ -27,19 +27,22 @@ function requesting(paths: ReadonlySet<string>): string[] {
 
 describe('the reader', () => {
   test('loads no file that can write', () => {
-    const loaded = loadedBy('gitbook/read.ts');
-    expect(loaded).toContain('gitbook/get.ts');
-    expect([...loaded].filter((path) => /\/(send|write)\.ts$/.test(path))).toEqual([]);
+    const loaded = loadedBy('src/gitbook/reader.ts');
+    expect(loaded).toContain('src/gitbook/http/get.ts');
+    expect([...loaded].filter((path) => /\/(send|writer)\.ts$/.test(path))).toEqual([]);
   });
 
   test('makes requests in one place, and only GET there', () => {
-    expect(requesting(loadedBy('gitbook/read.ts'))).toEqual(['gitbook/get.ts']);
-    const code = sources.find(({ path }) => path === 'gitbook/get.ts')?.code ?? '';
+    expect(requesting(loadedBy('src/gitbook/reader.ts'))).toEqual(['src/gitbook/http/get.ts']);
+    const code = sources.find(({ path }) => path === 'src/gitbook/http/get.ts')?.code ?? '';
     expect(code.match(/\bmethod\b[^,;)}\n]*/g)).toEqual(["method: 'GET'", "method: 'GET' "]);
     expect(code).not.toMatch(/'(POST|PUT|PATCH|DELETE)'/);
   });
 });
 
 test('the writer makes requests in two places, so the search above finds them', () => {
-  expect(requesting(loadedBy('gitbook/write.ts')).sort()).toEqual(['gitbook/get.ts', 'gitbook/send.ts']);
+  expect(requesting(loadedBy('src/gitbook/writer.ts')).sort()).toEqual([
+    'src/gitbook/http/get.ts',
+    'src/gitbook/http/send.ts',
+  ]);
 });

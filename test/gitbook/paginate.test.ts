@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { field, type Located, text } from '../../src/gitbook/check.ts';
-import { IncompleteReadError } from '../../src/gitbook/errors.ts';
+import { IncompleteReadError } from '../../src/gitbook/http/errors.ts';
 import { readAllPages } from '../../src/gitbook/paginate.ts';
 import { rejection } from './harness.ts';
 

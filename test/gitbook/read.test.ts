@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadScope } from '../../src/app/ports.ts';
-import { GitBookApiError, IncompleteReadError } from '../../src/gitbook/errors.ts';
-import { createReader } from '../../src/gitbook/read.ts';
+import type { ReadScope } from '../../src/core/model/ports.ts';
+import { GitBookApiError, IncompleteReadError } from '../../src/gitbook/http/errors.ts';
+import { createReader } from '../../src/gitbook/reader.ts';
 import { connectTo, rejection } from './harness.ts';
 import { type Handler, json, refusal, type Seen, startServer } from './scripted-server.ts';
 import { WIRE_SELF, wireMember, wireOrganization, wireTeam, wireTeamMember } from './wire-samples.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Writer } from '../../src/app/ports.ts';
-import { GitBookApiError, UnexpectedAnswerError } from '../../src/gitbook/errors.ts';
-import { createWriter, MOST_INVITES } from '../../src/gitbook/write.ts';
+import type { Writer } from '../../src/core/model/ports.ts';
+import { GitBookApiError, UnexpectedAnswerError } from '../../src/gitbook/http/errors.ts';
+import { createWriter, MOST_INVITES } from '../../src/gitbook/writer.ts';
 import { connectTo, rejection } from './harness.ts';
 import { bare, type Handler, hangUp, inTurn, json, refusal, startServer } from './scripted-server.ts';
 import { wireMember, wireTeam } from './wire-samples.ts';

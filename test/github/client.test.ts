@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRepository } from '../../src/github/client.ts';
+import { parseRepository } from '../../src/github/client/client.ts';
 import {
   GitHubError,
   GoneError,
@@ -8,8 +8,8 @@ import {
   NotFoundError,
   RateLimitError,
   UnavailableError,
-} from '../../src/github/errors.ts';
-import type { GitHubApi } from '../../src/github/ports.ts';
+} from '../../src/github/client/errors.ts';
+import type { GitHubApi } from '../../src/github/client/ports.ts';
 import { refuse } from '../support/github-routes.ts';
 import { type FakeGitHubOptions, secondaryRateLimit, serverError } from '../support/github-server.ts';
 import { connected, rejection } from './fixture.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { MissingPermissionError, UnavailableError } from '../../src/github/client/errors.ts';
+import type { GitHubApi } from '../../src/github/client/ports.ts';
 import {
   chooseComment,
   commentTop,
@@ -6,9 +8,7 @@ import {
   planComments,
   putComment,
 } from '../../src/github/comment.ts';
-import { MissingPermissionError, UnavailableError } from '../../src/github/errors.ts';
 import { commentMarker } from '../../src/github/marker.ts';
-import type { GitHubApi } from '../../src/github/ports.ts';
 import { ACTIONS_BOT, OCTOCAT } from '../support/github-repository.ts';
 import { type FakeGitHubOptions, serverError } from '../support/github-server.ts';
 import { connected, type Fixture, rejection } from './fixture.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { GoneError, MissingPermissionError, UnavailableError } from '../../src/github/client/errors.ts';
+import type { GitHubApi } from '../../src/github/client/ports.ts';
 import {
   closeDriftIssue,
   DRIFT_LABEL,
@@ -6,8 +8,6 @@ import {
   driftMarker,
   putDriftIssue,
 } from '../../src/github/drift-issue.ts';
-import { GoneError, MissingPermissionError, UnavailableError } from '../../src/github/errors.ts';
-import type { GitHubApi } from '../../src/github/ports.ts';
 import { ACTIONS_BOT, OCTOCAT } from '../support/github-repository.ts';
 import { refuse } from '../support/github-routes.ts';
 import { serverError } from '../support/github-server.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { at, countAt, textAt } from '../../src/github/client/json.ts';
 import { type RunContext, readEvent } from '../../src/github/event.ts';
-import { at, countAt, textAt } from '../../src/github/json.ts';
 
 /** Payloads that GitHub has sent, as `@octokit/webhooks-examples` has them for GitHub.com and for its own servers. */
 const folder = dirname(createRequire(import.meta.url).resolve('@octokit/webhooks-examples/package.json'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GitHubError } from '../../src/github/errors.ts';
+import { GitHubError } from '../../src/github/client/errors.ts';
 import { baseCommit, filesAt } from '../../src/github/files-at.ts';
 import { fakeSha } from '../support/github-repository.ts';
 import { connected, rejection } from './fixture.ts';

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
-import type { Clock } from '../../src/app/ports.ts';
-import { createGitHubClient } from '../../src/github/client.ts';
-import type { GitHubApi } from '../../src/github/ports.ts';
+import type { Clock } from '../../src/core/model/ports.ts';
+import { createGitHubClient } from '../../src/github/client/client.ts';
+import type { GitHubApi } from '../../src/github/client/ports.ts';
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github-server.ts';
 
 /** A clock on which sleeping takes no time, and is written down. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MissingPermissionError } from '../../src/github/errors.ts';
+import { MissingPermissionError } from '../../src/github/client/errors.ts';
 import { findMergedPullRequest, findReview, type Push } from '../../src/github/merged.ts';
 import { encodeReview, planCommentBody } from '../../src/github/review-data.ts';
 import { ACTIONS_BOT, fakeSha, OCTOCAT } from '../support/github-repository.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EXIT } from '../../src/edges/exit-code.ts';
-import { runImport } from '../../src/edges/import-command.ts';
-import type { OrganizationSeed } from '../../src/emulator/seed.ts';
+import type { OrganizationSeed } from '../../emulator/seed.ts';
+import { runImport } from '../../src/cli/import-command.ts';
+import { EXIT } from '../../src/run/exit-code.ts';
 import { atWork, TODAY } from './harness.ts';
 import { STORY } from './story.ts';
 

@@ -1,15 +1,15 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseOptions } from '../../src/app/options.ts';
-import type { CliRun } from '../../src/edges/cli-run.ts';
-import { runPlan } from '../../src/edges/cli-run.ts';
-import { systemClock } from '../../src/edges/clock.ts';
-import type { ExitCode } from '../../src/edges/exit-code.ts';
-import { openGitBook } from '../../src/edges/gitbook.ts';
-import { silentProgress } from '../../src/edges/progress.ts';
-import type { OrganizationSeed } from '../../src/emulator/seed.ts';
-import { plainPaint } from '../../src/render/paint.ts';
+import type { OrganizationSeed } from '../../emulator/seed.ts';
+import type { CliRun } from '../../src/cli/run.ts';
+import { runPlan } from '../../src/cli/run.ts';
+import { plainPaint } from '../../src/render/terminal/paint.ts';
+import { systemClock } from '../../src/run/clock.ts';
+import type { ExitCode } from '../../src/run/exit-code.ts';
+import { openGitBook } from '../../src/run/open-gitbook.ts';
+import { parseOptions } from '../../src/run/options.ts';
+import { silentProgress } from '../../src/run/progress.ts';
 import { openTestEmulator, type TestEmulator } from '../support/emulator.ts';
 
 /** The date of every run, so that expiry does not depend on the day. */
@@ -68,7 +68,7 @@ export async function atWork<T>(
       json,
       clock,
       progress,
-      openGitBook: () => openGitBook(parsed.options, emulator.token, systemClock, progress, {}),
+      openGitBook: async () => openGitBook(parsed.options, emulator.token, systemClock, progress, {}),
     };
   };
   const write: Workplace['write'] = async (files) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ActionRun } from '../../src/edges/action-run.ts';
-import { importMode, pinMode } from '../../src/edges/write-modes.ts';
+import type { ActionRun } from '../../src/action/run.ts';
+import { importMode, pinMode } from '../../src/action/write-modes.ts';
 import { atWork, TODAY, type Workplace } from './harness.ts';
 import { STORY } from './story.ts';
 

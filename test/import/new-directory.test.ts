@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EXIT } from '../../src/edges/exit-code.ts';
-import { runImport } from '../../src/edges/import-command.ts';
+import { runImport } from '../../src/cli/import-command.ts';
+import { EXIT } from '../../src/run/exit-code.ts';
 import { atWork } from './harness.ts';
 import { STORY } from './story.ts';
 

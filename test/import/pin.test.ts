@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { EXIT } from '../../src/edges/exit-code.ts';
-import { runPin } from '../../src/edges/import-command.ts';
+import { runPin } from '../../src/cli/import-command.ts';
+import { EXIT } from '../../src/run/exit-code.ts';
 import { atWork } from './harness.ts';
 
 const SEED = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../src/core/change.ts';
-import { COMMENT_BUDGET, SUMMARY_BUDGET, utf8Length } from '../../src/render/budget.ts';
-import { driftView } from '../../src/render/drift-markdown.ts';
-import { renderPlanMarkdown } from '../../src/render/markdown.ts';
-import { invalidView, planView } from '../../src/render/plan-view.ts';
-import type { PlanView } from '../../src/render/view.ts';
+import type { Change } from '../../src/core/model/change.ts';
+import { COMMENT_BUDGET, SUMMARY_BUDGET, utf8Length } from '../../src/render/markdown/budget.ts';
+import { renderPlanMarkdown } from '../../src/render/markdown/document.ts';
+import { driftView } from '../../src/render/markdown/drift-issue.ts';
+import { invalidView, planView } from '../../src/render/plan/build-view.ts';
+import type { PlanView } from '../../src/render/plan/view.ts';
 import {
   COMMENT,
   diagnostic,

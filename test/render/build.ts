@@ -1,9 +1,9 @@
-import type { Change } from '../../src/core/change.ts';
-import type { Diagnostic, Position } from '../../src/core/diagnostic.ts';
-import type { GuardVerdict } from '../../src/core/guard.ts';
-import type { Plan } from '../../src/core/plan-model.ts';
-import type { ApplyResult } from '../../src/core/result.ts';
-import { BARE_CONTEXT, type PlanContext } from '../../src/render/context.ts';
+import type { Change } from '../../src/core/model/change.ts';
+import type { Diagnostic, Position } from '../../src/core/model/diagnostic.ts';
+import type { GuardVerdict } from '../../src/core/model/guard.ts';
+import type { ApplyResult } from '../../src/core/model/outcome.ts';
+import type { Plan } from '../../src/core/model/plan.ts';
+import { BARE_CONTEXT, type PlanContext } from '../../src/render/plan/context.ts';
 
 export const FINGERPRINT = 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90';
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { annotations, diagnosticsMarkdown, diagnosticsTerminal } from '../../src/render/diagnostics.ts';
-import { maskEmails } from '../../src/render/escape.ts';
-import { plainPaint } from '../../src/render/paint.ts';
-import { voiceOf } from '../../src/render/words.ts';
+import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
+import { annotations } from '../../src/render/annotations.ts';
+import { markdownSection } from '../../src/render/markdown/section.ts';
+import { problemSections } from '../../src/render/plan/problems.ts';
+import { voiceOf } from '../../src/render/plan/words.ts';
+import { diagnosticsTerminal } from '../../src/render/terminal/diagnostics.ts';
+import { plainPaint } from '../../src/render/terminal/paint.ts';
+import { maskEmails } from '../../src/render/text/escape.ts';
 import { COMMENT, diagnostic } from './build.ts';
 import { readMarkdown } from './markdown-reader.ts';
 
@@ -74,10 +78,13 @@ describe('diagnosticsTerminal', () => {
   });
 });
 
-describe('diagnosticsMarkdown', () => {
+describe('problems in Markdown', () => {
+  const problemsMarkdown = (problems: readonly Diagnostic[]): string =>
+    problemSections(voiceOf(COMMENT), problems).map(markdownSection).join('\n');
+
   it('is one table with a link to each place', () => {
     const { rows, links } = readMarkdown(
-      diagnosticsMarkdown(voiceOf(COMMENT), [diagnostic(12), diagnostic(14, { severity: 'warning' })]),
+      problemsMarkdown([diagnostic(12), diagnostic(14, { severity: 'warning' })]),
     );
     expect(rows.map((row) => row.length)).toEqual([3, 3, 3]);
     expect(links).toEqual([
@@ -87,7 +94,7 @@ describe('diagnosticsMarkdown', () => {
   });
 
   it('is empty for no problems', () => {
-    expect(diagnosticsMarkdown(voiceOf(COMMENT), [])).toBe('');
+    expect(problemsMarkdown([])).toBe('');
   });
 });
 

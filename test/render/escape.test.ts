@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmail } from '../../src/core/written.ts';
+import { isEmail } from '../../src/core/directory/parse.ts';
 import {
   codeSpan,
   escapeMarkdown,
@@ -10,7 +10,7 @@ import {
   maskEmails,
   maskPath,
   visibleText,
-} from '../../src/render/escape.ts';
+} from '../../src/render/text/escape.ts';
 
 describe('visibleText', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, fitItems, type Item, utf8Length } from '../../src/render/budget.ts';
+import { type Block, fitItems, type Item, utf8Length } from '../../src/render/markdown/budget.ts';
 
 interface Given {
   readonly tier: number;

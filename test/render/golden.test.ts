@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMMENT_BUDGET } from '../../src/render/budget.ts';
-import { renderPlanMarkdown } from '../../src/render/markdown.ts';
-import { ansiPaint, plainPaint } from '../../src/render/paint.ts';
-import { renderPlanTerminal, renderSummaryLine } from '../../src/render/terminal.ts';
+import { COMMENT_BUDGET } from '../../src/render/markdown/budget.ts';
+import { renderPlanMarkdown } from '../../src/render/markdown/document.ts';
+import { renderPlanTerminal, renderSummaryLine } from '../../src/render/terminal/document.ts';
+import { ansiPaint, plainPaint } from '../../src/render/terminal/paint.ts';
 import { COMMENT } from './build.ts';
 import { SITUATIONS } from './situations.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { Notice } from '../../src/core/notice.ts';
+import type { Notice } from '../../src/core/model/notice.ts';
 import { planJson } from '../../src/render/json.ts';
 import {
   at,

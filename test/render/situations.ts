@@ -1,9 +1,9 @@
-import { type AuditEvent, tracesIn } from '../../src/core/audit-log.ts';
-import type { Change } from '../../src/core/change.ts';
-import type { Notice } from '../../src/core/notice.ts';
-import type { PlanContext } from '../../src/render/context.ts';
-import { invalidView, planView, validatedView } from '../../src/render/plan-view.ts';
-import type { PlanView } from '../../src/render/view.ts';
+import { type AuditEvent, tracesIn } from '../../src/core/model/audit-log.ts';
+import type { Change } from '../../src/core/model/change.ts';
+import type { Notice } from '../../src/core/model/notice.ts';
+import { invalidView, planView, validatedView } from '../../src/render/plan/build-view.ts';
+import type { PlanContext } from '../../src/render/plan/context.ts';
+import type { PlanView } from '../../src/render/plan/view.ts';
 import {
   applied,
   at,

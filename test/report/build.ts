@@ -1,3 +1,5 @@
+import { makeAccessReport, type ReportInput, type SpacesRead } from '../../src/access-review/make-review.ts';
+import type { AccessReport, ReportPerson } from '../../src/access-review/model.ts';
 import type {
   DesiredState,
   DesiredTeam,
@@ -5,9 +7,7 @@ import type {
   LiveMember,
   LiveState,
   LiveTeam,
-} from '../../src/core/model.ts';
-import { makeAccessReport, type ReportInput, type SpacesRead } from '../../src/core/report.ts';
-import type { AccessReport, ReportPerson } from '../../src/core/report-model.ts';
+} from '../../src/core/model/state.ts';
 
 export const AS_OF = '2026-11-22';
 export const AT = { file: 'gitbook/users.yaml', line: 3, column: 3 } as const;

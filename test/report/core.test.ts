@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LiveMember } from '../../src/core/model.ts';
-import { makeAccessReport } from '../../src/core/report.ts';
+import { makeAccessReport } from '../../src/access-review/make-review.ts';
+import type { LiveMember } from '../../src/core/model/state.ts';
 import { AS_OF, AT, desired, live, member, personIn, reportOf, team, user } from './build.ts';
 
 describe('the order of people', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { visibleText } from '../../src/render/escape.ts';
-import { renderReportCsv } from '../../src/render/report-csv.ts';
+import { renderReportCsv } from '../../src/access-review/csv.ts';
+import { visibleText } from '../../src/render/text/escape.ts';
 import { HONEST, HOSTILE } from '../render/hostile.ts';
 import { desired, live, member, reportOf, reportWith, team, user } from './build.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { visibleText } from '../../src/render/escape.ts';
+import { visibleText } from '../../src/render/text/escape.ts';
 import { HOSTILE } from '../render/hostile.ts';
 import { openBrowser } from '../support/browser.ts';
 import { live, member, reportOf, reportWith, team } from './build.ts';

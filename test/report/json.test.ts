@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { reportJson } from '../../src/render/report-json.ts';
+import { reportJson } from '../../src/access-review/json.ts';
 import { HOSTILE } from '../render/hostile.ts';
 import { desired, live, member, reportOf, reportWith, user } from './build.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { SUMMARY_BUDGET, utf8Length } from '../../src/render/budget.ts';
-import { renderReportMarkdown } from '../../src/render/report-markdown.ts';
-import { findingsOf, maskReport, reportLine } from '../../src/render/report-view.ts';
+import { renderReportMarkdown } from '../../src/access-review/markdown.ts';
+import { findingsOf, maskReport, reportLine } from '../../src/access-review/view.ts';
+import { SUMMARY_BUDGET, utf8Length } from '../../src/render/markdown/budget.ts';
 import { HONEST, HOSTILE } from '../render/hostile.ts';
 import { readMarkdown } from '../render/markdown-reader.ts';
 import { desired, live, member, reportOf, reportWith, team, user } from './build.ts';

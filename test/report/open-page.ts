@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import type { AccessReport } from '../../src/core/report-model.ts';
-import { renderReportHtml } from '../../src/render/report-html.ts';
+import { renderReportHtml } from '../../src/access-review/html/page.ts';
+import type { AccessReport } from '../../src/access-review/model.ts';
 
 export function htmlOf(report: AccessReport): string {
   return renderReportHtml(report, (text) => createHash('sha256').update(text).digest('base64'));

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { onTestFinished } from 'vitest';
-import { DEFAULTS, type Options, parseOptions } from '../../src/app/options.ts';
-import type { Clock } from '../../src/app/ports.ts';
-import type { ActionEnvironment } from '../../src/edges/action-environment.ts';
-import type { ActionReport } from '../../src/edges/action-report.ts';
-import type { CliRun } from '../../src/edges/cli-run.ts';
-import type { ExitCode } from '../../src/edges/exit-code.ts';
-import { openGitBook } from '../../src/edges/gitbook.ts';
-import { silentProgress } from '../../src/edges/progress.ts';
-import { reportMode } from '../../src/edges/report-mode.ts';
-import { registerReportCommand } from '../../src/edges/report-options.ts';
-import type { Emulator } from '../../src/emulator/server.ts';
-import { plainPaint } from '../../src/render/paint.ts';
+import type { Emulator } from '../../emulator/server.ts';
+import { reportMode } from '../../src/action/access-review.ts';
+import type { ActionEnvironment } from '../../src/action/environment.ts';
+import type { ActionReport } from '../../src/action/output.ts';
+import { registerReportCommand } from '../../src/cli/report-options.ts';
+import type { CliRun } from '../../src/cli/run.ts';
+import type { Clock } from '../../src/core/model/ports.ts';
+import { plainPaint } from '../../src/render/terminal/paint.ts';
+import type { ExitCode } from '../../src/run/exit-code.ts';
+import { openGitBook } from '../../src/run/open-gitbook.ts';
+import { DEFAULTS, type Options, parseOptions } from '../../src/run/options.ts';
+import { silentProgress } from '../../src/run/progress.ts';
 import { testClock } from '../gitbook/harness.ts';
 
 /** The day that reports of these tests are made on; waiting takes no time. */
@@ -63,7 +63,7 @@ export async function runReportCommand(
       json: values.json === true,
       clock: clockOf(),
       progress: { ...silentProgress, clear: () => {} },
-      openGitBook: () => openGitBook(options, emulator.token, clockOf(), silentProgress, {}),
+      openGitBook: async () => openGitBook(options, emulator.token, clockOf(), silentProgress, {}),
       terminal: {
         paint: plainPaint,
         width: 100,
@@ -129,7 +129,7 @@ export async function runReportMode(
     progress: silentProgress,
     asOf: '2026-11-22',
     hide: (text) => text,
-    openGitBook: () => openGitBook(options, emulator.token, clockOf(), silentProgress, {}),
+    openGitBook: async () => openGitBook(options, emulator.token, clockOf(), silentProgress, {}),
   });
   return { log, document, line, failure, problems };
 }

@@ -1,5 +1,5 @@
-import type { LiveMember } from '../../src/core/model.ts';
-import type { AccessReport } from '../../src/core/report-model.ts';
+import type { AccessReport } from '../../src/access-review/model.ts';
+import type { LiveMember } from '../../src/core/model/state.ts';
 import { desired, live, member, reportOf, team, user } from './build.ts';
 
 /** Five people who differ in everything that can be sorted, searched and filtered. */

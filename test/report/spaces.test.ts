@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ProgressEvent } from '../../src/app/ports.ts';
-import { readSpaces } from '../../src/app/report-spaces.ts';
-import type { FaultRule } from '../../src/emulator/faults.ts';
-import type { Emulator } from '../../src/emulator/server.ts';
+import type { FaultRule } from '../../emulator/faults.ts';
+import type { Emulator } from '../../emulator/server.ts';
+import { readSpaces } from '../../src/access-review/read-spaces.ts';
+import type { ProgressEvent } from '../../src/core/model/ports.ts';
 import { classify } from '../../src/gitbook/classify.ts';
-import { GitBookApiError } from '../../src/gitbook/errors.ts';
-import { createReader } from '../../src/gitbook/read.ts';
+import { GitBookApiError } from '../../src/gitbook/http/errors.ts';
+import { createReader } from '../../src/gitbook/reader.ts';
 import { connectTo, rejection } from '../gitbook/harness.ts';
 import { startTestEmulator } from '../support/emulator.ts';
 import { member } from './build.ts';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../src/emulator/server.ts';
+import type { Exchange } from '../../emulator/server.ts';
 import { dereference, findOperation, type Json, type Operation, schemaProblems } from './openapi-schemas.ts';
 
 /** What a test allows although the official description does not. */

@@ -72,12 +72,12 @@ await spring('fetch', () => fetch('http://127.0.0.1/'));
 await spring('setTimeout', () => setTimeout(() => {}, 0));
 
 for (const module of modules) await import(module);
-const { readDirectory } = await import('../../src/core/directory.ts');
-const { resolve } = await import('../../src/core/resolve.ts');
+const { readDirectory } = await import('../../src/core/directory/read.ts');
+const { resolve } = await import('../../src/core/directory/resolve.ts');
 
 const result = readDirectory(files, 'examples/gitbook', []);
 const desired = result.ok ? resolve(result.directory, '2026-11-22') : undefined;
-const { makePlan } = await import('../../src/core/plan.ts');
+const { makePlan } = await import('../../src/core/plan/plan.ts');
 const none = { kind: 'count', count: 0 } as const;
 const planned =
   desired &&

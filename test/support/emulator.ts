@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
-import { DEFAULT_BEHAVIOUR } from '../../src/emulator/behaviour.ts';
-import type { Emulator, EmulatorOptions } from '../../src/emulator/server.ts';
-import { startEmulator } from '../../src/emulator/server.ts';
+import { DEFAULT_BEHAVIOUR } from '../../emulator/behaviour.ts';
+import type { Emulator, EmulatorOptions } from '../../emulator/server.ts';
+import { startEmulator } from '../../emulator/server.ts';
 import { contractProblems } from './contract.ts';
 
 /** The emulator with every exchange held against the official description. */

@@ -5,17 +5,17 @@ import { fileURLToPath } from 'node:url';
 /** The repository's root. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** One import of a source file: of another file of `src`, or of a package or built-in module. */
+/** One import of a source file: of another file of the repository, or of a package or built-in module. */
 export interface SourceImport {
   readonly from: string;
-  /** A path in `src` with forward slashes, or the specifier as written. */
+  /** A path from the root with forward slashes, or the specifier as written. */
   readonly to: string;
   readonly kind: 'source' | 'package';
   /** Whether it is for types only, and gone when the program runs. */
   readonly typeOnly: boolean;
 }
 
-/** A source file with its path below `src` (forward slashes) and its text without comments. */
+/** A source file with its path from the root (forward slashes) and its text without comments. */
 export interface SourceFile {
   readonly path: string;
   readonly code: string;
@@ -27,12 +27,12 @@ const SIDE_EFFECT = /^[ \t]*import\s*(?<quote>['"])(?<specifier>.+?)\k<quote>/gm
 const CALL =
   /\b(?:import|require|getBuiltinModule)\s*\(\s*(?:(?<quote>['"`])(?<specifier>[^'"`]*)\k<quote>)?/g;
 
-/** Every TypeScript and JavaScript file below `src`. */
-export function readSources(): SourceFile[] {
-  const src = join(ROOT, 'src');
-  return globSync('**/*.{ts,mts,js,mjs}', { cwd: src }).map((path) => ({
+/** Every TypeScript and JavaScript file below some folders of the root. */
+export function readSources(folders: readonly string[]): SourceFile[] {
+  const patterns = folders.map((folder) => `${folder}/**/*.{ts,mts,js,mjs}`);
+  return globSync(patterns, { cwd: ROOT }).map((path) => ({
     path: path.split(sep).join('/'),
-    code: withoutComments(readFileSync(join(src, path), 'utf8')),
+    code: withoutComments(readFileSync(join(ROOT, path), 'utf8')),
   }));
 }
 
@@ -41,7 +41,7 @@ export function importsOf(file: SourceFile): SourceImport[] {
   const found: SourceImport[] = [];
   const add = (specifier: string, typeOnly: boolean) => {
     const path = posix.join(posix.dirname(file.path), specifier);
-    const [, inPackage] = /^(?:\.\.\/)+node_modules\/(.+)$/.exec(path) ?? [];
+    const [, inPackage] = /^node_modules\/(.+)$/.exec(path) ?? [];
     const source = specifier.startsWith('.') && inPackage === undefined;
     const to = source ? path : (inPackage ?? specifier);
     found.push({ from: file.path, to, kind: source ? 'source' : 'package', typeOnly });

@@ -1,9 +1,9 @@
-import { type Diagnostic, problem } from '../diagnostic.ts';
-import { type DirectoryFile, type DirectoryResult, readDirectory } from '../directory.ts';
-import type { Directory } from '../model.ts';
-import { quote } from '../quote.ts';
-import { editFile } from './edit-file.ts';
-import { isIdle, type MapEdit, mapEdit, mapUnder } from './intent.ts';
+import { type DirectoryFile, type DirectoryResult, readDirectory } from '../directory/read.ts';
+import { type Diagnostic, problem } from '../model/diagnostic.ts';
+import { quote } from '../model/quote.ts';
+import type { Directory } from '../model/state.ts';
+import { editFile } from './text/edit-file.ts';
+import { isIdle, type MapEdit, mapEdit, mapUnder } from './text/intent.ts';
 
 /** A valid directory that is open for editing, with the edits of each file so far. */
 export interface OpenDirectory {

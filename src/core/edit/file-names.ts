@@ -1,4 +1,4 @@
-import { compareText } from '../diagnostic.ts';
+import { compareText } from '../model/diagnostic.ts';
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST = 60;

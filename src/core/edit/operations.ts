@@ -1,4 +1,6 @@
-import { type Diagnostic, problem } from '../diagnostic.ts';
+import { type Diagnostic, problem } from '../model/diagnostic.ts';
+import { nearestAddress } from '../model/nearest.ts';
+import { quote } from '../model/quote.ts';
 import {
   type Directory,
   emailKey,
@@ -6,13 +8,11 @@ import {
   type WrittenEntry,
   type WrittenTeam,
   type WrittenUser,
-} from '../model.ts';
-import { nearestAddress } from '../nearest.ts';
-import { quote } from '../quote.ts';
+} from '../model/state.ts';
 import { type OpenDirectory, sectionOf } from './directory-edit.ts';
-import { type Added, listUnder, type MapEdit, mapUnder, type Plain } from './intent.ts';
 import { defaultsOf, fileForUsers, teamOf, userOf } from './places.ts';
 import { asRemark, idTaken, noRole, noSection, unknownFile, unknownTeam, unknownUser } from './refusals.ts';
+import { type Added, listUnder, type MapEdit, mapUnder, type Plain } from './text/intent.ts';
 
 /** What may be said of a user. */
 export interface UserFields {

@@ -1,8 +1,8 @@
-import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
-import { matchMembers } from '../match-members.ts';
-import { matchTeams } from '../match-teams.ts';
-import type { IsoDate, LiveState } from '../model.ts';
-import { resolve } from '../resolve.ts';
+import { resolve } from '../directory/resolve.ts';
+import { type Diagnostic, sortDiagnostics } from '../model/diagnostic.ts';
+import type { IsoDate, LiveState } from '../model/state.ts';
+import { matchMembers } from '../plan/match-members.ts';
+import { matchTeams } from '../plan/match-teams.ts';
 import { type EditResult, finishEdits, type OpenDirectory } from './directory-edit.ts';
 import { setTeamId, setUser } from './operations.ts';
 

@@ -1,5 +1,4 @@
-import { isYamlMap } from '../convert-yaml.ts';
-import { compareText } from '../diagnostic.ts';
+import { compareText } from '../model/diagnostic.ts';
 import {
   type Directory,
   emailKey,
@@ -8,12 +7,13 @@ import {
   type WrittenDefaults,
   type WrittenTeam,
   type WrittenUser,
-} from '../model.ts';
-import { parseSource } from '../source.ts';
+} from '../model/state.ts';
+import { isYamlMap } from '../yaml/convert.ts';
+import { parseSource } from '../yaml/source.ts';
 import { type OpenDirectory, sectionOf } from './directory-edit.ts';
 import { newFileName } from './file-names.ts';
-import type { Added } from './intent.ts';
-import { writeFile } from './new-file.ts';
+import type { Added } from './text/intent.ts';
+import { writeFile } from './text/new-file.ts';
 
 /** Finds a user by e-mail, without regard to case. */
 export function userOf(directory: Directory, email: string): WrittenUser | undefined {

@@ -1,7 +1,7 @@
-import { type Diagnostic, problem } from '../diagnostic.ts';
-import type { WrittenUser } from '../model.ts';
-import { nearest, nearestAddress } from '../nearest.ts';
-import { quote } from '../quote.ts';
+import { type Diagnostic, problem } from '../model/diagnostic.ts';
+import { nearest, nearestAddress } from '../model/nearest.ts';
+import { quote } from '../model/quote.ts';
+import type { WrittenUser } from '../model/state.ts';
 import { type OpenDirectory, unknownIn } from './directory-edit.ts';
 
 /** A diagnostic that says why there is nothing to do, rather than why something cannot be done. */

@@ -1,0 +1,4103 @@
+export const id = 236;
+export const ids = [236,878,744];
+export const modules = {
+
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  placeOf: () => (/* binding */ placeOf),
+  printJson: () => (/* binding */ printJson),
+  runApply: () => (/* binding */ runApply),
+  runDrift: () => (/* binding */ runDrift),
+  runPlan: () => (/* binding */ runPlan),
+  runValidate: () => (/* binding */ runValidate),
+  tellInvalid: () => (/* binding */ tellInvalid),
+  withGitBook: () => (/* binding */ withGitBook)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/directory/organization.js
+var organization = __webpack_require__(5293);
+// EXTERNAL MODULE: ./lib/src/core/model/dates.js
+var dates = __webpack_require__(5391);
+// EXTERNAL MODULE: ./lib/src/core/plan/guard.js
+var guard = __webpack_require__(9011);
+// EXTERNAL MODULE: ./lib/src/gitbook/classify.js
+var classify = __webpack_require__(0);
+// EXTERNAL MODULE: ./lib/src/core/model/change.js
+var model_change = __webpack_require__(7472);
+;// CONCATENATED MODULE: ./lib/src/render/json.js
+
+/**
+ * A plan as data, as `schema/plan.schema.json` describes it: no prose. What is not known is left out; only a limit of
+ * seats that does not exist is `null`. `split` gives the cause of each change where it is known.
+ */
+function planJson(plan, split) {
+    const { organization, directory, seats } = plan;
+    return {
+        version: 1,
+        organization: { id: organization.id, title: organization.title },
+        directory: present({ files: directory.files, users: directory.users, teams: directory.teams }),
+        asOf: plan.asOf,
+        fingerprint: plan.fingerprint,
+        seats: { before: seats.before, after: seats.after, limit: seats.limit ?? null },
+        guards: plan.guards.map((verdict) => present({ ...verdict })),
+        changes: plan.changes.map((change) => changeJson(change, split?.(change))),
+        notices: plan.notices.map(noticeJson),
+    };
+}
+function changeJson(change, cause) {
+    const { origin, ...data } = change;
+    return present({ ...data, origin: placeJson(origin), destructive: (0,model_change/* isDestructive */.TI)(change), cause });
+}
+function noticeJson(notice) {
+    if (!('origin' in notice))
+        return present({ ...notice });
+    const { origin, ...data } = notice;
+    return present({ ...data, origin: placeJson(origin) });
+}
+function placeJson(origin) {
+    return origin === undefined ? undefined : { file: origin.file, line: origin.line };
+}
+function present(entries) {
+    return Object.fromEntries(Object.entries(entries).filter((entry) => entry[1] !== undefined));
+}
+
+// EXTERNAL MODULE: ./lib/src/render/plan/build-view.js + 7 modules
+var build_view = __webpack_require__(7412);
+// EXTERNAL MODULE: ./lib/src/render/plan/context.js
+var context = __webpack_require__(5012);
+// EXTERNAL MODULE: ./lib/src/core/plan/fingerprint.js
+var fingerprint = __webpack_require__(2778);
+;// CONCATENATED MODULE: ./lib/src/render/result-json.js
+
+
+/** The problems of a directory as data. */
+function diagnosticsJson(diagnostics) {
+    return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
+}
+/** What an apply did, as data: the plan, an outcome for each of its changes in the same order, and what was found after. */
+function applyJson(plan, result) {
+    const planned = planJson(plan);
+    return {
+        status: 'applied',
+        plan: planned,
+        outcomes: result.outcomes.map(outcomeJson),
+        invitedUsers: result.invitedUsers,
+        verified: result.verified,
+        verifyError: result.verifyError,
+        unexpected: result.unexpected.map(fingerprint/* changeKey */.Cy),
+    };
+}
+function outcomeJson(outcome, index) {
+    const common = { change: index, type: outcome.change.type, status: outcome.status };
+    switch (outcome.status) {
+        case 'applied':
+            return common;
+        case 'pending':
+            return { ...common, reason: outcome.reason };
+        case 'failed':
+            return { ...common, message: outcome.message };
+        case 'conflict':
+            return { ...common, live: outcome.live ?? null };
+        case 'skipped':
+            return { ...common, reason: outcome.reason.kind };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/render/text/escape.js
+var text_escape = __webpack_require__(2744);
+// EXTERNAL MODULE: ./lib/src/render/text/text.js
+var text_text = __webpack_require__(4844);
+// EXTERNAL MODULE: ./lib/src/render/terminal/text.js
+var terminal_text = __webpack_require__(9465);
+;// CONCATENATED MODULE: ./lib/src/render/terminal/diagnostics.js
+
+
+
+const MESSAGE_LIMIT = 600;
+/** Diagnostics for a terminal: place, severity, code and message; then the line, help and related places. */
+function diagnosticsTerminal(diagnostics, print) {
+    const blocks = diagnostics.map((diagnostic) => terminalBlock(diagnostic, print));
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    const warnings = diagnostics.length - errors;
+    const total = [
+        ...(errors > 0 ? [print.paint('red', (0,text_text/* count */.U9)(errors, 'error'))] : []),
+        ...(warnings > 0 ? [print.paint('yellow', (0,text_text/* count */.U9)(warnings, 'warning'))] : []),
+    ];
+    return diagnostics.length === 0 ? '' : `${blocks.join('\n\n')}\n\n${total.join(', ')}\n`;
+}
+function terminalBlock(diagnostic, print) {
+    const { paint, mask } = print;
+    const show = (text) => (0,text_escape/* escapeTerminal */.en)(mask(text), MESSAGE_LIMIT);
+    const path = (file) => (0,text_escape/* escapeTerminal */.en)((0,text_escape/* maskPath */.wy)(file, mask), MESSAGE_LIMIT);
+    const place = `${path(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
+    const severity = paint(diagnostic.severity === 'error' ? 'red' : 'yellow', diagnostic.severity);
+    return [
+        `${paint('bold', place)}  ${severity}  ${diagnostic.code}  ${show(diagnostic.message)}`,
+        ...excerpt(diagnostic, print),
+        `  ${paint('cyan', 'help:')} ${show(diagnostic.help)}`,
+        ...diagnostic.related.map((other) => `  ${paint('dim', 'see:')}  ${path(other.file)}:${other.line}:${other.column}  ${show(other.message)}`),
+    ].join('\n');
+}
+const EXCERPT_BEFORE = 60;
+const EXCERPT_WIDTH = 100;
+function excerpt(diagnostic, { paint, mask, sourceLine }) {
+    const whole = sourceLine?.(diagnostic.file, diagnostic.line);
+    if (whole === undefined || whole.trim() === '')
+        return [];
+    // Masked before it is cut: half an address does not look like one.
+    const line = mask(whole);
+    const column = commonStart(line, mask(whole.slice(0, diagnostic.column - 1)));
+    const from = Math.max(0, column - EXCERPT_BEFORE);
+    const before = excerptText(line.slice(from, column));
+    const after = excerptText(line.slice(column, from + EXCERPT_WIDTH));
+    const gutter = String(diagnostic.line);
+    const blank = ' '.repeat(gutter.length);
+    return [
+        `  ${paint('dim', `${gutter} |`)} ${before}${after}`,
+        `  ${paint('dim', `${blank} |`)} ${' '.repeat((0,terminal_text/* displayWidth */.F1)(before))}${paint('red', '^')}`,
+    ];
+}
+function commonStart(one, other) {
+    let length = 0;
+    while (length < other.length && one[length] === other[length])
+        length += 1;
+    return length;
+}
+/** Keeps the indentation that `visibleText` would fold. */
+function excerptText(text) {
+    const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
+    const rest = text.slice(indent);
+    const trailing = /[ \t]*$/.exec(rest)?.[0].length ?? 0;
+    return ' '.repeat(indent) + (0,text_escape/* visibleText */.Q6)(rest) + ' '.repeat(rest === '' ? 0 : trailing);
+}
+
+// EXTERNAL MODULE: ./lib/src/render/terminal/document.js
+var terminal_document = __webpack_require__(4923);
+// EXTERNAL MODULE: ./lib/src/run/exit-code.js
+var exit_code = __webpack_require__(3506);
+// EXTERNAL MODULE: ./lib/src/run/losses.js
+var losses = __webpack_require__(7105);
+// EXTERNAL MODULE: ./lib/src/run/secrets.js
+var secrets = __webpack_require__(4309);
+// EXTERNAL MODULE: ./lib/src/run/sequence.js + 9 modules
+var sequence = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/src/workspace/read-files.js
+var read_files = __webpack_require__(4748);
+;// CONCATENATED MODULE: ./lib/src/cli/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `validate`: the directory alone; needs no network. */
+async function runValidate(run) {
+    const read = (0,organization/* heldAgainst */.f)(await (0,read_files/* readDirectoryAt */.zf)(placeOf(run)), run.options);
+    if (!read.ok)
+        return tellInvalid(run, read.diagnostics);
+    if (run.json) {
+        printJson(run, diagnosticsJson(read.diagnostics));
+        return exit_code/* EXIT */.d.done;
+    }
+    const { files, users, teams } = read.directory;
+    const sizes = { files: files.length, users: users?.length, teams: teams?.length };
+    printView(run, (0,build_view/* validatedView */.C_)(sizes, 'validate-mode', contextOf(run)));
+    return exit_code/* EXIT */.d.done;
+}
+/** `plan`: what would change. With `detailed`, exit 2 says that there is something. Holds nothing that can write. */
+async function runPlan(run, detailed) {
+    const planned = await withGitBook(run, (gitBook) => (0,losses/* planForReview */.v)(requestOf(run), { ...portsOf(run, gitBook), classify: classify/* classify */.L }));
+    if (planned.status === 'invalid')
+        return tellInvalid(run, planned.diagnostics);
+    if (run.json)
+        printJson(run, planJson(planned.plan));
+    else
+        printView(run, (0,build_view/* planView */.hV)(planned.plan, planContext(run, planned, 'plan')));
+    return detailed && planned.plan.changes.length > 0 ? exit_code/* EXIT */.d.changes : exit_code/* EXIT */.d.done;
+}
+/** `drift`: what was changed in GitBook by hand; exit 2 when there is any. */
+async function runDrift(run) {
+    const planned = await withGitBook(run, (gitBook) => (0,sequence/* planDirectory */.B)(requestOf(run), portsOf(run, gitBook)));
+    if (planned.status === 'invalid')
+        return tellInvalid(run, planned.diagnostics);
+    if (run.json)
+        printJson(run, planJson(planned.plan));
+    else
+        printView(run, (0,build_view/* planView */.hV)(planned.plan, planContext(run, planned, 'drift')));
+    return planned.plan.changes.length > 0 ? exit_code/* EXIT */.d.changes : exit_code/* EXIT */.d.done;
+}
+/** `apply`: plan, show, guard, ask, apply, verify. `yes` answers the question beforehand. */
+async function runApply(run, yes) {
+    const { options, terminal } = run;
+    const done = await withGitBook(run, (gitBook) => (0,sequence/* applyDirectory */.E)({ ...requestOf(run), confirm: options.confirm }, {
+        ...portsOf(run, gitBook),
+        openWriter: gitBook.openWriter,
+        classify: classify/* classify */.L,
+        show: async (planned) => {
+            run.progress.clear();
+            const view = (0,build_view/* planView */.hV)(planned.plan, planContext(run, planned, 'apply'));
+            if (!run.json)
+                printView(run, view);
+            // Nobody is asked about a plan that they have not seen.
+            else if (!yes && terminal.interactive)
+                terminal.note(viewText(run, view));
+        },
+        permit: async ({ plan }) => {
+            if (yes)
+                return { given: true };
+            if (!terminal.interactive)
+                return { given: false, why: 'declined' };
+            const count = plan.changes.length;
+            const question = `Apply ${count === 1 ? 'this change' : `these ${count} changes`}? Only yes applies:`;
+            return (await terminal.ask(question)) ? { given: true } : { given: false, why: 'declined' };
+        },
+    }));
+    run.progress.clear();
+    if (done.status === 'invalid')
+        return tellInvalid(run, done.diagnostics);
+    return tellApplied(run, done);
+}
+function tellApplied(run, done) {
+    const { plan } = done.planned;
+    switch (done.status) {
+        case 'refused':
+            if (run.json)
+                printJson(run, { status: 'refused', plan: planJson(plan) });
+            run.terminal.note('Nothing was applied: the plan is refused by a guard.');
+            return exit_code/* EXIT */.d.refused;
+        case 'not-permitted':
+            if (run.json)
+                printJson(run, { status: 'not-permitted', plan: planJson(plan) });
+            run.terminal.note(run.terminal.interactive
+                ? 'Nothing was applied.'
+                : 'Nothing was applied: there is no terminal to ask on. Look at the plan, then run apply with --yes.');
+            return exit_code/* EXIT */.d.refused;
+        case 'applied': {
+            const { result } = done;
+            if (run.json)
+                printJson(run, applyJson(plan, result));
+            else if (plan.changes.length > 0) {
+                printView(run, (0,build_view/* planView */.hV)(plan, { ...planContext(run, done.planned, 'apply'), result }));
+            }
+            const open = result.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending');
+            return open || !result.verified || result.unexpected.length > 0 ? exit_code/* EXIT */.d.failed : exit_code/* EXIT */.d.done;
+        }
+    }
+}
+/** Prints what is wrong with the directory. */
+async function tellInvalid(run, diagnostics) {
+    run.progress.clear();
+    if (run.json) {
+        printJson(run, diagnosticsJson(diagnostics));
+        return exit_code/* EXIT */.d.invalid;
+    }
+    const lines = await (0,read_files/* sourceLines */.Jj)(placeOf(run), diagnostics);
+    // A part of the line is shown: what is left of a secret in it could not be told any more.
+    const sourceLine = (file, number) => {
+        const line = lines(file, number);
+        return line !== undefined && run.terminal.hide(line) === line ? line : undefined;
+    };
+    const mask = run.options.maskEmails ? text_escape.maskEmails : (text) => text;
+    run.terminal.out(diagnosticsTerminal(diagnostics, { paint: run.terminal.paint, mask, sourceLine }));
+    return exit_code/* EXIT */.d.invalid;
+}
+function printView(run, view) {
+    run.terminal.out(viewText(run, view));
+}
+function viewText({ terminal }, view) {
+    const { paint, width, hide } = terminal;
+    return (0,terminal_document/* renderPlanTerminal */.c)((0,secrets/* hideIn */.c)(view, hide), { paint, width });
+}
+/** The one JSON document of a run. */
+function printJson({ terminal }, document) {
+    terminal.out(JSON.stringify((0,secrets/* hideIn */.c)(document, terminal.hide), undefined, 2));
+}
+/** Opens GitBook for as long as `use` takes. */
+async function withGitBook(run, use) {
+    const gitBook = await run.openGitBook();
+    try {
+        return await use(gitBook);
+    }
+    finally {
+        await gitBook.close();
+        run.progress.clear();
+    }
+}
+/** Where the directory's files are. */
+function placeOf({ workspace, options }) {
+    return { workspace, workingDirectory: options.workingDirectory, configPath: options.configPath };
+}
+function requestOf({ options, clock }) {
+    const { organizationId, configPath, settings } = options;
+    return { organizationId, configPath, settings, asOf: (0,dates/* utcDate */.HB)(clock.now()) };
+}
+function portsOf(run, gitBook) {
+    return {
+        readFiles: () => (0,read_files/* readFiles */.Ul)(placeOf(run)),
+        openReader: gitBook.openReader,
+        progress: run.progress,
+    };
+}
+function contextOf({ options }) {
+    return { ...context/* BARE_CONTEXT */.N, maskEmails: options.maskEmails };
+}
+function planContext(run, { plan }, mode) {
+    return { ...contextOf(run), mode, confirmed: (0,guard/* isConfirmed */.it)(plan.fingerprint, run.options.confirm) };
+}
+
+
+/***/ }),
+
+/***/ 5293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ organizationOf),
+/* harmony export */   f: () => (/* binding */ heldAgainst)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
+
+
+/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
+function organizationOf(named, directory) {
+    const mismatch = organizationMismatch(named, directory);
+    const id = named.organizationId ?? directory.organization?.id;
+    if (mismatch !== undefined)
+        return mismatch;
+    if (id !== undefined)
+        return id;
+    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
+    const help = 'Add organization: to a file of the directory, or give organization-id.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
+}
+/** A directory as it was read, which is not valid where `organization-id` names another organization. */
+function heldAgainst(read, named) {
+    const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
+    if (mismatch === undefined)
+        return read;
+    return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
+}
+function organizationMismatch({ organizationId }, { organization }) {
+    if (organizationId === undefined || organization === undefined)
+        return undefined;
+    if (organization.id === organizationId)
+        return undefined;
+    const message = `The directory is for the organization ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(organization.id)}, and organization-id is ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(organizationId)}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
+}
+
+
+/***/ }),
+
+/***/ 7472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ isDemotion),
+/* harmony export */   TI: () => (/* binding */ isDestructive),
+/* harmony export */   xJ: () => (/* binding */ touchesAdmin)
+/* harmony export */ });
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+
+/** Whether a role change takes access away. */
+function isDemotion(change) {
+    switch (change.type) {
+        case 'member-role':
+            return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRoles */ .Jo)(change.to, change.from) < 0;
+        case 'team-role':
+            return change.to === 'member';
+        default:
+            return false;
+    }
+}
+/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
+function isDestructive(change) {
+    switch (change.type) {
+        case 'remove-member':
+        case 'team-remove':
+        case 'delete-team':
+            return true;
+        case 'member-role':
+        case 'team-role':
+            return isDemotion(change);
+        case 'invite':
+        case 'member-sso':
+        case 'create-team':
+        case 'rename-team':
+        case 'team-add':
+            return false;
+    }
+}
+/** Whether a change makes somebody an administrator, or takes it from one. */
+function touchesAdmin(change) {
+    switch (change.type) {
+        case 'invite':
+            return change.to === 'admin';
+        case 'member-role':
+            return change.to === 'admin' || change.from === 'admin';
+        case 'remove-member':
+            return change.from === 'admin';
+        default:
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m5: () => (/* binding */ checkMembersAreLive),
+/* harmony export */   x5: () => (/* binding */ findAmongMatches),
+/* harmony export */   z$: () => (/* binding */ findAmongMembers)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+/* harmony import */ var _match_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1117);
+
+
+
+
+/** Finds members as the `users` section has matched them. */
+function findAmongMatches(matches) {
+    const byEmail = new Map(matches.map(({ desired, live }) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(desired.email), live]));
+    return (email) => byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email));
+}
+/** Finds members by e-mail alone, for a directory without `users`. */
+function findAmongMembers(members) {
+    const byEmail = (0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersByEmail */ .jE)(members);
+    return (email) => byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email))?.[0];
+}
+/**
+ * Without a `users` section nobody is invited, so everyone in a team must be a live member, and one only.
+ * Gives an error for each listing of somebody who is not; of somebody in many teams, one each.
+ */
+function checkMembersAreLive(teams, members) {
+    const byEmail = (0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersByEmail */ .jE)(members);
+    return teams.flatMap((team) => (team.memberships ?? [])
+        .filter((membership) => membership.via.length === 0)
+        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(membership.email)) ?? [])));
+}
+function checkMembership(membership, team, found) {
+    const email = (0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(membership.email);
+    if (found.length === 0) {
+        const message = `${email} is in the team ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(team.title)}, but is not a member of the organization.`;
+        const help = 'Invite the person in GitBook, or manage members with a users section.';
+        return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('not-a-member', membership.origin, message, help)];
+    }
+    if (found.length === 1)
+        return [];
+    const ids = found.map((member) => member.id).join(', ');
+    const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
+    const help = 'Tell them apart with a users section and id:.';
+    return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('ambiguous-address', membership.origin, message, help)];
+}
+
+
+/***/ }),
+
+/***/ 2778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ changeKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* unused harmony export earlierKeys */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
+
+
+
+/**
+ * One change in canonical form: what it does to whom, without where it is written and what it is called. Equal
+ * changes have equal keys, and different ones in a plan have different keys.
+ */
+function changeKey(change) {
+    return JSON.stringify(canonical(change));
+}
+/**
+ * The keys that the same change had before its plan was applied in part: who is to join a team may have been named by
+ * e-mail, and the team by title, before the same plan invited the one and created the other.
+ */
+function earlierKeys(change) {
+    if (change.type !== 'team-add')
+        return [];
+    const { email, userId, teamId } = change;
+    const people = [userId, ...(email === undefined ? [] : [undefined])];
+    const teams = [teamId, undefined];
+    const keys = people.flatMap((person) => teams.map((team) => changeKey({ ...change, userId: person, teamId: team })));
+    return keys.filter((key) => key !== changeKey(change));
+}
+/**
+ * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
+ * have equal fingerprints, whatever the order of files, users or GitBook's answers.
+ */
+function fingerprint(changes) {
+    const keys = changes.map(changeKey).sort(_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
+}
+function canonical(change) {
+    switch (change.type) {
+        case 'invite':
+            return [change.type, (0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(change.email), change.to, change.sso];
+        case 'member-role':
+            return [change.type, change.userId, change.from, change.to];
+        case 'member-sso':
+            return [change.type, change.userId];
+        case 'remove-member':
+            return [change.type, change.userId, change.from];
+        case 'create-team':
+            return [change.type, change.team];
+        case 'rename-team':
+            return [change.type, change.teamId, change.from, change.to];
+        case 'delete-team':
+            return [change.type, change.teamId];
+        case 'team-add':
+            return [change.type, change.teamId ?? null, change.team, personKey(change), change.to];
+        case 'team-role':
+            return [change.type, change.teamId, change.userId, change.from, change.to];
+        case 'team-remove':
+            return [change.type, change.teamId, change.userId];
+    }
+}
+function personKey({ userId, email }) {
+    return userId ?? (0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(email ?? '');
+}
+
+
+/***/ }),
+
+/***/ 9011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   it: () => (/* binding */ isConfirmed)
+/* harmony export */ });
+/* unused harmony exports CONFIRMABLE, formatLimit, allowedBy */
+/** Guards that `confirm` lets one exact plan pass. */
+const CONFIRMABLE = [
+    'max-member-removals',
+    'max-membership-removals',
+    'max-team-deletions',
+];
+/** However small the organization, this many removals pass a percentage. */
+const FLOOR = 3;
+/**
+ * What each guard says about a plan's changes. Judges only: the plan is shown first, and an apply refuses.
+ * Percentages are of the live members, of the team's live membership, and of the live teams, rounded down. Who leaves a team
+ * by being removed from the organization counts as a removed member alone.
+ */
+function judge(changes, live, limits) {
+    const removals = changes.filter((change) => change.type === 'remove-member').length;
+    const deletions = changes.filter((change) => change.type === 'delete-team').length;
+    return [
+        judgeAdmins(changes, live, limits),
+        atMost('max-member-removals', undefined, limits.maxMemberRemovals, removals, live.members),
+        ...judgeMemberships(changes, live, limits),
+        atMost('max-team-deletions', undefined, limits.maxTeamDeletions, deletions, live.teams),
+        ...judgeSeats(changes, live, limits),
+    ];
+}
+/** The verdicts that refuse a plan, given the start of a fingerprint that was confirmed. */
+function refusals(guards, fingerprint, confirm) {
+    const confirmed = isConfirmed(fingerprint, confirm);
+    return guards.filter(({ name, passed }) => !passed && !(confirmed && CONFIRMABLE.includes(name)));
+}
+/** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
+function isConfirmed(fingerprint, confirm) {
+    const given = confirm?.trim().toLowerCase() ?? '';
+    return given.length >= 8 && fingerprint.startsWith(given);
+}
+/** A limit as an input writes it. */
+function formatLimit(limit) {
+    return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
+}
+/** The number a limit comes to for a total. */
+function allowedBy(limit, total) {
+    if (limit.kind === 'count')
+        return limit.count;
+    return Math.max(FLOOR, Math.floor((limit.percent * total) / 100));
+}
+/** Invited administrators do not count: they may never accept. */
+function judgeAdmins(changes, live, { minAdmins }) {
+    let lost = 0;
+    let gained = 0;
+    for (const change of changes) {
+        if (change.type !== 'remove-member' && change.type !== 'member-role')
+            continue;
+        if (live.admins.has(change.userId))
+            lost++;
+        else if (change.type === 'member-role' && change.to === 'admin' && !live.disabled.has(change.userId))
+            gained++;
+    }
+    const actual = live.admins.size - lost + gained;
+    return {
+        name: 'min-admins',
+        team: undefined,
+        limit: String(minAdmins),
+        allowed: minAdmins,
+        actual,
+        passed: lost === 0 || actual >= minAdmins,
+    };
+}
+function judgeMemberships(changes, live, limits) {
+    const byTeam = new Map();
+    for (const change of changes) {
+        if (change.type !== 'team-remove')
+            continue;
+        const known = byTeam.get(change.teamId) ?? { team: change.team, removals: 0 };
+        known.removals++;
+        byTeam.set(change.teamId, known);
+    }
+    const limit = limits.maxMembershipRemovals;
+    if (byTeam.size === 0)
+        return [atMost('max-membership-removals', undefined, limit, 0, 0)];
+    return [...byTeam].map(([teamId, { team, removals }]) => atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0));
+}
+/** Only a plan that invites can be refused for seats: removals must not be held up by a full organization. */
+function judgeSeats(changes, live, { maxSeats }) {
+    if (maxSeats === undefined)
+        return [];
+    const invites = changes.some((change) => change.type === 'invite');
+    const passed = !invites || live.seatsAfter <= maxSeats;
+    const limit = String(maxSeats);
+    return [{ name: 'max-seats', team: undefined, limit, allowed: maxSeats, actual: live.seatsAfter, passed }];
+}
+function atMost(name, team, limit, actual, total) {
+    const allowed = allowedBy(limit, total);
+    return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
+}
+
+
+/***/ }),
+
+/***/ 1117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ matchMembers),
+/* harmony export */   Re: () => (/* binding */ personOf),
+/* harmony export */   jE: () => (/* binding */ membersByEmail)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+
+
+
+/**
+ * Finds for each user of the directory the live member: by ID where one is pinned, else by e-mail without regard
+ * to case. What cannot be told apart is an error, never a guess.
+ */
+function matchMembers(users, live) {
+    const isPinned = users.some(({ id }) => id !== undefined);
+    const byId = new Map(isPinned ? live.map((member) => [member.id, member]) : []);
+    const byEmail = membersByEmail(live);
+    const claimed = new Map();
+    const notices = [];
+    const diagnostics = [];
+    const find = (user) => {
+        const withEmail = byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email)) ?? [];
+        if (user.id === undefined) {
+            if (withEmail.length > 1)
+                diagnostics.push(ambiguousAddress(user, withEmail));
+            return withEmail[0];
+        }
+        const pinned = byId.get(user.id);
+        if (pinned === undefined) {
+            const { email, id, origin } = user;
+            if (withEmail[0])
+                diagnostics.push(reusedAddress(user, id, withEmail[0]));
+            else if (!user.expired)
+                notices.push({ kind: 'pinned-not-live', email, id, origin });
+            return undefined;
+        }
+        if (pinned.email !== undefined && (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(pinned.email) !== (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email)) {
+            notices.push({
+                kind: 'email-differs',
+                directoryEmail: user.email,
+                origin: user.origin,
+                ...personOf(pinned),
+            });
+        }
+        return pinned;
+    };
+    const matches = users.map((desired) => {
+        const member = find(desired);
+        const other = member && claimed.get(member.id);
+        if (member && other)
+            diagnostics.push(sameMemberTwice(desired, other, member));
+        else if (member)
+            claimed.set(member.id, desired);
+        else if (!desired.expired && desired.email.toLowerCase().endsWith('.invalid')) {
+            diagnostics.push(unreachableAddress(desired));
+        }
+        return { desired, live: member };
+    });
+    return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
+}
+/** Live members by e-mail key; those without an e-mail are left out. */
+function membersByEmail(live) {
+    const byEmail = new Map();
+    for (const member of live) {
+        if (member.email === undefined)
+            continue;
+        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(member.email);
+        const others = byEmail.get(key);
+        if (others)
+            others.push(member);
+        else
+            byEmail.set(key, [member]);
+    }
+    return byEmail;
+}
+/** The part of a live member that changes and notices carry. */
+function personOf(member) {
+    return { email: member.email, userId: member.id, displayName: member.displayName };
+}
+function ambiguousAddress(user, members) {
+    const ids = members.map((member) => member.id).join(', ');
+    const message = `GitBook has ${members.length} members with the e-mail ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)}: ${ids}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-address', user.origin, message, 'Say which one is meant with id:.');
+}
+function reusedAddress(user, id, live) {
+    const message = `The id ${id} is no member, while ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} is the member ${live.id} (${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(live.displayName)}).`;
+    const help = 'The address may have been given to somebody else. If this is the right person, change or remove id:; if not, mend the e-mail.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('reused-address', user.origin, message, help);
+}
+/** RFC 2606 sets `.invalid` apart; `import` writes it for members whose address GitBook does not show. */
+function unreachableAddress(user) {
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} stands for somebody who is not a member, and nobody can be invited there.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unreachable-address', user.origin, message, 'Remove the user, or write the real address.');
+}
+function sameMemberTwice(user, other, live) {
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} and ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(other.email)} are both the GitBook member ${live.id}.`;
+    const help = 'Keep one of the two; id: is found before the e-mail.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('same-member-twice', user.origin, message, help, [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .related */ ._2)(other.origin, other.email)]);
+}
+
+
+/***/ }),
+
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ matchTeams)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+
+
+
+/**
+ * Finds for each team of the directory the live one: by pinned ID; by the exact title; by the title without
+ * regard to case and surrounding space; by a former title. Each step takes only what the steps before left over.
+ */
+function matchTeams(desired, live) {
+    const found = new Map();
+    const claimed = new Set();
+    const failed = new Set();
+    const diagnostics = [];
+    const byId = new Map(live.map((team) => [team.id, team]));
+    const claim = (team, match) => {
+        found.set(team, match);
+        claimed.add(match.id);
+    };
+    const fail = (team, diagnostic) => {
+        failed.add(team);
+        diagnostics.push(diagnostic);
+    };
+    for (const team of desired) {
+        if (team.id === undefined)
+            continue;
+        const match = byId.get(team.id);
+        if (match)
+            claim(team, match);
+        else
+            fail(team, unknownTeamId(team, team.id, live));
+    }
+    const step = (keyOf, titlesOf) => {
+        const byKey = groupByTitle(live.filter((team) => !claimed.has(team.id)), keyOf);
+        for (const team of desired) {
+            if (found.has(team) || failed.has(team))
+                continue;
+            for (const title of titlesOf(team)) {
+                const candidates = (byKey.get(keyOf(title)) ?? []).filter((each) => !claimed.has(each.id));
+                const [only, ...others] = candidates;
+                if (only === undefined)
+                    continue;
+                if (others.length > 0)
+                    fail(team, ambiguousTitle(team, title, candidates));
+                else
+                    claim(team, only);
+                break;
+            }
+        }
+    };
+    step((title) => title, (team) => [team.title]);
+    step(_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz, (team) => [team.title]);
+    step(_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz, (team) => team.previously);
+    return {
+        matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
+        unlisted: live.filter((team) => !claimed.has(team.id)),
+        diagnostics,
+    };
+}
+function groupByTitle(teams, keyOf) {
+    const groups = new Map();
+    for (const team of teams) {
+        const key = keyOf(team.title);
+        const group = groups.get(key);
+        if (group)
+            group.push(team);
+        else
+            groups.set(key, [team]);
+    }
+    return groups;
+}
+function unknownTeamId(team, id, live) {
+    const same = live.filter((each) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(each.title) === (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(team.title));
+    const ids = same.map((each) => each.id).join(', ');
+    const message = same.length === 0
+        ? `GitBook has no team with the id ${id}.`
+        : `GitBook has no team with the id ${id}; ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(team.title)} is ${ids}.`;
+    const help = same.length === 0
+        ? 'Remove id: to create the team anew, or mend it.'
+        : 'If that is the same team, change or remove id:.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-team-id', team.origin, message, help);
+}
+function ambiguousTitle(team, title, candidates) {
+    const ids = candidates.map((each) => each.id).join(', ');
+    const message = `GitBook has ${candidates.length} teams with the title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(title)}: ${ids}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Say which one is meant with id:.');
+}
+
+
+/***/ }),
+
+/***/ 4426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _6: () => (/* binding */ orderChanges),
+/* harmony export */   gV: () => (/* binding */ stageOf)
+/* harmony export */ });
+/* unused harmony export STAGES */
+/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7472);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
+
+
+
+/**
+ * The order in which a plan is applied: whatever gives access comes before whatever takes it, so that an apply
+ * that is cut off anywhere has taken nothing from anyone who should have it, and there are never fewer
+ * administrators than both before and after.
+ */
+const STAGES = [
+    'invites',
+    'promotions',
+    'sso',
+    'team-renames',
+    'team-creations',
+    'team-additions',
+    'team-removals',
+    'demotions',
+    'member-removals',
+    'team-deletions',
+];
+/** The stage a change belongs to. Roles within a team, up or down, go with its additions: one call does both. */
+function stageOf(change) {
+    switch (change.type) {
+        case 'invite':
+            return 'invites';
+        case 'member-role':
+            return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isDemotion */ .MR)(change) ? 'demotions' : 'promotions';
+        case 'member-sso':
+            return 'sso';
+        case 'rename-team':
+            return 'team-renames';
+        case 'create-team':
+            return 'team-creations';
+        case 'team-add':
+        case 'team-role':
+            return 'team-additions';
+        case 'team-remove':
+            return 'team-removals';
+        case 'remove-member':
+            return 'member-removals';
+        case 'delete-team':
+            return 'team-deletions';
+    }
+}
+/** Changes in the order in which they are applied, the same for equal sets of changes. */
+function orderChanges(changes) {
+    const keyed = changes.map((change) => ({
+        change,
+        stage: STAGES.indexOf(stageOf(change)),
+        key: sortKey(change),
+    }));
+    keyed.sort((a, b) => a.stage - b.stage || (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.key, b.key));
+    const ordered = keyed.map(({ change }) => change);
+    const renames = ordered.filter((change) => change.type === 'rename-team');
+    const sorted = orderRenames(renames);
+    let next = 0;
+    return ordered.map((change) => (change.type === 'rename-team' ? (sorted[next++] ?? change) : change));
+}
+/** A title is left before another team takes it, as far as the renames form no circle. */
+function orderRenames(renames) {
+    const leaving = new Map(renames.map((rename) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz)(rename.from), rename]));
+    const done = new Set();
+    const ordered = [];
+    for (const start of renames) {
+        const chain = [];
+        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz)(each.to))) {
+            chain.push(each);
+        }
+        for (const each of chain.reverse()) {
+            done.add(each);
+            ordered.push(each);
+        }
+    }
+    return ordered;
+}
+function sortKey(change) {
+    const team = 'team' in change ? change.team : '';
+    const email = 'email' in change && change.email !== undefined ? (0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(change.email) : '';
+    const id = 'userId' in change ? (change.userId ?? '') : 'teamId' in change ? (change.teamId ?? '') : '';
+    return [team, email, id, change.type].join('\u0000');
+}
+
+
+/***/ }),
+
+/***/ 1237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lh: () => (/* binding */ activeAdmins),
+  Cs: () => (/* binding */ makePlan),
+  SE: () => (/* binding */ teamsToRead)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
+var diagnostic = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __webpack_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
+
+
+/** Notices of a kind together, then by team and person: in the same order, whatever the order of GitBook's answers. */
+function sortNotices(notices) {
+    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
+    return keyed.sort((a, b) => (0,diagnostic/* compareText */.n6)(a.key, b.key)).map(({ notice }) => notice);
+}
+function sortKey(notice) {
+    const team = 'team' in notice ? (notice.team ?? '') : '';
+    const email = 'email' in notice ? (0,state/* emailKey */.c8)(notice.email ?? '') : '';
+    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
+    return [notice.kind, team, email, id, JSON.stringify(notice)].join('\u0000');
+}
+
+// EXTERNAL MODULE: ./lib/src/core/model/dates.js
+var dates = __webpack_require__(5391);
+// EXTERNAL MODULE: ./lib/src/core/plan/match-members.js
+var match_members = __webpack_require__(1117);
+;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
+
+
+
+/** The changes that bring members from live to desired; nothing about teams. */
+function diffMembers({ matches, unlisted }, live, scope, asOf) {
+    const changes = [];
+    const notices = [];
+    /** Of each member to remove, the titles of the teams that go with it. */
+    const losing = new Map();
+    const remove = (member, user) => {
+        const why = scope.protection(member);
+        if (why) {
+            const withheld = { change: 'remove-member' };
+            notices.push({ kind: 'protected', why, withheld, origin: user?.origin, ...(0,match_members/* personOf */.Re)(member) });
+            return;
+        }
+        const teamTitles = [];
+        losing.set(member.id, teamTitles);
+        changes.push({
+            type: 'remove-member',
+            ...(0,match_members/* personOf */.Re)(member),
+            from: member.role,
+            reason: user ? 'expired' : 'unlisted',
+            expires: user?.expires,
+            note: user?.note,
+            loses: {
+                spaces: member.spaces,
+                teams: member.teams,
+                teamTitles,
+                spaceTitles: [],
+            },
+            origin: user?.origin,
+        });
+    };
+    for (const { desired, live: member } of matches) {
+        if (desired.expired) {
+            if (member)
+                remove(member, desired);
+            else if (desired.expires !== undefined) {
+                const { email, expires, origin } = desired;
+                notices.push({ kind: 'expired', email, expires, origin });
+            }
+            continue;
+        }
+        const days = desired.expires === undefined ? undefined : (0,dates/* daysBetween */.YM)(asOf, desired.expires);
+        if (desired.expires !== undefined && days !== undefined && days <= dates/* NOTICE_DAYS */.ff) {
+            const { email, expires, origin } = desired;
+            notices.push({ kind: 'expires-soon', email, team: undefined, expires, days, origin });
+        }
+        if (!desired.sso && live.organization.ssoEnforced) {
+            notices.push({ kind: 'sso-enforced', email: desired.email, origin: desired.origin });
+        }
+        if (member === undefined)
+            changes.push(invite(desired));
+        else
+            diffMember({ desired, live: member }, scope, changes, notices);
+    }
+    for (const member of unlisted) {
+        if (member.email === undefined && scope.unlistedMembers !== 'ignore') {
+            notices.push({ kind: 'no-email', ...(0,match_members/* personOf */.Re)(member) });
+        }
+        if (scope.unlistedMembers === 'remove')
+            remove(member, undefined);
+        else if (scope.unlistedMembers === 'report') {
+            notices.push({ kind: 'unlisted-member', role: member.role, ...(0,match_members/* personOf */.Re)(member) });
+        }
+    }
+    addTeamTitles(losing, live);
+    return { changes, notices };
+}
+function invite(user) {
+    const { email, role: to, sso, note, expires, origin } = user;
+    return { type: 'invite', email, to, sso, note, expires, origin };
+}
+function diffMember({ desired, live }, scope, changes, notices) {
+    const person = (0,match_members/* personOf */.Re)(live);
+    const { note, origin } = desired;
+    if (live.role !== desired.role) {
+        const why = scope.protection(live);
+        if (why && (0,state/* compareRoles */.Jo)(desired.role, live.role) < 0) {
+            const withheld = { change: 'member-role', from: live.role, to: desired.role };
+            notices.push({ kind: 'protected', why, withheld, origin, ...person });
+        }
+        else {
+            changes.push({ type: 'member-role', ...person, from: live.role, to: desired.role, note, origin });
+        }
+    }
+    if (desired.sso && !live.sso) {
+        changes.push({ type: 'member-sso', ...person, from: false, to: true, note, origin });
+    }
+    if (!desired.sso && live.sso)
+        notices.push({ kind: 'sso-stays', origin, ...person });
+    if (live.disabled)
+        notices.push({ kind: 'disabled-member', origin, ...person });
+}
+function addTeamTitles(losing, live) {
+    if (losing.size === 0)
+        return;
+    for (const { title, memberships } of live.teams ?? []) {
+        for (const { userId } of memberships ?? [])
+            losing.get(userId)?.push(title);
+    }
+    for (const titles of losing.values())
+        titles.sort();
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/diff-teams.js
+
+
+/** The changes that bring teams and their membership from live to desired. */
+function diffTeams({ matches, unlisted }, people, scope, asOf) {
+    const changes = [];
+    const notices = [];
+    for (const { desired, live } of matches) {
+        const { title: team, origin } = desired;
+        if (live === undefined)
+            changes.push({ type: 'create-team', team, origin });
+        else if (live.title !== team) {
+            changes.push({ type: 'rename-team', team, teamId: live.id, from: live.title, to: team, origin });
+        }
+        const memberships = diffMemberships(desired, live, people, scope);
+        changes.push(...memberships.changes);
+        notices.push(...memberships.notices, ...expiringSoon(desired, asOf));
+    }
+    for (const { id: teamId, title: team, size, spaces, memberships } of unlisted) {
+        if (scope.unlistedTeams === 'remove') {
+            // Whoever is in a team is taken out of it with the team. The own account is an administrator's: it loses nothing.
+            const kept = (memberships ?? [])
+                .filter((each) => scope.isProtectedUser(personIn(each, people)))
+                .flatMap((each) => protectedIn(each, people, scope, { change: 'delete-team', team }, undefined));
+            notices.push(...kept);
+            if (kept.length > 0)
+                continue;
+            changes.push({ type: 'delete-team', team, teamId, size, spaces, origin: undefined });
+        }
+        else if (scope.unlistedTeams === 'report') {
+            notices.push({ kind: 'unlisted-team', team, teamId, size });
+        }
+    }
+    return { changes, notices };
+}
+function diffMemberships(desired, live, people, scope) {
+    if (desired.memberships === undefined)
+        return { changes: [], notices: [] };
+    const changes = [];
+    const notices = [];
+    const current = live?.memberships ?? [];
+    const byId = new Map();
+    for (const membership of current)
+        byId.set(membership.userId, membership);
+    let byEmail;
+    const findByEmail = (email) => {
+        byEmail ??= membershipsByEmail(current);
+        return byEmail.get((0,state/* emailKey */.c8)(email));
+    };
+    const wanted = new Set();
+    const inTeam = { team: desired.title, teamId: live?.id };
+    const withhold = (member, origin, withheld) => {
+        const told = protectedIn(member, people, scope, withheld, origin);
+        notices.push(...told);
+        return told.length > 0;
+    };
+    for (const { email: listed, role, via, note, origin } of desired.memberships) {
+        const member = people.find(listed);
+        const membership = member ? byId.get(member.id) : findByEmail(listed);
+        if (membership === undefined) {
+            const email = member ? member.email : listed;
+            const person = { email, userId: member?.id, displayName: member?.displayName };
+            changes.push({ type: 'team-add', ...inTeam, ...person, to: role, via, note, origin });
+            continue;
+        }
+        wanted.add(membership.userId);
+        if (membership.role === role || live === undefined)
+            continue;
+        const demotion = role === 'member';
+        if (demotion && withhold(membership, origin, { change: 'team-role', team: desired.title }))
+            continue;
+        changes.push({
+            type: 'team-role',
+            team: desired.title,
+            teamId: live.id,
+            ...nameOf(membership, people),
+            from: membership.role,
+            to: role,
+            note,
+            origin,
+        });
+    }
+    const expired = expiredBy(desired, people);
+    for (const membership of current) {
+        if (live === undefined || wanted.has(membership.userId) || people.removed.has(membership.userId))
+            continue;
+        const ended = expired(membership);
+        if (withhold(membership, ended?.origin, { change: 'team-remove', team: desired.title }))
+            continue;
+        changes.push({
+            type: 'team-remove',
+            team: desired.title,
+            teamId: live.id,
+            ...nameOf(membership, people),
+            from: membership.role,
+            reason: ended ? 'expired' : 'unlisted',
+            note: ended?.note,
+            origin: ended?.origin,
+        });
+    }
+    return { changes, notices };
+}
+/** The notice of what is withheld from someone in a team, where that person is protected. */
+function protectedIn(member, people, scope, withheld, origin) {
+    const { userId, displayName } = member;
+    const person = personIn(member, people);
+    const why = scope.protection(person);
+    return why ? [{ kind: 'protected', why, withheld, origin, email: person.email, userId, displayName }] : [];
+}
+function personIn({ userId, email }, people) {
+    return { id: userId, email: people.members.get(userId)?.email ?? email };
+}
+function membershipsByEmail(memberships) {
+    return new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,state/* emailKey */.c8)(each.email), each]])));
+}
+/** A member as the member list has them; GitBook's team list for who is not in it yet. */
+function nameOf(membership, people) {
+    const member = people.members.get(membership.userId);
+    return {
+        email: member?.email ?? membership.email,
+        userId: membership.userId,
+        displayName: member?.displayName ?? membership.displayName,
+    };
+}
+function expiredBy(desired, people) {
+    const byId = new Map();
+    const byEmail = new Map();
+    for (const each of desired.expired) {
+        const member = people.find(each.email);
+        if (member)
+            byId.set(member.id, each);
+        byEmail.set((0,state/* emailKey */.c8)(each.email), each);
+    }
+    return ({ userId, email }) => byId.get(userId) ?? (email === undefined ? undefined : byEmail.get((0,state/* emailKey */.c8)(email)));
+}
+function expiringSoon(team, asOf) {
+    return (team.memberships ?? []).flatMap(({ email, expires, via, origin }) => {
+        if (expires === undefined || via.length > 0)
+            return [];
+        const days = (0,dates/* daysBetween */.YM)(asOf, expires);
+        if (days > dates/* NOTICE_DAYS */.ff)
+            return [];
+        return [{ kind: 'expires-soon', email, team: team.title, expires, days, origin }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/core/plan/find-member.js
+var find_member = __webpack_require__(4826);
+// EXTERNAL MODULE: ./lib/src/core/plan/fingerprint.js
+var fingerprint = __webpack_require__(2778);
+// EXTERNAL MODULE: ./lib/src/core/plan/guard.js
+var guard = __webpack_require__(9011);
+// EXTERNAL MODULE: ./lib/src/core/plan/match-teams.js
+var match_teams = __webpack_require__(9036);
+// EXTERNAL MODULE: ./lib/src/core/plan/order.js
+var order = __webpack_require__(4426);
+;// CONCATENATED MODULE: ./lib/src/core/plan/protect.js
+
+/**
+ * The scope of a plan. The token's own account is always protected.
+ *
+ * @param matches the directory's users with their live members: a protected user may be named by the directory's
+ *   e-mail, where GitBook gives another or none
+ */
+function makeScope(live, matches, settings) {
+    const emails = new Set(settings.protectedUsers.map(state/* emailKey */.c8));
+    const ids = new Set(settings.protectedUsers);
+    for (const { desired, live: member } of matches) {
+        if (member && emails.has((0,state/* emailKey */.c8)(desired.email)))
+            ids.add(member.id);
+    }
+    const isProtectedUser = ({ id, email }) => ids.has(id) || (email !== undefined && emails.has((0,state/* emailKey */.c8)(email)));
+    return {
+        unlistedMembers: settings.unlistedMembers,
+        unlistedTeams: settings.unlistedTeams,
+        isProtectedUser,
+        protection: (person) => {
+            if (person.id === live.self.id)
+                return 'own-account';
+            return isProtectedUser(person) ? 'protected-user' : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Compares what should be with what is. Pure: the same input gives the same plan, in whatever order it comes. */
+function makePlan(desired, live, settings) {
+    const members = desired.users && (0,match_members/* matchMembers */.FQ)(desired.users, live.members);
+    const teams = desired.teams && (0,match_teams/* matchTeams */.a)(desired.teams, live.teams ?? []);
+    const diagnostics = [
+        ...(members?.diagnostics ?? []),
+        ...(teams?.diagnostics ?? []),
+        ...(members === undefined && desired.teams ? (0,find_member/* checkMembersAreLive */.m5)(desired.teams, live.members) : []),
+    ];
+    if (diagnostics.length > 0)
+        return { ok: false, diagnostics: (0,diagnostic/* sortDiagnostics */.Ds)(diagnostics) };
+    const scope = makeScope(live, members?.matches ?? [], settings);
+    const ofMembers = members ? diffMembers(members, live, scope, desired.asOf) : NOTHING;
+    const people = {
+        find: members ? (0,find_member/* findAmongMatches */.x5)(members.matches) : (0,find_member/* findAmongMembers */.z$)(live.members),
+        members: new Map(live.members.map((member) => [member.id, member])),
+        removed: new Set(ofMembers.changes.flatMap((change) => (change.type === 'remove-member' ? [change.userId] : []))),
+    };
+    const ofTeams = teams ? diffTeams(teams, people, scope, desired.asOf) : NOTHING;
+    const changes = (0,order/* orderChanges */._6)([...ofMembers.changes, ...ofTeams.changes]);
+    const seatsAfter = live.members.length + seatsGained(changes);
+    const seats = {
+        before: live.members.length,
+        after: seatsAfter,
+        limit: settings.limits.maxSeats ?? live.organization.maxUsers,
+    };
+    const numbers = {
+        members: live.members.length,
+        admins: activeAdmins(live.members),
+        disabled: new Set(live.members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
+        teams: live.teams?.length ?? 0,
+        teamSizes: new Map((live.teams ?? []).map((team) => [team.id, team.memberships?.length ?? team.size])),
+        seatsAfter,
+    };
+    return {
+        ok: true,
+        plan: {
+            organization: { id: live.organization.id, title: live.organization.title },
+            directory: {
+                files: desired.files.length,
+                users: desired.users?.length,
+                teams: desired.teams?.length,
+            },
+            asOf: desired.asOf,
+            changes,
+            notices: sortNotices([
+                ...(members?.notices ?? []),
+                ...ofMembers.notices,
+                ...ofTeams.notices,
+                ...unknownProtectedUsers(desired, live, settings),
+                ...(members ? aboutOrganization(live, changes, seats, settings) : []),
+            ]),
+            guards: (0,guard/* judge */.S4)(changes, numbers, settings.limits),
+            seats,
+            fingerprint: (0,fingerprint/* fingerprint */.Rj)(changes),
+        },
+    };
+}
+/**
+ * The IDs of the live teams whose members a plan needs: those whose membership the directory manages, and those that
+ * would be deleted where somebody is protected who may be in them.
+ */
+function teamsToRead(desired, live, { unlistedTeams, protectedUsers }) {
+    const { matches, unlisted } = (0,match_teams/* matchTeams */.a)(desired.teams ?? [], live);
+    const managed = matches.flatMap((match) => match.live && match.desired.memberships !== undefined ? [match.live.id] : []);
+    const mayBeKept = unlistedTeams === 'remove' && protectedUsers.length > 0;
+    return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
+}
+/** The IDs of the administrators who are not disabled. */
+function activeAdmins(members) {
+    return new Set(members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id));
+}
+const NOTHING = { changes: [], notices: [] };
+function seatsGained(changes) {
+    let gained = 0;
+    for (const { type } of changes) {
+        if (type === 'invite')
+            gained++;
+        if (type === 'remove-member')
+            gained--;
+    }
+    return gained;
+}
+function unknownProtectedUsers(desired, live, { protectedUsers }) {
+    if (protectedUsers.length === 0)
+        return [];
+    const known = new Set([
+        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])]),
+        ...(desired.users ?? []).map(({ email }) => (0,state/* emailKey */.c8)(email)),
+    ]);
+    return protectedUsers
+        .filter((entry) => !known.has(entry) && !known.has((0,state/* emailKey */.c8)(entry)))
+        .map((entry) => ({ kind: 'unknown-protected-user', entry }));
+}
+/** Ways around the directory, and the organization's own limit of seats. */
+function aboutOrganization({ organization }, changes, seats, { limits }) {
+    const { inviteLinks, emailDomains, defaultRole, maxUsers } = organization;
+    const invites = changes.some((change) => change.type === 'invite');
+    const notices = [];
+    if (limits.maxSeats === undefined && invites && maxUsers !== undefined && seats.after > maxUsers) {
+        notices.push({ kind: 'seats-exceeded', seats: seats.after, limit: maxUsers });
+    }
+    if (inviteLinks)
+        notices.push({ kind: 'invite-links-on' });
+    if (emailDomains.length > 0)
+        notices.push({ kind: 'email-domains', domains: emailDomains });
+    if (defaultRole !== undefined && defaultRole !== 'guest')
+        notices.push({ kind: 'default-role', role: defaultRole });
+    return notices;
+}
+
+
+/***/ }),
+
+/***/ 0:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ classify)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
+
+/** Tells what an error of the reader or the writer means for the rest of an apply; throws what is none of theirs. */
+function classify(error) {
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookApiError */ .Wc) {
+        return { kind: kindOf(error.status), status: error.status, message: error.message };
+    }
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC) {
+        return { kind: 'refused', status: undefined, message: error.message };
+    }
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookUnreachableError */ .Cz ||
+        error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncompleteReadError */ .di ||
+        error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx) {
+        return { kind: 'unavailable', status: undefined, message: error.message };
+    }
+    throw error;
+}
+function kindOf(status) {
+    if (status === 401)
+        return 'unauthorized';
+    return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'unavailable';
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ GitBookUnreachableError),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   Wc: () => (/* binding */ GitBookApiError),
+/* harmony export */   d6: () => (/* binding */ InvalidApiUrlError),
+/* harmony export */   di: () => (/* binding */ IncompleteReadError),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
+/* harmony export */ });
+/** GitBook answered a call with a status that is not success, and trying again is no use or did not help. */
+class GitBookApiError extends Error {
+    name = 'GitBookApiError';
+    failureReason = 'gitbook-api';
+    /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
+    call;
+    status;
+    /** GitBook's own words, or undefined where it sent none. */
+    gitbookMessage;
+    /** What to check or do. */
+    hint;
+    /** All texts must have been redacted. */
+    constructor(call, status, gitbookMessage, hint) {
+        super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
+        this.call = call;
+        this.status = status;
+        this.gitbookMessage = gitbookMessage;
+        this.hint = hint;
+    }
+}
+/** A list could not be read completely, so nothing may be concluded from it. */
+class IncompleteReadError extends Error {
+    name = 'IncompleteReadError';
+    failureReason = 'incomplete-read';
+    call;
+    /** What is missing, and how that was noticed. */
+    detail;
+    constructor(call, detail) {
+        super(`${call} could not be read completely: ${detail}. Nothing was concluded from it; run again.`);
+        this.call = call;
+        this.detail = detail;
+    }
+}
+/** GitBook's answer does not have the form that the official description promises. */
+class UnexpectedAnswerError extends Error {
+    name = 'UnexpectedAnswerError';
+    failureReason = 'gitbook-api';
+    call;
+    /** The field, and what is wrong with it. */
+    detail;
+    constructor(call, detail) {
+        super(`${call} gave an answer that cannot be understood: ${detail}.`);
+        this.call = call;
+        this.detail = detail;
+    }
+}
+/** No answer came: the connection failed or timed out, each time it was tried. */
+class GitBookUnreachableError extends Error {
+    name = 'GitBookUnreachableError';
+    failureReason = 'gitbook-api';
+    call;
+    attempts;
+    constructor(call, origin, why, attempts) {
+        const tried = attempts === 1 ? 'once' : `${attempts} times`;
+        super(`${call} got no answer from ${origin}: ${why} (tried ${tried}). ` +
+            'Check the network, gitbook-api-url, HTTPS_PROXY and NO_PROXY.');
+        this.call = call;
+        this.attempts = attempts;
+    }
+}
+/** `gitbook-api-url` cannot be used. */
+class InvalidApiUrlError extends Error {
+    name = 'InvalidApiUrlError';
+    failureReason = 'invalid-input';
+}
+/** The token, the proxy setting or an ID cannot be used. */
+class InvalidInputError extends Error {
+    name = 'InvalidInputError';
+    failureReason = 'invalid-input';
+}
+/** What to check when GitBook answers with this status. `location` is where a redirect leads, redacted. */
+function hintFor(call, status, location) {
+    if (status >= 300 && status < 400) {
+        const target = location === undefined ? '' : ` to ${location}`;
+        return `The redirect${target} was not followed, because the token would go with it; check gitbook-api-url.`;
+    }
+    if (status >= 500)
+        return 'GitBook failed; see gitbookstatus.com and run again later.';
+    switch (status) {
+        case 401:
+            return 'Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.';
+        case 403:
+            return "Check that the token's account is an administrator of this organization.";
+        case 404:
+            return hintForMissing(call);
+        case 407:
+            return 'Check HTTPS_PROXY: the proxy asks for other credentials.';
+        case 429:
+            return 'The rate limit lifts later than the 70 minutes that are waited at most; run again later.';
+        default:
+            return 'GitBook did not accept this call; its message says why.';
+    }
+}
+function hintForMissing(call) {
+    const path = call.slice(call.indexOf(' ') + 1);
+    if (path === '/user')
+        return 'Check gitbook-api-url, and that the account of the token still exists.';
+    if (/^\/orgs\/[^/]+(\/(members|teams|invites|ping))?$/.test(path)) {
+        return "Check organization-id, and that the token's account belongs to that organization.";
+    }
+    return 'It may be gone already; if nothing is found, check organization-id.';
+}
+function withFullStop(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+
+/***/ }),
+
+/***/ 7412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hV: () => (/* binding */ planView),
+  C_: () => (/* binding */ validatedView)
+});
+
+// UNUSED EXPORTS: failedView, invalidView, withoutPlan
+
+// EXTERNAL MODULE: ./lib/src/core/model/change.js
+var model_change = __webpack_require__(7472);
+// EXTERNAL MODULE: ./lib/src/render/text/text.js
+var text_text = __webpack_require__(4844);
+// EXTERNAL MODULE: ./lib/src/render/text/escape.js
+var text_escape = __webpack_require__(2744);
+;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
+
+
+const CONFIRMABLE = new Set([
+    'max-member-removals',
+    'max-membership-removals',
+    'max-team-deletions',
+]);
+/** Characters of a team's title: verdicts are never cut, however many there are. */
+const TITLE_LIMIT = 100;
+/** How many characters of a fingerprint are shown and asked for. */
+const guards_SHORT_FINGERPRINT = 8;
+/** Whether a verdict stops an apply, `confirm` taken into account. */
+function stopsApply(verdict, confirmed) {
+    return !verdict.passed && !(confirmed && CONFIRMABLE.has(verdict.name));
+}
+/** Guard verdicts in words, those that refuse first. */
+function guardViews(voice, guards, fingerprint, confirmed) {
+    const views = guards.map((verdict) => {
+        const refuses = stopsApply(verdict, confirmed);
+        return {
+            name: verdict.name,
+            state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
+            text: verdictText(voice, verdict),
+            waysOut: refuses ? waysOut(voice, verdict, fingerprint) : [],
+        };
+    });
+    const order = ['failed', 'confirmed', 'passed'];
+    return order.flatMap((state) => views.filter((view) => view.state === state));
+}
+function verdictText(voice, verdict) {
+    const { actual, allowed, limit, team } = verdict;
+    const limits = limit.endsWith('%')
+        ? (0,text_text/* say */.cv) `${allowed} ${(0,text_text/* words */.aL)(allowed === 1 ? 'is' : 'are')} allowed (${(0,text_text/* code */.aY)(limit)})`
+        : (0,text_text/* say */.cv) `${allowed} ${(0,text_text/* words */.aL)(allowed === 1 ? 'is' : 'are')} allowed`;
+    switch (verdict.name) {
+        case 'min-admins':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'administrator'))} would be left, at least ${allowed} must be`;
+        case 'max-member-removals':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'member'))} would be removed, ${limits}`;
+        case 'max-membership-removals': {
+            const where = team === undefined
+                ? (0,text_text/* say */.cv) `a team`
+                : (0,text_text/* say */.cv) `the team ${(0,text_text/* foreign */.V$)((0,text_escape/* visibleText */.Q6)(voice.mask(team), TITLE_LIMIT))}`;
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
+        }
+        case 'max-team-deletions':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'team'))} would be deleted, ${limits}`;
+        case 'max-seats':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'seat'))} would be in use, ${limits}`;
+    }
+}
+function waysOut(voice, verdict, fingerprint) {
+    const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
+    const confirm = CONFIRMABLE.has(verdict.name)
+        ? [
+            (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('apply')} with ${typed.value('confirm', fingerprint.slice(0, guards_SHORT_FINGERPRINT))}, which lets this very plan pass`,
+        ]
+        : [];
+    const change = (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
+    return [mend(verdict.name), ...confirm, change];
+}
+/** How the reader types an input: in a workflow, or on a command line. */
+const asInputs = {
+    name: (name) => (0,text_text/* code */.aY)(name),
+    value: (name, value) => (0,text_text/* code */.aY)(`${name}: ${value}`),
+};
+const asOptions = {
+    name: (name) => (0,text_text/* code */.aY)(`--${name}`),
+    value: (name, value) => (0,text_text/* code */.aY)(`--${name} ${value}`),
+};
+function mend(name) {
+    switch (name) {
+        case 'min-admins':
+            return (0,text_text/* say */.cv) `keep an administrator in the directory`;
+        case 'max-member-removals':
+        case 'max-membership-removals':
+            return (0,text_text/* say */.cv) `put the people who should stay back into the directory`;
+        case 'max-team-deletions':
+            return (0,text_text/* say */.cv) `put the teams that should stay back into the directory`;
+        case 'max-seats':
+            return (0,text_text/* say */.cv) `invite fewer people`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/words.js
+
+
+function words_voiceOf(context) {
+    return { context, mask: context.maskEmails ? text_escape.maskEmails : (text) => text };
+}
+/** A person as a line's subject: the name is left out where it says no more than the address. */
+function personSubject(voice, person) {
+    const address = person.email ?? person.userId;
+    const name = person.displayName?.trim();
+    return {
+        name: name && name.toLowerCase() !== address?.toLowerCase() ? voice.mask(name) : undefined,
+        address: address === undefined ? undefined : voice.mask(address),
+    };
+}
+/** A subject within a sentence. */
+function subjectText(subject) {
+    if (subject.address === undefined)
+        return [(0,text_text/* foreign */.V$)(subject.name ?? '')];
+    return subject.name === undefined
+        ? [(0,text_text/* code */.aY)(subject.address)]
+        : [(0,text_text/* foreign */.V$)(subject.name), (0,text_text/* words */.aL)(' '), (0,text_text/* code */.aY)(subject.address)];
+}
+/** What a change is about: a person, or a team. */
+function changeSubject(voice, change) {
+    switch (change.type) {
+        case 'invite':
+            return { name: undefined, address: voice.mask(change.email) };
+        case 'create-team':
+        case 'delete-team':
+            return { name: voice.mask(change.team), address: undefined };
+        case 'rename-team':
+            return { name: voice.mask(change.from), address: undefined };
+        default:
+            return personSubject(voice, change);
+    }
+}
+/** From what to what, short enough for a cell under a heading that names the kind. */
+function changeText(voice, change) {
+    switch (change.type) {
+        case 'invite':
+            return change.sso ? (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(change.to)} with SSO` : [(0,text_text/* code */.aY)(change.to)];
+        case 'member-role':
+            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(change.from)} → ${(0,text_text/* code */.aY)(change.to)}`;
+        case 'member-sso':
+            return (0,text_text/* say */.cv) `SSO on`;
+        case 'remove-member':
+            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(change.from)} → removed`;
+        case 'create-team':
+            return (0,text_text/* say */.cv) `new team`;
+        case 'rename-team':
+            return (0,text_text/* say */.cv) `renamed to ${voice.mask(change.to)}`;
+        case 'delete-team':
+            return (0,text_text/* say */.cv) `deleted`;
+        case 'team-add':
+            return (0,text_text/* say */.cv) `joins as ${(0,text_text/* code */.aY)(change.to)}`;
+        case 'team-role':
+            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(change.from)} → ${(0,text_text/* code */.aY)(change.to)}`;
+        case 'team-remove':
+            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(change.from)} → leaves`;
+    }
+}
+/** A change in words that stand alone, without the person: `invite as read`. */
+function deedText(voice, change) {
+    const team = 'team' in change ? voice.mask(change.team) : '';
+    switch (change.type) {
+        case 'invite':
+            return (0,text_text/* say */.cv) `invite as ${changeText(voice, change)}`;
+        case 'member-role':
+            return (0,text_text/* say */.cv) `role ${changeText(voice, change)}`;
+        case 'member-sso':
+            return (0,text_text/* say */.cv) `turn SSO on`;
+        case 'remove-member':
+            return (0,text_text/* say */.cv) `remove from the organization`;
+        case 'create-team':
+            return (0,text_text/* say */.cv) `create the team`;
+        case 'rename-team':
+            return (0,text_text/* say */.cv) `rename to ${voice.mask(change.to)}`;
+        case 'delete-team':
+            return (0,text_text/* say */.cv) `delete the team`;
+        case 'team-add':
+            return (0,text_text/* say */.cv) `add to ${team} as ${(0,text_text/* code */.aY)(change.to)}`;
+        case 'team-role':
+            return (0,text_text/* say */.cv) `in ${team}: ${(0,text_text/* code */.aY)(change.from)} → ${(0,text_text/* code */.aY)(change.to)}`;
+        case 'team-remove':
+            return (0,text_text/* say */.cv) `take out of ${team}`;
+    }
+}
+/** What else there is to know about a change, and what the audit log has about it. */
+function changeDetails(voice, change) {
+    const trace = voice.context.traceOf?.(change);
+    const note = 'note' in change ? change.note : undefined;
+    return [
+        ...ownDetails(voice, change),
+        ...(note === undefined ? [] : [(0,text_text/* say */.cv) `“${voice.mask(note)}”`]),
+        ...(trace === undefined ? [] : [traceText(voice, trace)]),
+    ];
+}
+function traceText(voice, { about, event }) {
+    const { actor, action, occurredAt, source } = event;
+    const time = Number.isNaN(Date.parse(occurredAt))
+        ? (0,text_text/* foreign */.V$)(occurredAt)
+        : (0,text_text/* words */.aL)(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
+    const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
+    return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(log)}: ${(0,text_text/* code */.aY)(action)} by ${voice.mask(actor.label ?? actor.id)}, ${time} (${source})`;
+}
+function ownDetails(voice, change) {
+    switch (change.type) {
+        case 'invite':
+            return change.expires === undefined ? [] : [(0,text_text/* say */.cv) `last day of access ${(0,text_text/* words */.aL)(change.expires)}`];
+        case 'remove-member':
+            return [losses(voice, change.loses)];
+        case 'delete-team':
+            return [
+                (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(change.size, 'person', 'people'))} in it, with access to ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(change.spaces, 'space'))}`,
+            ];
+        case 'team-add':
+            return change.via.length === 0
+                ? []
+                : [
+                    (0,text_text/* say */.cv) `through ${(0,text_text/* listSome */.XT)(change.via.map((team) => [(0,text_text/* foreign */.V$)(voice.mask(team))]), TITLES_SHOWN)}`,
+                ];
+        default:
+            return [];
+    }
+}
+const TITLES_SHOWN = 8;
+function losses(voice, loses) {
+    if (loses.spaces === 0 && loses.teams === 0)
+        return (0,text_text/* say */.cv) `loses no space and no team`;
+    const spaces = titled(voice, loses.spaces, 'space', loses.spaceTitles);
+    if (loses.teams === 0)
+        return (0,text_text/* say */.cv) `loses ${spaces}, no team`;
+    const teams = titled(voice, loses.teams, 'team', loses.teamTitles);
+    return loses.spaceTitles.length === 0 ? (0,text_text/* say */.cv) `loses ${spaces} and ${teams}` : (0,text_text/* say */.cv) `loses ${spaces}; ${teams}`;
+}
+/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
+function titled(voice, total, noun, known) {
+    const titles = known.slice(0, TITLES_SHOWN).map((title) => [(0,text_text/* foreign */.V$)(voice.mask(title))]);
+    const number = (0,text_text/* words */.aL)((0,text_text/* count */.U9)(total, noun));
+    if (titles.length === 0)
+        return [number];
+    const more = total - titles.length;
+    if (more > 0)
+        titles.push([(0,text_text/* words */.aL)((0,text_text/* count */.U9)(more, 'other'))]);
+    return (0,text_text/* say */.cv) `${number}: ${(0,text_text/* list */.p_)(titles)}`;
+}
+/** Where a change comes from, or why it has no place in the directory. */
+function changeSource(voice, change) {
+    const reason = 'reason' in change ? change.reason : undefined;
+    if (change.origin !== undefined) {
+        const place = words_placeSource(voice, change.origin);
+        const expires = change.type === 'remove-member' ? change.expires : undefined;
+        return reason === 'expired'
+            ? { ...place, prefix: expires === undefined ? 'expired' : `expired ${expires}` }
+            : place;
+    }
+    if (reason === 'expired')
+        return wordSource('expired');
+    if (change.type === 'team-remove')
+        return wordSource('not listed in the team');
+    if (reason === 'unlisted' || change.type === 'delete-team')
+        return wordSource('not in the directory');
+    return undefined;
+}
+/** A place in the directory's files, with its link where the document has one. A link would show a masked name. */
+function words_placeSource(voice, at) {
+    const file = (0,text_escape/* maskPath */.wy)(at.file, voice.mask);
+    const label = `${file}:${at.line}`;
+    const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
+    const url = file === at.file ? voice.context.linkTo(at) : undefined;
+    return { place: true, label, short, prefix: undefined, url };
+}
+function wordSource(label) {
+    return { place: false, label, short: label, prefix: undefined, url: undefined };
+}
+/** `+` gives, `~` changes, `-` takes away. */
+function changeSymbol(change) {
+    switch (change.type) {
+        case 'invite':
+        case 'create-team':
+        case 'team-add':
+            return '+';
+        case 'remove-member':
+        case 'delete-team':
+        case 'team-remove':
+            return '-';
+        case 'member-role':
+        case 'member-sso':
+        case 'rename-team':
+        case 'team-role':
+            return '~';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
+
+
+/** One sentence for each kind of notice, in the order they are shown. */
+const TELLINGS = {
+    'seats-exceeded': {
+        kind: 'seats-exceeded',
+        warning: true,
+        sentence: ([first]) => (0,text_text/* say */.cv) `The organization ends with ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(first?.seats ?? 0, 'seat'))}, more than the ${first?.limit ?? 0} it has`,
+        item: undefined,
+    },
+    protected: {
+        kind: 'protected',
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
+        item: (notice, voice) => (0,text_text/* say */.cv) `${person(notice, voice)} (${withheld(notice, voice)})`,
+    },
+    'unknown-protected-user': {
+        kind: 'unknown-protected-user',
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'entry', 'entries'))} of ${(0,text_text/* code */.aY)('protected-users')} ${(0,text_text/* words */.aL)(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'protects' : 'protect')} nobody`,
+        item: (notice, voice) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(voice.mask(notice.entry))}`,
+    },
+    'email-differs': {
+        kind: 'email-differs',
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'was' : 'were')} matched by ID`,
+        item: (notice, voice) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(voice.mask(notice.directoryEmail))} is ${(0,text_text/* code */.aY)(voice.mask(notice.email ?? notice.userId))} in GitBook`,
+    },
+    'pinned-not-live': {
+        kind: 'pinned-not-live',
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user is', 'users are'))} invited with an ${(0,text_text/* code */.aY)('id')} that no member has; where GitBook gives another one, mend or remove it`,
+        item: (notice, voice) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(voice.mask(notice.email))} with ${(0,text_text/* code */.aY)(notice.id)}`,
+    },
+    'expires-soon': {
+        kind: 'expires-soon',
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `Access ends soon for ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'entry', 'entries'))} of the directory`,
+        item: (notice, voice) => {
+            const where = notice.team === undefined ? [] : (0,text_text/* say */.cv) ` in ${voice.mask(notice.team)}`;
+            const left = notice.days === 0 ? 'today' : `in ${(0,text_text/* count */.U9)(notice.days, 'day')}`;
+            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(voice.mask(notice.email))}${where} after ${(0,text_text/* words */.aL)(notice.expires)} (${(0,text_text/* words */.aL)(left)})`;
+        },
+    },
+    expired: {
+        kind: 'expired',
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user'))} of the directory ${(0,text_text/* words */.aL)(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
+        item: (notice, voice) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(voice.mask(notice.email))} on ${(0,text_text/* words */.aL)(notice.expires)}`,
+    },
+    'sso-enforced': {
+        kind: 'sso-enforced',
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `The organization enforces SSO, but ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user has', 'users have'))} no ${(0,text_text/* code */.aY)('sso: true')} in the directory`,
+        item: (notice, voice) => [(0,text_text/* code */.aY)(voice.mask(notice.email))],
+    },
+    'sso-stays': {
+        kind: 'sso-stays',
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot take it away`,
+        item: person,
+    },
+    'unlisted-member': {
+        kind: 'unlisted-member',
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'stays' : 'stay')}`,
+        item: (notice, voice) => (0,text_text/* say */.cv) `${person(notice, voice)} (${(0,text_text/* code */.aY)(notice.role)})`,
+    },
+    'unlisted-team': {
+        kind: 'unlisted-team',
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'stays' : 'stay')}`,
+        item: (notice, voice) => (0,text_text/* say */.cv) `${voice.mask(notice.team)} (${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(notice.size, 'person', 'people'))})`,
+    },
+    'disabled-member': {
+        kind: 'disabled-member',
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member is', 'members are'))} disabled in GitBook`,
+        item: person,
+    },
+    'no-email': {
+        kind: 'no-email',
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${(0,text_text/* code */.aY)('id')} only`,
+        item: person,
+    },
+    'invite-links-on': {
+        kind: 'invite-links-on',
+        warning: false,
+        sentence: () => (0,text_text/* say */.cv) `Invitation links are switched on: people can join past the directory`,
+        item: undefined,
+    },
+    'email-domains': {
+        kind: 'email-domains',
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `Anyone with an address at ${(0,text_text/* words */.aL)(all.length === 1 ? 'this domain' : `one of these ${(0,text_text/* count */.U9)(all.length, 'domain')}`)} can join past the directory`,
+        item: ({ domains }, voice) => (0,text_text/* list */.p_)(domains.map((domain) => [(0,text_text/* code */.aY)(voice.mask(domain))])),
+    },
+    'default-role': {
+        kind: 'default-role',
+        warning: false,
+        sentence: ([first]) => (0,text_text/* say */.cv) `Everyone who joins by another way gets the role ${(0,text_text/* code */.aY)(first?.role ?? 'guest')}`,
+        item: undefined,
+    },
+};
+function person(notice, voice) {
+    return subjectText(personSubject(voice, notice));
+}
+function withheld(notice, voice) {
+    const why = (0,text_text/* words */.aL)(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
+    switch (notice.withheld.change) {
+        case 'remove-member':
+            return (0,text_text/* say */.cv) `not removed; ${why}`;
+        case 'member-role':
+            return (0,text_text/* say */.cv) `stays ${(0,text_text/* code */.aY)(notice.withheld.from)}, not ${(0,text_text/* code */.aY)(notice.withheld.to)}; ${why}`;
+        case 'team-role':
+            return (0,text_text/* say */.cv) `stays owner of ${voice.mask(notice.withheld.team)}; ${why}`;
+        case 'team-remove':
+            return (0,text_text/* say */.cv) `stays in ${voice.mask(notice.withheld.team)}; ${why}`;
+        case 'delete-team':
+            return (0,text_text/* say */.cv) `stays in ${voice.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
+    }
+}
+/** Notices grouped by kind, those to heed first. */
+function noticeGroups(voice, notices) {
+    return Object.keys(TELLINGS).flatMap((kind) => {
+        const group = tell(TELLINGS[kind], notices, voice);
+        return group === undefined ? [] : [group];
+    });
+}
+function tell(telling, notices, voice) {
+    const all = notices.flatMap(singly).filter((notice) => notice.kind === telling.kind);
+    if (all.length === 0)
+        return undefined;
+    const { item, sentence, warning } = telling;
+    return {
+        text: sentence(all, voice),
+        items: item === undefined ? [] : all.map((notice) => item(notice, voice)),
+        warning,
+        count: notices.filter(({ kind }) => kind === telling.kind).length,
+    };
+}
+/** A notice of many domains as one of each, so that they are items, which can be cut. */
+function singly(notice) {
+    return notice.kind === 'email-domains'
+        ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
+        : [notice];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
+
+
+
+const SHAPES = {
+    'remove-member': shape('Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
+    'delete-team': shape('Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
+    demote: shape('Demoted', true, 'Person', ['demotion', 'demotions']),
+    admin: shape('New administrators', true, 'Person', ['new administrator', 'new administrators']),
+    'team-loss': {
+        ...shape('Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
+        groupHead: 'Team',
+    },
+    promote: shape('Promoted', false, 'Person', ['promotion', 'promotions']),
+    invite: shape('Invited', false, 'Person', ['invitation', 'invitations']),
+    sso: shape('SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
+    team: shape('Teams created and renamed', false, 'Team', ['team change', 'team changes']),
+    'team-gain': {
+        ...shape('Join a team or become its owner', false, 'Person', ['team addition', 'team additions']),
+        groupHead: 'Team',
+    },
+};
+function shape(title, open, subject, noun, source = 'Source') {
+    return { title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
+}
+/** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
+function isChangeSection(id) {
+    return Object.hasOwn(SHAPES, id);
+}
+/** The order sections of changes are shown in. */
+const SHOWN_ORDER = [
+    'remove-member',
+    'delete-team',
+    'demote',
+    'admin',
+    'team-loss',
+    'invite',
+    'promote',
+    'sso',
+    'team',
+    'team-gain',
+];
+function sectionOf(change) {
+    switch (change.type) {
+        case 'remove-member':
+        case 'delete-team':
+            return change.type;
+        case 'team-remove':
+            return 'team-loss';
+        case 'team-role':
+            return (0,model_change/* isDemotion */.MR)(change) ? 'team-loss' : 'team-gain';
+        case 'team-add':
+            return 'team-gain';
+        case 'member-role':
+            return (0,model_change/* isDemotion */.MR)(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote';
+        case 'invite':
+            return change.to === 'admin' ? 'admin' : 'invite';
+        case 'member-sso':
+            return 'sso';
+        case 'create-team':
+        case 'rename-team':
+            return 'team';
+    }
+}
+/** Changes as sections, in the order of danger. `fold` folds all of them, for what has been done already. */
+function changeSections(voice, changes, fold = false) {
+    const bySection = Map.groupBy(changes, sectionOf);
+    return SHOWN_ORDER.flatMap((id) => {
+        const found = bySection.get(id);
+        if (found === undefined)
+            return [];
+        const look = SHAPES[id];
+        const sorted = look.groupHead === undefined ? adminsFirst(found) : byTeam(found);
+        return [
+            { id, ...look, open: look.open && !fold, rows: sorted.map((change) => changeRow(voice, id, change)) },
+        ];
+    });
+}
+/** Sections of changes in the order they are shown in; those of one kind stay as they are. */
+function inShownOrder(sections) {
+    const place = ({ id }) => (isChangeSection(id) ? SHOWN_ORDER.indexOf(id) : -1);
+    return sections.toSorted((a, b) => place(a) - place(b));
+}
+function adminsFirst(changes) {
+    return [...changes.filter(model_change/* touchesAdmin */.xJ), ...changes.filter((change) => !(0,model_change/* touchesAdmin */.xJ)(change))];
+}
+/** Keeps the plan's order within a team and among the teams. */
+function byTeam(changes) {
+    return [...Map.groupBy(changes, teamOf).values()].flat();
+}
+function teamOf(change) {
+    return change.type === 'team-add' || change.type === 'team-role' || change.type === 'team-remove'
+        ? change.team
+        : undefined;
+}
+function changeRow(voice, section, change) {
+    const team = SHAPES[section].groupHead === undefined ? undefined : teamOf(change);
+    return {
+        symbol: changeSymbol(change),
+        group: team === undefined ? undefined : voice.mask(team),
+        subject: changeSubject(voice, change),
+        change: section === 'admin' && change.type === 'invite' ? deedText(voice, change) : changeText(voice, change),
+        details: changeDetails(voice, change),
+        source: changeSource(voice, change),
+    };
+}
+/** A row for a change that stands among changes of other kinds, with what is to be said about it. */
+function mixedRow(voice, change, details) {
+    return {
+        symbol: changeSymbol(change),
+        group: undefined,
+        subject: changeSubject(voice, change),
+        change: deedText(voice, change),
+        details,
+        source: changeSource(voice, change),
+    };
+}
+const COUNTED = [
+    counted('remove-member', true, 'to remove', 'removed'),
+    counted('delete-team', true, ['team to delete', 'teams to delete'], ['team deleted', 'teams deleted']),
+    counted('demote', true, 'to demote', 'demoted'),
+    counted('team-remove', true, ['team removal', 'team removals']),
+    counted('team-down', true, ['team owner to demote', 'team owners to demote'], ['team owner demoted', 'team owners demoted']),
+    counted('invite', false, 'to invite', 'invited'),
+    counted('promote', false, 'to promote', 'promoted'),
+    counted('member-sso', false, 'to switch to SSO', 'switched to SSO'),
+    counted('create-team', false, ['team to create', 'teams to create'], ['team created', 'teams created']),
+    counted('rename-team', false, ['team to rename', 'teams to rename'], ['team renamed', 'teams renamed']),
+    counted('team-add', false, ['team addition', 'team additions']),
+    counted('team-up', false, ['team owner to appoint', 'team owners to appoint'], ['team owner appointed', 'team owners appointed']),
+];
+function counted(key, dangerous, planned, done = planned) {
+    const pair = (label) => typeof label === 'string' ? [label, label] : label;
+    return { key, dangerous, planned: pair(planned), done: pair(done) };
+}
+function countKey(change) {
+    switch (change.type) {
+        case 'member-role':
+            return (0,model_change/* isDemotion */.MR)(change) ? 'demote' : 'promote';
+        case 'team-role':
+            return (0,model_change/* isDemotion */.MR)(change) ? 'team-down' : 'team-up';
+        default:
+            return change.type;
+    }
+}
+/** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
+function changeCounts(changes, tense) {
+    const found = Map.groupBy(changes, countKey);
+    return COUNTED.flatMap((entry) => {
+        const number = found.get(entry.key)?.length ?? 0;
+        const [one, many] = entry[tense];
+        return number === 0
+            ? []
+            : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
+    });
+}
+/** `1 removal`, `2,140 team additions`. */
+function sectionNoun(section, number) {
+    return count(number, section.noun[0], section.noun[1]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/outcome.js
+
+
+
+/** What an apply did, as sections: what went wrong first and open, what was done folded. */
+function outcomeSections(voice, result) {
+    const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
+    const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(voice, outcome.change, outcomeDetails(voice, outcome)));
+    return [
+        ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
+        ...mixedSection('conflict', 'Changed by somebody else in the meantime, so left alone', ['conflict', 'conflicts'], rows('conflict')),
+        ...mixedSection('unexpected', 'Still different after the apply', ['difference', 'differences'], result.unexpected.map((change) => mixedRow(voice, change, []))),
+        ...mixedSection('skipped', 'Skipped', ['skipped change', 'skipped changes'], rows('skipped')),
+        ...mixedSection('pending', 'Pending', ['pending change', 'pending changes'], rows('pending')),
+        ...changeSections(voice, (by.get('applied') ?? []).map(({ change }) => change), true),
+        ...invitedSection(voice, result),
+    ];
+}
+/** A section of changes of any kind, open; nothing when there are none. */
+function mixedSection(id, title, noun, rows) {
+    if (rows.length === 0)
+        return [];
+    const heads = ['Person or team', 'Change', 'Source'];
+    return [{ id, title, open: true, heads, groupHead: undefined, rows, noun }];
+}
+function invitedSection(voice, result) {
+    const invited = Object.entries(result.invitedUsers);
+    if (invited.length === 0)
+        return [];
+    const rows = invited.map(([email, id]) => ({
+        symbol: '+',
+        group: undefined,
+        subject: { name: undefined, address: voice.mask(email) },
+        change: [(0,text_text/* code */.aY)(id)],
+        details: [],
+        source: undefined,
+    }));
+    return [
+        {
+            id: 'invited-users',
+            title: 'New GitBook user IDs',
+            open: false,
+            heads: ['Person', 'User ID', ''],
+            groupHead: undefined,
+            rows,
+            noun: ['new ID', 'new IDs'],
+        },
+    ];
+}
+function outcomeDetails(voice, outcome) {
+    switch (outcome.status) {
+        case 'applied':
+            return [];
+        case 'failed':
+            return [(0,text_text/* say */.cv) `${voice.mask(outcome.message)}`];
+        case 'pending':
+            return [[(0,text_text/* words */.aL)(PENDING[outcome.reason])]];
+        case 'skipped':
+            return [skipText(voice, outcome.reason)];
+        case 'conflict': {
+            if (outcome.live === undefined)
+                return [(0,text_text/* say */.cv) `in GitBook now: no member any more`];
+            const { role, email } = outcome.live;
+            return email === undefined
+                ? [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, no e-mail`]
+                : [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, ${(0,text_text/* code */.aY)(voice.mask(email))}`];
+        }
+    }
+}
+const PENDING = {
+    'removal-requested': 'GitBook has only asked the administrators; nothing changes until they agree',
+    'invited-not-listed': 'invited, not yet in the member list',
+    'waits-for-invitation': 'waits until the invitation is accepted',
+};
+function skipText(voice, reason) {
+    switch (reason.kind) {
+        case 'depends-on':
+            return (0,text_text/* say */.cv) `needs what did not succeed: ${subjectText(changeSubject(voice, reason.change))}, ${deedText(voice, reason.change)}`;
+        case 'too-few-admins':
+            return (0,text_text/* say */.cv) `would have left ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(reason.admins, 'administrator'))} at that moment`;
+        case 'run-ended':
+            return (0,text_text/* say */.cv) `the run ended before it: ${voice.mask(reason.message)}`;
+    }
+}
+/** How an apply went, in one sentence. */
+function outcomeVerdict(voice, result) {
+    const number = (status) => result.outcomes.filter((outcome) => outcome.status === status).length;
+    const total = result.outcomes.length;
+    const applied = number('applied');
+    const rest = [
+        ...part(number('failed'), 'failed'),
+        ...part(number('conflict'), number('conflict') === 1 ? 'conflict' : 'conflicts'),
+        ...part(number('skipped'), 'skipped'),
+        ...part(number('pending'), 'pending'),
+        ...(result.unexpected.length === 0
+            ? []
+            : [[(0,text_text/* words */.aL)(`${(0,text_text/* count */.U9)(result.unexpected.length, 'difference')} still there`)]]),
+    ];
+    const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
+    const unverified = result.verified
+        ? []
+        : (0,text_text/* say */.cv) ` What GitBook has now could not be read${result.verifyError === undefined ? [] : (0,text_text/* say */.cv) `: ${voice.mask(result.verifyError)}`}.`;
+    if (total === 0 && !bad)
+        return {
+            tone: 'calm',
+            text: (0,text_text/* say */.cv) `GitBook already matched the directory. Nothing was changed.${unverified}`,
+        };
+    const head = bad
+        ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(total, 'change'))} made`
+        : applied === total
+            ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(total === 1 ? 'The one change is in GitBook' : `All ${(0,text_text/* count */.U9)(total, 'change')} are in GitBook`)}`
+            : (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${(0,text_text/* formatNumber */.ZV)(applied)} of ${(0,text_text/* count */.U9)(total, 'change')} made`)}`;
+    const text = [...head, ...rest.flatMap((item) => [(0,text_text/* words */.aL)(', '), ...item]), (0,text_text/* words */.aL)('.'), ...unverified];
+    return { tone: bad || !result.verified ? 'failed' : 'calm', text };
+}
+function part(number, label) {
+    return number === 0 ? [] : [(0,text_text/* say */.cv) `${number} ${(0,text_text/* words */.aL)(label)}`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/problems.js
+
+
+
+/** Other places of a problem that are shown: a user can be listed twice in a thousand files. */
+const PLACES_SHOWN = 3;
+/** Diagnostics as a section of a document: errors first, in the order given. */
+function problems_problemSections(voice, diagnostics) {
+    if (diagnostics.length === 0)
+        return [];
+    return [
+        {
+            id: 'problems',
+            title: 'Problems',
+            open: true,
+            heads: ['Code', 'Problem', 'Where'],
+            groupHead: undefined,
+            rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(voice, diagnostic)),
+            noun: ['problem', 'problems'],
+        },
+    ];
+}
+function errorsFirst(diagnostics) {
+    return [
+        ...diagnostics.filter(({ severity }) => severity === 'error'),
+        ...diagnostics.filter(({ severity }) => severity === 'warning'),
+    ];
+}
+function problemRow(voice, diagnostic) {
+    const related = diagnostic.related
+        .slice(0, PLACES_SHOWN)
+        .map((place) => say `${voice.mask(place.message)}: ${code(`${maskPath(place.file, voice.mask)}:${place.line}`)}`);
+    return {
+        symbol: '!',
+        group: undefined,
+        subject: { name: undefined, address: diagnostic.code },
+        change: [foreign(voice.mask(diagnostic.message))],
+        details: [
+            [foreign(voice.mask(diagnostic.help))],
+            ...related,
+            ...placesLeft(diagnostic).map((left) => [words(left)]),
+        ],
+        source: placeSource(voice, diagnostic),
+    };
+}
+/** The line that counts the other places that are not shown; nothing where all are. */
+function placesLeft({ related }) {
+    const left = related.length - PLACES_SHOWN;
+    return left > 0 ? [`and ${count(left, 'more place')}`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/verdict.js
+
+
+
+
+/** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
+function planVerdict(voice, plan, context, refusing) {
+    if (context.result !== undefined)
+        return outcomeVerdict(voice, context.result);
+    if (context.unapplied !== undefined)
+        return unappliedVerdict(context.unapplied);
+    if (context.unreviewed !== undefined)
+        return unreviewedVerdict(context.unreviewed.length);
+    if (refusing > 0)
+        return { tone: 'refused', text: refusedText(plan, context, refusing) };
+    if (plan.changes.length === 0)
+        return { tone: 'calm', text: nothingText(plan, context) };
+    const text = changesText(plan, context);
+    return { tone: plan.changes.some(model_change/* isDestructive */.TI) ? 'danger' : 'change', text };
+}
+function nothingText(plan, context) {
+    const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
+    if (plan.notices.length === 0)
+        return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('GitBook matches the directory.')} ${(0,text_text/* words */.aL)(nothing)}.`;
+    const notices = (0,text_text/* count */.U9)(plan.notices.length, 'notice');
+    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('GitBook matches the directory.')} ${(0,text_text/* words */.aL)(nothing)}, but there ${(0,text_text/* words */.aL)(plan.notices.length === 1 ? 'is' : 'are')} ${(0,text_text/* words */.aL)(notices)}.`;
+}
+function refusedText(plan, context, refusing) {
+    const guards = (0,text_text/* count */.U9)(refusing, 'guard');
+    const changes = (0,text_text/* count */.U9)(plan.changes.length, 'change');
+    if (context.mode === 'drift') {
+        const refuse = (0,text_text/* strong */.ko)(`${guards} would refuse ${plan.changes.length === 1 ? 'it' : 'them'}`);
+        return [...opening(context, (0,text_text/* strong */.ko)(changes), plan.changes.length), ...(0,text_text/* say */.cv) `, but ${refuse}.`];
+    }
+    return context.mode === 'apply'
+        ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`Refused by ${guards}.`)} Of ${(0,text_text/* words */.aL)(changes)}, none was made.`
+        : (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${guards} would refuse this plan`)} of ${(0,text_text/* words */.aL)(changes)}.`;
+}
+function unreviewedVerdict(number) {
+    return {
+        tone: 'refused',
+        text: (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Not applied.')} ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(number, 'change'))} of this plan ${(0,text_text/* words */.aL)(number === 1 ? 'was' : 'were')} not in the plan that was reviewed.`,
+    };
+}
+function unappliedVerdict(why) {
+    return { tone: 'refused', text: (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Nothing was applied.')} ${(0,text_text/* words */.aL)(why)}` };
+}
+function changesText(plan, context) {
+    const all = (0,text_text/* strong */.ko)((0,text_text/* count */.U9)(plan.changes.length, 'change'));
+    const bad = plan.changes.filter(model_change/* isDestructive */.TI).length;
+    return [...opening(context, all, plan.changes.length), ...consequence(bad, plan.changes.length)];
+}
+function opening(context, all, number) {
+    if (context.mode === 'drift')
+        return (0,text_text/* say */.cv) `GitBook differs from the directory: ${all} would put it back`;
+    if (context.mode === 'apply')
+        return (0,text_text/* say */.cv) `${all} ${(0,text_text/* words */.aL)(number === 1 ? 'is' : 'are')} to be made in GitBook`;
+    return context.pullRequest
+        ? (0,text_text/* say */.cv) `Merging this pull request makes ${all} in GitBook`
+        : (0,text_text/* say */.cv) `Applying this plan makes ${all} in GitBook`;
+}
+function consequence(bad, all) {
+    if (bad === 0)
+        return (0,text_text/* say */.cv) `. Nobody loses access.`;
+    if (bad === all) {
+        return bad === 1
+            ? (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)('it takes access away')}.`
+            : (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)('all of them take access away')}.`;
+    }
+    return bad === 1
+        ? (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)('1 of them takes access away')}.`
+        : (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)(`${(0,text_text/* count */.U9)(bad, 'of them', 'of them')} take access away`)}.`;
+}
+/** Why there is no plan although the directory is valid. */
+function validatedVerdict(why) {
+    const valid = (0,text_text/* strong */.ko)('The directory is valid.');
+    switch (why) {
+        case 'fork':
+            return (0,text_text/* say */.cv) `${valid} No plan was made, because a pull request from a fork has no access to the GitBook token.`;
+        case 'dependabot':
+            return (0,text_text/* say */.cv) `${valid} No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`;
+        case 'no-token':
+            return (0,text_text/* say */.cv) `${valid} No plan was made, because this run has no ${(0,text_text/* code */.aY)('gitbook-token')}.`;
+        case 'validate-mode':
+            return (0,text_text/* say */.cv) `${valid} It was not compared with GitBook.`;
+    }
+}
+/** How many problems there are, and where. */
+function verdict_invalidVerdict(diagnostics, context) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const files = new Set(errors.map(({ file }) => file)).size;
+    const then = context.pullRequest
+        ? 'No plan can be made before it is mended'
+        : 'Nothing was changed in GitBook';
+    return say `${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
+}
+/** Why an apply ended without anything else to show. The message may be somebody else's. */
+function verdict_failedVerdict(voice, message) {
+    return say `${strong('The apply failed.')} ${foreign(voice.mask(message))}`;
+}
+/** What the reader can do next. */
+function nextSteps(plan, context, refused) {
+    if (context.result !== undefined)
+        return afterApply(context);
+    if (context.unreviewed !== undefined) {
+        return [
+            (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To go on:')} open a pull request that makes the plan anew and have it reviewed, or run the workflow by hand, which is not held to a review.`,
+        ];
+    }
+    if (plan.changes.length === 0)
+        return [];
+    if (context.mode === 'drift')
+        return waysOutOfDrift(context);
+    if (refused)
+        return [];
+    if (context.mode === 'apply')
+        return [];
+    if (context.pullRequest)
+        return [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} merge this pull request.`];
+    return context.document === 'terminal'
+        ? [(0,text_text/* say */.cv) `To apply: run ${(0,text_text/* code */.aY)('gitbook-directory-sync apply')}.`]
+        : [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} run the workflow in mode ${(0,text_text/* code */.aY)('apply')}.`];
+}
+function waysOutOfDrift({ document }) {
+    const [apply, take] = document === 'terminal'
+        ? [(0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('gitbook-directory-sync apply')}`, (0,text_text/* say */.cv) `with ${(0,text_text/* code */.aY)('gitbook-directory-sync import')}`]
+        : [(0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('apply')}`, (0,text_text/* say */.cv) `with mode ${(0,text_text/* code */.aY)('import')}`];
+    return [
+        (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To put GitBook back:')} ${apply}.`,
+        (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To keep what is in GitBook:')} take it into the directory, by hand or ${take}.`,
+    ];
+}
+function afterApply(context) {
+    const result = context.result;
+    const open = result?.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') === true ||
+        (result?.unexpected.length ?? 0) > 0;
+    const invited = Object.keys(result?.invitedUsers ?? {}).length;
+    return [
+        ...(open
+            ? [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To try again:')} run the apply again. What is done already is not done twice.`]
+            : []),
+        ...(invited === 0 ? [] : [pinText(context, invited)]),
+    ];
+}
+function pinText({ document }, invited) {
+    const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
+    const how = document === 'terminal'
+        ? (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('gitbook-directory-sync pin')}`
+        : (0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('pin')}`;
+    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
+}
+/** The start of a fingerprint, as people see and type it. */
+function shortFingerprint(fingerprint) {
+    return fingerprint.slice(0, SHORT_FINGERPRINT);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/build-view.js
+
+
+
+
+
+
+
+
+
+const PRODUCT = 'GitBook Directory Sync';
+/** What is shown of a plan, of its apply, or of the drift it found. */
+function planView(plan, context) {
+    const voice = words_voiceOf(context);
+    const { result, split, unreviewed } = context;
+    const guards = guardViews(voice, plan.guards, plan.fingerprint, context.confirmed);
+    const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
+    const refused = refusing > 0;
+    const { tone, text } = planVerdict(voice, plan, context, refusing);
+    const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
+    const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
+    const view = {
+        ...build_view_frame(context),
+        stage: result === undefined ? 'before' : 'after',
+        title: titleOf((0,text_text/* foreign */.V$)(voice.mask(plan.organization.title))),
+        tone,
+        verdict: text,
+        countsLabel: result === undefined ? 'Plan' : 'Applied',
+        counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
+        cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
+        // What was planned is not what came of it, where not everything was done.
+        seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
+        guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
+        refusal: refused && result === undefined ? refusalText(context) : undefined,
+        parts: [
+            ...(unreviewed === undefined ? [] : onePart(unreviewedSections(voice, unreviewed))),
+            ...(result !== undefined
+                ? onePart(outcomeSections(voice, result))
+                : unreviewed !== undefined
+                    ? [{ heading: 'The whole plan', sections: changeSections(voice, plan.changes, true) }]
+                    : planParts(voice, plan.changes, causes)),
+        ],
+        notices: noticeGroups(voice, plan.notices),
+        next: nextSteps(plan, context, refused),
+        fingerprint: plan.fingerprint,
+        facts: [
+            context.mode === 'drift'
+                ? (0,text_text/* say */.cv) `checked on ${(0,text_text/* words */.aL)(plan.asOf)} (UTC)`
+                : (0,text_text/* say */.cv) `expiry judged as of ${(0,text_text/* words */.aL)(plan.asOf)}`,
+            sizes(plan.directory),
+        ],
+    };
+    return view.document === 'terminal' && view.stage === 'after' ? withoutPlan(view) : view;
+}
+/** What an apply adds to the plan, for where the plan was shown just before: terminals, and logs. */
+function withoutPlan(view) {
+    const parts = view.parts
+        .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
+        .filter(({ sections }) => sections.length > 0);
+    return { ...view, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
+}
+/** What is shown when the directory was only validated, because the run has no GitBook token. */
+function validatedView(directory, why, context) {
+    return {
+        ...build_view_frame(context),
+        title: titleOf(undefined),
+        tone: 'calm',
+        verdict: validatedVerdict(why),
+        countsLabel: 'Valid',
+        facts: [sizes(directory)],
+    };
+}
+/** What is shown when the directory has problems: all of them, errors first, and nothing else. */
+function invalidView(diagnostics, context) {
+    const voice = voiceOf(context);
+    return {
+        ...build_view_frame(context),
+        title: titleOf(undefined),
+        tone: 'failed',
+        verdict: invalidVerdict(diagnostics, context),
+        countsLabel: 'Invalid',
+        parts: onePart(problemSections(voice, diagnostics)),
+    };
+}
+/** What is shown in a merged pull request when its apply failed before there was a plan. */
+function failedView(message, context) {
+    return {
+        ...build_view_frame(context),
+        stage: 'after',
+        title: titleOf(undefined),
+        tone: 'failed',
+        verdict: failedVerdict(voiceOf(context), message),
+        countsLabel: 'Failed',
+    };
+}
+function build_view_frame(context) {
+    const { document, top, bottom, runUrl } = context;
+    return {
+        document,
+        stage: 'before',
+        top,
+        bottom,
+        runUrl,
+        counts: [],
+        cause: undefined,
+        seats: undefined,
+        guards: [],
+        refusal: undefined,
+        parts: [],
+        notices: [],
+        next: [],
+        fingerprint: undefined,
+        facts: [],
+    };
+}
+function titleOf(organization) {
+    return organization === undefined ? [(0,text_text/* words */.aL)(PRODUCT)] : [(0,text_text/* words */.aL)(`${PRODUCT} — `), organization];
+}
+function sizes({ files, users, teams }) {
+    const managed = [
+        [(0,text_text/* words */.aL)((0,text_text/* count */.U9)(files, 'file'))],
+        ...(users === undefined ? [] : [[(0,text_text/* words */.aL)((0,text_text/* count */.U9)(users, 'user'))]]),
+        ...(teams === undefined ? [] : [[(0,text_text/* words */.aL)((0,text_text/* count */.U9)(teams, 'team'))]]),
+    ];
+    const left = [...(users === undefined ? ['users'] : []), ...(teams === undefined ? ['teams'] : [])];
+    const unmanaged = left.length === 0 ? [] : [(0,text_text/* words */.aL)(` (${left.join(' and ')} not managed)`)];
+    return [...(0,text_text/* say */.cv) `directory of ${(0,text_text/* list */.p_)(managed)}`, ...unmanaged];
+}
+function refusalText(context) {
+    if (context.mode === 'apply')
+        return (0,text_text/* say */.cv) `The plan was refused before anything was changed.`;
+    return context.pullRequest
+        ? (0,text_text/* say */.cv) `If this is merged, ${(0,text_text/* code */.aY)('apply')} will refuse the plan and change nothing.`
+        : (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)('apply')} will refuse this plan and change nothing.`;
+}
+/** Drift is shown by what would undo it, which reads backwards where nothing says so. */
+function driftText(plan, context) {
+    if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0)
+        return undefined;
+    return (0,text_text/* say */.cv) `What follows would undo the difference: somebody to remove was added in GitBook, or has expired; somebody to demote was promoted there.`;
+}
+function groupByCause(changes, split) {
+    return Map.groupBy(changes, split);
+}
+function planParts(voice, changes, causes) {
+    if (causes === undefined || causes.size < 2)
+        return onePart(changeSections(voice, changes));
+    const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(voice, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
+    return onePart(inShownOrder(sections));
+}
+/** Told apart within each kind of change, so that a removal that had drifted stands before an invitation. */
+const CAUSES = [
+    { cause: 'pull-request', addition: 'caused by this pull request' },
+    { cause: undefined, addition: 'cause not known' },
+    { cause: 'drift', addition: 'had drifted before this pull request' },
+];
+function causeText(causes, total) {
+    const own = causes.get('pull-request')?.length ?? 0;
+    const drift = causes.get('drift')?.length ?? 0;
+    if (total === 0)
+        return undefined;
+    if (own === total)
+        return undefined;
+    if (drift === total)
+        return (0,text_text/* say */.cv) `None of this is caused by this pull request: GitBook had drifted from the directory before, and applying puts it back.`;
+    const unknown = total - own - drift;
+    return [
+        ...(0,text_text/* list */.p_)([
+            ...(own === 0 ? [] : [(0,text_text/* say */.cv) `${own} caused by this pull request`]),
+            ...(drift === 0 ? [] : [(0,text_text/* say */.cv) `${drift} had drifted before`]),
+            ...(unknown === 0 ? [] : [(0,text_text/* say */.cv) `${unknown} of unknown cause`]),
+        ]),
+        (0,text_text/* words */.aL)('.'),
+    ];
+}
+function onePart(sections) {
+    return sections.length === 0 ? [] : [{ heading: undefined, sections }];
+}
+function unreviewedSections(voice, changes) {
+    const rows = [...changes.filter(model_change/* isDestructive */.TI), ...changes.filter((change) => !(0,model_change/* isDestructive */.TI)(change))].map((change) => mixedRow(voice, change, []));
+    return mixedSection('unreviewed', 'Not in the reviewed plan', ['change that was not reviewed', 'changes that were not reviewed'], rows);
+}
+
+
+/***/ }),
+
+/***/ 5012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ BARE_CONTEXT)
+/* harmony export */ });
+/** A context in which nothing but the document is known. Spread it and override. */
+const BARE_CONTEXT = {
+    document: 'terminal',
+    mode: 'plan',
+    pullRequest: false,
+    split: undefined,
+    linkTo: () => undefined,
+    top: [],
+    bottom: [],
+    maskEmails: false,
+    runUrl: undefined,
+    traceOf: undefined,
+    confirmed: false,
+    unreviewed: undefined,
+    unapplied: undefined,
+    result: undefined,
+};
+
+
+/***/ }),
+
+/***/ 4923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ renderPlanTerminal)
+/* harmony export */ });
+/* unused harmony export renderSummaryLine */
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2744);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4844);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9465);
+
+
+
+const TONES = {
+    calm: 'green',
+    change: 'bold',
+    danger: 'yellow',
+    refused: 'red',
+    failed: 'red',
+};
+/** A document for people at a terminal. Ends with a line break. */
+function renderPlanTerminal(view, look) {
+    const { paint, width } = look;
+    const blocks = [
+        paint('bold', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(view.title, paint)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(verdictText(view, paint), width, ''),
+        ...(view.cause === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(view.cause, paint), width, '')]),
+        ...view.parts.flatMap((part) => [
+            ...(part.heading === undefined ? [] : [paint('bold', `== ${part.heading} ==`)]),
+            ...part.sections.map((section) => sectionText(section, look)),
+        ]),
+        ...(view.notices.length === 0 ? [] : [noticesText(view.notices, look)]),
+        ...(view.guards.some(({ state }) => state !== 'passed') ? [guardsText(view, look)] : []),
+        totals(view, look),
+        ...(view.next.length === 0
+            ? []
+            : [view.next.map((step) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(step, paint), width, '  ')).join('\n')]),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function verdictText(view, paint) {
+    const style = TONES[view.tone];
+    return view.verdict
+        .map((span) => (span.kind === 'strong' ? paint(style, span.text) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)([span], paint)))
+        .join('');
+}
+const SYMBOLS = {
+    '+': 'green',
+    '~': 'yellow',
+    '-': 'red',
+    '!': 'red',
+    '·': 'dim',
+};
+function sectionText(section, look) {
+    const { paint } = look;
+    const heading = paint('bold', `${section.title} (${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(section.rows.length)})`);
+    const columns = columnsOf(section, look);
+    const lines = [];
+    let group;
+    for (const row of section.rows) {
+        if (row.group !== undefined && row.group !== group)
+            lines.push(`  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(row.group)}`);
+        group = row.group;
+        lines.push(...rowLines(row, columns, look));
+    }
+    return [heading, ...lines].join('\n');
+}
+function columnsOf(section, { paint, width }) {
+    const indent = section.groupHead === undefined ? '  ' : '    ';
+    let address = 0;
+    let name = 0;
+    let change = 0;
+    let source = 0;
+    for (const row of section.rows) {
+        const [first, second] = subjectCells(row);
+        address = Math.max(address, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(first));
+        name = Math.max(name, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(second));
+        change = Math.max(change, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(row.change, paint)));
+        source = Math.max(source, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(sourceText(row.source)));
+    }
+    const all = indent.length + 2 + address + 2 + name + 2 + change + 2 + source;
+    return { indent, address, name: all > width ? 0 : name, change };
+}
+function subjectCells({ subject }) {
+    const name = subject.name === undefined ? '' : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(subject.name, 600);
+    return subject.address === undefined
+        ? [name === '' ? '(no name)' : name, '']
+        : [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(subject.address, 320), name];
+}
+function sourceText(source) {
+    if (source === undefined)
+        return '';
+    const place = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(source.label);
+    return source.prefix === undefined ? place : `${source.prefix}, ${place}`;
+}
+function rowLines(row, columns, { paint, width }) {
+    const { indent } = columns;
+    const deeper = `${indent}    `;
+    const [address, name] = subjectCells(row);
+    const symbol = paint(SYMBOLS[row.symbol], row.symbol);
+    const details = row.details.map((detail) => paint('dim', deeper + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(detail, paint), width - deeper.length, deeper)));
+    const cells = [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(address, columns.address),
+        ...(columns.name === 0 ? [] : [paint('dim', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(name, columns.name))]),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(row.change, paint), columns.change),
+        paint('dim', sourceText(row.source)),
+    ];
+    return [`${indent}${symbol} ${cells.join('  ')}`.trimEnd(), ...details];
+}
+const ITEMS_SHOWN = 20;
+function noticesText(notices, { paint, width }) {
+    const lines = notices.map((group) => {
+        const items = group.items.slice(0, ITEMS_SHOWN).map((item) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(item, paint));
+        const left = group.items.length - items.length;
+        const shown = [...items, ...(left > 0 ? [`and ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
+        const sentence = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(group.text, paint);
+        const mark = group.warning ? paint('yellow', '!') : paint('dim', '·');
+        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(shown === '' ? `${sentence}.` : `${sentence}: ${shown}`, width - 4, '    ');
+        return `  ${mark} ${text}`;
+    });
+    return [paint('bold', 'Notices'), ...lines].join('\n');
+}
+const GUARD_MARKS = {
+    passed: ['green', '✓'],
+    failed: ['red', '✗'],
+    confirmed: ['yellow', '✓'],
+};
+function guardsText(view, { paint, width }) {
+    const nameWidth = Math.max(...view.guards.map(({ name }) => name.length));
+    const lines = view.guards.flatMap((guard) => {
+        const [style, mark] = GUARD_MARKS[guard.state];
+        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(guard.text, paint) + (guard.state === 'confirmed' ? ' (confirmed)' : '');
+        const ways = guard.waysOut.map((way, index) => {
+            const lead = index === 0 ? 'ways out: ' : '       or ';
+            return `      ${lead}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(way, paint), width - 16, ' '.repeat(16))}`;
+        });
+        return [
+            `  ${paint(style, mark)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(guard.name, nameWidth)}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(text, width - nameWidth - 6, ' '.repeat(nameWidth + 6))}`,
+            ...ways,
+        ];
+    });
+    const refusal = view.refusal === undefined
+        ? []
+        : [`  ${paint('red', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(view.refusal, paint), width - 2, '  '))}`];
+    return [paint('bold', 'Guards'), ...refusal, ...lines].join('\n');
+}
+function totals(view, { paint }) {
+    const counts = view.counts.map(({ count, label, dangerous }) => {
+        const text = `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)} ${label}`;
+        return dangerous ? paint('red', text) : text;
+    });
+    return [
+        ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
+        ...seatsLine(view),
+        ...allPassed(view),
+        ...view.facts.map((fact) => paint('dim', capitalized((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(fact, paint)))),
+        ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
+    ].join('\n');
+}
+/** One line where no guard has anything to say; else they have a block of their own. */
+function allPassed({ guards }) {
+    if (guards.length === 0 || guards.some(({ state }) => state !== 'passed'))
+        return [];
+    return [guards.length === 1 ? 'Guards: the one passed' : `Guards: all ${guards.length} passed`];
+}
+function seatsLine({ seats }) {
+    if (seats === undefined)
+        return [];
+    const { before, after, limit } = seats;
+    const number = before === after ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(after) : `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(before)} → ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(after)}`;
+    const over = limit !== undefined && after > limit ? `, ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(after - limit)} too many` : '';
+    return [`Seats: ${number}${limit === undefined ? '' : ` of ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(limit)}`}${over}`];
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The whole document in one line, for the Action's `summary` output and for logs: `Plan: 3 to invite, 1 to remove.` */
+function renderSummaryLine(view) {
+    const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
+    const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
+    const guards = failed.length === 0 ? '' : ` Guards that refuse it: ${failed.join(', ')}.`;
+    const verdict = escapeTerminal(plainText(view.verdict), 400);
+    if (counts === '')
+        return `${verdict}${guards}`;
+    const isPlan = view.tone === 'change' || view.tone === 'danger';
+    return isPlan ? `Plan: ${counts}.` : `${verdict} ${view.countsLabel}: ${counts}.${guards}`;
+}
+
+
+/***/ }),
+
+/***/ 9465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   f: () => (/* binding */ padEnd)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2744);
+
+const MESSAGE_LIMIT = 600;
+/** A text for the terminal, foreign parts inert. */
+function terminalText(text, paint) {
+    return text.map((span) => terminalSpan(span, paint)).join('');
+}
+function terminalSpan(span, paint) {
+    switch (span.kind) {
+        case 'words':
+            return span.text;
+        case 'strong':
+            return paint('bold', span.text);
+        case 'foreign':
+        case 'code':
+        case 'link':
+            return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(span.text, MESSAGE_LIMIT);
+    }
+}
+const ESCAPE = String.fromCharCode(27);
+const COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'gu');
+const ZERO_WIDTH = /\p{M}|\p{Emoji_Modifier}|[\u200b-\u200d]/u;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Columns a text takes on a terminal, colours not counted. */
+function displayWidth(text) {
+    const bare = text.replace(COLOURS, '');
+    if (/^[\x20-\x7e]*$/.test(bare))
+        return bare.length;
+    let width = 0;
+    for (const character of bare) {
+        if (!ZERO_WIDTH.test(character))
+            width += WIDE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+/** The text with spaces behind it up to a width. */
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** Words broken into lines of a width, each after the first behind `indent`. Long words are left whole. */
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const room = width - (lines.length === 0 ? 0 : indent.length);
+        if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > room) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines.join(`\n${indent}`);
+}
+
+
+/***/ }),
+
+/***/ 2744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   maskEmails: () => (/* binding */ maskEmails),
+/* harmony export */   wy: () => (/* binding */ maskPath)
+/* harmony export */ });
+/* unused harmony exports TEXT_LIMIT, linkTarget, escapeWorkflowText */
+/**
+ * Text from YAML files and from GitBook is somebody else's: here it is made inert for each place it is shown in.
+ * Everything first becomes one visible line (`visibleText`); what is active in the target comes after that.
+ *
+ * Markdown needs two defences. Structure (cells, emphasis, HTML, links) is taken away by character references, which
+ * CommonMark never reads as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run
+ * after that, on the decoded text, so their triggers are broken by a zero-width space.
+ */
+const BREAK = '\u200b';
+const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+const SPACE = /[\s\u0085]+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
+const SGR = '\\u001b\\[[0-9;]*m';
+/** Characters of a foreign text shown at most, unless told otherwise. */
+const TEXT_LIMIT = 160;
+/**
+ * One line without anything that hides or reorders: white space becomes single spaces, control characters their
+ * pictures, other invisible characters their code point (`‹U+202E›`), and what is over `most` characters `…`.
+ */
+function visibleText(text, most = TEXT_LIMIT) {
+    // Bounded before anything else, so that a note of megabytes costs nothing.
+    const start = text.length > most * 8 ? text.slice(0, most * 8) : text;
+    const line = PLAIN_ASCII.test(start) ? start.replace(/ {2,}/g, ' ').trim() : visibleUnicode(start);
+    return cap(line, most);
+}
+function visibleUnicode(text) {
+    return text
+        .toWellFormed()
+        .replace(SPACE, ' ')
+        .trim()
+        .replace(COMBINING_RUN, '$1')
+        .replace(INVISIBLE, (character, offset, whole) => isWanted(character, whole.slice(Math.max(0, offset - 6), offset), whole.slice(offset + 1, offset + 3))
+        ? character
+        : picture(character));
+}
+function picture(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '\u2421';
+    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+const JOINING = String.raw `\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}`;
+const JOINS_BEFORE = new RegExp(`[${JOINING}]\\p{M}*$`, 'u');
+const JOINS_AFTER = new RegExp(`^[${JOINING}]`, 'u');
+const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
+const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
+const STYLED_BEFORE = /(?:\p{Extended_Pictographic}|[0-9#*])$/u;
+/** Joiners within words and emoji, and emoji style selectors, are part of honest names. */
+function isWanted(character, before, after) {
+    if (character === '\ufe0f' || character === '\ufe0e')
+        return STYLED_BEFORE.test(before);
+    if (character === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after))
+        return true;
+    return ((character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after));
+}
+function cap(text, most) {
+    if (text.length <= most)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= most)
+        return text;
+    return `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '|': '&vert;',
+    '\\': '&bsol;',
+    '`': '&grave;',
+    '*': '&ast;',
+    _: '&lowbar;',
+    '~': '&#126;',
+    '[': '&lsqb;',
+    ']': '&rsqb;',
+    // GitHub's own advice for a dollar sign that is no mathematics.
+    $: '<span>$</span>',
+};
+/** Text as inert GitHub-flavoured Markdown, for a cell or within a line; never put it at the start of a line. */
+function escapeMarkdown(text, most = TEXT_LIMIT) {
+    return breakTriggers(visibleText(text, most)).replace(/[&<>"|\\`*_~[\]$]/g, (character) => REFERENCES[character] ?? '');
+}
+function breakTriggers(text) {
+    return text
+        .replace(/[@#]/g, `$&${BREAK}`)
+        .replace(/:(?=[\w+/-])/g, `:${BREAK}`)
+        .replace(/www(?=\.)/gi, `$&${BREAK}`)
+        .replace(/([a-z]-)(?=\d)/gi, `$1${BREAK}`)
+        .replace(/[0-9a-f]{7,}/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${BREAK}`));
+}
+const CODE = /^[\p{L}\p{N}.+@'/:#=,%()~*_…-][\p{L}\p{N}\p{M} .+@'/:#=,%()~*_…-]*$/u;
+const NO_MENTION = /^(?:[^@]*|[^@ ]+@[^@ ]+\.[^@ ]+)$/;
+/** A value as it is typed (an e-mail, a role, a path) as a code span; as escaped text where that is not safe. */
+function codeSpan(text, most = 320) {
+    const value = visibleText(text, most);
+    return CODE.test(value) && NO_MENTION.test(value) ? `\`${value}\`` : escapeMarkdown(text, most);
+}
+/** A URL that is safe as a link's destination; undefined for anything but http and https. */
+function linkTarget(url) {
+    if (!/^https?:\/\/[^/]/i.test(url))
+        return undefined;
+    return url
+        .toWellFormed()
+        .replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (character) => encodeURIComponent(character).replace(/['()*]/g, (left) => `%${left.charCodeAt(0).toString(16).toUpperCase()}`))
+        .replaceAll('&', '&amp;');
+}
+/** Text for a terminal: one line, no control characters, escape sequences or overrides. */
+function escapeTerminal(text, most = TEXT_LIMIT) {
+    return visibleText(text, most);
+}
+const IGNORABLE = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
+const COMMAND_START = new RegExp(`^((?:[\\s\\p{Cf}\\p{Default_Ignorable_Code_Point}]|${SGR})*:${IGNORABLE}):`, 'u');
+const OLD_COMMAND = new RegExp(`(#${IGNORABLE}#${IGNORABLE})\\[`, 'gu');
+const CONTROL = new RegExp(`(${SGR})|(?!\\t)\\p{Cc}`, 'gu');
+/**
+ * Lines for the standard output of a workflow: none is a command to the runner, which reads `::name` after leading
+ * space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). It compares as the culture does,
+ * which looks past zero-width characters: so a real space goes in between. Colours are kept.
+ */
+function escapeWorkflowText(text) {
+    return text
+        .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
+        .map((line) => line
+        .replace(CONTROL, (character, colour) => colour ?? picture(character))
+        .replace(COMMAND_START, '$1 :')
+        .replace(OLD_COMMAND, '$1 ['))
+        .join('\n');
+}
+const COLOURS = new RegExp(`(${SGR})`, 'u');
+/** What is no part of an address. The rest may be: `isEmail` takes `o'neil/docs{1}@example.com`. */
+const NOT_OF_ADDRESS = /[\s\p{Cc}@<>"(),;:[\]\\]/u;
+/** The address that our own words show as an example. */
+const EXAMPLE = 'name';
+/**
+ * `ada@example.com` → `a…@example.com`, wherever addresses stand in the text; of a path or a quotation around one,
+ * what could belong to the address is masked with it. Colours are passed over.
+ */
+function maskEmails(text) {
+    if (!text.includes('@'))
+        return text;
+    return text
+        .split(COLOURS)
+        .map((part, index) => (index % 2 === 0 ? maskPlain(part) : part))
+        .join('');
+}
+/** A path with addresses masked by `mask` name by name: a slash that is known to part folders is in no address. */
+function maskPath(path, mask) {
+    return path.split('/').map(mask).join('/');
+}
+function maskPlain(text) {
+    let masked = '';
+    let done = 0;
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+        const start = startOfLocal(text, done, at);
+        const local = text.slice(start, at);
+        const isAddress = local !== '' && !NOT_OF_ADDRESS.test(text.charAt(at + 1) || ' ');
+        const isMasked = /(?:^|\/).…$/u.test(local);
+        const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
+        masked += text.slice(done, start);
+        masked +=
+            isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
+        done = at;
+    }
+    return masked + text.slice(done);
+}
+/** From where the characters before `at` can be a local part; `done` is where the part before it ends. */
+function startOfLocal(text, done, at) {
+    let start = at;
+    while (start > done && !NOT_OF_ADDRESS.test(text.charAt(start - 1)))
+        start -= 1;
+    return start;
+}
+
+
+/***/ }),
+
+/***/ 7105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ planForReview)
+/* harmony export */ });
+/* unused harmony export MOST_LOOKED_UP */
+/* harmony import */ var _sequence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9167);
+
+/** For so many removals the spaces and teams are read by name; for more, their numbers must do. */
+const MOST_LOOKED_UP = 20;
+/**
+ * A plan for people to review: as `planDirectory` makes it, and with the names of what removed members lose. Costs up
+ * to two calls for each of the first removals, none where a member has no space and every team is known.
+ */
+async function planForReview(request, ports) {
+    const planned = await (0,_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .planDirectory */ .B)(request, ports);
+    if (planned.status === 'invalid')
+        return planned;
+    return { ...planned, plan: await withLosses(planned.plan, planned.reader, ports.classify) };
+}
+async function withLosses(plan, reader, classify) {
+    const removals = plan.changes.filter((change) => change.type === 'remove-member').slice(0, MOST_LOOKED_UP);
+    if (removals.length === 0)
+        return plan;
+    const read = await Promise.all(removals.map((change) => lossesOf(change, reader, classify)));
+    const known = new Map(removals.map((change, index) => [change, read[index] ?? change]));
+    return {
+        ...plan,
+        changes: plan.changes.map((change) => change.type === 'remove-member' ? (known.get(change) ?? change) : change),
+    };
+}
+/** What cannot be read stays a number: a plan must not fail for its small print. */
+async function lossesOf(change, reader, classify) {
+    const { userId, loses } = change;
+    try {
+        const [spaces, teams] = await Promise.all([
+            loses.spaces > 0 ? reader.memberSpaces(userId) : undefined,
+            loses.teams > loses.teamTitles.length ? reader.memberTeams(userId) : undefined,
+        ]);
+        return {
+            ...change,
+            loses: {
+                spaces: spaces?.length ?? loses.spaces,
+                teams: teams?.length ?? loses.teams,
+                teamTitles: teams?.map(({ title }) => title).sort() ?? loses.teamTitles,
+                spaceTitles: spaces?.map(({ title }) => title).sort() ?? [],
+            },
+        };
+    }
+    catch (error) {
+        classify(error);
+        return change;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ applyDirectory),
+  B: () => (/* binding */ planDirectory)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/plan/order.js
+var order = __webpack_require__(4426);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 4 modules
+var plan_plan = __webpack_require__(1237);
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __webpack_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/apply/invitations.js
+
+/** GitBook takes at most this many e-mails in one invitation call. */
+const MAX_EMAILS_A_CALL = 100;
+/**
+ * Invites people: one call per SSO value and 100 e-mails. A batch that GitBook refuses is halved until who is
+ * refused stands alone, so that one bad address does not keep the others out. A batch without a usable answer is
+ * not repeated here: it may have been carried out, and the next run will see.
+ */
+async function sendInvitations(invites, hands) {
+    for (const sso of [true, false]) {
+        const people = invites.filter((each) => each.sso === sso);
+        for (let start = 0; start < people.length; start += MAX_EMAILS_A_CALL) {
+            await sendBatch(people.slice(start, start + MAX_EMAILS_A_CALL), sso, hands);
+        }
+    }
+}
+async function sendBatch(batch, sso, hands) {
+    const { writer, ledger, newcomers } = hands;
+    const failure = await ledger.attempt(async () => {
+        const people = batch.map(({ email, to }) => ({ email, role: to }));
+        const { userIds, failedSsoEmails } = await writer.invite(people, sso);
+        // Of several people the answer does not say whose IDs they are.
+        const onlyId = batch.length === 1 && userIds.length === 1 ? userIds[0] : undefined;
+        const withoutSso = new Set(failedSsoEmails.map(state/* emailKey */.c8));
+        for (const change of batch) {
+            newcomers.add(change.email, onlyId);
+            if (withoutSso.has((0,state/* emailKey */.c8)(change.email)))
+                ledger.failed([change], FAILED_SSO);
+            else
+                ledger.applied(change);
+        }
+    });
+    if (failure === undefined)
+        return;
+    if (failure.kind !== 'refused' || batch.length === 1) {
+        ledger.failed(batch, failure);
+        return;
+    }
+    const middle = Math.ceil(batch.length / 2);
+    await sendBatch(batch.slice(0, middle), sso, hands);
+    await sendBatch(batch.slice(middle), sso, hands);
+}
+/** Source: `failedSSOEmails` of the operation `inviteUsersToOrganization`. */
+const FAILED_SSO = {
+    kind: 'refused',
+    status: 200,
+    message: 'GitBook invited the person, but not as an SSO user: the address belongs to a member of another organization. Ask them to leave that one, or write sso: false.',
+};
+
+;// CONCATENATED MODULE: ./lib/src/apply/ledger.js
+/** An empty ledger for a plan's changes. */
+function openLedger(changes, classify, progress) {
+    const outcomes = new Map();
+    const notTried = new WeakSet();
+    let ended;
+    const record = (outcome) => {
+        outcomes.set(outcome.change, outcome);
+        progress.step({ kind: 'change', done: outcomes.size, total: changes.length });
+    };
+    const fail = (failed, failure) => {
+        for (const change of failed) {
+            const { message } = failure;
+            if (notTried.has(failure))
+                record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
+            else
+                record({ status: 'failed', change, message });
+        }
+    };
+    return {
+        applied: (...done) => {
+            for (const change of done)
+                record({ status: 'applied', change });
+        },
+        pending: (change, reason) => record({ status: 'pending', change, reason }),
+        failed: fail,
+        record,
+        dependsOn: (change, needed) => record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
+        unsuccessful: (change) => {
+            const status = outcomes.get(change)?.status;
+            return status !== undefined && status !== 'applied' && status !== 'pending';
+        },
+        attempt: async (call) => {
+            if (ended) {
+                const failure = { ...ended };
+                notTried.add(failure);
+                return failure;
+            }
+            try {
+                await call();
+                return undefined;
+            }
+            catch (error) {
+                const failure = classify(error);
+                if (failure.kind === 'unauthorized')
+                    ended ??= failure;
+                return failure;
+            }
+        },
+        outcomes: () => changes.map((change) => outcomes.get(change) ?? {
+            status: 'skipped',
+            change,
+            reason: { kind: 'run-ended', message: ended?.message ?? 'The run ended before this change.' },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/members.js
+
+/** @param before administrators now  @param after administrators once the whole plan is applied */
+function countAdmins(before, after) {
+    let now = before;
+    const floor = Math.min(before, after);
+    return {
+        gained: () => {
+            now++;
+        },
+        lost: () => {
+            now--;
+        },
+        maySpareOne: () => now - 1 >= floor,
+        now: () => now,
+    };
+}
+/** Gives members roles with more access, all side by side. */
+async function promote(changes, { writer, ledger, admins }) {
+    await Promise.all(changes.map(async (change) => {
+        const failure = await ledger.attempt(() => writer.setRole(change.userId, change.to));
+        if (failure)
+            return ledger.failed([change], failure);
+        if (change.to === 'admin')
+            admins.gained();
+        ledger.applied(change);
+    }));
+}
+/** Marks members as SSO users, all side by side. */
+async function setSso(changes, { writer, ledger }) {
+    await Promise.all(changes.map(async (change) => {
+        const failure = await ledger.attempt(() => writer.setSso(change.userId));
+        if (failure)
+            ledger.failed([change], failure);
+        else
+            ledger.applied(change);
+    }));
+}
+/** Gives members roles with less access; see {@link takeAway}. */
+async function demote(changes, hands) {
+    await takeAway(changes, hands, async (change) => {
+        await hands.writer.setRole(change.userId, change.to);
+        return 'removed';
+    });
+}
+/** Removes members; see {@link takeAway}. */
+async function removeMembers(changes, hands) {
+    await takeAway(changes, hands, (change) => hands.writer.removeMember(change.userId));
+}
+/**
+ * Takes something from people, each of whom is read once more before: who has another role or e-mail than the
+ * plan knew was changed by somebody, and is left alone as a conflict. Administrators go one after the other and
+ * only while enough are left; one whose call has no usable answer counts as gone.
+ */
+async function takeAway(changes, hands, act) {
+    const { reader, ledger, activeAdmins, admins } = hands;
+    const one = async (change) => {
+        let counted = false;
+        const failure = await ledger.attempt(async () => {
+            const member = await reader.member(change.userId);
+            const wasAdmin = activeAdmins.has(change.userId);
+            const isAdmin = wasAdmin && member?.role === 'admin' && !member.disabled;
+            if (wasAdmin && !isAdmin)
+                admins.lost();
+            if (member === undefined && change.type === 'remove-member')
+                return ledger.applied(change);
+            if (member === undefined || !isAsPlanned(member, change)) {
+                const live = member && { role: member.role, email: member.email };
+                return ledger.record({ status: 'conflict', change, live });
+            }
+            if (isAdmin && !admins.maySpareOne()) {
+                const reason = { kind: 'too-few-admins', admins: admins.now() };
+                return ledger.record({ status: 'skipped', change, reason });
+            }
+            counted = isAdmin;
+            if (counted)
+                admins.lost();
+            const outcome = await act(change);
+            if (outcome !== 'requested')
+                return ledger.applied(change);
+            if (counted)
+                admins.gained();
+            ledger.pending(change, 'removal-requested');
+        });
+        if (failure === undefined)
+            return;
+        if (counted && failure.kind === 'refused')
+            admins.gained();
+        ledger.failed([change], failure);
+    };
+    const touchesAdmins = (change) => change.from === 'admin';
+    await Promise.all(changes.filter((change) => !touchesAdmins(change)).map(one));
+    for (const change of changes.filter(touchesAdmins))
+        await one(change);
+}
+function isAsPlanned(member, change) {
+    return member.role === change.from && (0,state/* emailKey */.c8)(member.email ?? '') === (0,state/* emailKey */.c8)(change.email ?? '');
+}
+/** How many administrators there are once all of a plan's changes are done; invited ones do not count. */
+function adminsAfter(changes, activeAdmins) {
+    let after = activeAdmins.size;
+    for (const change of changes) {
+        if (change.type !== 'member-role' && change.type !== 'remove-member')
+            continue;
+        if (activeAdmins.has(change.userId))
+            after--;
+        else if (change.type === 'member-role' && change.to === 'admin')
+            after++;
+    }
+    return after;
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/memberships.js
+
+/**
+ * Changes who is in which team, with one call per team. Somebody who moves from one team to another is added
+ * there before being removed here, and not removed where the addition failed; teams that swap people get two
+ * calls, additions first.
+ */
+async function updateMemberships(changes, before, hands) {
+    const { ledger } = hands;
+    const arrivals = arrivalsByPerson(changes);
+    const update = async ({ teamId, changes: all }) => {
+        const kept = all.filter((change) => {
+            if (change.type !== 'team-remove')
+                return true;
+            const missed = arrivals.get(change.userId)?.find((arrival) => ledger.unsuccessful(arrival));
+            if (missed)
+                ledger.dependsOn(change, missed);
+            return missed === undefined;
+        });
+        if (kept.length > 0)
+            await updateTeam({ teamId, changes: kept }, hands);
+    };
+    let waiting = groupByTeam(changes, before, hands);
+    while (waiting.length > 0) {
+        const { removals, additions } = heldBack(waiting, arrivals);
+        const ready = waiting.filter((work) => !has(work, removals));
+        const inCircle = ready.length === 0 ? waiting.find((work) => has(work, additions)) : undefined;
+        const now = inCircle ? [only(inCircle, (change) => change.type !== 'team-remove')] : ready;
+        const later = inCircle ? [only(inCircle, (change) => change.type === 'team-remove')] : [];
+        await Promise.all(now.map(update));
+        waiting = [...waiting.filter((work) => work !== inCircle && !ready.includes(work)), ...later];
+    }
+}
+/** The removals that must wait, and the additions of the same people that they wait for. */
+function heldBack(waiting, arrivals) {
+    const all = waiting.flatMap((work) => work.changes);
+    const coming = new Set(all);
+    const removals = new Set();
+    const additions = new Set();
+    for (const change of all) {
+        if (change.type !== 'team-remove')
+            continue;
+        for (const arrival of arrivals.get(change.userId) ?? []) {
+            if (!coming.has(arrival))
+                continue;
+            removals.add(change);
+            additions.add(arrival);
+        }
+    }
+    return { removals, additions };
+}
+function has(work, some) {
+    return work.changes.some((change) => some.has(change));
+}
+function only({ teamId, changes }, kept) {
+    return { teamId, changes: changes.filter(kept) };
+}
+/** Where the plan adds people who are members already, by user ID. */
+function arrivalsByPerson(changes) {
+    const arrivals = new Map();
+    for (const change of changes) {
+        if (change.type !== 'team-add' || change.userId === undefined)
+            continue;
+        const known = arrivals.get(change.userId);
+        if (known)
+            known.push(change);
+        else
+            arrivals.set(change.userId, [change]);
+    }
+    return arrivals;
+}
+/** One piece of work per team, without what depends on a team or person that could not be had. */
+function groupByTeam(changes, { creations, createdIds, invites }, { ledger, newcomers }) {
+    const creationOf = new Map(creations.map((change) => [change.team, change]));
+    const inviteOf = new Map(invites.map((change) => [(0,state/* emailKey */.c8)(change.email), change]));
+    const works = new Map();
+    for (const change of changes) {
+        const teamId = change.teamId ?? createdIds.get(change.team);
+        if (teamId === undefined) {
+            const creation = creationOf.get(change.team);
+            if (creation)
+                ledger.dependsOn(change, creation);
+            continue;
+        }
+        const email = newcomerOf(change);
+        const invite = email === undefined ? undefined : inviteOf.get((0,state/* emailKey */.c8)(email));
+        if (email !== undefined && invite && !newcomers.has(email)) {
+            ledger.dependsOn(change, invite);
+            continue;
+        }
+        const work = works.get(teamId) ?? { teamId, changes: [] };
+        work.changes.push(change);
+        works.set(teamId, work);
+    }
+    return [...works.values()];
+}
+/** The e-mail of somebody who was no member when the plan was made. */
+function newcomerOf(change) {
+    return change.type === 'team-add' && change.userId === undefined ? change.email : undefined;
+}
+async function updateTeam(work, hands) {
+    const { ledger, newcomers } = hands;
+    if (work.changes.some((change) => wantsId(change, newcomers)))
+        await newcomers.lookUp();
+    const failure = await updateAtOnce(work, hands);
+    if (failure === undefined)
+        return;
+    if (failure.kind !== 'refused')
+        ledger.failed(work.changes, failure);
+    else
+        await updateRefusedTeam(work, hands);
+}
+/** One call for all, and what became of each where GitBook took it. */
+async function updateAtOnce(work, { writer, ledger, newcomers }) {
+    const failure = await ledger.attempt(() => writer.updateTeam(work.teamId, bulkUpdate(work, newcomers)));
+    if (failure !== undefined)
+        return failure;
+    for (const change of work.changes) {
+        if (wantsId(change, newcomers))
+            ledger.pending(change, 'waits-for-invitation');
+        else
+            ledger.applied(change);
+    }
+    return undefined;
+}
+/** A role can only be set by ID: who is added by e-mail becomes an owner once the invitation is accepted. */
+function wantsId(change, newcomers) {
+    return change.type === 'team-add' && change.to === 'owner' && userIdOf(change, newcomers) === undefined;
+}
+/**
+ * A refused update is tried again without those who have not accepted their invitation; then one call a person, and
+ * one for each of those too, since it was not they who were refused.
+ */
+async function updateRefusedTeam(work, hands) {
+    const { ledger, newcomers } = hands;
+    if (work.changes.some((change) => newcomerOf(change) !== undefined))
+        await newcomers.lookUp();
+    const isWaiting = (change) => {
+        const email = newcomerOf(change);
+        return email !== undefined && !newcomers.isListed(email);
+    };
+    const waiting = work.changes.filter(isWaiting);
+    if (waiting.length === 0)
+        return updateOneByOne(work, hands);
+    for (const change of waiting)
+        ledger.pending(change, 'waits-for-invitation');
+    const rest = only(work, (change) => !isWaiting(change));
+    const failure = rest.changes.length === 0 ? undefined : await updateAtOnce(rest, hands);
+    if (failure === undefined && waiting.length === 1)
+        return;
+    if (failure !== undefined && failure.kind !== 'refused')
+        return ledger.failed(rest.changes, failure);
+    if (failure !== undefined)
+        await updateOneByOne(rest, hands);
+    await Promise.all(waiting.map((change) => addWaiting(only(work, (each) => each === change), hands)));
+}
+/** Somebody invited, on their own. Who is refused waits for the invitation to be accepted. */
+async function addWaiting(work, hands) {
+    const failure = await updateAtOnce(work, hands);
+    if (failure !== undefined && failure.kind !== 'refused')
+        hands.ledger.failed(work.changes, failure);
+}
+/** Finds out who makes a bulk update fail: one call a person, what gives before what takes. */
+async function updateOneByOne(work, { writer, ledger, newcomers }) {
+    const one = async (change) => {
+        const userId = userIdOf(change, newcomers);
+        if (userId === undefined)
+            return ledger.pending(change, 'waits-for-invitation');
+        const failure = await ledger.attempt(async () => {
+            if (change.type !== 'team-remove') {
+                await writer.putTeamMember(work.teamId, userId, change.to);
+                return ledger.applied(change);
+            }
+            const outcome = await writer.removeTeamMember(work.teamId, userId);
+            if (outcome === 'requested')
+                ledger.pending(change, 'removal-requested');
+            else
+                ledger.applied(change);
+        });
+        if (failure)
+            ledger.failed([change], failure);
+    };
+    const all = (which) => Promise.all(work.changes.filter(which).map(one));
+    const takesOwnership = (change) => change.type === 'team-role' && change.to === 'member';
+    await all((change) => change.type !== 'team-remove' && !takesOwnership(change));
+    await all(takesOwnership);
+    await all((change) => change.type === 'team-remove');
+}
+function bulkUpdate({ changes }, newcomers) {
+    const add = [];
+    const remove = [];
+    const memberships = new Map();
+    for (const change of changes) {
+        switch (change.type) {
+            case 'team-add': {
+                const userId = userIdOf(change, newcomers);
+                const whom = userId ?? change.email;
+                if (whom !== undefined)
+                    add.push(whom);
+                if (userId !== undefined && change.to === 'owner')
+                    memberships.set(userId, 'owner');
+                break;
+            }
+            case 'team-role':
+                memberships.set(change.userId, change.to);
+                break;
+            case 'team-remove':
+                remove.push(change.userId);
+                break;
+        }
+    }
+    return { add, memberships: Object.fromEntries(memberships), remove };
+}
+function userIdOf(change, newcomers) {
+    return change.userId ?? newcomers.idOf(change.email ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/newcomers.js
+
+/** Nobody yet. A lookup that fails tells nothing: people are then taken to be not listed yet. */
+function openNewcomers(reader, ledger) {
+    const invited = new Set();
+    const listed = new Set();
+    const ids = new Map();
+    let lookup;
+    const look = () => ledger.attempt(async () => {
+        for (const { id, email } of await reader.newestMembers(invited.size)) {
+            const key = (0,state/* emailKey */.c8)(email ?? '');
+            if (!invited.has(key))
+                continue;
+            listed.add(key);
+            ids.set(key, id);
+        }
+    });
+    return {
+        add: (email, userId) => {
+            invited.add((0,state/* emailKey */.c8)(email));
+            if (userId !== undefined)
+                ids.set((0,state/* emailKey */.c8)(email), userId);
+        },
+        has: (email) => invited.has((0,state/* emailKey */.c8)(email)),
+        idOf: (email) => ids.get((0,state/* emailKey */.c8)(email)),
+        isListed: (email) => listed.has((0,state/* emailKey */.c8)(email)),
+        lookUp: async () => {
+            lookup ??= look();
+            await lookup;
+        },
+        ids: () => ids,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/teams.js
+
+/**
+ * Renames teams one after the other: a title may only be free once another team has left it. Where that team did
+ * not leave, taking its title would make two of one title, which no later run could tell apart.
+ */
+async function renameTeams(changes, { writer, ledger }) {
+    for (const change of changes) {
+        const holder = stillHolding(change.to, changes, ledger);
+        if (holder) {
+            ledger.dependsOn(change, holder);
+            continue;
+        }
+        const failure = await ledger.attempt(() => writer.renameTeam(change.teamId, change.to));
+        if (failure)
+            ledger.failed([change], failure);
+        else
+            ledger.applied(change);
+    }
+}
+/** Creates teams, and gives their IDs by title. A title that a rename should have freed must be free. */
+async function createTeams(changes, renames, { writer, ledger }) {
+    const ids = new Map();
+    await Promise.all(changes.map(async (change) => {
+        const holder = stillHolding(change.team, renames, ledger);
+        if (holder)
+            return ledger.dependsOn(change, holder);
+        const failure = await ledger.attempt(async () => {
+            ids.set(change.team, await writer.createTeam(change.team));
+        });
+        if (failure)
+            ledger.failed([change], failure);
+        else
+            ledger.applied(change);
+    }));
+    return ids;
+}
+/** The rename that should have taken a title from its team, and has failed or was left out. */
+function stillHolding(title, renames, ledger) {
+    return renames.find((rename) => (0,state/* titleKey */.kz)(rename.from) === (0,state/* titleKey */.kz)(title) && ledger.unsuccessful(rename));
+}
+/**
+ * Deletes teams, all side by side. When people could not be added to teams, a team that one of them is in is kept:
+ * it may be what still gives them access.
+ */
+async function deleteTeams(changes, planned, { reader, writer, ledger }) {
+    const missing = new Map();
+    for (const change of planned) {
+        if (change.type !== 'team-add' || change.userId === undefined)
+            continue;
+        if (ledger.unsuccessful(change))
+            missing.set(change.userId, change);
+    }
+    await Promise.all(changes.map(async (change) => {
+        const failure = await ledger.attempt(async () => {
+            const members = missing.size === 0 ? [] : await reader.teamMembers(change.teamId);
+            const needed = members.map(({ userId }) => missing.get(userId)).find((each) => each !== undefined);
+            if (needed)
+                return ledger.dependsOn(change, needed);
+            const outcome = await writer.deleteTeam(change.teamId);
+            if (outcome === 'requested')
+                ledger.pending(change, 'removal-requested');
+            else
+                ledger.applied(change);
+        });
+        if (failure)
+            ledger.failed([change], failure);
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/touched.js
+const NOTHING_TOUCHED = { members: false, teamList: false, memberships: new Set() };
+/**
+ * What an apply may have changed in the live state that it started from. What failed may have been carried out all
+ * the same, and who leaves the organization leaves its teams.
+ */
+function touchedBy(outcomes, live) {
+    let members = false;
+    let teamList = false;
+    const memberships = new Set();
+    const removed = new Set();
+    for (const { status, change } of outcomes) {
+        if (status === 'skipped' || status === 'conflict')
+            continue;
+        switch (change.type) {
+            case 'remove-member':
+                removed.add(change.userId);
+                members = true;
+                break;
+            case 'invite':
+            case 'member-role':
+            case 'member-sso':
+                members = true;
+                break;
+            case 'create-team':
+            case 'rename-team':
+            case 'delete-team':
+                teamList = true;
+                break;
+            case 'team-add':
+            case 'team-role':
+            case 'team-remove':
+                if (change.teamId !== undefined)
+                    memberships.add(change.teamId);
+                break;
+        }
+    }
+    for (const team of live.teams ?? []) {
+        if (team.memberships?.some(({ userId }) => removed.has(userId)))
+            memberships.add(team.id);
+    }
+    return { members, teamList, memberships };
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/apply.js
+
+
+
+
+
+
+
+
+
+/**
+ * Carries out a plan in the order of its stages. Nothing is thrown for a failure at GitBook: each change has an
+ * outcome. An empty plan makes no call at all.
+ */
+async function applyPlan(input) {
+    const { plan, live, reader, writer, progress } = input;
+    const { changes } = plan;
+    const ledger = openLedger(changes, input.classify, progress);
+    if (changes.length === 0)
+        return { outcomes: [], invitedIds: new Map(), touched: NOTHING_TOUCHED };
+    progress.step({ kind: 'phase', phase: 'apply' });
+    const greeting = await ledger.attempt(() => writer.ping());
+    if (greeting?.status === 401 || greeting?.status === 403) {
+        return { outcomes: refuseAll(changes, greeting), invitedIds: new Map(), touched: NOTHING_TOUCHED };
+    }
+    const admins = (0,plan_plan/* activeAdmins */.lh)(live.members);
+    const count = countAdmins(admins.size, adminsAfter(changes, admins));
+    const newcomers = openNewcomers(reader, ledger);
+    const hands = { reader, writer, ledger, newcomers, activeAdmins: admins, admins: count };
+    const invites = ofType(changes, 'invite');
+    await sendInvitations(invites, hands);
+    await promote(ofStage(ofType(changes, 'member-role'), 'promotions'), hands);
+    await setSso(ofType(changes, 'member-sso'), hands);
+    const renames = ofType(changes, 'rename-team');
+    await renameTeams(renames, hands);
+    const creations = ofType(changes, 'create-team');
+    const createdIds = await createTeams(creations, renames, hands);
+    const memberships = [
+        ...ofType(changes, 'team-add'),
+        ...ofType(changes, 'team-role'),
+        ...ofType(changes, 'team-remove'),
+    ];
+    await updateMemberships(memberships, { creations, createdIds, invites }, hands);
+    await demote(ofStage(ofType(changes, 'member-role'), 'demotions'), hands);
+    await removeMembers(ofType(changes, 'remove-member'), hands);
+    await deleteTeams(ofType(changes, 'delete-team'), changes, hands);
+    const outcomes = ledger.outcomes();
+    return { outcomes, invitedIds: newcomers.ids(), touched: touchedBy(outcomes, live) };
+}
+/** The account that runs this was not let in, so nothing was written: every change failed for that reason. */
+function refuseAll(changes, { message }) {
+    return changes.map((change) => ({ status: 'failed', change, message }));
+}
+function ofType(changes, type) {
+    return changes.filter((change) => change.type === type);
+}
+function ofStage(changes, stage) {
+    return changes.filter((change) => (0,order/* stageOf */.gV)(change) === stage);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/plan/fingerprint.js
+var fingerprint = __webpack_require__(2778);
+;// CONCATENATED MODULE: ./lib/src/apply/verify.js
+
+
+/**
+ * Reads what an apply may have changed in GitBook again and plans anew. What the new plan still holds must be pending, failed or
+ * skipped; anything else is told as unexpected. Who was invited and does not show yet becomes pending.
+ */
+async function verify(applied, verification) {
+    let live;
+    try {
+        live = await verification.read();
+    }
+    catch (error) {
+        const { message } = verification.classify(error);
+        return { ...withoutReading(applied), verified: false, verifyError: message };
+    }
+    const replanned = verification.plan(live);
+    if (!replanned.ok) {
+        const message = replanned.diagnostics.map((each) => each.message).join(' ');
+        return { ...withoutReading(applied), verified: false, verifyError: message };
+    }
+    const left = replanned.plan.changes;
+    const listed = new Map(live.members.map((member) => [(0,state/* emailKey */.c8)(member.email ?? ''), member.id]));
+    const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [(0,state/* emailKey */.c8)(change.email)] : [])));
+    const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
+    const explained = new Set(outcomes.filter((outcome) => outcome.status !== 'applied').flatMap(({ change }) => subjectsOf(change)));
+    return {
+        outcomes,
+        invitedUsers: invitedUsers(applied, listed),
+        unexpected: left.filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
+        verified: true,
+        verifyError: undefined,
+    };
+}
+function withoutReading(applied) {
+    return { outcomes: applied.outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [] };
+}
+/** An invitation, or an addition of somebody invited, that GitBook took and does not show yet, is pending. */
+function afterReading(outcome, notListed, left) {
+    const { change } = outcome;
+    if (outcome.status !== 'applied')
+        return outcome;
+    if (change.type === 'invite' && notListed.has((0,state/* emailKey */.c8)(change.email))) {
+        return { status: 'pending', change, reason: 'invited-not-listed' };
+    }
+    if (change.type !== 'team-add' || change.userId !== undefined)
+        return outcome;
+    const subjects = subjectsOf(change);
+    const waits = left.some((other) => other.type === 'team-add' && subjectsOf(other).some((subject) => subjects.includes(subject)));
+    return waits ? { status: 'pending', change, reason: 'waits-for-invitation' } : outcome;
+}
+/**
+ * What a change is about, by every name that it has before and after an apply: somebody invited gets a user ID,
+ * a member may get another e-mail, and a created team, which goes by its title, gets a team ID.
+ */
+function subjectsOf(change) {
+    switch (change.type) {
+        case 'invite':
+            return [`member ${(0,state/* emailKey */.c8)(change.email)}`];
+        case 'member-role':
+        case 'member-sso':
+        case 'remove-member':
+            return namesOf(change).map((name) => `member ${name}`);
+        case 'team-add':
+        case 'team-role':
+        case 'team-remove':
+            return namesOf(change).map((name) => `team ${change.team} member ${name}`);
+        case 'create-team':
+        case 'rename-team':
+        case 'delete-team':
+            return [(0,fingerprint/* changeKey */.Cy)(change)];
+    }
+}
+function namesOf({ email, userId }) {
+    const names = email === undefined ? [] : [(0,state/* emailKey */.c8)(email)];
+    return userId === undefined ? names : [...names, userId];
+}
+function invitedUsers(applied, listed) {
+    const users = {};
+    for (const { change } of applied.outcomes) {
+        // Also who failed: GitBook may have invited them without SSO, or without an answer.
+        if (change.type !== 'invite')
+            continue;
+        const key = (0,state/* emailKey */.c8)(change.email);
+        const id = listed.get(key) ?? applied.invitedIds.get(key);
+        if (id !== undefined)
+            users[key] = id;
+    }
+    return users;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/directory/organization.js
+var directory_organization = __webpack_require__(5293);
+// EXTERNAL MODULE: ./lib/src/core/directory/read.js + 4 modules
+var read = __webpack_require__(590);
+// EXTERNAL MODULE: ./lib/src/core/directory/resolve.js
+var resolve = __webpack_require__(1352);
+// EXTERNAL MODULE: ./lib/src/core/plan/guard.js
+var guard = __webpack_require__(9011);
+;// CONCATENATED MODULE: ./lib/src/run/sequence.js
+
+
+
+
+
+
+
+/** Files → directory → desired state; API → live state; both → plan. */
+async function planDirectory(request, ports) {
+    const read = await readChecked(request, ports);
+    if (!read.ok) {
+        const organizationId = request.organizationId ?? read.organizationId;
+        return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
+    }
+    const { directory } = read;
+    const organization = (0,directory_organization/* organizationOf */.d)(request, directory);
+    if (typeof organization !== 'string') {
+        return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
+    }
+    const desired = (0,resolve/* resolve */.h)(directory, request.asOf);
+    const reader = ports.openReader(organization);
+    ports.progress.step({ kind: 'phase', phase: 'read' });
+    const live = await reader.readLive(scopeOf(desired, request.settings));
+    ports.progress.step({ kind: 'phase', phase: 'plan' });
+    const result = (0,plan_plan/* makePlan */.Cs)(desired, live, request.settings);
+    if (!result.ok)
+        return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
+    return { status: 'planned', plan: result.plan, directory, live, reader };
+}
+/** A function of its own, so that what the files were parsed into is gone when the live state comes. */
+async function readChecked(request, ports) {
+    const { files, diagnostics } = await ports.readFiles();
+    return (0,read/* readDirectory */.g)(files, request.configPath, diagnostics);
+}
+/** The whole sequence: plan, show, guard, permit, apply, verify. */
+async function applyDirectory(request, ports) {
+    const planned = await planDirectory(request, ports);
+    if (planned.status === 'invalid')
+        return planned;
+    const { plan, live, reader, directory } = planned;
+    const refused = (0,guard/* refusals */.Ke)(plan.guards, plan.fingerprint, request.confirm);
+    await ports.show(planned, refused);
+    if (refused.length > 0)
+        return { status: 'refused', planned, refused };
+    if (plan.changes.length === 0)
+        return { status: 'applied', planned, result: NOTHING_TO_DO };
+    const permission = await ports.permit(planned);
+    if (!permission.given)
+        return { status: 'not-permitted', planned, permission };
+    const writer = await ports.openWriter(plan.organization.id);
+    const applied = await applyPlan({ ...ports, plan, live, reader, writer });
+    ports.progress.step({ kind: 'phase', phase: 'verify' });
+    const desired = (0,resolve/* resolve */.h)(directory, plan.asOf);
+    const result = await verify(applied, {
+        read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
+        plan: (again) => (0,plan_plan/* makePlan */.Cs)(desired, again, request.settings),
+        classify: ports.classify,
+    });
+    return { status: 'applied', planned, result };
+}
+function scopeOf(desired, settings) {
+    return { teams: desired.teams && ((teams) => (0,plan_plan/* teamsToRead */.SE)(desired, teams, settings)) };
+}
+const NOTHING_TO_DO = {
+    outcomes: [],
+    invitedUsers: {},
+    unexpected: [],
+    verified: true,
+    verifyError: undefined,
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,145 @@
+export const id = 670;
+export const ids = [670,878];
+export const modules = {
+
+/***/ 8670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   requireToken: () => (/* binding */ requireToken)
+/* harmony export */ });
+/* harmony import */ var _gitbook_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
+
+/** The GitBook token of the command line, which is never an option: options show in process lists and histories. */
+function requireToken(env) {
+    const token = env.GITBOOK_TOKEN?.trim();
+    if (token)
+        return token;
+    throw new _gitbook_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC('There is no GitBook token. Set the environment variable GITBOOK_TOKEN to a personal access token of an administrator (https://app.gitbook.com/account/developer).');
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ GitBookUnreachableError),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   Wc: () => (/* binding */ GitBookApiError),
+/* harmony export */   d6: () => (/* binding */ InvalidApiUrlError),
+/* harmony export */   di: () => (/* binding */ IncompleteReadError),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
+/* harmony export */ });
+/** GitBook answered a call with a status that is not success, and trying again is no use or did not help. */
+class GitBookApiError extends Error {
+    name = 'GitBookApiError';
+    failureReason = 'gitbook-api';
+    /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
+    call;
+    status;
+    /** GitBook's own words, or undefined where it sent none. */
+    gitbookMessage;
+    /** What to check or do. */
+    hint;
+    /** All texts must have been redacted. */
+    constructor(call, status, gitbookMessage, hint) {
+        super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
+        this.call = call;
+        this.status = status;
+        this.gitbookMessage = gitbookMessage;
+        this.hint = hint;
+    }
+}
+/** A list could not be read completely, so nothing may be concluded from it. */
+class IncompleteReadError extends Error {
+    name = 'IncompleteReadError';
+    failureReason = 'incomplete-read';
+    call;
+    /** What is missing, and how that was noticed. */
+    detail;
+    constructor(call, detail) {
+        super(`${call} could not be read completely: ${detail}. Nothing was concluded from it; run again.`);
+        this.call = call;
+        this.detail = detail;
+    }
+}
+/** GitBook's answer does not have the form that the official description promises. */
+class UnexpectedAnswerError extends Error {
+    name = 'UnexpectedAnswerError';
+    failureReason = 'gitbook-api';
+    call;
+    /** The field, and what is wrong with it. */
+    detail;
+    constructor(call, detail) {
+        super(`${call} gave an answer that cannot be understood: ${detail}.`);
+        this.call = call;
+        this.detail = detail;
+    }
+}
+/** No answer came: the connection failed or timed out, each time it was tried. */
+class GitBookUnreachableError extends Error {
+    name = 'GitBookUnreachableError';
+    failureReason = 'gitbook-api';
+    call;
+    attempts;
+    constructor(call, origin, why, attempts) {
+        const tried = attempts === 1 ? 'once' : `${attempts} times`;
+        super(`${call} got no answer from ${origin}: ${why} (tried ${tried}). ` +
+            'Check the network, gitbook-api-url, HTTPS_PROXY and NO_PROXY.');
+        this.call = call;
+        this.attempts = attempts;
+    }
+}
+/** `gitbook-api-url` cannot be used. */
+class InvalidApiUrlError extends Error {
+    name = 'InvalidApiUrlError';
+    failureReason = 'invalid-input';
+}
+/** The token, the proxy setting or an ID cannot be used. */
+class InvalidInputError extends Error {
+    name = 'InvalidInputError';
+    failureReason = 'invalid-input';
+}
+/** What to check when GitBook answers with this status. `location` is where a redirect leads, redacted. */
+function hintFor(call, status, location) {
+    if (status >= 300 && status < 400) {
+        const target = location === undefined ? '' : ` to ${location}`;
+        return `The redirect${target} was not followed, because the token would go with it; check gitbook-api-url.`;
+    }
+    if (status >= 500)
+        return 'GitBook failed; see gitbookstatus.com and run again later.';
+    switch (status) {
+        case 401:
+            return 'Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.';
+        case 403:
+            return "Check that the token's account is an administrator of this organization.";
+        case 404:
+            return hintForMissing(call);
+        case 407:
+            return 'Check HTTPS_PROXY: the proxy asks for other credentials.';
+        case 429:
+            return 'The rate limit lifts later than the 70 minutes that are waited at most; run again later.';
+        default:
+            return 'GitBook did not accept this call; its message says why.';
+    }
+}
+function hintForMissing(call) {
+    const path = call.slice(call.indexOf(' ') + 1);
+    if (path === '/user')
+        return 'Check gitbook-api-url, and that the account of the token still exists.';
+    if (/^\/orgs\/[^/]+(\/(members|teams|invites|ping))?$/.test(path)) {
+        return "Check organization-id, and that the token's account belongs to that organization.";
+    }
+    return 'It may be gone already; if nothing is found, check organization-id.';
+}
+function withFullStop(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2868 @@
+export const id = 755;
+export const ids = [755];
+export const modules = {
+
+/***/ 7379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ readWritten),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate),
+/* harmony export */   xf: () => (/* binding */ isEmail)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3127);
+/* harmony import */ var _yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4750);
+/* harmony import */ var _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
+
+
+
+
+
+
+/** Reads one file's data into the typed form, reporting what a schema cannot: dates of no calendar, odd entries. */
+function readWritten(source) {
+    const diagnostics = [];
+    const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
+    const root = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(source.data) ? source.data : undefined;
+    if (root === undefined)
+        return { source, organization: undefined, users: undefined, teams: undefined, diagnostics };
+    const keyAt = (map, key) => source.position(source.keyOffset(map, key));
+    const date = (map) => {
+        const value = text(map.expires);
+        if (value === undefined || !DATE.test(value))
+            return undefined;
+        if (isCalendarDate(value))
+            return value;
+        diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badDate */ .eO)(value, source.position(source.valueOffset(map, 'expires'))));
+        return undefined;
+    };
+    const defaults = readDefaults(root.defaults);
+    const hasDefaultRole = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(root.defaults) && 'role' in root.defaults;
+    const section = (key) => {
+        const map = root[key];
+        if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(map))
+            return undefined;
+        const found = [];
+        for (const [name, value] of Object.entries(map)) {
+            const offset = source.keyOffset(map, name);
+            if (offset < limit)
+                found.push([name, value, source.position(offset)]);
+        }
+        return found;
+    };
+    const readUser = ([email, value, at]) => {
+        const map = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+        if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M)
+            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, at));
+        const isRead = map === value || (value === null && source.broken === undefined);
+        if (isRead && !('role' in map) && !hasDefaultRole) {
+            const help = 'Add role: to the user, or a default role to the file.';
+            diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('missing-role', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(email)} has no role.`, help));
+        }
+        return {
+            email,
+            id: text(map.id),
+            role: role(map.role),
+            sso: flag(map.sso),
+            expires: date(map),
+            note: text(map.note),
+            defaults,
+            at,
+        };
+    };
+    const readEntry = (value, at, allowTeam) => {
+        if (typeof value === 'string') {
+            if (isEmail(value))
+                return { kind: 'user', email: value, expires: undefined, note: undefined, at };
+            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(value, at));
+            return undefined;
+        }
+        if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value))
+            return undefined;
+        const email = text(value.user);
+        const title = text(value.team);
+        if (email !== undefined && title === undefined) {
+            if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M) {
+                diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, source.position(source.valueOffset(value, 'user'))));
+            }
+            if (!isEmail(email))
+                return undefined;
+            return { kind: 'user', email, expires: date(value), note: text(value.note), at };
+        }
+        if (title !== undefined && email === undefined && allowTeam) {
+            for (const key of ['expires', 'note']) {
+                if (!(key in value))
+                    continue;
+                const message = `${key} does not go with team.`;
+                const help = `Write ${key} at the entries of the nested team.`;
+                diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('unknown-key', keyAt(value, key), message, help));
+            }
+            return { kind: 'team', title, at };
+        }
+        if ('user' in value && !('team' in value))
+            return undefined;
+        if ('team' in value && !('user' in value) && allowTeam)
+            return undefined;
+        diagnostics.push(entryProblem(at, allowTeam));
+        return undefined;
+    };
+    const readEntries = (map, key) => {
+        const list = map[key];
+        if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list))
+            return undefined;
+        return list.flatMap((item, index) => {
+            const at = source.position(source.itemOffset(list, index));
+            return readEntry(item, at, key === 'members') ?? [];
+        });
+    };
+    const readTeam = ([title, value, at]) => {
+        const map = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+        if (title !== '' && title.trim() === '')
+            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badTitle */ .mn)(title, at));
+        const former = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(map.previously) ? map.previously : [];
+        return {
+            title,
+            id: text(map.id),
+            previously: former.flatMap((item, index) => typeof item === 'string'
+                ? [{ title: item, at: source.position(source.itemOffset(former, index)) }]
+                : []),
+            owners: readEntries(map, 'owners'),
+            members: readEntries(map, 'members'),
+            at,
+        };
+    };
+    const organization = text(root.organization);
+    return {
+        source,
+        organization: organization === undefined
+            ? undefined
+            : { id: organization, at: valueAt(source, root, 'organization') },
+        users: section('users')?.map(readUser),
+        teams: section('teams')?.map(readTeam),
+        diagnostics,
+    };
+}
+const EMPTY = Object.create(null);
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const EMAIL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
+/** Whether text has the form of an e-mail address, as the schema has it. */
+function isEmail(value) {
+    return value.length <= _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M && EMAIL.test(value);
+}
+/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
+function isCalendarDate(value) {
+    const time = Date.parse(`${value}T00:00:00Z`);
+    return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}
+function entryProblem(at, allowTeam) {
+    if (!allowTeam) {
+        const help = 'Write an e-mail address, or user: with one; nested teams go under members.';
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('wrong-type', at, 'An owner must be a user.', help);
+    }
+    const help = 'Write user: with an e-mail address, or team: with a title.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('missing-key', at, 'A team entry names either a user or a team.', help);
+}
+function valueAt(source, map, key) {
+    return source.position(source.valueOffset(map, key));
+}
+function readDefaults(value) {
+    const map = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+    return { role: role(map.role), sso: flag(map.sso) };
+}
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+function role(value) {
+    return _model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ORGANIZATION_ROLES */ .oF.find((each) => each === value);
+}
+
+
+/***/ }),
+
+/***/ 590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readDirectory)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
+var diagnostic = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/src/core/model/quote.js
+var quote = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/src/core/yaml/source.js + 4 modules
+var yaml_source = __webpack_require__(7902);
+// EXTERNAL MODULE: ./lib/src/core/directory/parse.js
+var parse = __webpack_require__(7379);
+;// CONCATENATED MODULE: ./lib/src/core/directory/rules/rule.js
+/** How many characters are searched for names, so that a broken directory stays fast to refuse. */
+const MAX_SEARCHED = 200_000_000;
+/**
+ * A function that says whether a name may stand in what could not be read.
+ *
+ * @param brokenTexts whole files that could not be read to their end
+ * @param more whether there is something else that was not read at all
+ */
+function unreadNames(brokenTexts, more) {
+    const texts = brokenTexts.map((text) => text.toLowerCase());
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    let searched = 0;
+    return (name) => {
+        if (more || texts.length === 0)
+            return more;
+        searched += length;
+        if (searched > MAX_SEARCHED)
+            return true;
+        const folded = name.toLowerCase();
+        return texts.some((text) => text.includes(folded));
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __webpack_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/core/directory/rules/duplicates.js
+
+
+
+/** The same user in two places, in whatever letter case. */
+const duplicateUsers = ({ directory }) => repeated(directory.users ?? [], (user) => (0,state/* emailKey */.c8)(user.email), (user, first) => found('duplicate-user', user.at, first.at, `The user ${(0,quote/* quote */.h)(user.email)} is written twice.`));
+/** The same team in two places, and titles that differ only in case or surrounding space. */
+const duplicateTeams = ({ directory }) => repeated(directory.teams ?? [], (team) => (0,state/* titleKey */.kz)(team.title), (team, first) => {
+    const message = team.title === first.title
+        ? `The team ${(0,quote/* quote */.h)(team.title)} is written twice.`
+        : `The team titles ${(0,quote/* quote */.h)(first.title)} and ${(0,quote/* quote */.h)(team.title)} differ only in case or space.`;
+    return found('duplicate-team', team.at, first.at, message);
+});
+/** Two users, or two teams, with one ID. */
+const duplicateIds = ({ directory }) => [
+    ...repeated((directory.users ?? []).filter((user) => user.id !== undefined), (user) => user.id ?? '', (user, first) => found('duplicate-id', user.at, first.at, `${(0,quote/* quote */.h)(user.email)} and ${(0,quote/* quote */.h)(first.email)} have the same id.`)),
+    ...repeated((directory.teams ?? []).filter((team) => team.id !== undefined), (team) => team.id ?? '', (team, first) => found('duplicate-id', team.at, first.at, `The teams ${(0,quote/* quote */.h)(team.title)} and ${(0,quote/* quote */.h)(first.title)} have the same id.`)),
+];
+/** A former title that another team of the directory has, or has had. */
+const takenTitles = ({ directory }) => {
+    const teams = directory.teams ?? [];
+    const holders = new Map();
+    for (const team of teams)
+        holders.set((0,state/* titleKey */.kz)(team.title), { title: team.title, at: team.at });
+    const diagnostics = [];
+    for (const team of teams) {
+        for (const former of team.previously) {
+            const key = (0,state/* titleKey */.kz)(former.title);
+            const holder = holders.get(key);
+            if (holder === undefined) {
+                holders.set(key, { title: team.title, at: former.at });
+            }
+            else if (holder.title !== team.title) {
+                const message = `The former title ${(0,quote/* quote */.h)(former.title)} is also of the team ${(0,quote/* quote */.h)(holder.title)}.`;
+                diagnostics.push(found('title-taken', former.at, holder.at, message, 'A title can lead to one team only.'));
+            }
+        }
+    }
+    return diagnostics;
+};
+/** A user twice in one team: in one list, or in `owners` and `members`. */
+const duplicateMembers = ({ directory }) => (directory.teams ?? []).flatMap(membersOfTeam);
+function membersOfTeam(team) {
+    const diagnostics = [];
+    const firstsOf = (entries, owners) => {
+        const firsts = new Map();
+        for (const entry of entries) {
+            if (entry.kind !== 'user')
+                continue;
+            const key = (0,state/* emailKey */.c8)(entry.email);
+            const first = firsts.get(key);
+            const owner = owners.get(key);
+            if (first) {
+                const message = `${(0,quote/* quote */.h)(entry.email)} is twice in ${(0,quote/* quote */.h)(team.title)}.`;
+                diagnostics.push(found('duplicate-member', entry.at, first.at, message));
+            }
+            else
+                firsts.set(key, entry);
+            if (owner) {
+                const message = `${(0,quote/* quote */.h)(entry.email)} is an owner and a member of ${(0,quote/* quote */.h)(team.title)}.`;
+                const help = 'Keep one of the two: an owner is in the team already.';
+                diagnostics.push(found('owner-and-member', entry.at, owner.at, message, help));
+            }
+        }
+        return firsts;
+    };
+    const owners = firstsOf(team.owners ?? [], new Map());
+    firstsOf(team.members ?? [], owners);
+    return diagnostics;
+}
+/** Reports every item whose key an earlier item has, each against the first. */
+function repeated(items, keyOf, report) {
+    const firsts = new Map();
+    const diagnostics = [];
+    for (const item of items) {
+        const key = keyOf(item);
+        const first = firsts.get(key);
+        if (first === undefined)
+            firsts.set(key, item);
+        else
+            diagnostics.push(report(item, first));
+    }
+    return diagnostics;
+}
+function found(code, at, first, message, help = 'Keep one of the two.') {
+    return (0,diagnostic/* problem */.CC)(code, at, message, help, [(0,diagnostic/* related */._2)(first, 'the other one')]);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/model/nearest.js + 1 modules
+var nearest = __webpack_require__(3584);
+;// CONCATENATED MODULE: ./lib/src/core/directory/rules/references.js
+
+
+
+
+/** How many names are compared for suggestions, so that a directory of strangers stays fast to refuse. */
+const MAX_COMPARISONS = 200_000;
+const MAX_NESTING = 100;
+/** A team member who is not in `users`, when the section is there. */
+const unknownUsers = ({ directory, mayBeUnread }) => {
+    if (directory.users === undefined)
+        return [];
+    const emails = directory.users.map((user) => user.email);
+    const known = new Set(emails.map(state/* emailKey */.c8));
+    const suggest = suggestions(emails, nearest/* nearestAddress */.P);
+    const judge = (entry, team) => {
+        if (entry.kind !== 'user' || known.has((0,state/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
+            return undefined;
+        const near = suggest(entry.email);
+        const message = `${(0,quote/* quote */.h)(entry.email)} is in the team ${(0,quote/* quote */.h)(team.title)}, but not in users.`;
+        const help = near
+            ? `Did you mean ${near}? Else add the user.`
+            : 'Add the user, or take it out of the team.';
+        return (0,diagnostic/* problem */.CC)('unknown-user', entry.at, message, help);
+    };
+    const found = [];
+    for (const team of directory.teams ?? []) {
+        for (const entries of [team.owners, team.members]) {
+            for (const entry of entries ?? []) {
+                const diagnostic = judge(entry, team);
+                if (diagnostic !== undefined)
+                    found.push(diagnostic);
+            }
+        }
+    }
+    return found;
+};
+/** A `team:` that the directory does not have. */
+const unknownTeams = ({ directory, nested, mayBeUnread }) => {
+    const titles = (directory.teams ?? []).map((team) => team.title);
+    const known = new Set(titles);
+    const suggest = suggestions(titles, nearest/* nearest */.p);
+    const folded = new Map(titles.map((title) => [(0,state/* titleKey */.kz)(title), title]));
+    return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
+        if (known.has(entry.title) || mayBeUnread(entry.title))
+            return [];
+        const near = folded.get((0,state/* titleKey */.kz)(entry.title)) ?? suggest(entry.title);
+        const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
+        return (0,diagnostic/* problem */.CC)('unknown-team', entry.at, `There is no team ${(0,quote/* quote */.h)(entry.title)}.`, help);
+    });
+};
+/** A `team:` whose membership the directory leaves alone: nobody can say who would come with it. */
+const unmanagedTeams = ({ directory, nested }) => {
+    const unmanaged = new Map((directory.teams ?? [])
+        .filter((team) => team.owners === undefined && team.members === undefined)
+        .map((team) => [team.title, team]));
+    return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
+        const target = unmanaged.get(entry.title);
+        if (target === undefined)
+            return [];
+        const message = `The directory does not say who is in ${(0,quote/* quote */.h)(entry.title)}.`;
+        const help = 'Give that team owners or members, or list the people here.';
+        return (0,diagnostic/* problem */.CC)('unmanaged-team', entry.at, message, help, [(0,diagnostic/* related */._2)(target.at, target.title)]);
+    });
+};
+/** Teams that contain themselves through `team:`; each cycle is told once, at its first reference. */
+const teamCycles = ({ directory, nested }) => {
+    const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
+    const done = new Set();
+    const diagnostics = [];
+    for (const start of teams.values()) {
+        const trail = [];
+        const enter = (team) => trail.push({ team, nested: nested(team), next: 0 });
+        if (!done.has(start.title))
+            enter(start);
+        while (trail.length > 0) {
+            const top = trail[trail.length - 1];
+            if (top === undefined)
+                break;
+            const reference = top.nested[top.next++];
+            if (reference === undefined) {
+                done.add(top.team.title);
+                trail.pop();
+                continue;
+            }
+            const target = teams.get(reference.title);
+            if (target === undefined || done.has(target.title))
+                continue;
+            const from = trail.findIndex((step) => step.team.title === target.title);
+            if (from < 0) {
+                if (trail.length >= MAX_NESTING) {
+                    const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
+                    diagnostics.push((0,diagnostic/* problem */.CC)('too-deep', reference.at, message, 'List the people, or nest fewer teams.'));
+                    done.add(target.title);
+                    continue;
+                }
+                enter(target);
+                continue;
+            }
+            const cycle = trail.slice(from).map((step) => step.team);
+            const names = [...cycle, target].map((team) => team.title).join(' → ');
+            const message = `These teams contain each other: ${names}.`;
+            const others = cycle.map((team) => (0,diagnostic/* related */._2)(team.at, team.title));
+            diagnostics.push((0,diagnostic/* problem */.CC)('team-cycle', reference.at, message, 'Remove one of the team: entries.', others));
+        }
+    }
+    return diagnostics;
+};
+/** Suggests the nearest of some names, until that would take too long. */
+function suggestions(names, find) {
+    let left = Math.floor(MAX_COMPARISONS / Math.max(1, names.length));
+    return (word) => (left-- > 0 ? find(word, names) : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/directory/rules/table.js
+
+
+/** Every semantic rule: what a schema cannot say about a directory. */
+const RULES = [
+    duplicateUsers,
+    duplicateTeams,
+    duplicateIds,
+    takenTitles,
+    duplicateMembers,
+    unknownUsers,
+    unknownTeams,
+    unmanagedTeams,
+    teamCycles,
+];
+/** Everything the rules find, in no order. */
+function checkRules(input) {
+    const entries = new Map((input.directory.teams ?? []).map((team) => [team, nestedTeams(team)]));
+    const nested = (team) => entries.get(team) ?? [];
+    return RULES.flatMap((rule) => rule({ ...input, nested }));
+}
+function nestedTeams(team) {
+    const isTeam = (entry) => entry.kind === 'team';
+    return (team.members ?? []).filter(isTeam);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/directory/schema.js + 1 modules
+var schema = __webpack_require__(4750);
+;// CONCATENATED MODULE: ./lib/src/core/directory/read.js
+
+
+
+
+
+
+
+/**
+ * Reads the files of a directory and checks them by schema and rules: all problems of all files
+ * at once, sorted by place.
+ *
+ * @param configPath what the user named, for problems that lie in no file
+ * @param earlier problems found while the files were read; with any error among them the result is not ok
+ */
+function readDirectory(files, configPath, earlier) {
+    const ordered = [...files].sort((a, b) => (0,diagnostic/* compareText */.n6)(a.file, b.file));
+    const written = [];
+    const ofFiles = ordered.map(({ file, bytes }) => {
+        const { source, diagnostics } = (0,yaml_source/* parseSource */.P)(file, bytes);
+        const result = (0,parse/* readWritten */.IL)(source);
+        const empty = source.data === undefined && source.broken === undefined ? [emptyFile(file)] : [];
+        written.push(result);
+        return [diagnostics, result.diagnostics, empty].flat();
+    });
+    const { directory, mismatches } = combine(written);
+    const ofSchema = written.flatMap(({ source }) => (0,schema/* checkSchema */._U)(source));
+    const brokenTexts = written.flatMap(({ source }) => source.broken?.text ?? []);
+    const mayBeUnread = unreadNames(brokenTexts, earlier.some(isError));
+    const found = [earlier, ...ofFiles, mismatches, ofSchema, checkRules({ directory, mayBeUnread })].flat();
+    if (!found.some(isError) && isEmpty(directory))
+        found.push(emptyDirectory(directory.files, configPath));
+    const diagnostics = (0,diagnostic/* tidyDiagnostics */.dl)(found, schema/* MAX_PROBLEMS_A_FILE */.ls);
+    return diagnostics.some(isError)
+        ? { ok: false, diagnostics, organizationId: directory.organization?.id }
+        : { ok: true, directory, diagnostics };
+}
+function combine(written) {
+    const mismatches = [];
+    const users = written.flatMap((file) => file.users ?? []);
+    const teams = written.flatMap((file) => file.teams ?? []);
+    const organizations = written.flatMap((file) => file.organization ?? []);
+    const [organization, ...others] = organizations;
+    for (const other of others) {
+        if (organization === undefined || other.id === organization.id)
+            continue;
+        const message = `The organization ${(0,quote/* quote */.h)(other.id)} differs from ${(0,quote/* quote */.h)(organization.id)} in another file.`;
+        const help = 'All files of a directory are about one organization.';
+        mismatches.push((0,diagnostic/* problem */.CC)('organization-mismatch', other.at, message, help, [(0,diagnostic/* related */._2)(organization.at, 'the other one')]));
+    }
+    const directory = {
+        files: written.map(({ source }) => source.file),
+        organization,
+        users: written.some((file) => file.users !== undefined) ? users : undefined,
+        teams: written.some((file) => file.teams !== undefined) ? teams : undefined,
+    };
+    return { directory, mismatches };
+}
+function isEmpty(directory) {
+    return (directory.users ?? []).length === 0 && (directory.teams ?? []).length === 0;
+}
+function isError(diagnostic) {
+    return diagnostic.severity === 'error';
+}
+function emptyFile(file) {
+    const help = 'Begin it with version: 1, or delete the file.';
+    return (0,diagnostic/* problem */.CC)('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
+}
+function emptyDirectory(files, configPath) {
+    const at = { file: files[0] ?? configPath, line: 1, column: 1 };
+    const message = files.length === 0
+        ? `There is no .yaml or .yml file in ${(0,quote/* quote */.h)(configPath)}.`
+        : 'The directory has no user and no team.';
+    const help = 'Begin one with the command import, which writes the live organization as YAML; an empty directory is never applied.';
+    return (0,diagnostic/* problem */.CC)('empty-directory', at, message, help);
+}
+
+
+/***/ }),
+
+/***/ 1352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ resolve),
+/* harmony export */   o: () => (/* binding */ hasExpired)
+/* harmony export */ });
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+
+/**
+ * What a valid directory asks for on one date: defaults applied, expiry judged, nested teams flattened.
+ *
+ * @param asOf the UTC date of the whole run; a date of expiry is the last day of access, so it has passed when
+ *   `asOf` is later
+ */
+function resolve(directory, asOf) {
+    const users = directory.users?.map((user) => ({
+        email: user.email,
+        id: user.id,
+        role: user.role ?? user.defaults.role ?? 'guest',
+        sso: user.sso ?? user.defaults.sso ?? false,
+        expires: user.expires,
+        expired: hasExpired(user.expires, asOf),
+        note: user.note,
+        origin: user.at,
+    }));
+    return {
+        asOf,
+        files: directory.files,
+        users,
+        teams: directory.teams && resolveTeams(directory.teams, users, asOf),
+    };
+}
+/** Whether a last day of access lies before the date. */
+function hasExpired(expires, asOf) {
+    return expires !== undefined && expires < asOf;
+}
+function resolveTeams(teams, users, asOf) {
+    const byTitle = new Map(teams.map((team) => [team.title, team]));
+    const byEmail = users && new Map(users.map((user) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email), user]));
+    const flattened = new Map();
+    /** Everyone in a team by e-mail key. Directly listed people come before those of nested teams. */
+    const flatten = (team) => {
+        const known = flattened.get(team.title);
+        if (known)
+            return known;
+        const people = new Map();
+        addListed(people, team.owners, 'owner');
+        addListed(people, team.members, 'member');
+        for (const entry of team.members ?? []) {
+            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+            if (entry.kind !== 'team' || nested === undefined)
+                continue;
+            for (const [key, membership] of flatten(nested)) {
+                if (people.has(key))
+                    continue;
+                const via = [nested.title, ...membership.via];
+                people.set(key, { ...membership, role: 'member', via, origin: entry.at });
+            }
+        }
+        flattened.set(team.title, people);
+        return people;
+    };
+    const addListed = (people, entries, role) => {
+        for (const entry of entries ?? []) {
+            if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
+                continue;
+            const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(entry.email);
+            const user = byEmail?.get(key);
+            if (user?.expired)
+                continue;
+            const { expires, note, at: origin } = entry;
+            people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
+        }
+    };
+    /** Those whose membership has ended, here or in a nested team. */
+    const ended = new Map();
+    const expiredIn = (team) => {
+        const known = ended.get(team.title);
+        if (known)
+            return known;
+        const found = expiredMemberships(team, asOf);
+        for (const entry of team.members ?? []) {
+            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+            if (nested)
+                for (const each of expiredIn(nested))
+                    found.push(each);
+        }
+        const people = flatten(team);
+        const gone = new Map();
+        for (const each of found) {
+            const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(each.email);
+            if (!people.has(key) && !gone.has(key))
+                gone.set(key, each);
+        }
+        const result = [...gone.values()];
+        ended.set(team.title, result);
+        return result;
+    };
+    return teams.map((team) => {
+        const managed = team.owners !== undefined || team.members !== undefined;
+        return {
+            title: team.title,
+            id: team.id,
+            previously: team.previously.map((former) => former.title),
+            memberships: managed ? sortedByKey(flatten(team)) : undefined,
+            expired: expiredIn(team),
+            origin: team.at,
+        };
+    });
+}
+/** One for all: a large directory has hundreds of thousands of memberships. */
+const DIRECTLY = [];
+function expiredMemberships(team, asOf) {
+    const expired = [];
+    for (const entries of [team.owners, team.members]) {
+        for (const entry of entries ?? []) {
+            if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
+                continue;
+            const { email, expires, note, at: origin } = entry;
+            expired.push({ email, expires, note, origin });
+        }
+    }
+    return expired;
+}
+function sortedByKey(people) {
+    // Without a function to compare with, text is ordered by UTF-16 code units, and several times as fast.
+    return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 8889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pieces),
+/* harmony export */   M: () => (/* binding */ MAX_EMAIL)
+/* harmony export */ });
+/* harmony import */ var _yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+
+/** As many users, teams and entries of a list are judged at once. */
+const SIZE = 100;
+/** The longest e-mail address. A pattern takes too long, or runs out of stack, on one of millions of characters. */
+const MAX_EMAIL = 254;
+const LISTS = ['previously', 'owners', 'members'];
+/**
+ * Cuts a file's data into pieces, since a validator that collects every error takes time by the square of them;
+ * and so that nobody waits for the errors after those that are told. Addresses longer than `MAX_EMAIL` are left out.
+ */
+function* pieces(data) {
+    if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data)) {
+        yield { data, firstItem: 0 };
+        return;
+    }
+    const { users, teams } = data;
+    const sections = [...((0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(users) ? ['users'] : []), ...((0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(teams) ? ['teams'] : [])];
+    const rest = Object.keys(data).filter((key) => !sections.includes(key));
+    yield { data: pick(data, rest), firstItem: 0 };
+    if ((0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(users)) {
+        const emails = Object.keys(users).filter((email) => email.length <= MAX_EMAIL);
+        for (const names of chunks(emails))
+            yield piece('users', pick(users, names), 0);
+    }
+    if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(teams))
+        return;
+    for (const names of chunks(Object.keys(teams))) {
+        const heads = names.map((name) => [name, listsFrom(teams[name] ?? null, 0)]);
+        yield piece('teams', mapOf(heads), 0);
+    }
+    for (const name of Object.keys(teams)) {
+        const team = teams[name];
+        if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
+            continue;
+        const lengths = LISTS.map((key) => ((0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(team[key]) ? team[key].length : 0));
+        for (let first = SIZE; first < Math.max(...lengths); first += SIZE) {
+            const lists = LISTS.map((key) => [key, team[key]]).filter(([, list]) => (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list));
+            yield piece('teams', mapOf([[name, listsFrom(mapOf(lists), first)]]), first);
+        }
+    }
+}
+function piece(section, content, firstItem) {
+    return {
+        data: mapOf([
+            ['version', 1],
+            [section, content],
+        ]),
+        firstItem,
+    };
+}
+/** A team with as much of its lists as one piece takes. */
+function listsFrom(team, first) {
+    if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
+        return team;
+    const lists = LISTS;
+    return mapOf(Object.entries(team).map(([key, value]) => lists.includes(key) && (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(value)
+        ? [key, value.slice(first, first + SIZE).map(shortened)]
+        : [key, value]));
+}
+function shortened(entry) {
+    const tooLong = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(entry) && typeof entry.user === 'string' && entry.user.length > MAX_EMAIL;
+    return tooLong ? mapOf(Object.entries(entry).filter(([key]) => key !== 'user')) : entry;
+}
+function pick(map, keys) {
+    return mapOf(keys.map((key) => [key, map[key] ?? null]));
+}
+function mapOf(entries) {
+    const map = Object.create(null);
+    for (const [key, value] of entries)
+        map[key] = value ?? null;
+    return map;
+}
+function* chunks(names) {
+    for (let first = 0; first < names.length; first += SIZE)
+        yield names.slice(first, first + SIZE);
+}
+
+
+/***/ }),
+
+/***/ 4750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ls: () => (/* binding */ MAX_PROBLEMS_A_FILE),
+  eO: () => (/* binding */ badDate),
+  kP: () => (/* binding */ badEmail),
+  mn: () => (/* binding */ badTitle),
+  _U: () => (/* binding */ checkSchema)
+});
+
+// UNUSED EXPORTS: KNOWN_KEYS
+
+// EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
+var diagnostic = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/src/core/model/nearest.js + 1 modules
+var nearest = __webpack_require__(3584);
+// EXTERNAL MODULE: ./lib/src/core/model/quote.js
+var quote = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __webpack_require__(3127);
+// EXTERNAL MODULE: ./lib/src/core/yaml/convert.js
+var convert = __webpack_require__(3681);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./lib/src/core/directory/generated/directory-validator.mjs
+// Generated from schema/directory.schema.json by scripts/compile-schemas.ts. Do not edit.
+
+const runtime_ucs2length = ucs2length["default"] ?? ucs2length;
+"use strict";
+const validate = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"GitBook directory","description":"Who should be in a GitBook organization: users with their roles, and teams with their members. Several files together are one directory.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where editors find this schema. Has no other effect.","type":"string","examples":["../schema/directory.schema.json"]},"version":{"title":"Format version","description":"The version of this format. Required in every file; always 1.","type":"integer","enum":[1],"examples":[1]},"organization":{"title":"Organization ID","description":"The ID of the GitBook organization. May be given by the input organization-id instead; where both are given, they must be equal.","type":"string","pattern":"^[a-zA-Z0-9_-]+$","examples":["abc123"]},"defaults":{"title":"Defaults","description":"What holds for the users of this file who do not say otherwise.","type":"object","additionalProperties":false,"examples":[{"role":"read","sso":true}],"properties":{"role":{"title":"Default role","description":"The organization role of users of this file without one of their own.","$ref":"#/definitions/role","examples":["read"]},"sso":{"title":"Default SSO","description":"Whether users of this file sign in with SSO, unless they say otherwise.","type":"boolean","examples":[true]}}},"users":{"title":"Users","description":"Everyone who should be a member, by e-mail address. Without this section in any file, members are not managed at all.","type":"object","propertyNames":{"$ref":"#/definitions/email"},"additionalProperties":{"$ref":"#/definitions/user"},"examples":[{"ada@example.com":{"role":"admin"},"grace@example.com":{}}]},"teams":{"title":"Teams","description":"The teams that should exist, by title. Without this section in any file, teams are not managed at all.","type":"object","propertyNames":{"$ref":"#/definitions/title"},"additionalProperties":{"$ref":"#/definitions/team"},"examples":[{"Docs":{"owners":["ada@example.com"],"members":["grace@example.com"]}}]}},"definitions":{"email":{"title":"E-mail address","description":"An e-mail address; compared without regard to case.","type":"string","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$","examples":["ada@example.com"]},"role":{"title":"Organization role","description":"From least to most access: guest, read, comment, edit, review, create, admin. A guest is a member without a role.","type":"string","enum":["admin","create","edit","review","comment","read","guest"],"examples":["read"]},"id":{"title":"GitBook ID","description":"An ID that GitBook gave. Pins the identity, so that it is found by ID first.","type":"string","pattern":"^\\S+$","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"date":{"title":"Date","description":"A UTC date, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","type":"string","examples":["Contractor, PO 1234"]},"user":{"title":"User","description":"One person. Empty, or null, takes the defaults of the file.","type":["object","null"],"additionalProperties":false,"examples":[{"role":"read"}],"properties":{"id":{"title":"User ID","description":"The GitBook user ID. Pins the identity: the user is found by ID first, by e-mail otherwise.","$ref":"#/definitions/id","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"role":{"title":"Organization role","description":"The role in the organization: admin, create, edit, review, comment, read or guest. Required where the file has no default role.","$ref":"#/definitions/role","examples":["comment"]},"sso":{"title":"SSO","description":"Whether the user signs in with SSO. GitBook's API can set it and cannot take it away. Without a default, false.","type":"boolean","examples":[true]},"expires":{"title":"Last day of access","description":"The last day of access, a UTC date. From the next day on the user is removed, whatever unlisted-members says.","$ref":"#/definitions/date","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["Contractor, PO 1234"]}}},"title":{"title":"Team title","description":"A team's title in GitBook, 1 to 64 characters.","type":"string","minLength":1,"maxLength":64,"examples":["Docs"]},"entry":{"type":["string","object"],"additionalProperties":false,"maxLength":254,"properties":{"user":{"title":"User","description":"The e-mail address of the member.","$ref":"#/definitions/email","examples":["linus@example.com"]},"expires":{"title":"Last day of this membership","description":"The last day of this membership alone, a UTC date.","$ref":"#/definitions/date","examples":["2026-11-30"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["For the migration only"]},"team":{"title":"Nested team","description":"The title of another team of the directory: everyone in it, owners included, is a plain member here.","$ref":"#/definitions/title","examples":["Writers"]}}},"team":{"title":"Team","description":"A team. Without owners and members the team must exist and its membership is left alone; with one of the two, the other is empty.","type":["object","null"],"additionalProperties":false,"examples":[{"owners":["ada@example.com"],"members":[]}],"properties":{"id":{"title":"Team ID","description":"The GitBook team ID. Pins the identity across renames.","$ref":"#/definitions/id","examples":["5f3c"]},"previously":{"title":"Former titles","description":"Titles the team had before: a live team with one of them is renamed, instead of a second one created.","type":"array","items":{"$ref":"#/definitions/title"},"examples":[["Authors"]]},"owners":{"title":"Owners","description":"Members who can manage the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["ada@example.com"]]},"members":{"title":"Members","description":"Plain members of the team. An explicit empty list, with no owners, empties the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["grace@example.com",{"team":"Writers"}]]}}}}};
+const schema12 = {"title":"Organization role","description":"From least to most access: guest, read, comment, edit, review, create, admin. A guest is a member without a role.","type":"string","enum":["admin","create","edit","review","comment","read","guest"],"examples":["read"]};
+const schema13 = {"title":"E-mail address","description":"An e-mail address; compared without regard to case.","type":"string","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$","examples":["ada@example.com"]};
+const schema19 = {"title":"Team title","description":"A team's title in GitBook, 1 to 64 characters.","type":"string","minLength":1,"maxLength":64,"examples":["Docs"]};
+const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
+const pattern1 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$", "u");
+const func2 = runtime_ucs2length;
+const schema14 = {"title":"User","description":"One person. Empty, or null, takes the defaults of the file.","type":["object","null"],"additionalProperties":false,"examples":[{"role":"read"}],"properties":{"id":{"title":"User ID","description":"The GitBook user ID. Pins the identity: the user is found by ID first, by e-mail otherwise.","$ref":"#/definitions/id","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"role":{"title":"Organization role","description":"The role in the organization: admin, create, edit, review, comment, read or guest. Required where the file has no default role.","$ref":"#/definitions/role","examples":["comment"]},"sso":{"title":"SSO","description":"Whether the user signs in with SSO. GitBook's API can set it and cannot take it away. Without a default, false.","type":"boolean","examples":[true]},"expires":{"title":"Last day of access","description":"The last day of access, a UTC date. From the next day on the user is removed, whatever unlisted-members says.","$ref":"#/definitions/date","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["Contractor, PO 1234"]}}};
+const schema15 = {"title":"GitBook ID","description":"An ID that GitBook gave. Pins the identity, so that it is found by ID first.","type":"string","pattern":"^\\S+$","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]};
+const schema17 = {"title":"Date","description":"A UTC date, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]};
+const schema18 = {"title":"Note","description":"Free text, shown in plans.","type":"string","examples":["Contractor, PO 1234"]};
+const pattern2 = new RegExp("^\\S+$", "u");
+const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "role")) || (key0 === "sso")) || (key0 === "expires")) || (key0 === "note"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((((data1 === "admin") || (data1 === "create")) || (data1 === "edit")) || (data1 === "review")) || (data1 === "comment")) || (data1 === "read")) || (data1 === "guest"))){
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.sso !== undefined){
+if(typeof data.sso !== "boolean"){
+const err6 = {instancePath:instancePath+"/sso",schemaPath:"#/properties/sso/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data3 = data.expires;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err7 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err9 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"title":"Team","description":"A team. Without owners and members the team must exist and its membership is left alone; with one of the two, the other is empty.","type":["object","null"],"additionalProperties":false,"examples":[{"owners":["ada@example.com"],"members":[]}],"properties":{"id":{"title":"Team ID","description":"The GitBook team ID. Pins the identity across renames.","$ref":"#/definitions/id","examples":["5f3c"]},"previously":{"title":"Former titles","description":"Titles the team had before: a live team with one of them is renamed, instead of a second one created.","type":"array","items":{"$ref":"#/definitions/title"},"examples":[["Authors"]]},"owners":{"title":"Owners","description":"Members who can manage the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["ada@example.com"]]},"members":{"title":"Members","description":"Plain members of the team. An explicit empty list, with no owners, empties the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["grace@example.com",{"team":"Writers"}]]}}};
+const schema23 = {"type":["string","object"],"additionalProperties":false,"maxLength":254,"properties":{"user":{"title":"User","description":"The e-mail address of the member.","$ref":"#/definitions/email","examples":["linus@example.com"]},"expires":{"title":"Last day of this membership","description":"The last day of this membership alone, a UTC date.","$ref":"#/definitions/date","examples":["2026-11-30"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["For the migration only"]},"team":{"title":"Nested team","description":"The title of another team of the directory: everyone in it, owners included, is a plain member here.","$ref":"#/definitions/title","examples":["Writers"]}}};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be string,object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func2(data) > 254){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "user") || (key0 === "expires")) || (key0 === "note")) || (key0 === "team"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(func2(data0) > 254){
+const err3 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern1.test(data0)){
+const err4 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data1 = data.expires;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err6 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.team !== undefined){
+let data3 = data.team;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err9 = {instancePath:instancePath+"/team",schemaPath:"#/definitions/title/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/team",schemaPath:"#/definitions/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/team",schemaPath:"#/definitions/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "previously")) || (key0 === "owners")) || (key0 === "members"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.previously !== undefined){
+let data1 = data.previously;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+const err4 = {instancePath:instancePath+"/previously/" + i0,schemaPath:"#/definitions/title/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/previously/" + i0,schemaPath:"#/definitions/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/previously/" + i0,schemaPath:"#/definitions/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/previously",schemaPath:"#/properties/previously/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.owners !== undefined){
+let data3 = data.owners;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate14(data3[i1], {instancePath:instancePath+"/owners/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.members !== undefined){
+let data5 = data.members;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate14(data5[i2], {instancePath:instancePath+"/members/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "$schema") || (key0 === "version")) || (key0 === "organization")) || (key0 === "defaults")) || (key0 === "users")) || (key0 === "teams"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(data1 === 1)){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.version.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+let data2 = data.organization;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err5 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.defaults !== undefined){
+let data3 = data.defaults;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((key1 === "role") || (key1 === "sso"))){
+const err7 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.role !== undefined){
+let data4 = data3.role;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/defaults/role",schemaPath:"#/definitions/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((((((data4 === "admin") || (data4 === "create")) || (data4 === "edit")) || (data4 === "review")) || (data4 === "comment")) || (data4 === "read")) || (data4 === "guest"))){
+const err9 = {instancePath:instancePath+"/defaults/role",schemaPath:"#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.sso !== undefined){
+if(typeof data3.sso !== "boolean"){
+const err10 = {instancePath:instancePath+"/defaults/sso",schemaPath:"#/properties/defaults/properties/sso/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.users !== undefined){
+let data6 = data.users;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+const _errs18 = errors;
+if(typeof key2 === "string"){
+if(func2(key2) > 254){
+const err12 = {instancePath:instancePath+"/users",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",propertyName:key2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern1.test(key2)){
+const err13 = {instancePath:instancePath+"/users",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"+"\"",propertyName:key2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/users",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid3 = _errs18 === errors;
+if(!valid3){
+const err15 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+for(const key3 in data6){
+if(!(validate11(data6[key3], {instancePath:instancePath+"/users/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.teams !== undefined){
+let data8 = data.teams;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key4 in data8){
+const _errs25 = errors;
+if(typeof key4 === "string"){
+if(func2(key4) > 64){
+const err17 = {instancePath:instancePath+"/teams",schemaPath:"#/definitions/title/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func2(key4) < 1){
+const err18 = {instancePath:instancePath+"/teams",schemaPath:"#/definitions/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/teams",schemaPath:"#/definitions/title/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var valid6 = _errs25 === errors;
+if(!valid6){
+const err20 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key5 in data8){
+if(!(validate13(data8[key5], {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+
+// EXTERNAL MODULE: ./lib/src/core/directory/schema-pieces.js
+var schema_pieces = __webpack_require__(8889);
+;// CONCATENATED MODULE: ./lib/src/core/directory/schema.js
+
+
+
+
+
+
+
+/** The keys that each part of a directory file knows; the schema has the same. */
+const KNOWN_KEYS = {
+    file: ['version', 'organization', 'defaults', 'users', 'teams', '$schema'],
+    defaults: ['role', 'sso'],
+    user: ['id', 'role', 'sso', 'expires', 'note'],
+    team: ['id', 'previously', 'owners', 'members'],
+    entry: ['user', 'team', 'expires', 'note'],
+};
+/** As many problems are told of one file. */
+const MAX_PROBLEMS_A_FILE = 1000;
+/**
+ * Holds one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or
+ * value. Of a broken file, only what stands before the break is judged, and nothing is called missing.
+ */
+function checkSchema(source) {
+    const { data, broken } = source;
+    const found = [];
+    if (data === undefined)
+        return found;
+    for (const piece of (0,schema_pieces/* pieces */.I)(data)) {
+        if (validate(piece.data))
+            continue;
+        for (const error of validate.errors ?? []) {
+            const path = pathOf(error, piece.firstItem);
+            const place = locate(source, path);
+            if (place === undefined || (broken && isUnsure(error, place, broken.from)))
+                continue;
+            const diagnostic = describe(error, path, place, source);
+            if (diagnostic)
+                found.push(diagnostic);
+            if (found.length > MAX_PROBLEMS_A_FILE)
+                return found;
+        }
+    }
+    return found;
+}
+/** Whether what an error is about may only be missing because the file could not be read to its end. */
+function isUnsure({ keyword }, place, brokenFrom) {
+    return place.value >= brokenFrom || keyword === 'required' || (keyword === 'type' && place.data === null);
+}
+/** A JSON Pointer as keys and list indexes; the key in question is added where the error names one. */
+function pathOf(error, firstItem) {
+    const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (path[0] === 'teams' && path[3] !== undefined)
+        path[3] = String(Number(path[3]) + firstItem);
+    const named = error.params.additionalProperty ?? error.params.propertyName;
+    return typeof named === 'string' ? [...path, named] : path;
+}
+/** Follows a path through the data to the offsets of its last key and value. */
+function locate(source, path) {
+    let data = source.data ?? null;
+    let place = { data, key: 0, value: 0 };
+    for (const part of path) {
+        if ((0,convert/* isYamlList */.gK)(data)) {
+            const value = source.itemOffset(data, Number(part));
+            data = data[Number(part)] ?? null;
+            place = { data, key: value, value };
+        }
+        else if ((0,convert/* isYamlMap */.S6)(data)) {
+            const key = source.keyOffset(data, part);
+            const value = source.valueOffset(data, part);
+            data = data[part] ?? null;
+            place = { data, key, value };
+        }
+        else {
+            return undefined;
+        }
+    }
+    return place;
+}
+function describe(error, path, place, source) {
+    const atKey = source.position(place.key);
+    const atValue = source.position(place.value);
+    const name = path.at(-1) ?? '';
+    switch (error.keyword) {
+        case 'additionalProperties':
+            return unknownKey(name, path, atKey);
+        case 'propertyNames':
+            return path[0] === 'users' ? badEmail(name, atKey) : badTitle(name, atKey);
+        case 'required': {
+            const missing = String(error.params.missingProperty);
+            const help = missing === 'version' ? 'Add the line: version: 1' : `Add ${missing}.`;
+            return (0,diagnostic/* problem */.CC)('missing-key', atKey, `The key ${(0,quote/* quote */.h)(missing)} is missing.`, help);
+        }
+        case 'type':
+            return wrongType(error, path, place.data, atValue);
+        case 'enum':
+            return wrongValue(error, path, place.data, atValue);
+        case 'pattern':
+        case 'minLength':
+        case 'maxLength':
+            return isPropertyName(error) ? undefined : malformed(path, place.data, atValue);
+        default:
+            return undefined;
+    }
+}
+/** Errors about a key's own text come twice: the outer one, `propertyNames`, is the one that is told. */
+function isPropertyName(error) {
+    return error.propertyName !== undefined;
+}
+function unknownKey(name, path, at) {
+    const part = partOf(path);
+    const known = KNOWN_KEYS[part];
+    const near = (0,nearest/* nearest */.p)(name, known);
+    const help = near ? `Did you mean ${near}?` : `Known here: ${known.join(', ')}.`;
+    const place = part === 'file' ? 'a directory file' : part === 'entry' ? 'a team entry' : `a ${part}`;
+    const where = part === 'defaults' ? 'the defaults' : place;
+    return (0,diagnostic/* problem */.CC)('unknown-key', at, `The key ${(0,quote/* quote */.h)(name)} is unknown in ${where}.`, help);
+}
+/** Which part of a file a path to a key lies in. */
+function partOf(path) {
+    if (path.length <= 1)
+        return 'file';
+    if (path[0] === 'defaults')
+        return 'defaults';
+    if (path[0] === 'users')
+        return 'user';
+    return path.length <= 3 ? 'team' : 'entry';
+}
+const ROLES_HELP = `Allowed: ${[...state/* ORGANIZATION_ROLES */.oF].reverse().join(', ')}.`;
+const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
+const KINDS = {
+    object: 'a mapping',
+    array: 'a list',
+    string: 'text',
+    integer: 'a number',
+    boolean: 'true or false',
+    null: 'nothing',
+};
+function wrongType(error, path, data, at) {
+    const types = [].concat(error.params.type).filter((type) => type !== 'null');
+    const expected = types.map((type) => KINDS[type] ?? type).join(' or ');
+    const subject = path.length === 0 ? 'The file' : `${(0,quote/* quote */.h)(lastName(path))}`;
+    const message = `${subject} must be ${expected}, not ${kindOf(data)}.`;
+    return (0,diagnostic/* problem */.CC)('wrong-type', at, message, typeHelp(types, path, data, lastName(path)));
+}
+function typeHelp(types, path, data, name) {
+    if (path.length > 1 && name === 'role')
+        return ROLES_HELP;
+    if (path.length > 1 && name === 'expires')
+        return DATE_HELP;
+    if (path.length === 1 && name === 'version')
+        return 'Write version: 1, without quotes.';
+    if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean'))
+        return 'Put it into quotes.';
+    if (types.includes('boolean') && typeof data === 'string')
+        return 'Write true or false, without quotes.';
+    if (data !== null)
+        return 'See the schema, schema/directory.schema.json, or the examples.';
+    if (types.includes('array'))
+        return 'Write [] for an empty list, or remove the key to leave it alone.';
+    if (path.length === 1 && types.includes('object'))
+        return 'Write {} for an empty section, or remove the key: an absent section is not managed.';
+    return 'Write a value, or remove the key.';
+}
+function kindOf(data) {
+    if (data === null)
+        return 'empty';
+    if ((0,convert/* isYamlList */.gK)(data))
+        return 'a list';
+    if ((0,convert/* isYamlMap */.S6)(data))
+        return 'a mapping';
+    return typeof data === 'string' ? `the text ${(0,quote/* quote */.h)(data)}` : String(data);
+}
+/** The nearest key on a path: for items of a list, the list's. */
+function lastName(path) {
+    const inList = path[0] === 'teams' && path.length === 4;
+    return (inList ? path[2] : path.at(-1)) ?? '';
+}
+function wrongValue(error, path, data, at) {
+    if (path[0] === 'version') {
+        const message = `Version ${String(data)} of the format is unknown.`;
+        return Number.isInteger(data)
+            ? (0,diagnostic/* problem */.CC)('unsupported-version', at, message, 'Write version: 1, or use a newer release.')
+            : undefined;
+    }
+    if (typeof data !== 'string')
+        return undefined;
+    const allowed = error.params.allowedValues.map(String);
+    const near = (0,nearest/* nearest */.p)(data, allowed);
+    const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
+    return (0,diagnostic/* problem */.CC)('wrong-value', at, `${(0,quote/* quote */.h)(data)} is not a role.`, help);
+}
+function malformed(path, data, at) {
+    if (typeof data !== 'string')
+        return undefined;
+    switch (path[0] === 'teams' && path.length === 4 ? path[2] : path.at(-1)) {
+        case 'expires':
+            return badDate(data, at);
+        case 'user':
+            return badEmail(data, at);
+        case 'team':
+        case 'previously':
+            return badTitle(data, at);
+        case 'owners':
+        case 'members':
+            return undefined;
+        default:
+            return (0,diagnostic/* problem */.CC)('invalid-id', at, `${(0,quote/* quote */.h)(data)} is not a GitBook ID.`, 'Copy it from GitBook, without spaces.');
+    }
+}
+/** The diagnostic for text that is no e-mail address. */
+function badEmail(text, at) {
+    const help = 'Write it as name@example.com.';
+    return (0,diagnostic/* problem */.CC)('invalid-email', at, `${(0,quote/* quote */.h)(text)} is not an e-mail address.`, help);
+}
+/** The diagnostic for text that is no date of the calendar. */
+function badDate(text, at) {
+    return (0,diagnostic/* problem */.CC)('invalid-date', at, `${(0,quote/* quote */.h)(text)} is not a date of the calendar.`, DATE_HELP);
+}
+/** The diagnostic for text that is no team title. */
+function badTitle(text, at) {
+    const message = text.trim() === '' ? 'A team title is empty.' : `The team title ${(0,quote/* quote */.h)(text)} is too long for GitBook.`;
+    return (0,diagnostic/* problem */.CC)('invalid-title', at, message, 'A title has 1 to 64 characters.');
+}
+
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ utcDate),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   ff: () => (/* binding */ NOTICE_DAYS)
+/* harmony export */ });
+/** How many days before a last day of access the plan begins to tell of it. */
+const NOTICE_DAYS = 14;
+/** Whole days from one UTC date to another; negative when `to` is earlier. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+/** The UTC date of a time given in milliseconds since the epoch. */
+function utcDate(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 2411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Ds: () => (/* binding */ sortDiagnostics),
+/* harmony export */   _2: () => (/* binding */ related),
+/* harmony export */   dl: () => (/* binding */ tidyDiagnostics),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/** An error diagnostic at a position. */
+function problem(code, at, message, help, related = []) {
+    const { file, line, column } = at;
+    return { code, severity: 'error', message, help, file, line, column, related };
+}
+/** Orders diagnostics as a reader meets them: by file, line, column, then code and message. */
+function sortDiagnostics(diagnostics) {
+    return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compareText(a.code, b.code) ||
+        compareText(a.message, b.message));
+}
+/**
+ * Sorted diagnostics without those that say the same of the same place, as an alias of a faulty anchor makes them,
+ * and with a last word instead of more than `most` of one file.
+ */
+function tidyDiagnostics(diagnostics, most) {
+    const told = [];
+    let last;
+    let ofFile = 0;
+    for (const each of sortDiagnostics(diagnostics)) {
+        if (each.file !== last?.file)
+            ofFile = 0;
+        else if (isSame(each, last))
+            continue;
+        last = each;
+        ofFile++;
+        if (ofFile <= most)
+            told.push(each);
+        if (ofFile !== most + 1)
+            continue;
+        const help = `Mend the ${most.toLocaleString('en-US')} before it first.`;
+        told.push(problem('too-many-problems', each, 'There are more problems from here on.', help));
+    }
+    return told;
+}
+function isSame(a, b) {
+    return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
+}
+/** Compares by code unit, the same on every machine and in every locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A place as a related position. */
+function related(at, message) {
+    return { file: at.file, line: at.line, column: at.column, message };
+}
+
+
+/***/ }),
+
+/***/ 3681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ convert),
+/* harmony export */   S6: () => (/* binding */ isYamlMap),
+/* harmony export */   gK: () => (/* binding */ isYamlList),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
+
+
+
+const TOO_DEEP = {
+    message: 'This is nested too deeply.',
+    help: 'A directory needs no more than six levels; look for brackets or dashes left open.',
+};
+const MAX_DEPTH = 100;
+/** How many values aliases may add to a file when they are written out. */
+const MAX_ALIASED_VALUES = 1_000_000;
+/** Stands for a merge key, which is no key like others. */
+const MERGE = Symbol('<<');
+/** Stops a conversion whose result could not be used. */
+class Unusable extends Error {
+}
+/**
+ * Turns a parsed document into plain data, and remembers where each key, value and item stands. Aliases share
+ * the data of their anchors; merge keys (`<<`) are written out. Reports duplicate keys, keys that are not text,
+ * tags, aliases without anchor, alias bombs and bottomless nesting.
+ */
+function convert(contents, locate) {
+    const diagnostics = [];
+    const maps = new WeakMap();
+    const lists = new WeakMap();
+    const anchors = new Map();
+    let aliased = 0;
+    const report = (...[code, offset, message, help, related]) => {
+        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(code, locate(offset), message, help, related ?? []));
+    };
+    function visit(node, depth) {
+        const offset = startOf(node);
+        if (depth > MAX_DEPTH) {
+            report('too-deep', offset, TOO_DEEP.message, TOO_DEEP.help);
+            throw new Unusable();
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return followAlias(node.source, offset);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return { value: null, size: 1 };
+        refuseTag(node.tag, offset);
+        if (node.anchor === undefined)
+            return visitContent(node, depth);
+        anchors.set(node.anchor, 'open');
+        const result = visitContent(node, depth);
+        anchors.set(node.anchor, result);
+        return result;
+    }
+    function refuseTag(tag, offset) {
+        if (tag === undefined)
+            return;
+        const help = 'Remove the tag: text, numbers, true and false, lists and mappings need none.';
+        report('yaml-tag', offset, `The tag ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(tag)} is not allowed.`, help);
+    }
+    function visitContent(node, depth) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return visitMap(node, depth);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return visitList(node, depth);
+        return { value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? scalarValue(node.value) : null, size: 1 };
+    }
+    function followAlias(name, offset) {
+        const target = anchors.get(name);
+        if (target === undefined) {
+            const help = `Define &${name} before this place, or put the text into quotes.`;
+            report('yaml-syntax', offset, `There is no anchor &${name} before this alias.`, help);
+            return { value: null, size: 1 };
+        }
+        if (target === 'open') {
+            report('too-deep', offset, `The alias *${name} stands inside its own anchor.`, 'Write the value out.');
+            throw new Unusable();
+        }
+        aliased += target.size;
+        if (aliased > MAX_ALIASED_VALUES) {
+            const limit = MAX_ALIASED_VALUES.toLocaleString('en-US');
+            const message = `The aliases of this file stand for more than ${limit} values.`;
+            report('too-many-aliases', offset, message, 'Use fewer aliases, or write the values out.');
+            throw new Unusable();
+        }
+        return target;
+    }
+    function visitList(node, depth) {
+        const value = [];
+        const items = [];
+        let size = 1;
+        for (const item of node.items) {
+            const converted = visit(item, depth + 1);
+            value.push(converted.value);
+            items.push(startOf(item));
+            size += converted.size;
+        }
+        lists.set(value, { start: startOf(node), items });
+        return { value, size };
+    }
+    function visitMap(node, depth) {
+        const value = Object.create(null);
+        const keys = new Map();
+        const merges = [];
+        let size = 1;
+        let merged;
+        for (const pair of node.items) {
+            const problems = diagnostics.length;
+            const keyOffset = startOf(pair.key);
+            const key = isMerge(pair) ? MERGE : visitKey(pair.key, keyOffset);
+            const sound = diagnostics.length === problems;
+            if (key === undefined && sound) {
+                const help = 'Write the key as text, in quotes if need be.';
+                report('wrong-type', keyOffset, 'A key must be text.', help);
+            }
+            const converted = pair.value == null ? { value: null, size: 1 } : visit(pair.value, depth + 1);
+            const place = { key: keyOffset, value: pair.value == null ? keyOffset : startOf(pair.value) };
+            size += converted.size;
+            if (key === undefined)
+                continue;
+            const first = key === MERGE ? merged : keys.get(key);
+            if (first) {
+                const other = { ...locate(first.key), message: 'first written here' };
+                const help = 'Keep one of the two; the second would silently win.';
+                const name = key === MERGE ? '<<' : key;
+                report('duplicate-key', keyOffset, `The key ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} is written twice.`, help, [other]);
+            }
+            else if (key === MERGE) {
+                merged = place;
+                if (diagnostics.length === problems)
+                    merges.push({ value: converted.value, offset: place.value });
+            }
+            else {
+                keys.set(key, place);
+                value[key] = converted.value;
+            }
+        }
+        maps.set(value, { start: startOf(node), keys });
+        for (const merge of merges) {
+            for (const from of isYamlList(merge.value) ? merge.value : [merge.value]) {
+                mergeInto(value, keys, from, merge.offset);
+            }
+        }
+        return { value, size };
+    }
+    /** A key's text; undefined when it is no text. An anchor on it stands for that text. */
+    function visitKey(key, offset) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key)) {
+            const { value } = followAlias(key.source, offset);
+            return typeof value === 'object' ? undefined : String(value);
+        }
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+            return undefined;
+        refuseTag(key.tag, offset);
+        const text = keyText(key);
+        if (key.anchor !== undefined && text !== undefined)
+            anchors.set(key.anchor, { value: text, size: 1 });
+        return text;
+    }
+    /** Keys of the map itself win over merged ones, and earlier merged ones over later ones. */
+    function mergeInto(into, keys, from, offset) {
+        if (!isYamlMap(from)) {
+            const help = 'Point it at a mapping, such as an alias of one: <<: *name';
+            report('wrong-type', offset, 'A merge key (<<) takes a mapping.', help);
+            return;
+        }
+        for (const [key, place] of maps.get(from)?.keys ?? []) {
+            if (keys.has(key))
+                continue;
+            keys.set(key, place);
+            into[key] = from[key] ?? null;
+        }
+    }
+    const places = {
+        keyOffset: (map, key) => maps.get(map)?.keys.get(key)?.key ?? maps.get(map)?.start ?? 0,
+        valueOffset: (map, key) => maps.get(map)?.keys.get(key)?.value ?? maps.get(map)?.start ?? 0,
+        itemOffset: (list, index) => lists.get(list)?.items[index] ?? lists.get(list)?.start ?? 0,
+    };
+    try {
+        const value = contents === null ? undefined : visit(contents, 0).value;
+        return { value: isEmptyScalar(contents) ? undefined : value, places, diagnostics, fatal: false };
+    }
+    catch (error) {
+        if (!(error instanceof Unusable))
+            throw error;
+        return { value: undefined, places, diagnostics, fatal: true };
+    }
+}
+/** Whether a value is a mapping. */
+function isYamlMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value is a list. */
+function isYamlList(value) {
+    return Array.isArray(value);
+}
+function isEmptyScalar(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null && (node.source ?? '') === '';
+}
+function isMerge(pair) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
+}
+/** A key's text as it is written: `2024:` and `1e3:` are titles, not numbers. */
+function keyText(key) {
+    if (typeof key.value === 'string')
+        return key.value;
+    return key.source === undefined || key.source === '' ? undefined : key.source;
+}
+function scalarValue(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'number':
+        case 'boolean':
+            return value;
+        default:
+            return value === null || value === undefined ? null : String(value);
+    }
+}
+function startOf(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+        return startOf(node.key);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return node.range?.[0] ?? 0;
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 7902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ MAX_FILE_BYTES),
+  P: () => (/* binding */ parseSource)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
+var diagnostic = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/src/core/yaml/convert.js
+var convert = __webpack_require__(3681);
+;// CONCATENATED MODULE: ./lib/src/core/yaml/plain-places.js
+const NUMBERS_A_KEY = 3;
+/** In mappings with more keys than this, keys are looked up in an index. */
+const MOST_TO_SEARCH = 16;
+/**
+ * Keeps places as numbers in one array: a directory of a hundred thousand users has half a million of them, and few
+ * are ever asked for. A key is told by its text, which in the plain form stands there as it is.
+ */
+function recordPlaces(text) {
+    let numbers = new Int32Array(1024);
+    let used = 0;
+    /** Where in `numbers` a collection begins: its own offset, how many numbers follow, and those. */
+    const entries = new Map();
+    const indexes = new Map();
+    const numberAt = (index) => numbers[index] ?? 0;
+    function add(collection, start, offsets) {
+        const needed = used + 2 + offsets.length;
+        if (needed > numbers.length) {
+            const larger = new Int32Array(Math.max(needed, numbers.length * 2));
+            larger.set(numbers);
+            numbers = larger;
+        }
+        entries.set(collection, used);
+        numbers[used] = start;
+        numbers[used + 1] = offsets.length;
+        // A loop, because `set` is slow with a plain array.
+        for (let index = 0; index < offsets.length; index++)
+            numbers[used + 2 + index] = offsets[index] ?? 0;
+        used = needed;
+    }
+    function keyAt(index) {
+        const [start, end] = [numberAt(index), numberAt(index + 1)];
+        const first = text[start];
+        return first === '"' || first === "'" ? text.slice(start + 1, end - 1) : text.slice(start, end);
+    }
+    /** Where in `numbers` a key's offsets are, or undefined when the mapping does not have it. */
+    function find(map, key) {
+        const entry = entries.get(map) ?? 0;
+        const end = entry + 2 + numberAt(entry + 1);
+        if (end - entry > MOST_TO_SEARCH * NUMBERS_A_KEY) {
+            const index = indexes.get(map) ?? makeIndex(entry, end);
+            indexes.set(map, index);
+            return index.get(key);
+        }
+        for (let at = entry + 2; at < end; at += NUMBERS_A_KEY)
+            if (keyAt(at) === key)
+                return at;
+        return undefined;
+    }
+    function makeIndex(entry, end) {
+        const index = new Map();
+        for (let at = entry + 2; at < end; at += NUMBERS_A_KEY)
+            index.set(keyAt(at), at);
+        return index;
+    }
+    const startOf = (collection) => {
+        const entry = entries.get(collection);
+        return entry === undefined ? 0 : numberAt(entry);
+    };
+    const places = {
+        keyOffset: (map, key) => {
+            const at = find(map, key);
+            return at === undefined ? startOf(map) : numberAt(at);
+        },
+        valueOffset: (map, key) => {
+            const at = find(map, key);
+            return at === undefined ? startOf(map) : numberAt(at + 2);
+        },
+        itemOffset: (list, index) => {
+            const entry = entries.get(list);
+            if (entry === undefined)
+                return 0;
+            return index < numberAt(entry + 1) ? numberAt(entry + 2 + index) : numberAt(entry);
+        },
+    };
+    return { ofMap: add, ofList: add, places };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/yaml/plain-scalar.js
+/** Ends the quick way through the plain form. Made once: where it was thrown is of no interest. */
+const NOT_PLAIN = new Error('This text is not in the plain form.');
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const HASH = 0x23;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const BACKSLASH = 0x5c;
+function isSpaceOrEnd(text, offset) {
+    const code = text.charCodeAt(offset);
+    return code === SPACE || code === NEWLINE || offset >= text.length;
+}
+function skipSpaces(text, offset) {
+    let next = offset;
+    while (text.charCodeAt(next) === SPACE)
+        next++;
+    return next;
+}
+/** Where text in quotes, or without, ends on its line; within a [list] or {mapping} also before what means something there. */
+function endOfScalar(text, start, flow) {
+    const first = text.charCodeAt(start);
+    if (first === QUOTE || first === APOSTROPHE)
+        return endOfQuoted(text, start, first);
+    if (!mayBeginPlain(first))
+        throw NOT_PLAIN;
+    let last = start;
+    for (let offset = start + 1; offset < text.length; offset++) {
+        const code = text.charCodeAt(offset);
+        if (code === SPACE)
+            continue;
+        if (code === NEWLINE || (code === HASH && text.charCodeAt(offset - 1) === SPACE))
+            break;
+        if (code === COLON && (flow || isSpaceOrEnd(text, offset + 1)))
+            break;
+        if (flow && isFlowIndicator(code))
+            break;
+        last = offset;
+    }
+    return last + 1;
+}
+function endOfQuoted(text, start, quote) {
+    for (let offset = start + 1; offset < text.length; offset++) {
+        const code = text.charCodeAt(offset);
+        if (code === NEWLINE || (code === BACKSLASH && quote === QUOTE))
+            throw NOT_PLAIN;
+        if (code !== quote)
+            continue;
+        if (text.charCodeAt(offset + 1) === quote)
+            throw NOT_PLAIN;
+        return offset + 1;
+    }
+    throw NOT_PLAIN;
+}
+/** What text between two offsets says, without its quotes. */
+function textOf(text, start, end) {
+    return isQuoted(text, start) ? text.slice(start + 1, end - 1) : text.slice(start, end);
+}
+/** What text between two offsets stands for. */
+function scalarOf(text, start, end) {
+    const content = textOf(text, start, end);
+    return isQuoted(text, start) ? content : plainScalar(content);
+}
+function isQuoted(text, start) {
+    const first = text.charCodeAt(start);
+    return first === QUOTE || first === APOSTROPHE;
+}
+/** ASCII letters, digits, `_`, and everything that is not ASCII: none of them means anything at the start of a text. */
+function mayBeginPlain(code) {
+    return ((code >= 0x61 && code <= 0x7a) ||
+        (code >= 0x41 && code <= 0x5a) ||
+        (code >= 0x30 && code <= 0x39) ||
+        code === 0x5f ||
+        code > 0xa0);
+}
+function isFlowIndicator(code) {
+    return (code === COMMA || code === OPEN_LIST || code === CLOSE_LIST || code === OPEN_MAP || code === CLOSE_MAP);
+}
+const WORDS = new Map([
+    ['null', null],
+    ['Null', null],
+    ['NULL', null],
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+const LONGEST_WORD = 5;
+const SAFE_INTEGER = /^\d{1,15}$/;
+/** More than all that YAML takes for a number, of what begins with a digit. */
+const LIKE_A_NUMBER = /^(?:[\d.]+(?:e[-+]?\d*)?|0[xo].*)$/i;
+/** Text without quotes as YAML's core schema has it. */
+function plainScalar(content) {
+    const first = content.charCodeAt(0);
+    if (first >= 0x30 && first <= 0x39) {
+        if (SAFE_INTEGER.test(content))
+            return Number(content);
+        if (LIKE_A_NUMBER.test(content))
+            throw NOT_PLAIN;
+        return content;
+    }
+    if (content.length > LONGEST_WORD)
+        return content;
+    const word = WORDS.get(content);
+    return word === undefined ? content : word;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/yaml/plain-yaml.js
+
+
+const MAX_DEPTH = 16;
+/** YAML has 1024; this leaves room for what counts towards it. */
+const LONGEST_KEY = 1000;
+const DASH = 0x2d;
+/** A mapping without prototype that V8 keeps as compact as a record: `Object.create(null)` is five times as large. */
+const PlainMap = function PlainMap() { };
+PlainMap.prototype = Object.freeze(Object.create(null));
+/** Reads a text in the plain form, or gives undefined when any of it is not. Control characters must be out already. */
+function readPlain(text) {
+    if (/[\t\r\u0080-\u009f\u2028\u2029\ufeff]/.test(text))
+        return undefined;
+    try {
+        return readDocument(text);
+    }
+    catch (error) {
+        if (error === NOT_PLAIN)
+            return undefined;
+        throw error;
+    }
+}
+function readDocument(text) {
+    const record = recordPlaces(text);
+    const reading = { text, record, lineStart: 0, at: 0 };
+    enterLine(reading, 0);
+    if (text.startsWith('---', reading.at) && column(reading) === 0)
+        finishLine(reading, reading.at + 3);
+    if (column(reading) !== 0)
+        throw NOT_PLAIN;
+    const value = readMap(reading, 0, 0);
+    if (reading.at < text.length)
+        throw NOT_PLAIN;
+    return { value, places: record.places };
+}
+/** Goes to the next line that is neither empty nor a comment. */
+function enterLine(reading, from) {
+    const { text } = reading;
+    let lineStart = from;
+    while (lineStart < text.length) {
+        const at = skipSpaces(text, lineStart);
+        const first = text.charCodeAt(at);
+        if (at < text.length && first !== NEWLINE && first !== HASH) {
+            reading.lineStart = lineStart;
+            reading.at = at;
+            return;
+        }
+        const newline = text.indexOf('\n', at);
+        lineStart = newline < 0 ? text.length : newline + 1;
+    }
+    reading.lineStart = lineStart;
+    reading.at = text.length;
+}
+/** The column of what comes next; less than any when there is nothing. */
+function column({ text, at, lineStart }) {
+    return at >= text.length ? -1 : at - lineStart;
+}
+function isDash({ text, at }) {
+    return text.charCodeAt(at) === DASH && isSpaceOrEnd(text, at + 1);
+}
+/** Nothing but a comment may follow a value on its line. */
+function finishLine(reading, offset) {
+    const { text } = reading;
+    const next = skipSpaces(text, offset);
+    const code = text.charCodeAt(next);
+    if (next < text.length && code !== NEWLINE && !(code === HASH && next > offset))
+        throw NOT_PLAIN;
+    const newline = text.indexOf('\n', next);
+    enterLine(reading, newline < 0 ? text.length : newline + 1);
+}
+function readBlock(reading, indent, depth) {
+    if (depth > MAX_DEPTH)
+        throw NOT_PLAIN;
+    return isDash(reading) ? readList(reading, indent, depth) : readMap(reading, indent, depth);
+}
+function readMap(reading, indent, depth) {
+    const { text, at: start } = reading;
+    const map = new PlainMap();
+    const found = [];
+    do {
+        const keyStart = reading.at;
+        const keyEnd = endOfScalar(text, keyStart, false);
+        const key = textOf(text, keyStart, keyEnd);
+        const colon = skipSpaces(text, keyEnd);
+        if (text.charCodeAt(colon) !== COLON || !isSpaceOrEnd(text, colon + 1))
+            throw NOT_PLAIN;
+        if (colon - keyStart > LONGEST_KEY || key in map)
+            throw NOT_PLAIN;
+        const valueStart = skipSpaces(text, colon + 1);
+        const code = text.charCodeAt(valueStart);
+        if (valueStart >= text.length || code === NEWLINE || (code === HASH && valueStart > colon + 1)) {
+            finishLine(reading, colon + 1);
+            const isNested = column(reading) > indent || (column(reading) === indent && isDash(reading));
+            found.push(keyStart, keyEnd, isNested ? reading.at : valueStart);
+            map[key] = isNested ? readBlock(reading, column(reading), depth + 1) : null;
+        }
+        else {
+            found.push(keyStart, keyEnd, valueStart);
+            map[key] = readInline(reading, valueStart);
+            if (column(reading) > indent)
+                throw NOT_PLAIN;
+        }
+    } while (column(reading) === indent && !isDash(reading));
+    if (column(reading) > indent)
+        throw NOT_PLAIN;
+    reading.record.ofMap(map, start, found);
+    return map;
+}
+function readList(reading, indent, depth) {
+    const { text, at: start } = reading;
+    const list = [];
+    const found = [];
+    do {
+        const at = skipSpaces(text, reading.at + 1);
+        reading.at = at;
+        if (at >= text.length || isDash(reading))
+            throw NOT_PLAIN;
+        found.push(at);
+        if (beginsMap(text, at))
+            list.push(readMap(reading, at - reading.lineStart, depth + 1));
+        else
+            list.push(readInline(reading, at));
+    } while (column(reading) === indent && isDash(reading));
+    if (column(reading) > indent)
+        throw NOT_PLAIN;
+    reading.record.ofList(list, start, found);
+    return list;
+}
+/** Whether `- key: …` stands here rather than `- value`. */
+function beginsMap(text, offset) {
+    const code = text.charCodeAt(offset);
+    if (code === OPEN_LIST || code === OPEN_MAP)
+        return false;
+    return text.charCodeAt(skipSpaces(text, endOfScalar(text, offset, false))) === COLON;
+}
+/** A value that ends on its line, and the step to the next line. */
+function readInline(reading, offset) {
+    const { text } = reading;
+    switch (text.charCodeAt(offset)) {
+        case OPEN_LIST:
+            return readFlowList(reading, offset);
+        case OPEN_MAP:
+            return readFlowMap(reading, offset);
+        default: {
+            const end = endOfScalar(text, offset, false);
+            finishLine(reading, end);
+            return scalarOf(text, offset, end);
+        }
+    }
+}
+function readFlowList(reading, start) {
+    const { text } = reading;
+    const list = [];
+    const found = [];
+    let next = skipSpaces(text, start + 1);
+    while (text.charCodeAt(next) !== CLOSE_LIST) {
+        const end = endOfScalar(text, next, true);
+        found.push(next);
+        list.push(scalarOf(text, next, end));
+        next = afterFlowEntry(text, end, CLOSE_LIST);
+    }
+    reading.record.ofList(list, start, found);
+    finishLine(reading, next + 1);
+    return list;
+}
+function readFlowMap(reading, start) {
+    const { text } = reading;
+    const map = new PlainMap();
+    const found = [];
+    let next = skipSpaces(text, start + 1);
+    while (text.charCodeAt(next) !== CLOSE_MAP) {
+        const keyEnd = endOfScalar(text, next, true);
+        const key = textOf(text, next, keyEnd);
+        const value = skipSpaces(text, keyEnd + 1);
+        if (text.charCodeAt(keyEnd) !== COLON || value === keyEnd + 1 || key in map)
+            throw NOT_PLAIN;
+        if (keyEnd - next > LONGEST_KEY)
+            throw NOT_PLAIN;
+        const end = endOfScalar(text, value, true);
+        found.push(next, keyEnd, value);
+        map[key] = scalarOf(text, value, end);
+        next = afterFlowEntry(text, end, CLOSE_MAP);
+    }
+    reading.record.ofMap(map, start, found);
+    finishLine(reading, next + 1);
+    return map;
+}
+/** The next entry of a [list] or {mapping}, or its end. */
+function afterFlowEntry(text, offset, close) {
+    const next = skipSpaces(text, offset);
+    const code = text.charCodeAt(next);
+    if (code === close)
+        return next;
+    const entry = skipSpaces(text, next + 1);
+    if (code !== COMMA || text.charCodeAt(entry) === close)
+        throw NOT_PLAIN;
+    return entry;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/core/yaml/read.js
+
+/**
+ * How many pieces of YAML (words, signs, spaces, line ends) are read of one file: 10,000 users with all their keys,
+ * and few enough that no file keeps the reader busy for long.
+ */
+const MAX_PIECES = 400_000;
+/** How many mappings, lists and the like may be open at one place. */
+const MAX_OPEN = 300;
+/**
+ * Reads the first document of a YAML 1.2 text, with any number of syntax errors. Stops where the text is nested too
+ * deeply or goes on for too long, instead of first reading all of it.
+ */
+function readYaml(text) {
+    return withoutStacks(() => read(text));
+}
+function read(text) {
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk({
+        prettyErrors: false,
+        uniqueKeys: false,
+        stringKeys: false,
+        // A directive %YAML 1.1 would otherwise turn yes into true and dates into times.
+        schema: 'core',
+        merge: false,
+        resolveKnownTags: false,
+    });
+    const documents = [];
+    let begun = 0;
+    let second;
+    const take = (tokens) => {
+        for (const token of tokens) {
+            if (token.type === 'document' && ++begun > 1) {
+                second = token.offset;
+                return;
+            }
+            documents.push(...composer.next(token));
+        }
+    };
+    let pieces = 0;
+    for (const piece of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        take(parser.next(piece));
+        if (second !== undefined)
+            break;
+        if (parser.stack.length > MAX_OPEN)
+            return { kind: 'too-deep', offset };
+        if (++pieces > MAX_PIECES)
+            return { kind: 'too-long', offset };
+    }
+    if (second === undefined)
+        take(parser.end());
+    documents.push(...composer.end(true, text.length));
+    const [document] = documents;
+    const errors = document?.errors ?? [];
+    const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+    if (exhausted)
+        return { kind: 'too-deep', offset: exhausted.pos[0] };
+    return { kind: 'document', contents: document?.contents ?? null, errors, second };
+}
+/** Making a stack trace for each of a million syntax errors takes longer than finding them. */
+function withoutStacks(run) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return run();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/yaml/source.js
+
+
+
+
+/** The largest file that is read, in bytes. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_SYNTAX_ERRORS = 20;
+/**
+ * Reads one YAML 1.2 file, given as bytes. Every problem becomes a diagnostic, and what could be read is given
+ * all the same; hostile input (bombs of aliases, bottomless nesting, control characters) ends in one, too.
+ */
+function parseSource(file, bytes) {
+    const { text, wrong } = decode(bytes);
+    if (wrong !== undefined) {
+        const help = 'Save the file as UTF-8.';
+        return unreadable(file, text, wrong, 'not-text', 'From here on this is not UTF-8 text.', help);
+    }
+    const locate = locator(file, text);
+    const controls = controlProblems(text, locate);
+    const { source, diagnostics } = source_readDocument(file, controls.length === 0 ? text : text.replace(CONTROL, '\ufffd'), locate);
+    return { source, diagnostics: [...controls, ...diagnostics] };
+}
+/** What YAML does not allow in a file, in quotes neither. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
+function controlProblems(text, locate) {
+    const found = [];
+    for (const match of text.matchAll(CONTROL)) {
+        const code = text.charCodeAt(match.index).toString(16).padStart(4, '0').toUpperCase();
+        const message = `There is a control character here (U+${code}).`;
+        found.push((0,diagnostic/* problem */.CC)('not-text', locate(match.index), message, 'Remove it; YAML is plain text.'));
+        if (found.length === MAX_SYNTAX_ERRORS)
+            break;
+    }
+    return found;
+}
+/** UTF-8 as text, without a byte order mark; `wrong` is the offset of the first thing that is none. */
+function decode(bytes) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), wrong: undefined };
+    }
+    catch {
+        const text = new TextDecoder().decode(bytes);
+        return { text, wrong: Math.max(0, text.indexOf('\ufffd')) };
+    }
+}
+function source_readDocument(file, text, locate) {
+    const plain = readPlain(text);
+    if (plain) {
+        const source = { file, data: plain.value, broken: undefined, position: locate, ...plain.places };
+        return { source, diagnostics: [] };
+    }
+    const read = readYaml(text);
+    if (read.kind === 'too-deep') {
+        return unreadable(file, text, read.offset, 'too-deep', convert/* TOO_DEEP */.gZ.message, convert/* TOO_DEEP */.gZ.help);
+    }
+    if (read.kind === 'too-long') {
+        const limit = MAX_PIECES.toLocaleString('en-US');
+        const message = `This file holds more than ${limit} words and signs.`;
+        const help = 'Split it into several files of one folder.';
+        return unreadable(file, text, read.offset, 'file-too-large', message, help);
+    }
+    const diagnostics = syntaxProblems(read.errors, locate);
+    if (read.second !== undefined) {
+        const help = 'Put it into a file of its own: a file of the directory holds one document.';
+        const message = 'A second document starts here.';
+        diagnostics.push((0,diagnostic/* problem */.CC)('multiple-documents', locate(read.second), message, help));
+    }
+    const firstError = read.errors.reduce((least, error) => Math.min(least, error.pos[0]), read.second ?? Infinity);
+    const converted = (0,convert/* convert */.C6)(read.contents, locate);
+    const broken = Number.isFinite(firstError) || converted.fatal;
+    const source = {
+        file,
+        data: converted.fatal ? undefined : converted.value,
+        broken: broken ? { from: converted.fatal ? 0 : firstError, text } : undefined,
+        position: locate,
+        ...converted.places,
+    };
+    return { source, diagnostics: diagnostics.concat(converted.diagnostics) };
+}
+function syntaxProblems(errors, locate) {
+    return errors
+        .slice(0, MAX_SYNTAX_ERRORS)
+        .map((error) => (0,diagnostic/* problem */.CC)('yaml-syntax', locate(error.pos[0]), sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP));
+}
+const DEFAULT_HELP = 'Mend the YAML at this place; the lines before it may be the cause.';
+const SYNTAX_HELP = {
+    TAB_AS_INDENT: 'Indent with spaces; YAML allows no tabs there.',
+    BAD_INDENT: 'Line this up with its neighbours, with spaces.',
+    MISSING_CHAR: 'Add what is missing, or put the text into quotes.',
+    UNEXPECTED_TOKEN: 'Put the text into quotes if it is meant as text.',
+    BAD_ALIAS: 'Name an anchor (&name) that stands before this place.',
+};
+function sentence(message) {
+    const text = message.trim();
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** Undefined data, with a single diagnostic. */
+function unreadable(file, text, offset, code, message, help) {
+    const locate = locator(file, text);
+    const source = {
+        file,
+        data: undefined,
+        broken: { from: 0, text },
+        position: locate,
+        keyOffset: () => 0,
+        valueOffset: () => 0,
+        itemOffset: () => 0,
+    };
+    return { source, diagnostics: [(0,diagnostic/* problem */.CC)(code, locate(offset), message, help)] };
+}
+/** Gives the function from offsets to positions of one file. */
+function locator(file, text) {
+    let starts;
+    return (offset) => {
+        starts ??= lineStarts(text);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
+        starts.push(index + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 4748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ sourceLines),
+/* harmony export */   U1: () => (/* binding */ nameInDirectory),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   zf: () => (/* binding */ readDirectoryAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_directory_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(590);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2411);
+/* harmony import */ var _core_model_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
+/* harmony import */ var _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7902);
+
+
+
+
+
+
+/** Reads and checks the directory at a place: files → bytes → directory. */
+async function readDirectoryAt(place) {
+    const { files, diagnostics } = await readFiles(place);
+    return (0,_core_directory_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readDirectory */ .g)(files, place.configPath, diagnostics);
+}
+/**
+ * The bytes of the one file, or of every `.yaml` and `.yml` file below the folder, that a place names; hidden
+ * files and folders are passed over. What lies outside the workspace, or is reached through a link out of it, is
+ * not opened and becomes a diagnostic, as does what is missing, too large or cannot be read.
+ */
+async function readFiles({ workspace, workingDirectory, configPath, }) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => undefined);
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory, configPath);
+    if (root === undefined) {
+        const at = { file: configPath, line: 1, column: 1 };
+        const message = `There is no folder ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(workspace)}.`;
+        return { files: [], diagnostics: [(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('file-not-found', at, message, 'Check working-directory.')] };
+    }
+    const files = [];
+    const diagnostics = [];
+    const entered = new Set();
+    const report = (code, path, message, help) => {
+        diagnostics.push((0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
+    };
+    const visit = async (path, named) => {
+        if (!isInside(workspace, path)) {
+            report('outside-workspace', path, 'This lies outside the workspace.', OUTSIDE_HELP);
+            return;
+        }
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+        if (real === undefined) {
+            const code = named ? 'file-not-found' : 'file-unreadable';
+            const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
+            report(code, path, what, named ? MISSING_HELP : 'Mend or remove it.');
+            return;
+        }
+        if (!isInside(root, real)) {
+            report('outside-workspace', path, 'A link leads from here out of the workspace.', OUTSIDE_HELP);
+            return;
+        }
+        const unreadable = (error) => {
+            const reason = error.code ?? error.message;
+            report('file-unreadable', path, `This cannot be read (${reason}).`, READ_HELP);
+        };
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real).catch(unreadable);
+        if (status === undefined)
+            return;
+        if (status.isDirectory()) {
+            if (entered.has(real))
+                return;
+            entered.add(real);
+            const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real).catch(unreadable)) ?? [];
+            for (const name of names.sort(_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)) {
+                if (!name.startsWith('.'))
+                    await visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), false);
+            }
+            return;
+        }
+        if (!named && !/\.ya?ml$/i.test(path))
+            return;
+        if (!status.isFile()) {
+            report('file-unreadable', path, 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
+            return;
+        }
+        if (entered.has(real))
+            return;
+        entered.add(real);
+        if (status.size > _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g) {
+            const [size, most] = [status.size, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g].map((bytes) => bytes.toLocaleString('en-US'));
+            const message = `This file has ${size} bytes; at most ${most} (10 MiB) are read.`;
+            report('file-too-large', path, message, TOO_LARGE_HELP);
+            return;
+        }
+        const bytes = await readAtMost(real, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g).catch(unreadable);
+        if (bytes)
+            files.push({ file: nameOf(workspace, path), bytes });
+    };
+    await visit(start, true);
+    return { files, diagnostics };
+}
+const MISSING_HELP = 'Check config-path and working-directory; a new directory is begun with the command import.';
+const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
+const TOO_LARGE_HELP = 'Split it into several files of one folder.';
+const READ_HELP = 'Check its permissions.';
+/** A file may grow between its size being asked for and its being read. */
+async function readAtMost(path, most) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    try {
+        const buffer = Buffer.alloc(Math.min(most, (await handle.stat()).size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
+}
+/** A path as positions have it: relative to the workspace, with forward slashes. */
+function nameOf(workspace, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/**
+ * The name, as positions have it, of the file that somebody has typed a path to: seen from the workspace, from where
+ * `configPath` starts, or from the current folder, whichever is one of the files; else the first of these.
+ */
+function nameInDirectory({ workspace, workingDirectory }, files, path) {
+    const known = new Set(files.map(({ file }) => file));
+    const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)].map((each) => nameOf(workspace, each));
+    return names.find((name) => known.has(name)) ?? names[0] ?? path;
+}
+/** A function that gives lines of the files that diagnostics are about, counted from 1; for showing excerpts. */
+async function sourceLines({ workspace }, diagnostics) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => workspace);
+    const lines = new Map();
+    for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)).catch(() => undefined);
+        if (real === undefined || !isInside(root, real))
+            continue;
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (!status.isFile() || status.size > _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g)
+            continue;
+        const bytes = await readAtMost(real, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g).catch(() => undefined);
+        if (bytes)
+            lines.set(file, new TextDecoder().decode(bytes).split(/\r?\n/));
+    }
+    return (file, line) => lines.get(file)?.[line - 1];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,213 @@
+export const id = 89;
+export const ids = [89,878];
+export const modules = {
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ GitBookUnreachableError),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   Wc: () => (/* binding */ GitBookApiError),
+/* harmony export */   d6: () => (/* binding */ InvalidApiUrlError),
+/* harmony export */   di: () => (/* binding */ IncompleteReadError),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
+/* harmony export */ });
+/** GitBook answered a call with a status that is not success, and trying again is no use or did not help. */
+class GitBookApiError extends Error {
+    name = 'GitBookApiError';
+    failureReason = 'gitbook-api';
+    /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
+    call;
+    status;
+    /** GitBook's own words, or undefined where it sent none. */
+    gitbookMessage;
+    /** What to check or do. */
+    hint;
+    /** All texts must have been redacted. */
+    constructor(call, status, gitbookMessage, hint) {
+        super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
+        this.call = call;
+        this.status = status;
+        this.gitbookMessage = gitbookMessage;
+        this.hint = hint;
+    }
+}
+/** A list could not be read completely, so nothing may be concluded from it. */
+class IncompleteReadError extends Error {
+    name = 'IncompleteReadError';
+    failureReason = 'incomplete-read';
+    call;
+    /** What is missing, and how that was noticed. */
+    detail;
+    constructor(call, detail) {
+        super(`${call} could not be read completely: ${detail}. Nothing was concluded from it; run again.`);
+        this.call = call;
+        this.detail = detail;
+    }
+}
+/** GitBook's answer does not have the form that the official description promises. */
+class UnexpectedAnswerError extends Error {
+    name = 'UnexpectedAnswerError';
+    failureReason = 'gitbook-api';
+    call;
+    /** The field, and what is wrong with it. */
+    detail;
+    constructor(call, detail) {
+        super(`${call} gave an answer that cannot be understood: ${detail}.`);
+        this.call = call;
+        this.detail = detail;
+    }
+}
+/** No answer came: the connection failed or timed out, each time it was tried. */
+class GitBookUnreachableError extends Error {
+    name = 'GitBookUnreachableError';
+    failureReason = 'gitbook-api';
+    call;
+    attempts;
+    constructor(call, origin, why, attempts) {
+        const tried = attempts === 1 ? 'once' : `${attempts} times`;
+        super(`${call} got no answer from ${origin}: ${why} (tried ${tried}). ` +
+            'Check the network, gitbook-api-url, HTTPS_PROXY and NO_PROXY.');
+        this.call = call;
+        this.attempts = attempts;
+    }
+}
+/** `gitbook-api-url` cannot be used. */
+class InvalidApiUrlError extends Error {
+    name = 'InvalidApiUrlError';
+    failureReason = 'invalid-input';
+}
+/** The token, the proxy setting or an ID cannot be used. */
+class InvalidInputError extends Error {
+    name = 'InvalidInputError';
+    failureReason = 'invalid-input';
+}
+/** What to check when GitBook answers with this status. `location` is where a redirect leads, redacted. */
+function hintFor(call, status, location) {
+    if (status >= 300 && status < 400) {
+        const target = location === undefined ? '' : ` to ${location}`;
+        return `The redirect${target} was not followed, because the token would go with it; check gitbook-api-url.`;
+    }
+    if (status >= 500)
+        return 'GitBook failed; see gitbookstatus.com and run again later.';
+    switch (status) {
+        case 401:
+            return 'Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.';
+        case 403:
+            return "Check that the token's account is an administrator of this organization.";
+        case 404:
+            return hintForMissing(call);
+        case 407:
+            return 'Check HTTPS_PROXY: the proxy asks for other credentials.';
+        case 429:
+            return 'The rate limit lifts later than the 70 minutes that are waited at most; run again later.';
+        default:
+            return 'GitBook did not accept this call; its message says why.';
+    }
+}
+function hintForMissing(call) {
+    const path = call.slice(call.indexOf(' ') + 1);
+    if (path === '/user')
+        return 'Check gitbook-api-url, and that the account of the token still exists.';
+    if (/^\/orgs\/[^/]+(\/(members|teams|invites|ping))?$/.test(path)) {
+        return "Check organization-id, and that the token's account belongs to that organization.";
+    }
+    return 'It may be gone already; if nothing is found, check organization-id.';
+}
+function withFullStop(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+
+/***/ }),
+
+/***/ 8089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  failureOf: () => (/* binding */ failureOf)
+});
+
+// UNUSED EXPORTS: missingPermission
+
+// EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
+var errors = __webpack_require__(878);
+;// CONCATENATED MODULE: ./lib/src/github/client/errors.js
+/** Anything GitHub refused or failed at. `call` is the method and path, `status` undefined when no answer came. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    call;
+    status;
+    constructor(message, call, status) {
+        super(message);
+        this.call = call;
+        this.status = status;
+    }
+}
+/** The token may not do this. `permission` is the line missing under `permissions:`, as in `pull-requests: write`. */
+class errors_MissingPermissionError extends GitHubError {
+    name = 'MissingPermissionError';
+    permission;
+    constructor(message, call, status, permission) {
+        super(message, call, status);
+        this.permission = permission;
+    }
+}
+/** The conversation is locked, so nobody without write access may comment. */
+class LockedConversationError extends (/* unused pure expression or super */ null && (GitHubError)) {
+    name = 'LockedConversationError';
+}
+/** GitHub asked to wait longer than a run should. */
+class RateLimitError extends GitHubError {
+    name = 'RateLimitError';
+    /** How long GitHub still wants to be left alone, in milliseconds. */
+    retryAfterMs;
+    constructor(message, call, status, retryAfterMs) {
+        super(message, call, status);
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** What was asked for was there once, or the feature is switched off (410). */
+class GoneError extends (/* unused pure expression or super */ null && (GitHubError)) {
+    name = 'GoneError';
+}
+/** There is no such thing, or no longer (404). */
+class NotFoundError extends (/* unused pure expression or super */ null && (GitHubError)) {
+    name = 'NotFoundError';
+}
+/** GitHub answered 5xx, or not at all, as often as it was tried. */
+class UnavailableError extends (/* unused pure expression or super */ null && (GitHubError)) {
+    name = 'UnavailableError';
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/failure.js
+
+
+/** What an error means to the user: a reason, where there is one for it, and a message that says what to do. */
+function failureOf(error) {
+    if (error instanceof errors/* GitBookApiError */.Wc ||
+        error instanceof errors/* GitBookUnreachableError */.Cz ||
+        error instanceof errors/* IncompleteReadError */.di ||
+        error instanceof errors/* InvalidApiUrlError */.d6 ||
+        error instanceof errors/* InvalidInputError */.oC ||
+        error instanceof errors/* UnexpectedAnswerError */.qx) {
+        return { reason: error.failureReason, message: error.message };
+    }
+    if (error instanceof GitHubError)
+        return { reason: 'github-api', message: error.message };
+    const text = error instanceof Error ? error.message : String(error);
+    return { reason: '', message: `Something went wrong that should not: ${text}. Please report it.` };
+}
+/** The line that `permissions:` lacks in the workflow, such as `issues: write`; undefined for other errors. */
+function missingPermission(error) {
+    return error instanceof MissingPermissionError ? error.permission : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,233 @@
+import { daysBetween, utcDate } from '../core/model/dates.ts';
+import { compareText, type Diagnostic } from '../core/model/diagnostic.ts';
+import {
+  compareRoles,
+  type DesiredState,
+  type DesiredUser,
+  type IsoDate,
+  type LiveMember,
+  type LiveMembership,
+  type LiveState,
+  ORGANIZATION_ROLES,
+  type OrganizationRole,
+} from '../core/model/state.ts';
+import { type FindMember, findAmongMatches, findAmongMembers } from '../core/plan/find-member.ts';
+import { type MemberMatches, matchMembers } from '../core/plan/match-members.ts';
+import { matchTeams } from '../core/plan/match-teams.ts';
+import type {
+  AccessReport,
+  ReportCounts,
+  ReportInvitee,
+  ReportPerson,
+  ReportSpace,
+  ReportSpaces,
+  ReportTeam,
+} from './model.ts';
+
+/** What became of reading one person's spaces. */
+export type SpacesRead =
+  | { readonly ok: true; readonly spaces: readonly ReportSpace[] }
+  | { readonly ok: false; readonly message: string };
+
+/** What a report is made of. */
+export interface ReportInput {
+  /** With the members of all teams. */
+  readonly live: LiveState;
+  /** Undefined when there is no directory. */
+  readonly desired: DesiredState | undefined;
+  /** By user ID; undefined when spaces were not asked for. Who is missing was not read. */
+  readonly spaces: ReadonlyMap<string, SpacesRead> | undefined;
+  readonly asOf: IsoDate;
+  readonly dormantDays: number;
+}
+
+/** An access review, and where directory and live state cannot be told apart: those people count as not listed. */
+export interface ReportResult {
+  readonly report: AccessReport;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes an access review of the live state. */
+export function makeAccessReport(input: ReportInput): ReportResult {
+  const { live, desired } = input;
+  const matched = desired?.users && matchMembers(desired.users, live.members);
+  const users = matched && usersByMember(matched);
+  const teams = teamsByPerson(input, finderOf(matched, live));
+  const people = live.members
+    .map((member) => reportPerson(member, input, users, teams.get(member.id) ?? []))
+    .sort(compareForReview);
+  const { id, title, maxUsers } = live.organization;
+  const report: AccessReport = {
+    organization: { id, title, maxUsers },
+    asOf: input.asOf,
+    dormantDays: input.dormantDays,
+    directory: desired && {
+      files: desired.files.length,
+      users: desired.users?.length,
+      teams: desired.teams?.length,
+    },
+    counts: countPeople(people, input),
+    people,
+    invitees: inviteesOf(live, teams),
+    absent: absentOf(matched),
+  };
+  return { report, diagnostics: matched?.diagnostics ?? [] };
+}
+
+/** Administrators first, then by role from most to least access, then by name. */
+export function compareForReview(a: ReportPerson, b: ReportPerson): number {
+  return (
+    compareRoles(b.role, a.role) ||
+    compareText(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||
+    compareText(a.userId, b.userId)
+  );
+}
+
+function reportPerson(
+  member: LiveMember,
+  { live, spaces, asOf, dormantDays }: ReportInput,
+  users: ReadonlyMap<string, DesiredUser> | undefined,
+  teams: readonly ReportTeam[],
+): ReportPerson {
+  const user = users?.get(member.id);
+  const lastSeen = dateOf(member.lastSeenAt);
+  const joined = dateOf(member.joinedAt);
+  const daysUnseen = daysSince(lastSeen, asOf);
+  const daysIdle = member.lastSeenAt === undefined ? daysSince(joined, asOf) : daysUnseen;
+  return {
+    userId: member.id,
+    email: member.email,
+    displayName: member.displayName,
+    role: member.role,
+    sso: member.sso,
+    disabled: member.disabled,
+    ownAccount: member.id === live.self.id,
+    teams,
+    spaces: reportSpaces(member, spaces),
+    joined: joined ?? member.joinedAt,
+    lastSeen: lastSeen ?? member.lastSeenAt,
+    daysUnseen,
+    dormant: daysIdle !== undefined && daysIdle >= dormantDays,
+    inDirectory: users && user !== undefined,
+    expires: user?.expires,
+    expired: user?.expired ?? false,
+  };
+}
+
+/** The user of the directory whom each listed member is, by user ID. */
+function usersByMember({ matches }: MemberMatches): ReadonlyMap<string, DesiredUser> {
+  return new Map(matches.flatMap(({ desired, live }) => (live ? [[live.id, desired]] : [])));
+}
+
+function reportSpaces(member: LiveMember, read: ReportInput['spaces']): ReportSpaces {
+  if (read === undefined) return { status: 'counted', count: member.spaces };
+  const result = read.get(member.id);
+  if (result?.ok) return { status: 'read', spaces: [...result.spaces].sort(compareSpaces) };
+  return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not asked for.' };
+}
+
+function compareSpaces(a: ReportSpace, b: ReportSpace): number {
+  return (
+    compareRoles(b.permission, a.permission) ||
+    compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
+    compareText(a.spaceId, b.spaceId)
+  );
+}
+
+function finderOf(matched: MemberMatches | undefined, live: LiveState): FindMember {
+  return matched ? findAmongMatches(matched.matches) : findAmongMembers(live.members);
+}
+
+/** The teams of everyone who is in one, by user ID and sorted by title, members of the organization or not. */
+function teamsByPerson({ live, desired }: ReportInput, find: FindMember): Map<string, ReportTeam[]> {
+  const expired = expiredByTeam(live, desired, find);
+  const people = new Map<string, ReportTeam[]>();
+  const ordered = [...(live.teams ?? [])].sort(
+    (a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id),
+  );
+  for (const { id, title, memberships } of ordered) {
+    for (const { userId, role } of memberships ?? []) {
+      const expiredOn = expired.get(id)?.get(userId);
+      const team: ReportTeam = { teamId: id, title, role, expiredOn };
+      const others = people.get(userId);
+      if (others) others.push(team);
+      else people.set(userId, [team]);
+    }
+  }
+  return people;
+}
+
+/** Last days that have passed, by team ID and user ID. A team that cannot be told apart has none. */
+function expiredByTeam(
+  live: LiveState,
+  desired: DesiredState | undefined,
+  find: FindMember,
+): ReadonlyMap<string, ReadonlyMap<string, IsoDate>> {
+  const { matches } = matchTeams(desired?.teams ?? [], live.teams ?? []);
+  return new Map(
+    matches.flatMap(({ desired: team, live: match }) => {
+      if (match === undefined) return [];
+      // Who is also in the team through another entry is still meant to be there.
+      const current = new Set((team.memberships ?? []).map(({ email }) => find(email)?.id));
+      const over = team.expired.flatMap(({ email, expires }): [string, IsoDate][] => {
+        const member = find(email);
+        return member === undefined || current.has(member.id) ? [] : [[member.id, expires]];
+      });
+      return [[match.id, new Map(over)] as const];
+    }),
+  );
+}
+
+function inviteesOf(live: LiveState, teams: ReadonlyMap<string, readonly ReportTeam[]>): ReportInvitee[] {
+  const members = new Set(live.members.map(({ id }) => id));
+  const others = new Map<string, LiveMembership>();
+  for (const membership of (live.teams ?? []).flatMap((team) => team.memberships ?? [])) {
+    if (!members.has(membership.userId)) others.set(membership.userId, membership);
+  }
+  return [...others.values()]
+    .map(({ userId, email, displayName }) => ({ userId, email, displayName, teams: teams.get(userId) ?? [] }))
+    .sort((a, b) => compareText(a.displayName, b.displayName) || compareText(a.userId, b.userId));
+}
+
+function absentOf(matched: MemberMatches | undefined): AccessReport['absent'] {
+  return (matched?.matches ?? [])
+    .filter(({ desired, live }) => live === undefined && !desired.expired)
+    .map(({ desired: { email, role } }) => ({ email, role }))
+    .sort((a, b) => compareText(a.email, b.email));
+}
+
+function countPeople(people: readonly ReportPerson[], { live, desired }: ReportInput): ReportCounts {
+  const count = (holds: (person: ReportPerson) => boolean): number => people.filter(holds).length;
+  const roles = ORGANIZATION_ROLES.map((role): [OrganizationRole, number] => [
+    role,
+    count((person) => person.role === role),
+  ]);
+  return {
+    members: people.length,
+    roles: Object.fromEntries(roles) as Record<OrganizationRole, number>,
+    teams: live.teams?.length ?? 0,
+    disabled: count(({ disabled }) => disabled),
+    dormant: count(({ dormant }) => dormant),
+    neverSeen: count(({ lastSeen }) => lastSeen === undefined),
+    withoutSso: count(({ sso }) => !sso),
+    withoutEmail: count(({ email }) => email === undefined),
+    notInDirectory: desired?.users && count(({ inDirectory }) => inDirectory === false),
+    expired: desired?.users && count(({ expired }) => expired),
+    expiredMemberships:
+      desired?.teams &&
+      people.reduce((sum, { teams }) => sum + teams.filter((team) => team.expiredOn !== undefined).length, 0),
+    spacesUnread: count(({ spaces }) => spaces.status === 'failed'),
+  };
+}
+
+/** The UTC date of a timestamp; undefined for what is none. */
+function dateOf(timestamp: string | undefined): IsoDate | undefined {
+  // `Date.parse` alone makes a date of `#1`.
+  const time = timestamp && /^\d{4}-\d{2}-\d{2}T/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
+  return Number.isNaN(time) ? undefined : utcDate(time);
+}
+
+/** Never negative: clocks differ. */
+function daysSince(date: IsoDate | undefined, asOf: IsoDate): number | undefined {
+  return date === undefined ? undefined : Math.max(0, daysBetween(date, asOf));
+}

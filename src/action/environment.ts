@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { Clock, Progress } from '../core/model/ports.ts';
+import { createGitHubClient, parseRepository } from '../github/client/client.ts';
+import { at, textAt } from '../github/client/json.ts';
+import type { GitHubApi } from '../github/client/ports.ts';
+import { type EventInput, fileUrl, type RunContext, readEvent } from '../github/event.ts';
+import { type InputName, type ParsedOptions, parseOptions } from '../run/options.ts';
+
+/** What the runner gives an Action, read once. */
+export interface ActionEnvironment {
+  readonly parsed: ParsedOptions;
+  /** Undefined where a run has no secrets: a fork's pull request, Dependabot. */
+  readonly token: string | undefined;
+  readonly githubToken: string | undefined;
+  readonly workspace: string;
+  readonly event: RunContext;
+  /** The commit on the base branch, where the closing of a merged pull request started the run. */
+  readonly mergeCommit: string | undefined;
+  /** The page of a line of a file of the workspace, at the commit that was checked out. */
+  readonly linkTo: (place: { readonly file: string; readonly line: number }) => string | undefined;
+  /** GitHub, for the repository of this run, the same each time; undefined without a token or a repository. */
+  readonly openGitHub: (clock: Clock, progress: Progress) => Promise<GitHubApi | undefined>;
+  readonly tempFolder: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+}
+
+/** Reads inputs, event and variables of the runner, and has the runner mask the tokens in logs. */
+export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment {
+  const token = secret('gitbook-token', env);
+  const githubToken = secret('github-token', env);
+  const workspace = env.GITHUB_WORKSPACE || process.cwd();
+  const input: EventInput = {
+    name: env.GITHUB_EVENT_NAME ?? '',
+    payload: payloadAt(env.GITHUB_EVENT_PATH),
+    ref: env.GITHUB_REF,
+    sha: env.GITHUB_SHA,
+    actor: env.GITHUB_ACTOR,
+    repository: env.GITHUB_REPOSITORY,
+    serverUrl: env.GITHUB_SERVER_URL,
+    runId: env.GITHUB_RUN_ID,
+    runAttempt: env.GITHUB_RUN_ATTEMPT,
+    defaultBranch: undefined,
+  };
+  const event = readEvent(input);
+  // There the event's own commit is the base branch's, which a plan of the pull request is not made from.
+  const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
+  const merged =
+    event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
+  let gitHub: Promise<GitHubApi> | undefined;
+  return {
+    parsed: parseOptions((name: InputName) => inputOf(name, env)),
+    token,
+    githubToken,
+    workspace,
+    event,
+    mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,
+    linkTo: ({ file, line }) => (commit === undefined ? undefined : fileUrl(input, commit, file, line)),
+    openGitHub: async (clock, progress) => {
+      const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
+      if (githubToken === undefined || repository === undefined) return undefined;
+      const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+      gitHub ??= createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
+      return gitHub;
+    },
+    tempFolder: env.RUNNER_TEMP || workspace,
+    variables: env,
+  };
+}
+
+/** An input as the runner hands it over: in a variable, in capitals. */
+function inputOf(name: string, env: NodeJS.ProcessEnv): string {
+  return env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+}
+
+/** A secret, which the runner is told to mask. */
+function secret(name: string, env: NodeJS.ProcessEnv): string | undefined {
+  const value = inputOf(name, env);
+  if (value === '') return undefined;
+  const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  process.stdout.write(`::add-mask::${escaped}\n`);
+  return value;
+}
+
+/** The event's payload; undefined when the runner gave none, or what it gave is not JSON. */
+function payloadAt(path: string | undefined): unknown {
+  if (!path) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Options } from '../run/options.ts';
+import type { ActionEnvironment } from './environment.ts';
+
+/** The mode of a run: the one asked for, or what the event calls for. */
+export function modeOf({ event }: ActionEnvironment, { mode }: Options): Options['mode'] {
+  return mode === 'auto' ? event.mode : mode;
+}
+
+/** Why a mode cannot run in this event, with what to do; undefined when it can. */
+export function refuse(mode: Options['mode'], environment: ActionEnvironment): string | undefined {
+  const { token, event } = environment;
+  const onPullRequest = event.pullRequest !== undefined;
+  if (mode === 'apply' && !isMerged(environment)) {
+    return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch.';
+  }
+  if (token === undefined && mode !== 'validate' && !(mode === 'plan' && onPullRequest)) {
+    return `mode ${mode} needs gitbook-token: a personal access token of a GitBook administrator, from a secret.`;
+  }
+  return undefined;
+}
+
+/** Whether what was checked out is on its branch, rather than proposed. */
+function isMerged({ event, mergeCommit }: ActionEnvironment): boolean {
+  switch (event.reason) {
+    case 'pull-request':
+    case 'merge-queue':
+      return false;
+    case 'pull-request-closed':
+      return mergeCommit !== undefined;
+    default:
+      return event.pullRequest === undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Reader } from '../core/model/ports.ts';
+import { emailKey } from '../core/model/state.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The people whom a run has invited, and what is known of their user IDs. */
+export interface Newcomers {
+  /** Notes that GitBook took an invitation; with the user ID where the answer told whose it is. */
+  add(email: string, userId: string | undefined): void;
+  has(email: string): boolean;
+  idOf(email: string): string | undefined;
+  /** Whether the member list showed somebody at the last `lookUp`. */
+  isListed(email: string): boolean;
+  /** Looks for the invited people in the member list: one call a run, however often it is asked for. */
+  lookUp(): Promise<void>;
+  /** The user IDs that are known, by e-mail key. */
+  ids(): ReadonlyMap<string, string>;
+}
+
+/** Nobody yet. A lookup that fails tells nothing: people are then taken to be not listed yet. */
+export function openNewcomers(reader: Pick<Reader, 'newestMembers'>, ledger: Ledger): Newcomers {
+  const invited = new Set<string>();
+  const listed = new Set<string>();
+  const ids = new Map<string, string>();
+  let lookup: Promise<unknown> | undefined;
+
+  const look = () =>
+    ledger.attempt(async () => {
+      for (const { id, email } of await reader.newestMembers(invited.size)) {
+        const key = emailKey(email ?? '');
+        if (!invited.has(key)) continue;
+        listed.add(key);
+        ids.set(key, id);
+      }
+    });
+  return {
+    add: (email, userId) => {
+      invited.add(emailKey(email));
+      if (userId !== undefined) ids.set(emailKey(email), userId);
+    },
+    has: (email) => invited.has(emailKey(email)),
+    idOf: (email) => ids.get(emailKey(email)),
+    isListed: (email) => listed.has(emailKey(email)),
+    lookUp: async () => {
+      lookup ??= look();
+      await lookup;
+    },
+    ids: () => ids,
+  };
+}

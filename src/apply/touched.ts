@@ -1,0 +1,44 @@
+import type { ChangeOutcome } from '../core/model/outcome.ts';
+import type { Touched } from '../core/model/ports.ts';
+import type { LiveState } from '../core/model/state.ts';
+
+export const NOTHING_TOUCHED: Touched = { members: false, teamList: false, memberships: new Set() };
+
+/**
+ * What an apply may have changed in the live state that it started from. What failed may have been carried out all
+ * the same, and who leaves the organization leaves its teams.
+ */
+export function touchedBy(outcomes: readonly ChangeOutcome[], live: LiveState): Touched {
+  let members = false;
+  let teamList = false;
+  const memberships = new Set<string>();
+  const removed = new Set<string>();
+  for (const { status, change } of outcomes) {
+    if (status === 'skipped' || status === 'conflict') continue;
+    switch (change.type) {
+      case 'remove-member':
+        removed.add(change.userId);
+        members = true;
+        break;
+      case 'invite':
+      case 'member-role':
+      case 'member-sso':
+        members = true;
+        break;
+      case 'create-team':
+      case 'rename-team':
+      case 'delete-team':
+        teamList = true;
+        break;
+      case 'team-add':
+      case 'team-role':
+      case 'team-remove':
+        if (change.teamId !== undefined) memberships.add(change.teamId);
+        break;
+    }
+  }
+  for (const team of live.teams ?? []) {
+    if (team.memberships?.some(({ userId }) => removed.has(userId))) memberships.add(team.id);
+  }
+  return { members, teamList, memberships };
+}

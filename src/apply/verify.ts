@@ -1,0 +1,112 @@
+import type { Change } from '../core/model/change.ts';
+import type { ApplyResult, ChangeOutcome } from '../core/model/outcome.ts';
+import type { Classify } from '../core/model/ports.ts';
+import { emailKey, type LiveState } from '../core/model/state.ts';
+import { changeKey } from '../core/plan/fingerprint.ts';
+import type { PlanResult } from '../core/plan/plan.ts';
+import type { Applied } from './apply.ts';
+
+/** What the verifying read needs: to read again, and to plan anew from what was read. */
+export interface Verification {
+  readonly read: () => Promise<LiveState>;
+  readonly plan: (live: LiveState) => PlanResult;
+  readonly classify: Classify;
+}
+
+/**
+ * Reads what an apply may have changed in GitBook again and plans anew. What the new plan still holds must be pending, failed or
+ * skipped; anything else is told as unexpected. Who was invited and does not show yet becomes pending.
+ */
+export async function verify(applied: Applied, verification: Verification): Promise<ApplyResult> {
+  let live: LiveState;
+  try {
+    live = await verification.read();
+  } catch (error) {
+    const { message } = verification.classify(error);
+    return { ...withoutReading(applied), verified: false, verifyError: message };
+  }
+  const replanned = verification.plan(live);
+  if (!replanned.ok) {
+    const message = replanned.diagnostics.map((each) => each.message).join(' ');
+    return { ...withoutReading(applied), verified: false, verifyError: message };
+  }
+  const left = replanned.plan.changes;
+  const listed = new Map(live.members.map((member) => [emailKey(member.email ?? ''), member.id]));
+  const notListed = new Set(
+    left.flatMap((change) => (change.type === 'invite' ? [emailKey(change.email)] : [])),
+  );
+  const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
+  const explained = new Set(
+    outcomes.filter((outcome) => outcome.status !== 'applied').flatMap(({ change }) => subjectsOf(change)),
+  );
+  return {
+    outcomes,
+    invitedUsers: invitedUsers(applied, listed),
+    unexpected: left.filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
+    verified: true,
+    verifyError: undefined,
+  };
+}
+
+function withoutReading(applied: Applied): Pick<ApplyResult, 'outcomes' | 'invitedUsers' | 'unexpected'> {
+  return { outcomes: applied.outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [] };
+}
+
+/** An invitation, or an addition of somebody invited, that GitBook took and does not show yet, is pending. */
+function afterReading(
+  outcome: ChangeOutcome,
+  notListed: ReadonlySet<string>,
+  left: readonly Change[],
+): ChangeOutcome {
+  const { change } = outcome;
+  if (outcome.status !== 'applied') return outcome;
+  if (change.type === 'invite' && notListed.has(emailKey(change.email))) {
+    return { status: 'pending', change, reason: 'invited-not-listed' };
+  }
+  if (change.type !== 'team-add' || change.userId !== undefined) return outcome;
+  const subjects = subjectsOf(change);
+  const waits = left.some(
+    (other) => other.type === 'team-add' && subjectsOf(other).some((subject) => subjects.includes(subject)),
+  );
+  return waits ? { status: 'pending', change, reason: 'waits-for-invitation' } : outcome;
+}
+
+/**
+ * What a change is about, by every name that it has before and after an apply: somebody invited gets a user ID,
+ * a member may get another e-mail, and a created team, which goes by its title, gets a team ID.
+ */
+function subjectsOf(change: Change): string[] {
+  switch (change.type) {
+    case 'invite':
+      return [`member ${emailKey(change.email)}`];
+    case 'member-role':
+    case 'member-sso':
+    case 'remove-member':
+      return namesOf(change).map((name) => `member ${name}`);
+    case 'team-add':
+    case 'team-role':
+    case 'team-remove':
+      return namesOf(change).map((name) => `team ${change.team} member ${name}`);
+    case 'create-team':
+    case 'rename-team':
+    case 'delete-team':
+      return [changeKey(change)];
+  }
+}
+
+function namesOf({ email, userId }: { email: string | undefined; userId: string | undefined }): string[] {
+  const names = email === undefined ? [] : [emailKey(email)];
+  return userId === undefined ? names : [...names, userId];
+}
+
+function invitedUsers(applied: Applied, listed: ReadonlyMap<string, string>): Record<string, string> {
+  const users: Record<string, string> = {};
+  for (const { change } of applied.outcomes) {
+    // Also who failed: GitBook may have invited them without SSO, or without an answer.
+    if (change.type !== 'invite') continue;
+    const key = emailKey(change.email);
+    const id = listed.get(key) ?? applied.invitedIds.get(key);
+    if (id !== undefined) users[key] = id;
+  }
+  return users;
+}

@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import type { Progress, ProgressEvent } from '../core/model/ports.ts';
+import { ansiPaint, type Paint, plainPaint } from '../render/terminal/paint.ts';
+import { noteLoss } from '../run/exit.ts';
+import { seconds, waitsOnly } from '../run/progress.ts';
+import { hider } from '../run/secrets.ts';
+
+/** What a command writes to: results on standard output, everything else on standard error. */
+export interface Terminal {
+  readonly paint: Paint;
+  /** Columns. */
+  readonly width: number;
+  /** Whether somebody can be asked. */
+  readonly interactive: boolean;
+  /** Takes the token out of a text. */
+  readonly hide: (text: string) => string;
+  out(text: string): void;
+  note(text: string): void;
+  /** True only for the answer `yes`. */
+  ask(question: string): Promise<boolean>;
+}
+
+/** The terminal of this process, on which the token is never shown. */
+export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
+  const hide = hider([env.GITBOOK_TOKEN]);
+  const { stdin, stdout, stderr } = process;
+  // A failed writing must not cut off an apply.
+  for (const stream of [stdout, stderr]) stream.on('error', noteLoss);
+  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  return {
+    paint: colour ? ansiPaint : plainPaint,
+    // A terminal that does not know its width says 0.
+    width: Math.min(stdout.columns || 100, 140),
+    interactive: stdin.isTTY === true && stderr.isTTY === true,
+    hide,
+    out: (text) => {
+      stdout.write(hide(text.endsWith('\n') ? text : `${text}\n`));
+    },
+    note: (text) => {
+      stderr.write(hide(text.endsWith('\n') ? text : `${text}\n`));
+    },
+    ask: async (question) => {
+      const { createInterface } = await import('node:readline/promises');
+      const reader = createInterface({ input: stdin, output: stderr });
+      // Ctrl-C and the end of the input are an answer too.
+      const left = once(reader, 'close').then(() => '');
+      try {
+        const answer = await Promise.race([reader.question(`${question} `).catch(() => ''), left]);
+        return answer.trim().toLowerCase() === 'yes';
+      } finally {
+        reader.close();
+      }
+    },
+  };
+}
+
+/** Progress as one line that is written over and over, and a function that takes the line away. */
+export interface ProgressLine extends Progress {
+  clear(): void;
+}
+
+const PHASES = { read: 'Reading GitBook', plan: 'Planning', apply: 'Applying', verify: 'Verifying' } as const;
+const READS = {
+  members: 'members',
+  teams: 'teams',
+  'team-members': 'teams with their members',
+  spaces: 'people with their spaces',
+} as const;
+
+/**
+ * Shows on a terminal how far a run is: counts, rate and the time that is left. Elsewhere it tells of waits only.
+ *
+ * @param stream where the line is shown  @param now milliseconds since the epoch
+ */
+export function progressLine(
+  stream: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown },
+  now: () => number,
+): ProgressLine {
+  if (!stream.isTTY) {
+    return { ...waitsOnly((line) => stream.write(`${line}\n`)), clear: () => {} };
+  }
+  let started = now();
+  let doing = '';
+  const show = (text: string): void => {
+    stream.write(`\r\u001b[K${text.slice(0, (stream.columns || 80) - 1)}`);
+  };
+  const share = (done: number, total: number | undefined, what: string): string => {
+    if (total === undefined) return `${done} ${what}`;
+    const elapsed = (now() - started) / 1000;
+    const counted = `${done}/${total} ${what}`;
+    if (done === 0 || elapsed < 1) return counted;
+    const rate = done / elapsed;
+    return `${counted}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s, ${seconds(((total - done) / rate) * 1000)} left`;
+  };
+  return {
+    step: (event: ProgressEvent) => {
+      switch (event.kind) {
+        case 'phase':
+          started = now();
+          doing = PHASES[event.phase];
+          return show(`${doing} …`);
+        case 'read':
+          return show(`${doing}: ${share(event.done, event.total, READS[event.what])}`);
+        case 'change':
+          return show(`${doing}: ${share(event.done, event.total, 'changes')}`);
+        case 'waiting':
+          return show(`${doing}: waiting ${seconds(event.ms)} (${event.why})`);
+      }
+    },
+    clear: () => show(''),
+  };
+}

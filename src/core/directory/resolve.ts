@@ -1,0 +1,142 @@
+import {
+  type DesiredMembership,
+  type DesiredState,
+  type DesiredTeam,
+  type DesiredUser,
+  type Directory,
+  type ExpiredMembership,
+  emailKey,
+  type IsoDate,
+  type WrittenEntry,
+  type WrittenTeam,
+} from '../model/state.ts';
+
+/**
+ * What a valid directory asks for on one date: defaults applied, expiry judged, nested teams flattened.
+ *
+ * @param asOf the UTC date of the whole run; a date of expiry is the last day of access, so it has passed when
+ *   `asOf` is later
+ */
+export function resolve(directory: Directory, asOf: IsoDate): DesiredState {
+  const users = directory.users?.map(
+    (user): DesiredUser => ({
+      email: user.email,
+      id: user.id,
+      role: user.role ?? user.defaults.role ?? 'guest',
+      sso: user.sso ?? user.defaults.sso ?? false,
+      expires: user.expires,
+      expired: hasExpired(user.expires, asOf),
+      note: user.note,
+      origin: user.at,
+    }),
+  );
+  return {
+    asOf,
+    files: directory.files,
+    users,
+    teams: directory.teams && resolveTeams(directory.teams, users, asOf),
+  };
+}
+
+/** Whether a last day of access lies before the date. */
+export function hasExpired(expires: IsoDate | undefined, asOf: IsoDate): boolean {
+  return expires !== undefined && expires < asOf;
+}
+
+function resolveTeams(
+  teams: readonly WrittenTeam[],
+  users: readonly DesiredUser[] | undefined,
+  asOf: IsoDate,
+): DesiredTeam[] {
+  const byTitle = new Map(teams.map((team) => [team.title, team]));
+  const byEmail = users && new Map(users.map((user) => [emailKey(user.email), user]));
+  const flattened = new Map<string, ReadonlyMap<string, DesiredMembership>>();
+
+  /** Everyone in a team by e-mail key. Directly listed people come before those of nested teams. */
+  const flatten = (team: WrittenTeam): ReadonlyMap<string, DesiredMembership> => {
+    const known = flattened.get(team.title);
+    if (known) return known;
+    const people = new Map<string, DesiredMembership>();
+    addListed(people, team.owners, 'owner');
+    addListed(people, team.members, 'member');
+    for (const entry of team.members ?? []) {
+      const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+      if (entry.kind !== 'team' || nested === undefined) continue;
+      for (const [key, membership] of flatten(nested)) {
+        if (people.has(key)) continue;
+        const via = [nested.title, ...membership.via];
+        people.set(key, { ...membership, role: 'member', via, origin: entry.at });
+      }
+    }
+    flattened.set(team.title, people);
+    return people;
+  };
+
+  const addListed = (
+    people: Map<string, DesiredMembership>,
+    entries: readonly WrittenEntry[] | undefined,
+    role: DesiredMembership['role'],
+  ): void => {
+    for (const entry of entries ?? []) {
+      if (entry.kind !== 'user' || hasExpired(entry.expires, asOf)) continue;
+      const key = emailKey(entry.email);
+      const user = byEmail?.get(key);
+      if (user?.expired) continue;
+      const { expires, note, at: origin } = entry;
+      people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
+    }
+  };
+
+  /** Those whose membership has ended, here or in a nested team. */
+  const ended = new Map<string, readonly ExpiredMembership[]>();
+  const expiredIn = (team: WrittenTeam): readonly ExpiredMembership[] => {
+    const known = ended.get(team.title);
+    if (known) return known;
+    const found = expiredMemberships(team, asOf);
+    for (const entry of team.members ?? []) {
+      const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+      if (nested) for (const each of expiredIn(nested)) found.push(each);
+    }
+    const people = flatten(team);
+    const gone = new Map<string, ExpiredMembership>();
+    for (const each of found) {
+      const key = emailKey(each.email);
+      if (!people.has(key) && !gone.has(key)) gone.set(key, each);
+    }
+    const result = [...gone.values()];
+    ended.set(team.title, result);
+    return result;
+  };
+
+  return teams.map((team): DesiredTeam => {
+    const managed = team.owners !== undefined || team.members !== undefined;
+    return {
+      title: team.title,
+      id: team.id,
+      previously: team.previously.map((former) => former.title),
+      memberships: managed ? sortedByKey(flatten(team)) : undefined,
+      expired: expiredIn(team),
+      origin: team.at,
+    };
+  });
+}
+
+/** One for all: a large directory has hundreds of thousands of memberships. */
+const DIRECTLY: readonly string[] = [];
+
+function expiredMemberships(team: WrittenTeam, asOf: IsoDate): ExpiredMembership[] {
+  const expired: ExpiredMembership[] = [];
+  for (const entries of [team.owners, team.members]) {
+    for (const entry of entries ?? []) {
+      if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf)) continue;
+      const { email, expires, note, at: origin } = entry;
+      expired.push({ email, expires, note, origin });
+    }
+  }
+  return expired;
+}
+
+function sortedByKey(people: ReadonlyMap<string, DesiredMembership>): DesiredMembership[] {
+  // Without a function to compare with, text is ordered by UTF-16 code units, and several times as fast.
+  return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
+}

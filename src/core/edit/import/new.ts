@@ -1,0 +1,150 @@
+import type { DirectoryFile } from '../../directory/read.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { LiveMember, LiveState, OrganizationRole } from '../../model/state.ts';
+import { isYamlMap } from '../../yaml/convert.ts';
+import { parseSource } from '../../yaml/source.ts';
+import { compareFolded, newFileName } from '../file-names.ts';
+import { teamEntry, userEntry } from '../operations.ts';
+import { editFile } from '../text/edit-file.ts';
+import { type Added, mapEdit, mapUnder } from '../text/intent.ts';
+import { type NewFile, writeFile } from '../text/new-file.ts';
+import { commentText } from '../text/scalar-text.ts';
+import { liveKeys } from './live-keys.ts';
+import { listsOf, nameOf, nameTeams } from './live-teams.ts';
+import type { ImportNotice } from './notice.ts';
+
+/** Where the files of a new directory go. */
+export interface Layout {
+  /** The one file; or the folder, for users in `users.yaml` and a file for each team under `teams/`. */
+  readonly split: boolean;
+  readonly path: string;
+  /** Files that are there already, whose names are not free. */
+  readonly taken: readonly string[];
+  /** The file at `path`, when there is one that names nobody yet: it is filled, and the rest of it stays. */
+  readonly existing: DirectoryFile | undefined;
+}
+
+/** Files that were made, or why an existing one cannot be filled. */
+export type PlacedFiles =
+  | { readonly ok: true; readonly files: readonly DirectoryFile[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+export interface NewDirectory {
+  readonly files: PlacedFiles;
+  readonly notices: readonly ImportNotice[];
+}
+
+/** The live organization as files of a new directory: sorted, pinned by ID, with display names as comments. */
+export function importNew(live: LiveState, layout: Layout): NewDirectory {
+  const keys = liveKeys([]);
+  const named = live.members.flatMap((member) => {
+    const key = keys.keyFor(member);
+    return key ? [{ member, ...key }] : [];
+  });
+  named.sort((a, b) => compareFolded(a.email, b.email));
+  const defaults = commonDefaults(named.map(({ member }) => member));
+  const users = new Map(
+    named.map(({ member, email, id }): [string, Added] => {
+      const role = member.role === defaults?.role ? undefined : member.role;
+      const sso = member.sso === (defaults?.sso ?? false) ? undefined : member.sso;
+      return [email, userEntry({ id, role, sso }, nameComment(member, email))];
+    }),
+  );
+  const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
+  const { teams, notices } = importTeams(live, keyOf, []);
+  const people: NewFile = { organization: live.organization.id, defaults, users };
+  return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
+}
+
+/** The teams of the live state as entries, beside titles that are taken. */
+export function importTeams(
+  live: LiveState,
+  keyOf: ReadonlyMap<string, string>,
+  takenTitles: readonly string[],
+): { readonly teams: ReadonlyMap<string, Added>; readonly notices: readonly ImportNotice[] } {
+  const { teams, notices } = nameTeams(live.teams ?? [], takenTitles);
+  const found: ImportNotice[] = [...notices];
+  const entries = teams.map(({ live: team, id }): [string, Added] => {
+    const result = listsOf(team.memberships ?? [], (userId) => keyOf.get(userId));
+    if ('lists' in result) return [team.title, teamEntry(id, result.lists)];
+    const people = result.nameless.map(nameOf);
+    found.push({ kind: 'membership-left-alone', team: team.title, people });
+    return [team.title, teamEntry(id, undefined)];
+  });
+  return { teams: new Map(entries), notices: found };
+}
+
+/** A member's name for people to read; undefined where it says nothing that the key does not. */
+export function nameComment({ displayName, id, email }: LiveMember, key: string): string | undefined {
+  if ([id, email, key].includes(displayName)) return undefined;
+  return commentText(displayName);
+}
+
+const WORTH_DEFAULTS = 4;
+
+/** What most users have in common, where that makes the file shorter to read. */
+function commonDefaults(members: readonly LiveMember[]): NewFile['defaults'] {
+  if (members.length < WORTH_DEFAULTS) return undefined;
+  const counts = new Map<OrganizationRole, number>();
+  for (const { role } of members) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const [role, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const common = role !== undefined && role !== 'admin' && (most ?? 0) * 2 > members.length;
+  const sso = members.filter((member) => member.sso).length * 2 > members.length;
+  if (!common && !sso) return undefined;
+  return { ...(common ? { role } : {}), ...(sso ? { sso } : {}) };
+}
+
+/** Distributes a new directory over files. */
+export function placeFiles(
+  people: NewFile,
+  teams: ReadonlyMap<string, Added> | undefined,
+  { split, path, taken, existing }: Layout,
+): PlacedFiles {
+  if (existing) return fill(existing, { ...people, teams });
+  if (!split) return { ok: true, files: [{ file: path, bytes: writeFile({ ...people, teams }) }] };
+  const names = [...taken];
+  const take = (folder: string, name: string): string => {
+    const file = newFileName(folder, name, names);
+    names.push(file);
+    return file;
+  };
+  // With no team at all, the empty section still says that teams are managed.
+  const users = teams?.size === 0 ? { ...people, teams } : people;
+  const files = [
+    { file: take(path, 'users'), bytes: writeFile(users) },
+    ...[...(teams ?? [])].map(([title, added]) => ({
+      file: take(`${path}/teams`, title),
+      bytes: writeFile({ teams: new Map([[title, added]]) }),
+    })),
+  ];
+  return { ok: true, files };
+}
+
+/** Puts a new directory into a file that has neither users nor teams, in two steps: sections first, then who is in them. */
+function fill(
+  { file, bytes }: DirectoryFile,
+  { organization, defaults, users, teams }: NewFile,
+): PlacedFiles {
+  const sections = mapEdit();
+  if (organization !== undefined) sections.put.set('organization', organization);
+  for (const [key, value] of Object.entries(defaults ?? {}))
+    mapUnder(sections, 'defaults').put.set(key, value);
+  const entries = mapEdit();
+  for (const [section, added] of Object.entries({ users, teams })) {
+    if (added === undefined) continue;
+    if (!hasKey(file, bytes, section)) {
+      sections.add.set(section, { value: new Map(), comment: undefined });
+    }
+    for (const [key, each] of added) mapUnder(entries, section).add.set(key, each);
+  }
+  const begun = editFile(file, bytes, sections);
+  const filled = begun.ok ? editFile(file, begun.bytes, entries) : begun;
+  return filled.ok
+    ? { ok: true, files: [{ file, bytes: filled.bytes }] }
+    : { ok: false, diagnostics: [filled.diagnostic] };
+}
+
+function hasKey(file: string, bytes: Uint8Array, key: string): boolean {
+  const { data } = parseSource(file, bytes).source;
+  return isYamlMap(data) && key in data;
+}

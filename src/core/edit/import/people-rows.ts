@@ -1,0 +1,153 @@
+import { isCalendarDate, isEmail } from '../../directory/parse.ts';
+import { badDate, badEmail } from '../../directory/schema.ts';
+import { type Diagnostic, problem } from '../../model/diagnostic.ts';
+import { nearest } from '../../model/nearest.ts';
+import { quote } from '../../model/quote.ts';
+import { emailKey, ORGANIZATION_ROLES, type OrganizationRole, titleKey } from '../../model/state.ts';
+
+/** A row of a table of people, with the line it starts on, counted from 1. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What a row says of a person. What it leaves empty is undefined. */
+export interface PersonRow {
+  readonly line: number;
+  readonly email: string;
+  readonly role: OrganizationRole | undefined;
+  readonly teams: readonly string[];
+  readonly expires: string | undefined;
+  readonly sso: boolean | undefined;
+  readonly name: string | undefined;
+}
+
+export interface PeopleRows {
+  readonly rows: readonly PersonRow[];
+  /** Columns whose headers say nothing to us. */
+  readonly ignored: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const HEADERS = {
+  email: ['email', 'emailaddress', 'mail', 'address', 'useremail', 'workemail'],
+  role: ['role', 'organizationrole', 'orgrole'],
+  teams: ['teams', 'team', 'groups', 'group'],
+  expires: ['expires', 'expiry', 'expireson', 'expirydate', 'expirationdate', 'lastday', 'enddate'],
+  sso: ['sso'],
+  name: ['name', 'displayname', 'fullname'],
+} as const;
+type Column = keyof typeof HEADERS;
+
+/**
+ * Reads a table whose first row says what its columns are, in any order and spelling (`E-mail`, `email`). Gives every
+ * problem of every row at once.
+ *
+ * @param file the table's name, for positions
+ */
+export function readPeople(file: string, table: readonly TableRow[]): PeopleRows {
+  const diagnostics: Diagnostic[] = [];
+  const [header, ...body] = table;
+  const at = (line: number) => ({ file, line, column: 1 });
+  if (header === undefined) {
+    const help =
+      'Its first line names the columns: email, and if you like role, teams, expires, sso and name.';
+    return {
+      rows: [],
+      ignored: [],
+      diagnostics: [problem('empty-file', at(1), 'This table is empty.', help)],
+    };
+  }
+  const columns = new Map<Column, number>();
+  const ignored: string[] = [];
+  for (const [index, name] of header.cells.entries()) {
+    const column = columnOf(name);
+    if (column === undefined) {
+      if (name.trim() !== '') ignored.push(name);
+    } else if (columns.has(column)) {
+      const message = `The column ${quote(name)} comes a second time.`;
+      diagnostics.push(problem('duplicate-key', at(header.line), message, 'Keep one of the two.'));
+    } else columns.set(column, index);
+  }
+  if (!columns.has('email')) {
+    const known = Object.keys(HEADERS).join(', ');
+    const help = `Name the columns in the first line. Known: ${known}.`;
+    diagnostics.push(problem('missing-key', at(header.line), 'There is no column email.', help));
+    return { rows: [], ignored, diagnostics };
+  }
+  const seen = new Map<string, number>();
+  const rows = body.flatMap(({ line, cells }): PersonRow[] => {
+    const cell = (column: Column): string => (cells[columns.get(column) ?? -1] ?? '').trim();
+    const email = cell('email');
+    if (cells.every((each) => each.trim() === '')) return [];
+    if (!isEmail(email)) {
+      diagnostics.push(badEmail(email, at(line)));
+      return [];
+    }
+    const first = seen.get(emailKey(email));
+    if (first !== undefined) {
+      const message = `${quote(email)} stands in line ${first} already.`;
+      diagnostics.push(problem('duplicate-user', at(line), message, 'Keep one line for each person.'));
+      return [];
+    }
+    seen.set(emailKey(email), line);
+    const found = readCells(cell, at(line));
+    diagnostics.push(...found.diagnostics);
+    return [{ line, email, ...found.fields, name: cell('name') || undefined }];
+  });
+  if (rows.length === 0 && diagnostics.length === 0) {
+    const help = 'Add a line for each person below the names of the columns.';
+    diagnostics.push(problem('empty-file', at(header.line), 'This table has no people.', help));
+  }
+  return { rows, ignored, diagnostics };
+}
+
+function columnOf(name: string): Column | undefined {
+  const folded = name.toLowerCase().replace(/[^a-z]/g, '');
+  for (const [column, names] of Object.entries(HEADERS) as [Column, readonly string[]][]) {
+    if (names.includes(folded)) return column;
+  }
+  return undefined;
+}
+
+function readCells(cell: (column: Column) => string, at: Parameters<typeof problem>[1]) {
+  const diagnostics: Diagnostic[] = [];
+  const wrong = (message: string, help: string) =>
+    diagnostics.push(problem('wrong-value', at, message, help));
+
+  const roleText = cell('role').toLowerCase();
+  const role = ORGANIZATION_ROLES.find((each) => each === roleText);
+  if (roleText !== '' && role === undefined) {
+    const near = nearest(roleText, ORGANIZATION_ROLES);
+    const hint = near ? `Did you mean ${near}? ` : '';
+    wrong(`${quote(cell('role'))} is not a role.`, `${hint}Allowed: ${ORGANIZATION_ROLES.join(', ')}.`);
+  }
+  const expires = cell('expires') || undefined;
+  if (expires !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(expires) && isCalendarDate(expires))) {
+    diagnostics.push(badDate(expires, at));
+  }
+  const ssoText = cell('sso').toLowerCase();
+  const sso = SSO.get(ssoText);
+  if (ssoText !== '' && sso === undefined) wrong(`sso is ${quote(cell('sso'))}.`, 'Write true or false.');
+
+  const teams = new Map<string, string>();
+  for (const title of cell('teams').split(/[;,]/)) {
+    const trimmed = title.trim();
+    if (trimmed === '') continue;
+    if ([...trimmed].length > 64) {
+      const message = `The team title ${quote(trimmed)} is too long for GitBook.`;
+      diagnostics.push(problem('invalid-title', at, message, 'A title has 1 to 64 characters.'));
+    }
+    if (!teams.has(titleKey(trimmed))) teams.set(titleKey(trimmed), trimmed);
+  }
+  return { fields: { role, expires, sso, teams: [...teams.values()] }, diagnostics };
+}
+
+const SSO = new Map([
+  ['true', true],
+  ['yes', true],
+  ['1', true],
+  ['false', false],
+  ['no', false],
+  ['0', false],
+]);

@@ -1,0 +1,229 @@
+import { hasExpired } from '../../directory/resolve.ts';
+import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
+import {
+  type DesiredState,
+  type DesiredTeam,
+  emailKey,
+  type LiveState,
+  type LiveTeam,
+  titleKey,
+  type WrittenTeam,
+} from '../../model/state.ts';
+import { matchTeams } from '../../plan/match-teams.ts';
+import type { OpenDirectory } from '../directory-edit.ts';
+import { compareFolded } from '../file-names.ts';
+import { entryValue, removeEntries, removeTeam, renameTeam, setTeamId, teamEdit } from '../operations.ts';
+import { addTeamTo } from '../places.ts';
+import { listUnder } from '../text/intent.ts';
+import { canBeTitle, nameOf } from './live-teams.ts';
+import { importTeams as newTeams } from './new.ts';
+import type { ImportNotice } from './notice.ts';
+import type { ImportedPeople } from './users.ts';
+
+interface Pairing {
+  readonly team: WrittenTeam;
+  readonly live: LiveTeam;
+}
+
+/** Brings `teams` to what is live: adds, renames, removes, and who is in them. Notes the edits. */
+export function importTeamsInto(
+  open: OpenDirectory,
+  desired: DesiredState,
+  live: LiveState,
+  people: ImportedPeople,
+): { readonly notices: readonly ImportNotice[]; readonly diagnostics: readonly Diagnostic[] } {
+  const liveTeams = live.teams ?? [];
+  const wanted = desired.teams ?? [];
+  const written = new Map((open.directory.teams ?? []).map((team) => [team.title, team]));
+  const { gone, rest } = goneTeams(wanted, liveTeams);
+  const { matches, unlisted, diagnostics } = matchTeams(rest, liveTeams);
+  const notices: ImportNotice[] = [];
+  const pairings: Pairing[] = [];
+  const remove = (title: string): void => {
+    const team = written.get(title);
+    if (team === undefined) return;
+    removeTeam(open, team);
+    notices.push({ kind: 'team-removed', team: title });
+  };
+  for (const team of gone) remove(team.title);
+  for (const { desired: team, live: found } of matches) {
+    const own = written.get(team.title);
+    if (found === undefined) remove(team.title);
+    else if (own) pairings.push({ team: own, live: found });
+  }
+
+  const titles = newTitles(pairings);
+  const staying = pairings.filter((pairing) => {
+    const { team, live: found } = pairing;
+    const title = titles.get(team);
+    if (title === undefined) {
+      removeTeam(open, team);
+      const why = canBeTitle(found.title) ? 'taken' : 'refused';
+      notices.push({ kind: 'team-left-out', why, team: found.title, teamId: found.id });
+      return false;
+    }
+    if (title !== team.title) renameTeam(open, team, title);
+    if (/^\S+$/.test(found.id)) setTeamId(open, team, found.id);
+    return true;
+  });
+  const managed = staying.filter(({ team }) => team.owners !== undefined || team.members !== undefined);
+  for (const pairing of managed) {
+    notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
+  }
+
+  const added = newTeams({ ...live, teams: unlisted }, people.keyOf, [...titles.values()]);
+  dropFormerTitles(open, titles, added.teams.keys());
+  for (const [title, entry] of added.teams) addTeamTo(open, title, entry);
+  return { notices: [...notices, ...added.notices], diagnostics };
+}
+
+/**
+ * Teams whose pinned ID is not live, and whose title is nobody's or has passed to a team that the directory has by ID:
+ * they are deleted. A title that has passed to a stranger is a question for people instead.
+ */
+function goneTeams(wanted: readonly DesiredTeam[], live: readonly LiveTeam[]) {
+  const ids = new Set(live.map((team) => team.id));
+  const pinned = new Set(wanted.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const strangers = new Set(live.flatMap(({ id, title }) => (pinned.has(id) ? [] : [titleKey(title)])));
+  const isGone = ({ id, title }: DesiredTeam): boolean =>
+    id !== undefined && !ids.has(id) && !strangers.has(titleKey(title));
+  return { gone: wanted.filter(isGone), rest: wanted.filter((team) => !isGone(team)) };
+}
+
+/** The live titles, each where a directory can have it and no other team has it but for case and space. */
+function newTitles(pairings: readonly Pairing[]): Map<WrittenTeam, string> {
+  const taken = new Set<string>();
+  const kept = (each: Pairing): number => (each.team.title === each.live.title ? 0 : 1);
+  const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || compareText(a.live.id, b.live.id));
+  return new Map(
+    ordered.flatMap(({ team, live }): [WrittenTeam, string][] => {
+      const key = titleKey(live.title);
+      if (!canBeTitle(live.title) || taken.has(key)) return [];
+      taken.add(key);
+      return [[team, live.title]];
+    }),
+  );
+}
+
+/** A former title that is another team's now leads nowhere. */
+function dropFormerTitles(
+  open: OpenDirectory,
+  titles: ReadonlyMap<WrittenTeam, string>,
+  added: Iterable<string>,
+): void {
+  const now = new Set([...titles.values(), ...added].map(titleKey));
+  for (const [team, title] of titles) {
+    const dropped = team.previously.flatMap((former, index) => {
+      const key = titleKey(former.title);
+      return now.has(key) && key !== titleKey(title) ? [index] : [];
+    });
+    if (dropped.length === 0) continue;
+    const edit = teamEdit(open, team);
+    if (dropped.length === team.previously.length) edit.remove.add('previously');
+    else for (const index of dropped) listUnder(edit, 'previously').remove.add(index);
+  }
+}
+
+/** Brings the lists of one team to who is in it, and keeps what they say besides. */
+function importMembers(
+  open: OpenDirectory,
+  { team, live }: Pairing,
+  managed: readonly Pairing[],
+  state: LiveState,
+  { keyOf, idOf, leftAlone }: ImportedPeople,
+  asOf: string,
+): ImportNotice[] {
+  const notices: ImportNotice[] = [];
+  const members = new Set(state.members.map((member) => member.id));
+  const roles = new Map((live.memberships ?? []).map((each) => [each.userId, each.role]));
+  const strangers = (live.memberships ?? []).filter(({ userId }) => !members.has(userId));
+  const strangerEmails = new Set(
+    strangers.flatMap(({ email }) => (email === undefined ? [] : [emailKey(email)])),
+  );
+  const listed = new Set<string>();
+  const edit = (list: 'owners' | 'members') => listUnder(teamEdit(open, team), list);
+
+  for (const [list, role] of [
+    ['owners', 'owner'],
+    ['members', 'member'],
+  ] as const) {
+    for (const [index, entry] of (team[list] ?? []).entries()) {
+      if (entry.kind === 'team') continue;
+      const key = emailKey(entry.email);
+      const id = idOf.get(key);
+      if (id !== undefined) listed.add(id);
+      if (strangerEmails.has(key)) listed.add(key);
+      if (leftAlone.has(key)) continue;
+      const liveRole = id === undefined ? undefined : roles.get(id);
+      if (liveRole !== undefined && hasExpired(entry.expires, asOf) && entry.expires !== undefined) {
+        const { email, expires } = entry;
+        notices.push({ kind: 'expiry-stands', email, team: team.title, expires });
+      } else if (liveRole === undefined || liveRole !== role) {
+        edit(list).remove.add(index);
+        if (liveRole !== undefined && id !== undefined) {
+          edit(liveRole === 'owner' ? 'owners' : 'members').add.push(
+            entryValue(keyOf.get(id) ?? entry.email, entry),
+          );
+        }
+      }
+    }
+  }
+
+  const covered = nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices);
+  const missing = [...roles].filter(
+    ([id, role]) => !listed.has(id) && members.has(id) && !(role === 'member' && covered.has(id)),
+  );
+  const keys = missing.flatMap(([id, role]) => {
+    const key = keyOf.get(id);
+    return key === undefined || leftAlone.has(emailKey(key)) ? [] : [{ key, role }];
+  });
+  for (const { key, role } of keys.sort((a, b) => compareFolded(a.key, b.key))) {
+    edit(role === 'owner' ? 'owners' : 'members').add.push(key);
+  }
+  const unknown = [
+    ...strangers.filter(({ email }) => !(email !== undefined && listed.has(emailKey(email)))),
+    ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
+  ];
+  if (unknown.length > 0) {
+    notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(nameOf) });
+  }
+  return notices;
+}
+
+/**
+ * Who is in a team through `team:` entries that can stay: those whose every member is in this team, too. The others are
+ * taken out, and their people are listed one by one.
+ */
+function nestedPeople(
+  open: OpenDirectory,
+  { team, live }: Pairing,
+  managed: readonly Pairing[],
+  { idOf, leftAlone, asOf }: Pick<ImportedPeople, 'idOf' | 'leftAlone'> & { readonly asOf: string },
+  notices: ImportNotice[],
+): ReadonlySet<string> {
+  const here = new Set((live.memberships ?? []).map(({ userId }) => userId));
+  const covered = new Set<string>();
+  const passedOver = new Set([...idOf].flatMap(([key, id]) => (leftAlone.has(key) ? [id] : [])));
+  for (const entry of team.members ?? []) {
+    if (entry.kind !== 'team') continue;
+    const nested = managed.find((each) => each.team.title === entry.title);
+    if (nested === undefined) continue;
+    const people = (nested.live.memberships ?? [])
+      .map(({ userId }) => userId)
+      .filter((id) => !passedOver.has(id) && !hasEnded(nested.team, id, idOf, asOf));
+    if (people.every((id) => here.has(id))) for (const id of people) covered.add(id);
+    else {
+      removeEntries(open, team, (each) => each === entry);
+      notices.push({ kind: 'nesting-dropped', team: team.title, nested: entry.title });
+    }
+  }
+  return covered;
+}
+
+/** Whether a team's own entry of a person has expired. */
+function hasEnded(team: WrittenTeam, id: string, idOf: ReadonlyMap<string, string>, asOf: string): boolean {
+  return [...(team.owners ?? []), ...(team.members ?? [])].some(
+    (entry) =>
+      entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get(emailKey(entry.email)) === id,
+  );
+}

@@ -1,0 +1,200 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
+import { compareText } from '../../model/diagnostic.ts';
+import { columnOfItems, linesOfItem } from './block.ts';
+import { addToFlow } from './flow.ts';
+import { type Added, isIdle, type ListEdit, type MapEdit, type Plain } from './intent.ts';
+import type { Splice } from './splice.ts';
+import { type FileStyle, partOf, quotingOf } from './style.ts';
+import {
+  behindColon,
+  type Collection,
+  columnOf,
+  isCollection,
+  isNothing,
+  keyOf,
+  NotEditable,
+  nextLine,
+  pairsOf,
+  rangeOf,
+  type Tree,
+} from './tree.ts';
+import { blockItem, blockPair, flowPair, flowText, type Path } from './write-value.ts';
+
+/** A key or an item that is to be added. */
+interface NewItem {
+  /** What the order of sorted collections goes by. */
+  readonly name: string;
+  /** Stands before all others, as an `id` does. */
+  readonly first: boolean;
+  block(column: number): string;
+  flow(): string;
+}
+
+/** The second half of an edit, on the text that the first half gave: everything that is added. */
+export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle): Splice[] {
+  const splices: Splice[] = [];
+
+  const addToMap = (node: unknown, pair: Pair | undefined, changes: MapEdit, path: Path, inFlow: boolean) => {
+    const pairs = isMap(node) ? pairsOf(node) : new Map<string, Pair>();
+    const quoting = isMap(node) ? siblingQuoting(node, style) : style.quoting;
+    const below = inFlow || (isMap(node) && node.flow === true);
+    const added: [string, Added][] = [...changes.put]
+      .filter(([key]) => !pairs.has(key))
+      .map(([key, value]) => [key, { value, comment: undefined }]);
+    for (const [key, child] of changes.edit) {
+      if (changes.remove.has(key)) continue;
+      const name = changes.rename.get(key) ?? key;
+      const own = pairs.get(name);
+      if (own === undefined) {
+        if (!isIdle(child)) added.push([key, { value: begun(child), comment: undefined }]);
+      } else if (child.kind === 'map') addToMap(own.value, own, child, [...path, name], below);
+      else addToList(own.value, own, child, [...path, name], below);
+    }
+    added.push(...changes.add);
+    const items = added.map(
+      ([key, each]): NewItem => ({
+        name: key,
+        first: key === 'id',
+        block: (column) => blockPair([...path, key], each, column, style, quoting),
+        flow: () => flowPair(key, each.value, style, quoting),
+      }),
+    );
+    place(node, pair, items, inFlow || isFlow(path), 'map');
+  };
+
+  const addToList = (node: unknown, pair: Pair, changes: ListEdit, path: Path, inFlow: boolean): void => {
+    const quoting = isSeq(node) ? siblingQuoting(node, style) : style.quoting;
+    const items = changes.add.map(
+      (value): NewItem => ({
+        name: typeof value === 'string' ? value : '',
+        first: false,
+        block: (column) => blockItem(path, value, column, { ...style, quoting }),
+        flow: () => flowText(value, { ...style, quoting }),
+      }),
+    );
+    place(node, pair, items, inFlow || isFlow(path), 'list');
+  };
+
+  /** Whether what stands there is written within brackets elsewhere in the file. */
+  const isFlow = (path: Path): boolean => {
+    const part = partOf(path);
+    return part !== undefined && style.flow[part];
+  };
+
+  const place = (
+    node: unknown,
+    pair: Pair | undefined,
+    items: readonly NewItem[],
+    inFlow: boolean,
+    kind: 'map' | 'list',
+  ): void => {
+    if (items.length === 0) return;
+    if (isAlias(node))
+      throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start, 'shared');
+    if (isCollection(node) && node.items.length > 0 && !node.flow) {
+      addToBlock(node, items);
+      return;
+    }
+    const empty = isNothing(node) || (isCollection(node) && node.items.length === 0);
+    if (pair && empty && !inFlow && !hasComment(node)) {
+      begin(node, pair, items, kind);
+      return;
+    }
+    const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
+    if (isCollection(node)) {
+      const add = (some: readonly NewItem[], atStart: boolean): void => {
+        if (some.length === 0) return;
+        const texts = some.map((item) => item.flow());
+        splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
+      };
+      // In an empty collection there is no first item to go before, and only one place to write to.
+      const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
+      add(atStart, true);
+      add(ordered.slice(atStart.length), false);
+      return;
+    }
+    const at = pair && behindColon(pair);
+    if (at === undefined) throw new NotEditable('there is no colon here', pair ? rangeOf(pair.key).start : 0);
+    const inner = ordered.map((item) => item.flow()).join(', ');
+    const brackets = kind === 'list' ? `[${inner}]` : style.padded ? `{ ${inner} }` : `{${inner}}`;
+    splices.push({ start: at, end: endOfNothing(node, at), text: ` ${brackets}` });
+  };
+
+  const hasComment = (node: unknown): boolean =>
+    isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
+
+  const endOfNothing = (node: unknown, otherwise: number): number =>
+    isCollection(node) || (isScalar(node) && node.source) ? rangeOf(node).end : otherwise;
+
+  /** Begins a block collection under a key that has had nothing, `{}` or `[]`. */
+  const begin = (node: unknown, pair: Pair, items: readonly NewItem[], kind: 'map' | 'list'): void => {
+    const at = behindColon(pair);
+    if (at === undefined) throw new NotEditable('there is no colon here', rangeOf(pair.key).start);
+    const end = endOfNothing(node, at);
+    if (end > at) splices.push({ start: at, end, text: '' });
+    const column = columnOf(text, rangeOf(pair.key).start) + (kind === 'map' ? style.step : style.listStep);
+    insertLines(nextLine(text, end), items.map((item) => item.block(column)).join(''));
+  };
+
+  const addToBlock = (node: Collection, items: readonly NewItem[]): void => {
+    const column = columnOfItems(text, node);
+    const first = linesOfItem(text, node, 0);
+    const names = namesOf(node);
+    const sorted = isSorted(names);
+    const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
+    for (const item of ordered) {
+      let at = linesOfItem(text, node, node.items.length - 1).end;
+      if (item.first) at = first.start;
+      else if (sorted) {
+        const before = names.filter((name) => compareNames(name, item.name) < 0).length;
+        at = before === 0 ? first.start : linesOfItem(text, node, before - 1).end;
+      }
+      insertLines(at, item.block(column));
+    }
+  };
+
+  /** At the end of a file without a last line end, lines come behind one, and lose their own. */
+  const insertLines = (at: number, lines: string): void => {
+    const bare = at === text.length && text !== '' && !text.endsWith('\n');
+    const what = bare ? style.eol + lines.slice(0, -style.eol.length) : lines;
+    splices.push({ start: at, end: at, text: what });
+  };
+
+  addToMap(root, undefined, edit, [], false);
+  return splices;
+}
+
+/** The names of a collection's entries, where each has one. */
+function namesOf(node: Collection): readonly string[] {
+  const names = (node.items as readonly unknown[]).map((item) => {
+    if (isMap(node)) return keyOf(item as Pair);
+    return isScalar(item) && typeof item.value === 'string' ? item.value : undefined;
+  });
+  return names.every((name) => name !== undefined) ? names : [];
+}
+
+/** Only people and titles are put in order: the keys of the format have an order of their own. */
+function isSorted(names: readonly string[]): boolean {
+  if (names.length < 2 || names.some((name) => FORMAT_KEYS.has(name))) return false;
+  return names.every((name, index) => index === 0 || compareNames(names[index - 1] ?? '', name) <= 0);
+}
+
+const FORMAT_KEYS = new Set(['version', 'organization', 'defaults', 'users', 'teams', 'id', 'role', 'sso']);
+
+function compareNames(a: string, b: string): number {
+  return compareText(a.toLowerCase(), b.toLowerCase());
+}
+
+function siblingQuoting(node: Collection, style: FileStyle): FileStyle['quoting'] {
+  const last: unknown = node.items.at(-1);
+  if (last === undefined) return style.quoting;
+  return quotingOf(isMap(node) ? (last as Pair).key : last);
+}
+
+/** What a map or list holds that is begun by an edit. */
+function begun(edit: MapEdit | ListEdit): Plain {
+  if (edit.kind === 'list') return edit.add;
+  const below = [...edit.edit].map(([key, child]): [string, Plain] => [key, begun(child)]);
+  const added = [...edit.add].map(([key, { value }]): [string, Plain] => [key, value]);
+  return new Map<string, Plain>([...edit.put, ...below, ...added]);
+}

@@ -1,0 +1,133 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { linesOfItem } from './block.ts';
+import { removeFromFlow } from './flow.ts';
+import { type ListEdit, type MapEdit, mapEdit } from './intent.ts';
+import { type Quoting, scalarText } from './scalar-text.ts';
+import type { Splice } from './splice.ts';
+import { quotingOf } from './style.ts';
+import {
+  behindColon,
+  type Collection,
+  isNothing,
+  keyOf,
+  NotEditable,
+  pairsOf,
+  rangeOf,
+  type Tree,
+} from './tree.ts';
+
+/** The first half of an edit: what is removed, renamed and replaced. What is to be added is passed over. */
+export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quoting): Splice[] {
+  const splices: Splice[] = [];
+  const change = (start: number, end: number, replacement: string): void => {
+    splices.push({ start, end, text: replacement });
+  };
+
+  const changeChild = (pair: Pair | undefined, key: string, child: MapEdit | ListEdit): void => {
+    const node: unknown = pair?.value;
+    if (isAlias(node))
+      throw new NotEditable(`${key} is an alias of *${node.source}`, rangeOf(node).start, 'shared');
+    if (child.kind === 'map') {
+      if (isMap(node)) changeMap(node, pair, child);
+      else refuseChanges(child, key, pair);
+    } else if (isSeq(node)) changeList(node, pair, child);
+    else refuseChanges(child, key, pair);
+  };
+
+  const changeMap = (map: YAMLMap, holder: Pair | undefined, changes: MapEdit): void => {
+    const pairs = pairsOf(map);
+    const own = (key: string): Pair => {
+      const pair = pairs.get(key);
+      if (pair) return pair;
+      throw new NotEditable(`${key} comes from a merge key (<<)`, rangeOf(map).start, 'shared');
+    };
+    for (const [key, name] of changes.rename) {
+      if (!changes.remove.has(key)) replaceScalar(own(key).key, name);
+    }
+    for (const [key, value] of changes.put) {
+      const pair = pairs.get(key);
+      if (pair) replaceValue(pair, key, value);
+    }
+    for (const [key, child] of changes.edit) {
+      if (!changes.remove.has(key)) changeChild(pairs.get(key), key, child);
+    }
+    const indexes = new Map(map.items.map((pair, index) => [keyOf(pair), index]));
+    const removed = [...changes.remove].map((key) => indexes.get(own(key) && key) ?? -1);
+    removeItems(map, holder, new Set(removed));
+  };
+
+  const changeList = (list: YAMLSeq, holder: Pair | undefined, changes: ListEdit): void => {
+    for (const [index, { key, name }] of changes.rename) {
+      if (changes.remove.has(index)) continue;
+      const item: unknown = list.items[index];
+      if (isMap(item)) changeMap(item, undefined, { ...mapEdit(), put: new Map([[key, name]]) });
+      else replaceScalar(item, name);
+    }
+    removeItems(list, holder, changes.remove);
+  };
+
+  const removeItems = (
+    collection: Collection,
+    holder: Pair | undefined,
+    indexes: ReadonlySet<number>,
+  ): void => {
+    if (indexes.size === 0) return;
+    if (collection.flow) {
+      splices.push(...removeFromFlow(text, collection, indexes));
+      return;
+    }
+    for (const index of indexes) {
+      const { start, end } = linesOfItem(text, collection, index);
+      change(endsWithoutNewline(end) ? endOfLineBefore(start) : start, end, '');
+    }
+    if (indexes.size === collection.items.length) {
+      const at = holder && behindColon(holder);
+      if (at === undefined) throw new NotEditable('nothing would be left here', rangeOf(collection).start);
+      change(at, at, isMap(collection) ? ' {}' : ' []');
+    }
+  };
+
+  /** When the last line of a file goes and has no line end, the one before must lose its own. */
+  const endsWithoutNewline = (end: number): boolean => end === text.length && !text.endsWith('\n');
+  const endOfLineBefore = (start: number): number => {
+    if (start === 0) return 0;
+    return text[start - 2] === '\r' ? start - 2 : start - 1;
+  };
+
+  const replaceValue = (pair: Pair, key: string, value: string | boolean): void => {
+    const node: unknown = pair.value;
+    if (!isNothing(node)) {
+      replaceScalar(node, value);
+      return;
+    }
+    const at = behindColon(pair);
+    if (at === undefined) throw new NotEditable(`${key} has no colon`, rangeOf(pair.key).start);
+    const end = isScalar(node) && node.source ? rangeOf(node).end : at;
+    change(at, end, ` ${written(value, quoting)}`);
+  };
+
+  const replaceScalar = (node: unknown, value: string | boolean): void => {
+    if (!isScalar(node) && !isAlias(node)) {
+      throw new NotEditable('this value is not simple text', rangeOf(node).start);
+    }
+    const { start, end } = rangeOf(node);
+    const block = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+    const style = isAlias(node) ? quoting : quotingOf(node);
+    const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
+    change(start, end, written(value, style) + lineEnd);
+  };
+
+  if (!isMap(root)) throw new NotEditable('the file is no mapping', 0);
+  changeMap(root, undefined, edit);
+  return splices;
+}
+
+function refuseChanges(edit: MapEdit | ListEdit, key: string, pair: Pair | undefined): void {
+  const changes = edit.remove.size + edit.rename.size;
+  if (changes === 0 && isNothing(pair?.value)) return;
+  throw new NotEditable(`${key} is not written here`, pair ? rangeOf(pair.key).start : 0, 'shared');
+}
+
+function written(value: string | boolean, quoting: Quoting): string {
+  return typeof value === 'boolean' ? String(value) : scalarText(value, quoting);
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { parseSource } from '../../yaml/source.ts';
+import { addSplices } from './add-text.ts';
+import { changeSplices } from './change-text.ts';
+import { expectedData, sameData } from './expect.ts';
+import { isIdle, type MapEdit } from './intent.ts';
+import { saysOtherwise, textResists } from './not-editable.ts';
+import { applySplices } from './splice.ts';
+import { styleOf } from './style.ts';
+import { NotEditable, openTree, type Tree } from './tree.ts';
+
+export type FileEdit =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+/**
+ * Makes an edit in one file, given as bytes: only what the edit is about changes, every other byte stays. The result
+ * is read again and must say exactly what the edit asks for; where it cannot (an alias or a merge key would carry the
+ * change elsewhere), nothing is changed and the diagnostic says why.
+ */
+export function editFile(file: string, bytes: Uint8Array, edit: MapEdit): FileEdit {
+  if (isIdle(edit)) return { ok: true, bytes };
+  const { source } = parseSource(file, bytes);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const tree = openTree(new TextDecoder('utf-8').decode(bytes));
+  const attempt = { source, tree, edit };
+  const edited = editText(tree, edit);
+  if (!edited.ok) return { ok: false, diagnostic: textResists(attempt, edited.why, edited.offset) };
+  const result = new TextEncoder().encode(hasMark ? `\ufeff${edited.text}` : edited.text);
+  const after = parseSource(file, result);
+  const sound = after.diagnostics.length === 0;
+  return sound && sameData(after.source.data, expectedData(source.data, edit))
+    ? { ok: true, bytes: result }
+    : { ok: false, diagnostic: saysOtherwise(attempt) };
+}
+
+type EditedText =
+  | { readonly ok: true; readonly text: string }
+  /** `offset` is a place in the text before, where that is where the change was to be made. */
+  | { readonly ok: false; readonly why: NotEditable; readonly offset: number | undefined };
+
+/** First what goes and changes, then what comes: each on the text as it then is. */
+function editText(tree: Tree, edit: MapEdit): EditedText {
+  const { text } = tree;
+  let changed = text;
+  try {
+    const style = styleOf(tree);
+    changed = applySplices(text, changeSplices(tree, edit, style.quoting));
+    return { ok: true, text: applySplices(changed, addSplices(openTree(changed), edit, style)) };
+  } catch (error) {
+    if (!(error instanceof NotEditable)) throw error;
+    return { ok: false, why: error, offset: changed === text ? error.offset : undefined };
+  }
+}

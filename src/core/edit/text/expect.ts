@@ -1,0 +1,57 @@
+import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../../yaml/convert.ts';
+import type { ListEdit, MapEdit, Plain } from './intent.ts';
+import { isPlainMap } from './write-value.ts';
+
+/** What a file must say after an edit, computed on its data alone: the text has to come to the same. */
+export function expectedData(data: YamlValue | undefined, edit: MapEdit): YamlMap {
+  const before = isYamlMap(data) ? data : EMPTY;
+  const after: Record<string, YamlValue> = Object.create(null);
+  for (const [key, value] of Object.entries(before)) {
+    if (edit.remove.has(key)) continue;
+    after[edit.rename.get(key) ?? key] = expectedChild(value, edit.edit.get(key));
+  }
+  for (const [key, value] of edit.put) after[edit.rename.get(key) ?? key] = value;
+  for (const [key, child] of edit.edit) {
+    if (!(key in before)) after[key] = expectedChild(undefined, child);
+  }
+  for (const [key, { value }] of edit.add) after[key] = asData(value);
+  return after;
+}
+
+const EMPTY: YamlMap = Object.create(null);
+
+function expectedChild(value: YamlValue | undefined, edit: MapEdit | ListEdit | undefined): YamlValue {
+  if (edit === undefined) return value ?? null;
+  return edit.kind === 'map' ? expectedData(value, edit) : expectedList(value, edit);
+}
+
+function expectedList(value: YamlValue | undefined, edit: ListEdit): YamlValue {
+  const items = isYamlList(value) ? value : [];
+  const kept = items.flatMap((item, index) => {
+    if (edit.remove.has(index)) return [];
+    const renamed = edit.rename.get(index);
+    if (renamed === undefined) return [item];
+    return [isYamlMap(item) ? { ...item, [renamed.key]: renamed.name } : renamed.name];
+  });
+  return [...kept, ...edit.add.map(asData)];
+}
+
+function asData(value: Plain): YamlValue {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (!isPlainMap(value)) return value.map(asData);
+  const map: Record<string, YamlValue> = Object.create(null);
+  for (const [key, each] of value) map[key] = asData(each);
+  return map;
+}
+
+/** Whether two files say the same. The order of keys and of list items says nothing in a directory. */
+export function sameData(a: YamlValue | undefined, b: YamlValue | undefined): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: YamlValue | undefined): string {
+  if (isYamlList(value)) return `[${value.map(canonical).sort().join(',')}]`;
+  if (!isYamlMap(value)) return JSON.stringify(value ?? null);
+  const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`);
+  return `{${pairs.sort().join(',')}}`;
+}

@@ -1,0 +1,95 @@
+import { isAlias, isMap, type Pair, visit } from 'yaml';
+import { type Diagnostic, type Position, problem } from '../../model/diagnostic.ts';
+import { quote } from '../../model/quote.ts';
+import { isYamlMap } from '../../yaml/convert.ts';
+import type { Source } from '../../yaml/source.ts';
+import { isIdle, type MapEdit } from './intent.ts';
+import { keyOf, type NotEditable, type Obstacle, pairsOf, type Tree } from './tree.ts';
+
+/** A file as it was before an edit that could not be made, and the edit. */
+export interface Attempt {
+  readonly source: Source;
+  readonly tree: Tree;
+  readonly edit: MapEdit;
+}
+
+/** Why a text cannot be changed as an edit asks, where it is known at which offset of it; else at what was edited. */
+export function textResists(
+  attempt: Attempt,
+  { message, obstacle }: NotEditable,
+  offset: number | undefined,
+): Diagnostic {
+  const at =
+    offset === undefined ? placeOf(attempt, subjectsOf(attempt)[0]) : attempt.source.position(offset);
+  return problem('not-editable', at, `This edit cannot be made: ${message}.`, HELP[obstacle]);
+}
+
+/** The changed text would say something else than the edit asks for. */
+export function saysOtherwise(attempt: Attempt): Diagnostic {
+  const subjects = subjectsOf(attempt);
+  const sharing = subjects.filter(({ shares }) => shares);
+  const told = sharing.length > 0 ? sharing : subjects;
+  const names = told.slice(0, 3).map(({ name }) => quote(name));
+  const subject = names.length === 0 ? 'This edit' : `The edit of ${names.join(', ')}`;
+  const obstacle = holdsShared(attempt.tree.root) ? 'shared' : 'written';
+  const why =
+    obstacle === 'shared'
+      ? 'an anchor, alias or merge key would carry it elsewhere'
+      : 'it would change what else this file says';
+  const at = placeOf(attempt, told[0]);
+  return problem('not-editable', at, `${subject} cannot be made here: ${why}.`, HELP[obstacle]);
+}
+
+const HELP: Readonly<Record<Obstacle, string>> = {
+  shared: 'Edit this place by hand: write the value out, instead of sharing it by an anchor or a merge key.',
+  written: 'Edit this place by hand, or write it in a simpler way first: each entry on a line of its own.',
+};
+
+/** A user or team that an edit is about. */
+interface Subject {
+  readonly section: string;
+  readonly name: string;
+  /** Whether something in it is, or uses, what other places have too. */
+  readonly shares: boolean;
+}
+
+function subjectsOf({ tree, edit }: Attempt): Subject[] {
+  const sections = isMap(tree.root) ? pairsOf(tree.root) : new Map<string, Pair>();
+  return [...edit.edit].flatMap(([section, edits]) => {
+    if (edits.kind !== 'map') return [];
+    const map = sections.get(section)?.value;
+    const pairs = isMap(map) ? pairsOf(map) : new Map<string, Pair>();
+    const changed = [...edits.edit].flatMap(([name, each]) => (isIdle(each) ? [] : [name]));
+    const names = new Set([...changed, ...edits.remove, ...edits.rename.keys(), ...edits.add.keys()]);
+    return [...names].map((name) => ({ section, name, shares: holdsShared(pairs.get(name)?.value) }));
+  });
+}
+
+function holdsShared(node: unknown): boolean {
+  let found = false;
+  visit(node as Parameters<typeof visit>[0], {
+    Node: (_, each) => {
+      if (!isAlias(each) && each.anchor === undefined) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+    Pair: (_, pair) => {
+      if (keyOf(pair) !== undefined) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** The key of a user or team; of one that is new, the key of the section; the start of a file that has neither. */
+function placeOf({ source }: Attempt, subject: Subject | undefined): Position {
+  const { data } = source;
+  if (subject === undefined || !isYamlMap(data) || !(subject.section in data)) return source.position(0);
+  const section = data[subject.section];
+  return source.position(
+    isYamlMap(section) && subject.name in section
+      ? source.keyOffset(section, subject.name)
+      : source.keyOffset(data, subject.section),
+  );
+}

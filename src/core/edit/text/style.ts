@@ -1,0 +1,124 @@
+import { isMap, isScalar, isSeq, type Pair, type Scalar, visit } from 'yaml';
+import { columnOfItems } from './block.ts';
+import type { Quoting } from './scalar-text.ts';
+import { columnOf, isCollection, keyOf, NotEditable, rangeOf, type Tree } from './tree.ts';
+
+/** How a file is written, so that what is added looks like its neighbours. */
+export interface FileStyle {
+  readonly eol: '\n' | '\r\n';
+  /** Columns that a map below a key is indented by. */
+  readonly step: number;
+  /** Columns that a list below a key is indented by: often none. */
+  readonly listStep: number;
+  /** Which maps and lists are written within brackets. */
+  readonly flow: Readonly<Record<FlowPart, boolean>>;
+  /** `{ a: b }` rather than `{a: b}`. */
+  readonly padded: boolean;
+  readonly quoting: Quoting;
+}
+
+/** The parts of a directory whose style is told apart. */
+export type FlowPart = 'user' | 'team' | 'owners' | 'members' | 'entry';
+
+/** The style of files that are written anew. */
+export const NEW_FILE: FileStyle = {
+  eol: '\n',
+  step: 2,
+  listStep: 2,
+  flow: { user: false, team: false, owners: false, members: false, entry: false },
+  padded: true,
+  quoting: 'plain',
+};
+
+/** Looks at a whole file once. */
+export function styleOf({ text, root }: Tree): FileStyle {
+  const seen: Seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
+  if (isMap(root)) look(text, root, [], seen);
+  const often = (part: FlowPart): boolean => (seen.flow.get(part) ?? 0) > 0;
+  return {
+    eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+    step: seen.step ?? 2,
+    listStep: seen.listStep ?? seen.step ?? 2,
+    flow: {
+      user: often('user'),
+      team: often('team'),
+      owners: often('owners'),
+      members: often('members'),
+      entry: often('entry'),
+    },
+    padded: seen.padded ?? true,
+    quoting: isMap(root) && root.flow && firstKeyQuoting(root) === 'double' ? 'double' : 'plain',
+  };
+}
+
+interface Seen {
+  step: number | undefined;
+  listStep: number | undefined;
+  padded: boolean | undefined;
+  /** How many more are written in flow than in block style. */
+  readonly flow: Map<FlowPart, number>;
+}
+
+function look(text: string, node: unknown, path: readonly string[], seen: Seen): void {
+  if (!isCollection(node) || node.items.length === 0) return;
+  const { start } = rangeOf(node);
+  if (node.flow && isMap(node)) {
+    const next = text[start + 1] ?? '';
+    if (!/[\r\n]/.test(next)) seen.padded ??= next === ' ';
+  }
+  const part = partOf(path);
+  if (part !== undefined) seen.flow.set(part, (seen.flow.get(part) ?? 0) + (node.flow ? 1 : -1));
+  if (isSeq(node)) {
+    for (const item of node.items) look(text, item, [...path, '-'], seen);
+    return;
+  }
+  for (const pair of node.items as readonly Pair[]) {
+    const { value } = pair;
+    if (!node.flow && isCollection(value) && !value.flow && value.items.length > 0) {
+      const deeper = stepOf(text, pair, value);
+      if (deeper !== undefined && isMap(value)) seen.step ??= deeper;
+      else if (deeper !== undefined) seen.listStep ??= deeper;
+    }
+    look(text, value, [...path, keyOf(pair) ?? '<<'], seen);
+  }
+}
+
+function stepOf(text: string, pair: Pair, value: Parameters<typeof columnOfItems>[1]): number | undefined {
+  try {
+    return columnOfItems(text, value) - columnOf(text, rangeOf(pair.key).start);
+  } catch (error) {
+    if (error instanceof NotEditable) return undefined;
+    throw error;
+  }
+}
+
+/** Which part of a directory stands at a path of keys; `-` stands for an item of a list. */
+export function partOf([section, name, ...below]: readonly string[]): FlowPart | undefined {
+  if (name === undefined) return undefined;
+  if (section === 'users' && below.length === 0) return 'user';
+  if (section !== 'teams') return undefined;
+  const [list, ...items] = below;
+  if (list === undefined) return 'team';
+  // Owners are few and often stand on one line where members do not.
+  if (items.length === 0) return list === 'members' ? 'members' : 'owners';
+  return items.length === 1 ? 'entry' : undefined;
+}
+
+function firstKeyQuoting(map: unknown): Quoting {
+  let found: Quoting = 'plain';
+  if (!isMap(map)) return found;
+  visit(map, {
+    Scalar: (_, scalar) => {
+      found = quotingOf(scalar);
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** How a scalar is quoted. */
+export function quotingOf(node: unknown): Quoting {
+  const type: Scalar['type'] = isScalar(node) ? (node.type ?? undefined) : undefined;
+  if (type === 'QUOTE_DOUBLE') return 'double';
+  return type === 'QUOTE_SINGLE' ? 'single' : 'plain';
+}

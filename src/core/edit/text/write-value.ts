@@ -1,0 +1,83 @@
+import type { Added, Plain, PlainMap } from './intent.ts';
+import { type Quoting, scalarText } from './scalar-text.ts';
+import { type FileStyle, partOf } from './style.ts';
+
+/** Where in a file of the directory a value stands: keys from the root, `-` for items of lists. */
+export type Path = readonly string[];
+
+/** A value within brackets, on one line. */
+export function flowText(value: Plain, style: FileStyle): string {
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return scalarText(value, style.quoting);
+  if (isPlainMap(value)) {
+    const pairs = [...value].map(([key, each]) => flowPair(key, each, style, style.quoting));
+    if (pairs.length === 0) return '{}';
+    return style.padded ? `{ ${pairs.join(', ')} }` : `{${pairs.join(', ')}}`;
+  }
+  return `[${value.map((each) => flowText(each, style)).join(', ')}]`;
+}
+
+/** `key: value` within brackets. */
+export function flowPair(key: string, value: Plain, style: FileStyle, quoting: Quoting): string {
+  return `${scalarText(key, quoting)}: ${flowText(value, style)}`;
+}
+
+/**
+ * An entry of a block map as lines, each with its line end.
+ *
+ * @param path the path of the entry itself  @param quoting how the neighbours' keys are quoted
+ */
+export function blockPair(
+  path: Path,
+  { value, comment }: Added,
+  column: number,
+  style: FileStyle,
+  quoting: Quoting,
+): string {
+  const key = scalarText(path.at(-1) ?? '', quoting);
+  const remark = comment === undefined ? '' : ` # ${comment}`;
+  const indent = ' '.repeat(column);
+  if (!isBlock(path, value, style)) {
+    return `${indent}${key}: ${flowText(value, style)}${remark}${style.eol}`;
+  }
+  return `${indent}${key}:${remark}${style.eol}${blockText(path, value, column, style)}`;
+}
+
+/** The lines below a key for a map or list that is not empty. */
+function blockText(path: Path, value: Plain, column: number, style: FileStyle): string {
+  if (isPlainMap(value)) {
+    return [...value]
+      .map(([key, each]) =>
+        blockPair(
+          [...path, key],
+          { value: each, comment: undefined },
+          column + style.step,
+          style,
+          style.quoting,
+        ),
+      )
+      .join('');
+  }
+  if (typeof value === 'string' || typeof value === 'boolean') return '';
+  return value.map((each) => blockItem(path, each, column + style.listStep, style)).join('');
+}
+
+/** An item of a block list as lines. */
+export function blockItem(path: Path, value: Plain, column: number, style: FileStyle): string {
+  const indent = ' '.repeat(column);
+  if (!isBlock([...path, '-'], value, style)) return `${indent}- ${flowText(value, style)}${style.eol}`;
+  const inner = blockText([...path, '-'], value, column + 2 - style.step, style);
+  return `${indent}- ${inner.slice(column + 2)}`;
+}
+
+function isBlock(path: Path, value: Plain, style: FileStyle): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean') return false;
+  const part = partOf(path);
+  if (part !== undefined && style.flow[part]) return false;
+  return (isPlainMap(value) ? value.size : value.length) > 0;
+}
+
+/** Tells a map from the other values that can be written. */
+export function isPlainMap(value: Plain): value is PlainMap {
+  return value instanceof Map;
+}

@@ -1,0 +1,14 @@
+import type { IsoDate } from './state.ts';
+
+/** How many days before a last day of access the plan begins to tell of it. */
+export const NOTICE_DAYS = 14;
+
+/** Whole days from one UTC date to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The UTC date of a time given in milliseconds since the epoch. */
+export function utcDate(ms: number): IsoDate {
+  return new Date(ms).toISOString().slice(0, 10);
+}

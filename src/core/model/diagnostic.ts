@@ -1,0 +1,134 @@
+/**
+ * A place in a file of the directory. `line` and `column` count from 1; a column is a UTF-16 code unit,
+ * as editors and GitHub annotations count it. `file` is relative to the workspace, with forward slashes.
+ */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Every kind of problem a directory can have. The codes are stable: users and scripts may rely on them. */
+export type DiagnosticCode =
+  | 'yaml-syntax'
+  | 'yaml-tag'
+  | 'multiple-documents'
+  | 'not-text'
+  | 'too-many-aliases'
+  | 'too-deep'
+  | 'file-too-large'
+  | 'file-not-found'
+  | 'file-unreadable'
+  | 'file-unwritable'
+  | 'outside-workspace'
+  | 'too-many-problems'
+  | 'empty-directory'
+  | 'empty-file'
+  | 'duplicate-key'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'unsupported-version'
+  | 'invalid-email'
+  | 'invalid-date'
+  | 'invalid-title'
+  | 'invalid-id'
+  | 'missing-role'
+  | 'organization-mismatch'
+  | 'missing-organization'
+  | 'duplicate-user'
+  | 'duplicate-team'
+  | 'duplicate-id'
+  | 'duplicate-member'
+  | 'owner-and-member'
+  | 'unknown-user'
+  | 'unknown-team'
+  | 'unmanaged-team'
+  | 'team-cycle'
+  | 'title-taken'
+  | 'reused-address'
+  | 'ambiguous-address'
+  | 'unreachable-address'
+  | 'same-member-twice'
+  | 'ambiguous-title'
+  | 'unknown-team-id'
+  | 'not-a-member'
+  | 'not-editable'
+  | 'table-syntax';
+
+/**
+ * One problem, as a value: parser, schema, rules and planner all speak in these, and formatters show them.
+ * `message` says what is wrong, `help` what to do about it; `related` names the other places that take part.
+ */
+export interface Diagnostic extends Position {
+  readonly code: DiagnosticCode;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly help: string;
+  readonly related: readonly RelatedPosition[];
+}
+
+/** Another place that takes part in a problem, such as the first of two duplicates. */
+export interface RelatedPosition extends Position {
+  readonly message: string;
+}
+
+/** An error diagnostic at a position. */
+export function problem(
+  code: DiagnosticCode,
+  at: Position,
+  message: string,
+  help: string,
+  related: readonly RelatedPosition[] = [],
+): Diagnostic {
+  const { file, line, column } = at;
+  return { code, severity: 'error', message, help, file, line, column, related };
+}
+
+/** Orders diagnostics as a reader meets them: by file, line, column, then code and message. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/**
+ * Sorted diagnostics without those that say the same of the same place, as an alias of a faulty anchor makes them,
+ * and with a last word instead of more than `most` of one file.
+ */
+export function tidyDiagnostics(diagnostics: readonly Diagnostic[], most: number): Diagnostic[] {
+  const told: Diagnostic[] = [];
+  let last: Diagnostic | undefined;
+  let ofFile = 0;
+  for (const each of sortDiagnostics(diagnostics)) {
+    if (each.file !== last?.file) ofFile = 0;
+    else if (isSame(each, last)) continue;
+    last = each;
+    ofFile++;
+    if (ofFile <= most) told.push(each);
+    if (ofFile !== most + 1) continue;
+    const help = `Mend the ${most.toLocaleString('en-US')} before it first.`;
+    told.push(problem('too-many-problems', each, 'There are more problems from here on.', help));
+  }
+  return told;
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
+}
+
+/** Compares by code unit, the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A place as a related position. */
+export function related(at: Position, message: string): RelatedPosition {
+  return { file: at.file, line: at.line, column: at.column, message };
+}

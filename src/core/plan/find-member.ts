@@ -1,0 +1,55 @@
+import { type Diagnostic, problem } from '../model/diagnostic.ts';
+import { quote } from '../model/quote.ts';
+import { type DesiredMembership, type DesiredTeam, emailKey, type LiveMember } from '../model/state.ts';
+import { type MemberMatch, membersByEmail } from './match-members.ts';
+
+/** Finds the live member behind an e-mail of the directory; undefined for who is not a member yet. */
+export type FindMember = (email: string) => LiveMember | undefined;
+
+/** Finds members as the `users` section has matched them. */
+export function findAmongMatches(matches: readonly MemberMatch[]): FindMember {
+  const byEmail = new Map(matches.map(({ desired, live }) => [emailKey(desired.email), live]));
+  return (email) => byEmail.get(emailKey(email));
+}
+
+/** Finds members by e-mail alone, for a directory without `users`. */
+export function findAmongMembers(members: readonly LiveMember[]): FindMember {
+  const byEmail = membersByEmail(members);
+  return (email) => byEmail.get(emailKey(email))?.[0];
+}
+
+/**
+ * Without a `users` section nobody is invited, so everyone in a team must be a live member, and one only.
+ * Gives an error for each listing of somebody who is not; of somebody in many teams, one each.
+ */
+export function checkMembersAreLive(
+  teams: readonly DesiredTeam[],
+  members: readonly LiveMember[],
+): Diagnostic[] {
+  const byEmail = membersByEmail(members);
+  return teams.flatMap((team) =>
+    (team.memberships ?? [])
+      .filter((membership) => membership.via.length === 0)
+      .flatMap((membership) =>
+        checkMembership(membership, team, byEmail.get(emailKey(membership.email)) ?? []),
+      ),
+  );
+}
+
+function checkMembership(
+  membership: DesiredMembership,
+  team: DesiredTeam,
+  found: readonly LiveMember[],
+): Diagnostic[] {
+  const email = quote(membership.email);
+  if (found.length === 0) {
+    const message = `${email} is in the team ${quote(team.title)}, but is not a member of the organization.`;
+    const help = 'Invite the person in GitBook, or manage members with a users section.';
+    return [problem('not-a-member', membership.origin, message, help)];
+  }
+  if (found.length === 1) return [];
+  const ids = found.map((member) => member.id).join(', ');
+  const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
+  const help = 'Tell them apart with a users section and id:.';
+  return [problem('ambiguous-address', membership.origin, message, help)];
+}

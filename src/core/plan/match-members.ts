@@ -1,0 +1,114 @@
+import { type Diagnostic, problem, related } from '../model/diagnostic.ts';
+import type { Notice } from '../model/notice.ts';
+import { quote } from '../model/quote.ts';
+import { type DesiredUser, emailKey, type LiveMember } from '../model/state.ts';
+
+/** A user of the directory with the live member who is the same person, if there is one. */
+export interface MemberMatch {
+  readonly desired: DesiredUser;
+  readonly live: LiveMember | undefined;
+}
+
+export interface MemberMatches {
+  readonly matches: readonly MemberMatch[];
+  /** Live members whom no user of the directory is. */
+  readonly unlisted: readonly LiveMember[];
+  readonly notices: readonly Notice[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds for each user of the directory the live member: by ID where one is pinned, else by e-mail without regard
+ * to case. What cannot be told apart is an error, never a guess.
+ */
+export function matchMembers(users: readonly DesiredUser[], live: readonly LiveMember[]): MemberMatches {
+  const isPinned = users.some(({ id }) => id !== undefined);
+  const byId = new Map(isPinned ? live.map((member) => [member.id, member]) : []);
+  const byEmail = membersByEmail(live);
+  const claimed = new Map<string, DesiredUser>();
+  const notices: Notice[] = [];
+  const diagnostics: Diagnostic[] = [];
+
+  const find = (user: DesiredUser): LiveMember | undefined => {
+    const withEmail = byEmail.get(emailKey(user.email)) ?? [];
+    if (user.id === undefined) {
+      if (withEmail.length > 1) diagnostics.push(ambiguousAddress(user, withEmail));
+      return withEmail[0];
+    }
+    const pinned = byId.get(user.id);
+    if (pinned === undefined) {
+      const { email, id, origin } = user;
+      if (withEmail[0]) diagnostics.push(reusedAddress(user, id, withEmail[0]));
+      else if (!user.expired) notices.push({ kind: 'pinned-not-live', email, id, origin });
+      return undefined;
+    }
+    if (pinned.email !== undefined && emailKey(pinned.email) !== emailKey(user.email)) {
+      notices.push({
+        kind: 'email-differs',
+        directoryEmail: user.email,
+        origin: user.origin,
+        ...personOf(pinned),
+      });
+    }
+    return pinned;
+  };
+
+  const matches = users.map((desired): MemberMatch => {
+    const member = find(desired);
+    const other = member && claimed.get(member.id);
+    if (member && other) diagnostics.push(sameMemberTwice(desired, other, member));
+    else if (member) claimed.set(member.id, desired);
+    else if (!desired.expired && desired.email.toLowerCase().endsWith('.invalid')) {
+      diagnostics.push(unreachableAddress(desired));
+    }
+    return { desired, live: member };
+  });
+  return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
+}
+
+/** Live members by e-mail key; those without an e-mail are left out. */
+export function membersByEmail(live: readonly LiveMember[]): Map<string, LiveMember[]> {
+  const byEmail = new Map<string, LiveMember[]>();
+  for (const member of live) {
+    if (member.email === undefined) continue;
+    const key = emailKey(member.email);
+    const others = byEmail.get(key);
+    if (others) others.push(member);
+    else byEmail.set(key, [member]);
+  }
+  return byEmail;
+}
+
+/** The part of a live member that changes and notices carry. */
+export function personOf(member: LiveMember): {
+  email: string | undefined;
+  userId: string;
+  displayName: string;
+} {
+  return { email: member.email, userId: member.id, displayName: member.displayName };
+}
+
+function ambiguousAddress(user: DesiredUser, members: readonly LiveMember[]): Diagnostic {
+  const ids = members.map((member) => member.id).join(', ');
+  const message = `GitBook has ${members.length} members with the e-mail ${quote(user.email)}: ${ids}.`;
+  return problem('ambiguous-address', user.origin, message, 'Say which one is meant with id:.');
+}
+
+function reusedAddress(user: DesiredUser, id: string, live: LiveMember): Diagnostic {
+  const message = `The id ${id} is no member, while ${quote(user.email)} is the member ${live.id} (${quote(live.displayName)}).`;
+  const help =
+    'The address may have been given to somebody else. If this is the right person, change or remove id:; if not, mend the e-mail.';
+  return problem('reused-address', user.origin, message, help);
+}
+
+/** RFC 2606 sets `.invalid` apart; `import` writes it for members whose address GitBook does not show. */
+function unreachableAddress(user: DesiredUser): Diagnostic {
+  const message = `${quote(user.email)} stands for somebody who is not a member, and nobody can be invited there.`;
+  return problem('unreachable-address', user.origin, message, 'Remove the user, or write the real address.');
+}
+
+function sameMemberTwice(user: DesiredUser, other: DesiredUser, live: LiveMember): Diagnostic {
+  const message = `${quote(user.email)} and ${quote(other.email)} are both the GitBook member ${live.id}.`;
+  const help = 'Keep one of the two; id: is found before the e-mail.';
+  return problem('same-member-twice', user.origin, message, help, [related(other.origin, other.email)]);
+}

@@ -1,0 +1,114 @@
+import { type Diagnostic, problem } from '../model/diagnostic.ts';
+import { quote } from '../model/quote.ts';
+import { type DesiredTeam, titleKey } from '../model/state.ts';
+
+/** As much of a live team as matching needs. */
+export interface TitledTeam {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface TeamMatches<T extends TitledTeam> {
+  /** Live undefined: the team is to be created. */
+  readonly matches: readonly { readonly desired: DesiredTeam; readonly live: T | undefined }[];
+  readonly unlisted: readonly T[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds for each team of the directory the live one: by pinned ID; by the exact title; by the title without
+ * regard to case and surrounding space; by a former title. Each step takes only what the steps before left over.
+ */
+export function matchTeams<T extends TitledTeam>(
+  desired: readonly DesiredTeam[],
+  live: readonly T[],
+): TeamMatches<T> {
+  const found = new Map<DesiredTeam, T>();
+  const claimed = new Set<string>();
+  const failed = new Set<DesiredTeam>();
+  const diagnostics: Diagnostic[] = [];
+  const byId = new Map(live.map((team) => [team.id, team]));
+
+  const claim = (team: DesiredTeam, match: T): void => {
+    found.set(team, match);
+    claimed.add(match.id);
+  };
+  const fail = (team: DesiredTeam, diagnostic: Diagnostic): void => {
+    failed.add(team);
+    diagnostics.push(diagnostic);
+  };
+
+  for (const team of desired) {
+    if (team.id === undefined) continue;
+    const match = byId.get(team.id);
+    if (match) claim(team, match);
+    else fail(team, unknownTeamId(team, team.id, live));
+  }
+
+  const step = (
+    keyOf: (title: string) => string,
+    titlesOf: (team: DesiredTeam) => readonly string[],
+  ): void => {
+    const byKey = groupByTitle(
+      live.filter((team) => !claimed.has(team.id)),
+      keyOf,
+    );
+    for (const team of desired) {
+      if (found.has(team) || failed.has(team)) continue;
+      for (const title of titlesOf(team)) {
+        const candidates = (byKey.get(keyOf(title)) ?? []).filter((each) => !claimed.has(each.id));
+        const [only, ...others] = candidates;
+        if (only === undefined) continue;
+        if (others.length > 0) fail(team, ambiguousTitle(team, title, candidates));
+        else claim(team, only);
+        break;
+      }
+    }
+  };
+  step(
+    (title) => title,
+    (team) => [team.title],
+  );
+  step(titleKey, (team) => [team.title]);
+  step(titleKey, (team) => team.previously);
+
+  return {
+    matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
+    unlisted: live.filter((team) => !claimed.has(team.id)),
+    diagnostics,
+  };
+}
+
+function groupByTitle<T extends TitledTeam>(
+  teams: readonly T[],
+  keyOf: (title: string) => string,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const team of teams) {
+    const key = keyOf(team.title);
+    const group = groups.get(key);
+    if (group) group.push(team);
+    else groups.set(key, [team]);
+  }
+  return groups;
+}
+
+function unknownTeamId(team: DesiredTeam, id: string, live: readonly TitledTeam[]): Diagnostic {
+  const same = live.filter((each) => titleKey(each.title) === titleKey(team.title));
+  const ids = same.map((each) => each.id).join(', ');
+  const message =
+    same.length === 0
+      ? `GitBook has no team with the id ${id}.`
+      : `GitBook has no team with the id ${id}; ${quote(team.title)} is ${ids}.`;
+  const help =
+    same.length === 0
+      ? 'Remove id: to create the team anew, or mend it.'
+      : 'If that is the same team, change or remove id:.';
+  return problem('unknown-team-id', team.origin, message, help);
+}
+
+function ambiguousTitle(team: DesiredTeam, title: string, candidates: readonly TitledTeam[]): Diagnostic {
+  const ids = candidates.map((each) => each.id).join(', ');
+  const message = `GitBook has ${candidates.length} teams with the title ${quote(title)}: ${ids}.`;
+  return problem('ambiguous-title', team.origin, message, 'Say which one is meant with id:.');
+}

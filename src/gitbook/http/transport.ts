@@ -1,0 +1,135 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { isLoopback } from './address.ts';
+import { InvalidInputError } from './errors.ts';
+import type { AnswerHeaders } from './rate-limit.ts';
+
+/** How long one attempt may take, in milliseconds. */
+export interface Timeouts {
+  readonly connect: number;
+  /** Until the first byte of the answer. */
+  readonly headers: number;
+  /** Between two pieces of the body. */
+  readonly body: number;
+  /** For the whole attempt. */
+  readonly attempt: number;
+}
+
+export const DEFAULT_TIMEOUTS: Timeouts = {
+  connect: 10_000,
+  headers: 60_000,
+  body: 30_000,
+  attempt: 300_000,
+};
+
+/** An answer of GitBook, its body fully read. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  readonly text: string;
+}
+
+/** What a request needs besides its method and path. */
+export interface Transport {
+  readonly base: URL;
+  readonly dispatcher: Dispatcher;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeouts: Timeouts;
+}
+
+/** Environment variables, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** More than any page of a thousand items comes to. */
+const LARGEST_BODY = 64 * 1024 * 1024;
+
+/** Opens nothing yet: connections are made when they are needed. Throws `InvalidInputError`. */
+export function createTransport(
+  base: string,
+  token: string,
+  userAgent: string,
+  environment: Environment,
+  connections: number,
+  timeouts: Timeouts,
+): Transport {
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new InvalidInputError(
+      'gitbook-token (on the command line, GITBOOK_TOKEN) is empty or holds spaces, line ends or other characters that no token has.',
+    );
+  }
+  const url = new URL(base);
+  return {
+    base: url,
+    dispatcher: createDispatcher(url, environment, connections, timeouts),
+    headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'user-agent': userAgent },
+    timeouts,
+  };
+}
+
+/** Loopback over `http:` never goes through a proxy: the token would leave this machine unencrypted. */
+function createDispatcher(
+  base: URL,
+  environment: Environment,
+  connections: number,
+  timeouts: Timeouts,
+): Dispatcher {
+  // Over HTTP/2 a number of connections bounds nothing.
+  const options = { allowH2: false, connections, connect: { timeout: timeouts.connect } };
+  const httpsProxy = environment.https_proxy || environment.HTTPS_PROXY;
+  if (base.protocol === 'http:' && isLoopback(base.hostname)) return new Agent(options);
+  if (httpsProxy === undefined || httpsProxy === '') return new Agent(options);
+  return new EnvHttpProxyAgent({
+    ...options,
+    httpProxy: '',
+    httpsProxy: proxyUrl(httpsProxy),
+    noProxy: environment.no_proxy || environment.NO_PROXY || '',
+    connectTimeout: timeouts.connect,
+  });
+}
+
+/** Proxies may be given without a scheme. What is wrong with one is not shown: it may hold a password. */
+function proxyUrl(text: string): string {
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    throw new InvalidInputError('HTTPS_PROXY is not a URL that begins with http:// or https://.');
+  }
+  return url.href;
+}
+
+/** The options of one attempt that are the same for every method. Redirects are not followed. */
+export function attemptOptions(transport: Transport, path: string) {
+  return {
+    origin: transport.base.origin,
+    path: transport.base.pathname + path,
+    headers: transport.headers,
+    headersTimeout: transport.timeouts.headers,
+    bodyTimeout: transport.timeouts.body,
+    signal: AbortSignal.timeout(transport.timeouts.attempt),
+  };
+}
+
+/** A body is larger than any that GitBook would send. */
+export class BodyTooLargeError extends Error {}
+
+/** Reads an answer to its end, so that its connection can be used again. Throws `BodyTooLargeError`. */
+export async function readAnswer(response: Dispatcher.ResponseData): Promise<Answer> {
+  const { statusCode: status, headers, body } = response;
+  const chunks: Buffer[] = [];
+  if (endsWithConnection(status, headers)) {
+    body.on('error', () => {}).destroy();
+    return { status, headers, text: '' };
+  }
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) throw new BodyTooLargeError();
+    chunks.push(chunk);
+  }
+  return { status, headers, text: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** A 205 that does not say how long its body is would be waited for until the server hangs up. It needs no body. */
+function endsWithConnection(status: number, headers: AnswerHeaders): boolean {
+  return (
+    status === 205 && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
+  );
+}

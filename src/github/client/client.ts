@@ -1,0 +1,197 @@
+import type { Clock, Progress } from '../../core/model/ports.ts';
+import { createCaller, PATIENCE, type Patience } from './caller.ts';
+import { commentOf, contentOf, entriesOf, issueOf, parentsOf, pullRequestOf } from './convert.ts';
+import { GitHubError } from './errors.ts';
+import { at, textAt } from './json.ts';
+import { type Operation, operations } from './operations.ts';
+import type { GitHubApi, Viewer } from './ports.ts';
+import { refusalOf } from './refusal.ts';
+import { findViewer, VIEWER_QUERY } from './viewer.ts';
+
+export interface GitHubClientOptions {
+  readonly token: string;
+  readonly repository: { readonly owner: string; readonly repo: string };
+  /** Without a slash at the end, as the runner sets `GITHUB_API_URL`. */
+  readonly apiUrl: string;
+  readonly clock: Clock;
+  readonly progress: Progress | undefined;
+  readonly patience?: Partial<Patience>;
+  /** How long one request may take, in milliseconds. */
+  readonly timeoutMs?: number;
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Sends requests. Every method gives the parsed body, and throws a `GitHubError`. */
+interface Sender {
+  /** `route` is a method and a path with `{placeholders}`; `{owner}` and `{repo}` are filled in. */
+  one(operation: Operation, route: string, parameters: Parameters): Promise<unknown>;
+  /** The items of all pages. */
+  all(operation: Operation, route: string, parameters: Parameters): Promise<unknown[]>;
+  graphql(operation: Operation, query: string): Promise<unknown>;
+}
+
+const PAGE_SIZE = 100;
+const TIMEOUT_MS = 30_000;
+
+/** A name such as `owner/repo`, as in `GITHUB_REPOSITORY`, in its two parts; undefined when it is not that. */
+export function parseRepository(name: string): { owner: string; repo: string } | undefined {
+  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
+  return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+
+/** A client for one repository. `@actions/github` is loaded here and not before, to keep the start-up short. */
+export async function createGitHubClient(options: GitHubClientOptions): Promise<GitHubApi> {
+  const { one, all, graphql } = await createSender(options);
+  const on = operations;
+  let viewer: Promise<Viewer> | undefined;
+
+  return {
+    listComments: async (number) => {
+      const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
+      return (await all(on.listComments, route, { number })).map(commentOf);
+    },
+    createComment: async (number, body) => {
+      const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+      return commentOf(await one(on.createComment, route, { number, body }));
+    },
+    commentOnIssue: async (number, body) => {
+      const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+      return commentOf(await one(on.commentOnIssue, route, { number, body }));
+    },
+    updateComment: async (id, body) => {
+      const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
+      return commentOf(await one(on.updateComment, route, { id, body }));
+    },
+    viewer: () => {
+      viewer ??= findViewer(
+        () => graphql(on.viewer, VIEWER_QUERY),
+        () => one(on.viewer, 'GET /user', {}),
+      ).catch((error: unknown) => {
+        viewer = undefined;
+        throw error;
+      });
+      return viewer;
+    },
+    pullRequestsForCommit: async (sha) => {
+      const route = 'GET /repos/{owner}/{repo}/commits/{sha}/pulls';
+      // GitHub answers 422 for a commit that it does not know (yet).
+      const pulls = await unless(422, all(on.pullRequestsForCommit, route, { sha }));
+      return (pulls ?? []).map(pullRequestOf);
+    },
+    pullRequest: async (number) => {
+      const pull = await unless(
+        404,
+        one(on.pullRequest, 'GET /repos/{owner}/{repo}/pulls/{number}', { number }),
+      );
+      return pull === undefined ? undefined : pullRequestOf(pull);
+    },
+    commitParents: async (sha) =>
+      parentsOf(await one(on.commit, 'GET /repos/{owner}/{repo}/git/commits/{sha}', { sha })),
+    tree: async (sha, recursive) => {
+      const parameters = recursive ? { sha, recursive: '1' } : { sha };
+      return entriesOf(await one(on.tree, 'GET /repos/{owner}/{repo}/git/trees/{sha}', parameters));
+    },
+    blob: async (sha) => contentOf(await one(on.blob, 'GET /repos/{owner}/{repo}/git/blobs/{sha}', { sha })),
+    listIssues: async ({ label, state }) => {
+      const issues = await all(on.listIssues, 'GET /repos/{owner}/{repo}/issues', { labels: label, state });
+      return issues.filter((issue) => at(issue, 'pull_request') === undefined).map(issueOf);
+    },
+    createIssue: async (issue) =>
+      issueOf(await one(on.createIssue, 'POST /repos/{owner}/{repo}/issues', { ...issue })),
+    updateIssue: async (number, update) => {
+      const route = 'PATCH /repos/{owner}/{repo}/issues/{number}';
+      return issueOf(await one(on.updateIssue, route, { number, ...update }));
+    },
+  };
+}
+
+async function createSender(options: GitHubClientOptions): Promise<Sender> {
+  if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl)) return noSender(options);
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
+  const { token, clock, progress, repository } = options;
+  const caller = createCaller({
+    token,
+    clock,
+    progress,
+    patience: { ...PATIENCE, ...options.patience },
+    refusalOf,
+  });
+  const request = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) } });
+  const answer = (operation: Operation, route: string, parameters: Parameters) => {
+    // What a path has no place for would end up in the query.
+    const all = route.includes('{owner}') ? { ...repository, ...parameters } : parameters;
+    return caller({
+      operation,
+      name: nameOf(route, all),
+      send: () => octokit.request(route, { ...all, ...request() }),
+    });
+  };
+
+  return {
+    one: async (operation, route, parameters) => (await answer(operation, route, parameters)).data,
+    all: async (operation, route, parameters) => {
+      const items: unknown[] = [];
+      for (let page = 1; ; page += 1) {
+        const { data, headers } = await answer(operation, route, {
+          ...parameters,
+          per_page: PAGE_SIZE,
+          page,
+        });
+        if (!Array.isArray(data)) throw notAList(nameOf(route, { ...repository, ...parameters }));
+        items.push(...data);
+        if (data.length === 0 || !hasNext(headers, data.length)) return items;
+      }
+    },
+    graphql: (operation, query) =>
+      caller({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
+  };
+}
+
+function nameOf(route: string, parameters: Parameters): string {
+  return route.replace(/\{(\w+)\}/g, (_, key: string) => String(parameters[key]));
+}
+
+// What octokit has to say may hold foreign text, which must not reach a runner's log unchecked.
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** Whether a page follows: the `Link` header says so; where a proxy has dropped it, a full page may have a next one. */
+function hasNext(headers: unknown, length: number): boolean {
+  const link = textAt(headers, 'link');
+  return link === undefined ? length >= PAGE_SIZE : /rel="?next"?/.test(link);
+}
+
+async function unless<T>(status: number, answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === status) return undefined;
+    throw error;
+  }
+}
+
+function notAList(call: string): GitHubError {
+  return new GitHubError(
+    `GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, or a proxy in between.`,
+    call,
+    200,
+  );
+}
+
+/** Told call by call, as everything else that GitHub is in the way of: so the plan is shown all the same. */
+function noSender({ apiUrl, repository }: GitHubClientOptions): Sender {
+  const given = JSON.stringify(apiUrl.slice(0, 200));
+  const refuse = async (call: string): Promise<never> => {
+    throw new GitHubError(
+      `GITHUB_API_URL is ${given}, which is no address to call [${call}]. The runner sets it: take it out of \`env:\`, or give one such as https://api.github.com.`,
+      call,
+      undefined,
+    );
+  };
+  return {
+    one: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
+    all: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
+    graphql: () => refuse('POST /graphql'),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { PLACES_SHOWN, placesLeft } from './plan/problems.ts';
+import { maskPath, visibleText } from './text/escape.ts';
+
+const MESSAGE_LIMIT = 600;
+
+/** A GitHub annotation: what `error` and `warning` of `@actions/core` take. */
+export interface AnnotationData {
+  readonly severity: Diagnostic['severity'];
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Annotations {
+  readonly shown: readonly AnnotationData[];
+  /** How many of each kind are left out. */
+  readonly more: { readonly errors: number; readonly warnings: number };
+}
+
+/**
+ * The annotations for diagnostics: at most `most` errors and as many warnings, GitHub showing 10 of a kind for a step.
+ * Messages stay under GitHub's 4,096 characters.
+ */
+export function annotations(
+  diagnostics: readonly Diagnostic[],
+  mask: (text: string) => string = (text) => text,
+  most = 10,
+): Annotations {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  const shown = [...errors.slice(0, most), ...warnings.slice(0, most)].map(
+    (diagnostic): AnnotationData => ({
+      severity: diagnostic.severity,
+      title: diagnostic.code,
+      message: annotationMessage(diagnostic, mask),
+      file: diagnostic.file,
+      line: diagnostic.line,
+      column: diagnostic.column,
+    }),
+  );
+  return {
+    shown,
+    more: { errors: Math.max(0, errors.length - most), warnings: Math.max(0, warnings.length - most) },
+  };
+}
+
+function annotationMessage(diagnostic: Diagnostic, mask: (text: string) => string): string {
+  const related = diagnostic.related
+    .slice(0, PLACES_SHOWN)
+    .map(
+      ({ file, line, message }) =>
+        `${visibleText(mask(message))}: ${visibleText(maskPath(file, mask))}:${line}`,
+    );
+  return [
+    visibleText(mask(diagnostic.message), MESSAGE_LIMIT),
+    visibleText(mask(diagnostic.help), MESSAGE_LIMIT),
+    ...related,
+    ...placesLeft(diagnostic),
+  ].join('\n');
+}

@@ -1,0 +1,48 @@
+import type { Source, Subject } from '../plan/view.ts';
+import { codeSpan, escapeMarkdown, linkTarget } from '../text/escape.ts';
+import type { Span, Text } from '../text/text.ts';
+
+/** A text as inline Markdown, foreign parts inert. */
+export function markdownText(text: Text): string {
+  return text.map(markdownSpan).join('');
+}
+
+const MESSAGE_LIMIT = 600;
+
+function markdownSpan(span: Span): string {
+  switch (span.kind) {
+    case 'words':
+      return span.text;
+    case 'strong':
+      return `**${span.text}**`;
+    case 'foreign':
+      return escapeMarkdown(span.text, MESSAGE_LIMIT);
+    case 'code':
+      return codeSpan(span.text);
+    case 'link':
+      return markdownLink(codeSpan(span.text), span.url);
+  }
+}
+
+/** A link whose label is Markdown already; the label alone where the address is not safe. */
+export function markdownLink(label: string, url: string): string {
+  const target = linkTarget(url);
+  return target === undefined ? label : `[${label}](${target})`;
+}
+
+/** A person, team or place in a cell. */
+export function markdownSubject(subject: Subject): string {
+  const name = subject.name === undefined ? '' : escapeMarkdown(subject.name, MESSAGE_LIMIT);
+  if (subject.address === undefined) return name === '' ? '<em>no name</em>' : name;
+  const address = codeSpan(subject.address);
+  return name === '' ? address : `${name} ${address}`;
+}
+
+/** Where a change comes from, in a cell. */
+export function markdownSource(source: Source | undefined): string {
+  if (source === undefined) return '';
+  if (!source.place) return source.label;
+  const place =
+    source.url === undefined ? codeSpan(source.label) : markdownLink(codeSpan(source.short), source.url);
+  return source.prefix === undefined ? place : `${source.prefix} · ${place}`;
+}

@@ -1,0 +1,216 @@
+import { type Change, isDestructive } from '../../core/model/change.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { code, count, foreign, list, say, type Text, words } from '../text/text.ts';
+import type { Cause, DocumentContext, PlanContext } from './context.ts';
+import { guardViews, stopsApply } from './guards.ts';
+import { noticeGroups } from './notices.ts';
+import { mixedSection, outcomeSections } from './outcome.ts';
+import { problemSections } from './problems.ts';
+import { changeCounts, changeSections, inShownOrder, isChangeSection, mixedRow } from './sections.ts';
+import { failedVerdict, invalidVerdict, nextSteps, planVerdict, validatedVerdict } from './verdict.ts';
+import type { Part, PlanView, Section } from './view.ts';
+import { type Voice, voiceOf } from './words.ts';
+
+const PRODUCT = 'GitBook Directory Sync';
+
+/** What is shown of a plan, of its apply, or of the drift it found. */
+export function planView(plan: Plan, context: PlanContext): PlanView {
+  const voice = voiceOf(context);
+  const { result, split, unreviewed } = context;
+  const guards = guardViews(voice, plan.guards, plan.fingerprint, context.confirmed);
+  const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
+  const refused = refusing > 0;
+  const { tone, text } = planVerdict(voice, plan, context, refusing);
+  const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
+  const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
+  const view: PlanView = {
+    ...frame(context),
+    stage: result === undefined ? 'before' : 'after',
+    title: titleOf(foreign(voice.mask(plan.organization.title))),
+    tone,
+    verdict: text,
+    countsLabel: result === undefined ? 'Plan' : 'Applied',
+    counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
+    cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
+    // What was planned is not what came of it, where not everything was done.
+    seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
+    guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
+    refusal: refused && result === undefined ? refusalText(context) : undefined,
+    parts: [
+      ...(unreviewed === undefined ? [] : onePart(unreviewedSections(voice, unreviewed))),
+      ...(result !== undefined
+        ? onePart(outcomeSections(voice, result))
+        : unreviewed !== undefined
+          ? [{ heading: 'The whole plan', sections: changeSections(voice, plan.changes, true) }]
+          : planParts(voice, plan.changes, causes)),
+    ],
+    notices: noticeGroups(voice, plan.notices),
+    next: nextSteps(plan, context, refused),
+    fingerprint: plan.fingerprint,
+    facts: [
+      context.mode === 'drift'
+        ? say`checked on ${words(plan.asOf)} (UTC)`
+        : say`expiry judged as of ${words(plan.asOf)}`,
+      sizes(plan.directory),
+    ],
+  };
+  return view.document === 'terminal' && view.stage === 'after' ? withoutPlan(view) : view;
+}
+
+/** What an apply adds to the plan, for where the plan was shown just before: terminals, and logs. */
+export function withoutPlan(view: PlanView): PlanView {
+  const parts = view.parts
+    .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
+    .filter(({ sections }) => sections.length > 0);
+  return { ...view, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
+}
+
+/** What is shown when the directory was only validated, because the run has no GitBook token. */
+export function validatedView(
+  directory: Plan['directory'],
+  why: 'fork' | 'dependabot' | 'no-token' | 'validate-mode',
+  context: DocumentContext,
+): PlanView {
+  return {
+    ...frame(context),
+    title: titleOf(undefined),
+    tone: 'calm',
+    verdict: validatedVerdict(why),
+    countsLabel: 'Valid',
+    facts: [sizes(directory)],
+  };
+}
+
+/** What is shown when the directory has problems: all of them, errors first, and nothing else. */
+export function invalidView(diagnostics: readonly Diagnostic[], context: DocumentContext): PlanView {
+  const voice = voiceOf(context);
+  return {
+    ...frame(context),
+    title: titleOf(undefined),
+    tone: 'failed',
+    verdict: invalidVerdict(diagnostics, context),
+    countsLabel: 'Invalid',
+    parts: onePart(problemSections(voice, diagnostics)),
+  };
+}
+
+/** What is shown in a merged pull request when its apply failed before there was a plan. */
+export function failedView(message: string, context: DocumentContext): PlanView {
+  return {
+    ...frame(context),
+    stage: 'after',
+    title: titleOf(undefined),
+    tone: 'failed',
+    verdict: failedVerdict(voiceOf(context), message),
+    countsLabel: 'Failed',
+  };
+}
+
+type Frame = Omit<PlanView, 'title' | 'tone' | 'verdict' | 'countsLabel'>;
+
+function frame(context: DocumentContext): Frame {
+  const { document, top, bottom, runUrl } = context;
+  return {
+    document,
+    stage: 'before',
+    top,
+    bottom,
+    runUrl,
+    counts: [],
+    cause: undefined,
+    seats: undefined,
+    guards: [],
+    refusal: undefined,
+    parts: [],
+    notices: [],
+    next: [],
+    fingerprint: undefined,
+    facts: [],
+  };
+}
+
+function titleOf(organization: Text[number] | undefined): Text {
+  return organization === undefined ? [words(PRODUCT)] : [words(`${PRODUCT} — `), organization];
+}
+
+function sizes({ files, users, teams }: Plan['directory']): Text {
+  const managed: Text[] = [
+    [words(count(files, 'file'))],
+    ...(users === undefined ? [] : [[words(count(users, 'user'))]]),
+    ...(teams === undefined ? [] : [[words(count(teams, 'team'))]]),
+  ];
+  const left = [...(users === undefined ? ['users'] : []), ...(teams === undefined ? ['teams'] : [])];
+  const unmanaged = left.length === 0 ? [] : [words(` (${left.join(' and ')} not managed)`)];
+  return [...say`directory of ${list(managed)}`, ...unmanaged];
+}
+
+function refusalText(context: PlanContext): Text {
+  if (context.mode === 'apply') return say`The plan was refused before anything was changed.`;
+  return context.pullRequest
+    ? say`If this is merged, ${code('apply')} will refuse the plan and change nothing.`
+    : say`${code('apply')} will refuse this plan and change nothing.`;
+}
+
+/** Drift is shown by what would undo it, which reads backwards where nothing says so. */
+function driftText(plan: Plan, context: PlanContext): Text | undefined {
+  if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0) return undefined;
+  return say`What follows would undo the difference: somebody to remove was added in GitBook, or has expired; somebody to demote was promoted there.`;
+}
+
+type ByCause = ReadonlyMap<Cause | undefined, readonly Change[]>;
+
+function groupByCause(changes: readonly Change[], split: (change: Change) => Cause | undefined): ByCause {
+  return Map.groupBy(changes, split);
+}
+
+function planParts(voice: Voice, changes: readonly Change[], causes: ByCause | undefined): Part[] {
+  if (causes === undefined || causes.size < 2) return onePart(changeSections(voice, changes));
+  const sections = CAUSES.flatMap(({ cause, addition }) =>
+    changeSections(voice, causes.get(cause) ?? []).map(
+      (section): Section => ({ ...section, title: `${section.title}: ${addition}` }),
+    ),
+  );
+  return onePart(inShownOrder(sections));
+}
+
+/** Told apart within each kind of change, so that a removal that had drifted stands before an invitation. */
+const CAUSES: readonly { readonly cause: Cause | undefined; readonly addition: string }[] = [
+  { cause: 'pull-request', addition: 'caused by this pull request' },
+  { cause: undefined, addition: 'cause not known' },
+  { cause: 'drift', addition: 'had drifted before this pull request' },
+];
+
+function causeText(causes: ByCause, total: number): Text | undefined {
+  const own = causes.get('pull-request')?.length ?? 0;
+  const drift = causes.get('drift')?.length ?? 0;
+  if (total === 0) return undefined;
+  if (own === total) return undefined;
+  if (drift === total)
+    return say`None of this is caused by this pull request: GitBook had drifted from the directory before, and applying puts it back.`;
+  const unknown = total - own - drift;
+  return [
+    ...list([
+      ...(own === 0 ? [] : [say`${own} caused by this pull request`]),
+      ...(drift === 0 ? [] : [say`${drift} had drifted before`]),
+      ...(unknown === 0 ? [] : [say`${unknown} of unknown cause`]),
+    ]),
+    words('.'),
+  ];
+}
+
+function onePart(sections: readonly Section[]): Part[] {
+  return sections.length === 0 ? [] : [{ heading: undefined, sections }];
+}
+
+function unreviewedSections(voice: Voice, changes: readonly Change[]): Section[] {
+  const rows = [...changes.filter(isDestructive), ...changes.filter((change) => !isDestructive(change))].map(
+    (change) => mixedRow(voice, change, []),
+  );
+  return mixedSection(
+    'unreviewed',
+    'Not in the reviewed plan',
+    ['change that was not reviewed', 'changes that were not reviewed'],
+    rows,
+  );
+}

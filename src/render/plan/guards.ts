@@ -1,0 +1,101 @@
+import type { GuardName, GuardVerdict } from '../../core/model/guard.ts';
+import { visibleText } from '../text/escape.ts';
+import { code, count, foreign, type Span, say, type Text, words } from '../text/text.ts';
+import type { GuardView } from './view.ts';
+import type { Voice } from './words.ts';
+
+const CONFIRMABLE: ReadonlySet<GuardName> = new Set([
+  'max-member-removals',
+  'max-membership-removals',
+  'max-team-deletions',
+]);
+
+/** Characters of a team's title: verdicts are never cut, however many there are. */
+const TITLE_LIMIT = 100;
+
+/** How many characters of a fingerprint are shown and asked for. */
+export const SHORT_FINGERPRINT = 8;
+
+/** Whether a verdict stops an apply, `confirm` taken into account. */
+export function stopsApply(verdict: GuardVerdict, confirmed: boolean): boolean {
+  return !verdict.passed && !(confirmed && CONFIRMABLE.has(verdict.name));
+}
+
+/** Guard verdicts in words, those that refuse first. */
+export function guardViews(
+  voice: Voice,
+  guards: readonly GuardVerdict[],
+  fingerprint: string,
+  confirmed: boolean,
+): GuardView[] {
+  const views = guards.map((verdict): GuardView => {
+    const refuses = stopsApply(verdict, confirmed);
+    return {
+      name: verdict.name,
+      state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
+      text: verdictText(voice, verdict),
+      waysOut: refuses ? waysOut(voice, verdict, fingerprint) : [],
+    };
+  });
+  const order: readonly GuardView['state'][] = ['failed', 'confirmed', 'passed'];
+  return order.flatMap((state) => views.filter((view) => view.state === state));
+}
+
+function verdictText(voice: Voice, verdict: GuardVerdict): Text {
+  const { actual, allowed, limit, team } = verdict;
+  const limits = limit.endsWith('%')
+    ? say`${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed (${code(limit)})`
+    : say`${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed`;
+  switch (verdict.name) {
+    case 'min-admins':
+      return say`${words(count(actual, 'administrator'))} would be left, at least ${allowed} must be`;
+    case 'max-member-removals':
+      return say`${words(count(actual, 'member'))} would be removed, ${limits}`;
+    case 'max-membership-removals': {
+      const where =
+        team === undefined
+          ? say`a team`
+          : say`the team ${foreign(visibleText(voice.mask(team), TITLE_LIMIT))}`;
+      return say`${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
+    }
+    case 'max-team-deletions':
+      return say`${words(count(actual, 'team'))} would be deleted, ${limits}`;
+    case 'max-seats':
+      return say`${words(count(actual, 'seat'))} would be in use, ${limits}`;
+  }
+}
+
+function waysOut(voice: Voice, verdict: GuardVerdict, fingerprint: string): Text[] {
+  const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
+  const confirm = CONFIRMABLE.has(verdict.name)
+    ? [
+        say`run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
+      ]
+    : [];
+  const change = say`${words(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
+  return [mend(verdict.name), ...confirm, change];
+}
+
+/** How the reader types an input: in a workflow, or on a command line. */
+const asInputs = {
+  name: (name: string): Span => code(name),
+  value: (name: string, value: string): Span => code(`${name}: ${value}`),
+};
+const asOptions = {
+  name: (name: string): Span => code(`--${name}`),
+  value: (name: string, value: string): Span => code(`--${name} ${value}`),
+};
+
+function mend(name: GuardName): Text {
+  switch (name) {
+    case 'min-admins':
+      return say`keep an administrator in the directory`;
+    case 'max-member-removals':
+    case 'max-membership-removals':
+      return say`put the people who should stay back into the directory`;
+    case 'max-team-deletions':
+      return say`put the teams that should stay back into the directory`;
+    case 'max-seats':
+      return say`invite fewer people`;
+  }
+}

@@ -1,0 +1,169 @@
+import { isDestructive } from '../../core/model/change.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { code, count, foreign, say, strong, type Text, words } from '../text/text.ts';
+import type { DocumentContext, PlanContext } from './context.ts';
+import { SHORT_FINGERPRINT } from './guards.ts';
+import { outcomeVerdict } from './outcome.ts';
+import type { Tone } from './view.ts';
+import type { Voice } from './words.ts';
+
+interface Verdict {
+  readonly tone: Tone;
+  readonly text: Text;
+}
+
+/** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
+export function planVerdict(voice: Voice, plan: Plan, context: PlanContext, refusing: number): Verdict {
+  if (context.result !== undefined) return outcomeVerdict(voice, context.result);
+  if (context.unapplied !== undefined) return unappliedVerdict(context.unapplied);
+  if (context.unreviewed !== undefined) return unreviewedVerdict(context.unreviewed.length);
+  if (refusing > 0) return { tone: 'refused', text: refusedText(plan, context, refusing) };
+  if (plan.changes.length === 0) return { tone: 'calm', text: nothingText(plan, context) };
+  const text = changesText(plan, context);
+  return { tone: plan.changes.some(isDestructive) ? 'danger' : 'change', text };
+}
+
+function nothingText(plan: Plan, context: PlanContext): Text {
+  const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
+  if (plan.notices.length === 0) return say`${strong('GitBook matches the directory.')} ${words(nothing)}.`;
+  const notices = count(plan.notices.length, 'notice');
+  return say`${strong('GitBook matches the directory.')} ${words(nothing)}, but there ${words(plan.notices.length === 1 ? 'is' : 'are')} ${words(notices)}.`;
+}
+
+function refusedText(plan: Plan, context: PlanContext, refusing: number): Text {
+  const guards = count(refusing, 'guard');
+  const changes = count(plan.changes.length, 'change');
+  if (context.mode === 'drift') {
+    const refuse = strong(`${guards} would refuse ${plan.changes.length === 1 ? 'it' : 'them'}`);
+    return [...opening(context, strong(changes), plan.changes.length), ...say`, but ${refuse}.`];
+  }
+  return context.mode === 'apply'
+    ? say`${strong(`Refused by ${guards}.`)} Of ${words(changes)}, none was made.`
+    : say`${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
+}
+
+function unreviewedVerdict(number: number): Verdict {
+  return {
+    tone: 'refused',
+    text: say`${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${words(number === 1 ? 'was' : 'were')} not in the plan that was reviewed.`,
+  };
+}
+
+function unappliedVerdict(why: string): Verdict {
+  return { tone: 'refused', text: say`${strong('Nothing was applied.')} ${words(why)}` };
+}
+
+function changesText(plan: Plan, context: PlanContext): Text {
+  const all = strong(count(plan.changes.length, 'change'));
+  const bad = plan.changes.filter(isDestructive).length;
+  return [...opening(context, all, plan.changes.length), ...consequence(bad, plan.changes.length)];
+}
+
+function opening(context: PlanContext, all: ReturnType<typeof strong>, number: number): Text {
+  if (context.mode === 'drift') return say`GitBook differs from the directory: ${all} would put it back`;
+  if (context.mode === 'apply')
+    return say`${all} ${words(number === 1 ? 'is' : 'are')} to be made in GitBook`;
+  return context.pullRequest
+    ? say`Merging this pull request makes ${all} in GitBook`
+    : say`Applying this plan makes ${all} in GitBook`;
+}
+
+function consequence(bad: number, all: number): Text {
+  if (bad === 0) return say`. Nobody loses access.`;
+  if (bad === all) {
+    return bad === 1
+      ? say`, and ${strong('it takes access away')}.`
+      : say`, and ${strong('all of them take access away')}.`;
+  }
+  return bad === 1
+    ? say`, and ${strong('1 of them takes access away')}.`
+    : say`, and ${strong(`${count(bad, 'of them', 'of them')} take access away`)}.`;
+}
+
+/** Why there is no plan although the directory is valid. */
+export function validatedVerdict(why: 'fork' | 'dependabot' | 'no-token' | 'validate-mode'): Text {
+  const valid = strong('The directory is valid.');
+  switch (why) {
+    case 'fork':
+      return say`${valid} No plan was made, because a pull request from a fork has no access to the GitBook token.`;
+    case 'dependabot':
+      return say`${valid} No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`;
+    case 'no-token':
+      return say`${valid} No plan was made, because this run has no ${code('gitbook-token')}.`;
+    case 'validate-mode':
+      return say`${valid} It was not compared with GitBook.`;
+  }
+}
+
+/** How many problems there are, and where. */
+export function invalidVerdict(diagnostics: readonly Diagnostic[], context: DocumentContext): Text {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const files = new Set(errors.map(({ file }) => file)).size;
+  const then = context.pullRequest
+    ? 'No plan can be made before it is mended'
+    : 'Nothing was changed in GitBook';
+  return say`${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
+}
+
+/** Why an apply ended without anything else to show. The message may be somebody else's. */
+export function failedVerdict(voice: Voice, message: string): Text {
+  return say`${strong('The apply failed.')} ${foreign(voice.mask(message))}`;
+}
+
+/** What the reader can do next. */
+export function nextSteps(plan: Plan, context: PlanContext, refused: boolean): Text[] {
+  if (context.result !== undefined) return afterApply(context);
+  if (context.unreviewed !== undefined) {
+    return [
+      say`${strong('To go on:')} open a pull request that makes the plan anew and have it reviewed, or run the workflow by hand, which is not held to a review.`,
+    ];
+  }
+  if (plan.changes.length === 0) return [];
+  if (context.mode === 'drift') return waysOutOfDrift(context);
+  if (refused) return [];
+  if (context.mode === 'apply') return [];
+  if (context.pullRequest) return [say`${strong('To apply:')} merge this pull request.`];
+  return context.document === 'terminal'
+    ? [say`To apply: run ${code('gitbook-directory-sync apply')}.`]
+    : [say`${strong('To apply:')} run the workflow in mode ${code('apply')}.`];
+}
+
+function waysOutOfDrift({ document }: PlanContext): Text[] {
+  const [apply, take] =
+    document === 'terminal'
+      ? [say`run ${code('gitbook-directory-sync apply')}`, say`with ${code('gitbook-directory-sync import')}`]
+      : [say`run the workflow in mode ${code('apply')}`, say`with mode ${code('import')}`];
+  return [
+    say`${strong('To put GitBook back:')} ${apply}.`,
+    say`${strong('To keep what is in GitBook:')} take it into the directory, by hand or ${take}.`,
+  ];
+}
+
+function afterApply(context: PlanContext): Text[] {
+  const result = context.result;
+  const open =
+    result?.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') === true ||
+    (result?.unexpected.length ?? 0) > 0;
+  const invited = Object.keys(result?.invitedUsers ?? {}).length;
+  return [
+    ...(open
+      ? [say`${strong('To try again:')} run the apply again. What is done already is not done twice.`]
+      : []),
+    ...(invited === 0 ? [] : [pinText(context, invited)]),
+  ];
+}
+
+function pinText({ document }: PlanContext, invited: number): Text {
+  const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
+  const how =
+    document === 'terminal'
+      ? say`run ${code('gitbook-directory-sync pin')}`
+      : say`run the workflow in mode ${code('pin')}`;
+  return say`${strong(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
+}
+
+/** The start of a fingerprint, as people see and type it. */
+export function shortFingerprint(fingerprint: string): string {
+  return fingerprint.slice(0, SHORT_FINGERPRINT);
+}

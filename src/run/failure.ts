@@ -1,0 +1,43 @@
+import {
+  GitBookApiError,
+  GitBookUnreachableError,
+  IncompleteReadError,
+  InvalidApiUrlError,
+  InvalidInputError,
+  UnexpectedAnswerError,
+} from '../gitbook/http/errors.ts';
+import { GitHubError, MissingPermissionError } from '../github/client/errors.ts';
+
+/** Why a run failed, as the output `failure-reason` says it. */
+export type FailureReason =
+  | 'invalid-directory'
+  | 'invalid-input'
+  | 'refused-by-guard'
+  | 'unreviewed-plan'
+  | 'incomplete-read'
+  | 'gitbook-api'
+  | 'github-api'
+  | 'partly-applied'
+  | 'drift';
+
+/** What an error means to the user: a reason, where there is one for it, and a message that says what to do. */
+export function failureOf(error: unknown): { readonly reason: FailureReason | ''; readonly message: string } {
+  if (
+    error instanceof GitBookApiError ||
+    error instanceof GitBookUnreachableError ||
+    error instanceof IncompleteReadError ||
+    error instanceof InvalidApiUrlError ||
+    error instanceof InvalidInputError ||
+    error instanceof UnexpectedAnswerError
+  ) {
+    return { reason: error.failureReason, message: error.message };
+  }
+  if (error instanceof GitHubError) return { reason: 'github-api', message: error.message };
+  const text = error instanceof Error ? error.message : String(error);
+  return { reason: '', message: `Something went wrong that should not: ${text}. Please report it.` };
+}
+
+/** The line that `permissions:` lacks in the workflow, such as `issues: write`; undefined for other errors. */
+export function missingPermission(error: unknown): string | undefined {
+  return error instanceof MissingPermissionError ? error.permission : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Clock, Progress, Reader, Writer } from '../core/model/ports.ts';
+import { openConnection } from '../gitbook/http/connection.ts';
+import { createReader } from '../gitbook/reader.ts';
+import type { Options } from './options.ts';
+import { USER_AGENT } from './version.ts';
+
+/** GitBook as a run holds it: something to read with; something to write with only once it is asked for. */
+export interface GitBook {
+  openReader(organizationId: string): Reader;
+  /** Loads the code that can write. Nothing but an apply that nothing refuses calls this. */
+  openWriter(organizationId: string): Promise<Writer>;
+  /** Takes the token out of a text. */
+  hide(text: string): string;
+  close(): Promise<void>;
+}
+
+/** Opens GitBook for a run. Calls nobody yet; throws `InvalidApiUrlError` and `InvalidInputError`. */
+export function openGitBook(
+  { apiUrl, concurrency }: Pick<Options, 'apiUrl' | 'concurrency'>,
+  token: string,
+  clock: Clock,
+  progress: Progress,
+  environment: Readonly<Record<string, string | undefined>>,
+): GitBook {
+  const connection = openConnection({
+    apiUrl,
+    token,
+    environment,
+    concurrency,
+    userAgent: USER_AGENT,
+    clock,
+    progress,
+    timeouts: undefined,
+  });
+  return {
+    openReader: (organizationId) => createReader(connection, organizationId),
+    openWriter: async (organizationId) => {
+      const { createWriter } = await import('../gitbook/writer.ts');
+      return createWriter(connection, organizationId);
+    },
+    hide: connection.hide,
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,169 @@
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import {
+  type DirectoryFile,
+  type DirectoryResult,
+  type FilesRead,
+  readDirectory,
+} from '../core/directory/read.ts';
+import { compareText, type Diagnostic, type DiagnosticCode, problem } from '../core/model/diagnostic.ts';
+import { quote } from '../core/model/quote.ts';
+import { MAX_FILE_BYTES } from '../core/yaml/source.ts';
+
+/** Where the directory's files are looked for. */
+export interface DirectoryPlace {
+  /** The folder that nothing may lie outside of; positions are relative to it. */
+  readonly workspace: string;
+  /** Where `configPath` starts, relative to the workspace. */
+  readonly workingDirectory: string;
+  readonly configPath: string;
+}
+
+/** Reads and checks the directory at a place: files → bytes → directory. */
+export async function readDirectoryAt(place: DirectoryPlace): Promise<DirectoryResult> {
+  const { files, diagnostics } = await readFiles(place);
+  return readDirectory(files, place.configPath, diagnostics);
+}
+
+/**
+ * The bytes of the one file, or of every `.yaml` and `.yml` file below the folder, that a place names; hidden
+ * files and folders are passed over. What lies outside the workspace, or is reached through a link out of it, is
+ * not opened and becomes a diagnostic, as does what is missing, too large or cannot be read.
+ */
+export async function readFiles({
+  workspace,
+  workingDirectory,
+  configPath,
+}: DirectoryPlace): Promise<FilesRead> {
+  const root = await realpath(workspace).catch(() => undefined);
+  const start = resolve(workspace, workingDirectory, configPath);
+  if (root === undefined) {
+    const at = { file: configPath, line: 1, column: 1 };
+    const message = `There is no folder ${quote(workspace)}.`;
+    return { files: [], diagnostics: [problem('file-not-found', at, message, 'Check working-directory.')] };
+  }
+  const files: DirectoryFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const entered = new Set<string>();
+  const report = (code: DiagnosticCode, path: string, message: string, help: string): void => {
+    diagnostics.push(problem(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
+  };
+
+  const visit = async (path: string, named: boolean): Promise<void> => {
+    if (!isInside(workspace, path)) {
+      report('outside-workspace', path, 'This lies outside the workspace.', OUTSIDE_HELP);
+      return;
+    }
+    const real = await realpath(path).catch(() => undefined);
+    if (real === undefined) {
+      const code = named ? 'file-not-found' : 'file-unreadable';
+      const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
+      report(code, path, what, named ? MISSING_HELP : 'Mend or remove it.');
+      return;
+    }
+    if (!isInside(root, real)) {
+      report('outside-workspace', path, 'A link leads from here out of the workspace.', OUTSIDE_HELP);
+      return;
+    }
+    const unreadable = (error: NodeJS.ErrnoException): undefined => {
+      const reason = error.code ?? error.message;
+      report('file-unreadable', path, `This cannot be read (${reason}).`, READ_HELP);
+    };
+    const status = await stat(real).catch(unreadable);
+    if (status === undefined) return;
+    if (status.isDirectory()) {
+      if (entered.has(real)) return;
+      entered.add(real);
+      const names = (await readdir(real).catch(unreadable)) ?? [];
+      for (const name of names.sort(compareText)) {
+        if (!name.startsWith('.')) await visit(join(path, name), false);
+      }
+      return;
+    }
+    if (!named && !/\.ya?ml$/i.test(path)) return;
+    if (!status.isFile()) {
+      report(
+        'file-unreadable',
+        path,
+        'This is neither a file nor a folder.',
+        'Name a YAML file or a folder.',
+      );
+      return;
+    }
+    if (entered.has(real)) return;
+    entered.add(real);
+    if (status.size > MAX_FILE_BYTES) {
+      const [size, most] = [status.size, MAX_FILE_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
+      const message = `This file has ${size} bytes; at most ${most} (10 MiB) are read.`;
+      report('file-too-large', path, message, TOO_LARGE_HELP);
+      return;
+    }
+    const bytes = await readAtMost(real, MAX_FILE_BYTES).catch(unreadable);
+    if (bytes) files.push({ file: nameOf(workspace, path), bytes });
+  };
+
+  await visit(start, true);
+  return { files, diagnostics };
+}
+
+const MISSING_HELP =
+  'Check config-path and working-directory; a new directory is begun with the command import.';
+const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
+const TOO_LARGE_HELP = 'Split it into several files of one folder.';
+const READ_HELP = 'Check its permissions.';
+
+/** A file may grow between its size being asked for and its being read. */
+async function readAtMost(path: string, most: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    const buffer = Buffer.alloc(Math.min(most, (await handle.stat()).size));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
+}
+
+/** A path as positions have it: relative to the workspace, with forward slashes. */
+function nameOf(workspace: string, path: string): string {
+  return relative(workspace, path).split(sep).join('/') || '.';
+}
+
+/**
+ * The name, as positions have it, of the file that somebody has typed a path to: seen from the workspace, from where
+ * `configPath` starts, or from the current folder, whichever is one of the files; else the first of these.
+ */
+export function nameInDirectory(
+  { workspace, workingDirectory }: DirectoryPlace,
+  files: readonly DirectoryFile[],
+  path: string,
+): string {
+  const known = new Set(files.map(({ file }) => file));
+  const names = [resolve(workspace, path), resolve(workspace, workingDirectory, path), resolve(path)].map(
+    (each) => nameOf(workspace, each),
+  );
+  return names.find((name) => known.has(name)) ?? names[0] ?? path;
+}
+
+/** A function that gives lines of the files that diagnostics are about, counted from 1; for showing excerpts. */
+export async function sourceLines(
+  { workspace }: DirectoryPlace,
+  diagnostics: readonly Diagnostic[],
+): Promise<(file: string, line: number) => string | undefined> {
+  const root = await realpath(workspace).catch(() => workspace);
+  const lines = new Map<string, readonly string[]>();
+  for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
+    const real = await realpath(resolve(workspace, file)).catch(() => undefined);
+    if (real === undefined || !isInside(root, real)) continue;
+    const status = await stat(real);
+    if (!status.isFile() || status.size > MAX_FILE_BYTES) continue;
+    const bytes = await readAtMost(real, MAX_FILE_BYTES).catch(() => undefined);
+    if (bytes) lines.set(file, new TextDecoder().decode(bytes).split(/\r?\n/));
+  }
+  return (file, line) => lines.get(file)?.[line - 1];
+}

@@ -1,0 +1,153 @@
+import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { DirectoryFile } from '../core/directory/read.ts';
+import { type Diagnostic, type DiagnosticCode, problem } from '../core/model/diagnostic.ts';
+
+/** Files to be written, and what the existing ones among them are known to hold. */
+export interface FilesToWrite {
+  /** Names are relative to the workspace, with forward slashes. */
+  readonly files: readonly DirectoryFile[];
+  readonly before: readonly DirectoryFile[];
+}
+
+/**
+ * Writes files below the workspace: all of them, or none. Nothing is written outside, nor through a link that leads
+ * there; a file that has changed since it was read is not overwritten. Each file is replaced in one step.
+ */
+export async function writeFiles(
+  workspace: string,
+  { files, before }: FilesToWrite,
+): Promise<readonly Diagnostic[]> {
+  const root = await realpath(workspace);
+  const known = new Map(before.map(({ file, bytes }) => [file, bytes]));
+  const problems: Diagnostic[] = [];
+  const targets: Target[] = [];
+  for (const { file, bytes } of files) {
+    const found = await targetOf(root, resolve(root, file), known.get(file)).catch(unwritable);
+    if ('path' in found) targets.push({ ...found, file, bytes });
+    else problems.push(problem(found.code, { file, line: 1, column: 1 }, found.message, found.help));
+  }
+  if (problems.length > 0) return problems;
+  const undo: (() => Promise<unknown>)[] = [];
+  let at = targets[0];
+  try {
+    const prepared: { readonly target: Target; readonly temporary: string }[] = [];
+    for (const target of targets) {
+      at = target;
+      prepared.push({ target, temporary: await prepare(target, undo) });
+    }
+    for (const { target, temporary } of prepared) {
+      at = target;
+      await rename(temporary, target.path);
+      undo.push(() => restore(target));
+    }
+    return [];
+  } catch (error) {
+    for (const step of undo.reverse()) await step().catch(() => {});
+    const { code, message, help } = unwritable(error);
+    return [problem(code, { file: at?.file ?? '.', line: 1, column: 1 }, message, help)];
+  }
+}
+
+interface Target extends DirectoryFile {
+  /** Where it really lies, links followed. */
+  readonly path: string;
+  /** What is there now; undefined for a new file. */
+  readonly old: { readonly bytes: Uint8Array; readonly mode: number } | undefined;
+}
+
+interface Refusal {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly help: string;
+}
+
+async function targetOf(
+  root: string,
+  path: string,
+  before: Uint8Array | undefined,
+): Promise<Pick<Target, 'path' | 'old'> | Refusal> {
+  if (!isInside(root, path)) return OUTSIDE;
+  const there = await lstat(path).catch(ifMissing);
+  if (there === undefined) {
+    const { folder, rest } = await nearestFolder(path);
+    return isInside(root, folder) ? { path: join(folder, rest), old: undefined } : OUTSIDE;
+  }
+  const real = await realpath(path).catch(ifMissing);
+  if (real === undefined || !isInside(root, real)) return OUTSIDE;
+  const status = await stat(real);
+  if (!status.isFile() || before === undefined) return TAKEN;
+  const bytes = await readFile(real);
+  return bytes.equals(before) ? { path: real, old: { bytes, mode: status.mode & 0o777 } } : CHANGED;
+}
+
+/** The nearest folder above a path that there is, links followed, and the way from there. */
+async function nearestFolder(path: string): Promise<{ readonly folder: string; readonly rest: string }> {
+  let folder = dirname(path);
+  for (;;) {
+    const real = await realpath(folder).catch(ifMissing);
+    if (real !== undefined) return { folder: real, rest: relative(folder, path) };
+    folder = dirname(folder);
+  }
+}
+
+/** Writes the new content beside the file, under a hidden name. */
+async function prepare({ path, bytes, old }: Target, undo: (() => Promise<unknown>)[]): Promise<string> {
+  const created = await mkdir(dirname(path), { recursive: true });
+  if (created !== undefined) undo.push(() => rm(created, { recursive: true }));
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const handle = await open(temporary, 'wx', old?.mode ?? 0o666);
+  undo.push(() => rm(temporary, { force: true }));
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return temporary;
+}
+
+async function restore({ path, old }: Target): Promise<void> {
+  if (old === undefined) return rm(path);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.undo`);
+  const handle = await open(temporary, 'wx', old.mode);
+  try {
+    await handle.writeFile(old.bytes);
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, path);
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
+}
+
+function ifMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
+}
+
+const OUTSIDE: Refusal = {
+  code: 'outside-workspace',
+  message: 'This would be written outside the workspace, or through a link that leads out of it.',
+  help: 'Keep the directory inside the workspace, without links that lead out of it.',
+};
+const TAKEN: Refusal = {
+  code: 'file-unwritable',
+  message: 'There is something with this name already.',
+  help: 'Move it away, or name another config-path.',
+};
+const CHANGED: Refusal = {
+  code: 'file-unwritable',
+  message: 'This file was changed by somebody else meanwhile; nothing was written.',
+  help: 'Run the command again.',
+};
+
+function unwritable(error: unknown): Refusal {
+  const why =
+    error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+  const message = `This file cannot be written (${why}); nothing was changed.`;
+  return { code: 'file-unwritable', message, help: 'Check permissions and free space.' };
+}

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import type { MemberSeed, OrganizationSeed } from '../../emulator/seed.ts';
+import { readTraces, tellDrift } from '../../src/action/drift-issue.ts';
+import { createReader } from '../../src/gitbook/reader.ts';
+import { BARE_CONTEXT, type PlanContext } from '../../src/render/plan/context.ts';
+import { DEFAULTS, parseOptions } from '../../src/run/options.ts';
+import { type Planned, planDirectory } from '../../src/run/sequence.ts';
+import { connectTo } from '../gitbook/harness.ts';
+import { connected, type Fixture } from '../github/fixture.ts';
+import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { refuse } from '../support/github-routes.ts';
+import type { FakeGitHubOptions } from '../support/github-server.ts';
+
+const DIRECTORY = `version: 1
+organization: acme
+users:
+  ada@example.com: {role: admin}
+  grace@example.com: {role: read}
+  alan@example.com: {role: read}
+teams:
+  Docs: {members: [grace@example.com]}
+`;
+
+const member = (name: string, role: NonNullable<MemberSeed['role']>): MemberSeed => ({
+  id: name.toLowerCase(),
+  email: `${name.toLowerCase()}@example.com`,
+  displayName: name,
+  role,
+});
+
+/** The organization as the directory wants it, with the audit log of an Enterprise plan. */
+const SEED: OrganizationSeed = {
+  organization: { id: 'acme', title: 'Acme @all', auditLogs: true },
+  self: 'ada@example.com',
+  members: [member('Ada', 'admin'), member('Grace', 'read'), member('Alan', 'read')],
+  teams: [{ id: 'docs', title: 'Docs', members: ['grace@example.com'] }],
+  auditEvents: [
+    {
+      occurredAt: '2026-11-20T14:03:07.000Z',
+      action: 'organization.member.update',
+      actor: 'alan@example.com',
+      target: 'grace@example.com',
+    },
+  ],
+};
+
+const CONTEXT: PlanContext = {
+  ...BARE_CONTEXT,
+  mode: 'drift',
+  document: 'summary',
+  runUrl: 'https://github.com/acme/directory/actions/runs/42/attempts/1',
+};
+
+async function planOf(emulator: TestEmulator, asOf: string): Promise<Planned> {
+  const { connection } = await connectTo(emulator.url, { token: emulator.token });
+  const parsed = parseOptions((name) => DEFAULTS[name]);
+  if (!parsed.ok) throw new Error(parsed.problems.join(' '));
+  const planned = await planDirectory(
+    { organizationId: undefined, configPath: 'gitbook', settings: parsed.options.settings, asOf },
+    {
+      readFiles: async () => ({
+        files: [{ file: 'gitbook/a.yaml', bytes: Buffer.from(DIRECTORY) }],
+        diagnostics: [],
+      }),
+      openReader: (id) => createReader(connection, id),
+      progress: connection.progress,
+    },
+  );
+  if (planned.status === 'invalid') throw new Error(JSON.stringify(planned.diagnostics));
+  return planned;
+}
+
+interface World extends Fixture {
+  readonly emulator: TestEmulator;
+  readonly logged: string[];
+  /** One check on a day, as the Action does it. */
+  check(asOf: string, context?: Partial<PlanContext>): ReturnType<typeof tellDrift>;
+}
+
+async function world(seed: OrganizationSeed = SEED, options: FakeGitHubOptions = {}): Promise<World> {
+  const emulator = await startTestEmulator({ seed });
+  const fixture = await connected(options);
+  const logged: string[] = [];
+  return {
+    ...fixture,
+    emulator,
+    logged,
+    check: async (asOf, context = {}) => {
+      const planned = await planOf(emulator, asOf);
+      const traceOf = await readTraces(planned, Date.parse(`${asOf}T05:37:00Z`), (text) => logged.push(text));
+      return tellDrift(fixture.api, planned.plan, { ...CONTEXT, traceOf, ...context }, (text) =>
+        text.replaceAll('secret', '***'),
+      );
+    },
+  };
+}
+
+/** As somebody in GitBook's own pages would, past this tool. */
+function byHand(emulator: TestEmulator, userId: string, role: 'admin' | 'read' | 'edit'): void {
+  const found = emulator.state.members.get(userId);
+  if (found === undefined) throw new Error(`There is no ${userId}.`);
+  emulator.state.members.set(userId, { ...found, role });
+}
+
+/** Whatever the audit log is asked from now on is answered with this status. */
+function strike(emulator: TestEmulator, status: number): void {
+  const body = { error: { code: status, message: 'no' } };
+  const fault = { kind: 'status', status, body } as const;
+  emulator.faults.add({ path: '/orgs/*/audit-events', times: 'forever', fault });
+}
+
+describe('drift, told in an issue', () => {
+  test('is opened, followed and closed over the days', async () => {
+    const { emulator, github, check } = await world();
+    const { issues } = github.repository;
+
+    expect(await check('2026-11-20')).toMatchObject({
+      issueUrl: undefined,
+      action: 'none',
+      problem: undefined,
+    });
+
+    byHand(emulator, 'grace', 'edit');
+    const opened = await check('2026-11-21');
+    expect(opened.action).toBe('created');
+    expect(opened.issueUrl).toContain('/issues/1');
+    expect(issues[0]?.title).toBe('GitBook drift: Acme @all');
+    const body = issues[0]?.body ?? '';
+    expect(body).toContain('GitBook differs from the directory: **1 change** would put it back');
+    expect(body).toContain('Grace `grace@example.com` | `edit` → `read`');
+    expect(body).toContain(
+      'last in the audit log: `organization.member.update` by Alan, 2026-11-20 14:03 UTC (ui)',
+    );
+    expect(body).toContain('**To put GitBook back:** run the workflow in mode `apply`.');
+    expect(body).toContain('with mode `import`');
+    expect(body).toContain('**Last checked:** 2026-11-21 (UTC)');
+
+    expect((await check('2026-11-21')).action).toBe('unchanged');
+    expect((await check('2026-11-22')).action).toBe('updated');
+    expect(issues[0]?.body).toContain('**Last checked:** 2026-11-22 (UTC)');
+    expect(github.repository.comments).toEqual([]);
+
+    byHand(emulator, 'grace', 'read');
+    expect((await check('2026-11-23')).action).toBe('closed');
+    expect(issues.map(({ state }) => state)).toEqual(['closed']);
+    expect(github.repository.commentsOf(1).map((comment) => comment.body)).toEqual([
+      '✅ GitBook matches the directory again, as of 2026-11-23 (UTC), in [this run](https://github.com/acme/directory/actions/runs/42/attempts/1). Another drift will open another issue.',
+    ]);
+    expect(emulator.writes()).toEqual([]);
+  });
+
+  test('that takes more than the directory gives is news; that gives less is not', async () => {
+    const { emulator, github, check } = await world();
+    emulator.state.teams.get('docs')?.members.delete('grace');
+    await check('2026-11-20');
+    byHand(emulator, 'alan', 'admin');
+    expect((await check('2026-11-21')).action).toBe('updated');
+    expect(github.repository.comments.map(({ body }) => body)).toEqual([
+      'On 2026-11-21 (UTC) there is 1 new difference: **1** to demote, in [this run](https://github.com/acme/directory/actions/runs/42/attempts/1). It stands in the description above.',
+    ]);
+    await check('2026-11-22');
+    expect(github.repository.comments).toHaveLength(1);
+  });
+
+  test('masks addresses where it is asked to, and never tells a secret', async () => {
+    const seed = { ...SEED, organization: { ...SEED.organization, title: 'secret grace@example.com' } };
+    const { emulator, github, check } = await world(seed);
+    byHand(emulator, 'grace', 'edit');
+    await check('2026-11-21', { maskEmails: true });
+    const [issue] = github.repository.issues;
+    expect(issue?.title).toBe('GitBook drift: *** g…@example.com');
+    expect(issue?.body).toContain('g…@example.com');
+    expect(`${issue?.title}${issue?.body}`).not.toMatch(/grace@|secret/);
+  });
+
+  test('of thousands fits an issue, and is told whole in the plan file', async () => {
+    const strangers = Array.from({ length: 3000 }, (_, index) => member(`Stranger${index}`, 'edit'));
+    const { github, check } = await world({ ...SEED, members: [...(SEED.members ?? []), ...strangers] });
+    expect((await check('2026-11-21')).action).toBe('created');
+    const body = github.repository.issues[0]?.body ?? '';
+    expect(body.length).toBeLessThanOrEqual(60_000);
+    expect(body).toContain('**3,000** to remove');
+    expect(body).toContain('**Last checked:**');
+    expect((await check('2026-11-21')).action).toBe('unchanged');
+  });
+});
+
+describe('who did it', () => {
+  test('is not asked where the organization has no audit log, nor where there is no drift', async () => {
+    const without = { ...SEED, organization: { ...SEED.organization, auditLogs: false }, auditEvents: [] };
+    const { emulator, check } = await world(without);
+    byHand(emulator, 'grace', 'edit');
+    await check('2026-11-21');
+    const with_ = await world();
+    await with_.check('2026-11-21');
+    const asked = [...emulator.requests, ...with_.emulator.requests].filter(({ path }) => /audit/.test(path));
+    expect(asked).toEqual([]);
+  });
+
+  test.each([403, 404])('is left out where GitBook answers %i', async (status) => {
+    const { emulator, github, check, logged } = await world();
+    strike(emulator, status);
+    byHand(emulator, 'grace', 'edit');
+    expect((await check('2026-11-21')).action).toBe('created');
+    expect(github.repository.issues[0]?.body).not.toContain('audit log');
+    expect(logged).toEqual([]);
+  });
+
+  test('is left out, and said so, where GitBook fails', async () => {
+    const { emulator, github, check, logged } = await world();
+    strike(emulator, 500);
+    byHand(emulator, 'grace', 'edit');
+    expect((await check('2026-11-21')).action).toBe('created');
+    expect(github.repository.issues[0]?.body).not.toContain('audit log');
+    expect(logged.join()).toContain('The audit log could not be read');
+  });
+});
+
+describe('what GitHub refuses fails no run', () => {
+  test('the missing permission is named', async () => {
+    const { emulator, check } = await world(SEED, { permissions: { issues: 'none' } });
+    byHand(emulator, 'grace', 'edit');
+    const told = await check('2026-11-21');
+    expect(told).toMatchObject({ action: 'failed', issueUrl: undefined, permission: 'issues: write' });
+    expect(told.problem).toMatch(/job summary.*`issues: write`.*permissions:/);
+  });
+
+  test('issues that are switched off are said to be', async () => {
+    const { github, check } = await world();
+    github.fail({ path: /\/issues/, answer: refuse(410, 'Issues are disabled for this repo') });
+    expect((await check('2026-11-21')).problem).toContain("switched off in the repository's settings");
+  });
+
+  test('a run without a token for GitHub is told so', async () => {
+    const planned = await planOf(await startTestEmulator({ seed: SEED }), '2026-11-21');
+    const told = await tellDrift(undefined, planned.plan, CONTEXT, (text) => text);
+    expect(told).toMatchObject({ action: 'failed', problem: expect.stringContaining('github-token') });
+  });
+});

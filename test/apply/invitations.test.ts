@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import type { RecordedRequest } from '../../emulator/server.ts';
+import { applyOn, openOutcomes, writesTo } from './harness.ts';
+import { directory, emails, idOf, people, startOrganization, users } from './organization.ts';
+
+interface InviteBody {
+  readonly emails: readonly { readonly email: string; readonly role: string | null }[];
+  readonly sso?: boolean;
+}
+
+function invitations(requests: readonly RecordedRequest[]): InviteBody[] {
+  return requests.filter(({ path }) => path.endsWith('/invites')).map(({ body }) => body as InviteBody);
+}
+
+const names = (count: number, prefix = 'p') =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+
+describe('one call', () => {
+  test('holds at most a hundred people, of one SSO value, each with their own role', async () => {
+    const emulator = await startOrganization();
+    const yaml = directory({
+      ...users(names(101, 'a')),
+      ...users(names(2, 'b'), 'role: admin, sso: true'),
+      x: 'role: guest',
+    });
+    expect(openOutcomes(await applyOn(emulator, yaml))).toEqual({});
+    const sent = invitations(emulator.requests);
+    expect(sent.map(({ emails: people, sso }) => [people.length, sso])).toEqual([
+      [2, true],
+      [100, false],
+      [2, false],
+    ]);
+    const roles = sent.flatMap((call) => call.emails.map(({ role }) => role));
+    expect(roles.filter((role) => role === 'read')).toHaveLength(101);
+    expect(roles.filter((role) => role === 'admin')).toHaveLength(2);
+    expect(sent[2]?.emails).toContainEqual({ email: 'x@example.com', role: null });
+    expect(emulator.state.members.get(idOf('x'))).toMatchObject({ role: null, sso: false });
+    expect(emulator.state.members.get(idOf('b1'))).toMatchObject({ role: 'admin', sso: true });
+  });
+
+  test('that is refused is halved until who is refused stands alone', async () => {
+    const emulator = await startOrganization({}, { behaviour: { seatLimit: 'refused' } });
+    emulator.state.organization.maxUsers = 1 + 37;
+    const result = await applyOn(emulator, directory(users(names(60))));
+    const open = Object.values(openOutcomes(result));
+    expect(emulator.state.members.size).toBe(38);
+    expect(open).toHaveLength(60 - 37);
+    expect(open).toEqual(open.map(() => expect.stringMatching(/^failed: POST .*\/invites.*400.*38 seats/)));
+    expect(result).toMatchObject({ verified: true, unexpected: [] });
+    expect(invitations(emulator.requests).length).toBeLessThan(2 * 60);
+  });
+
+  test('that one address spoils: everybody else is invited', async () => {
+    const refuse = 'p5@example.com';
+    const spoiled = await startOrganization(
+      {},
+      {
+        before: ({ path, body }) => {
+          if (path.endsWith('/invites') && body.includes(refuse)) {
+            spoiled.faults.add({
+              path: '/orgs/*/invites',
+              fault: { kind: 'status', status: 400, body: { error: { code: 400, message: 'Bad address' } } },
+            });
+          }
+        },
+      },
+    );
+    const result = await applyOn(spoiled, directory(users(names(8))));
+    expect(openOutcomes(result)).toEqual({
+      [`invite ${refuse}`]: expect.stringMatching(/^failed: .*Bad address/),
+    });
+    expect(spoiled.state.members.size).toBe(8);
+    // 8 → 4+4 → 2+2 → 1+1: halves of what holds the address, and the other halves.
+    expect(invitations(spoiled.requests)).toHaveLength(7);
+  });
+
+  test('without a usable answer is not made again by the same run, beyond its retries', async () => {
+    const emulator = await startOrganization(
+      {},
+      { faults: [{ path: '/orgs/*/invites', times: 'forever', fault: { kind: 'gateway', status: 502 } }] },
+    );
+    const result = await applyOn(emulator, directory(users(names(4)), { Docs: `members: ${emails('p1')}` }));
+    expect(invitations(emulator.requests)).toHaveLength(5);
+    expect(openOutcomes(result)).toMatchObject({
+      'invite p0@example.com': expect.stringMatching(/^failed: .*502/),
+      'team-add Docs p1@example.com': 'skipped: needs invite p1@example.com',
+    });
+    expect(writesTo(emulator)).not.toContain('PUT teams/team-1/members');
+  });
+
+  test.each(['mails-again', 'changes-role', 'ignored'] as const)(
+    'that was lost after GitBook acted mails nobody twice when inviting again is %s',
+    async (inviteAgain) => {
+      const emulator = await startOrganization(
+        {},
+        {
+          behaviour: { inviteAgain },
+          faults: [{ path: '/orgs/*/invites', fault: { kind: 'reset', when: 'after' } }],
+        },
+      );
+      expect(openOutcomes(await applyOn(emulator, directory(users(names(3)))))).toEqual({});
+      expect(names(3).map((name) => emulator.mailsTo(`${name}@example.com`))).toEqual([1, 1, 1]);
+    },
+  );
+});
+
+describe('SSO', () => {
+  const behaviour = { failedSsoEmails: ['x@example.com'] };
+  const yaml = directory(users(['x', 'y'], 'role: edit, sso: true'), {
+    Docs: `members: ${emails('x', 'y')}`,
+  });
+
+  test('that GitBook could not give is a failure of that person, in words', async () => {
+    const emulator = await startOrganization({}, { behaviour });
+    const result = await applyOn(emulator, yaml);
+    expect(openOutcomes(result)).toEqual({
+      'invite x@example.com': expect.stringMatching(/^failed: .*not as an SSO user.*another organization/),
+    });
+    expect(result).toMatchObject({ verified: true, unexpected: [] });
+  });
+
+  test('that failed does not keep the person, who was invited, out of teams', async () => {
+    const emulator = await startOrganization({}, { behaviour });
+    await applyOn(emulator, yaml);
+    const [team] = emulator.state.teams.values();
+    expect([...(team?.members.keys() ?? [])]).toEqual([idOf('x'), idOf('y')]);
+  });
+
+  test('that fails for a member does not stop the others', async () => {
+    const emulator = await startOrganization({ members: people(['x', 'y'], 'edit') }, { behaviour });
+    const result = await applyOn(emulator, yaml);
+    expect(openOutcomes(result)).toEqual({
+      'member-sso x@example.com': expect.stringMatching(/^failed: POST .*\/sso.*400/),
+    });
+    expect(emulator.state.members.get(idOf('y'))?.sso).toBe(true);
+  });
+});
+
+describe('somebody whom the member list does not show yet', () => {
+  const yaml = directory(users(['x', 'y']), {
+    Docs: `members: ${emails('ada', 'x')}`,
+    Board: `owners: ${emails('y')}`,
+  });
+
+  test('is pending, and so are their teams; the others go in', async () => {
+    const emulator = await startOrganization({}, { behaviour: { invitedVisible: 'after-accepting' } });
+    const result = await applyOn(emulator, yaml);
+    expect(openOutcomes(result)).toEqual({
+      'invite x@example.com': 'pending: invited-not-listed',
+      'invite y@example.com': 'pending: invited-not-listed',
+      'team-add Board y@example.com': 'pending: waits-for-invitation',
+      'team-add Docs x@example.com': 'pending: waits-for-invitation',
+    });
+    expect(result).toMatchObject({ verified: true, unexpected: [] });
+    expect([...emulator.state.teams.values()].map(({ members }) => [...members.keys()])).toEqual([
+      [],
+      [idOf('ada')],
+    ]);
+  });
+
+  test('is in their teams after accepting and another run', async () => {
+    const emulator = await startOrganization({}, { behaviour: { invitedVisible: 'after-accepting' } });
+    await applyOn(emulator, yaml);
+    for (const name of ['x', 'y']) emulator.accept(`${name}@example.com`);
+    expect(openOutcomes(await applyOn(emulator, yaml))).toEqual({});
+    const teams = [...emulator.state.teams.values()].map(({ title, members }) => [
+      title,
+      Object.fromEntries(members),
+    ]);
+    expect(Object.fromEntries(teams)).toEqual({
+      Board: { [idOf('y')]: 'owner' },
+      Docs: { [idOf('ada')]: 'member', [idOf('x')]: 'member' },
+    });
+  });
+
+  test('is pending, too, where the answer told their ID', async () => {
+    const emulator = await startOrganization({}, { behaviour: { invitedVisible: 'after-accepting' } });
+    const result = await applyOn(
+      emulator,
+      directory(users(['x']), { Docs: `members: ${emails('ada', 'x')}` }),
+    );
+    expect(openOutcomes(result)).toEqual({
+      'invite x@example.com': 'pending: invited-not-listed',
+      'team-add Docs x@example.com': 'pending: waits-for-invitation',
+    });
+    expect(result.invitedUsers).toEqual({ 'x@example.com': idOf('x') });
+  });
+});

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import type { EmulatorOptions } from '../../emulator/server.ts';
+import type { EmulatorState, MemberRecord } from '../../emulator/state.ts';
+import { activeAdmins } from '../../emulator/state.ts';
+import { applyOn, openOutcomes, writesTo } from './harness.ts';
+import { directory, emails, idOf, people, startOrganization, users } from './organization.ts';
+
+/** Somebody else changes a member when the apply begins to write. */
+function meanwhile(
+  name: string,
+  change: (member: MemberRecord, state: EmulatorState) => void,
+): EmulatorOptions {
+  return {
+    before: ({ path }, state) => {
+      const member = state.members.get(idOf(name));
+      if (path.endsWith('/ping') && member) change(member, state);
+    },
+  };
+}
+
+const refused = (status: number, message = 'No') =>
+  ({ kind: 'status', status, body: { error: { code: status, message } } }) as const;
+
+describe('somebody changed between plan and apply', () => {
+  const twoEditors = { members: people(['bob', 'eve'], 'edit') };
+
+  test.each<[string, (member: MemberRecord) => void, string]>([
+    [
+      'role',
+      (member) => {
+        member.role = 'create';
+      },
+      'conflict: create bob@example.com',
+    ],
+    [
+      'e-mail',
+      (member) => {
+        member.email = 'bobby@example.com';
+      },
+      'conflict: edit bobby@example.com',
+    ],
+  ])('with another %s is not removed, and everyone else is', async (_what, change, conflict) => {
+    const emulator = await startOrganization(twoEditors, meanwhile('bob', change));
+    const result = await applyOn(emulator, directory({}));
+    expect(openOutcomes(result)).toEqual({ 'remove-member bob@example.com': conflict });
+    expect([...emulator.state.members.keys()]).toEqual([idOf('ada'), idOf('bob')]);
+    expect(result).toMatchObject({ verified: true, unexpected: [] });
+  });
+
+  test('with another role is not demoted', async () => {
+    const emulator = await startOrganization(
+      twoEditors,
+      meanwhile('bob', (member) => {
+        member.role = 'create';
+      }),
+    );
+    const result = await applyOn(emulator, directory(users(['bob', 'eve'])));
+    expect(openOutcomes(result)).toEqual({
+      'member-role bob@example.com': 'conflict: create bob@example.com',
+    });
+    expect(emulator.state.members.get(idOf('bob'))?.role).toBe('create');
+    expect(emulator.state.members.get(idOf('eve'))?.role).toBe('read');
+    expect(result.unexpected).toEqual([]);
+  });
+
+  test('with another letter case of the e-mail is no conflict', async () => {
+    const emulator = await startOrganization(
+      twoEditors,
+      meanwhile('bob', (member) => {
+        member.email = 'BOB@example.com';
+      }),
+    );
+    expect(openOutcomes(await applyOn(emulator, directory(users(['eve'], 'role: edit'))))).toEqual({});
+  });
+
+  test('who is gone already counts as removed, and cannot be demoted', async () => {
+    const gone = meanwhile('bob', ({ id }, state) => state.members.delete(id));
+    const removed = await startOrganization(twoEditors, gone);
+    expect(openOutcomes(await applyOn(removed, directory(users(['eve'], 'role: edit'))))).toEqual({});
+    expect(writesTo(removed)).toEqual(['POST ping']);
+
+    const demoted = await startOrganization(twoEditors, gone);
+    const result = await applyOn(demoted, directory({ ...users(['bob']), ...users(['eve'], 'role: edit') }));
+    expect(openOutcomes(result)).toEqual({
+      'member-role bob@example.com': 'conflict: gone',
+    });
+  });
+});
+
+describe('a removal that GitBook', () => {
+  test('only passes on to the administrators is pending, the others are done', async () => {
+    const emulator = await startOrganization(
+      { members: people(['bob', 'eve']), teams: [{ title: 'Docs', members: ['bob@example.com'] }] },
+      { behaviour: { removalRequestedFor: [idOf('bob')] } },
+    );
+    const result = await applyOn(emulator, directory({}, { Docs: 'members: []' }));
+    expect(openOutcomes(result)).toEqual({ 'remove-member bob@example.com': 'pending: removal-requested' });
+    expect(result).toMatchObject({ verified: true, unexpected: [] });
+    expect([...emulator.state.members.keys()]).toEqual([idOf('ada'), idOf('bob')]);
+  });
+
+  test('answers with 204 is done', async () => {
+    const emulator = await startOrganization(
+      { members: people(['bob']) },
+      {
+        before: ({ method }, state) => {
+          if (method === 'DELETE') state.members.delete(idOf('bob'));
+        },
+      },
+    );
+    expect(openOutcomes(await applyOn(emulator, directory({})))).toEqual({});
+    expect(emulator.requests.find(({ method }) => method === 'DELETE')?.status).toBe(204);
+  });
+
+  test('refuses is a failure of that person alone', async () => {
+    const emulator = await startOrganization(
+      { members: people(['bob', 'eve']) },
+      {
+        faults: [
+          {
+            method: 'DELETE',
+            path: `/orgs/*/members/${idOf('bob')}`,
+            fault: refused(409, 'Owner of a site'),
+          },
+        ],
+      },
+    );
+    expect(openOutcomes(await applyOn(emulator, directory({})))).toEqual({
+      'remove-member bob@example.com': expect.stringMatching(/^failed: DELETE .*409.*Owner of a site/),
+    });
+    expect(emulator.state.members.has(idOf('eve'))).toBe(false);
+  });
+});
+
+describe('administrators', () => {
+  const two = { members: [...people(['bob'], 'admin'), ...people(['eve'])] };
+  const swap = directory({ ...users(['bob']), ...users(['eve'], 'role: admin') });
+
+  test('change places: the new one comes before the old one goes', async () => {
+    const counts: number[] = [];
+    const emulator = await startOrganization(two, {
+      onExchange: () => void counts.push(activeAdmins(emulator.state).length),
+    });
+    expect(openOutcomes(await applyOn(emulator, swap))).toEqual({});
+    expect(Math.min(...counts)).toBe(2);
+    expect(Math.max(...counts)).toBe(3);
+  });
+
+  test.each([
+    ['refused', { fault: refused(400, 'Not now') }],
+    ['never answered', { fault: { kind: 'gateway', status: 502 }, times: 'forever' }],
+  ] as const)('whose successor is %s stay', async (_what, strike) => {
+    const emulator = await startOrganization(two, {
+      faults: [{ method: 'PATCH', path: `/orgs/*/members/${idOf('eve')}`, ...strike }],
+    });
+    const result = await applyOn(emulator, swap);
+    expect(openOutcomes(result)).toEqual({
+      'member-role eve@example.com': expect.stringMatching(/^failed: /),
+      'member-role bob@example.com': 'skipped: 2 admins',
+    });
+    expect(activeAdmins(emulator.state)).toHaveLength(2);
+    expect(result).toMatchObject({ verified: true, unexpected: [] });
+  });
+
+  test('are not taken away on the strength of one whose demotion has no answer', async () => {
+    const emulator = await startOrganization(
+      { members: [...people(['bob', 'carl'], 'admin'), ...people(['eve'])] },
+      {
+        faults: [
+          { method: 'PATCH', path: `/orgs/*/members/${idOf('eve')}`, fault: refused(400) },
+          {
+            method: 'PATCH',
+            path: `/orgs/*/members/${idOf('bob')}`,
+            times: 'forever',
+            fault: { kind: 'gateway', status: 502, acts: true },
+          },
+        ],
+      },
+    );
+    const yaml = directory({ ...users(['bob', 'carl']), ...users(['eve'], 'role: admin') });
+    expect(openOutcomes(await applyOn(emulator, yaml))).toMatchObject({
+      'member-role bob@example.com': expect.stringMatching(/^failed: /),
+      'member-role carl@example.com': 'skipped: 2 admins',
+    });
+    expect(activeAdmins(emulator.state)).toHaveLength(2);
+  });
+
+  test('whom somebody else took away meanwhile do not count', async () => {
+    const emulator = await startOrganization(
+      { members: [...people(['bob', 'carl'], 'admin'), ...people(['eve'])] },
+      {
+        ...meanwhile('bob', (member) => {
+          member.role = 'edit';
+        }),
+        faults: [{ method: 'PATCH', path: `/orgs/*/members/${idOf('eve')}`, fault: refused(400) }],
+      },
+    );
+    const yaml = directory({ ...users(['bob', 'carl']), ...users(['eve'], 'role: admin') });
+    expect(openOutcomes(await applyOn(emulator, yaml))).toMatchObject({
+      'member-role bob@example.com': 'conflict: edit bob@example.com',
+      'member-role carl@example.com': 'skipped: 2 admins',
+    });
+    expect(activeAdmins(emulator.state)).toHaveLength(2);
+  });
+
+  test('who are disabled may go: they are none', async () => {
+    const emulator = await startOrganization({
+      members: [{ email: 'bob@example.com', role: 'admin', disabled: true }],
+    });
+    expect(openOutcomes(await applyOn(emulator, directory({})))).toEqual({});
+    expect(emulator.state.members.size).toBe(1);
+  });
+
+  test('who own the token stay administrators and in their teams, whatever the directory says', async () => {
+    const emulator = await startOrganization({
+      members: people(['bob'], 'admin'),
+      teams: [{ id: 'docs', title: 'Docs', owners: ['ada@example.com'] }],
+    });
+    const yaml = directory(users(['bob'], 'role: admin'), { Docs: `members: ${emails('bob')}` }).replace(
+      'ada@example.com: {role: admin}',
+      'ada@example.com: {role: read}',
+    );
+    expect(openOutcomes(await applyOn(emulator, yaml))).toEqual({});
+    expect(emulator.state.members.get(idOf('ada'))?.role).toBe('admin');
+    expect(emulator.state.teams.get('docs')?.members.get(idOf('ada'))).toBe('owner');
+  });
+});
