@@ -69,7 +69,7 @@ export function parseFaults(json: unknown): Parsed<readonly FaultRule[]> {
 }
 
 /** A rule at work: it counts the calls that match. */
-export interface ActiveFault {
+interface ActiveFault {
   readonly rule: FaultRule;
   /** How many calls matched, and how many of them it struck. */
   readonly seen: number;

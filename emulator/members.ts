@@ -169,7 +169,7 @@ export function displayNameOf(email: string): string {
 }
 
 /** A person as the subject of an audit event. */
-export function targetOf(id: string, label: string): AuditEventRecord['target'] {
+function targetOf(id: string, label: string): AuditEventRecord['target'] {
   return { type: 'user', id, label };
 }
 

@@ -130,11 +130,6 @@ export function emailKey(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** An independent copy. */
-export function cloneState(state: EmulatorState): EmulatorState {
-  return structuredClone(state);
-}
-
 /** The members by e-mail key; those without an e-mail are not in it. */
 export function membersByEmail(state: EmulatorState): Map<string, MemberRecord> {
   const found = new Map<string, MemberRecord>();

@@ -60917,7 +60917,7 @@ const CONFIRMABLE = new Set([
 /** Characters of a team's title: verdicts are never cut, however many there are. */
 const TITLE_LIMIT = 100;
 /** How many characters of a fingerprint are shown and asked for. */
-const guards_SHORT_FINGERPRINT = 8;
+const SHORT_FINGERPRINT = 8;
 /** Whether a verdict stops an apply, `confirm` taken into account. */
 function stopsApply(verdict, confirmed) {
     return !verdict.passed && !(confirmed && CONFIRMABLE.has(verdict.name));
@@ -60962,7 +60962,7 @@ function guards_waysOut(voice, verdict, fingerprint) {
     const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
     const confirm = CONFIRMABLE.has(verdict.name)
         ? [
-            say `run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, guards_SHORT_FINGERPRINT))}, which lets this very plan pass`,
+            say `run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
         ]
         : [];
     const change = say `${words(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
@@ -61315,7 +61315,6 @@ function placesLeft({ related }) {
 
 
 
-
 /** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
 function planVerdict(voice, plan, context, refusing) {
     if (context.result !== undefined)
@@ -61461,10 +61460,6 @@ function pinText({ document }, invited) {
         ? say `run ${code('gitbook-directory-sync pin')}`
         : say `run the workflow in mode ${code('pin')}`;
     return say `${strong(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
-}
-/** The start of a fingerprint, as people see and type it. */
-function shortFingerprint(fingerprint) {
-    return fingerprint.slice(0, SHORT_FINGERPRINT);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/build-view.js
@@ -70516,7 +70511,6 @@ function titleKey(title) {
 /* harmony export */   ut: () => (/* binding */ answerOf),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export unexpected */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(878);
 
 /** The whole of an answer. */
@@ -70770,7 +70764,6 @@ function isAbsentOrUnknownRole({ value }) {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   av: () => (/* binding */ apiBase)
 /* harmony export */ });
-/* unused harmony export DEFAULT_API_URL */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(878);
 
 /** The official API. */
@@ -70838,8 +70831,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   o_: () => (/* binding */ jsonOf),
   y9: () => (/* binding */ perform)
 });
-
-// UNUSED EXPORTS: BrokenBodyError
 
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/attempt-failure.js
 const TIMEOUTS = new Set([

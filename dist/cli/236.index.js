@@ -597,7 +597,7 @@ function personKey({ userId, email }) {
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   it: () => (/* binding */ isConfirmed)
 /* harmony export */ });
-/* unused harmony exports CONFIRMABLE, formatLimit, allowedBy */
+/* unused harmony exports formatLimit, allowedBy */
 /** Guards that `confirm` lets one exact plan pass. */
 const CONFIRMABLE = [
     'max-member-removals',
@@ -1631,7 +1631,7 @@ const CONFIRMABLE = new Set([
 /** Characters of a team's title: verdicts are never cut, however many there are. */
 const TITLE_LIMIT = 100;
 /** How many characters of a fingerprint are shown and asked for. */
-const guards_SHORT_FINGERPRINT = 8;
+const SHORT_FINGERPRINT = 8;
 /** Whether a verdict stops an apply, `confirm` taken into account. */
 function stopsApply(verdict, confirmed) {
     return !verdict.passed && !(confirmed && CONFIRMABLE.has(verdict.name));
@@ -1676,7 +1676,7 @@ function waysOut(voice, verdict, fingerprint) {
     const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
     const confirm = CONFIRMABLE.has(verdict.name)
         ? [
-            (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('apply')} with ${typed.value('confirm', fingerprint.slice(0, guards_SHORT_FINGERPRINT))}, which lets this very plan pass`,
+            (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
         ]
         : [];
     const change = (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
@@ -2385,7 +2385,6 @@ function placesLeft({ related }) {
 
 
 
-
 /** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
 function planVerdict(voice, plan, context, refusing) {
     if (context.result !== undefined)
@@ -2531,10 +2530,6 @@ function pinText({ document }, invited) {
         ? (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('gitbook-directory-sync pin')}`
         : (0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('pin')}`;
     return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
-}
-/** The start of a fingerprint, as people see and type it. */
-function shortFingerprint(fingerprint) {
-    return fingerprint.slice(0, SHORT_FINGERPRINT);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/build-view.js
@@ -3021,7 +3016,7 @@ function wrap(text, width, indent) {
 /* harmony export */   maskEmails: () => (/* binding */ maskEmails),
 /* harmony export */   wy: () => (/* binding */ maskPath)
 /* harmony export */ });
-/* unused harmony exports TEXT_LIMIT, linkTarget, escapeWorkflowText */
+/* unused harmony exports linkTarget, escapeWorkflowText */
 /**
  * Text from YAML files and from GitBook is somebody else's: here it is made inert for each place it is shown in.
  * Everything first becomes one visible line (`visibleText`); what is active in the target comes after that.

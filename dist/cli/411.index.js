@@ -188,7 +188,6 @@ function pathShape(value, at, report) {
 /* harmony export */   pt: () => (/* binding */ removeMember),
 /* harmony export */   yX: () => (/* binding */ requestRemoval)
 /* harmony export */ });
-/* unused harmony export targetOf */
 /* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1772);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6499);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9286);
@@ -2194,7 +2193,6 @@ function shown(value) {
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   yR: () => (/* binding */ slug)
 /* harmony export */ });
-/* unused harmony export cloneState */
 /** Roles of the organization as GitBook's API has them; `null` is a guest. Source: `MemberRoleOrGuest`. */
 const MEMBER_ROLES = ['admin', 'create', 'edit', 'review', 'comment', 'read'];
 /** Source: `TeamMemberRole`. */
@@ -2212,10 +2210,6 @@ const AUDIT_SOURCES = [
 /** The form in which e-mails are compared. */
 function emailKey(email) {
     return email.trim().toLowerCase();
-}
-/** An independent copy. */
-function cloneState(state) {
-    return structuredClone(state);
 }
 /** The members by e-mail key; those without an e-mail are not in it. */
 function membersByEmail(state) {

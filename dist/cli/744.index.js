@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   maskEmails: () => (/* binding */ maskEmails),
 /* harmony export */   wy: () => (/* binding */ maskPath)
 /* harmony export */ });
-/* unused harmony exports TEXT_LIMIT, linkTarget, escapeWorkflowText */
+/* unused harmony exports linkTarget, escapeWorkflowText */
 /**
  * Text from YAML files and from GitBook is somebody else's: here it is made inert for each place it is shown in.
  * Everything first becomes one visible line (`visibleText`); what is active in the target comes after that.

@@ -17,7 +17,6 @@ export const modules = {
 /* harmony export */   ut: () => (/* binding */ answerOf),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export unexpected */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
 
 /** The whole of an answer. */
@@ -271,7 +270,6 @@ function isAbsentOrUnknownRole({ value }) {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   av: () => (/* binding */ apiBase)
 /* harmony export */ });
-/* unused harmony export DEFAULT_API_URL */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
 
 /** The official API. */
@@ -339,8 +337,6 @@ __webpack_require__.d(__webpack_exports__, {
   o_: () => (/* binding */ jsonOf),
   y9: () => (/* binding */ perform)
 });
-
-// UNUSED EXPORTS: BrokenBodyError
 
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/attempt-failure.js
 const TIMEOUTS = new Set([

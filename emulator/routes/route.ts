@@ -36,7 +36,7 @@ export interface QueryRule {
   readonly numeric: boolean;
 }
 
-export interface BodyRule {
+interface BodyRule {
   readonly shape: Shape;
   readonly required: boolean;
 }

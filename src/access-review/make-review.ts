@@ -75,7 +75,7 @@ export function makeAccessReport(input: ReportInput): ReportResult {
 }
 
 /** Administrators first, then by role from most to least access, then by name. */
-export function compareForReview(a: ReportPerson, b: ReportPerson): number {
+function compareForReview(a: ReportPerson, b: ReportPerson): number {
   return (
     compareRoles(b.role, a.role) ||
     compareText(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||

@@ -60,7 +60,7 @@ export interface ReportInvitee {
 }
 
 /** A user of the directory who is no member of the organization. */
-export interface ReportAbsent {
+interface ReportAbsent {
   readonly email: string;
   readonly role: OrganizationRole;
 }

@@ -149,6 +149,6 @@ export function countOutcomes(result: ApplyResult): { applied: number; failed: n
 }
 
 /** The message of whatever was thrown. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -85,7 +85,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** Says what was expected; what was found is named by its type only, since it may be anything. */
-export function unexpected(located: Located, expected: string): UnexpectedAnswerError {
+function unexpected(located: Located, expected: string): UnexpectedAnswerError {
   const { value } = located;
   const { call, path } = placeOf(located);
   const subject = path === '' ? 'it' : path;

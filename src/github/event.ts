@@ -28,7 +28,7 @@ export interface EventInput {
 export type AutoMode = 'plan' | 'apply' | 'validate' | 'drift';
 
 /** Why `auto` took a mode. */
-export type EventReason =
+type EventReason =
   | 'pull-request'
   /** Closed or merged: nobody is left to review, and the comment must go on saying what was reviewed. */
   | 'pull-request-closed'

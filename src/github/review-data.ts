@@ -31,7 +31,7 @@ export interface ReviewedPlan {
 }
 
 /** Of which changes the hashes had room. `fingerprint`: of none, so only the very same plan passes. */
-export type ReviewCoverage = 'all' | 'destructive' | 'fingerprint';
+type ReviewCoverage = 'all' | 'destructive' | 'fingerprint';
 
 /** What a comment says was reviewed. Hashes are in standard base64. */
 export interface Review {

@@ -5,7 +5,7 @@ import { maskPath, visibleText } from './text/escape.ts';
 const MESSAGE_LIMIT = 600;
 
 /** A GitHub annotation: what `error` and `warning` of `@actions/core` take. */
-export interface AnnotationData {
+interface AnnotationData {
   readonly severity: Diagnostic['severity'];
   readonly title: string;
   readonly message: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { snapshot } from '../../emulator/snapshot.ts';
 import { startTestEmulator } from '../support/emulator.ts';
+import { snapshot } from '../support/snapshot.ts';
 import { everyChangeSeed, everyChangeYaml } from './every-change.ts';
 import { applyOn, callsTo, openOutcomes, planOn, runOn, writesTo } from './harness.ts';
 import { directory, emails, idOf, people, startOrganization, users } from './organization.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Behaviour } from '../../emulator/behaviour.ts';
-import { type Snapshot, snapshot } from '../../emulator/snapshot.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { type Snapshot, snapshot } from '../support/snapshot.ts';
 import { everyChangeSeed, everyChangeYaml } from './every-change.ts';
 import { applyOn, impatientClock, openOutcomes, planOn, runOn, writesTo } from './harness.ts';
 

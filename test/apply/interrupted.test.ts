@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { FaultRule } from '../../emulator/faults.ts';
 import { seedOrganization } from '../../emulator/seed.ts';
-import { snapshot } from '../../emulator/snapshot.ts';
-import { cloneState, type EmulatorState } from '../../emulator/state.ts';
+import type { EmulatorState } from '../../emulator/state.ts';
 import { openTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { snapshot } from '../support/snapshot.ts';
 import { accessIn, losses } from './access.ts';
 import { everyChangeSeed, everyChangeYaml } from './every-change.ts';
 import { applyOn, type RunOptions, runOn } from './harness.ts';
@@ -54,7 +54,7 @@ const start = seedOrganization(everyChangeSeed);
 
 /** Runs the plan to its end on a copy: what it leads to, and how many requests it makes. */
 async function undisturbed() {
-  const emulator = await openTestEmulator({ state: cloneState(start) });
+  const emulator = await openTestEmulator({ state: structuredClone(start) });
   await applyOn(emulator, everyChangeYaml);
   await emulator.close();
   return { end: emulator.state, requests: emulator.requests.length };
@@ -74,7 +74,7 @@ async function problemsOf({ point, name, strike, end }: Struck): Promise<string[
   const after = accessIn(end);
   const goal = JSON.stringify(snapshot(end));
   const emulator: TestEmulator = await openTestEmulator({
-    state: cloneState(start),
+    state: structuredClone(start),
     faults: [{ ...strike, nth: point }],
     onExchange: () => {
       for (const loss of losses(before, after, accessIn(emulator.state))) problems.add(loss);

@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { seedOrganization } from '../../emulator/seed.ts';
-import { snapshot } from '../../emulator/snapshot.ts';
-import { cloneState } from '../../emulator/state.ts';
 import { openTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { CLI } from '../support/run-cli.ts';
 import { plainEnvironment } from '../support/run-process.ts';
+import { snapshot } from '../support/snapshot.ts';
 import { accessIn, losses } from './access.ts';
 import { everyChangeSeed, everyChangeYaml } from './every-change.ts';
 import { applyOn } from './harness.ts';
@@ -50,7 +49,7 @@ test('killed after any of its writing calls: nobody has lost access, and the nex
   timeout: 120_000,
 }, async () => {
   const cwd = await folderWithDirectory();
-  const whole = await openTestEmulator({ state: cloneState(start) });
+  const whole = await openTestEmulator({ state: structuredClone(start) });
   expect(await endOf(startApply(whole, cwd))).toEqual({ code: 0, signal: null });
   await whole.close();
   const goal = snapshot(whole.state);
@@ -61,7 +60,7 @@ test('killed after any of its writing calls: nobody has lost access, and the nex
     let seen = 0;
     let child: ChildProcess | undefined;
     const emulator = await openTestEmulator({
-      state: cloneState(start),
+      state: structuredClone(start),
       onExchange: async ({ request }) => {
         for (const loss of losses(before, after, accessIn(emulator.state))) lost.add(loss);
         if (request.method === 'GET') return;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TeamSeed } from '../../emulator/seed.ts';
-import { snapshot } from '../../emulator/snapshot.ts';
+import { snapshot } from '../support/snapshot.ts';
 import { applyOn, openOutcomes, writesTo } from './harness.ts';
 import { directory, emails, idOf, people, startOrganization, users } from './organization.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { snapshot } from '../../emulator/snapshot.ts';
+import { snapshot } from '../support/snapshot.ts';
 import { type CliWorld, TOKEN, test } from './cli-world.ts';
 import { ACME, AFTER_CHANGED, AS_LIVE, CHANGED, ONE_INVITED, ONE_REMOVED } from './directories.ts';
 import { expectPlan, type PlanJson } from './world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { snapshot } from '../../emulator/snapshot.ts';
+import { snapshot } from '../support/snapshot.ts';
 import {
   ACME,
   AFTER_CHANGED,

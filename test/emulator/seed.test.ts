@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseSeed, seedOrganization } from '../../emulator/seed.ts';
-import { snapshot } from '../../emulator/snapshot.ts';
-import { cloneState } from '../../emulator/state.ts';
+import { snapshot } from '../support/snapshot.ts';
 import { sampleSeed } from './sample.ts';
 
 describe('a seed', () => {
@@ -59,7 +58,7 @@ describe('a seed', () => {
 
   test('is copied whole', () => {
     const state = seedOrganization(sampleSeed);
-    const copy = cloneState(state);
+    const copy = structuredClone(state);
     copy.members.delete('grace');
     copy.teams.get('docs')?.members.clear();
     expect(state).toEqual(seedOrganization(sampleSeed));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { snapshot } from '../../emulator/snapshot.ts';
 import { startTestEmulator } from '../support/emulator.ts';
 import { caller } from '../support/gitbook-call.ts';
+import { snapshot } from '../support/snapshot.ts';
 import { sampleSeed } from './sample.ts';
 
 const T = '/orgs/acme/teams';

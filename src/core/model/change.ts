@@ -2,7 +2,7 @@ import type { Position } from './diagnostic.ts';
 import { compareRoles, type OrganizationRole, type TeamRole } from './state.ts';
 
 /** Why a member is removed. */
-export type RemovalReason = 'unlisted' | 'expired';
+type RemovalReason = 'unlisted' | 'expired';
 
 /** The person a change is about. People who are invited by the same plan have no ID yet. */
 interface Person {

@@ -2,7 +2,7 @@ import { compareText, type Position } from './diagnostic.ts';
 import { emailKey, type IsoDate, type OrganizationRole } from './state.ts';
 
 /** A member as notices name one. */
-export interface NoticePerson {
+interface NoticePerson {
   readonly email: string | undefined;
   readonly userId: string;
   readonly displayName: string;

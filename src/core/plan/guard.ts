@@ -2,7 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { GuardName, GuardVerdict, Limit, Limits } from '../model/guard.ts';
 
 /** Guards that `confirm` lets one exact plan pass. */
-export const CONFIRMABLE: readonly GuardName[] = [
+const CONFIRMABLE: readonly GuardName[] = [
   'max-member-removals',
   'max-membership-removals',
   'max-team-deletions',

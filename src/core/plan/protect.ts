@@ -2,7 +2,7 @@ import type { Settings, Unlisted } from '../model/settings.ts';
 import { emailKey, type LiveMember, type LiveState } from '../model/state.ts';
 import type { MemberMatch } from './match-members.ts';
 
-export type Protection = 'own-account' | 'protected-user';
+type Protection = 'own-account' | 'protected-user';
 
 /** Whose and what the plan may touch: settled once, before anything is compared. */
 export interface Scope {

@@ -1,7 +1,7 @@
 import { InvalidApiUrlError, InvalidInputError } from './errors.ts';
 
 /** The official API. */
-export const DEFAULT_API_URL = 'https://api.gitbook.com';
+const DEFAULT_API_URL = 'https://api.gitbook.com';
 
 /**
  * The base of all calls, ending in `/v1`, from `gitbook-api-url` with or without it. The token travels with

@@ -26,7 +26,7 @@ export interface Call<Result> {
 }
 
 /** The body of an answer is not whole JSON. */
-export class BrokenBodyError extends Error {}
+class BrokenBodyError extends Error {}
 
 /** The body of an answer as JSON. Throws `BrokenBodyError`. */
 export function jsonOf(answer: Answer): unknown {

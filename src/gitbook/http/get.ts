@@ -5,7 +5,7 @@ import { foreignText } from './redact.ts';
 import { attemptOptions, readAnswer } from './transport.ts';
 
 /** What a GET asks for besides its path. What is undefined is left out of the query. */
-export interface GetOptions {
+interface GetOptions {
   readonly query: Readonly<Record<string, string | undefined>>;
   /** Once aborted, the call is not started any more. */
   readonly signal: AbortSignal | undefined;

@@ -5,7 +5,7 @@ import { attemptOptions, readAnswer } from './transport.ts';
 
 export type WritingMethod = Exclude<Method, 'GET'>;
 
-export interface SendOptions {
+interface SendOptions {
   /** Sent as JSON; undefined for a call without a body. */
   readonly body: unknown;
   /** Gives the answer when an attempt of unknown fate was carried out. Undefined: repeating is harmless. */

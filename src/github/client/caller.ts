@@ -11,7 +11,7 @@ import {
 import { judge, type Operation, type Refusal } from './operations.ts';
 
 /** One call to GitHub: what it is, how it reads in a message, and how to send it. */
-export interface Call<T> {
+interface Call<T> {
   readonly operation: Operation;
   /** Method and path, as in `GET /repos/acme/directory/issues`. */
   readonly name: string;

@@ -65,7 +65,7 @@ export function contentOf(data: unknown): Uint8Array {
 }
 
 /** A person or bot from the schema `simple-user`; undefined for a deleted account. */
-export function authorOf(data: unknown): Author | undefined {
+function authorOf(data: unknown): Author | undefined {
   const login = textAt(data, 'login');
   return login === undefined
     ? undefined

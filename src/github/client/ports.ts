@@ -53,7 +53,7 @@ export interface TreeEntry {
 }
 
 /** What to change of an issue; what is left out stays. */
-export interface IssueUpdate {
+interface IssueUpdate {
   readonly title?: string;
   readonly body?: string;
   readonly state?: 'open' | 'closed';

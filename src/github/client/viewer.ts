@@ -3,7 +3,7 @@ import { countAt, textAt } from './json.ts';
 import type { Author, Viewer } from './ports.ts';
 
 /** The account of the `GITHUB_TOKEN` that every workflow has. */
-export const ACTIONS_BOT: Viewer = { login: 'github-actions[bot]', id: undefined };
+const ACTIONS_BOT: Viewer = { login: 'github-actions[bot]', id: undefined };
 
 /** What to ask GraphQL for the token's own account. */
 export const VIEWER_QUERY = 'query { viewer { login databaseId } }';

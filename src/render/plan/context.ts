@@ -7,7 +7,7 @@ import type { ApplyResult } from '../../core/model/outcome.ts';
 export type Cause = 'pull-request' | 'drift';
 
 /** Where a view will be shown: wording and links depend on it. */
-export type DocumentKind = 'comment' | 'summary' | 'terminal';
+type DocumentKind = 'comment' | 'summary' | 'terminal';
 
 /** What a document needs to know beside the plan itself. */
 export interface DocumentContext {

@@ -14,7 +14,7 @@ const CONFIRMABLE: ReadonlySet<GuardName> = new Set([
 const TITLE_LIMIT = 100;
 
 /** How many characters of a fingerprint are shown and asked for. */
-export const SHORT_FINGERPRINT = 8;
+const SHORT_FINGERPRINT = 8;
 
 /** Whether a verdict stops an apply, `confirm` taken into account. */
 export function stopsApply(verdict: GuardVerdict, confirmed: boolean): boolean {

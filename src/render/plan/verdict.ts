@@ -3,7 +3,6 @@ import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { code, count, foreign, say, strong, type Text, words } from '../text/text.ts';
 import type { DocumentContext, PlanContext } from './context.ts';
-import { SHORT_FINGERPRINT } from './guards.ts';
 import { outcomeVerdict } from './outcome.ts';
 import type { Tone } from './view.ts';
 import type { Voice } from './words.ts';
@@ -161,9 +160,4 @@ function pinText({ document }: PlanContext, invited: number): Text {
       ? say`run ${code('gitbook-directory-sync pin')}`
       : say`run the workflow in mode ${code('pin')}`;
   return say`${strong(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
-}
-
-/** The start of a fingerprint, as people see and type it. */
-export function shortFingerprint(fingerprint: string): string {
-  return fingerprint.slice(0, SHORT_FINGERPRINT);
 }

@@ -199,7 +199,7 @@ export function placeSource(voice: Voice, at: Position): Source {
   return { place: true, label, short, prefix: undefined, url };
 }
 
-export function wordSource(label: string): Source {
+function wordSource(label: string): Source {
   return { place: false, label, short: label, prefix: undefined, url: undefined };
 }
 

@@ -15,7 +15,7 @@ const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
 const SGR = '\\u001b\\[[0-9;]*m';
 
 /** Characters of a foreign text shown at most, unless told otherwise. */
-export const TEXT_LIMIT = 160;
+const TEXT_LIMIT = 160;
 
 /**
  * One line without anything that hides or reorders: white space becomes single spaces, control characters their

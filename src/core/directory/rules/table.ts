@@ -5,7 +5,7 @@ import { teamCycles, unknownTeams, unknownUsers, unmanagedTeams } from './refere
 import type { NestedTeam, Rule, RuleInput } from './rule.ts';
 
 /** Every semantic rule: what a schema cannot say about a directory. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   duplicateUsers,
   duplicateTeams,
   duplicateIds,

@@ -3,7 +3,7 @@ import { emailKey, type LiveMember } from '../../model/state.ts';
 import type { ImportNotice } from './notice.ts';
 
 /** A member's key in the directory: the e-mail, or else an address that leads nowhere. */
-export interface LiveKey {
+interface LiveKey {
   readonly email: string;
   /** Undefined where GitBook's ID cannot be written as one. */
   readonly id: string | undefined;

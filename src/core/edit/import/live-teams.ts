@@ -8,7 +8,7 @@ export function canBeTitle(title: string): boolean {
 }
 
 /** A live team as a directory can have it. */
-export interface NamedTeam {
+interface NamedTeam {
   readonly live: LiveTeam;
   readonly id: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { EmulatorState, MemberRecord, MemberRole, TeamMemberRole } from './state.ts';
+import type { EmulatorState, MemberRecord, MemberRole, TeamMemberRole } from '../../emulator/state.ts';
 
 /** Who is in the organization and its teams, in an order that depends on nothing: for comparing. */
 export interface Snapshot {
