@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5581);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1088:
+/***/ 5581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54396,10 +54396,12 @@ const systemClock = {
 // EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
 var errors = __nccwpck_require__(878);
 ;// CONCATENATED MODULE: ./lib/src/github/client/errors.js
-/** Anything GitHub refused or failed at. `call` is the method and path, `status` undefined when no answer came. */
+/** GitHub refused a call or failed at it. The message says what to do. */
 class GitHubError extends Error {
     name = 'GitHubError';
+    /** Method and path. */
     call;
+    /** Undefined when GitHub gave no answer. */
     status;
     constructor(message, call, status) {
         super(message);
@@ -54407,7 +54409,7 @@ class GitHubError extends Error {
         this.status = status;
     }
 }
-/** The token may not do this. `permission` is the line missing under `permissions:`, as in `pull-requests: write`. */
+/** The token may not make this call. `permission` is the line missing under `permissions:`, as in `pull-requests: write`. */
 class MissingPermissionError extends GitHubError {
     name = 'MissingPermissionError';
     permission;
@@ -54416,29 +54418,21 @@ class MissingPermissionError extends GitHubError {
         this.permission = permission;
     }
 }
-/** The conversation is locked, so nobody without write access may comment. */
-class LockedConversationError extends GitHubError {
-    name = 'LockedConversationError';
-}
 /** GitHub asked to wait longer than a run should. */
 class RateLimitError extends GitHubError {
     name = 'RateLimitError';
-    /** How long GitHub still wants to be left alone, in milliseconds. */
+    /** How long the limit lasts, in milliseconds. */
     retryAfterMs;
     constructor(message, call, status, retryAfterMs) {
         super(message, call, status);
         this.retryAfterMs = retryAfterMs;
     }
 }
-/** What was asked for was there once, or the feature is switched off (410). */
-class GoneError extends GitHubError {
-    name = 'GoneError';
-}
-/** There is no such thing, or no longer (404). */
+/** The thing does not exist, or no longer (404). */
 class NotFoundError extends GitHubError {
     name = 'NotFoundError';
 }
-/** GitHub answered 5xx, or not at all, as often as it was tried. */
+/** GitHub answered 5xx or not at all, each time the call was sent. */
 class UnavailableError extends GitHubError {
     name = 'UnavailableError';
 }
@@ -59894,7 +59888,7 @@ function guardText({ name, team, limit, allowed, actual }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/client/json.js
-/** The value at a path of foreign JSON, or undefined where there is none. Inherited properties do not count. */
+/** The value at a path of foreign JSON, or undefined. Ignores inherited properties. */
 function at(value, ...path) {
     let here = value;
     for (const key of path) {
@@ -59904,7 +59898,7 @@ function at(value, ...path) {
     }
     return here;
 }
-/** The text at a path; undefined when it is absent, empty or something else. */
+/** The text at a path; undefined when it is absent, empty or not a text. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
@@ -59914,7 +59908,7 @@ function countAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
 }
-/** The items at a path; none when there is no list. */
+/** The items of the list at a path; an empty list where there is none. */
 function listAt(value, ...path) {
     const found = at(value, ...path);
     return Array.isArray(found) ? found : [];
@@ -59925,12 +59919,12 @@ function listAt(value, ...path) {
 
 /** The account of the `GITHUB_TOKEN` that every workflow has. */
 const ACTIONS_BOT = { login: 'github-actions[bot]', id: undefined };
-/** What to ask GraphQL for the token's own account. */
+/** The GraphQL query for the token's own account. */
 const VIEWER_QUERY = 'query { viewer { login databaseId } }';
 /**
- * The token's own account: from GraphQL; where that is refused from `GET /user`, which `GITHUB_TOKEN` may not call;
- * and where both are refused, the account that every `GITHUB_TOKEN` has. An outage is no refusal and is thrown on,
- * as a wrong guess would make a second comment.
+ * Finds the token's own account with GraphQL or, where GitHub refuses that, with `GET /user`, which `GITHUB_TOKEN` may
+ * not call. Where both are refused, it is the account of every `GITHUB_TOKEN`. Throws an `UnavailableError` or a
+ * `RateLimitError` instead of guessing, because a wrong guess would create a second comment.
  */
 async function findViewer(askGraphql, askRest) {
     const graphql = await viewer_settle(askGraphql);
@@ -59947,7 +59941,7 @@ async function findViewer(askGraphql, askRest) {
     }
     return ACTIONS_BOT;
 }
-/** Whether an author is the token's own account: by ID, else by login, allowing for GraphQL leaving `[bot]` out. */
+/** Whether an author is the token's own account: by ID or else by login. GraphQL may omit `[bot]`. */
 function isOwn(author, viewer) {
     if (author === undefined)
         return false;
@@ -66492,182 +66486,184 @@ async function failIfIncomplete({ report }, result) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/client/operations.js
-const operations_read = (permission, hiddenBy404) => ({
-    permission,
-    writes: false,
-    repeatable: true,
-    hiddenBy404,
-});
-/** The operations in use, by what they are for. */
-const operations = {
-    // Nobody lists comments here but to write one: told of the lesser right, people would come back for the greater.
-    listComments: operations_read('pull-requests: write', true),
-    createComment: {
-        permission: 'pull-requests: write',
-        writes: true,
-        repeatable: false,
-        hiddenBy404: true,
-    },
-    commentOnIssue: {
-        permission: 'issues: write',
-        writes: true,
-        repeatable: false,
-        hiddenBy404: true,
-    },
-    updateComment: {
-        permission: 'pull-requests: write',
-        writes: true,
-        repeatable: true,
-        hiddenBy404: false,
-    },
-    viewer: { permission: undefined, writes: false, repeatable: true, hiddenBy404: false },
-    // The same: who looks for a merged pull request writes what came of it into its comment.
-    pullRequestsForCommit: operations_read('pull-requests: write', true),
-    pullRequest: operations_read('pull-requests: write', false),
-    commit: operations_read('contents: read', true),
-    tree: operations_read('contents: read', true),
-    blob: operations_read('contents: read', true),
-    // Nobody lists issues here but to keep one: told of the lesser right, people would come back for the greater.
-    listIssues: operations_read('issues: write', true),
-    createIssue: { permission: 'issues: write', writes: true, repeatable: false, hiddenBy404: true },
-    updateIssue: { permission: 'issues: write', writes: true, repeatable: true, hiddenBy404: false },
-};
+;// CONCATENATED MODULE: ./lib/src/github/client/diagnose.js
+
+
 /** GitHub asks for at least a minute where it does not say how long (its "best practices" page). */
-const UNSAID_WAIT_MS = 60_000;
-const OTHER_REASONS = /archived|saml|ip allow list|suspended|blocked/i;
-/** What a refusal means and asks for. Pure: `now` is in milliseconds since the epoch. */
-function operations_judge(refusal, operation, now) {
-    const { status, message } = refusal;
-    if (isRateLimit(refusal))
-        return { kind: 'wait', ms: waitOf(refusal, now) };
-    if (status === 0 || status >= 500)
-        return { kind: 'unavailable' };
-    if (status === 410)
-        return { kind: 'gone' };
-    if (status === 403 && /\block(ed)?\b/i.test(message))
-        return { kind: 'locked' };
-    const hidden = status === 404 && operation.hiddenBy404;
-    if (operation.permission !== undefined && (hidden || (status === 403 && !OTHER_REASONS.test(message)))) {
-        return { kind: 'missing-permission', permission: operation.permission };
+const UNSPECIFIED_WAIT_MS = 60_000;
+const MAX_MESSAGE_LENGTH = 300;
+/** The error that describes what octokit threw, with a remedy. Undefined when GitHub is not the cause. */
+function diagnose(thrown, call) {
+    const answer = answerOf(thrown);
+    if (answer === undefined)
+        return undefined;
+    const { name, attempts } = call;
+    const { status } = answer;
+    const quoted = oneLine(answer.message.replaceAll(call.token, '***'));
+    const fact = `GitHub ${status === undefined ? `gave no answer (${quoted})` : `answered ${status}: ${quoted}`} [${name}].`;
+    if (status === undefined || status >= 500) {
+        const tried = attempts === 1 ? 'once' : `${attempts} times`;
+        return new UnavailableError(`${fact} Tried ${tried}: see https://www.githubstatus.com and run the job again.`, name, status);
     }
-    return { kind: status === 404 ? 'not-found' : 'refused' };
+    if (isRateLimit(answer)) {
+        const wait = waitOf(answer, call.now);
+        return new RateLimitError(`${fact} The rate limit lasts another ${Math.ceil(wait / 1000)} s, which is too long to wait: run the job again later.`, name, status, wait);
+    }
+    const permission = diagnose_missingPermission(answer, call.operation);
+    if (permission !== undefined) {
+        return new MissingPermissionError(`${fact} The token lacks a permission: add \`${permission}\` under \`permissions:\` in the workflow.`, name, status, permission);
+    }
+    if (status === 404) {
+        return new NotFoundError(`${fact} It was deleted, or the token may not see it.`, name, status);
+    }
+    return new GitHubError([fact, ...adviceFor(answer)].join(' '), name, status);
+}
+function adviceFor(answer) {
+    if (isLocked(answer))
+        return ['The conversation is locked: unlock it to get the comment.'];
+    if (answer.status === 401)
+        return ['Check the input `github-token`.'];
+    if (answer.status === 410)
+        return ["It was deleted, or issues are switched off in the repository's settings."];
+    return [];
+}
+/** The permission whose absence explains a 403, or a 404 that GitHub gives to hide what the token may not see. */
+function diagnose_missingPermission(answer, { permission, hiddenBy404 }) {
+    const otherReason = isLocked(answer) || /archived|saml|ip allow list|suspended|blocked/i.test(answer.message);
+    const forbidden = answer.status === 403 && !otherReason;
+    return forbidden || (answer.status === 404 && hiddenBy404) ? permission : undefined;
+}
+function isLocked({ status, message }) {
+    return status === 403 && /\block(ed)?\b/i.test(message);
 }
 function isRateLimit({ status, message, headers }) {
     if (status === 429)
         return true;
     if (status !== 403)
         return false;
-    if (headers['retry-after'] !== undefined)
-        return true;
-    return String(headers['x-ratelimit-remaining']) === '0' || /rate limit|abuse detection/i.test(message);
+    const exhausted = at(headers, 'retry-after') !== undefined || remainingCalls(headers) === '0';
+    return exhausted || /rate limit|abuse detection/i.test(message);
 }
+/** How long a rate limit lasts, in milliseconds. */
 function waitOf({ headers }, now) {
-    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    const seconds = Number(at(headers, 'retry-after') ?? Number.NaN);
     if (Number.isFinite(seconds) && seconds >= 0)
         return seconds * 1000;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
+    const reset = Number(at(headers, 'x-ratelimit-reset') ?? Number.NaN);
+    if (remainingCalls(headers) === '0' && Number.isFinite(reset))
         return Math.max(1000, reset * 1000 - now);
+    return UNSPECIFIED_WAIT_MS;
+}
+function remainingCalls(headers) {
+    return String(at(headers, 'x-ratelimit-remaining'));
+}
+/**
+ * The answer in what octokit threw: its `HttpError`, with GitHub's answer or without one, or its `GraphqlResponseError`,
+ * which comes with status 200. Undefined for everything else.
+ */
+function answerOf(thrown) {
+    if (!(thrown instanceof Error))
+        return undefined;
+    const { name, message } = thrown;
+    if (name === 'GraphqlResponseError')
+        return { status: 200, message, headers: {} };
+    const response = at(thrown, 'response');
+    const status = at(response, 'status');
+    if (typeof status === 'number') {
+        return {
+            status,
+            message: diagnose_messageOf(at(response, 'data'), message),
+            headers: at(response, 'headers') ?? {},
+        };
     }
-    return UNSAID_WAIT_MS;
+    return name === 'HttpError' || name === 'AbortError'
+        ? { status: undefined, message, headers: {} }
+        : undefined;
+}
+/** octokit's message, which quotes GitHub's with the details of a 422. An HTML page, as proxies send it, is left out. */
+function diagnose_messageOf(data, octokitMessage) {
+    if (textAt(data, 'message') !== undefined)
+        return octokitMessage;
+    return typeof data === 'string' && !data.includes('<') && data !== '' ? data : 'no message';
+}
+/** The message without line breaks and control characters, as logs need it. */
+function oneLine(message) {
+    const line = message.replace(/[\s\p{C}]+/gu, ' ').trim();
+    return line.length > MAX_MESSAGE_LENGTH ? `${line.slice(0, MAX_MESSAGE_LENGTH)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/client/caller.js
 
 
-/** Two minutes of waiting, four attempts, a second between writes, as GitHub's best practices ask. */
-const PATIENCE = { maxWaitMs: 120_000, attempts: 4, spacingMs: 1000 };
-/** Makes a caller. Writing calls go one after the other, also when they are asked for at once. */
-function createCaller(options) {
-    const { clock, patience } = options;
+/** The time that one call may spend waiting for rate limits. */
+const MAX_RATE_LIMIT_WAIT_MS = 120_000;
+/** How often a call is sent when GitHub answers 5xx or not at all. */
+const MAX_ATTEMPTS = 4;
+/** The least time between two writes, as GitHub's best practices ask. */
+const WRITE_SPACING_MS = 1000;
+/**
+ * Makes a caller that waits for rate limits, repeats calls where that is harmless, and sends writes one after another.
+ *
+ * `@octokit/plugin-throttling` and `-retry` do the same by their own clock. They also delay the first comment of a run,
+ * because they space GraphQL queries like writes, and ignore `Retry-After` unless GitHub uses certain words.
+ */
+function createCaller({ token, clock, progress }) {
     let lastWrite = Number.NEGATIVE_INFINITY;
     let writes = Promise.resolve();
-    const spaced = async (call) => {
-        const rest = lastWrite + patience.spacingMs - clock.now();
+    async function send(call) {
+        let waited = 0;
+        for (let attempts = 1;;) {
+            try {
+                return await call.send();
+            }
+            catch (thrown) {
+                const error = diagnose(thrown, { ...call, attempts, token, now: clock.now() });
+                if (error instanceof RateLimitError && waited + error.retryAfterMs <= MAX_RATE_LIMIT_WAIT_MS) {
+                    // Counted as a second at least, so that limits of no length come to an end, too.
+                    waited += Math.max(error.retryAfterMs, 1000);
+                    await pause(error.retryAfterMs, 'GitHub asked to slow down');
+                }
+                else if (canRepeat(error, call.operation) && attempts < MAX_ATTEMPTS) {
+                    await pause(1000 * 2 ** (attempts - 1) * (0.5 + clock.random() / 2), 'GitHub failed to answer');
+                    attempts += 1;
+                }
+                else {
+                    throw error ?? thrown;
+                }
+            }
+        }
+    }
+    async function sendSpaced(call) {
+        const rest = lastWrite + WRITE_SPACING_MS - clock.now();
         if (rest > 0)
             await clock.sleep(rest);
         try {
-            return await persist(options, call);
+            return await send(call);
         }
         finally {
             lastWrite = clock.now();
         }
-    };
+    }
+    async function pause(ms, why) {
+        progress?.step({ kind: 'waiting', ms, why });
+        await clock.sleep(ms);
+    }
     return (call) => {
         if (!call.operation.writes)
-            return persist(options, call);
-        const result = writes.then(() => spaced(call));
+            return send(call);
+        const result = writes.then(() => sendSpaced(call));
         writes = result.catch(() => undefined);
         return result;
     };
 }
-async function persist(options, call) {
-    let waited = 0;
-    for (let attempt = 1;;) {
-        try {
-            return await call.send();
-        }
-        catch (error) {
-            const refusal = options.refusalOf(error);
-            if (refusal === undefined)
-                throw error;
-            const verdict = operations_judge(refusal, call.operation, options.clock.now());
-            if (verdict.kind === 'wait' && waited + verdict.ms <= options.patience.maxWaitMs) {
-                waited += Math.max(verdict.ms, 1000);
-                await pause(options, verdict.ms, 'GitHub asked to slow down');
-            }
-            else if (verdict.kind === 'unavailable' &&
-                call.operation.repeatable &&
-                attempt < options.patience.attempts) {
-                const backoff = 1000 * 2 ** (attempt - 1) * (0.5 + options.clock.random() / 2);
-                attempt += 1;
-                await pause(options, backoff, 'GitHub did not answer as it should');
-            }
-            else {
-                throw failure(options, call, refusal, verdict, attempt);
-            }
-        }
-    }
-}
-async function pause({ clock, progress }, ms, why) {
-    progress?.step({ kind: 'waiting', ms, why });
-    await clock.sleep(ms);
-}
-function failure(options, call, refusal, verdict, attempts) {
-    const said = sayable(refusal.message.replaceAll(options.token, '***'));
-    const answer = refusal.status === 0 ? `gave no answer (${said})` : `answered ${refusal.status}: ${said}`;
-    const fact = `GitHub ${answer} [${call.name}].`;
-    const { status } = refusal;
-    switch (verdict.kind) {
-        case 'missing-permission':
-            return new MissingPermissionError(`${fact} The token lacks a permission: add \`${verdict.permission}\` under \`permissions:\` in the workflow.`, call.name, status, verdict.permission);
-        case 'locked':
-            return new LockedConversationError(`${fact} The conversation is locked: unlock it to get the comment.`, call.name, status);
-        case 'wait': {
-            const seconds = Math.ceil(verdict.ms / 1000);
-            return new RateLimitError(`${fact} The rate limit asks for another ${seconds} s, which is too long to wait: run the job again later.`, call.name, status, verdict.ms);
-        }
-        case 'unavailable':
-            return new UnavailableError(`${fact} Tried ${attempts === 1 ? 'once' : `${attempts} times`}: see https://www.githubstatus.com and run the job again.`, call.name, status === 0 ? undefined : status);
-        case 'gone':
-            return new GoneError(`${fact} It was deleted, or issues are switched off in the repository's settings.`, call.name, status);
-        case 'not-found':
-            return new NotFoundError(`${fact} It was deleted, or the token may not see it.`, call.name, status);
-        case 'refused':
-            return new GitHubError(status === 401 ? `${fact} Check the input \`github-token\`.` : fact, call.name, status);
-    }
-}
-/** One line without control characters, so that it can stand in a log. */
-function sayable(message) {
-    const line = message.replace(/[\s\p{C}]+/gu, ' ').trim();
-    return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+function canRepeat(error, { repeatable }) {
+    return repeatable && error instanceof UnavailableError;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/client/convert.js
 
 
-/** A comment from the schema `issue-comment`. */
+/** Converts a comment from the schema `issue-comment`. */
 function commentOf(data) {
     return {
         id: needCount(data, 'id'),
@@ -66677,7 +66673,7 @@ function commentOf(data) {
         createdAt: textAt(data, 'created_at') ?? '',
     };
 }
-/** An issue from the schema `issue`. */
+/** Converts an issue from the schema `issue`. */
 function issueOf(data) {
     return {
         number: needCount(data, 'number'),
@@ -66688,7 +66684,7 @@ function issueOf(data) {
         author: authorOf(at(data, 'user')),
     };
 }
-/** A pull request from the schemas `pull-request` and `pull-request-simple`. */
+/** Converts a pull request from the schemas `pull-request` and `pull-request-simple`. */
 function pullRequestOf(data) {
     return {
         number: needCount(data, 'number'),
@@ -66701,10 +66697,10 @@ function pullRequestOf(data) {
 function parentsOf(data) {
     return listAt(data, 'parents').map((parent) => needText(parent, 'sha'));
 }
-/** The entries of the schema `git-tree`. A tree that GitHub cut short is an error, never a part of one. */
+/** The entries of the schema `git-tree`. Throws a `GitHubError` for a tree that GitHub cut short. */
 function entriesOf(data) {
     if (at(data, 'truncated') === true) {
-        throw new GitHubError('GitHub gave only a part of the folder: it has too many files. Point `config-path` at a smaller folder.', 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 200);
+        throw new GitHubError('GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.', 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 200);
     }
     return listAt(data, 'tree').map((entry) => ({
         path: needText(entry, 'path'),
@@ -66726,7 +66722,7 @@ function authorOf(data) {
         ? undefined
         : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
 }
-/** Git's modes, as the trees of the API spell them. */
+/** The kind that a file mode of Git means, in the spelling of the trees API. */
 function convert_kindOf(mode) {
     switch (mode) {
         case '040000':
@@ -66746,39 +66742,47 @@ function needCount(data, ...path) {
     return countAt(data, ...path) ?? unexpected(path);
 }
 function unexpected(path) {
-    throw new GitHubError(`GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, or a proxy in between.`, 'convert', 200);
+    throw new GitHubError(`GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, and any proxy.`, 'convert', 200);
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/client/refusal.js
-
+;// CONCATENATED MODULE: ./lib/src/github/client/operations.js
+const operations_read = (permission, hiddenBy404) => ({
+    permission,
+    writes: false,
+    repeatable: true,
+    hiddenBy404,
+});
+const operations_create = (permission) => ({
+    permission,
+    writes: true,
+    repeatable: false,
+    hiddenBy404: true,
+});
+const operations_update = (permission) => ({
+    permission,
+    writes: true,
+    repeatable: true,
+    hiddenBy404: false,
+});
 /**
- * What octokit threw, as a refusal: its `HttpError` with GitHub's answer or (status 0) without one, and its
- * `GraphqlResponseError`, which came with status 200. Undefined for everything else.
+ * The operations in use, named for their purpose. Where a read only prepares a write, it names the permission of the
+ * write: whoever adds the lesser one would have to come back for the greater.
  */
-function refusalOf(error) {
-    if (!(error instanceof Error))
-        return undefined;
-    if (error.name === 'GraphqlResponseError') {
-        return { status: 200, message: error.message, headers: {} };
-    }
-    const response = at(error, 'response');
-    const status = at(response, 'status');
-    if (typeof status === 'number') {
-        return { status, message: refusal_messageOf(at(response, 'data'), error), headers: headersOf(response) };
-    }
-    const noAnswer = error.name === 'HttpError' || error.name === 'AbortError';
-    return noAnswer ? { status: 0, message: error.message, headers: {} } : undefined;
-}
-/** GitHub's own words with the details of a 422; an HTML page, as proxies and outages give, is not repeated. */
-function refusal_messageOf(data, error) {
-    if (textAt(data, 'message') !== undefined)
-        return error.message;
-    return typeof data === 'string' && !data.includes('<') && data !== '' ? data : 'no message';
-}
-function headersOf(response) {
-    const headers = at(response, 'headers');
-    return typeof headers === 'object' && headers !== null ? { ...headers } : {};
-}
+const operations = {
+    listComments: operations_read('pull-requests: write', true),
+    createComment: operations_create('pull-requests: write'),
+    commentOnIssue: operations_create('issues: write'),
+    updateComment: operations_update('pull-requests: write'),
+    viewer: operations_read(undefined, false),
+    pullRequestsForCommit: operations_read('pull-requests: write', true),
+    pullRequest: operations_read('pull-requests: write', false),
+    commit: operations_read('contents: read', true),
+    tree: operations_read('contents: read', true),
+    blob: operations_read('contents: read', true),
+    listIssues: operations_read('issues: write', true),
+    createIssue: operations_create('issues: write'),
+    updateIssue: operations_update('issues: write'),
+};
 
 ;// CONCATENATED MODULE: ./lib/src/github/client/client.js
 
@@ -66787,15 +66791,14 @@ function headersOf(response) {
 
 
 
-
 const client_PAGE_SIZE = 100;
 const TIMEOUT_MS = 30_000;
-/** A name such as `owner/repo`, as in `GITHUB_REPOSITORY`, in its two parts; undefined when it is not that. */
+/** Splits a name such as `owner/repo`, as in `GITHUB_REPOSITORY`. Undefined when it has another form. */
 function parseRepository(name) {
     const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
     return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
-/** A client for one repository. `@actions/github` is loaded here and not before, to keep the start-up short. */
+/** Creates a client for one repository. It loads `@actions/github`, which programs that never call GitHub can do without. */
 async function createGitHubClient(options) {
     const { one, all, graphql } = await createSender(options);
     const on = operations;
@@ -66853,22 +66856,16 @@ async function createGitHubClient(options) {
 }
 async function createSender(options) {
     if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl))
-        return noSender(options);
+        return invalidAddressSender(options);
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
     const { token, clock, progress, repository } = options;
-    const caller = createCaller({
-        token,
-        clock,
-        progress,
-        patience: { ...PATIENCE, ...options.patience },
-        refusalOf: refusalOf,
-    });
+    const send = createCaller({ token, clock, progress });
     const request = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) } });
     const answer = (operation, route, parameters) => {
-        // What a path has no place for would end up in the query.
+        // octokit puts a parameter without a place in the path into the query.
         const all = route.includes('{owner}') ? { ...repository, ...parameters } : parameters;
-        return caller({
+        return send({
             operation,
             name: client_nameOf(route, all),
             send: () => octokit.request(route, { ...all, ...request() }),
@@ -66891,15 +66888,15 @@ async function createSender(options) {
                     return items;
             }
         },
-        graphql: (operation, query) => caller({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
+        graphql: (operation, query) => send({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
     };
 }
 function client_nameOf(route, parameters) {
     return route.replace(/\{(\w+)\}/g, (_, key) => String(parameters[key]));
 }
-// What octokit has to say may hold foreign text, which must not reach a runner's log unchecked.
+// octokit's messages may contain text from elsewhere, which must not reach the log of a runner unescaped.
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** Whether a page follows: the `Link` header says so; where a proxy has dropped it, a full page may have a next one. */
+/** Whether another page follows. Where a proxy dropped the `Link` header, a full page may have a next one. */
 function hasNext(headers, length) {
     const link = textAt(headers, 'link');
     return link === undefined ? length >= client_PAGE_SIZE : /rel="?next"?/.test(link);
@@ -66915,13 +66912,13 @@ async function unless(status, answer) {
     }
 }
 function notAList(call) {
-    return new GitHubError(`GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, or a proxy in between.`, call, 200);
+    return new GitHubError(`GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, and any proxy.`, call, 200);
 }
-/** Told call by call, as everything else that GitHub is in the way of: so the plan is shown all the same. */
-function noSender({ apiUrl, repository }) {
+/** A sender that fails at every call, so that the plan is still shown, as with any other problem of GitHub's. */
+function invalidAddressSender({ apiUrl, repository }) {
     const given = JSON.stringify(apiUrl.slice(0, 200));
     const refuse = async (call) => {
-        throw new GitHubError(`GITHUB_API_URL is ${given}, which is no address to call [${call}]. The runner sets it: take it out of \`env:\`, or give one such as https://api.github.com.`, call, undefined);
+        throw new GitHubError(`GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`, call, undefined);
     };
     return {
         one: (_, route, parameters) => refuse(client_nameOf(route, { ...repository, ...parameters })),

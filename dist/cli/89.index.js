@@ -137,10 +137,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
 var errors = __webpack_require__(878);
 ;// CONCATENATED MODULE: ./lib/src/github/client/errors.js
-/** Anything GitHub refused or failed at. `call` is the method and path, `status` undefined when no answer came. */
+/** GitHub refused a call or failed at it. The message says what to do. */
 class GitHubError extends Error {
     name = 'GitHubError';
+    /** Method and path. */
     call;
+    /** Undefined when GitHub gave no answer. */
     status;
     constructor(message, call, status) {
         super(message);
@@ -148,7 +150,7 @@ class GitHubError extends Error {
         this.status = status;
     }
 }
-/** The token may not do this. `permission` is the line missing under `permissions:`, as in `pull-requests: write`. */
+/** The token may not make this call. `permission` is the line missing under `permissions:`, as in `pull-requests: write`. */
 class errors_MissingPermissionError extends GitHubError {
     name = 'MissingPermissionError';
     permission;
@@ -157,29 +159,21 @@ class errors_MissingPermissionError extends GitHubError {
         this.permission = permission;
     }
 }
-/** The conversation is locked, so nobody without write access may comment. */
-class LockedConversationError extends (/* unused pure expression or super */ null && (GitHubError)) {
-    name = 'LockedConversationError';
-}
 /** GitHub asked to wait longer than a run should. */
 class RateLimitError extends GitHubError {
     name = 'RateLimitError';
-    /** How long GitHub still wants to be left alone, in milliseconds. */
+    /** How long the limit lasts, in milliseconds. */
     retryAfterMs;
     constructor(message, call, status, retryAfterMs) {
         super(message, call, status);
         this.retryAfterMs = retryAfterMs;
     }
 }
-/** What was asked for was there once, or the feature is switched off (410). */
-class GoneError extends (/* unused pure expression or super */ null && (GitHubError)) {
-    name = 'GoneError';
-}
-/** There is no such thing, or no longer (404). */
+/** The thing does not exist, or no longer (404). */
 class NotFoundError extends (/* unused pure expression or super */ null && (GitHubError)) {
     name = 'NotFoundError';
 }
-/** GitHub answered 5xx, or not at all, as often as it was tried. */
+/** GitHub answered 5xx or not at all, each time the call was sent. */
 class UnavailableError extends (/* unused pure expression or super */ null && (GitHubError)) {
     name = 'UnavailableError';
 }

@@ -1,14 +1,7 @@
 import type { Clock, Progress } from '../../core/model/ports.ts';
-import {
-  GitHubError,
-  GoneError,
-  LockedConversationError,
-  MissingPermissionError,
-  NotFoundError,
-  RateLimitError,
-  UnavailableError,
-} from './errors.ts';
-import { judge, type Operation, type Refusal } from './operations.ts';
+import { diagnose } from './diagnose.ts';
+import { type GitHubError, RateLimitError, UnavailableError } from './errors.ts';
+import type { Operation } from './operations.ts';
 
 /** One call to GitHub: what it is, how it reads in a message, and how to send it. */
 interface Call<T> {
@@ -18,147 +11,77 @@ interface Call<T> {
   send(): Promise<T>;
 }
 
-/** How patient a caller is. Times in milliseconds. */
-export interface Patience {
-  /** Sum of the waits one call may make because of rate limits. */
-  readonly maxWaitMs: number;
-  /** How often a call is sent when GitHub answers 5xx or not at all. */
-  readonly attempts: number;
-  /** Least time between two writing calls. */
-  readonly spacingMs: number;
-}
-
-/** Two minutes of waiting, four attempts, a second between writes, as GitHub's best practices ask. */
-export const PATIENCE: Patience = { maxWaitMs: 120_000, attempts: 4, spacingMs: 1000 };
-
 export interface CallerOptions {
-  /** Kept out of every message. */
+  /** Never part of a message. */
   readonly token: string;
   readonly clock: Clock;
   readonly progress: Progress | undefined;
-  readonly patience: Patience;
-  /** Turns what `send` throws into a refusal; status 0 is no answer at all. Undefined: not GitHub's doing, thrown on. */
-  readonly refusalOf: (error: unknown) => Refusal | undefined;
 }
 
-/** Sends a call: waits for rate limits, tries again where that is harmless, spaces writes, and throws typed errors. */
+/** Sends a call until it succeeds. Throws a `GitHubError`, or what `send` threw where GitHub is not the cause. */
 export type Caller = <T>(call: Call<T>) => Promise<T>;
 
-/** Makes a caller. Writing calls go one after the other, also when they are asked for at once. */
-export function createCaller(options: CallerOptions): Caller {
-  const { clock, patience } = options;
+/** The time that one call may spend waiting for rate limits. */
+const MAX_RATE_LIMIT_WAIT_MS = 120_000;
+/** How often a call is sent when GitHub answers 5xx or not at all. */
+const MAX_ATTEMPTS = 4;
+/** The least time between two writes, as GitHub's best practices ask. */
+const WRITE_SPACING_MS = 1000;
+
+/**
+ * Makes a caller that waits for rate limits, repeats calls where that is harmless, and sends writes one after another.
+ *
+ * `@octokit/plugin-throttling` and `-retry` do the same by their own clock. They also delay the first comment of a run,
+ * because they space GraphQL queries like writes, and ignore `Retry-After` unless GitHub uses certain words.
+ */
+export function createCaller({ token, clock, progress }: CallerOptions): Caller {
   let lastWrite = Number.NEGATIVE_INFINITY;
   let writes: Promise<unknown> = Promise.resolve();
 
-  const spaced = async <T>(call: Call<T>): Promise<T> => {
-    const rest = lastWrite + patience.spacingMs - clock.now();
+  async function send<T>(call: Call<T>): Promise<T> {
+    let waited = 0;
+    for (let attempts = 1; ; ) {
+      try {
+        return await call.send();
+      } catch (thrown) {
+        const error = diagnose(thrown, { ...call, attempts, token, now: clock.now() });
+        if (error instanceof RateLimitError && waited + error.retryAfterMs <= MAX_RATE_LIMIT_WAIT_MS) {
+          // Counted as a second at least, so that limits of no length come to an end, too.
+          waited += Math.max(error.retryAfterMs, 1000);
+          await pause(error.retryAfterMs, 'GitHub asked to slow down');
+        } else if (canRepeat(error, call.operation) && attempts < MAX_ATTEMPTS) {
+          await pause(1000 * 2 ** (attempts - 1) * (0.5 + clock.random() / 2), 'GitHub failed to answer');
+          attempts += 1;
+        } else {
+          throw error ?? thrown;
+        }
+      }
+    }
+  }
+
+  async function sendSpaced<T>(call: Call<T>): Promise<T> {
+    const rest = lastWrite + WRITE_SPACING_MS - clock.now();
     if (rest > 0) await clock.sleep(rest);
     try {
-      return await persist(options, call);
+      return await send(call);
     } finally {
       lastWrite = clock.now();
     }
-  };
+  }
+
+  async function pause(ms: number, why: string): Promise<void> {
+    progress?.step({ kind: 'waiting', ms, why });
+    await clock.sleep(ms);
+  }
 
   return (call) => {
-    if (!call.operation.writes) return persist(options, call);
-    const result = writes.then(() => spaced(call));
+    if (!call.operation.writes) return send(call);
+    const result = writes.then(() => sendSpaced(call));
     writes = result.catch(() => undefined);
     return result;
   };
 }
 
-async function persist<T>(options: CallerOptions, call: Call<T>): Promise<T> {
-  let waited = 0;
-  for (let attempt = 1; ; ) {
-    try {
-      return await call.send();
-    } catch (error) {
-      const refusal = options.refusalOf(error);
-      if (refusal === undefined) throw error;
-      const verdict = judge(refusal, call.operation, options.clock.now());
-      if (verdict.kind === 'wait' && waited + verdict.ms <= options.patience.maxWaitMs) {
-        waited += Math.max(verdict.ms, 1000);
-        await pause(options, verdict.ms, 'GitHub asked to slow down');
-      } else if (
-        verdict.kind === 'unavailable' &&
-        call.operation.repeatable &&
-        attempt < options.patience.attempts
-      ) {
-        const backoff = 1000 * 2 ** (attempt - 1) * (0.5 + options.clock.random() / 2);
-        attempt += 1;
-        await pause(options, backoff, 'GitHub did not answer as it should');
-      } else {
-        throw failure(options, call, refusal, verdict, attempt);
-      }
-    }
-  }
-}
-
-async function pause({ clock, progress }: CallerOptions, ms: number, why: string): Promise<void> {
-  progress?.step({ kind: 'waiting', ms, why });
-  await clock.sleep(ms);
-}
-
-function failure(
-  options: CallerOptions,
-  call: Call<unknown>,
-  refusal: Refusal,
-  verdict: ReturnType<typeof judge>,
-  attempts: number,
-): GitHubError {
-  const said = sayable(refusal.message.replaceAll(options.token, '***'));
-  const answer = refusal.status === 0 ? `gave no answer (${said})` : `answered ${refusal.status}: ${said}`;
-  const fact = `GitHub ${answer} [${call.name}].`;
-  const { status } = refusal;
-  switch (verdict.kind) {
-    case 'missing-permission':
-      return new MissingPermissionError(
-        `${fact} The token lacks a permission: add \`${verdict.permission}\` under \`permissions:\` in the workflow.`,
-        call.name,
-        status,
-        verdict.permission,
-      );
-    case 'locked':
-      return new LockedConversationError(
-        `${fact} The conversation is locked: unlock it to get the comment.`,
-        call.name,
-        status,
-      );
-    case 'wait': {
-      const seconds = Math.ceil(verdict.ms / 1000);
-      return new RateLimitError(
-        `${fact} The rate limit asks for another ${seconds} s, which is too long to wait: run the job again later.`,
-        call.name,
-        status,
-        verdict.ms,
-      );
-    }
-    case 'unavailable':
-      return new UnavailableError(
-        `${fact} Tried ${attempts === 1 ? 'once' : `${attempts} times`}: see https://www.githubstatus.com and run the job again.`,
-        call.name,
-        status === 0 ? undefined : status,
-      );
-    case 'gone':
-      return new GoneError(
-        `${fact} It was deleted, or issues are switched off in the repository's settings.`,
-        call.name,
-        status,
-      );
-    case 'not-found':
-      return new NotFoundError(`${fact} It was deleted, or the token may not see it.`, call.name, status);
-    case 'refused':
-      return new GitHubError(
-        status === 401 ? `${fact} Check the input \`github-token\`.` : fact,
-        call.name,
-        status,
-      );
-  }
-}
-
-/** One line without control characters, so that it can stand in a log. */
-function sayable(message: string): string {
-  const line = message.replace(/[\s\p{C}]+/gu, ' ').trim();
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+function canRepeat(error: GitHubError | undefined, { repeatable }: Operation): boolean {
+  return repeatable && error instanceof UnavailableError;
 }

@@ -1,28 +1,27 @@
 import type { Clock, Progress } from '../../core/model/ports.ts';
-import { createCaller, PATIENCE, type Patience } from './caller.ts';
+import { createCaller } from './caller.ts';
 import { commentOf, contentOf, entriesOf, issueOf, parentsOf, pullRequestOf } from './convert.ts';
 import { GitHubError } from './errors.ts';
 import { at, textAt } from './json.ts';
 import { type Operation, operations } from './operations.ts';
 import type { GitHubApi, Viewer } from './ports.ts';
-import { refusalOf } from './refusal.ts';
 import { findViewer, VIEWER_QUERY } from './viewer.ts';
 
+/** What a client needs to call the API of one repository. */
 export interface GitHubClientOptions {
   readonly token: string;
   readonly repository: { readonly owner: string; readonly repo: string };
-  /** Without a slash at the end, as the runner sets `GITHUB_API_URL`. */
+  /** Without a trailing slash, as the runner sets `GITHUB_API_URL`. */
   readonly apiUrl: string;
   readonly clock: Clock;
   readonly progress: Progress | undefined;
-  readonly patience?: Partial<Patience>;
-  /** How long one request may take, in milliseconds. */
+  /** How long one request may take, in milliseconds. Default: 30 seconds. */
   readonly timeoutMs?: number;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Sends requests. Every method gives the parsed body, and throws a `GitHubError`. */
+/** Sends requests. Every method returns the parsed body, or throws a `GitHubError`. */
 interface Sender {
   /** `route` is a method and a path with `{placeholders}`; `{owner}` and `{repo}` are filled in. */
   one(operation: Operation, route: string, parameters: Parameters): Promise<unknown>;
@@ -34,13 +33,13 @@ interface Sender {
 const PAGE_SIZE = 100;
 const TIMEOUT_MS = 30_000;
 
-/** A name such as `owner/repo`, as in `GITHUB_REPOSITORY`, in its two parts; undefined when it is not that. */
+/** Splits a name such as `owner/repo`, as in `GITHUB_REPOSITORY`. Undefined when it has another form. */
 export function parseRepository(name: string): { owner: string; repo: string } | undefined {
   const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
   return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
 
-/** A client for one repository. `@actions/github` is loaded here and not before, to keep the start-up short. */
+/** Creates a client for one repository. It loads `@actions/github`, which programs that never call GitHub can do without. */
 export async function createGitHubClient(options: GitHubClientOptions): Promise<GitHubApi> {
   const { one, all, graphql } = await createSender(options);
   const on = operations;
@@ -107,22 +106,17 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
 }
 
 async function createSender(options: GitHubClientOptions): Promise<Sender> {
-  if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl)) return noSender(options);
+  if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl))
+    return invalidAddressSender(options);
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
   const { token, clock, progress, repository } = options;
-  const caller = createCaller({
-    token,
-    clock,
-    progress,
-    patience: { ...PATIENCE, ...options.patience },
-    refusalOf,
-  });
+  const send = createCaller({ token, clock, progress });
   const request = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) } });
   const answer = (operation: Operation, route: string, parameters: Parameters) => {
-    // What a path has no place for would end up in the query.
+    // octokit puts a parameter without a place in the path into the query.
     const all = route.includes('{owner}') ? { ...repository, ...parameters } : parameters;
-    return caller({
+    return send({
       operation,
       name: nameOf(route, all),
       send: () => octokit.request(route, { ...all, ...request() }),
@@ -145,7 +139,7 @@ async function createSender(options: GitHubClientOptions): Promise<Sender> {
       }
     },
     graphql: (operation, query) =>
-      caller({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
+      send({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
   };
 }
 
@@ -153,10 +147,10 @@ function nameOf(route: string, parameters: Parameters): string {
   return route.replace(/\{(\w+)\}/g, (_, key: string) => String(parameters[key]));
 }
 
-// What octokit has to say may hold foreign text, which must not reach a runner's log unchecked.
+// octokit's messages may contain text from elsewhere, which must not reach the log of a runner unescaped.
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** Whether a page follows: the `Link` header says so; where a proxy has dropped it, a full page may have a next one. */
+/** Whether another page follows. Where a proxy dropped the `Link` header, a full page may have a next one. */
 function hasNext(headers: unknown, length: number): boolean {
   const link = textAt(headers, 'link');
   return link === undefined ? length >= PAGE_SIZE : /rel="?next"?/.test(link);
@@ -173,18 +167,18 @@ async function unless<T>(status: number, answer: Promise<T>): Promise<T | undefi
 
 function notAList(call: string): GitHubError {
   return new GitHubError(
-    `GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, or a proxy in between.`,
+    `GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, and any proxy.`,
     call,
     200,
   );
 }
 
-/** Told call by call, as everything else that GitHub is in the way of: so the plan is shown all the same. */
-function noSender({ apiUrl, repository }: GitHubClientOptions): Sender {
+/** A sender that fails at every call, so that the plan is still shown, as with any other problem of GitHub's. */
+function invalidAddressSender({ apiUrl, repository }: GitHubClientOptions): Sender {
   const given = JSON.stringify(apiUrl.slice(0, 200));
   const refuse = async (call: string): Promise<never> => {
     throw new GitHubError(
-      `GITHUB_API_URL is ${given}, which is no address to call [${call}]. The runner sets it: take it out of \`env:\`, or give one such as https://api.github.com.`,
+      `GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`,
       call,
       undefined,
     );

@@ -2,7 +2,7 @@ import { GitHubError } from './errors.ts';
 import { at, countAt, listAt, textAt } from './json.ts';
 import type { Author, Comment, Issue, PullRequest, TreeEntry } from './ports.ts';
 
-/** A comment from the schema `issue-comment`. */
+/** Converts a comment from the schema `issue-comment`. */
 export function commentOf(data: unknown): Comment {
   return {
     id: needCount(data, 'id'),
@@ -13,7 +13,7 @@ export function commentOf(data: unknown): Comment {
   };
 }
 
-/** An issue from the schema `issue`. */
+/** Converts an issue from the schema `issue`. */
 export function issueOf(data: unknown): Issue {
   return {
     number: needCount(data, 'number'),
@@ -25,7 +25,7 @@ export function issueOf(data: unknown): Issue {
   };
 }
 
-/** A pull request from the schemas `pull-request` and `pull-request-simple`. */
+/** Converts a pull request from the schemas `pull-request` and `pull-request-simple`. */
 export function pullRequestOf(data: unknown): PullRequest {
   return {
     number: needCount(data, 'number'),
@@ -40,11 +40,11 @@ export function parentsOf(data: unknown): readonly string[] {
   return listAt(data, 'parents').map((parent) => needText(parent, 'sha'));
 }
 
-/** The entries of the schema `git-tree`. A tree that GitHub cut short is an error, never a part of one. */
+/** The entries of the schema `git-tree`. Throws a `GitHubError` for a tree that GitHub cut short. */
 export function entriesOf(data: unknown): readonly TreeEntry[] {
   if (at(data, 'truncated') === true) {
     throw new GitHubError(
-      'GitHub gave only a part of the folder: it has too many files. Point `config-path` at a smaller folder.',
+      'GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.',
       'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
       200,
     );
@@ -72,7 +72,7 @@ function authorOf(data: unknown): Author | undefined {
     : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
 }
 
-/** Git's modes, as the trees of the API spell them. */
+/** The kind that a file mode of Git means, in the spelling of the trees API. */
 function kindOf(mode: string): TreeEntry['kind'] {
   switch (mode) {
     case '040000':
@@ -96,7 +96,7 @@ function needCount(data: unknown, ...path: readonly string[]): number {
 
 function unexpected(path: readonly string[]): never {
   throw new GitHubError(
-    `GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, or a proxy in between.`,
+    `GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, and any proxy.`,
     'convert',
     200,
   );

@@ -1,7 +1,9 @@
-/** Anything GitHub refused or failed at. `call` is the method and path, `status` undefined when no answer came. */
+/** GitHub refused a call or failed at it. The message says what to do. */
 export class GitHubError extends Error {
   override name = 'GitHubError';
+  /** Method and path. */
   readonly call: string;
+  /** Undefined when GitHub gave no answer. */
   readonly status: number | undefined;
 
   constructor(message: string, call: string, status: number | undefined) {
@@ -11,7 +13,7 @@ export class GitHubError extends Error {
   }
 }
 
-/** The token may not do this. `permission` is the line missing under `permissions:`, as in `pull-requests: write`. */
+/** The token may not make this call. `permission` is the line missing under `permissions:`, as in `pull-requests: write`. */
 export class MissingPermissionError extends GitHubError {
   override name = 'MissingPermissionError';
   readonly permission: string;
@@ -22,15 +24,10 @@ export class MissingPermissionError extends GitHubError {
   }
 }
 
-/** The conversation is locked, so nobody without write access may comment. */
-export class LockedConversationError extends GitHubError {
-  override name = 'LockedConversationError';
-}
-
 /** GitHub asked to wait longer than a run should. */
 export class RateLimitError extends GitHubError {
   override name = 'RateLimitError';
-  /** How long GitHub still wants to be left alone, in milliseconds. */
+  /** How long the limit lasts, in milliseconds. */
   readonly retryAfterMs: number;
 
   constructor(message: string, call: string, status: number, retryAfterMs: number) {
@@ -39,17 +36,12 @@ export class RateLimitError extends GitHubError {
   }
 }
 
-/** What was asked for was there once, or the feature is switched off (410). */
-export class GoneError extends GitHubError {
-  override name = 'GoneError';
-}
-
-/** There is no such thing, or no longer (404). */
+/** The thing does not exist, or no longer (404). */
 export class NotFoundError extends GitHubError {
   override name = 'NotFoundError';
 }
 
-/** GitHub answered 5xx, or not at all, as often as it was tried. */
+/** GitHub answered 5xx or not at all, each time the call was sent. */
 export class UnavailableError extends GitHubError {
   override name = 'UnavailableError';
 }

@@ -1,4 +1,4 @@
-/** The value at a path of foreign JSON, or undefined where there is none. Inherited properties do not count. */
+/** The value at a path of foreign JSON, or undefined. Ignores inherited properties. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let here = value;
   for (const key of path) {
@@ -8,7 +8,7 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   return here;
 }
 
-/** The text at a path; undefined when it is absent, empty or something else. */
+/** The text at a path; undefined when it is absent, empty or not a text. */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = at(value, ...path);
   return typeof found === 'string' && found !== '' ? found : undefined;
@@ -20,7 +20,7 @@ export function countAt(value: unknown, ...path: readonly string[]): number | un
   return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
 }
 
-/** The items at a path; none when there is no list. */
+/** The items of the list at a path; an empty list where there is none. */
 export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
   const found = at(value, ...path);
   return Array.isArray(found) ? found : [];

@@ -6,7 +6,7 @@ export interface Author {
   readonly bot: boolean;
 }
 
-/** The account behind the token. `id` is undefined where GitHub would not tell. */
+/** The account that the token belongs to. `id` is undefined where GitHub does not return it. */
 export interface Viewer {
   readonly login: string;
   readonly id: number | undefined;
@@ -15,7 +15,7 @@ export interface Viewer {
 /** A comment on a pull request or an issue. */
 export interface Comment {
   readonly id: number;
-  /** Empty where GitHub leaves it out. */
+  /** Empty where GitHub omits it. */
   readonly url: string;
   readonly body: string;
   /** Undefined for a deleted account. */
@@ -34,10 +34,10 @@ export interface Issue {
   readonly author: Author | undefined;
 }
 
-/** A pull request, as far as a merge is concerned. */
+/** A pull request, with what is needed to find its merge. */
 export interface PullRequest {
   readonly number: number;
-  /** The branch it is merged into; undefined where GitHub leaves it out. */
+  /** The branch it is merged into; undefined where GitHub omits it. */
   readonly baseRef: string | undefined;
   /** ISO 8601, UTC; undefined until it is merged. */
   readonly mergedAt: string | undefined;
@@ -52,7 +52,7 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
-/** What to change of an issue; what is left out stays. */
+/** The changes to make to an issue. An absent property stays as it is. */
 interface IssueUpdate {
   readonly title?: string;
   readonly body?: string;
@@ -60,33 +60,33 @@ interface IssueUpdate {
 }
 
 /**
- * GitHub, as far as this tool needs it: one repository, one token.
- * Every method throws a `GitHubError` when GitHub refuses or cannot be reached.
+ * The calls to GitHub that this tool makes, for one repository and one token.
+ * Every method throws a `GitHubError` when GitHub refuses the call or cannot be reached.
  */
 export interface GitHubApi {
   /** All comments of a pull request, the oldest first. `issues/list-comments` */
   listComments(number: number): Promise<readonly Comment[]>;
-  /** `issues/create-comment`. Never sent twice: after an `UnavailableError` it may or may not be there. */
+  /** `issues/create-comment`. Sent only once: after an `UnavailableError`, the comment may or may not exist. */
   createComment(number: number, body: string): Promise<Comment>;
-  /** The same on an issue, which takes another permission. */
+  /** Comments on an issue, which needs another permission than on a pull request. Sent only once. */
   commentOnIssue(number: number, body: string): Promise<Comment>;
   /** Throws `NotFoundError` for a comment that was deleted. `issues/update-comment` */
   updateComment(id: number, body: string): Promise<Comment>;
-  /** The token's own account; see `client.ts` for how it is found. */
+  /** The token's own account; `viewer.ts` describes how it is found. */
   viewer(): Promise<Viewer>;
-  /** Pull requests a commit belongs to. Unknown commits have none. `repos/list-pull-requests-associated-with-commit` */
+  /** The pull requests that a commit belongs to; an empty list for an unknown commit. `repos/list-pull-requests-associated-with-commit` */
   pullRequestsForCommit(sha: string): Promise<readonly PullRequest[]>;
-  /** Undefined when there is no such pull request. `pulls/get` */
+  /** A pull request, or undefined when it does not exist. `pulls/get` */
   pullRequest(number: number): Promise<PullRequest | undefined>;
   /** The SHAs of a commit's parents, first parent first. `git/get-commit` */
   commitParents(sha: string): Promise<readonly string[]>;
-  /** The entries of a commit's or tree's folder; `recursive`: with all below it. `git/get-tree` */
+  /** The entries of a commit's or tree's folder. `recursive` includes all folders below it. `git/get-tree` */
   tree(sha: string, recursive: boolean): Promise<readonly TreeEntry[]>;
   /** The bytes of a file. `git/get-blob` */
   blob(sha: string): Promise<Uint8Array>;
   /** Issues with a label, the newest first. `issues/list-for-repo` */
   listIssues(query: { readonly label: string; readonly state: 'open' | 'all' }): Promise<readonly Issue[]>;
-  /** Labels that do not exist yet are made by GitHub. Never sent twice. `issues/create` */
+  /** Creates an issue, and the labels that do not exist yet. Sent only once. `issues/create` */
   createIssue(issue: {
     readonly title: string;
     readonly body: string;

@@ -5,13 +5,13 @@ import type { Author, Viewer } from './ports.ts';
 /** The account of the `GITHUB_TOKEN` that every workflow has. */
 const ACTIONS_BOT: Viewer = { login: 'github-actions[bot]', id: undefined };
 
-/** What to ask GraphQL for the token's own account. */
+/** The GraphQL query for the token's own account. */
 export const VIEWER_QUERY = 'query { viewer { login databaseId } }';
 
 /**
- * The token's own account: from GraphQL; where that is refused from `GET /user`, which `GITHUB_TOKEN` may not call;
- * and where both are refused, the account that every `GITHUB_TOKEN` has. An outage is no refusal and is thrown on,
- * as a wrong guess would make a second comment.
+ * Finds the token's own account with GraphQL or, where GitHub refuses that, with `GET /user`, which `GITHUB_TOKEN` may
+ * not call. Where both are refused, it is the account of every `GITHUB_TOKEN`. Throws an `UnavailableError` or a
+ * `RateLimitError` instead of guessing, because a wrong guess would create a second comment.
  */
 export async function findViewer(
   askGraphql: () => Promise<unknown>,
@@ -29,7 +29,7 @@ export async function findViewer(
   return ACTIONS_BOT;
 }
 
-/** Whether an author is the token's own account: by ID, else by login, allowing for GraphQL leaving `[bot]` out. */
+/** Whether an author is the token's own account: by ID or else by login. GraphQL may omit `[bot]`. */
 export function isOwn(author: Author | undefined, viewer: Viewer): boolean {
   if (author === undefined) return false;
   if (author.id !== undefined && viewer.id !== undefined) return author.id === viewer.id;
