@@ -109,18 +109,21 @@ function outcomeJson(outcome, index) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(4668);
 // EXTERNAL MODULE: ./lib/src/render/text/escape.js
 var text_escape = __webpack_require__(2744);
 // EXTERNAL MODULE: ./lib/src/render/text/text.js
 var text_text = __webpack_require__(4844);
-// EXTERNAL MODULE: ./lib/src/render/terminal/text.js
-var terminal_text = __webpack_require__(9465);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal/diagnostics.js
 
 
 
 const MESSAGE_LIMIT = 600;
-/** Diagnostics for a terminal: place, severity, code and message; then the line, help and related places. */
+/**
+ * Renders diagnostics for a terminal, each with its place, severity, code and message, the line of the file, help, and
+ * related places.
+ */
 function diagnosticsTerminal(diagnostics, print) {
     const blocks = diagnostics.map((diagnostic) => terminalBlock(diagnostic, print));
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -150,7 +153,7 @@ function excerpt(diagnostic, { paint, mask, sourceLine }) {
     const whole = sourceLine?.(diagnostic.file, diagnostic.line);
     if (whole === undefined || whole.trim() === '')
         return [];
-    // Masked before it is cut: half an address does not look like one.
+    // Mask before cutting, because half an address is not recognized as one.
     const line = mask(whole);
     const column = commonStart(line, mask(whole.slice(0, diagnostic.column - 1)));
     const from = Math.max(0, column - EXCERPT_BEFORE);
@@ -160,7 +163,7 @@ function excerpt(diagnostic, { paint, mask, sourceLine }) {
     const blank = ' '.repeat(gutter.length);
     return [
         `  ${paint('dim', `${gutter} |`)} ${before}${after}`,
-        `  ${paint('dim', `${blank} |`)} ${' '.repeat((0,terminal_text/* displayWidth */.F1)(before))}${paint('red', '^')}`,
+        `  ${paint('dim', `${blank} |`)} ${' '.repeat((0,string_width/* default */.A)(before))}${paint('red', '^')}`,
     ];
 }
 function commonStart(one, other) {
@@ -169,7 +172,7 @@ function commonStart(one, other) {
         length += 1;
     return length;
 }
-/** Keeps the indentation that `visibleText` would fold. */
+/** Makes a text visible, and keeps the indentation that `visibleText` would fold. */
 function excerptText(text) {
     const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
     const rest = text.slice(indent);
@@ -177,8 +180,8 @@ function excerptText(text) {
     return ' '.repeat(indent) + (0,text_escape/* visibleText */.Q6)(rest) + ' '.repeat(rest === '' ? 0 : trailing);
 }
 
-// EXTERNAL MODULE: ./lib/src/render/terminal/document.js
-var terminal_document = __webpack_require__(4923);
+// EXTERNAL MODULE: ./lib/src/render/terminal/document.js + 1 modules
+var terminal_document = __webpack_require__(1244);
 // EXTERNAL MODULE: ./lib/src/run/exit-code.js
 var exit_code = __webpack_require__(3506);
 // EXTERNAL MODULE: ./lib/src/run/losses.js
@@ -2745,16 +2748,70 @@ const BARE_CONTEXT = {
 
 /***/ }),
 
-/***/ 4923:
+/***/ 1244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ renderPlanTerminal)
-/* harmony export */ });
-/* unused harmony export renderSummaryLine */
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2744);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4844);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9465);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ renderPlanTerminal)
+});
+
+// UNUSED EXPORTS: renderSummaryLine
+
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(4668);
+// EXTERNAL MODULE: ./lib/src/render/text/escape.js
+var text_escape = __webpack_require__(2744);
+// EXTERNAL MODULE: ./lib/src/render/text/text.js
+var text_text = __webpack_require__(4844);
+;// CONCATENATED MODULE: ./lib/src/render/terminal/text.js
+
+
+const MESSAGE_LIMIT = 600;
+/** Renders a text for the terminal, and escapes the parts that come from elsewhere. */
+function terminalText(text, paint) {
+    return text.map((span) => terminalSpan(span, paint)).join('');
+}
+function terminalSpan(span, paint) {
+    switch (span.kind) {
+        case 'words':
+            return span.text;
+        case 'strong':
+            return paint('bold', span.text);
+        case 'foreign':
+        case 'code':
+        case 'link':
+            return (0,text_escape/* escapeTerminal */.en)(span.text, MESSAGE_LIMIT);
+    }
+}
+/** Pads a text with spaces to a width in columns. Colours do not count. */
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - (0,string_width/* default */.A)(text)));
+}
+/**
+ * Breaks a text into lines of at most `width` columns, and starts each line after the first with `indent`. A word that is
+ * longer than a line stays whole.
+ */
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const room = width - (lines.length === 0 ? 0 : indent.length);
+        if (line !== '' && (0,string_width/* default */.A)(line) + 1 + (0,string_width/* default */.A)(word) > room) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines.join(`\n${indent}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/terminal/document.js
+
 
 
 
@@ -2765,13 +2822,13 @@ const TONES = {
     refused: 'red',
     failed: 'red',
 };
-/** A document for people at a terminal. Ends with a line break. */
+/** Renders a plan for people at a terminal. Ends with a line break. */
 function renderPlanTerminal(view, look) {
     const { paint, width } = look;
     const blocks = [
-        paint('bold', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(view.title, paint)),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(verdictText(view, paint), width, ''),
-        ...(view.cause === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(view.cause, paint), width, '')]),
+        paint('bold', terminalText(view.title, paint)),
+        wrap(verdictText(view, paint), width, ''),
+        ...(view.cause === undefined ? [] : [wrap(terminalText(view.cause, paint), width, '')]),
         ...view.parts.flatMap((part) => [
             ...(part.heading === undefined ? [] : [paint('bold', `== ${part.heading} ==`)]),
             ...part.sections.map((section) => sectionText(section, look)),
@@ -2781,14 +2838,14 @@ function renderPlanTerminal(view, look) {
         totals(view, look),
         ...(view.next.length === 0
             ? []
-            : [view.next.map((step) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(step, paint), width, '  ')).join('\n')]),
+            : [view.next.map((step) => wrap(terminalText(step, paint), width, '  ')).join('\n')]),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 function verdictText(view, paint) {
     const style = TONES[view.tone];
     return view.verdict
-        .map((span) => (span.kind === 'strong' ? paint(style, span.text) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)([span], paint)))
+        .map((span) => (span.kind === 'strong' ? paint(style, span.text) : terminalText([span], paint)))
         .join('');
 }
 const SYMBOLS = {
@@ -2800,13 +2857,13 @@ const SYMBOLS = {
 };
 function sectionText(section, look) {
     const { paint } = look;
-    const heading = paint('bold', `${section.title} (${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(section.rows.length)})`);
+    const heading = paint('bold', `${section.title} (${(0,text_text/* formatNumber */.ZV)(section.rows.length)})`);
     const columns = columnsOf(section, look);
     const lines = [];
     let group;
     for (const row of section.rows) {
         if (row.group !== undefined && row.group !== group)
-            lines.push(`  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(row.group)}`);
+            lines.push(`  ${(0,text_escape/* escapeTerminal */.en)(row.group)}`);
         group = row.group;
         lines.push(...rowLines(row, columns, look));
     }
@@ -2820,24 +2877,24 @@ function columnsOf(section, { paint, width }) {
     let source = 0;
     for (const row of section.rows) {
         const [first, second] = subjectCells(row);
-        address = Math.max(address, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(first));
-        name = Math.max(name, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(second));
-        change = Math.max(change, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(row.change, paint)));
-        source = Math.max(source, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(sourceText(row.source)));
+        address = Math.max(address, (0,string_width/* default */.A)(first));
+        name = Math.max(name, (0,string_width/* default */.A)(second));
+        change = Math.max(change, (0,string_width/* default */.A)(terminalText(row.change, paint)));
+        source = Math.max(source, (0,string_width/* default */.A)(sourceText(row.source)));
     }
     const all = indent.length + 2 + address + 2 + name + 2 + change + 2 + source;
     return { indent, address, name: all > width ? 0 : name, change };
 }
 function subjectCells({ subject }) {
-    const name = subject.name === undefined ? '' : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(subject.name, 600);
+    const name = subject.name === undefined ? '' : (0,text_escape/* escapeTerminal */.en)(subject.name, 600);
     return subject.address === undefined
         ? [name === '' ? '(no name)' : name, '']
-        : [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(subject.address, 320), name];
+        : [(0,text_escape/* escapeTerminal */.en)(subject.address, 320), name];
 }
 function sourceText(source) {
     if (source === undefined)
         return '';
-    const place = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(source.label);
+    const place = (0,text_escape/* escapeTerminal */.en)(source.label);
     return source.prefix === undefined ? place : `${source.prefix}, ${place}`;
 }
 function rowLines(row, columns, { paint, width }) {
@@ -2845,11 +2902,11 @@ function rowLines(row, columns, { paint, width }) {
     const deeper = `${indent}    `;
     const [address, name] = subjectCells(row);
     const symbol = paint(SYMBOLS[row.symbol], row.symbol);
-    const details = row.details.map((detail) => paint('dim', deeper + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(detail, paint), width - deeper.length, deeper)));
+    const details = row.details.map((detail) => paint('dim', deeper + wrap(terminalText(detail, paint), width - deeper.length, deeper)));
     const cells = [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(address, columns.address),
-        ...(columns.name === 0 ? [] : [paint('dim', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(name, columns.name))]),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(row.change, paint), columns.change),
+        padEnd(address, columns.address),
+        ...(columns.name === 0 ? [] : [paint('dim', padEnd(name, columns.name))]),
+        padEnd(terminalText(row.change, paint), columns.change),
         paint('dim', sourceText(row.source)),
     ];
     return [`${indent}${symbol} ${cells.join('  ')}`.trimEnd(), ...details];
@@ -2857,12 +2914,12 @@ function rowLines(row, columns, { paint, width }) {
 const ITEMS_SHOWN = 20;
 function noticesText(notices, { paint, width }) {
     const lines = notices.map((group) => {
-        const items = group.items.slice(0, ITEMS_SHOWN).map((item) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(item, paint));
+        const items = group.items.slice(0, ITEMS_SHOWN).map((item) => terminalText(item, paint));
         const left = group.items.length - items.length;
-        const shown = [...items, ...(left > 0 ? [`and ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
-        const sentence = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(group.text, paint);
+        const shown = [...items, ...(left > 0 ? [`and ${(0,text_text/* formatNumber */.ZV)(left)} more`] : [])].join(', ');
+        const sentence = terminalText(group.text, paint);
         const mark = group.warning ? paint('yellow', '!') : paint('dim', '·');
-        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(shown === '' ? `${sentence}.` : `${sentence}: ${shown}`, width - 4, '    ');
+        const text = wrap(shown === '' ? `${sentence}.` : `${sentence}: ${shown}`, width - 4, '    ');
         return `  ${mark} ${text}`;
     });
     return [paint('bold', 'Notices'), ...lines].join('\n');
@@ -2876,35 +2933,35 @@ function guardsText(view, { paint, width }) {
     const nameWidth = Math.max(...view.guards.map(({ name }) => name.length));
     const lines = view.guards.flatMap((guard) => {
         const [style, mark] = GUARD_MARKS[guard.state];
-        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(guard.text, paint) + (guard.state === 'confirmed' ? ' (confirmed)' : '');
+        const text = terminalText(guard.text, paint) + (guard.state === 'confirmed' ? ' (confirmed)' : '');
         const ways = guard.waysOut.map((way, index) => {
             const lead = index === 0 ? 'ways out: ' : '       or ';
-            return `      ${lead}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(way, paint), width - 16, ' '.repeat(16))}`;
+            return `      ${lead}${wrap(terminalText(way, paint), width - 16, ' '.repeat(16))}`;
         });
         return [
-            `  ${paint(style, mark)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(guard.name, nameWidth)}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(text, width - nameWidth - 6, ' '.repeat(nameWidth + 6))}`,
+            `  ${paint(style, mark)} ${padEnd(guard.name, nameWidth)}  ${wrap(text, width - nameWidth - 6, ' '.repeat(nameWidth + 6))}`,
             ...ways,
         ];
     });
     const refusal = view.refusal === undefined
         ? []
-        : [`  ${paint('red', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(view.refusal, paint), width - 2, '  '))}`];
+        : [`  ${paint('red', wrap(terminalText(view.refusal, paint), width - 2, '  '))}`];
     return [paint('bold', 'Guards'), ...refusal, ...lines].join('\n');
 }
 function totals(view, { paint }) {
     const counts = view.counts.map(({ count, label, dangerous }) => {
-        const text = `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)} ${label}`;
+        const text = `${(0,text_text/* formatNumber */.ZV)(count)} ${label}`;
         return dangerous ? paint('red', text) : text;
     });
     return [
         ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
         ...seatsLine(view),
         ...allPassed(view),
-        ...view.facts.map((fact) => paint('dim', capitalized((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(fact, paint)))),
+        ...view.facts.map((fact) => paint('dim', capitalized(terminalText(fact, paint)))),
         ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
     ].join('\n');
 }
-/** One line where no guard has anything to say; else they have a block of their own. */
+/** One line when every guard passed. Otherwise guards have their own block. */
 function allPassed({ guards }) {
     if (guards.length === 0 || guards.some(({ state }) => state !== 'passed'))
         return [];
@@ -2914,14 +2971,14 @@ function seatsLine({ seats }) {
     if (seats === undefined)
         return [];
     const { before, after, limit } = seats;
-    const number = before === after ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(after) : `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(before)} → ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(after)}`;
-    const over = limit !== undefined && after > limit ? `, ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(after - limit)} too many` : '';
-    return [`Seats: ${number}${limit === undefined ? '' : ` of ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(limit)}`}${over}`];
+    const number = before === after ? (0,text_text/* formatNumber */.ZV)(after) : `${(0,text_text/* formatNumber */.ZV)(before)} → ${(0,text_text/* formatNumber */.ZV)(after)}`;
+    const over = limit !== undefined && after > limit ? `, ${(0,text_text/* formatNumber */.ZV)(after - limit)} too many` : '';
+    return [`Seats: ${number}${limit === undefined ? '' : ` of ${(0,text_text/* formatNumber */.ZV)(limit)}`}${over}`];
 }
 function capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** The whole document in one line, for the Action's `summary` output and for logs: `Plan: 3 to invite, 1 to remove.` */
+/** Renders a plan as one line, for the Action's `summary` output and for logs: `Plan: 3 to invite, 1 to remove.` */
 function renderSummaryLine(view) {
     const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
     const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
@@ -2931,75 +2988,6 @@ function renderSummaryLine(view) {
         return `${verdict}${guards}`;
     const isPlan = view.tone === 'change' || view.tone === 'danger';
     return isPlan ? `Plan: ${counts}.` : `${verdict} ${view.countsLabel}: ${counts}.${guards}`;
-}
-
-
-/***/ }),
-
-/***/ 9465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   f: () => (/* binding */ padEnd)
-/* harmony export */ });
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2744);
-
-const MESSAGE_LIMIT = 600;
-/** A text for the terminal, foreign parts inert. */
-function terminalText(text, paint) {
-    return text.map((span) => terminalSpan(span, paint)).join('');
-}
-function terminalSpan(span, paint) {
-    switch (span.kind) {
-        case 'words':
-            return span.text;
-        case 'strong':
-            return paint('bold', span.text);
-        case 'foreign':
-        case 'code':
-        case 'link':
-            return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(span.text, MESSAGE_LIMIT);
-    }
-}
-const ESCAPE = String.fromCharCode(27);
-const COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'gu');
-const ZERO_WIDTH = /\p{M}|\p{Emoji_Modifier}|[\u200b-\u200d]/u;
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Columns a text takes on a terminal, colours not counted. */
-function displayWidth(text) {
-    const bare = text.replace(COLOURS, '');
-    if (/^[\x20-\x7e]*$/.test(bare))
-        return bare.length;
-    let width = 0;
-    for (const character of bare) {
-        if (!ZERO_WIDTH.test(character))
-            width += WIDE.test(character) ? 2 : 1;
-    }
-    return width;
-}
-/** The text with spaces behind it up to a width. */
-function padEnd(text, width) {
-    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-/** Words broken into lines of a width, each after the first behind `indent`. Long words are left whole. */
-function wrap(text, width, indent) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        const room = width - (lines.length === 0 ? 0 : indent.length);
-        if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines.join(`\n${indent}`);
 }
 
 

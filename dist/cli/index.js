@@ -4528,7 +4528,7 @@ function registerReportCommand(program, start) {
         .addOption(option('--json', 'the same as --format json'))
         .addHelpText('after', EXAMPLES)
         .action((values) => start(values, async (run) => {
-        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
         return runReport(run, values);
     }));
 }
@@ -4547,8 +4547,8 @@ var state = __nccwpck_require__(3127);
 
 
 /** Loaded when it is known what to run. */
-const edits = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5023));
-const imports = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1915));
+const edits = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5023));
+const imports = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1915));
 /** Adds the commands that write to the directory's files: `import`, `pin` and `edit`. `start` parses the common options. */
 function registerWriteCommands(program, start) {
     const importing = program
@@ -4648,7 +4648,7 @@ function withExamples(command, examples) {
 
 
 /** Loaded when it is known what to run. */
-const commands = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236));
+const commands = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236));
 const DIRECTORY_OPTIONS = {
     'config-path': ['<path>', 'file or folder with the directory, below the working directory'],
     'working-directory': ['<folder>', 'where config-path starts'],
@@ -4775,7 +4775,7 @@ function buildProgram(terminal, env, { done, mask }) {
         .option('--fast', 'without the pauses for reading');
     addExamples(demo, ['demo', 'demo --fast']);
     demo.action(async (values) => {
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(752), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(411), __nccwpck_require__.e(871), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(752), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(411), __nccwpck_require__.e(871), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
         done(await runDemo(terminal, values.fast === true));
     });
     const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
@@ -4888,22 +4888,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal/paint.js
-const SGR = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
-/** No colours: for pipes, files and `NO_COLOR`. */
+
+/** Leaves the text as it is: for pipes, files and `NO_COLOR`. */
 const plainPaint = (_style, text) => text;
-/** Colours by ANSI escape sequences. */
-const ansiPaint = (style, text) => {
-    const [on, off] = SGR[style];
-    return text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`;
-};
+/** Adds ANSI escape sequences, except to an empty text. */
+const ansiPaint = (style, text) => text === '' ? '' : (0,external_node_util_.styleText)(style, text, { validateStream: false });
 
 // EXTERNAL MODULE: ./lib/src/run/exit.js
 var exit = __nccwpck_require__(3002);

@@ -1,19 +1,22 @@
+import stringWidth from 'string-width';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { escapeTerminal, maskPath, visibleText } from '../text/escape.ts';
 import { count } from '../text/text.ts';
 import type { Paint } from './paint.ts';
-import { displayWidth } from './text.ts';
 
 const MESSAGE_LIMIT = 600;
 
-/** How diagnostics are printed. `sourceLine` gives a line of a file (from 1), where it can be shown. */
+/** How to print diagnostics. `sourceLine` returns a line of a file, counted from 1, or undefined. */
 export interface DiagnosticPrint {
   readonly paint: Paint;
   readonly mask: (text: string) => string;
   readonly sourceLine: ((file: string, line: number) => string | undefined) | undefined;
 }
 
-/** Diagnostics for a terminal: place, severity, code and message; then the line, help and related places. */
+/**
+ * Renders diagnostics for a terminal, each with its place, severity, code and message, the line of the file, help, and
+ * related places.
+ */
 export function diagnosticsTerminal(diagnostics: readonly Diagnostic[], print: DiagnosticPrint): string {
   const blocks = diagnostics.map((diagnostic) => terminalBlock(diagnostic, print));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -48,7 +51,7 @@ const EXCERPT_WIDTH = 100;
 function excerpt(diagnostic: Diagnostic, { paint, mask, sourceLine }: DiagnosticPrint): string[] {
   const whole = sourceLine?.(diagnostic.file, diagnostic.line);
   if (whole === undefined || whole.trim() === '') return [];
-  // Masked before it is cut: half an address does not look like one.
+  // Mask before cutting, because half an address is not recognized as one.
   const line = mask(whole);
   const column = commonStart(line, mask(whole.slice(0, diagnostic.column - 1)));
   const from = Math.max(0, column - EXCERPT_BEFORE);
@@ -58,7 +61,7 @@ function excerpt(diagnostic: Diagnostic, { paint, mask, sourceLine }: Diagnostic
   const blank = ' '.repeat(gutter.length);
   return [
     `  ${paint('dim', `${gutter} |`)} ${before}${after}`,
-    `  ${paint('dim', `${blank} |`)} ${' '.repeat(displayWidth(before))}${paint('red', '^')}`,
+    `  ${paint('dim', `${blank} |`)} ${' '.repeat(stringWidth(before))}${paint('red', '^')}`,
   ];
 }
 
@@ -68,7 +71,7 @@ function commonStart(one: string, other: string): number {
   return length;
 }
 
-/** Keeps the indentation that `visibleText` would fold. */
+/** Makes a text visible, and keeps the indentation that `visibleText` would fold. */
 function excerptText(text: string): string {
   const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(indent);

@@ -1,10 +1,11 @@
+import stringWidth from 'string-width';
 import type { GuardView, NoticeGroup, PlanView, Row, Section, Sign, Source, Tone } from '../plan/view.ts';
 import { escapeTerminal } from '../text/escape.ts';
 import { formatNumber, plainText } from '../text/text.ts';
 import type { Paint, Style } from './paint.ts';
-import { displayWidth, padEnd, terminalText, wrap } from './text.ts';
+import { padEnd, terminalText, wrap } from './text.ts';
 
-/** How a terminal shows a document: its colours (`plainPaint`, `ansiPaint`) and its columns. */
+/** How to print a plan: its colours (`plainPaint` or `ansiPaint`), and the columns of the terminal. */
 export interface TerminalLook {
   readonly paint: Paint;
   readonly width: number;
@@ -18,7 +19,7 @@ const TONES: Readonly<Record<Tone, Style>> = {
   failed: 'red',
 };
 
-/** A document for people at a terminal. Ends with a line break. */
+/** Renders a plan for people at a terminal. Ends with a line break. */
 export function renderPlanTerminal(view: PlanView, look: TerminalLook): string {
   const { paint, width } = look;
   const blocks = [
@@ -71,7 +72,7 @@ function sectionText(section: Section, look: TerminalLook): string {
 interface Columns {
   readonly indent: string;
   readonly address: number;
-  /** 0: names are left out. */
+  /** Columns for the names, or 0 to leave them out. */
   readonly name: number;
   readonly change: number;
 }
@@ -84,10 +85,10 @@ function columnsOf(section: Section, { paint, width }: TerminalLook): Columns {
   let source = 0;
   for (const row of section.rows) {
     const [first, second] = subjectCells(row);
-    address = Math.max(address, displayWidth(first));
-    name = Math.max(name, displayWidth(second));
-    change = Math.max(change, displayWidth(terminalText(row.change, paint)));
-    source = Math.max(source, displayWidth(sourceText(row.source)));
+    address = Math.max(address, stringWidth(first));
+    name = Math.max(name, stringWidth(second));
+    change = Math.max(change, stringWidth(terminalText(row.change, paint)));
+    source = Math.max(source, stringWidth(sourceText(row.source)));
   }
   const all = indent.length + 2 + address + 2 + name + 2 + change + 2 + source;
   return { indent, address, name: all > width ? 0 : name, change };
@@ -179,7 +180,7 @@ function totals(view: PlanView, { paint }: TerminalLook): string {
   ].join('\n');
 }
 
-/** One line where no guard has anything to say; else they have a block of their own. */
+/** One line when every guard passed. Otherwise guards have their own block. */
 function allPassed({ guards }: PlanView): string[] {
   if (guards.length === 0 || guards.some(({ state }) => state !== 'passed')) return [];
   return [guards.length === 1 ? 'Guards: the one passed' : `Guards: all ${guards.length} passed`];
@@ -197,7 +198,7 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The whole document in one line, for the Action's `summary` output and for logs: `Plan: 3 to invite, 1 to remove.` */
+/** Renders a plan as one line, for the Action's `summary` output and for logs: `Plan: 3 to invite, 1 to remove.` */
 export function renderSummaryLine(view: PlanView): string {
   const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
   const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
