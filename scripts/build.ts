@@ -1,6 +1,7 @@
 /**
- * Builds dist/ from src/: compiles the schema's validator, then TypeScript into lib/, then bundles the Action and the
- * command line. The output is the same to the byte wherever it is built. `--out DIR` builds elsewhere, to compare.
+ * Builds dist/ from src/: generates the code that is committed, compiles TypeScript into lib/, then bundles the Action
+ * and the command line. The output has the same bytes wherever it is built. `--out DIR` builds into another folder, to
+ * compare.
  */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +15,10 @@ const run = (command: string, ...args: string[]): void => {
   execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
-if (out === 'dist') run('node', 'scripts/compile-schemas.ts');
+if (out === 'dist') {
+  run('node', 'scripts/compile-schemas.ts');
+  run('node', 'scripts/embed-page.ts');
+}
 rmSync('lib', { recursive: true, force: true });
 run(bin('tsc'), '-p', '.');
 cpSync('src/core/directory/generated', 'lib/src/core/directory/generated', { recursive: true });
@@ -36,7 +40,7 @@ for (const entry of ['action', 'cli']) {
   addLicenses(target);
 }
 
-/** ncc passes over packages of which it merges every module into its own. */
+/** Adds the licences that ncc omits: those of packages of which it merges every module into its own. */
 function addLicenses(target: string): void {
   const listed = new Set(readFileSync(join(target, 'licenses.txt'), 'utf8').split('\n'));
   const merged = readdirSync(target)
@@ -51,7 +55,7 @@ function addLicenses(target: string): void {
     const folder = join('node_modules', name);
     const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string };
     const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
-    if (file === undefined) throw new Error(`${name} is bundled, and has no file with its licence.`);
+    if (file === undefined) throw new Error(`${name} is bundled, but has no licence file.`);
     const text = readFileSync(join(folder, file), 'utf8').trim();
     appendFileSync(join(target, 'licenses.txt'), `\n${name}\n${license}\n${text}\n`);
   }

@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6010);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3379);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6010:
+/***/ 3379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58225,6 +58225,11 @@ function html(text, most) {
     return visibleText(text, most).replace(/[&<>"']/g, (character) => escape_REFERENCES[character] ?? '');
 }
 
+;// CONCATENATED MODULE: ./lib/src/access-review/html/generated/page-files.js
+// Generated from page.css and page.js by scripts/embed-page.ts. Do not edit.
+const PAGE_STYLE = ":root {\ncolor-scheme: light dark;\n--page: #f6f6f4;\n--card: #fff;\n--ink: #1b1c20;\n--soft: #5a5d66;\n--line: #e2e2de;\n--hover: #f8f8f5;\n--accent: #3446c8;\n--accent-soft: #eef0fd;\n--focus: #3446c8;\n--bad: #a61b29;\n--bad-soft: #fdeeee;\n--warn: #7d4e00;\n--warn-soft: #fdf3dd;\n--r-admin: #3446c8;\n--r-create: #5d83dd;\n--r-review: #2f9c95;\n--r-edit: #6cb86a;\n--r-comment: #d5b23f;\n--r-read: #b4b7bd;\n--r-guest: #d98a5b;\n}\n@media (prefers-color-scheme: dark) {\n:root {\n--page: #121317;\n--card: #1a1c21;\n--ink: #ececf0;\n--soft: #a3a7b2;\n--line: #2c2f37;\n--hover: #20232a;\n--accent: #a9b4ff;\n--accent-soft: #252a45;\n--focus: #a9b4ff;\n--bad: #ffa8a8;\n--bad-soft: #42212a;\n--warn: #f2c571;\n--warn-soft: #3a2e16;\n--r-admin: #8c99ff;\n--r-create: #5f86e6;\n--r-review: #3fada6;\n--r-edit: #68b066;\n--r-comment: #cda93a;\n--r-read: #6f747f;\n--r-guest: #d08355;\n}\n}\n* {\nbox-sizing: border-box;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\ntext-size-adjust: 100%;\n}\nbody {\nmargin: 0;\nbackground: var(--page);\ncolor: var(--ink);\nfont:\n15px / 1.5 system-ui,\n-apple-system,\n\"Segoe UI\",\nRoboto,\n\"Open Sans\",\nsans-serif;\nfont-variant-numeric: tabular-nums;\noverflow-wrap: anywhere;\n}\nmain,\nheader,\nfooter {\nmax-width: 90rem;\nmargin: 0 auto;\npadding: 0 1.5rem;\n}\nheader {\npadding-top: 2.25rem;\n}\n[hidden] {\ndisplay: none !important;\n}\nhtml:not(.live) tbody tr[hidden] {\ndisplay: table-row !important;\n}\n.kind {\nmargin: 0;\ncolor: var(--soft);\nfont-size: 0.8125rem;\nfont-weight: 600;\nletter-spacing: 0.06em;\ntext-transform: uppercase;\n}\nh1 {\nmargin: 0.125rem 0 0.375rem;\nfont-size: 2rem;\nline-height: 1.2;\nletter-spacing: -0.015em;\noverflow-wrap: anywhere;\n}\nh2 {\nmargin: 2.5rem 0 0.5rem;\nfont-size: 1.125rem;\n}\n.lead {\nmargin: 0;\ncolor: var(--soft);\nmax-width: 62rem;\n}\n.note {\nmargin: 1.25rem 0 0;\npadding: 0.75rem 1rem;\nborder-left: 4px solid var(--warn);\nborder-radius: 0 0.5rem 0.5rem 0;\nbackground: var(--warn-soft);\ncolor: var(--warn);\noverflow-wrap: anywhere;\n}\n.roles {\nmargin: 1.5rem 0 0;\n}\n.roles svg {\ndisplay: block;\nwidth: 100%;\nheight: 0.625rem;\nborder-radius: 0.3125rem;\nbackground: var(--line);\n}\n.roles ul {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.25rem 1.25rem;\nmargin: 0.5rem 0 0;\npadding: 0;\nlist-style: none;\ncolor: var(--soft);\nfont-size: 0.875rem;\n}\n.roles b {\ncolor: var(--ink);\n}\n.dot {\ndisplay: inline-block;\nwidth: 0.625rem;\nheight: 0.625rem;\nmargin-right: 0.375rem;\nborder-radius: 50%;\nbackground: var(--r);\n}\n.r-admin {\n--r: var(--r-admin);\n}\n.r-create {\n--r: var(--r-create);\n}\n.r-review {\n--r: var(--r-review);\n}\n.r-edit {\n--r: var(--r-edit);\n}\n.r-comment {\n--r: var(--r-comment);\n}\n.r-read {\n--r: var(--r-read);\n}\n.r-guest {\n--r: var(--r-guest);\n}\nrect {\nfill: var(--r);\n}\n.tiles {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.75rem;\nmargin: 1.5rem 0 0;\npadding: 0;\nlist-style: none;\n}\n.tiles li {\nflex: 1 1 7.5rem;\n}\n.tiles button {\ndisplay: flex;\nflex-direction: column;\nwidth: 100%;\nheight: 100%;\npadding: 0.875rem 1rem;\nborder: 1px solid var(--line);\nborder-radius: 0.75rem;\nbackground: var(--card);\ncolor: inherit;\nfont: inherit;\ntext-align: left;\ncursor: pointer;\n}\n.tiles b {\ndisplay: block;\nfont-size: 1.625rem;\nline-height: 1.2;\nfont-weight: 650;\n}\n.tiles span {\ndisplay: block;\ncolor: var(--soft);\nfont-size: 0.875rem;\nline-height: 1.35;\n}\n.tiles .bad b {\ncolor: var(--bad);\n}\n.tiles .warn b {\ncolor: var(--warn);\n}\n.tiles button:disabled {\ncursor: default;\nbackground: none;\n}\n.tiles button:disabled b {\ncolor: var(--soft);\nfont-weight: 400;\n}\nhtml:not(.live) .tiles button {\ncursor: default;\n}\n.live .tiles button:enabled:hover {\nborder-color: var(--soft);\n}\n.tiles button[aria-pressed=\"true\"] {\nborder-color: var(--accent);\nbackground: var(--accent-soft);\nbox-shadow: inset 0 0 0 1px var(--accent);\n}\n.tools {\ndisplay: flex;\nflex-wrap: wrap;\nalign-items: center;\ngap: 0.5rem 1rem;\nmargin: 1.75rem 0 0.75rem;\n}\nhtml:not(.live) .tools {\ndisplay: none;\n}\n.tools label {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\noverflow: hidden;\nclip-path: inset(50%);\n}\n.tools input {\nflex: 1 1 18rem;\nmax-width: 30rem;\nmin-width: 0;\npadding: 0.5625rem 0.875rem;\nborder: 1px solid var(--line);\nborder-radius: 0.625rem;\nbackground: var(--card);\ncolor: inherit;\nfont: inherit;\n}\n.tools input::placeholder {\ncolor: var(--soft);\nopacity: 1;\n}\n.tools p {\nmargin: 0;\ncolor: var(--soft);\n}\n.tools button,\n.more {\npadding: 0.5rem 0.875rem;\nborder: 1px solid var(--line);\nborder-radius: 0.625rem;\nbackground: var(--card);\ncolor: var(--accent);\nfont: inherit;\ncursor: pointer;\n}\n.tools button:hover,\n.more:hover {\nborder-color: var(--soft);\n}\n.more {\ndisplay: block;\nmargin: 1rem auto 0;\n}\n:focus-visible {\noutline: 3px solid var(--focus);\noutline-offset: 2px;\n}\ntable {\nwidth: 100%;\nborder: 1px solid var(--line);\nborder-radius: 0.75rem;\nborder-spacing: 0;\nbackground: var(--card);\ntable-layout: fixed;\noverflow: clip;\n}\ncaption {\npadding: 0 0 0.5rem;\ncolor: var(--soft);\nfont-size: 0.875rem;\ntext-align: left;\n}\n.live caption {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\noverflow: hidden;\nclip-path: inset(50%);\n}\n.c-name {\nwidth: 23%;\n}\n.c-role {\nwidth: 6.125rem;\n}\n.c-sso {\nwidth: 4.25rem;\n}\n.c-seen,\n.c-joined {\nwidth: 7.125rem;\n}\n.c-directory {\nwidth: 8.25rem;\n}\nth,\ntd {\npadding: 0.625rem 0.75rem;\nborder-bottom: 1px solid var(--line);\ntext-align: left;\nvertical-align: top;\noverflow-wrap: anywhere;\nfont-weight: 400;\n}\ntbody tr:last-child > * {\nborder-bottom: 0;\n}\ntbody tr:hover > * {\nbackground: var(--hover);\n}\ntbody > tr > :first-child,\nthead th:first-child {\npadding-left: 1.125rem;\n}\nthead th {\nposition: sticky;\ntop: 0;\nz-index: 1;\npadding: 0;\nbackground: var(--card);\nborder-bottom: 2px solid var(--line);\n}\nthead th:first-child {\npadding-left: 0.375rem;\n}\nthead button {\nwidth: 100%;\npadding: 0.6875rem 0.75rem;\nborder: 0;\nborder-radius: 0.5rem;\nbackground: none;\ncolor: var(--soft);\nfont: inherit;\nfont-size: 0.8125rem;\nfont-weight: 600;\ntext-align: left;\nwhite-space: nowrap;\ncursor: pointer;\n}\nthead button:focus-visible {\noutline-offset: -3px;\n}\nhtml:not(.live) thead button {\ncursor: default;\n}\n.live thead button:hover,\n[aria-sort=\"ascending\"] button,\n[aria-sort=\"descending\"] button {\ncolor: var(--ink);\n}\nthead button::after {\ncontent: \"\";\ndisplay: inline-block;\nwidth: 0;\nheight: 0;\nmargin-left: 0.375rem;\nvertical-align: 0.125em;\nborder: 0.28em solid transparent;\nborder-bottom-width: 0;\n}\n[aria-sort=\"ascending\"] button::after {\nborder-bottom-color: currentColor;\nborder-bottom-width: 0.4em;\nborder-top-width: 0;\n}\n[aria-sort=\"descending\"] button::after {\nborder-top-color: currentColor;\nborder-top-width: 0.4em;\n}\n.name {\ndisplay: block;\nfont-weight: 600;\n}\nsmall {\ndisplay: block;\ncolor: var(--soft);\nfont-size: 0.8125rem;\nline-height: 1.4;\n}\n.tag {\ndisplay: inline-block;\nmargin: 0.1875rem 0.25rem 0 0;\npadding: 0.0625rem 0.5rem;\nborder-radius: 0.375rem;\nbackground: var(--hover);\ncolor: var(--soft);\nfont-size: 0.75rem;\nfont-weight: 600;\nline-height: 1.5;\nwhite-space: nowrap;\nbox-shadow: inset 0 0 0 1px var(--line);\n}\n.tag.bad {\nbackground: var(--bad-soft);\ncolor: var(--bad);\nbox-shadow: none;\n}\n.tag.warn {\nbackground: var(--warn-soft);\ncolor: var(--warn);\nbox-shadow: none;\n}\n.role {\nwhite-space: nowrap;\n}\n.role-admin {\nfont-weight: 650;\ncolor: var(--accent);\n}\nul.in {\nmargin: 0;\npadding: 0;\nlist-style: none;\nfont-size: 0.875rem;\n}\nul.in li + li {\nmargin-top: 0.0625rem;\n}\nul.in i {\ncolor: var(--soft);\nfont-style: normal;\n}\ndetails {\nfont-size: 0.875rem;\n}\nsummary {\ndisplay: inline-block;\nborder-radius: 0.25rem;\ncursor: pointer;\n}\nsummary::before {\ncontent: \"\";\ndisplay: inline-block;\nwidth: 0;\nheight: 0;\nmargin-right: 0.4375rem;\nborder: 0.28em solid transparent;\nborder-left: 0.4em solid var(--soft);\nborder-right: 0;\n}\ndetails[open] summary::before {\ntransform: rotate(90deg);\n}\ndetails ul.in {\nmargin-top: 0.3125rem;\npadding-left: 0.75rem;\nborder-left: 2px solid var(--line);\n}\n.none,\n.empty {\ncolor: var(--soft);\n}\n.empty {\nmargin: 1.5rem 0;\ntext-align: center;\n}\n.list {\nmargin: 0.5rem 0 0;\npadding-left: 1.25rem;\n}\n.list li {\noverflow-wrap: anywhere;\n}\nfooter {\npadding-top: 2rem;\npadding-bottom: 3rem;\ncolor: var(--soft);\nfont-size: 0.875rem;\n}\ndl {\nmargin: 0;\n}\ndl div {\nmargin: 0.25rem 0;\n}\ndt {\ndisplay: inline;\nfont-weight: 600;\ncolor: var(--ink);\n}\ndd {\ndisplay: inline;\nmargin: 0;\n}\n.sign {\ndisplay: none;\n}\n@media screen and (max-width: 72rem) {\nmain,\nheader,\nfooter {\npadding-left: 1rem;\npadding-right: 1rem;\n}\nheader {\npadding-top: 1.5rem;\n}\nh1 {\nfont-size: 1.625rem;\n}\n.tiles {\ngap: 0.5rem;\n}\n.tiles button {\npadding: 0.625rem 0.75rem;\n}\n.tiles b {\nfont-size: 1.375rem;\n}\ntable,\ntbody,\ntr,\ntd,\nth,\ncaption,\ncolgroup {\ndisplay: block;\n}\ntable {\nborder: 0;\nbackground: none;\noverflow: visible;\n}\ncolgroup {\ndisplay: none;\n}\ntbody {\ndisplay: grid;\ngrid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));\ngap: 0.75rem;\n}\nthead tr {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.375rem;\nmargin-bottom: 0.75rem;\n}\nthead th,\nthead th:first-child {\nposition: static;\npadding: 0;\nborder: 0;\nbackground: none;\n}\nhtml:not(.live) thead {\ndisplay: none;\n}\nthead tr::before {\ncontent: \"Sort by\";\nalign-self: center;\ncolor: var(--soft);\nfont-size: 0.8125rem;\n}\nthead th:not([aria-sort]) button::after {\ndisplay: none;\n}\nthead button {\npadding: 0.375rem 0.75rem;\nborder: 1px solid var(--line);\nborder-radius: 0.5rem;\nbackground: var(--card);\n}\n[aria-sort=\"ascending\"] button,\n[aria-sort=\"descending\"] button {\nborder-color: var(--soft);\n}\ntbody tr {\npadding: 0.75rem 1rem;\nborder: 1px solid var(--line);\nborder-radius: 0.75rem;\nbackground: var(--card);\n}\nhtml:not(.live) tbody tr[hidden] {\ndisplay: block !important;\n}\ntbody tr > *,\ntbody > tr > :first-child {\npadding: 0.1875rem 0;\nborder: 0;\nbackground: none !important;\n}\ntbody tr > th {\nmargin-bottom: 0.25rem;\n}\ntbody td {\ndisplay: grid;\ngrid-template-columns: 6rem minmax(0, 1fr);\ncolumn-gap: 0.75rem;\n}\ntbody td::before {\ncontent: attr(data-label);\ncolor: var(--soft);\nfont-size: 0.8125rem;\nline-height: 1.7;\n}\ntbody td > div {\nmin-width: 0;\n}\n}\n@media print {\n:root {\ncolor-scheme: light;\n--page: #fff;\n--card: #fff;\n--ink: #000;\n--soft: #444;\n--line: #bbb;\n--hover: #fff;\n--accent: #000;\n--accent-soft: #fff;\n--bad: #8a0f1c;\n--bad-soft: #fff;\n--warn: #5c3a00;\n--warn-soft: #fff;\n--r-admin: #3446c8;\n--r-create: #5d83dd;\n--r-review: #2f9c95;\n--r-edit: #6cb86a;\n--r-comment: #d5b23f;\n--r-read: #b4b7bd;\n--r-guest: #d98a5b;\n}\n@page {\nsize: A4 landscape;\nmargin: 12mm;\n}\nhtml {\nfont-size: 11px;\n}\nbody {\nfont-size: 0.9375rem;\n}\nmain,\nheader,\nfooter {\nmax-width: none;\npadding: 0;\n}\n.tiles {\nmargin-bottom: 1.25rem;\n}\ntable {\noverflow: visible;\nborder-radius: 0;\n}\n.tools,\n.more {\ndisplay: none !important;\n}\n.tiles button {\npadding: 2mm;\n}\nthead th {\nposition: static;\n}\nthead {\ndisplay: table-header-group;\n}\ntbody tr {\nbreak-inside: avoid;\n}\n.tag {\nbox-shadow: inset 0 0 0 1px currentColor !important;\n}\nrect,\n.dot,\nsvg {\nprint-color-adjust: exact;\n-webkit-print-color-adjust: exact;\n}\n.sign {\ndisplay: flex;\ngap: 10mm;\nmargin-top: 14mm;\nbreak-inside: avoid;\n}\n.sign div {\nflex: 1;\npadding-top: 1.5mm;\nborder-top: 1px solid #000;\n}\n}";
+const PAGE_SCRIPT = "const byId = (id) => document.getElementById(id);\nconst table = byId('people');\nconst body = table.tBodies[0];\nconst rows = Array.from(body.rows);\nconst heads = Array.from(table.tHead.rows[0].cells);\nconst tiles = Array.from(document.querySelectorAll('.tiles button'));\nconst search = byId('search');\nconst statusLine = byId('status');\nconst clearButton = byId('clear');\nconst emptyText = byId('empty');\nconst moreButton = byId('more');\nconst numbers = new Intl.NumberFormat('en');\nconst collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });\nconst positions = new Map(rows.map((row, index) => [row, index]));\nconst step = Number(table.dataset.step);\nlet limit = step;\nlet order = rows;\nconst searchable = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase();\nlet cachedTexts;\nfunction searchableTexts() {\ncachedTexts ??= rows.map((row) => {\nconst cells = Array.from(row.cells, (cell) => cell.textContent);\nreturn searchable(`${cells.join(' ')} ${row.dataset.id}`);\n});\nreturn cachedTexts;\n}\nconst isPressed = (tile) => tile.getAttribute('aria-pressed') === 'true';\nfunction showRows() {\nconst words = searchable(search.value).split(/\\s+/).filter(Boolean);\nconst findings = tiles.filter(isPressed).map((tile) => tile.dataset.finding);\nconst texts = words.length > 0 ? searchableTexts() : [];\nlet found = 0;\nlet next = body.firstElementChild;\nfor (const row of order) {\nconst own = row.dataset.findings.split(' ');\nconst matches =\nfindings.every((finding) => own.includes(finding)) &&\nwords.every((word) => texts[positions.get(row)].includes(word));\nif (matches) found += 1;\nconst hidden = !matches || found > limit;\nif (row.hidden !== hidden) row.hidden = hidden;\nif (hidden) continue;\nif (row === next) next = row.nextElementSibling;\nelse body.insertBefore(row, next);\n}\nshowCounts(found, words.length > 0 || findings.length > 0);\n}\nfunction showCounts(found, narrowed) {\nconst people = `${numbers.format(rows.length)} ${rows.length === 1 ? 'person' : 'people'}`;\nconst shown = found > limit ? `, the first ${numbers.format(limit)} shown` : '';\nstatusLine.textContent = (narrowed ? `${numbers.format(found)} of ` : '') + people + shown;\nclearButton.hidden = !narrowed;\nemptyText.hidden = found > 0;\ntable.hidden = found === 0;\nmoreButton.hidden = found <= limit;\nmoreButton.textContent = `Show ${numbers.format(Math.min(step, found - limit))} more`;\n}\nfunction restart() {\nlimit = step;\nshowRows();\n}\nmoreButton.addEventListener('click', () => {\nconst shown = order.filter((row) => !row.hidden).length;\nlimit += step;\nshowRows();\nconst next = order.filter((row) => !row.hidden)[shown];\nif (!next) return;\nnext.cells[0].tabIndex = -1;\nnext.cells[0].focus();\n});\nlet frame = 0;\nsearch.addEventListener('input', () => {\ncancelAnimationFrame(frame);\nframe = requestAnimationFrame(restart);\n});\nsearch.addEventListener('keydown', (event) => {\nif (event.key !== 'Escape' || search.value === '') return;\nevent.preventDefault();\nsearch.value = '';\nrestart();\n});\nfor (const tile of tiles) {\ntile.addEventListener('click', () => {\ntile.setAttribute('aria-pressed', String(!isPressed(tile)));\nrestart();\n});\n}\nclearButton.addEventListener('click', () => {\nsearch.value = '';\nfor (const tile of tiles) tile.setAttribute('aria-pressed', 'false');\nrestart();\nsearch.focus();\n});\nfunction sortBy(column) {\nconst head = heads[column];\nconst first = head.dataset.first;\nconst other = first === 'ascending' ? 'descending' : 'ascending';\nconst direction = head.getAttribute('aria-sort') === first ? other : first;\nfor (const each of heads) each.removeAttribute('aria-sort');\nhead.setAttribute('aria-sort', direction);\nconst keys = new Map(\nrows.map((row) => {\nconst cell = row.cells[column];\nreturn [row, cell.dataset.key === undefined ? cell.textContent : Number(cell.dataset.key)];\n}),\n);\nconst sign = direction === 'ascending' ? 1 : -1;\norder = rows.slice().sort((a, b) => {\nconst x = keys.get(a);\nconst y = keys.get(b);\nconst difference = typeof x === 'number' ? x - y : collator.compare(x, y);\nreturn difference * sign || positions.get(a) - positions.get(b);\n});\nrestart();\n}\nheads.forEach((head, column) => {\nhead.firstElementChild.addEventListener('click', () => sortBy(column));\n});\nconst narrow = matchMedia('(max-width:72rem)');\nfunction setTableRoles() {\nif (!narrow.matches || table.getAttribute('role') === 'table') return;\ntable.setAttribute('role', 'table');\nfor (const part of [table.tHead, body]) part.setAttribute('role', 'rowgroup');\nfor (const row of table.rows) {\nrow.setAttribute('role', 'row');\nfor (const cell of row.cells) {\nconst header = row.parentNode === body ? 'rowheader' : 'columnheader';\ncell.setAttribute('role', cell.tagName === 'TD' ? 'cell' : header);\n}\n}\n}\nnarrow.addEventListener('change', setTableRoles);\nsetTableRoles();\nlet openedForPrint = [];\naddEventListener('beforeprint', () => {\nlimit = Number.POSITIVE_INFINITY;\nshowRows();\nopenedForPrint = Array.from(document.querySelectorAll('details:not([open])'));\nfor (const each of openedForPrint) each.open = true;\n});\naddEventListener('afterprint', () => {\nfor (const each of openedForPrint) each.open = false;\nrestart();\n});\nshowRows();";
+
 ;// CONCATENATED MODULE: ./lib/src/access-review/html/people.js
 
 
@@ -58369,263 +58374,19 @@ function directoryCell({ inDirectory, expired, expires }) {
     return expires === undefined ? '<span class="none">listed</span>' : `listed<small>until ${expires}</small>`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/access-review/html/script.js
-/** Rows shown at first, and by each click on the button for more: tables of thousands are slow to lay out. */
-const ROWS_AT_ONCE = 500;
-/** Runs before the page is drawn: from here on, rows beyond the first may stay hidden until they are asked for. */
-const REPORT_HEAD_SCRIPT = `document.documentElement.classList.add('live');`;
-/**
- * The script of the HTML report: search, filters and sorting. It reads only the page it stands in, and writes text,
- * never HTML. Without it the page shows everything, in the order of the report.
- */
-const REPORT_SCRIPT = `(() => {
-'use strict';
-const id = (name) => document.getElementById(name);
-const table = id('people'), body = table.tBodies[0], rows = Array.from(body.rows);
-const search = id('search'), status = id('status'), clear = id('clear'), empty = id('empty'), more = id('more');
-const tiles = Array.from(document.querySelectorAll('.tiles button'));
-const heads = Array.from(table.tHead.rows[0].cells);
-const numbers = new Intl.NumberFormat('en');
-const plain = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase();
-const step = ${ROWS_AT_ONCE};
-const place = new Map(rows.map((row, index) => [row, index]));
-let most = step, order = rows;
-
-let known;
-const texts = () => known || (known = rows.map((row) =>
-  plain(Array.from(row.cells, (cell) => cell.textContent).join(' ') + ' ' + row.dataset.id)));
-
-let frame = 0;
-const later = () => { cancelAnimationFrame(frame); frame = requestAnimationFrame(change); };
-function show() {
-  const words = plain(search.value).split(/\\s+/).filter(Boolean);
-  const wanted = tiles.filter((tile) => tile.getAttribute('aria-pressed') === 'true').map((tile) => tile.dataset.finding);
-  const all = words.length > 0 ? texts() : [];
-  let found = 0, next = body.firstElementChild;
-  for (const row of order) {
-    const flags = ' ' + row.dataset.findings + ' ';
-    const hit = wanted.every((flag) => flags.includes(' ' + flag + ' ')) && words.every((word) => all[place.get(row)].includes(word));
-    if (hit) found += 1;
-    const hidden = !hit || found > most;
-    if (row.hidden !== hidden) row.hidden = hidden;
-    // Only what is shown need be in order: moving thousands of rows takes seconds.
-    if (hidden) continue;
-    if (row === next) next = row.nextElementSibling;
-    else body.insertBefore(row, next);
-  }
-  const narrowed = words.length > 0 || wanted.length > 0;
-  const people = numbers.format(rows.length) + (rows.length === 1 ? ' person' : ' people');
-  status.textContent = (narrowed ? numbers.format(found) + ' of ' : '') + people
-    + (found > most ? ', the first ' + numbers.format(most) + ' shown' : '');
-  clear.hidden = !narrowed;
-  empty.hidden = found > 0;
-  table.hidden = found === 0;
-  more.hidden = found <= most;
-  more.textContent = 'Show ' + numbers.format(Math.min(step, found - most)) + ' more';
-}
-const change = () => { most = step; show(); };
-more.addEventListener('click', () => {
-  const shown = order.filter((row) => !row.hidden).length;
-  most += step;
-  show();
-  const next = order.filter((row) => !row.hidden)[shown];
-  if (!next) return;
-  next.cells[0].tabIndex = -1;
-  next.cells[0].focus();
-});
-search.addEventListener('input', later);
-search.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && search.value !== '') { event.preventDefault(); search.value = ''; change(); }
-});
-for (const tile of tiles) tile.addEventListener('click', () => {
-  tile.setAttribute('aria-pressed', String(tile.getAttribute('aria-pressed') !== 'true'));
-  change();
-});
-clear.addEventListener('click', () => {
-  search.value = '';
-  for (const tile of tiles) tile.setAttribute('aria-pressed', 'false');
-  change();
-  search.focus();
-});
-
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-function sort(column) {
-  const head = heads[column];
-  const before = head.getAttribute('aria-sort');
-  const first = head.dataset.first || 'ascending';
-  const other = first === 'ascending' ? 'descending' : 'ascending';
-  const direction = before === first ? other : first;
-  for (const each of heads) each.removeAttribute('aria-sort');
-  head.setAttribute('aria-sort', direction);
-  const keys = new Map(rows.map((row) => {
-    const cell = row.cells[column];
-    return [row, cell.dataset.key === undefined ? cell.textContent : Number(cell.dataset.key)];
-  }));
-  const way = direction === 'ascending' ? 1 : -1;
-  order = rows.slice().sort((a, b) => {
-    const x = keys.get(a), y = keys.get(b);
-    const by = typeof x === 'number' ? x - y : collator.compare(x, y);
-    return by * way || place.get(a) - place.get(b);
-  });
-  change();
-}
-heads.forEach((head, column) => head.firstElementChild.addEventListener('click', () => sort(column)));
-
-// Cards on a narrow screen are still a table to assistive technology.
-const narrow = matchMedia('(max-width:72rem)');
-const roles = () => {
-  if (!narrow.matches || table.getAttribute('role') === 'table') return;
-  table.setAttribute('role', 'table');
-  for (const part of [table.tHead, body]) part.setAttribute('role', 'rowgroup');
-  for (const row of table.rows) {
-    row.setAttribute('role', 'row');
-    for (const cell of row.cells)
-      cell.setAttribute('role', cell.tagName === 'TD' ? 'cell' : row.parentNode === body ? 'rowheader' : 'columnheader');
-  }
-};
-narrow.addEventListener('change', roles);
-roles();
-
-let opened = [];
-addEventListener('beforeprint', () => {
-  most = Infinity;
-  show();
-  opened = Array.from(document.querySelectorAll('details:not([open])'));
-  for (const each of opened) each.open = true;
-});
-addEventListener('afterprint', () => { for (const each of opened) each.open = false; change(); });
-show();
-})();`;
-
-;// CONCATENATED MODULE: ./lib/src/access-review/html/style.js
-/** The style of the HTML report: light and dark, wide and narrow, screen and paper. Needs nothing from elsewhere. */
-const REPORT_STYLE = `
-:root{color-scheme:light dark;
---page:#f6f6f4;--card:#fff;--ink:#1b1c20;--soft:#5a5d66;--line:#e2e2de;--hover:#f8f8f5;
---accent:#3446c8;--accent-soft:#eef0fd;--focus:#3446c8;
---bad:#a61b29;--bad-soft:#fdeeee;--warn:#7d4e00;--warn-soft:#fdf3dd;
---r-admin:#3446c8;--r-create:#5d83dd;--r-review:#2f9c95;--r-edit:#6cb86a;--r-comment:#d5b23f;--r-read:#b4b7bd;--r-guest:#d98a5b}
-@media (prefers-color-scheme:dark){:root{
---page:#121317;--card:#1a1c21;--ink:#ececf0;--soft:#a3a7b2;--line:#2c2f37;--hover:#20232a;
---accent:#a9b4ff;--accent-soft:#252a45;--focus:#a9b4ff;
---bad:#ffa8a8;--bad-soft:#42212a;--warn:#f2c571;--warn-soft:#3a2e16;
---r-admin:#8c99ff;--r-create:#5f86e6;--r-review:#3fada6;--r-edit:#68b066;--r-comment:#cda93a;--r-read:#6f747f;--r-guest:#d08355}}
-*{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Open Sans",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-main,header,footer{max-width:90rem;margin:0 auto;padding:0 1.5rem}
-header{padding-top:2.25rem}
-[hidden]{display:none!important}
-html:not(.live) tbody tr[hidden]{display:table-row!important}
-.kind{margin:0;color:var(--soft);font-size:.8125rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase}
-h1{margin:.125rem 0 .375rem;font-size:2rem;line-height:1.2;letter-spacing:-.015em;overflow-wrap:anywhere}
-h2{margin:2.5rem 0 .5rem;font-size:1.125rem}
-.lead{margin:0;color:var(--soft);max-width:62rem}
-.note{margin:1.25rem 0 0;padding:.75rem 1rem;border-left:4px solid var(--warn);border-radius:0 .5rem .5rem 0;background:var(--warn-soft);color:var(--warn);overflow-wrap:anywhere}
-.roles{margin:1.5rem 0 0}
-.roles svg{display:block;width:100%;height:.625rem;border-radius:.3125rem;background:var(--line)}
-.roles ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.5rem 0 0;padding:0;list-style:none;color:var(--soft);font-size:.875rem}
-.roles b{color:var(--ink)}
-.dot{display:inline-block;width:.625rem;height:.625rem;margin-right:.375rem;border-radius:50%;background:var(--r)}
-.r-admin{--r:var(--r-admin)}.r-create{--r:var(--r-create)}.r-review{--r:var(--r-review)}.r-edit{--r:var(--r-edit)}.r-comment{--r:var(--r-comment)}.r-read{--r:var(--r-read)}.r-guest{--r:var(--r-guest)}
-rect{fill:var(--r)}
-.tiles{display:flex;flex-wrap:wrap;gap:.75rem;margin:1.5rem 0 0;padding:0;list-style:none}
-.tiles li{flex:1 1 7.5rem}
-.tiles button{display:flex;flex-direction:column;width:100%;height:100%;padding:.875rem 1rem;border:1px solid var(--line);border-radius:.75rem;background:var(--card);color:inherit;font:inherit;text-align:left;cursor:pointer}
-.tiles b{display:block;font-size:1.625rem;line-height:1.2;font-weight:650}
-.tiles span{display:block;color:var(--soft);font-size:.875rem;line-height:1.35}
-.tiles .bad b{color:var(--bad)}.tiles .warn b{color:var(--warn)}
-.tiles button:disabled{cursor:default;background:none}
-.tiles button:disabled b{color:var(--soft);font-weight:400}
-html:not(.live) .tiles button{cursor:default}
-.live .tiles button:enabled:hover{border-color:var(--soft)}
-.tiles button[aria-pressed=true]{border-color:var(--accent);background:var(--accent-soft);box-shadow:inset 0 0 0 1px var(--accent)}
-.tools{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;margin:1.75rem 0 .75rem}
-html:not(.live) .tools{display:none}
-.tools label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.tools input{flex:1 1 18rem;max-width:30rem;min-width:0;padding:.5625rem .875rem;border:1px solid var(--line);border-radius:.625rem;background:var(--card);color:inherit;font:inherit}
-.tools input::placeholder{color:var(--soft);opacity:1}
-.tools p{margin:0;color:var(--soft)}
-.tools button,.more{padding:.5rem .875rem;border:1px solid var(--line);border-radius:.625rem;background:var(--card);color:var(--accent);font:inherit;cursor:pointer}
-.tools button:hover,.more:hover{border-color:var(--soft)}
-.more{display:block;margin:1rem auto 0}
-:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
-table{width:100%;border:1px solid var(--line);border-radius:.75rem;border-spacing:0;background:var(--card);table-layout:fixed;overflow:clip}
-caption{padding:0 0 .5rem;color:var(--soft);font-size:.875rem;text-align:left}
-.live caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.c-name{width:23%}.c-role{width:6.125rem}.c-sso{width:4.25rem}.c-seen,.c-joined{width:7.125rem}.c-directory{width:8.25rem}
-th,td{padding:.625rem .75rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere;font-weight:400}
-tbody tr:last-child>*{border-bottom:0}
-tbody tr:hover>*{background:var(--hover)}
-tbody>tr>:first-child,thead th:first-child{padding-left:1.125rem}
-thead th{position:sticky;top:0;z-index:1;padding:0;background:var(--card);border-bottom:2px solid var(--line)}
-thead th:first-child{padding-left:.375rem}
-thead button{width:100%;padding:.6875rem .75rem;border:0;border-radius:.5rem;background:none;color:var(--soft);font:inherit;font-size:.8125rem;font-weight:600;text-align:left;white-space:nowrap;cursor:pointer}
-thead button:focus-visible{outline-offset:-3px}
-html:not(.live) thead button{cursor:default}
-.live thead button:hover,[aria-sort=ascending] button,[aria-sort=descending] button{color:var(--ink)}
-thead button::after{content:"";display:inline-block;width:0;height:0;margin-left:.375rem;vertical-align:.125em;border:.28em solid transparent;border-bottom-width:0}
-[aria-sort=ascending] button::after{border-bottom-color:currentColor;border-bottom-width:.4em;border-top-width:0}
-[aria-sort=descending] button::after{border-top-color:currentColor;border-top-width:.4em}
-.name{display:block;font-weight:600}
-small{display:block;color:var(--soft);font-size:.8125rem;line-height:1.4}
-.tag{display:inline-block;margin:.1875rem .25rem 0 0;padding:.0625rem .5rem;border-radius:.375rem;background:var(--hover);color:var(--soft);font-size:.75rem;font-weight:600;line-height:1.5;white-space:nowrap;box-shadow:inset 0 0 0 1px var(--line)}
-.tag.bad{background:var(--bad-soft);color:var(--bad);box-shadow:none}.tag.warn{background:var(--warn-soft);color:var(--warn);box-shadow:none}
-.role{white-space:nowrap}.role-admin{font-weight:650;color:var(--accent)}
-ul.in{margin:0;padding:0;list-style:none;font-size:.875rem}
-ul.in li+li{margin-top:.0625rem}
-ul.in i{color:var(--soft);font-style:normal}
-details{font-size:.875rem}
-summary{display:inline-block;border-radius:.25rem;cursor:pointer}
-summary::before{content:"";display:inline-block;width:0;height:0;margin-right:.4375rem;border:.28em solid transparent;border-left:.4em solid var(--soft);border-right:0}
-details[open] summary::before{transform:rotate(90deg)}
-details ul.in{margin-top:.3125rem;padding-left:.75rem;border-left:2px solid var(--line)}
-.none,.empty{color:var(--soft)}
-.empty{margin:1.5rem 0;text-align:center}
-.list{margin:.5rem 0 0;padding-left:1.25rem}.list li{overflow-wrap:anywhere}
-footer{padding-top:2rem;padding-bottom:3rem;color:var(--soft);font-size:.875rem}
-dl{margin:0}dl div{margin:.25rem 0}dt{display:inline;font-weight:600;color:var(--ink)}dd{display:inline;margin:0}
-.sign{display:none}
-@media screen and (max-width:72rem){
-main,header,footer{padding-left:1rem;padding-right:1rem}header{padding-top:1.5rem}h1{font-size:1.625rem}
-.tiles{gap:.5rem}.tiles button{padding:.625rem .75rem}.tiles b{font-size:1.375rem}
-table,tbody,tr,td,th,caption,colgroup{display:block}table{border:0;background:none;overflow:visible}colgroup{display:none}
-tbody{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:.75rem}
-thead tr{display:flex;flex-wrap:wrap;gap:.375rem;margin-bottom:.75rem}
-thead th,thead th:first-child{position:static;padding:0;border:0;background:none}
-html:not(.live) thead{display:none}
-thead tr::before{content:"Sort by";align-self:center;color:var(--soft);font-size:.8125rem}
-thead th:not([aria-sort]) button::after{display:none}
-thead button{padding:.375rem .75rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card)}
-[aria-sort=ascending] button,[aria-sort=descending] button{border-color:var(--soft)}
-tbody tr{padding:.75rem 1rem;border:1px solid var(--line);border-radius:.75rem;background:var(--card);}
-html:not(.live) tbody tr[hidden]{display:block!important}
-tbody tr>*,tbody>tr>:first-child{padding:.1875rem 0;border:0;background:none!important}
-tbody tr>th{margin-bottom:.25rem}
-tbody td{display:grid;grid-template-columns:6rem minmax(0,1fr);column-gap:.75rem}
-tbody td::before{content:attr(data-label);color:var(--soft);font-size:.8125rem;line-height:1.7}
-tbody td>div{min-width:0}
-}
-@media print{
-:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--hover:#fff;--accent:#000;--accent-soft:#fff;--bad:#8a0f1c;--bad-soft:#fff;--warn:#5c3a00;--warn-soft:#fff;
---r-admin:#3446c8;--r-create:#5d83dd;--r-review:#2f9c95;--r-edit:#6cb86a;--r-comment:#d5b23f;--r-read:#b4b7bd;--r-guest:#d98a5b}
-@page{size:A4 landscape;margin:12mm}
-html{font-size:11px}body{font-size:.9375rem}main,header,footer{max-width:none;padding:0}.tiles{margin-bottom:1.25rem}table{overflow:visible;border-radius:0}
-.tools,.more{display:none!important}.tiles button{padding:2mm}thead th{position:static}thead{display:table-header-group}
-tbody tr{break-inside:avoid}.tag{box-shadow:inset 0 0 0 1px currentColor!important}rect,.dot,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.sign{display:flex;gap:10mm;margin-top:14mm;break-inside:avoid}.sign div{flex:1;padding-top:1.5mm;border-top:1px solid #000}
-}`;
-
 ;// CONCATENATED MODULE: ./lib/src/access-review/html/page.js
 
 
 
 
 
-
+/** Rows shown at first, and added by each click on the button for more: tables of thousands are slow to lay out. */
+const ROWS_AT_ONCE = 500;
+/** Runs before the page is drawn. From then on, rows after the first 500 stay hidden until somebody asks for them. */
+const HEAD_SCRIPT = `document.documentElement.classList.add('live');`;
 /**
- * The report as one HTML page that needs nothing else: no network, and by its own Content-Security-Policy no script
- * or style but the two it brings. Text of others is text, whatever it looks like.
+ * Renders an access review as one HTML page that needs no network. Its own Content-Security-Policy allows only the style
+ * and the scripts of page.css and page.js. Names and titles are escaped.
  *
  * @param sha256 the digest of a text in Base64, for the policy
  */
@@ -58633,8 +58394,8 @@ function renderReportHtml(report, sha256) {
     const title = html(report.organization.title);
     const policy = [
         "default-src 'none'",
-        `script-src 'sha256-${sha256(REPORT_HEAD_SCRIPT)}' 'sha256-${sha256(REPORT_SCRIPT)}'`,
-        `style-src 'sha256-${sha256(REPORT_STYLE)}'`,
+        `script-src 'sha256-${sha256(HEAD_SCRIPT)}' 'sha256-${sha256(PAGE_SCRIPT)}'`,
+        `style-src 'sha256-${sha256(PAGE_STYLE)}'`,
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
@@ -58644,7 +58405,7 @@ function renderReportHtml(report, sha256) {
         `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
         '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n',
-        `<title>Access review: ${title}, ${report.asOf}</title>\n<script>${REPORT_HEAD_SCRIPT}</script>\n<style>${REPORT_STYLE}</style>\n</head>\n<body>\n`,
+        `<title>Access review: ${title}, ${report.asOf}</title>\n<script>${HEAD_SCRIPT}</script>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
         `<header>\n<p class="kind">Access review</p>\n<h1><bdi>${title}</bdi></h1>\n<p class="lead">${lead(report)}</p>\n${unread(report)}</header>\n<main>\n`,
         roleBar(report),
         tiles(findings),
@@ -58654,7 +58415,7 @@ function renderReportHtml(report, sha256) {
         '<p class="empty" id="empty" hidden>Nobody matches.</p>\n',
         invitees(report),
         absent(report),
-        `</main>\n${footer(report, findings)}<script>${REPORT_SCRIPT}</script>\n</body>\n</html>\n`,
+        `</main>\n${footer(report, findings)}<script type="module">${PAGE_SCRIPT}</script>\n</body>\n</html>\n`,
     ].join('');
 }
 const TOOLS = `<div class="tools"><label for="search">Search people</label><input type="search" id="search" placeholder="Search names, e-mails, teams, spaces" autocomplete="off" spellcheck="false"><p id="status" role="status"></p><button type="button" id="clear" hidden>Show everyone</button></div>\n`;
@@ -58708,7 +58469,7 @@ function peopleTable(report, findings) {
     const all = findings.map(({ finding }) => finding);
     const rows = report.people.map((person, index) => personRow(person, columns, all, index >= ROWS_AT_ONCE));
     const caption = `Everyone with access to ${html(report.organization.title)} on ${report.asOf}; administrators come first. Buttons in the first row sort.`;
-    return `<table id="people">\n<caption>${caption}</caption>\n<colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
+    return `<table id="people" data-step="${ROWS_AT_ONCE}">\n<caption>${caption}</caption>\n<colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
 }
 function invitees({ invitees: people }) {
     if (people.length === 0)

@@ -4528,7 +4528,7 @@ function registerReportCommand(program, start) {
         .addOption(option('--json', 'the same as --format json'))
         .addHelpText('after', EXAMPLES)
         .action((values) => start(values, async (run) => {
-        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7243));
         return runReport(run, values);
     }));
 }

@@ -2,13 +2,18 @@ import { count, formatNumber } from '../../render/text/text.ts';
 import type { AccessReport, ReportInvitee } from '../model.ts';
 import { comparedWith, type Finding, findingsOf, hasSpaces, roleShares } from '../view.ts';
 import { html } from './escape.ts';
+import { PAGE_SCRIPT, PAGE_STYLE } from './generated/page-files.ts';
 import { personRow, reportColumns } from './people.ts';
-import { REPORT_HEAD_SCRIPT, REPORT_SCRIPT, ROWS_AT_ONCE } from './script.ts';
-import { REPORT_STYLE } from './style.ts';
+
+/** Rows shown at first, and added by each click on the button for more: tables of thousands are slow to lay out. */
+const ROWS_AT_ONCE = 500;
+
+/** Runs before the page is drawn. From then on, rows after the first 500 stay hidden until somebody asks for them. */
+const HEAD_SCRIPT = `document.documentElement.classList.add('live');`;
 
 /**
- * The report as one HTML page that needs nothing else: no network, and by its own Content-Security-Policy no script
- * or style but the two it brings. Text of others is text, whatever it looks like.
+ * Renders an access review as one HTML page that needs no network. Its own Content-Security-Policy allows only the style
+ * and the scripts of page.css and page.js. Names and titles are escaped.
  *
  * @param sha256 the digest of a text in Base64, for the policy
  */
@@ -16,8 +21,8 @@ export function renderReportHtml(report: AccessReport, sha256: (text: string) =>
   const title = html(report.organization.title);
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${sha256(REPORT_HEAD_SCRIPT)}' 'sha256-${sha256(REPORT_SCRIPT)}'`,
-    `style-src 'sha256-${sha256(REPORT_STYLE)}'`,
+    `script-src 'sha256-${sha256(HEAD_SCRIPT)}' 'sha256-${sha256(PAGE_SCRIPT)}'`,
+    `style-src 'sha256-${sha256(PAGE_STYLE)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -27,7 +32,7 @@ export function renderReportHtml(report: AccessReport, sha256: (text: string) =>
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n',
-    `<title>Access review: ${title}, ${report.asOf}</title>\n<script>${REPORT_HEAD_SCRIPT}</script>\n<style>${REPORT_STYLE}</style>\n</head>\n<body>\n`,
+    `<title>Access review: ${title}, ${report.asOf}</title>\n<script>${HEAD_SCRIPT}</script>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
     `<header>\n<p class="kind">Access review</p>\n<h1><bdi>${title}</bdi></h1>\n<p class="lead">${lead(report)}</p>\n${unread(report)}</header>\n<main>\n`,
     roleBar(report),
     tiles(findings),
@@ -37,7 +42,7 @@ export function renderReportHtml(report: AccessReport, sha256: (text: string) =>
     '<p class="empty" id="empty" hidden>Nobody matches.</p>\n',
     invitees(report),
     absent(report),
-    `</main>\n${footer(report, findings)}<script>${REPORT_SCRIPT}</script>\n</body>\n</html>\n`,
+    `</main>\n${footer(report, findings)}<script type="module">${PAGE_SCRIPT}</script>\n</body>\n</html>\n`,
   ].join('');
 }
 
@@ -105,7 +110,7 @@ function peopleTable(report: AccessReport, findings: Counted): string {
   const all = findings.map(({ finding }) => finding);
   const rows = report.people.map((person, index) => personRow(person, columns, all, index >= ROWS_AT_ONCE));
   const caption = `Everyone with access to ${html(report.organization.title)} on ${report.asOf}; administrators come first. Buttons in the first row sort.`;
-  return `<table id="people">\n<caption>${caption}</caption>\n<colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
+  return `<table id="people" data-step="${ROWS_AT_ONCE}">\n<caption>${caption}</caption>\n<colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
 }
 
 function invitees({ invitees: people }: AccessReport): string {
