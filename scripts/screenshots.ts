@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { parseSeed } from '../emulator/seed.ts';
 import { startEmulator } from '../emulator/server.ts';
-import { renderReportHtml } from '../src/access-review/html/page.ts';
-import { reportAccess } from '../src/access-review/read-review.ts';
+import { createAccessReview } from '../src/access-review/create-review.ts';
+import { renderAccessReviewHtml } from '../src/access-review/html/page.ts';
 import { utcDate } from '../src/core/model/dates.ts';
 import { classify } from '../src/gitbook/classify.ts';
 import { systemClock } from '../src/run/clock.ts';
@@ -33,7 +33,7 @@ export async function storyReport(): Promise<string> {
   const gitBook = await openGitBook(settings, emulator.token, systemClock, silentProgress, {});
   try {
     const place = { workspace: join(ROOT, 'examples'), workingDirectory: '.', configPath: 'gitbook' };
-    const made = await reportAccess(
+    const made = await createAccessReview(
       {
         organizationId: emulator.state.organization.id,
         configPath: place.configPath,
@@ -50,7 +50,7 @@ export async function storyReport(): Promise<string> {
       },
     );
     if (made.status === 'invalid') throw new Error('The examples are invalid.');
-    return renderReportHtml(made.report, (text) => createHash('sha256').update(text).digest('base64'));
+    return renderAccessReviewHtml(made.review, (text) => createHash('sha256').update(text).digest('base64'));
   } finally {
     await gitBook.close();
     await emulator.close();

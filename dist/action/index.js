@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3379);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3379:
+/***/ 69:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54943,15 +54943,6 @@ function hideInAny(value, hide) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/access-review/defaults.js
-/** Days of not being seen that make somebody dormant, unless told otherwise. */
-const DORMANT_DAYS = 90;
-/** Up to so many members, everyone's spaces are read unless told otherwise: one call or more each. */
-const MOST_MEMBERS_WITH_SPACES = 1000;
-const REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdown', 'csv', 'json', 'html']));
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/core/model/diagnostic.js
 /** An error diagnostic at a position. */
 function diagnostic_problem(code, at, message, help, related = []) {
@@ -55008,6 +54999,658 @@ function quote_quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/directory/organization.js
+
+
+/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
+function organizationOf(named, directory) {
+    const mismatch = organizationMismatch(named, directory);
+    const id = named.organizationId ?? directory.organization?.id;
+    if (mismatch !== undefined)
+        return mismatch;
+    if (id !== undefined)
+        return id;
+    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
+    const help = 'Add organization: to a file of the directory, or give organization-id.';
+    return diagnostic_problem('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
+}
+/** A directory as it was read, which is not valid where `organization-id` names another organization. */
+function heldAgainst(read, named) {
+    const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
+    if (mismatch === undefined)
+        return read;
+    return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
+}
+function organizationMismatch({ organizationId }, { organization }) {
+    if (organizationId === undefined || organization === undefined)
+        return undefined;
+    if (organization.id === organizationId)
+        return undefined;
+    const message = `The directory is for the organization ${quote_quote(organization.id)}, and organization-id is ${quote_quote(organizationId)}.`;
+    return diagnostic_problem('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
+}
+
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var model_state = __nccwpck_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/core/directory/resolve.js
+
+/**
+ * What a valid directory asks for on one date: defaults applied, expiry judged, nested teams flattened.
+ *
+ * @param asOf the UTC date of the whole run; a date of expiry is the last day of access, so it has passed when
+ *   `asOf` is later
+ */
+function resolve_resolve(directory, asOf) {
+    const users = directory.users?.map((user) => ({
+        email: user.email,
+        id: user.id,
+        role: user.role ?? user.defaults.role ?? 'guest',
+        sso: user.sso ?? user.defaults.sso ?? false,
+        expires: user.expires,
+        expired: hasExpired(user.expires, asOf),
+        note: user.note,
+        origin: user.at,
+    }));
+    return {
+        asOf,
+        files: directory.files,
+        users,
+        teams: directory.teams && resolveTeams(directory.teams, users, asOf),
+    };
+}
+/** Whether a last day of access lies before the date. */
+function hasExpired(expires, asOf) {
+    return expires !== undefined && expires < asOf;
+}
+function resolveTeams(teams, users, asOf) {
+    const byTitle = new Map(teams.map((team) => [team.title, team]));
+    const byEmail = users && new Map(users.map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
+    const flattened = new Map();
+    /** Everyone in a team by e-mail key. Directly listed people come before those of nested teams. */
+    const flatten = (team) => {
+        const known = flattened.get(team.title);
+        if (known)
+            return known;
+        const people = new Map();
+        addListed(people, team.owners, 'owner');
+        addListed(people, team.members, 'member');
+        for (const entry of team.members ?? []) {
+            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+            if (entry.kind !== 'team' || nested === undefined)
+                continue;
+            for (const [key, membership] of flatten(nested)) {
+                if (people.has(key))
+                    continue;
+                const via = [nested.title, ...membership.via];
+                people.set(key, { ...membership, role: 'member', via, origin: entry.at });
+            }
+        }
+        flattened.set(team.title, people);
+        return people;
+    };
+    const addListed = (people, entries, role) => {
+        for (const entry of entries ?? []) {
+            if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
+                continue;
+            const key = (0,model_state/* emailKey */.c8)(entry.email);
+            const user = byEmail?.get(key);
+            if (user?.expired)
+                continue;
+            const { expires, note, at: origin } = entry;
+            people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
+        }
+    };
+    /** Those whose membership has ended, here or in a nested team. */
+    const ended = new Map();
+    const expiredIn = (team) => {
+        const known = ended.get(team.title);
+        if (known)
+            return known;
+        const found = expiredMemberships(team, asOf);
+        for (const entry of team.members ?? []) {
+            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+            if (nested)
+                for (const each of expiredIn(nested))
+                    found.push(each);
+        }
+        const people = flatten(team);
+        const gone = new Map();
+        for (const each of found) {
+            const key = (0,model_state/* emailKey */.c8)(each.email);
+            if (!people.has(key) && !gone.has(key))
+                gone.set(key, each);
+        }
+        const result = [...gone.values()];
+        ended.set(team.title, result);
+        return result;
+    };
+    return teams.map((team) => {
+        const managed = team.owners !== undefined || team.members !== undefined;
+        return {
+            title: team.title,
+            id: team.id,
+            previously: team.previously.map((former) => former.title),
+            memberships: managed ? sortedByKey(flatten(team)) : undefined,
+            expired: expiredIn(team),
+            origin: team.at,
+        };
+    });
+}
+/** One for all: a large directory has hundreds of thousands of memberships. */
+const DIRECTLY = [];
+function expiredMemberships(team, asOf) {
+    const expired = [];
+    for (const entries of [team.owners, team.members]) {
+        for (const entry of entries ?? []) {
+            if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
+                continue;
+            const { email, expires, note, at: origin } = entry;
+            expired.push({ email, expires, note, origin });
+        }
+    }
+    return expired;
+}
+function sortedByKey(people) {
+    // Without a function to compare with, text is ordered by UTF-16 code units, and several times as fast.
+    return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/access-review/defaults.js
+/** The default for the days without being seen after which somebody is dormant. */
+const DORMANT_DAYS = 90;
+/** By default, an access review of at most this many members reads the spaces of everyone, with one call or more each. */
+const MAX_MEMBERS_WITH_SPACES = 1000;
+/** The formats that the command `report` can write. */
+const REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdown', 'csv', 'json', 'html']));
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/match-members.js
+
+
+
+/**
+ * Finds for each user of the directory the live member: by ID where one is pinned, else by e-mail without regard
+ * to case. What cannot be told apart is an error, never a guess.
+ */
+function matchMembers(users, live) {
+    const isPinned = users.some(({ id }) => id !== undefined);
+    const byId = new Map(isPinned ? live.map((member) => [member.id, member]) : []);
+    const byEmail = membersByEmail(live);
+    const claimed = new Map();
+    const notices = [];
+    const diagnostics = [];
+    const find = (user) => {
+        const withEmail = byEmail.get((0,model_state/* emailKey */.c8)(user.email)) ?? [];
+        if (user.id === undefined) {
+            if (withEmail.length > 1)
+                diagnostics.push(ambiguousAddress(user, withEmail));
+            return withEmail[0];
+        }
+        const pinned = byId.get(user.id);
+        if (pinned === undefined) {
+            const { email, id, origin } = user;
+            if (withEmail[0])
+                diagnostics.push(reusedAddress(user, id, withEmail[0]));
+            else if (!user.expired)
+                notices.push({ kind: 'pinned-not-live', email, id, origin });
+            return undefined;
+        }
+        if (pinned.email !== undefined && (0,model_state/* emailKey */.c8)(pinned.email) !== (0,model_state/* emailKey */.c8)(user.email)) {
+            notices.push({
+                kind: 'email-differs',
+                directoryEmail: user.email,
+                origin: user.origin,
+                ...personOf(pinned),
+            });
+        }
+        return pinned;
+    };
+    const matches = users.map((desired) => {
+        const member = find(desired);
+        const other = member && claimed.get(member.id);
+        if (member && other)
+            diagnostics.push(sameMemberTwice(desired, other, member));
+        else if (member)
+            claimed.set(member.id, desired);
+        else if (!desired.expired && desired.email.toLowerCase().endsWith('.invalid')) {
+            diagnostics.push(unreachableAddress(desired));
+        }
+        return { desired, live: member };
+    });
+    return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
+}
+/** Live members by e-mail key; those without an e-mail are left out. */
+function membersByEmail(live) {
+    const byEmail = new Map();
+    for (const member of live) {
+        if (member.email === undefined)
+            continue;
+        const key = (0,model_state/* emailKey */.c8)(member.email);
+        const others = byEmail.get(key);
+        if (others)
+            others.push(member);
+        else
+            byEmail.set(key, [member]);
+    }
+    return byEmail;
+}
+/** The part of a live member that changes and notices carry. */
+function personOf(member) {
+    return { email: member.email, userId: member.id, displayName: member.displayName };
+}
+function ambiguousAddress(user, members) {
+    const ids = members.map((member) => member.id).join(', ');
+    const message = `GitBook has ${members.length} members with the e-mail ${quote_quote(user.email)}: ${ids}.`;
+    return diagnostic_problem('ambiguous-address', user.origin, message, 'Say which one is meant with id:.');
+}
+function reusedAddress(user, id, live) {
+    const message = `The id ${id} is no member, while ${quote_quote(user.email)} is the member ${live.id} (${quote_quote(live.displayName)}).`;
+    const help = 'The address may have been given to somebody else. If this is the right person, change or remove id:; if not, mend the e-mail.';
+    return diagnostic_problem('reused-address', user.origin, message, help);
+}
+/** RFC 2606 sets `.invalid` apart; `import` writes it for members whose address GitBook does not show. */
+function unreachableAddress(user) {
+    const message = `${quote_quote(user.email)} stands for somebody who is not a member, and nobody can be invited there.`;
+    return diagnostic_problem('unreachable-address', user.origin, message, 'Remove the user, or write the real address.');
+}
+function sameMemberTwice(user, other, live) {
+    const message = `${quote_quote(user.email)} and ${quote_quote(other.email)} are both the GitBook member ${live.id}.`;
+    const help = 'Keep one of the two; id: is found before the e-mail.';
+    return diagnostic_problem('same-member-twice', user.origin, message, help, [related(other.origin, other.email)]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/find-member.js
+
+
+
+
+/** Finds members as the `users` section has matched them. */
+function findAmongMatches(matches) {
+    const byEmail = new Map(matches.map(({ desired, live }) => [(0,model_state/* emailKey */.c8)(desired.email), live]));
+    return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email));
+}
+/** Finds members by e-mail alone, for a directory without `users`. */
+function findAmongMembers(members) {
+    const byEmail = membersByEmail(members);
+    return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email))?.[0];
+}
+/**
+ * Without a `users` section nobody is invited, so everyone in a team must be a live member, and one only.
+ * Gives an error for each listing of somebody who is not; of somebody in many teams, one each.
+ */
+function checkMembersAreLive(teams, members) {
+    const byEmail = membersByEmail(members);
+    return teams.flatMap((team) => (team.memberships ?? [])
+        .filter((membership) => membership.via.length === 0)
+        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,model_state/* emailKey */.c8)(membership.email)) ?? [])));
+}
+function checkMembership(membership, team, found) {
+    const email = quote_quote(membership.email);
+    if (found.length === 0) {
+        const message = `${email} is in the team ${quote_quote(team.title)}, but is not a member of the organization.`;
+        const help = 'Invite the person in GitBook, or manage members with a users section.';
+        return [diagnostic_problem('not-a-member', membership.origin, message, help)];
+    }
+    if (found.length === 1)
+        return [];
+    const ids = found.map((member) => member.id).join(', ');
+    const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
+    const help = 'Tell them apart with a users section and id:.';
+    return [diagnostic_problem('ambiguous-address', membership.origin, message, help)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/match-teams.js
+
+
+
+/**
+ * Finds for each team of the directory the live one: by pinned ID; by the exact title; by the title without
+ * regard to case and surrounding space; by a former title. Each step takes only what the steps before left over.
+ */
+function matchTeams(desired, live) {
+    const found = new Map();
+    const claimed = new Set();
+    const failed = new Set();
+    const diagnostics = [];
+    const byId = new Map(live.map((team) => [team.id, team]));
+    const claim = (team, match) => {
+        found.set(team, match);
+        claimed.add(match.id);
+    };
+    const fail = (team, diagnostic) => {
+        failed.add(team);
+        diagnostics.push(diagnostic);
+    };
+    for (const team of desired) {
+        if (team.id === undefined)
+            continue;
+        const match = byId.get(team.id);
+        if (match)
+            claim(team, match);
+        else
+            fail(team, unknownTeamId(team, team.id, live));
+    }
+    const step = (keyOf, titlesOf) => {
+        const byKey = groupByTitle(live.filter((team) => !claimed.has(team.id)), keyOf);
+        for (const team of desired) {
+            if (found.has(team) || failed.has(team))
+                continue;
+            for (const title of titlesOf(team)) {
+                const candidates = (byKey.get(keyOf(title)) ?? []).filter((each) => !claimed.has(each.id));
+                const [only, ...others] = candidates;
+                if (only === undefined)
+                    continue;
+                if (others.length > 0)
+                    fail(team, ambiguousTitle(team, title, candidates));
+                else
+                    claim(team, only);
+                break;
+            }
+        }
+    };
+    step((title) => title, (team) => [team.title]);
+    step(model_state/* titleKey */.kz, (team) => [team.title]);
+    step(model_state/* titleKey */.kz, (team) => team.previously);
+    return {
+        matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
+        unlisted: live.filter((team) => !claimed.has(team.id)),
+        diagnostics,
+    };
+}
+function groupByTitle(teams, keyOf) {
+    const groups = new Map();
+    for (const team of teams) {
+        const key = keyOf(team.title);
+        const group = groups.get(key);
+        if (group)
+            group.push(team);
+        else
+            groups.set(key, [team]);
+    }
+    return groups;
+}
+function unknownTeamId(team, id, live) {
+    const same = live.filter((each) => (0,model_state/* titleKey */.kz)(each.title) === (0,model_state/* titleKey */.kz)(team.title));
+    const ids = same.map((each) => each.id).join(', ');
+    const message = same.length === 0
+        ? `GitBook has no team with the id ${id}.`
+        : `GitBook has no team with the id ${id}; ${quote_quote(team.title)} is ${ids}.`;
+    const help = same.length === 0
+        ? 'Remove id: to create the team anew, or mend it.'
+        : 'If that is the same team, change or remove id:.';
+    return diagnostic_problem('unknown-team-id', team.origin, message, help);
+}
+function ambiguousTitle(team, title, candidates) {
+    const ids = candidates.map((each) => each.id).join(', ');
+    const message = `GitBook has ${candidates.length} teams with the title ${quote_quote(title)}: ${ids}.`;
+    return diagnostic_problem('ambiguous-title', team.origin, message, 'Say which one is meant with id:.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/access-review/make-review.js
+
+
+
+
+
+
+/** Creates an access review of the live state. */
+function makeAccessReview(input) {
+    const { live, desired } = input;
+    const matched = desired?.users && matchMembers(desired.users, live.members);
+    const users = matched && usersByMember(matched);
+    const teams = teamsByPerson(input, finderOf(matched, live));
+    const people = live.members
+        .map((member) => reviewPerson(member, input, users, teams.get(member.id) ?? []))
+        .sort(compareForReview);
+    const { id, title, maxUsers } = live.organization;
+    const review = {
+        organization: { id, title, maxUsers },
+        asOf: input.asOf,
+        dormantDays: input.dormantDays,
+        directory: desired && {
+            files: desired.files.length,
+            users: desired.users?.length,
+            teams: desired.teams?.length,
+        },
+        counts: countPeople(people, input),
+        people,
+        invitees: inviteesOf(live, teams),
+        absent: absentOf(matched),
+    };
+    return { review, diagnostics: matched?.diagnostics ?? [] };
+}
+/** Administrators first, then by role from most to least access, then by name. */
+function compareForReview(a, b) {
+    return ((0,model_state/* compareRoles */.Jo)(b.role, a.role) ||
+        compareText(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||
+        compareText(a.userId, b.userId));
+}
+function reviewPerson(member, { live, spaces, asOf, dormantDays }, users, teams) {
+    const user = users?.get(member.id);
+    const lastSeen = dateOf(member.lastSeenAt);
+    const joined = dateOf(member.joinedAt);
+    const daysUnseen = daysSince(lastSeen, asOf);
+    const daysIdle = member.lastSeenAt === undefined ? daysSince(joined, asOf) : daysUnseen;
+    return {
+        userId: member.id,
+        email: member.email,
+        displayName: member.displayName,
+        role: member.role,
+        sso: member.sso,
+        disabled: member.disabled,
+        ownAccount: member.id === live.self.id,
+        teams,
+        spaces: personSpaces(member, spaces),
+        joined: joined ?? member.joinedAt,
+        lastSeen: lastSeen ?? member.lastSeenAt,
+        daysUnseen,
+        dormant: daysIdle !== undefined && daysIdle >= dormantDays,
+        inDirectory: users && user !== undefined,
+        expires: user?.expires,
+        expired: user?.expired ?? false,
+    };
+}
+/** The user of the directory whom each listed member is, by user ID. */
+function usersByMember({ matches }) {
+    return new Map(matches.flatMap(({ desired, live }) => (live ? [[live.id, desired]] : [])));
+}
+function personSpaces(member, read) {
+    if (read === undefined)
+        return { status: 'counted', count: member.spaces };
+    const result = read.get(member.id);
+    if (result?.ok)
+        return { status: 'read', spaces: [...result.spaces].sort(compareSpaces) };
+    return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not requested.' };
+}
+function compareSpaces(a, b) {
+    return ((0,model_state/* compareRoles */.Jo)(b.permission, a.permission) ||
+        compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
+        compareText(a.spaceId, b.spaceId));
+}
+function finderOf(matched, live) {
+    return matched ? findAmongMatches(matched.matches) : findAmongMembers(live.members);
+}
+/** Everyone's teams, by user ID and sorted by title. They include people who are not members of the organization. */
+function teamsByPerson({ live, desired }, find) {
+    const expired = expiredByTeam(live, desired, find);
+    const people = new Map();
+    const ordered = [...(live.teams ?? [])].sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id));
+    for (const { id, title, memberships } of ordered) {
+        for (const { userId, role } of memberships ?? []) {
+            const expiredOn = expired.get(id)?.get(userId);
+            const team = { teamId: id, title, role, expiredOn };
+            const others = people.get(userId);
+            if (others)
+                others.push(team);
+            else
+                people.set(userId, [team]);
+        }
+    }
+    return people;
+}
+/** The last days that have passed, by team ID and user ID. Teams that match no single live team are left out. */
+function expiredByTeam(live, desired, find) {
+    const { matches } = matchTeams(desired?.teams ?? [], live.teams ?? []);
+    return new Map(matches.flatMap(({ desired: team, live: match }) => {
+        if (match === undefined)
+            return [];
+        // Another entry can still give somebody a place in the team.
+        const current = new Set((team.memberships ?? []).map(({ email }) => find(email)?.id));
+        const over = team.expired.flatMap(({ email, expires }) => {
+            const member = find(email);
+            return member === undefined || current.has(member.id) ? [] : [[member.id, expires]];
+        });
+        return [[match.id, new Map(over)]];
+    }));
+}
+function inviteesOf(live, teams) {
+    const members = new Set(live.members.map(({ id }) => id));
+    const others = new Map();
+    for (const membership of (live.teams ?? []).flatMap((team) => team.memberships ?? [])) {
+        if (!members.has(membership.userId))
+            others.set(membership.userId, membership);
+    }
+    return [...others.values()]
+        .map(({ userId, email, displayName }) => ({ userId, email, displayName, teams: teams.get(userId) ?? [] }))
+        .sort((a, b) => compareText(a.displayName, b.displayName) || compareText(a.userId, b.userId));
+}
+function absentOf(matched) {
+    return (matched?.matches ?? [])
+        .filter(({ desired, live }) => live === undefined && !desired.expired)
+        .map(({ desired: { email, role } }) => ({ email, role }))
+        .sort((a, b) => compareText(a.email, b.email));
+}
+function countPeople(people, { live, desired }) {
+    const count = (matches) => people.filter(matches).length;
+    const roles = model_state/* ORGANIZATION_ROLES */.oF.map((role) => [
+        role,
+        count((person) => person.role === role),
+    ]);
+    return {
+        members: people.length,
+        roles: Object.fromEntries(roles),
+        teams: live.teams?.length ?? 0,
+        disabled: count(({ disabled }) => disabled),
+        dormant: count(({ dormant }) => dormant),
+        neverSeen: count(({ lastSeen }) => lastSeen === undefined),
+        withoutSso: count(({ sso }) => !sso),
+        withoutEmail: count(({ email }) => email === undefined),
+        notInDirectory: desired?.users && count(({ inDirectory }) => inDirectory === false),
+        expired: desired?.users && count(({ expired }) => expired),
+        expiredMemberships: desired?.teams &&
+            people.reduce((sum, { teams }) => sum + teams.filter((team) => team.expiredOn !== undefined).length, 0),
+        spacesUnread: count(({ spaces }) => spaces.status === 'failed'),
+    };
+}
+/** The UTC date of a timestamp. Undefined for other texts. */
+function dateOf(timestamp) {
+    // `Date.parse` accepts `#1` as a date.
+    const time = timestamp && /^\d{4}-\d{2}-\d{2}T/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
+    return Number.isNaN(time) ? undefined : utcDate(time);
+}
+/** Whole days, and never less than 0, because clocks differ. */
+function daysSince(date, asOf) {
+    return date === undefined ? undefined : Math.max(0, daysBetween(date, asOf));
+}
+
+;// CONCATENATED MODULE: ./lib/src/access-review/read-spaces.js
+/** After so many failures in a row, GitBook is not likely to answer the next call either. */
+const MAX_FAILURES_IN_A_ROW = 10;
+/**
+ * Reads the spaces of everyone, with one call or more each. One failure does not stop the others: the people for whom
+ * GitBook gave no usable answer are read once more at the end, and a second failure is recorded with its reason. A round
+ * ends after ten failures in a row, and records the people it did not reach as failed. Throws when GitBook rejects the
+ * token, and for errors that GitBook did not cause.
+ */
+async function readSpaces(members, context) {
+    const results = new Map();
+    const again = await readRound(members.map(({ id }) => id), results, members.length, context);
+    if (again.length > 0)
+        await readRound(again, results, members.length, context);
+    return results;
+}
+/** Reads these people once. Returns those for whom another attempt may help. */
+async function readRound(userIds, results, total, { reader, progress, classify, concurrency }) {
+    const again = [];
+    let next = 0;
+    let failuresInARow = 0;
+    let lastMessage = '';
+    async function readOne(userId) {
+        try {
+            results.set(userId, { ok: true, spaces: await reader.memberSpaces(userId) });
+            failuresInARow = 0;
+        }
+        catch (error) {
+            const { kind, message } = classify(error);
+            if (kind === 'unauthorized')
+                throw error;
+            results.set(userId, { ok: false, message });
+            if (kind === 'unavailable')
+                again.push(userId);
+            failuresInARow += 1;
+            lastMessage = message;
+        }
+        const done = results.size;
+        progress.step({ kind: 'read', what: 'spaces', done, total });
+    }
+    async function work() {
+        while (failuresInARow < MAX_FAILURES_IN_A_ROW) {
+            const userId = userIds[next++];
+            if (userId === undefined)
+                return;
+            await readOne(userId);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(concurrency, userIds.length) }, work));
+    for (const userId of userIds.slice(next)) {
+        if (results.has(userId))
+            continue;
+        results.set(userId, {
+            ok: false,
+            message: `Not read, because the calls before it failed in a row: ${lastMessage}`,
+        });
+        again.push(userId);
+    }
+    return again;
+}
+
+;// CONCATENATED MODULE: ./lib/src/access-review/create-review.js
+
+
+
+
+
+const NO_DIRECTORY = { files: [], organization: undefined, users: undefined, teams: undefined };
+/**
+ * Creates an access review: reads the directory, if there is one, then the live state, then everyone's spaces. Returns
+ * the diagnostics of an invalid directory before it calls GitBook. Throws the reader's errors.
+ */
+async function createAccessReview(request, ports) {
+    const read = await ports.readDirectory();
+    if (read && !read.ok) {
+        const organizationId = request.organizationId ?? read.organizationId;
+        return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
+    }
+    const organization = organizationOf(request, read?.directory ?? NO_DIRECTORY);
+    if (typeof organization !== 'string') {
+        return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
+    }
+    const reader = ports.openReader(organization);
+    ports.progress.step({ kind: 'phase', phase: 'read' });
+    const live = await reader.readLive({ teams: (teams) => new Set(teams.map(({ id }) => id)) });
+    const wanted = request.spaces ?? live.members.length <= MAX_MEMBERS_WITH_SPACES;
+    if (wanted)
+        ports.progress.step({ kind: 'phase', phase: 'read' });
+    const spaces = wanted
+        ? await readSpaces(live.members, { ...ports, reader, concurrency: request.concurrency })
+        : undefined;
+    const desired = read && resolve_resolve(read.directory, request.asOf);
+    const { asOf, dormantDays } = request;
+    const { review, diagnostics } = makeAccessReview({ live, desired, spaces, asOf, dormantDays });
+    return { status: 'created', review, diagnostics };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/core/yaml/convert.js
@@ -55831,8 +56474,6 @@ function lineStarts(text) {
     return starts;
 }
 
-// EXTERNAL MODULE: ./lib/src/core/model/state.js
-var model_state = __nccwpck_require__(3127);
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -57976,11 +58617,11 @@ function plainText(text) {
 
 
 
-/** The findings that a report can have, the most urgent first, each with how many people it is true of. */
-function findingsOf(report) {
-    return findings(report).map((finding) => ({
+/** All findings of an access review, the most urgent first, each with the number of people it applies to. */
+function findingsOf(review) {
+    return findings(review).map((finding) => ({
         finding,
-        people: report.people.filter(finding.holds).length,
+        people: review.people.filter(finding.matches).length,
     }));
 }
 function findings({ directory, dormantDays, counts }) {
@@ -57991,69 +58632,69 @@ function findings({ directory, dormantDays, counts }) {
             label: 'Past their last day',
             meaning: 'The directory ended their access, or their place in a team, and GitBook still gives it',
             tone: 'bad',
-            holds: (person) => person.expired || person.teams.some((team) => team.expiredOn !== undefined),
+            matches: (person) => person.expired || person.teams.some((team) => team.expiredOn !== undefined),
         },
         compared && {
             key: 'unlisted',
             label: 'Not in the directory',
             meaning: 'They have access in GitBook, and no file of the directory names them',
             tone: 'bad',
-            holds: (person) => person.inDirectory === false,
+            matches: (person) => person.inDirectory === false,
         },
         {
             key: 'dormant',
             label: 'Dormant',
             meaning: `Not seen for ${count(dormantDays, 'day')} or more, or never, and joined as long ago`,
             tone: 'warn',
-            holds: (person) => person.dormant,
+            matches: (person) => person.dormant,
         },
         {
             key: 'no-sso',
             label: 'Without SSO',
             meaning: 'They can sign in without single sign-on',
             tone: 'warn',
-            holds: (person) => !person.sso,
+            matches: (person) => !person.sso,
         },
         {
             key: 'admin',
             label: 'Administrators',
             meaning: 'They can change everything in the organization, its members included',
             tone: 'plain',
-            holds: (person) => person.role === 'admin',
+            matches: (person) => person.role === 'admin',
         },
         {
             key: 'guest',
             label: 'Guests',
             meaning: 'They have no role in the organization, only what single spaces give them',
             tone: 'plain',
-            holds: (person) => person.role === 'guest',
+            matches: (person) => person.role === 'guest',
         },
         {
             key: 'disabled',
             label: 'Disabled',
             meaning: 'Their membership is disabled in GitBook and opens no content',
             tone: 'plain',
-            holds: (person) => person.disabled,
+            matches: (person) => person.disabled,
         },
         counts.spacesUnread > 0 && {
             key: 'unread',
             label: 'Spaces not read',
             meaning: 'GitBook did not answer for them, so their spaces are not known',
             tone: 'warn',
-            holds: (person) => person.spaces.status === 'failed',
+            matches: (person) => person.spaces.status === 'failed',
         },
     ];
     return all.filter((each) => each !== false);
 }
-/** Roles from most to least access, with how many people have each; roles that nobody has are left out. */
-function roleShares(report) {
+/** The roles that people have, from most to least access, each with the number of people. */
+function roleShares(review) {
     return [...model_state/* ORGANIZATION_ROLES */.oF]
         .reverse()
-        .map((role) => [role, report.counts.roles[role]])
+        .map((role) => [role, review.counts.roles[role]])
         .filter(([, people]) => people > 0);
 }
-/** `Listed`, `not listed`, or since when it is over; undefined when there is nothing to compare with. */
-function directoryWords(person) {
+/** `listed`, `not listed`, or the last day of access. Undefined without a directory. */
+function directoryText(person) {
     if (person.inDirectory === undefined)
         return undefined;
     if (!person.inDirectory)
@@ -58062,14 +58703,14 @@ function directoryWords(person) {
         return `expired ${person.expires}`;
     return person.expires === undefined ? 'listed' : `listed until ${person.expires}`;
 }
-/** `5 days ago`, counted to the report's date; undefined for who was never seen. */
-function unseenWords({ daysUnseen }) {
+/** `5 days ago`, counted to the date of the review. Undefined for people who were never seen. */
+function unseenText({ daysUnseen }) {
     if (daysUnseen === undefined)
         return undefined;
     return daysUnseen === 0 ? 'the same day' : `${count(daysUnseen, 'day')} ago`;
 }
-/** How many spaces, and whether that is all that is known. */
-function spacesWords({ spaces }) {
+/** The number of a person's spaces, or `could not be read`. */
+function spacesText({ spaces }) {
     switch (spaces.status) {
         case 'read':
             return count(spaces.spaces.length, 'space');
@@ -58079,7 +58720,7 @@ function spacesWords({ spaces }) {
             return 'could not be read';
     }
 }
-/** What the report was compared with, in a few words. */
+/** A phrase that says what the review was compared with. */
 function comparedWith({ directory }) {
     if (directory === undefined)
         return 'not compared with a directory';
@@ -58087,9 +58728,9 @@ function comparedWith({ directory }) {
         return 'its members are not compared: the directory has no users section';
     return `compared with ${count(directory.users, 'user')} in ${count(directory.files, 'file')} of the directory`;
 }
-/** Whether spaces were read, with names and permissions, for anyone. */
-function hasSpaces(report) {
-    return report.people.some(({ spaces }) => spaces.status !== 'counted');
+/** Whether spaces were read, and not only counted. */
+function hasSpaces(review) {
+    return review.people.some(({ spaces }) => spaces.status !== 'counted');
 }
 const IN_A_LINE = {
     expired: ['past their last day', 'past their last day'],
@@ -58101,34 +58742,34 @@ const IN_A_LINE = {
     disabled: ['disabled', 'disabled'],
     unread: ['whose spaces could not be read', 'whose spaces could not be read'],
 };
-/** `58 people: 2 not in the directory, 3 administrators.` */
-function reportLine(report) {
-    const found = findingsOf(report)
+/** Renders an access review as one line: `58 people: 2 not in the directory, 3 administrators.` */
+function accessReviewLine(review) {
+    const found = findingsOf(review)
         .filter(({ people }) => people > 0)
         .map(({ finding, people }) => count(people, ...IN_A_LINE[finding.key]));
-    const all = count(report.counts.members, 'person', 'people');
+    const all = count(review.counts.members, 'person', 'people');
     return found.length === 0 ? `${all}.` : `${all}: ${found.join(', ')}.`;
 }
-/** The report with every e-mail address shortened, wherever it stands. */
-function maskReport(report) {
+/** Returns the access review with every e-mail address shortened, also in names and titles. */
+function maskAccessReview(review) {
     const team = (each) => ({ ...each, title: maskEmails(each.title) });
-    const who = (person) => ({
+    const maskPerson = (person) => ({
         ...person,
         email: person.email === undefined ? undefined : maskEmails(person.email),
         displayName: maskEmails(person.displayName),
     });
-    const { id, title, maxUsers } = report.organization;
+    const { id, title, maxUsers } = review.organization;
     return {
-        ...report,
+        ...review,
         organization: { id, title: maskEmails(title), maxUsers },
-        people: report.people.map((person) => ({
-            ...who(person),
+        people: review.people.map((person) => ({
+            ...maskPerson(person),
             joined: maskEmails(person.joined),
             teams: person.teams.map(team),
             spaces: maskSpaces(person.spaces),
         })),
-        invitees: report.invitees.map((invitee) => ({ ...who(invitee), teams: invitee.teams.map(team) })),
-        absent: report.absent.map((user) => ({ ...user, email: maskEmails(user.email) })),
+        invitees: review.invitees.map((invitee) => ({ ...maskPerson(invitee), teams: invitee.teams.map(team) })),
+        absent: review.absent.map((user) => ({ ...user, email: maskEmails(user.email) })),
     };
 }
 function maskSpaces(spaces) {
@@ -58148,9 +58789,9 @@ function maskSpaces(spaces) {
 ;// CONCATENATED MODULE: ./lib/src/access-review/csv.js
 
 
-/** What tells Excel that a file is UTF-8; for files, not for pipes. */
+/** Marks a file as UTF-8 for Excel. It belongs in files, not in pipes. */
 const BYTE_ORDER_MARK = '\ufeff';
-const MOST_CHARACTERS = 30_000;
+const MAX_CELL_LENGTH = 30_000;
 const COLUMNS = [
     ['name', ({ displayName }) => displayName],
     ['email', ({ email }) => email ?? ''],
@@ -58168,24 +58809,24 @@ const COLUMNS = [
     ['days_unseen', ({ daysUnseen }) => (daysUnseen === undefined ? '' : String(daysUnseen))],
     ['dormant', ({ dormant }) => yesNo(dormant)],
     ['joined', ({ joined }) => joined],
-    ['directory', (person) => directoryWords(person) ?? 'not compared'],
+    ['directory', (person) => directoryText(person) ?? 'not compared'],
     ['expires', ({ expires }) => expires ?? ''],
     ['expired', (person) => (person.inDirectory === undefined ? '' : yesNo(person.expired))],
 ];
 const SPACES_STATUS = { read: 'read', counted: 'not read', failed: 'could not be read' };
 /**
- * The report as CSV by RFC 4180, a line for each person: comma, CRLF, quotes doubled. A text that a spreadsheet
- * would take for a formula begins with an apostrophe. Text of others is one visible line; the JSON has it as it is.
+ * Renders an access review as CSV by RFC 4180, with one line for each person. A text that a spreadsheet would read as a
+ * formula gets an apostrophe in front. Names and titles become one visible line; the JSON has them unchanged.
  */
-function renderReportCsv(report) {
+function renderAccessReviewCsv(review) {
     const header = COLUMNS.map(([name]) => name);
-    const lines = report.people.map((person) => COLUMNS.map(([, cellOf]) => csvCell(cellOf(person))));
+    const lines = review.people.map((person) => COLUMNS.map(([, cellOf]) => csvCell(cellOf(person))));
     return [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
-/** What begins a formula in Excel, LibreOffice or Google Sheets, full-width forms included. */
+/** The start of a formula in Excel, LibreOffice or Google Sheets, which also accept full-width characters. */
 const FORMULA = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 function csvCell(text) {
-    const line = visibleText(text, MOST_CHARACTERS);
+    const line = visibleText(text, MAX_CELL_LENGTH);
     const safe = FORMULA.test(line) ? `'${line}` : line;
     return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -58220,9 +58861,12 @@ const escape_REFERENCES = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** Text of others as HTML, for an element's content or a quoted attribute: one visible line of `most` characters. */
-function html(text, most) {
-    return visibleText(text, most).replace(/[&<>"']/g, (character) => escape_REFERENCES[character] ?? '');
+/**
+ * Escapes a text for HTML, as the content of an element or in a quoted attribute, and makes it one visible line of at
+ * most `maxLength` characters.
+ */
+function html(text, maxLength) {
+    return visibleText(text, maxLength).replace(/[&<>"']/g, (character) => escape_REFERENCES[character] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/html/generated/page-files.js
@@ -58235,8 +58879,8 @@ const PAGE_SCRIPT = "const byId = (id) => document.getElementById(id);\nconst ta
 
 
 
-/** The columns a report has; the one about the directory only where there is one. */
-function reportColumns({ directory }) {
+/** The columns for an access review. The directory has one only where members were compared with it. */
+function tableColumns({ directory }) {
     return directory?.users === undefined ? people_COLUMNS : [...people_COLUMNS, DIRECTORY];
 }
 const NEVER = 1_000_000;
@@ -58272,7 +58916,7 @@ const people_COLUMNS = [
         first: 'descending',
         sorted: false,
         cell: people_spacesCell,
-        // What is not known comes where most are.
+        // Unknown spaces come first, like the largest number.
         sortKey: ({ spaces }) => spaces.status === 'failed' ? NEVER : spaces.status === 'read' ? spaces.spaces.length : spaces.count,
     },
     {
@@ -58300,10 +58944,10 @@ const DIRECTORY = {
     cell: directoryCell,
     sortKey: (person) => (person.expired ? 0 : person.inDirectory === false ? 1 : person.expires ? 2 : 3),
 };
-/** A person as a row of the table; one of thousands may be hidden at first. */
+/** Renders a person as a row of the table. `hidden` rows are shown on request. */
 function personRow(person, columns, findings, hidden) {
     const found = findings
-        .filter(({ holds }) => holds(person))
+        .filter(({ matches }) => matches(person))
         .map(({ key }) => key)
         .join(' ');
     const cells = columns.map(({ key, label, cell, sortKey }) => {
@@ -58326,12 +58970,12 @@ function nameCell({ displayName, email, userId, ownAccount, disabled }) {
         ? `<bdi class="name">${address}</bdi>${tags.join('')}`
         : `<bdi class="name">${name}</bdi><small>${second}</small>${tags.join('')}`;
 }
-/** More than so many lines of a cell are folded away. */
-const MOST_LINES = 4;
+/** A cell with more lines is folded. */
+const MAX_LINES = 4;
 function people_teamsCell(teams) {
     if (teams.length === 0)
         return '<span class="none">none</span>';
-    return folded(count(teams.length, 'team'), teams.length > MOST_LINES, teams.map(teamItem));
+    return folded(count(teams.length, 'team'), teams.length > MAX_LINES, teams.map(teamItem));
 }
 function teamItem({ title, role, expiredOn }) {
     const owner = role === 'owner' ? ' <i>owner</i>' : '';
@@ -58344,11 +58988,11 @@ function people_spacesCell(person) {
         case 'failed':
             return '<span class="tag warn">could not be read</span>';
         case 'counted':
-            return spacesWords(person);
+            return spacesText(person);
         case 'read':
             return spaces.spaces.length === 0
                 ? '<span class="none">none</span>'
-                : folded(spacesWords(person), true, spaces.spaces.map(spaceItem));
+                : folded(spacesText(person), true, spaces.spaces.map(spaceItem));
     }
 }
 function spaceItem({ title, permission }) {
@@ -58363,7 +59007,7 @@ function seenCell(person) {
     const tag = dormant ? '<span class="tag warn">dormant</span>' : '';
     if (lastSeen === undefined)
         return `<span class="none">never</span> ${tag}`;
-    const days = unseenWords(person);
+    const days = unseenText(person);
     return `${html(lastSeen)}${days === undefined ? '' : `<small>${days}</small>`}${tag}`;
 }
 function directoryCell({ inDirectory, expired, expires }) {
@@ -58390,8 +59034,8 @@ const HEAD_SCRIPT = `document.documentElement.classList.add('live');`;
  *
  * @param sha256 the digest of a text in Base64, for the policy
  */
-function renderReportHtml(report, sha256) {
-    const title = html(report.organization.title);
+function renderAccessReviewHtml(review, sha256) {
+    const title = html(review.organization.title);
     const policy = [
         "default-src 'none'",
         `script-src 'sha256-${sha256(HEAD_SCRIPT)}' 'sha256-${sha256(PAGE_SCRIPT)}'`,
@@ -58399,30 +59043,30 @@ function renderReportHtml(report, sha256) {
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
-    const findings = findingsOf(report);
+    const findings = findingsOf(review);
     return [
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
         `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
         '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n',
-        `<title>Access review: ${title}, ${report.asOf}</title>\n<script>${HEAD_SCRIPT}</script>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
-        `<header>\n<p class="kind">Access review</p>\n<h1><bdi>${title}</bdi></h1>\n<p class="lead">${lead(report)}</p>\n${unread(report)}</header>\n<main>\n`,
-        roleBar(report),
+        `<title>Access review: ${title}, ${review.asOf}</title>\n<script>${HEAD_SCRIPT}</script>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
+        `<header>\n<p class="kind">Access review</p>\n<h1><bdi>${title}</bdi></h1>\n<p class="lead">${lead(review)}</p>\n${unread(review)}</header>\n<main>\n`,
+        roleBar(review),
         tiles(findings),
         TOOLS,
-        peopleTable(report, findings),
+        peopleTable(review, findings),
         '<button type="button" class="more" id="more" hidden></button>\n',
         '<p class="empty" id="empty" hidden>Nobody matches.</p>\n',
-        invitees(report),
-        absent(report),
-        `</main>\n${footer(report, findings)}<script type="module">${PAGE_SCRIPT}</script>\n</body>\n</html>\n`,
+        invitees(review),
+        absent(review),
+        `</main>\n${footer(review, findings)}<script type="module">${PAGE_SCRIPT}</script>\n</body>\n</html>\n`,
     ].join('');
 }
 const TOOLS = `<div class="tools"><label for="search">Search people</label><input type="search" id="search" placeholder="Search names, e-mails, teams, spaces" autocomplete="off" spellcheck="false"><p id="status" role="status"></p><button type="button" id="clear" hidden>Show everyone</button></div>\n`;
-function lead(report) {
-    const { members, teams } = report.counts;
+function lead(review) {
+    const { members, teams } = review.counts;
     const who = count(members, 'person has', 'people have');
-    return `On <time datetime="${report.asOf}">${longDate(report.asOf)}</time>, ${who} access to this GitBook organization, in ${count(teams, 'team')}; ${comparedWith(report)}.`;
+    return `On <time datetime="${review.asOf}">${longDate(review.asOf)}</time>, ${who} access to this GitBook organization, in ${count(teams, 'team')}; ${comparedWith(review)}.`;
 }
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** `22 November 2026`. */
@@ -58437,10 +59081,10 @@ function unread({ counts, people }) {
     const who = count(counts.spacesUnread, 'person', 'people');
     return `<p class="note"><strong>This report is incomplete.</strong> The spaces of ${who} could not be read. ${html(first.message, 600)}</p>\n`;
 }
-/** Drawn with SVG's own attributes, since the policy allows no style attribute. */
-function roleBar(report) {
-    const shares = roleShares(report);
-    const all = Math.max(1, report.counts.members);
+/** Uses attributes of SVG, because the policy forbids style attributes. */
+function roleBar(review) {
+    const shares = roleShares(review);
+    const all = Math.max(1, review.counts.members);
     let from = 0;
     const bars = shares.map(([role, people]) => {
         const x = ((100 * from) / all).toFixed(3);
@@ -58457,8 +59101,8 @@ function tiles(findings) {
     });
     return `<ul class="tiles" aria-label="Show only">\n${items.join('\n')}\n</ul>\n`;
 }
-function peopleTable(report, findings) {
-    const columns = reportColumns(report);
+function peopleTable(review, findings) {
+    const columns = tableColumns(review);
     const cols = columns.map(({ key }) => `<col class="c-${key}">`).join('');
     const heads = columns
         .map(({ label, first, sorted }) => {
@@ -58467,8 +59111,8 @@ function peopleTable(report, findings) {
     })
         .join('');
     const all = findings.map(({ finding }) => finding);
-    const rows = report.people.map((person, index) => personRow(person, columns, all, index >= ROWS_AT_ONCE));
-    const caption = `Everyone with access to ${html(report.organization.title)} on ${report.asOf}; administrators come first. Buttons in the first row sort.`;
+    const rows = review.people.map((person, index) => personRow(person, columns, all, index >= ROWS_AT_ONCE));
+    const caption = `Everyone with access to ${html(review.organization.title)} on ${review.asOf}; administrators come first. Buttons in the first row sort.`;
     return `<table id="people" data-step="${ROWS_AT_ONCE}">\n<caption>${caption}</caption>\n<colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
 }
 function invitees({ invitees: people }) {
@@ -58487,22 +59131,22 @@ function absent({ absent: users }) {
     const items = users.map(({ email, role }) => `<li>${html(email)} as ${role}</li>`);
     return `<section>\n<h2>In the directory, but not in GitBook</h2>\n<p class="lead">They have no access; applying the directory invites them.</p>\n<ul class="list">${items.join('\n')}</ul>\n</section>\n`;
 }
-function footer(report, findings) {
+function footer(review, findings) {
     const terms = findings.map(({ finding }) => term(finding));
-    const spaces = hasSpaces(report)
+    const spaces = hasSpaces(review)
         ? 'Those that GitBook says a person can reach, with the permission there, whatever the organization role.'
         : 'How many GitBook counts for a person. They were not read one by one.';
-    const id = html(report.organization.id);
-    return `<footer>\n<h2>What the words mean</h2>\n<dl>${terms.join('\n')}\n<div><dt>Spaces.</dt> <dd>${spaces}</dd></div>\n<div><dt>Dates.</dt> <dd>UTC. Days are counted to ${report.asOf}.</dd></div>\n</dl>\n<p>Made by GitBook Directory Sync from GitBook’s public API, for the organization ${id}.</p>\n<div class="sign"><div>Reviewed by</div><div>Date</div><div>Signature</div></div>\n</footer>\n`;
+    const id = html(review.organization.id);
+    return `<footer>\n<h2>What the words mean</h2>\n<dl>${terms.join('\n')}\n<div><dt>Spaces.</dt> <dd>${spaces}</dd></div>\n<div><dt>Dates.</dt> <dd>UTC. Days are counted to ${review.asOf}.</dd></div>\n</dl>\n<p>Made by GitBook Directory Sync from GitBook’s public API, for the organization ${id}.</p>\n<div class="sign"><div>Reviewed by</div><div>Date</div><div>Signature</div></div>\n</footer>\n`;
 }
 function term({ label, meaning }) {
     return `<div><dt>${label}.</dt> <dd>${meaning}.</dd></div>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/json.js
-/** The report as data, as `schema/report.schema.json` describes it. What is not known is left out. */
-function reportJson(report) {
-    const { organization, asOf, dormantDays, directory, counts } = report;
+/** Converts an access review to JSON by `schema/report.schema.json`, without the properties that are unknown. */
+function accessReviewJson(review) {
+    const { organization, asOf, dormantDays, directory, counts } = review;
     return present({
         version: 1,
         organization: present({ ...organization }),
@@ -58510,9 +59154,9 @@ function reportJson(report) {
         dormantDays,
         directory: directory && present({ ...directory }),
         counts: present({ ...counts }),
-        people: report.people.map(personJson),
-        invitees: report.invitees.map((invitee) => present({ ...invitee, teams: invitee.teams.map(teamJson) })),
-        absent: report.absent.map((user) => present({ ...user })),
+        people: review.people.map(personJson),
+        invitees: review.invitees.map((invitee) => present({ ...invitee, teams: invitee.teams.map(teamJson) })),
+        absent: review.absent.map((user) => present({ ...user })),
     });
 }
 function personJson(person) {
@@ -58673,25 +59317,25 @@ function utf8Length(text) {
 
 
 
-/** The report as GitHub-flavoured Markdown within a budget: people are cut from the end of the list, and it is said. */
-function renderReportMarkdown(report, budget) {
-    const { organization, asOf, counts } = report;
+/** Renders an access review as GitHub-flavoured Markdown. Where people do not fit into the budget, it says how many. */
+function renderAccessReviewMarkdown(review, budget) {
+    const { organization, asOf, counts } = review;
     const people = count(counts.members, 'person', 'people');
     const have = counts.members === 1 ? 'has' : 'have';
     const items = [
         `## Access review: ${escapeMarkdown(organization.title)}\n\n`,
-        `On ${asOf}, **${people}** ${have} access, in ${count(counts.teams, 'team')}; ${comparedWith(report)}.\n\n`,
-        findingsTable(report),
-        unreadNote(report),
-        peopleBlock(report),
-        ...tableBlock(['In a team, but not in the member list', 'Invited, and not yet accepted, or on their way out.'], ['Person', 'Teams'], report.invitees.map((who) => [markdown_nameCell(who), teamsList(who.teams, 8)])),
-        ...tableBlock(['In the directory, but not in GitBook', 'They have no access; applying the directory invites them.'], ['E-mail', 'Role'], report.absent.map(({ email, role }) => [codeSpan(email), role])),
+        `On ${asOf}, **${people}** ${have} access, in ${count(counts.teams, 'team')}; ${comparedWith(review)}.\n\n`,
+        findingsTable(review),
+        unreadNote(review),
+        peopleBlock(review),
+        ...tableBlock(['In a team, but not in the member list', 'Invited, and not yet accepted, or on their way out.'], ['Person', 'Teams'], review.invitees.map((who) => [markdown_nameCell(who), teamsList(who.teams, 8)])),
+        ...tableBlock(['In the directory, but not in GitBook', 'They have no access; applying the directory invites them.'], ['E-mail', 'Role'], review.absent.map(({ email, role }) => [codeSpan(email), role])),
         '<sub>Spaces are those that GitBook says a person can reach. Dates are UTC.</sub>\n',
     ];
     return budget_fitItems(items, budget);
 }
-function findingsTable(report) {
-    const rows = findingsOf(report)
+function findingsTable(review) {
+    const rows = findingsOf(review)
         .filter(({ people }) => people > 0)
         .map(({ finding, people }) => `| **${formatNumber(people)}** | ${finding.label} | ${finding.meaning}. |\n`);
     return rows.length === 0 ? '' : `| | | |\n| --: | :-- | :-- |\n${rows.join('')}\n`;
@@ -58703,32 +59347,32 @@ function unreadNote({ counts, people }) {
     const why = first?.spaces.status === 'failed' ? ` ${escapeMarkdown(first.spaces.message, 600)}` : '';
     return `> [!WARNING]\n> This report is incomplete: the spaces of ${count(counts.spacesUnread, 'person', 'people')} could not be read.${why}\n\n`;
 }
-function peopleBlock(report) {
-    const named = hasSpaces(report);
+function peopleBlock(review) {
+    const named = hasSpaces(review);
     return {
         tier: 1,
         danger: 0,
         open: '### People\n\n',
         forms: named
             ? [
-                () => peopleForm(report, true, 50),
-                () => peopleForm(report, true, 6),
-                () => peopleForm(report, false, 3),
+                () => peopleForm(review, true, 50),
+                () => peopleForm(review, true, 6),
+                () => peopleForm(review, false, 3),
             ]
-            : [() => peopleForm(report, false, 20), () => peopleForm(report, false, 3)],
+            : [() => peopleForm(review, false, 20), () => peopleForm(review, false, 3)],
         more: (left) => `\n**${count(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
         close: '\n',
     };
 }
-function peopleForm(report, named, most) {
-    const compared = report.directory?.users !== undefined;
+function peopleForm(review, named, most) {
+    const compared = review.directory?.users !== undefined;
     const columns = ['Person', 'Role', 'SSO', 'Teams', 'Spaces', 'Last seen', 'Joined'];
     if (compared)
         columns.push('Directory');
     const head = tableHead(columns);
     return {
         open: (after) => (after ? `\nFrom here on with fewer teams and spaces:\n\n${head}` : head),
-        rows: report.people.map((person) => row(person, compared, named, most)),
+        rows: review.people.map((person) => row(person, compared, named, most)),
         close: '',
     };
 }
@@ -58769,7 +59413,7 @@ function markdown_spacesCell(person, named, most) {
     if (spaces.status === 'failed')
         return '**could not be read**';
     if (spaces.status === 'counted' || !named)
-        return spacesWords(person);
+        return spacesText(person);
     if (spaces.spaces.length === 0)
         return '–';
     const shown = spaces.spaces
@@ -58780,16 +59424,16 @@ function markdown_spacesCell(person, named, most) {
 }
 function lastSeenCell(person) {
     const when = person.lastSeen === undefined ? 'never' : escapeMarkdown(person.lastSeen);
-    const days = unseenWords(person);
+    const days = unseenText(person);
     if (!person.dormant)
         return when;
     return days === undefined ? `${when}<br>**dormant**` : `${when}<br>**dormant**, ${days}`;
 }
 function markdown_directoryCell(person) {
-    const words = directoryWords(person) ?? '';
+    const words = directoryText(person) ?? '';
     return person.inDirectory === false || person.expired ? `**${words}**` : words;
 }
-/** A table of less weight than the people's; none without rows. */
+/** A table that gives way to the table of people. Nothing without rows. */
 function tableBlock([title, meaning], columns, rows) {
     if (rows.length === 0)
         return [];
@@ -58824,22 +59468,22 @@ function tableHead(columns) {
 
 
 const WHOLE = { maxCharacters: Number.POSITIVE_INFINITY };
-/** The whole report in a format. */
-function reportText(report, format) {
+/** Renders a whole access review in a format. */
+function renderAccessReview(review, format) {
     switch (format) {
         case 'markdown':
-            return renderReportMarkdown(report, WHOLE);
+            return renderAccessReviewMarkdown(review, WHOLE);
         case 'csv':
-            return renderReportCsv(report);
+            return renderAccessReviewCsv(review);
         case 'json':
-            return `${JSON.stringify(reportJson(report), undefined, 2)}\n`;
+            return `${JSON.stringify(accessReviewJson(review), undefined, 2)}\n`;
         case 'html':
-            return renderReportHtml(report, (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64'));
+            return renderAccessReviewHtml(review, (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64'));
     }
 }
-/** What a file of that format holds: CSV begins with the mark by which spreadsheets know UTF-8. */
-function reportFile(report, format) {
-    const text = reportText(report, format);
+/** The content of a file in a format. Unlike `renderAccessReview`, it marks CSV as UTF-8. */
+function accessReviewFile(review, format) {
+    const text = renderAccessReview(review, format);
     return format === 'csv' ? BYTE_ORDER_MARK + text : text;
 }
 const EXTENSIONS = {
@@ -58850,14 +59494,14 @@ const EXTENSIONS = {
     '.html': 'html',
     '.htm': 'html',
 };
-/** The format that a file's name asks for, where it does; `unknown` for names that promise one that there is not. */
+/** The format for the extension of a file name. Undefined without one, `unknown` for an extension of no format. */
 function formatOf(path) {
     const extension = extname(path).toLowerCase();
     if (extension === '' || extension === '.txt')
         return undefined;
     return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : 'unknown';
 }
-/** Why a file cannot be written there, as far as can be told before the long reading; undefined when it can. */
+/** The reason why a file cannot be written at a path, found without writing it. Undefined when nothing prevents it. */
 async function whyNotWritable(path) {
     const folder = dirname(resolve(path));
     const [file, parent] = await Promise.all([
@@ -58867,683 +59511,46 @@ async function whyNotWritable(path) {
     if (file?.isDirectory())
         return `output is the folder ${path}; name a file in it, such as report.html.`;
     if (!parent?.isDirectory())
-        return `output is ${path}, but there is no folder ${folder}; make it first.`;
+        return `output is ${path}, but the folder ${folder} does not exist; create it first.`;
     return undefined;
 }
-/** The directory at a place; undefined when there is no file of one. */
+/** Reads the directory at a place. Undefined when it has no files. */
 async function readDirectoryIfAny(place) {
     const { files, diagnostics } = await readFiles(place);
     const missing = diagnostics.every(({ code }) => code === 'file-not-found');
     return files.length === 0 && missing ? undefined : readDirectory(files, place.configPath, diagnostics);
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/directory/organization.js
-
-
-/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
-function organizationOf(named, directory) {
-    const mismatch = organizationMismatch(named, directory);
-    const id = named.organizationId ?? directory.organization?.id;
-    if (mismatch !== undefined)
-        return mismatch;
-    if (id !== undefined)
-        return id;
-    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
-    const help = 'Add organization: to a file of the directory, or give organization-id.';
-    return diagnostic_problem('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
-}
-/** A directory as it was read, which is not valid where `organization-id` names another organization. */
-function heldAgainst(read, named) {
-    const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
-    if (mismatch === undefined)
-        return read;
-    return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
-}
-function organizationMismatch({ organizationId }, { organization }) {
-    if (organizationId === undefined || organization === undefined)
-        return undefined;
-    if (organization.id === organizationId)
-        return undefined;
-    const message = `The directory is for the organization ${quote_quote(organization.id)}, and organization-id is ${quote_quote(organizationId)}.`;
-    return diagnostic_problem('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/directory/resolve.js
-
-/**
- * What a valid directory asks for on one date: defaults applied, expiry judged, nested teams flattened.
- *
- * @param asOf the UTC date of the whole run; a date of expiry is the last day of access, so it has passed when
- *   `asOf` is later
- */
-function resolve_resolve(directory, asOf) {
-    const users = directory.users?.map((user) => ({
-        email: user.email,
-        id: user.id,
-        role: user.role ?? user.defaults.role ?? 'guest',
-        sso: user.sso ?? user.defaults.sso ?? false,
-        expires: user.expires,
-        expired: hasExpired(user.expires, asOf),
-        note: user.note,
-        origin: user.at,
-    }));
-    return {
-        asOf,
-        files: directory.files,
-        users,
-        teams: directory.teams && resolveTeams(directory.teams, users, asOf),
-    };
-}
-/** Whether a last day of access lies before the date. */
-function hasExpired(expires, asOf) {
-    return expires !== undefined && expires < asOf;
-}
-function resolveTeams(teams, users, asOf) {
-    const byTitle = new Map(teams.map((team) => [team.title, team]));
-    const byEmail = users && new Map(users.map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
-    const flattened = new Map();
-    /** Everyone in a team by e-mail key. Directly listed people come before those of nested teams. */
-    const flatten = (team) => {
-        const known = flattened.get(team.title);
-        if (known)
-            return known;
-        const people = new Map();
-        addListed(people, team.owners, 'owner');
-        addListed(people, team.members, 'member');
-        for (const entry of team.members ?? []) {
-            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
-            if (entry.kind !== 'team' || nested === undefined)
-                continue;
-            for (const [key, membership] of flatten(nested)) {
-                if (people.has(key))
-                    continue;
-                const via = [nested.title, ...membership.via];
-                people.set(key, { ...membership, role: 'member', via, origin: entry.at });
-            }
-        }
-        flattened.set(team.title, people);
-        return people;
-    };
-    const addListed = (people, entries, role) => {
-        for (const entry of entries ?? []) {
-            if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
-                continue;
-            const key = (0,model_state/* emailKey */.c8)(entry.email);
-            const user = byEmail?.get(key);
-            if (user?.expired)
-                continue;
-            const { expires, note, at: origin } = entry;
-            people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
-        }
-    };
-    /** Those whose membership has ended, here or in a nested team. */
-    const ended = new Map();
-    const expiredIn = (team) => {
-        const known = ended.get(team.title);
-        if (known)
-            return known;
-        const found = expiredMemberships(team, asOf);
-        for (const entry of team.members ?? []) {
-            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
-            if (nested)
-                for (const each of expiredIn(nested))
-                    found.push(each);
-        }
-        const people = flatten(team);
-        const gone = new Map();
-        for (const each of found) {
-            const key = (0,model_state/* emailKey */.c8)(each.email);
-            if (!people.has(key) && !gone.has(key))
-                gone.set(key, each);
-        }
-        const result = [...gone.values()];
-        ended.set(team.title, result);
-        return result;
-    };
-    return teams.map((team) => {
-        const managed = team.owners !== undefined || team.members !== undefined;
-        return {
-            title: team.title,
-            id: team.id,
-            previously: team.previously.map((former) => former.title),
-            memberships: managed ? sortedByKey(flatten(team)) : undefined,
-            expired: expiredIn(team),
-            origin: team.at,
-        };
-    });
-}
-/** One for all: a large directory has hundreds of thousands of memberships. */
-const DIRECTLY = [];
-function expiredMemberships(team, asOf) {
-    const expired = [];
-    for (const entries of [team.owners, team.members]) {
-        for (const entry of entries ?? []) {
-            if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
-                continue;
-            const { email, expires, note, at: origin } = entry;
-            expired.push({ email, expires, note, origin });
-        }
-    }
-    return expired;
-}
-function sortedByKey(people) {
-    // Without a function to compare with, text is ordered by UTF-16 code units, and several times as fast.
-    return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/match-members.js
-
-
-
-/**
- * Finds for each user of the directory the live member: by ID where one is pinned, else by e-mail without regard
- * to case. What cannot be told apart is an error, never a guess.
- */
-function matchMembers(users, live) {
-    const isPinned = users.some(({ id }) => id !== undefined);
-    const byId = new Map(isPinned ? live.map((member) => [member.id, member]) : []);
-    const byEmail = membersByEmail(live);
-    const claimed = new Map();
-    const notices = [];
-    const diagnostics = [];
-    const find = (user) => {
-        const withEmail = byEmail.get((0,model_state/* emailKey */.c8)(user.email)) ?? [];
-        if (user.id === undefined) {
-            if (withEmail.length > 1)
-                diagnostics.push(ambiguousAddress(user, withEmail));
-            return withEmail[0];
-        }
-        const pinned = byId.get(user.id);
-        if (pinned === undefined) {
-            const { email, id, origin } = user;
-            if (withEmail[0])
-                diagnostics.push(reusedAddress(user, id, withEmail[0]));
-            else if (!user.expired)
-                notices.push({ kind: 'pinned-not-live', email, id, origin });
-            return undefined;
-        }
-        if (pinned.email !== undefined && (0,model_state/* emailKey */.c8)(pinned.email) !== (0,model_state/* emailKey */.c8)(user.email)) {
-            notices.push({
-                kind: 'email-differs',
-                directoryEmail: user.email,
-                origin: user.origin,
-                ...personOf(pinned),
-            });
-        }
-        return pinned;
-    };
-    const matches = users.map((desired) => {
-        const member = find(desired);
-        const other = member && claimed.get(member.id);
-        if (member && other)
-            diagnostics.push(sameMemberTwice(desired, other, member));
-        else if (member)
-            claimed.set(member.id, desired);
-        else if (!desired.expired && desired.email.toLowerCase().endsWith('.invalid')) {
-            diagnostics.push(unreachableAddress(desired));
-        }
-        return { desired, live: member };
-    });
-    return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
-}
-/** Live members by e-mail key; those without an e-mail are left out. */
-function membersByEmail(live) {
-    const byEmail = new Map();
-    for (const member of live) {
-        if (member.email === undefined)
-            continue;
-        const key = (0,model_state/* emailKey */.c8)(member.email);
-        const others = byEmail.get(key);
-        if (others)
-            others.push(member);
-        else
-            byEmail.set(key, [member]);
-    }
-    return byEmail;
-}
-/** The part of a live member that changes and notices carry. */
-function personOf(member) {
-    return { email: member.email, userId: member.id, displayName: member.displayName };
-}
-function ambiguousAddress(user, members) {
-    const ids = members.map((member) => member.id).join(', ');
-    const message = `GitBook has ${members.length} members with the e-mail ${quote_quote(user.email)}: ${ids}.`;
-    return diagnostic_problem('ambiguous-address', user.origin, message, 'Say which one is meant with id:.');
-}
-function reusedAddress(user, id, live) {
-    const message = `The id ${id} is no member, while ${quote_quote(user.email)} is the member ${live.id} (${quote_quote(live.displayName)}).`;
-    const help = 'The address may have been given to somebody else. If this is the right person, change or remove id:; if not, mend the e-mail.';
-    return diagnostic_problem('reused-address', user.origin, message, help);
-}
-/** RFC 2606 sets `.invalid` apart; `import` writes it for members whose address GitBook does not show. */
-function unreachableAddress(user) {
-    const message = `${quote_quote(user.email)} stands for somebody who is not a member, and nobody can be invited there.`;
-    return diagnostic_problem('unreachable-address', user.origin, message, 'Remove the user, or write the real address.');
-}
-function sameMemberTwice(user, other, live) {
-    const message = `${quote_quote(user.email)} and ${quote_quote(other.email)} are both the GitBook member ${live.id}.`;
-    const help = 'Keep one of the two; id: is found before the e-mail.';
-    return diagnostic_problem('same-member-twice', user.origin, message, help, [related(other.origin, other.email)]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/find-member.js
+;// CONCATENATED MODULE: ./lib/src/access-review/warnings.js
 
 
 
 
-/** Finds members as the `users` section has matched them. */
-function findAmongMatches(matches) {
-    const byEmail = new Map(matches.map(({ desired, live }) => [(0,model_state/* emailKey */.c8)(desired.email), live]));
-    return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email));
-}
-/** Finds members by e-mail alone, for a directory without `users`. */
-function findAmongMembers(members) {
-    const byEmail = membersByEmail(members);
-    return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email))?.[0];
-}
-/**
- * Without a `users` section nobody is invited, so everyone in a team must be a live member, and one only.
- * Gives an error for each listing of somebody who is not; of somebody in many teams, one each.
- */
-function checkMembersAreLive(teams, members) {
-    const byEmail = membersByEmail(members);
-    return teams.flatMap((team) => (team.memberships ?? [])
-        .filter((membership) => membership.via.length === 0)
-        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,model_state/* emailKey */.c8)(membership.email)) ?? [])));
-}
-function checkMembership(membership, team, found) {
-    const email = quote_quote(membership.email);
-    if (found.length === 0) {
-        const message = `${email} is in the team ${quote_quote(team.title)}, but is not a member of the organization.`;
-        const help = 'Invite the person in GitBook, or manage members with a users section.';
-        return [diagnostic_problem('not-a-member', membership.origin, message, help)];
-    }
-    if (found.length === 1)
-        return [];
-    const ids = found.map((member) => member.id).join(', ');
-    const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
-    const help = 'Tell them apart with a users section and id:.';
-    return [diagnostic_problem('ambiguous-address', membership.origin, message, help)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/match-teams.js
-
-
-
-/**
- * Finds for each team of the directory the live one: by pinned ID; by the exact title; by the title without
- * regard to case and surrounding space; by a former title. Each step takes only what the steps before left over.
- */
-function matchTeams(desired, live) {
-    const found = new Map();
-    const claimed = new Set();
-    const failed = new Set();
-    const diagnostics = [];
-    const byId = new Map(live.map((team) => [team.id, team]));
-    const claim = (team, match) => {
-        found.set(team, match);
-        claimed.add(match.id);
-    };
-    const fail = (team, diagnostic) => {
-        failed.add(team);
-        diagnostics.push(diagnostic);
-    };
-    for (const team of desired) {
-        if (team.id === undefined)
-            continue;
-        const match = byId.get(team.id);
-        if (match)
-            claim(team, match);
-        else
-            fail(team, unknownTeamId(team, team.id, live));
-    }
-    const step = (keyOf, titlesOf) => {
-        const byKey = groupByTitle(live.filter((team) => !claimed.has(team.id)), keyOf);
-        for (const team of desired) {
-            if (found.has(team) || failed.has(team))
-                continue;
-            for (const title of titlesOf(team)) {
-                const candidates = (byKey.get(keyOf(title)) ?? []).filter((each) => !claimed.has(each.id));
-                const [only, ...others] = candidates;
-                if (only === undefined)
-                    continue;
-                if (others.length > 0)
-                    fail(team, ambiguousTitle(team, title, candidates));
-                else
-                    claim(team, only);
-                break;
-            }
-        }
-    };
-    step((title) => title, (team) => [team.title]);
-    step(model_state/* titleKey */.kz, (team) => [team.title]);
-    step(model_state/* titleKey */.kz, (team) => team.previously);
-    return {
-        matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
-        unlisted: live.filter((team) => !claimed.has(team.id)),
-        diagnostics,
-    };
-}
-function groupByTitle(teams, keyOf) {
-    const groups = new Map();
-    for (const team of teams) {
-        const key = keyOf(team.title);
-        const group = groups.get(key);
-        if (group)
-            group.push(team);
-        else
-            groups.set(key, [team]);
-    }
-    return groups;
-}
-function unknownTeamId(team, id, live) {
-    const same = live.filter((each) => (0,model_state/* titleKey */.kz)(each.title) === (0,model_state/* titleKey */.kz)(team.title));
-    const ids = same.map((each) => each.id).join(', ');
-    const message = same.length === 0
-        ? `GitBook has no team with the id ${id}.`
-        : `GitBook has no team with the id ${id}; ${quote_quote(team.title)} is ${ids}.`;
-    const help = same.length === 0
-        ? 'Remove id: to create the team anew, or mend it.'
-        : 'If that is the same team, change or remove id:.';
-    return diagnostic_problem('unknown-team-id', team.origin, message, help);
-}
-function ambiguousTitle(team, title, candidates) {
-    const ids = candidates.map((each) => each.id).join(', ');
-    const message = `GitBook has ${candidates.length} teams with the title ${quote_quote(title)}: ${ids}.`;
-    return diagnostic_problem('ambiguous-title', team.origin, message, 'Say which one is meant with id:.');
-}
-
-;// CONCATENATED MODULE: ./lib/src/access-review/make-review.js
-
-
-
-
-
-
-/** Makes an access review of the live state. */
-function makeAccessReport(input) {
-    const { live, desired } = input;
-    const matched = desired?.users && matchMembers(desired.users, live.members);
-    const users = matched && usersByMember(matched);
-    const teams = teamsByPerson(input, finderOf(matched, live));
-    const people = live.members
-        .map((member) => reportPerson(member, input, users, teams.get(member.id) ?? []))
-        .sort(compareForReview);
-    const { id, title, maxUsers } = live.organization;
-    const report = {
-        organization: { id, title, maxUsers },
-        asOf: input.asOf,
-        dormantDays: input.dormantDays,
-        directory: desired && {
-            files: desired.files.length,
-            users: desired.users?.length,
-            teams: desired.teams?.length,
-        },
-        counts: countPeople(people, input),
-        people,
-        invitees: inviteesOf(live, teams),
-        absent: absentOf(matched),
-    };
-    return { report, diagnostics: matched?.diagnostics ?? [] };
-}
-/** Administrators first, then by role from most to least access, then by name. */
-function compareForReview(a, b) {
-    return ((0,model_state/* compareRoles */.Jo)(b.role, a.role) ||
-        compareText(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||
-        compareText(a.userId, b.userId));
-}
-function reportPerson(member, { live, spaces, asOf, dormantDays }, users, teams) {
-    const user = users?.get(member.id);
-    const lastSeen = dateOf(member.lastSeenAt);
-    const joined = dateOf(member.joinedAt);
-    const daysUnseen = daysSince(lastSeen, asOf);
-    const daysIdle = member.lastSeenAt === undefined ? daysSince(joined, asOf) : daysUnseen;
-    return {
-        userId: member.id,
-        email: member.email,
-        displayName: member.displayName,
-        role: member.role,
-        sso: member.sso,
-        disabled: member.disabled,
-        ownAccount: member.id === live.self.id,
-        teams,
-        spaces: reportSpaces(member, spaces),
-        joined: joined ?? member.joinedAt,
-        lastSeen: lastSeen ?? member.lastSeenAt,
-        daysUnseen,
-        dormant: daysIdle !== undefined && daysIdle >= dormantDays,
-        inDirectory: users && user !== undefined,
-        expires: user?.expires,
-        expired: user?.expired ?? false,
-    };
-}
-/** The user of the directory whom each listed member is, by user ID. */
-function usersByMember({ matches }) {
-    return new Map(matches.flatMap(({ desired, live }) => (live ? [[live.id, desired]] : [])));
-}
-function reportSpaces(member, read) {
-    if (read === undefined)
-        return { status: 'counted', count: member.spaces };
-    const result = read.get(member.id);
-    if (result?.ok)
-        return { status: 'read', spaces: [...result.spaces].sort(compareSpaces) };
-    return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not asked for.' };
-}
-function compareSpaces(a, b) {
-    return ((0,model_state/* compareRoles */.Jo)(b.permission, a.permission) ||
-        compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
-        compareText(a.spaceId, b.spaceId));
-}
-function finderOf(matched, live) {
-    return matched ? findAmongMatches(matched.matches) : findAmongMembers(live.members);
-}
-/** The teams of everyone who is in one, by user ID and sorted by title, members of the organization or not. */
-function teamsByPerson({ live, desired }, find) {
-    const expired = expiredByTeam(live, desired, find);
-    const people = new Map();
-    const ordered = [...(live.teams ?? [])].sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id));
-    for (const { id, title, memberships } of ordered) {
-        for (const { userId, role } of memberships ?? []) {
-            const expiredOn = expired.get(id)?.get(userId);
-            const team = { teamId: id, title, role, expiredOn };
-            const others = people.get(userId);
-            if (others)
-                others.push(team);
-            else
-                people.set(userId, [team]);
-        }
-    }
-    return people;
-}
-/** Last days that have passed, by team ID and user ID. A team that cannot be told apart has none. */
-function expiredByTeam(live, desired, find) {
-    const { matches } = matchTeams(desired?.teams ?? [], live.teams ?? []);
-    return new Map(matches.flatMap(({ desired: team, live: match }) => {
-        if (match === undefined)
-            return [];
-        // Who is also in the team through another entry is still meant to be there.
-        const current = new Set((team.memberships ?? []).map(({ email }) => find(email)?.id));
-        const over = team.expired.flatMap(({ email, expires }) => {
-            const member = find(email);
-            return member === undefined || current.has(member.id) ? [] : [[member.id, expires]];
-        });
-        return [[match.id, new Map(over)]];
-    }));
-}
-function inviteesOf(live, teams) {
-    const members = new Set(live.members.map(({ id }) => id));
-    const others = new Map();
-    for (const membership of (live.teams ?? []).flatMap((team) => team.memberships ?? [])) {
-        if (!members.has(membership.userId))
-            others.set(membership.userId, membership);
-    }
-    return [...others.values()]
-        .map(({ userId, email, displayName }) => ({ userId, email, displayName, teams: teams.get(userId) ?? [] }))
-        .sort((a, b) => compareText(a.displayName, b.displayName) || compareText(a.userId, b.userId));
-}
-function absentOf(matched) {
-    return (matched?.matches ?? [])
-        .filter(({ desired, live }) => live === undefined && !desired.expired)
-        .map(({ desired: { email, role } }) => ({ email, role }))
-        .sort((a, b) => compareText(a.email, b.email));
-}
-function countPeople(people, { live, desired }) {
-    const count = (holds) => people.filter(holds).length;
-    const roles = model_state/* ORGANIZATION_ROLES */.oF.map((role) => [
-        role,
-        count((person) => person.role === role),
-    ]);
-    return {
-        members: people.length,
-        roles: Object.fromEntries(roles),
-        teams: live.teams?.length ?? 0,
-        disabled: count(({ disabled }) => disabled),
-        dormant: count(({ dormant }) => dormant),
-        neverSeen: count(({ lastSeen }) => lastSeen === undefined),
-        withoutSso: count(({ sso }) => !sso),
-        withoutEmail: count(({ email }) => email === undefined),
-        notInDirectory: desired?.users && count(({ inDirectory }) => inDirectory === false),
-        expired: desired?.users && count(({ expired }) => expired),
-        expiredMemberships: desired?.teams &&
-            people.reduce((sum, { teams }) => sum + teams.filter((team) => team.expiredOn !== undefined).length, 0),
-        spacesUnread: count(({ spaces }) => spaces.status === 'failed'),
-    };
-}
-/** The UTC date of a timestamp; undefined for what is none. */
-function dateOf(timestamp) {
-    // `Date.parse` alone makes a date of `#1`.
-    const time = timestamp && /^\d{4}-\d{2}-\d{2}T/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
-    return Number.isNaN(time) ? undefined : utcDate(time);
-}
-/** Never negative: clocks differ. */
-function daysSince(date, asOf) {
-    return date === undefined ? undefined : Math.max(0, daysBetween(date, asOf));
-}
-
-;// CONCATENATED MODULE: ./lib/src/access-review/read-spaces.js
-/** Failures one after the other that mean GitBook will not answer the next person's call either. */
-const MOST_FAILURES_IN_A_ROW = 10;
-/**
- * Reads the spaces of everyone, a call or more each. One person's failure stops nobody else's: who failed because
- * GitBook gave no usable answer is asked for once more at the end, and who fails again is marked with the reason.
- * After ten failures in a row the round ends, and those it did not come to are marked too. Throws only what is not
- * GitBook's doing, and when the token is not accepted.
- */
-async function readSpaces(members, ports) {
-    const results = new Map();
-    const again = await readRound(members.map(({ id }) => id), results, members.length, ports);
-    if (again.length > 0)
-        await readRound(again, results, members.length, ports);
-    return results;
-}
-/** One round over these people. Gives those for whom another try may help. */
-async function readRound(userIds, results, total, { reader, progress, classify, concurrency }) {
-    const again = [];
-    let next = 0;
-    let failuresInARow = 0;
-    let lastMessage = '';
-    async function readOne(userId) {
-        try {
-            results.set(userId, { ok: true, spaces: await reader.memberSpaces(userId) });
-            failuresInARow = 0;
-        }
-        catch (error) {
-            const { kind, message } = classify(error);
-            if (kind === 'unauthorized')
-                throw error;
-            results.set(userId, { ok: false, message });
-            if (kind === 'unavailable')
-                again.push(userId);
-            failuresInARow += 1;
-            lastMessage = message;
-        }
-        const done = results.size;
-        progress.step({ kind: 'read', what: 'spaces', done, total });
-    }
-    async function work() {
-        while (failuresInARow < MOST_FAILURES_IN_A_ROW) {
-            const userId = userIds[next++];
-            if (userId === undefined)
-                return;
-            await readOne(userId);
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(concurrency, userIds.length) }, work));
-    for (const userId of userIds.slice(next)) {
-        if (results.has(userId))
-            continue;
-        results.set(userId, {
-            ok: false,
-            message: `Not asked for, because others failed in a row: ${lastMessage}`,
-        });
-        again.push(userId);
-    }
-    return again;
-}
-
-;// CONCATENATED MODULE: ./lib/src/access-review/read-review.js
-
-
-
-
-
-const NO_DIRECTORY = { files: [], organization: undefined, users: undefined, teams: undefined };
-/** Files, if there are any → desired state; API → live state, then everyone's spaces; all → report. */
-async function reportAccess(request, ports) {
-    const read = await ports.readDirectory();
-    if (read && !read.ok) {
-        const organizationId = request.organizationId ?? read.organizationId;
-        return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
-    }
-    const organization = organizationOf(request, read?.directory ?? NO_DIRECTORY);
-    if (typeof organization !== 'string') {
-        return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
-    }
-    const reader = ports.openReader(organization);
-    ports.progress.step({ kind: 'phase', phase: 'read' });
-    const live = await reader.readLive({ teams: (teams) => new Set(teams.map(({ id }) => id)) });
-    const wanted = request.spaces ?? live.members.length <= MOST_MEMBERS_WITH_SPACES;
-    if (wanted)
-        ports.progress.step({ kind: 'phase', phase: 'read' });
-    const spaces = wanted
-        ? await readSpaces(live.members, { ...ports, reader, concurrency: request.concurrency })
-        : undefined;
-    const desired = read && resolve_resolve(read.directory, request.asOf);
-    const { asOf, dormantDays } = request;
-    const { report, diagnostics } = makeAccessReport({ live, desired, spaces, asOf, dormantDays });
-    return { status: 'reported', report, diagnostics };
-}
-
-;// CONCATENATED MODULE: ./lib/src/access-review/remarks.js
-
-
-
-
-/** What else there is to say about a report that was made. */
-function remarks(made, configPath, mask) {
-    const { report, diagnostics } = made;
+/** The messages that go with an access review, one for each thing that it does not cover. */
+function warningsAbout(made, configPath, mask) {
+    const { review, diagnostics } = made;
     const hide = mask ? maskEmails : (text) => text;
-    const members = report.counts.members;
+    const members = review.counts.members;
     return [
-        ...(report.directory === undefined
-            ? [`There is no directory at ${configPath}, so nobody was compared with one.`]
+        ...(review.directory === undefined
+            ? [`There is no directory at ${configPath}, so nobody was compared with it.`]
             : []),
-        ...(hasSpaces(report) || members <= MOST_MEMBERS_WITH_SPACES
+        ...(hasSpaces(review) || members <= MAX_MEMBERS_WITH_SPACES
             ? []
             : [
-                `Spaces were counted, not read: there are more than ${formatNumber(MOST_MEMBERS_WITH_SPACES)} members. On the command line, --spaces on reads them, with a call or more for each of the ${formatNumber(members)}.`,
+                `Spaces were counted but not read, because there are more than ${formatNumber(MAX_MEMBERS_WITH_SPACES)} members. To read them, use --spaces on of the command line, which makes at least one call for each of the ${formatNumber(members)} members.`,
             ]),
         ...diagnostics.map((diagnostic) => hide(diagnosticText(diagnostic))),
-        ...(report.counts.spacesUnread > 0 ? [hide(unreadText(made))] : []),
+        ...(review.counts.spacesUnread > 0 ? [hide(unreadText(made))] : []),
     ];
 }
 function diagnosticText({ file, line, column, message, help }) {
     return visibleText(`${file}:${line}:${column} ${message} ${help} The report counts them as not listed.`, 1000);
 }
 const NAMES_SHOWN = 5;
-/** Whose spaces could not be read, and why. */
-function unreadText({ report }) {
-    const people = report.people.filter(({ spaces }) => spaces.status === 'failed');
+/** The message about the people whose spaces could not be read. */
+function unreadText({ review }) {
+    const people = review.people.filter(({ spaces }) => spaces.status === 'failed');
     const names = people.slice(0, NAMES_SHOWN).map(({ email, userId }) => email ?? userId);
     const more = people.length - names.length;
     const first = people[0]?.spaces;
@@ -62576,7 +62583,7 @@ function mayOnlyRead({ environment }) {
 async function reportMode(run) {
     const { report: tell, options, environment, asOf } = run;
     const { organizationId, configPath, concurrency } = options;
-    const made = await withGitBook(run, (gitBook) => reportAccess({ organizationId, configPath, asOf, dormantDays: DORMANT_DAYS, spaces: undefined, concurrency }, {
+    const made = await withGitBook(run, (gitBook) => createAccessReview({ organizationId, configPath, asOf, dormantDays: DORMANT_DAYS, spaces: undefined, concurrency }, {
         readDirectory: () => readDirectoryIfAny(placeOf(run)),
         openReader: gitBook.openReader,
         progress: inTenths(run),
@@ -62585,19 +62592,19 @@ async function reportMode(run) {
     if (made.status === 'invalid')
         return tellInvalid(run, made);
     const safe = hideIn(made, run.hide);
-    const { report } = safe;
-    const shown = options.maskEmails ? maskReport(report) : report;
-    await tell.document(renderReportMarkdown(shown, SUMMARY_BUDGET), reportLine(shown));
-    tell.log(`Access review of ${visibleText(shown.organization.title)}. ${reportLine(shown)}`);
-    for (const remark of remarks(safe, configPath, false))
-        tell.log(remark);
+    const { review } = safe;
+    const shown = options.maskEmails ? maskAccessReview(review) : review;
+    await tell.document(renderAccessReviewMarkdown(shown, SUMMARY_BUDGET), accessReviewLine(shown));
+    tell.log(`Access review of ${visibleText(shown.organization.title)}. ${accessReviewLine(shown)}`);
+    for (const warning of warningsAbout(safe, configPath, false))
+        tell.log(warning);
     for (const format of ['html', 'csv', 'json']) {
-        const name = `gitbook-access-report-${report.organization.id.replaceAll(/[^\w-]/g, '_')}.${format}`;
+        const name = `gitbook-access-report-${review.organization.id.replaceAll(/[^\w-]/g, '_')}.${format}`;
         const path = (0,external_node_path_.join)(environment.tempFolder, name);
-        await (0,promises_.writeFile)(path, reportFile(report, format));
+        await (0,promises_.writeFile)(path, accessReviewFile(review, format));
         tell.log(`${format.toUpperCase()}: ${path}`);
     }
-    const unread = report.counts.spacesUnread;
+    const unread = review.counts.spacesUnread;
     if (unread > 0)
         await tell.fail('incomplete-read', unreadText(safe));
 }

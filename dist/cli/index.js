@@ -210,13 +210,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
-/* harmony export */   HA: () => (/* binding */ MOST_MEMBERS_WITH_SPACES),
-/* harmony export */   Ql: () => (/* binding */ DORMANT_DAYS)
+/* harmony export */   Ql: () => (/* binding */ DORMANT_DAYS),
+/* harmony export */   cf: () => (/* binding */ MAX_MEMBERS_WITH_SPACES)
 /* harmony export */ });
-/** Days of not being seen that make somebody dormant, unless told otherwise. */
+/** The default for the days without being seen after which somebody is dormant. */
 const DORMANT_DAYS = 90;
-/** Up to so many members, everyone's spaces are read unless told otherwise: one call or more each. */
-const MOST_MEMBERS_WITH_SPACES = 1000;
+/** By default, an access review of at most this many members reads the spaces of everyone, with one call or more each. */
+const MAX_MEMBERS_WITH_SPACES = 1000;
+/** The formats that the command `report` can write. */
 const REPORT_FORMATS = ['markdown', 'csv', 'json', 'html'];
 
 
@@ -4517,7 +4518,7 @@ function registerReportCommand(program, start) {
         .description('write an access review: who has access to what, since when, and whether they should')
         .addOption(option('--format <format>', `${defaults/* REPORT_FORMATS */.EL.join(', ')} (default: by --output, else markdown)`))
         .addOption(option('--output <file>', 'write to this file instead of standard output'))
-        .addOption(option('--spaces <on|off>', `read everyone's spaces, a call or more each (default: on up to ${(0,text_text/* formatNumber */.ZV)(defaults/* MOST_MEMBERS_WITH_SPACES */.HA)} members)`))
+        .addOption(option('--spaces <on|off>', `read everyone's spaces, a call or more each (default: on up to ${(0,text_text/* formatNumber */.ZV)(defaults/* MAX_MEMBERS_WITH_SPACES */.cf)} members)`))
         .addOption(option('--dormant-days <n>', `days of not being seen that make somebody dormant (default: ${defaults/* DORMANT_DAYS */.Ql})`))
         .addOption(option('--config-path <path>', `the directory to compare with; without one nothing is compared (default: ${run_options/* DEFAULTS */.zY['config-path']})`))
         .addOption(option('--working-directory <folder>', `where config-path starts (default: ${run_options/* DEFAULTS */.zY['working-directory']})`))
@@ -4528,7 +4529,7 @@ function registerReportCommand(program, start) {
         .addOption(option('--json', 'the same as --format json'))
         .addHelpText('after', EXAMPLES)
         .action((values) => start(values, async (run) => {
-        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7243));
+        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701));
         return runReport(run, values);
     }));
 }

@@ -1,13 +1,13 @@
 import { visibleText } from '../render/text/escape.ts';
-import type { AccessReport, ReportPerson } from './model.ts';
-import { directoryWords } from './view.ts';
+import type { AccessReview, ReviewPerson } from './model.ts';
+import { directoryText } from './view.ts';
 
-/** What tells Excel that a file is UTF-8; for files, not for pipes. */
+/** Marks a file as UTF-8 for Excel. It belongs in files, not in pipes. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
-const MOST_CHARACTERS = 30_000;
+const MAX_CELL_LENGTH = 30_000;
 
-const COLUMNS: readonly (readonly [string, (person: ReportPerson) => string])[] = [
+const COLUMNS: readonly (readonly [string, (person: ReviewPerson) => string])[] = [
   ['name', ({ displayName }) => displayName],
   ['email', ({ email }) => email ?? ''],
   ['user_id', ({ userId }) => userId],
@@ -24,7 +24,7 @@ const COLUMNS: readonly (readonly [string, (person: ReportPerson) => string])[] 
   ['days_unseen', ({ daysUnseen }) => (daysUnseen === undefined ? '' : String(daysUnseen))],
   ['dormant', ({ dormant }) => yesNo(dormant)],
   ['joined', ({ joined }) => joined],
-  ['directory', (person) => directoryWords(person) ?? 'not compared'],
+  ['directory', (person) => directoryText(person) ?? 'not compared'],
   ['expires', ({ expires }) => expires ?? ''],
   ['expired', (person) => (person.inDirectory === undefined ? '' : yesNo(person.expired))],
 ];
@@ -32,25 +32,25 @@ const COLUMNS: readonly (readonly [string, (person: ReportPerson) => string])[] 
 const SPACES_STATUS = { read: 'read', counted: 'not read', failed: 'could not be read' } as const;
 
 /**
- * The report as CSV by RFC 4180, a line for each person: comma, CRLF, quotes doubled. A text that a spreadsheet
- * would take for a formula begins with an apostrophe. Text of others is one visible line; the JSON has it as it is.
+ * Renders an access review as CSV by RFC 4180, with one line for each person. A text that a spreadsheet would read as a
+ * formula gets an apostrophe in front. Names and titles become one visible line; the JSON has them unchanged.
  */
-export function renderReportCsv(report: AccessReport): string {
+export function renderAccessReviewCsv(review: AccessReview): string {
   const header = COLUMNS.map(([name]) => name);
-  const lines = report.people.map((person) => COLUMNS.map(([, cellOf]) => csvCell(cellOf(person))));
+  const lines = review.people.map((person) => COLUMNS.map(([, cellOf]) => csvCell(cellOf(person))));
   return [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 
-/** What begins a formula in Excel, LibreOffice or Google Sheets, full-width forms included. */
+/** The start of a formula in Excel, LibreOffice or Google Sheets, which also accept full-width characters. */
 const FORMULA = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 
 function csvCell(text: string): string {
-  const line = visibleText(text, MOST_CHARACTERS);
+  const line = visibleText(text, MAX_CELL_LENGTH);
   const safe = FORMULA.test(line) ? `'${line}` : line;
   return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function teamsCell({ teams }: ReportPerson): string {
+function teamsCell({ teams }: ReviewPerson): string {
   return teams
     .map(({ title, role, expiredOn }) => {
       const what = [...(role === 'owner' ? [role] : []), ...(expiredOn ? [`expired ${expiredOn}`] : [])];
@@ -59,7 +59,7 @@ function teamsCell({ teams }: ReportPerson): string {
     .join('; ');
 }
 
-function spacesCell({ spaces }: ReportPerson): string {
+function spacesCell({ spaces }: ReviewPerson): string {
   switch (spaces.status) {
     case 'read':
       return spaces.spaces.map(({ title, permission }) => `${title} (${permission})`).join('; ');

@@ -1,8 +1,10 @@
-/** Days of not being seen that make somebody dormant, unless told otherwise. */
+/** The default for the days without being seen after which somebody is dormant. */
 export const DORMANT_DAYS = 90;
 
-/** Up to so many members, everyone's spaces are read unless told otherwise: one call or more each. */
-export const MOST_MEMBERS_WITH_SPACES = 1000;
+/** By default, an access review of at most this many members reads the spaces of everyone, with one call or more each. */
+export const MAX_MEMBERS_WITH_SPACES = 1000;
 
+/** The formats that the command `report` can write. */
 export const REPORT_FORMATS = ['markdown', 'csv', 'json', 'html'] as const;
+/** One of the formats that the command `report` can write. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -1,11 +1,11 @@
-import type { AccessReport, ReportPerson, ReportTeam } from './model.ts';
+import type { AccessReview, ReviewPerson, ReviewTeam } from './model.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
 
-/** The report as data, as `schema/report.schema.json` describes it. What is not known is left out. */
-export function reportJson(report: AccessReport): JsonObject {
-  const { organization, asOf, dormantDays, directory, counts } = report;
+/** Converts an access review to JSON by `schema/report.schema.json`, without the properties that are unknown. */
+export function accessReviewJson(review: AccessReview): JsonObject {
+  const { organization, asOf, dormantDays, directory, counts } = review;
   return present({
     version: 1,
     organization: present({ ...organization }),
@@ -13,17 +13,17 @@ export function reportJson(report: AccessReport): JsonObject {
     dormantDays,
     directory: directory && present({ ...directory }),
     counts: present({ ...counts }),
-    people: report.people.map(personJson),
-    invitees: report.invitees.map((invitee) => present({ ...invitee, teams: invitee.teams.map(teamJson) })),
-    absent: report.absent.map((user) => present({ ...user })),
+    people: review.people.map(personJson),
+    invitees: review.invitees.map((invitee) => present({ ...invitee, teams: invitee.teams.map(teamJson) })),
+    absent: review.absent.map((user) => present({ ...user })),
   });
 }
 
-function personJson(person: ReportPerson): JsonObject {
+function personJson(person: ReviewPerson): JsonObject {
   return present({ ...person, teams: person.teams.map(teamJson), spaces: spacesJson(person.spaces) });
 }
 
-function spacesJson(spaces: ReportPerson['spaces']): JsonObject {
+function spacesJson(spaces: ReviewPerson['spaces']): JsonObject {
   switch (spaces.status) {
     case 'read':
       return {
@@ -38,7 +38,7 @@ function spacesJson(spaces: ReportPerson['spaces']): JsonObject {
   }
 }
 
-function teamJson(team: ReportTeam): JsonObject {
+function teamJson(team: ReviewTeam): JsonObject {
   return present({ ...team });
 }
 

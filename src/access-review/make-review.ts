@@ -15,49 +15,49 @@ import { type FindMember, findAmongMatches, findAmongMembers } from '../core/pla
 import { type MemberMatches, matchMembers } from '../core/plan/match-members.ts';
 import { matchTeams } from '../core/plan/match-teams.ts';
 import type {
-  AccessReport,
-  ReportCounts,
-  ReportInvitee,
-  ReportPerson,
-  ReportSpace,
-  ReportSpaces,
-  ReportTeam,
+  AccessReview,
+  PersonSpaces,
+  ReviewCounts,
+  ReviewInvitee,
+  ReviewPerson,
+  ReviewSpace,
+  ReviewTeam,
 } from './model.ts';
 
-/** What became of reading one person's spaces. */
+/** The result of reading one person's spaces. `message` says why it failed. */
 export type SpacesRead =
-  | { readonly ok: true; readonly spaces: readonly ReportSpace[] }
+  | { readonly ok: true; readonly spaces: readonly ReviewSpace[] }
   | { readonly ok: false; readonly message: string };
 
-/** What a report is made of. */
-export interface ReportInput {
+/** The data for an access review. */
+export interface ReviewInput {
   /** With the members of all teams. */
   readonly live: LiveState;
   /** Undefined when there is no directory. */
   readonly desired: DesiredState | undefined;
-  /** By user ID; undefined when spaces were not asked for. Who is missing was not read. */
+  /** By user ID. Undefined when spaces were not requested. A missing person was not read. */
   readonly spaces: ReadonlyMap<string, SpacesRead> | undefined;
   readonly asOf: IsoDate;
   readonly dormantDays: number;
 }
 
-/** An access review, and where directory and live state cannot be told apart: those people count as not listed. */
-export interface ReportResult {
-  readonly report: AccessReport;
+/** An access review, and the people whom the directory does not identify clearly. They count as not listed. */
+export interface ReviewResult {
+  readonly review: AccessReview;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes an access review of the live state. */
-export function makeAccessReport(input: ReportInput): ReportResult {
+/** Creates an access review of the live state. */
+export function makeAccessReview(input: ReviewInput): ReviewResult {
   const { live, desired } = input;
   const matched = desired?.users && matchMembers(desired.users, live.members);
   const users = matched && usersByMember(matched);
   const teams = teamsByPerson(input, finderOf(matched, live));
   const people = live.members
-    .map((member) => reportPerson(member, input, users, teams.get(member.id) ?? []))
+    .map((member) => reviewPerson(member, input, users, teams.get(member.id) ?? []))
     .sort(compareForReview);
   const { id, title, maxUsers } = live.organization;
-  const report: AccessReport = {
+  const review: AccessReview = {
     organization: { id, title, maxUsers },
     asOf: input.asOf,
     dormantDays: input.dormantDays,
@@ -71,11 +71,11 @@ export function makeAccessReport(input: ReportInput): ReportResult {
     invitees: inviteesOf(live, teams),
     absent: absentOf(matched),
   };
-  return { report, diagnostics: matched?.diagnostics ?? [] };
+  return { review, diagnostics: matched?.diagnostics ?? [] };
 }
 
 /** Administrators first, then by role from most to least access, then by name. */
-function compareForReview(a: ReportPerson, b: ReportPerson): number {
+function compareForReview(a: ReviewPerson, b: ReviewPerson): number {
   return (
     compareRoles(b.role, a.role) ||
     compareText(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||
@@ -83,12 +83,12 @@ function compareForReview(a: ReportPerson, b: ReportPerson): number {
   );
 }
 
-function reportPerson(
+function reviewPerson(
   member: LiveMember,
-  { live, spaces, asOf, dormantDays }: ReportInput,
+  { live, spaces, asOf, dormantDays }: ReviewInput,
   users: ReadonlyMap<string, DesiredUser> | undefined,
-  teams: readonly ReportTeam[],
-): ReportPerson {
+  teams: readonly ReviewTeam[],
+): ReviewPerson {
   const user = users?.get(member.id);
   const lastSeen = dateOf(member.lastSeenAt);
   const joined = dateOf(member.joinedAt);
@@ -103,7 +103,7 @@ function reportPerson(
     disabled: member.disabled,
     ownAccount: member.id === live.self.id,
     teams,
-    spaces: reportSpaces(member, spaces),
+    spaces: personSpaces(member, spaces),
     joined: joined ?? member.joinedAt,
     lastSeen: lastSeen ?? member.lastSeenAt,
     daysUnseen,
@@ -119,14 +119,14 @@ function usersByMember({ matches }: MemberMatches): ReadonlyMap<string, DesiredU
   return new Map(matches.flatMap(({ desired, live }) => (live ? [[live.id, desired]] : [])));
 }
 
-function reportSpaces(member: LiveMember, read: ReportInput['spaces']): ReportSpaces {
+function personSpaces(member: LiveMember, read: ReviewInput['spaces']): PersonSpaces {
   if (read === undefined) return { status: 'counted', count: member.spaces };
   const result = read.get(member.id);
   if (result?.ok) return { status: 'read', spaces: [...result.spaces].sort(compareSpaces) };
-  return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not asked for.' };
+  return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not requested.' };
 }
 
-function compareSpaces(a: ReportSpace, b: ReportSpace): number {
+function compareSpaces(a: ReviewSpace, b: ReviewSpace): number {
   return (
     compareRoles(b.permission, a.permission) ||
     compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
@@ -138,17 +138,17 @@ function finderOf(matched: MemberMatches | undefined, live: LiveState): FindMemb
   return matched ? findAmongMatches(matched.matches) : findAmongMembers(live.members);
 }
 
-/** The teams of everyone who is in one, by user ID and sorted by title, members of the organization or not. */
-function teamsByPerson({ live, desired }: ReportInput, find: FindMember): Map<string, ReportTeam[]> {
+/** Everyone's teams, by user ID and sorted by title. They include people who are not members of the organization. */
+function teamsByPerson({ live, desired }: ReviewInput, find: FindMember): Map<string, ReviewTeam[]> {
   const expired = expiredByTeam(live, desired, find);
-  const people = new Map<string, ReportTeam[]>();
+  const people = new Map<string, ReviewTeam[]>();
   const ordered = [...(live.teams ?? [])].sort(
     (a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id),
   );
   for (const { id, title, memberships } of ordered) {
     for (const { userId, role } of memberships ?? []) {
       const expiredOn = expired.get(id)?.get(userId);
-      const team: ReportTeam = { teamId: id, title, role, expiredOn };
+      const team: ReviewTeam = { teamId: id, title, role, expiredOn };
       const others = people.get(userId);
       if (others) others.push(team);
       else people.set(userId, [team]);
@@ -157,7 +157,7 @@ function teamsByPerson({ live, desired }: ReportInput, find: FindMember): Map<st
   return people;
 }
 
-/** Last days that have passed, by team ID and user ID. A team that cannot be told apart has none. */
+/** The last days that have passed, by team ID and user ID. Teams that match no single live team are left out. */
 function expiredByTeam(
   live: LiveState,
   desired: DesiredState | undefined,
@@ -167,7 +167,7 @@ function expiredByTeam(
   return new Map(
     matches.flatMap(({ desired: team, live: match }) => {
       if (match === undefined) return [];
-      // Who is also in the team through another entry is still meant to be there.
+      // Another entry can still give somebody a place in the team.
       const current = new Set((team.memberships ?? []).map(({ email }) => find(email)?.id));
       const over = team.expired.flatMap(({ email, expires }): [string, IsoDate][] => {
         const member = find(email);
@@ -178,7 +178,7 @@ function expiredByTeam(
   );
 }
 
-function inviteesOf(live: LiveState, teams: ReadonlyMap<string, readonly ReportTeam[]>): ReportInvitee[] {
+function inviteesOf(live: LiveState, teams: ReadonlyMap<string, readonly ReviewTeam[]>): ReviewInvitee[] {
   const members = new Set(live.members.map(({ id }) => id));
   const others = new Map<string, LiveMembership>();
   for (const membership of (live.teams ?? []).flatMap((team) => team.memberships ?? [])) {
@@ -189,15 +189,15 @@ function inviteesOf(live: LiveState, teams: ReadonlyMap<string, readonly ReportT
     .sort((a, b) => compareText(a.displayName, b.displayName) || compareText(a.userId, b.userId));
 }
 
-function absentOf(matched: MemberMatches | undefined): AccessReport['absent'] {
+function absentOf(matched: MemberMatches | undefined): AccessReview['absent'] {
   return (matched?.matches ?? [])
     .filter(({ desired, live }) => live === undefined && !desired.expired)
     .map(({ desired: { email, role } }) => ({ email, role }))
     .sort((a, b) => compareText(a.email, b.email));
 }
 
-function countPeople(people: readonly ReportPerson[], { live, desired }: ReportInput): ReportCounts {
-  const count = (holds: (person: ReportPerson) => boolean): number => people.filter(holds).length;
+function countPeople(people: readonly ReviewPerson[], { live, desired }: ReviewInput): ReviewCounts {
+  const count = (matches: (person: ReviewPerson) => boolean): number => people.filter(matches).length;
   const roles = ORGANIZATION_ROLES.map((role): [OrganizationRole, number] => [
     role,
     count((person) => person.role === role),
@@ -220,14 +220,14 @@ function countPeople(people: readonly ReportPerson[], { live, desired }: ReportI
   };
 }
 
-/** The UTC date of a timestamp; undefined for what is none. */
+/** The UTC date of a timestamp. Undefined for other texts. */
 function dateOf(timestamp: string | undefined): IsoDate | undefined {
-  // `Date.parse` alone makes a date of `#1`.
+  // `Date.parse` accepts `#1` as a date.
   const time = timestamp && /^\d{4}-\d{2}-\d{2}T/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
   return Number.isNaN(time) ? undefined : utcDate(time);
 }
 
-/** Never negative: clocks differ. */
+/** Whole days, and never less than 0, because clocks differ. */
 function daysSince(date: IsoDate | undefined, asOf: IsoDate): number | undefined {
   return date === undefined ? undefined : Math.max(0, daysBetween(date, asOf));
 }

@@ -8,37 +8,37 @@ import {
 } from '../render/markdown/budget.ts';
 import { codeSpan, escapeMarkdown } from '../render/text/escape.ts';
 import { count, formatNumber } from '../render/text/text.ts';
-import type { AccessReport, ReportPerson, ReportTeam } from './model.ts';
-import { comparedWith, directoryWords, findingsOf, hasSpaces, spacesWords, unseenWords } from './view.ts';
+import type { AccessReview, ReviewPerson, ReviewTeam } from './model.ts';
+import { comparedWith, directoryText, findingsOf, hasSpaces, spacesText, unseenText } from './view.ts';
 
-/** The report as GitHub-flavoured Markdown within a budget: people are cut from the end of the list, and it is said. */
-export function renderReportMarkdown(report: AccessReport, budget: Budget): string {
-  const { organization, asOf, counts } = report;
+/** Renders an access review as GitHub-flavoured Markdown. Where people do not fit into the budget, it says how many. */
+export function renderAccessReviewMarkdown(review: AccessReview, budget: Budget): string {
+  const { organization, asOf, counts } = review;
   const people = count(counts.members, 'person', 'people');
   const have = counts.members === 1 ? 'has' : 'have';
   const items: Item[] = [
     `## Access review: ${escapeMarkdown(organization.title)}\n\n`,
-    `On ${asOf}, **${people}** ${have} access, in ${count(counts.teams, 'team')}; ${comparedWith(report)}.\n\n`,
-    findingsTable(report),
-    unreadNote(report),
-    peopleBlock(report),
+    `On ${asOf}, **${people}** ${have} access, in ${count(counts.teams, 'team')}; ${comparedWith(review)}.\n\n`,
+    findingsTable(review),
+    unreadNote(review),
+    peopleBlock(review),
     ...tableBlock(
       ['In a team, but not in the member list', 'Invited, and not yet accepted, or on their way out.'],
       ['Person', 'Teams'],
-      report.invitees.map((who) => [nameCell(who), teamsList(who.teams, 8)]),
+      review.invitees.map((who) => [nameCell(who), teamsList(who.teams, 8)]),
     ),
     ...tableBlock(
       ['In the directory, but not in GitBook', 'They have no access; applying the directory invites them.'],
       ['E-mail', 'Role'],
-      report.absent.map(({ email, role }) => [codeSpan(email), role]),
+      review.absent.map(({ email, role }) => [codeSpan(email), role]),
     ),
     '<sub>Spaces are those that GitBook says a person can reach. Dates are UTC.</sub>\n',
   ];
   return fitItems(items, budget);
 }
 
-function findingsTable(report: AccessReport): string {
-  const rows = findingsOf(report)
+function findingsTable(review: AccessReview): string {
+  const rows = findingsOf(review)
     .filter(({ people }) => people > 0)
     .map(
       ({ finding, people }) => `| **${formatNumber(people)}** | ${finding.label} | ${finding.meaning}. |\n`,
@@ -46,45 +46,45 @@ function findingsTable(report: AccessReport): string {
   return rows.length === 0 ? '' : `| | | |\n| --: | :-- | :-- |\n${rows.join('')}\n`;
 }
 
-function unreadNote({ counts, people }: AccessReport): string {
+function unreadNote({ counts, people }: AccessReview): string {
   if (counts.spacesUnread === 0) return '';
   const first = people.find(({ spaces }) => spaces.status === 'failed');
   const why = first?.spaces.status === 'failed' ? ` ${escapeMarkdown(first.spaces.message, 600)}` : '';
   return `> [!WARNING]\n> This report is incomplete: the spaces of ${count(counts.spacesUnread, 'person', 'people')} could not be read.${why}\n\n`;
 }
 
-function peopleBlock(report: AccessReport): Block {
-  const named = hasSpaces(report);
+function peopleBlock(review: AccessReview): Block {
+  const named = hasSpaces(review);
   return {
     tier: 1,
     danger: 0,
     open: '### People\n\n',
     forms: named
       ? [
-          () => peopleForm(report, true, 50),
-          () => peopleForm(report, true, 6),
-          () => peopleForm(report, false, 3),
+          () => peopleForm(review, true, 50),
+          () => peopleForm(review, true, 6),
+          () => peopleForm(review, false, 3),
         ]
-      : [() => peopleForm(report, false, 20), () => peopleForm(report, false, 3)],
+      : [() => peopleForm(review, false, 20), () => peopleForm(review, false, 3)],
     more: (left) =>
       `\n**${count(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
     close: '\n',
   };
 }
 
-function peopleForm(report: AccessReport, named: boolean, most: number): Form {
-  const compared = report.directory?.users !== undefined;
+function peopleForm(review: AccessReview, named: boolean, most: number): Form {
+  const compared = review.directory?.users !== undefined;
   const columns = ['Person', 'Role', 'SSO', 'Teams', 'Spaces', 'Last seen', 'Joined'];
   if (compared) columns.push('Directory');
   const head = tableHead(columns);
   return {
     open: (after) => (after ? `\nFrom here on with fewer teams and spaces:\n\n${head}` : head),
-    rows: report.people.map((person) => row(person, compared, named, most)),
+    rows: review.people.map((person) => row(person, compared, named, most)),
     close: '',
   };
 }
 
-function row(person: ReportPerson, compared: boolean, named: boolean, most: number): Piece {
+function row(person: ReviewPerson, compared: boolean, named: boolean, most: number): Piece {
   const marks = [
     ...(person.ownAccount ? ['<sub>this report’s token</sub>'] : []),
     ...(person.disabled ? ['**disabled**'] : []),
@@ -102,7 +102,7 @@ function row(person: ReportPerson, compared: boolean, named: boolean, most: numb
   return { group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` };
 }
 
-function nameCell(who: Pick<ReportPerson, 'displayName' | 'email' | 'userId'>): string {
+function nameCell(who: Pick<ReviewPerson, 'displayName' | 'email' | 'userId'>): string {
   const address = who.email ?? who.userId;
   const name = who.displayName.trim();
   return name === '' || name === address
@@ -110,7 +110,7 @@ function nameCell(who: Pick<ReportPerson, 'displayName' | 'email' | 'userId'>): 
     : `${escapeMarkdown(name)}<br>${codeSpan(address)}`;
 }
 
-function teamsList(teams: readonly ReportTeam[], most: number): string {
+function teamsList(teams: readonly ReviewTeam[], most: number): string {
   const shown = teams.slice(0, most).map(({ title, role, expiredOn }) => {
     const owner = role === 'owner' ? ' (owner)' : '';
     return `${escapeMarkdown(title)}${owner}${expiredOn ? ` **expired ${expiredOn}**` : ''}`;
@@ -119,10 +119,10 @@ function teamsList(teams: readonly ReportTeam[], most: number): string {
   return [...shown, ...(left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ');
 }
 
-function spacesCell(person: ReportPerson, named: boolean, most: number): string {
+function spacesCell(person: ReviewPerson, named: boolean, most: number): string {
   const { spaces } = person;
   if (spaces.status === 'failed') return '**could not be read**';
-  if (spaces.status === 'counted' || !named) return spacesWords(person);
+  if (spaces.status === 'counted' || !named) return spacesText(person);
   if (spaces.spaces.length === 0) return '–';
   const shown = spaces.spaces
     .slice(0, most)
@@ -131,19 +131,19 @@ function spacesCell(person: ReportPerson, named: boolean, most: number): string 
   return [...shown, ...(left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ');
 }
 
-function lastSeenCell(person: ReportPerson): string {
+function lastSeenCell(person: ReviewPerson): string {
   const when = person.lastSeen === undefined ? 'never' : escapeMarkdown(person.lastSeen);
-  const days = unseenWords(person);
+  const days = unseenText(person);
   if (!person.dormant) return when;
   return days === undefined ? `${when}<br>**dormant**` : `${when}<br>**dormant**, ${days}`;
 }
 
-function directoryCell(person: ReportPerson): string {
-  const words = directoryWords(person) ?? '';
+function directoryCell(person: ReviewPerson): string {
+  const words = directoryText(person) ?? '';
   return person.inDirectory === false || person.expired ? `**${words}**` : words;
 }
 
-/** A table of less weight than the people's; none without rows. */
+/** A table that gives way to the table of people. Nothing without rows. */
 function tableBlock(
   [title, meaning]: readonly [string, string],
   columns: readonly string[],

@@ -1,7 +1,7 @@
 import type { IsoDate, OrganizationRole, TeamRole } from '../core/model/state.ts';
 
 /** A person's place in a team, as it is in GitBook. */
-export interface ReportTeam {
+export interface ReviewTeam {
   readonly teamId: string;
   readonly title: string;
   readonly role: TeamRole;
@@ -9,38 +9,38 @@ export interface ReportTeam {
   readonly expiredOn: IsoDate | undefined;
 }
 
-/** A space that a person can reach, and how far. */
-export interface ReportSpace {
+/** A space that a person can reach, and their permission in it. */
+export interface ReviewSpace {
   readonly spaceId: string;
   readonly title: string;
   readonly permission: OrganizationRole;
 }
 
 /**
- * What is known of a person's spaces. `counted`: they were not asked for. `failed`: they were, and could not be
- * read; never to be shown as no spaces. `count` is GitBook's own, from its member list.
+ * What is known about a person's spaces. `counted`: they were not requested. `failed`: they could not be read, which is
+ * not the same as having none. `count` comes from GitBook's member list.
  */
-export type ReportSpaces =
-  | { readonly status: 'read'; readonly spaces: readonly ReportSpace[] }
+export type PersonSpaces =
+  | { readonly status: 'read'; readonly spaces: readonly ReviewSpace[] }
   | { readonly status: 'counted'; readonly count: number }
   | { readonly status: 'failed'; readonly count: number; readonly message: string };
 
-/** Everything a reviewer asks of one person. */
-export interface ReportPerson {
+/** What an access review shows about one person. */
+export interface ReviewPerson {
   readonly userId: string;
   readonly email: string | undefined;
   readonly displayName: string;
   readonly role: OrganizationRole;
   readonly sso: boolean;
   readonly disabled: boolean;
-  /** Whether the token that made the report belongs to this account. */
+  /** Whether the token that read the organization belongs to this account. */
   readonly ownAccount: boolean;
-  readonly teams: readonly ReportTeam[];
-  readonly spaces: ReportSpaces;
-  /** UTC dates; what GitBook gave when that is no timestamp. */
+  readonly teams: readonly ReviewTeam[];
+  readonly spaces: PersonSpaces;
+  /** UTC dates, or what GitBook returned instead of a timestamp. */
   readonly joined: string;
   readonly lastSeen: string | undefined;
-  /** Whole days from the last time seen to the report's date; undefined for who was never seen. */
+  /** Whole days from the last visit to the date of the review. Undefined for people who were never seen. */
   readonly daysUnseen: number | undefined;
   readonly dormant: boolean;
   /** Undefined when members are not compared with a directory. */
@@ -51,21 +51,22 @@ export interface ReportPerson {
   readonly expired: boolean;
 }
 
-/** Somebody who is in a team but not in the member list, such as one invited who has not accepted. */
-export interface ReportInvitee {
+/** Somebody who is in a team but not in the member list, such as somebody who has not accepted an invitation. */
+export interface ReviewInvitee {
   readonly userId: string;
   readonly email: string | undefined;
   readonly displayName: string;
-  readonly teams: readonly ReportTeam[];
+  readonly teams: readonly ReviewTeam[];
 }
 
-/** A user of the directory who is no member of the organization. */
-interface ReportAbsent {
+/** A user of the directory who is not a member of the organization. */
+interface AbsentUser {
   readonly email: string;
   readonly role: OrganizationRole;
 }
 
-export interface ReportCounts {
+/** How many people and teams an access review covers, and how many people each finding applies to. */
+export interface ReviewCounts {
   readonly members: number;
   readonly roles: Readonly<Record<OrganizationRole, number>>;
   readonly teams: number;
@@ -77,29 +78,29 @@ export interface ReportCounts {
   /** Undefined when members are not compared with a directory. */
   readonly notInDirectory: number | undefined;
   readonly expired: number | undefined;
-  /** Team memberships whose last day has passed; undefined when teams are not compared with a directory. */
+  /** Team memberships whose last day has passed; Undefined when teams are not compared with a directory. */
   readonly expiredMemberships: number | undefined;
-  /** People whose spaces were asked for and could not be read. */
+  /** People whose spaces could not be read. */
   readonly spacesUnread: number;
 }
 
-/** An access review: who has access to what, on one date. Data only; renderers make documents of it. */
-export interface AccessReport {
+/** An access review: who has access to what on one date. */
+export interface AccessReview {
   readonly organization: {
     readonly id: string;
     readonly title: string;
     readonly maxUsers: number | undefined;
   };
   readonly asOf: IsoDate;
-  /** Days of not being seen that make somebody dormant. */
+  /** The days without being seen after which somebody is dormant. */
   readonly dormantDays: number;
-  /** Undefined when there is no directory to compare with; its parts are, when they are not managed. */
+  /** Undefined without a directory. `users` and `teams` are undefined when the directory does not manage them. */
   readonly directory:
     | { readonly files: number; readonly users: number | undefined; readonly teams: number | undefined }
     | undefined;
-  readonly counts: ReportCounts;
+  readonly counts: ReviewCounts;
   /** Administrators first, then by role from most to least access, then by name. */
-  readonly people: readonly ReportPerson[];
-  readonly invitees: readonly ReportInvitee[];
-  readonly absent: readonly ReportAbsent[];
+  readonly people: readonly ReviewPerson[];
+  readonly invitees: readonly ReviewInvitee[];
+  readonly absent: readonly AbsentUser[];
 }

@@ -2,44 +2,45 @@ import type { Classify, Progress, Reader } from '../core/model/ports.ts';
 import type { LiveMember } from '../core/model/state.ts';
 import type { SpacesRead } from './make-review.ts';
 
-/** Failures one after the other that mean GitBook will not answer the next person's call either. */
-const MOST_FAILURES_IN_A_ROW = 10;
+/** After so many failures in a row, GitBook is not likely to answer the next call either. */
+const MAX_FAILURES_IN_A_ROW = 10;
 
-export interface SpacesPorts {
+/** What reading spaces needs. */
+export interface SpacesContext {
   readonly reader: Pick<Reader, 'memberSpaces'>;
   readonly progress: Progress;
   readonly classify: Classify;
-  /** How many people are read side by side; the client bounds the calls in flight and their rate by itself. */
+  /** How many people are read at the same time. The client also limits the calls in flight, and their rate. */
   readonly concurrency: number;
 }
 
 /**
- * Reads the spaces of everyone, a call or more each. One person's failure stops nobody else's: who failed because
- * GitBook gave no usable answer is asked for once more at the end, and who fails again is marked with the reason.
- * After ten failures in a row the round ends, and those it did not come to are marked too. Throws only what is not
- * GitBook's doing, and when the token is not accepted.
+ * Reads the spaces of everyone, with one call or more each. One failure does not stop the others: the people for whom
+ * GitBook gave no usable answer are read once more at the end, and a second failure is recorded with its reason. A round
+ * ends after ten failures in a row, and records the people it did not reach as failed. Throws when GitBook rejects the
+ * token, and for errors that GitBook did not cause.
  */
 export async function readSpaces(
   members: readonly LiveMember[],
-  ports: SpacesPorts,
+  context: SpacesContext,
 ): Promise<ReadonlyMap<string, SpacesRead>> {
   const results = new Map<string, SpacesRead>();
   const again = await readRound(
     members.map(({ id }) => id),
     results,
     members.length,
-    ports,
+    context,
   );
-  if (again.length > 0) await readRound(again, results, members.length, ports);
+  if (again.length > 0) await readRound(again, results, members.length, context);
   return results;
 }
 
-/** One round over these people. Gives those for whom another try may help. */
+/** Reads these people once. Returns those for whom another attempt may help. */
 async function readRound(
   userIds: readonly string[],
   results: Map<string, SpacesRead>,
   total: number,
-  { reader, progress, classify, concurrency }: SpacesPorts,
+  { reader, progress, classify, concurrency }: SpacesContext,
 ): Promise<readonly string[]> {
   const again: string[] = [];
   let next = 0;
@@ -63,7 +64,7 @@ async function readRound(
   }
 
   async function work(): Promise<void> {
-    while (failuresInARow < MOST_FAILURES_IN_A_ROW) {
+    while (failuresInARow < MAX_FAILURES_IN_A_ROW) {
       const userId = userIds[next++];
       if (userId === undefined) return;
       await readOne(userId);
@@ -75,7 +76,7 @@ async function readRound(
     if (results.has(userId)) continue;
     results.set(userId, {
       ok: false,
-      message: `Not asked for, because others failed in a row: ${lastMessage}`,
+      message: `Not read, because the calls before it failed in a row: ${lastMessage}`,
     });
     again.push(userId);
   }

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createAccessReview } from '../access-review/create-review.ts';
 import { DORMANT_DAYS } from '../access-review/defaults.ts';
-import { readDirectoryIfAny, reportFile } from '../access-review/files.ts';
-import { renderReportMarkdown } from '../access-review/markdown.ts';
-import { reportAccess } from '../access-review/read-review.ts';
-import { remarks, unreadText } from '../access-review/remarks.ts';
-import { maskReport, reportLine } from '../access-review/view.ts';
+import { accessReviewFile, readDirectoryIfAny } from '../access-review/files.ts';
+import { renderAccessReviewMarkdown } from '../access-review/markdown.ts';
+import { accessReviewLine, maskAccessReview } from '../access-review/view.ts';
+import { unreadText, warningsAbout } from '../access-review/warnings.ts';
 import type { Progress } from '../core/model/ports.ts';
 import { classify } from '../gitbook/classify.ts';
 import { SUMMARY_BUDGET } from '../render/markdown/budget.ts';
@@ -23,7 +23,7 @@ export async function reportMode(run: ActionRun): Promise<void> {
   const { report: tell, options, environment, asOf } = run;
   const { organizationId, configPath, concurrency } = options;
   const made = await withGitBook(run, (gitBook) =>
-    reportAccess(
+    createAccessReview(
       { organizationId, configPath, asOf, dormantDays: DORMANT_DAYS, spaces: undefined, concurrency },
       {
         readDirectory: () => readDirectoryIfAny(placeOf(run)),
@@ -35,18 +35,18 @@ export async function reportMode(run: ActionRun): Promise<void> {
   );
   if (made.status === 'invalid') return tellInvalid(run, made);
   const safe = hideIn(made, run.hide);
-  const { report } = safe;
-  const shown = options.maskEmails ? maskReport(report) : report;
-  await tell.document(renderReportMarkdown(shown, SUMMARY_BUDGET), reportLine(shown));
-  tell.log(`Access review of ${visibleText(shown.organization.title)}. ${reportLine(shown)}`);
-  for (const remark of remarks(safe, configPath, false)) tell.log(remark);
+  const { review } = safe;
+  const shown = options.maskEmails ? maskAccessReview(review) : review;
+  await tell.document(renderAccessReviewMarkdown(shown, SUMMARY_BUDGET), accessReviewLine(shown));
+  tell.log(`Access review of ${visibleText(shown.organization.title)}. ${accessReviewLine(shown)}`);
+  for (const warning of warningsAbout(safe, configPath, false)) tell.log(warning);
   for (const format of ['html', 'csv', 'json'] as const) {
-    const name = `gitbook-access-report-${report.organization.id.replaceAll(/[^\w-]/g, '_')}.${format}`;
+    const name = `gitbook-access-report-${review.organization.id.replaceAll(/[^\w-]/g, '_')}.${format}`;
     const path = join(environment.tempFolder, name);
-    await writeFile(path, reportFile(report, format));
+    await writeFile(path, accessReviewFile(review, format));
     tell.log(`${format.toUpperCase()}: ${path}`);
   }
-  const unread = report.counts.spacesUnread;
+  const unread = review.counts.spacesUnread;
   if (unread > 0) await tell.fail('incomplete-read', unreadText(safe));
 }
 

@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
+import { createAccessReview } from '../access-review/create-review.ts';
 import { DORMANT_DAYS, REPORT_FORMATS, type ReportFormat } from '../access-review/defaults.ts';
 import {
+  accessReviewFile,
   formatOf,
   readDirectoryIfAny,
-  reportFile,
-  reportText,
+  renderAccessReview,
   whyNotWritable,
 } from '../access-review/files.ts';
-import { reportAccess } from '../access-review/read-review.ts';
-import { remarks } from '../access-review/remarks.ts';
-import { maskReport, reportLine } from '../access-review/view.ts';
+import { accessReviewLine, maskAccessReview } from '../access-review/view.ts';
+import { warningsAbout } from '../access-review/warnings.ts';
 import { utcDate } from '../core/model/dates.ts';
 import { nearest } from '../core/model/nearest.ts';
 import { classify } from '../gitbook/classify.ts';
@@ -35,7 +35,7 @@ export async function runReport(run: CliRun, values: Values): Promise<ExitCode> 
   const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
   const asOf = utcDate(run.clock.now());
   const made = await withGitBook(run, (gitBook) =>
-    reportAccess(
+    createAccessReview(
       { organizationId, configPath, asOf, dormantDays, spaces, concurrency },
       {
         readDirectory: () => readDirectoryIfAny(placeOf(run)),
@@ -48,20 +48,20 @@ export async function runReport(run: CliRun, values: Values): Promise<ExitCode> 
   run.progress.clear();
   if (made.status === 'invalid') return tellInvalid(run, made.diagnostics);
   const safe = hideIn(made, run.terminal.hide);
-  const report = mask ? maskReport(safe.report) : safe.report;
-  if (output === undefined) run.terminal.out(reportText(report, format));
+  const review = mask ? maskAccessReview(safe.review) : safe.review;
+  if (output === undefined) run.terminal.out(renderAccessReview(review, format));
   else {
-    const failed = await writeFile(output, reportFile(report, format)).catch(
+    const failed = await writeFile(output, accessReviewFile(review, format)).catch(
       (error: NodeJS.ErrnoException) => error,
     );
     if (failed) {
       const why = failed.code ?? failed.message;
       return refuse(run, [`output is ${output}, which cannot be written (${why}): it is not complete.`]);
     }
-    run.terminal.note(`${reportLine(report)} Written to ${output}.`);
+    run.terminal.note(`${accessReviewLine(review)} Written to ${output}.`);
   }
-  for (const remark of remarks(safe, configPath, mask)) run.terminal.note(remark);
-  return report.counts.spacesUnread > 0 ? EXIT.failed : EXIT.done;
+  for (const warning of warningsAbout(safe, configPath, mask)) run.terminal.note(warning);
+  return review.counts.spacesUnread > 0 ? EXIT.failed : EXIT.done;
 }
 
 type ParsedReport =

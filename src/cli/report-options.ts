@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { DORMANT_DAYS, MOST_MEMBERS_WITH_SPACES, REPORT_FORMATS } from '../access-review/defaults.ts';
+import { DORMANT_DAYS, MAX_MEMBERS_WITH_SPACES, REPORT_FORMATS } from '../access-review/defaults.ts';
 import { formatNumber } from '../render/text/text.ts';
 import type { ExitCode } from '../run/exit-code.ts';
 import { DEFAULTS } from '../run/options.ts';
@@ -23,7 +23,7 @@ export function registerReportCommand(
     .addOption(
       option(
         '--spaces <on|off>',
-        `read everyone's spaces, a call or more each (default: on up to ${formatNumber(MOST_MEMBERS_WITH_SPACES)} members)`,
+        `read everyone's spaces, a call or more each (default: on up to ${formatNumber(MAX_MEMBERS_WITH_SPACES)} members)`,
       ),
     )
     .addOption(

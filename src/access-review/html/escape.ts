@@ -8,7 +8,10 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text of others as HTML, for an element's content or a quoted attribute: one visible line of `most` characters. */
-export function html(text: string, most?: number): string {
-  return visibleText(text, most).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
+/**
+ * Escapes a text for HTML, as the content of an element or in a quoted attribute, and makes it one visible line of at
+ * most `maxLength` characters.
+ */
+export function html(text: string, maxLength?: number): string {
+  return visibleText(text, maxLength).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
 }

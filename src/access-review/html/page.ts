@@ -1,9 +1,9 @@
 import { count, formatNumber } from '../../render/text/text.ts';
-import type { AccessReport, ReportInvitee } from '../model.ts';
+import type { AccessReview, ReviewInvitee } from '../model.ts';
 import { comparedWith, type Finding, findingsOf, hasSpaces, roleShares } from '../view.ts';
 import { html } from './escape.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './generated/page-files.ts';
-import { personRow, reportColumns } from './people.ts';
+import { personRow, tableColumns } from './people.ts';
 
 /** Rows shown at first, and added by each click on the button for more: tables of thousands are slow to lay out. */
 const ROWS_AT_ONCE = 500;
@@ -17,8 +17,8 @@ const HEAD_SCRIPT = `document.documentElement.classList.add('live');`;
  *
  * @param sha256 the digest of a text in Base64, for the policy
  */
-export function renderReportHtml(report: AccessReport, sha256: (text: string) => string): string {
-  const title = html(report.organization.title);
+export function renderAccessReviewHtml(review: AccessReview, sha256: (text: string) => string): string {
+  const title = html(review.organization.title);
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${sha256(HEAD_SCRIPT)}' 'sha256-${sha256(PAGE_SCRIPT)}'`,
@@ -26,23 +26,23 @@ export function renderReportHtml(report: AccessReport, sha256: (text: string) =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const findings = findingsOf(report);
+  const findings = findingsOf(review);
   return [
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n',
-    `<title>Access review: ${title}, ${report.asOf}</title>\n<script>${HEAD_SCRIPT}</script>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
-    `<header>\n<p class="kind">Access review</p>\n<h1><bdi>${title}</bdi></h1>\n<p class="lead">${lead(report)}</p>\n${unread(report)}</header>\n<main>\n`,
-    roleBar(report),
+    `<title>Access review: ${title}, ${review.asOf}</title>\n<script>${HEAD_SCRIPT}</script>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
+    `<header>\n<p class="kind">Access review</p>\n<h1><bdi>${title}</bdi></h1>\n<p class="lead">${lead(review)}</p>\n${unread(review)}</header>\n<main>\n`,
+    roleBar(review),
     tiles(findings),
     TOOLS,
-    peopleTable(report, findings),
+    peopleTable(review, findings),
     '<button type="button" class="more" id="more" hidden></button>\n',
     '<p class="empty" id="empty" hidden>Nobody matches.</p>\n',
-    invitees(report),
-    absent(report),
-    `</main>\n${footer(report, findings)}<script type="module">${PAGE_SCRIPT}</script>\n</body>\n</html>\n`,
+    invitees(review),
+    absent(review),
+    `</main>\n${footer(review, findings)}<script type="module">${PAGE_SCRIPT}</script>\n</body>\n</html>\n`,
   ].join('');
 }
 
@@ -50,10 +50,10 @@ type Counted = ReturnType<typeof findingsOf>;
 
 const TOOLS = `<div class="tools"><label for="search">Search people</label><input type="search" id="search" placeholder="Search names, e-mails, teams, spaces" autocomplete="off" spellcheck="false"><p id="status" role="status"></p><button type="button" id="clear" hidden>Show everyone</button></div>\n`;
 
-function lead(report: AccessReport): string {
-  const { members, teams } = report.counts;
+function lead(review: AccessReview): string {
+  const { members, teams } = review.counts;
   const who = count(members, 'person has', 'people have');
-  return `On <time datetime="${report.asOf}">${longDate(report.asOf)}</time>, ${who} access to this GitBook organization, in ${count(teams, 'team')}; ${comparedWith(report)}.`;
+  return `On <time datetime="${review.asOf}">${longDate(review.asOf)}</time>, ${who} access to this GitBook organization, in ${count(teams, 'team')}; ${comparedWith(review)}.`;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -66,17 +66,17 @@ function longDate(date: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-function unread({ counts, people }: AccessReport): string {
+function unread({ counts, people }: AccessReview): string {
   const first = people.find(({ spaces }) => spaces.status === 'failed')?.spaces;
   if (first?.status !== 'failed') return '';
   const who = count(counts.spacesUnread, 'person', 'people');
   return `<p class="note"><strong>This report is incomplete.</strong> The spaces of ${who} could not be read. ${html(first.message, 600)}</p>\n`;
 }
 
-/** Drawn with SVG's own attributes, since the policy allows no style attribute. */
-function roleBar(report: AccessReport): string {
-  const shares = roleShares(report);
-  const all = Math.max(1, report.counts.members);
+/** Uses attributes of SVG, because the policy forbids style attributes. */
+function roleBar(review: AccessReview): string {
+  const shares = roleShares(review);
+  const all = Math.max(1, review.counts.members);
   let from = 0;
   const bars = shares.map(([role, people]) => {
     const x = ((100 * from) / all).toFixed(3);
@@ -98,8 +98,8 @@ function tiles(findings: Counted): string {
   return `<ul class="tiles" aria-label="Show only">\n${items.join('\n')}\n</ul>\n`;
 }
 
-function peopleTable(report: AccessReport, findings: Counted): string {
-  const columns = reportColumns(report);
+function peopleTable(review: AccessReview, findings: Counted): string {
+  const columns = tableColumns(review);
   const cols = columns.map(({ key }) => `<col class="c-${key}">`).join('');
   const heads = columns
     .map(({ label, first, sorted }) => {
@@ -108,35 +108,35 @@ function peopleTable(report: AccessReport, findings: Counted): string {
     })
     .join('');
   const all = findings.map(({ finding }) => finding);
-  const rows = report.people.map((person, index) => personRow(person, columns, all, index >= ROWS_AT_ONCE));
-  const caption = `Everyone with access to ${html(report.organization.title)} on ${report.asOf}; administrators come first. Buttons in the first row sort.`;
+  const rows = review.people.map((person, index) => personRow(person, columns, all, index >= ROWS_AT_ONCE));
+  const caption = `Everyone with access to ${html(review.organization.title)} on ${review.asOf}; administrators come first. Buttons in the first row sort.`;
   return `<table id="people" data-step="${ROWS_AT_ONCE}">\n<caption>${caption}</caption>\n<colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
 }
 
-function invitees({ invitees: people }: AccessReport): string {
+function invitees({ invitees: people }: AccessReview): string {
   if (people.length === 0) return '';
   const items = people.map((who) => `<li>${inviteeText(who)}</li>`);
   return `<section>\n<h2>In a team, but not in the member list</h2>\n<p class="lead">Invited, and not yet accepted, or on their way out.</p>\n<ul class="list">${items.join('\n')}</ul>\n</section>\n`;
 }
 
-function inviteeText({ displayName, email, userId, teams }: ReportInvitee): string {
+function inviteeText({ displayName, email, userId, teams }: ReviewInvitee): string {
   const titles = teams.map(({ title }) => `<bdi>${html(title)}</bdi>`).join(', ');
   return `<bdi>${html(displayName)}</bdi> (${html(email ?? userId)}), in ${titles}`;
 }
 
-function absent({ absent: users }: AccessReport): string {
+function absent({ absent: users }: AccessReview): string {
   if (users.length === 0) return '';
   const items = users.map(({ email, role }) => `<li>${html(email)} as ${role}</li>`);
   return `<section>\n<h2>In the directory, but not in GitBook</h2>\n<p class="lead">They have no access; applying the directory invites them.</p>\n<ul class="list">${items.join('\n')}</ul>\n</section>\n`;
 }
 
-function footer(report: AccessReport, findings: Counted): string {
+function footer(review: AccessReview, findings: Counted): string {
   const terms = findings.map(({ finding }) => term(finding));
-  const spaces = hasSpaces(report)
+  const spaces = hasSpaces(review)
     ? 'Those that GitBook says a person can reach, with the permission there, whatever the organization role.'
     : 'How many GitBook counts for a person. They were not read one by one.';
-  const id = html(report.organization.id);
-  return `<footer>\n<h2>What the words mean</h2>\n<dl>${terms.join('\n')}\n<div><dt>Spaces.</dt> <dd>${spaces}</dd></div>\n<div><dt>Dates.</dt> <dd>UTC. Days are counted to ${report.asOf}.</dd></div>\n</dl>\n<p>Made by GitBook Directory Sync from GitBook’s public API, for the organization ${id}.</p>\n<div class="sign"><div>Reviewed by</div><div>Date</div><div>Signature</div></div>\n</footer>\n`;
+  const id = html(review.organization.id);
+  return `<footer>\n<h2>What the words mean</h2>\n<dl>${terms.join('\n')}\n<div><dt>Spaces.</dt> <dd>${spaces}</dd></div>\n<div><dt>Dates.</dt> <dd>UTC. Days are counted to ${review.asOf}.</dd></div>\n</dl>\n<p>Made by GitBook Directory Sync from GitBook’s public API, for the organization ${id}.</p>\n<div class="sign"><div>Reviewed by</div><div>Date</div><div>Signature</div></div>\n</footer>\n`;
 }
 
 function term({ label, meaning }: Finding): string {

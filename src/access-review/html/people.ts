@@ -1,31 +1,31 @@
 import { ORGANIZATION_ROLES } from '../../core/model/state.ts';
 import { count } from '../../render/text/text.ts';
-import type { AccessReport, ReportPerson, ReportSpace, ReportTeam } from '../model.ts';
-import { type Finding, spacesWords, unseenWords } from '../view.ts';
+import type { AccessReview, ReviewPerson, ReviewSpace, ReviewTeam } from '../model.ts';
+import { type Finding, spacesText, unseenText } from '../view.ts';
 import { html } from './escape.ts';
 
 /** A column of the HTML table. */
-export interface ReportColumn {
+export interface TableColumn {
   readonly key: 'name' | 'role' | 'sso' | 'teams' | 'spaces' | 'seen' | 'joined' | 'directory';
   readonly label: string;
-  /** How it sorts when it is chosen. */
+  /** The direction of the first sort by this column. */
   readonly first: 'ascending' | 'descending';
-  /** Whether the report's own order begins with it. */
+  /** Whether the rows are sorted by it at first. */
   readonly sorted: boolean;
-  /** What a cell holds, as HTML. */
-  readonly cell: (person: ReportPerson) => string;
-  /** What a cell is sorted by; undefined for its text. */
-  readonly sortKey: ((person: ReportPerson) => number) | undefined;
+  /** The HTML of a cell. */
+  readonly cell: (person: ReviewPerson) => string;
+  /** What cells are sorted by. Undefined for their text. */
+  readonly sortKey: ((person: ReviewPerson) => number) | undefined;
 }
 
-/** The columns a report has; the one about the directory only where there is one. */
-export function reportColumns({ directory }: AccessReport): readonly ReportColumn[] {
+/** The columns for an access review. The directory has one only where members were compared with it. */
+export function tableColumns({ directory }: AccessReview): readonly TableColumn[] {
   return directory?.users === undefined ? COLUMNS : [...COLUMNS, DIRECTORY];
 }
 
 const NEVER = 1_000_000;
 
-const COLUMNS: readonly ReportColumn[] = [
+const COLUMNS: readonly TableColumn[] = [
   { key: 'name', label: 'Person', first: 'ascending', sorted: false, cell: nameCell, sortKey: undefined },
   {
     key: 'role',
@@ -57,7 +57,7 @@ const COLUMNS: readonly ReportColumn[] = [
     first: 'descending',
     sorted: false,
     cell: spacesCell,
-    // What is not known comes where most are.
+    // Unknown spaces come first, like the largest number.
     sortKey: ({ spaces }) =>
       spaces.status === 'failed' ? NEVER : spaces.status === 'read' ? spaces.spaces.length : spaces.count,
   },
@@ -79,7 +79,7 @@ const COLUMNS: readonly ReportColumn[] = [
   },
 ];
 
-const DIRECTORY: ReportColumn = {
+const DIRECTORY: TableColumn = {
   key: 'directory',
   label: 'Directory',
   first: 'ascending',
@@ -88,15 +88,15 @@ const DIRECTORY: ReportColumn = {
   sortKey: (person) => (person.expired ? 0 : person.inDirectory === false ? 1 : person.expires ? 2 : 3),
 };
 
-/** A person as a row of the table; one of thousands may be hidden at first. */
+/** Renders a person as a row of the table. `hidden` rows are shown on request. */
 export function personRow(
-  person: ReportPerson,
-  columns: readonly ReportColumn[],
+  person: ReviewPerson,
+  columns: readonly TableColumn[],
   findings: readonly Finding[],
   hidden: boolean,
 ): string {
   const found = findings
-    .filter(({ holds }) => holds(person))
+    .filter(({ matches }) => matches(person))
     .map(({ key }) => key)
     .join(' ');
   const cells = columns.map(({ key, label, cell, sortKey }) => {
@@ -107,7 +107,7 @@ export function personRow(
   return `<tr data-id="${html(person.userId)}" data-findings="${found}"${hidden ? ' hidden' : ''}>${cells.join('')}</tr>`;
 }
 
-function nameCell({ displayName, email, userId, ownAccount, disabled }: ReportPerson): string {
+function nameCell({ displayName, email, userId, ownAccount, disabled }: ReviewPerson): string {
   const name = html(displayName);
   const address = html(email ?? userId, 320);
   const second = email === undefined ? `no e-mail · ${address}` : address;
@@ -120,35 +120,35 @@ function nameCell({ displayName, email, userId, ownAccount, disabled }: ReportPe
     : `<bdi class="name">${name}</bdi><small>${second}</small>${tags.join('')}`;
 }
 
-/** More than so many lines of a cell are folded away. */
-const MOST_LINES = 4;
+/** A cell with more lines is folded. */
+const MAX_LINES = 4;
 
-function teamsCell(teams: readonly ReportTeam[]): string {
+function teamsCell(teams: readonly ReviewTeam[]): string {
   if (teams.length === 0) return '<span class="none">none</span>';
-  return folded(count(teams.length, 'team'), teams.length > MOST_LINES, teams.map(teamItem));
+  return folded(count(teams.length, 'team'), teams.length > MAX_LINES, teams.map(teamItem));
 }
 
-function teamItem({ title, role, expiredOn }: ReportTeam): string {
+function teamItem({ title, role, expiredOn }: ReviewTeam): string {
   const owner = role === 'owner' ? ' <i>owner</i>' : '';
   const over = expiredOn === undefined ? '' : ` <span class="tag bad">ended ${expiredOn}</span>`;
   return `<li><bdi>${html(title)}</bdi>${owner}${over}</li>`;
 }
 
-function spacesCell(person: ReportPerson): string {
+function spacesCell(person: ReviewPerson): string {
   const { spaces } = person;
   switch (spaces.status) {
     case 'failed':
       return '<span class="tag warn">could not be read</span>';
     case 'counted':
-      return spacesWords(person);
+      return spacesText(person);
     case 'read':
       return spaces.spaces.length === 0
         ? '<span class="none">none</span>'
-        : folded(spacesWords(person), true, spaces.spaces.map(spaceItem));
+        : folded(spacesText(person), true, spaces.spaces.map(spaceItem));
   }
 }
 
-function spaceItem({ title, permission }: ReportSpace): string {
+function spaceItem({ title, permission }: ReviewSpace): string {
   return `<li><bdi>${html(title)}</bdi> <i>${permission}</i></li>`;
 }
 
@@ -157,15 +157,15 @@ function folded(summary: string, fold: boolean, items: readonly string[]): strin
   return fold ? `<details><summary>${summary}</summary>${list}</details>` : list;
 }
 
-function seenCell(person: ReportPerson): string {
+function seenCell(person: ReviewPerson): string {
   const { lastSeen, dormant } = person;
   const tag = dormant ? '<span class="tag warn">dormant</span>' : '';
   if (lastSeen === undefined) return `<span class="none">never</span> ${tag}`;
-  const days = unseenWords(person);
+  const days = unseenText(person);
   return `${html(lastSeen)}${days === undefined ? '' : `<small>${days}</small>`}${tag}`;
 }
 
-function directoryCell({ inDirectory, expired, expires }: ReportPerson): string {
+function directoryCell({ inDirectory, expired, expires }: ReviewPerson): string {
   if (inDirectory === false) return '<span class="tag bad">not listed</span>';
   if (expired) return `<span class="tag bad">ended ${expires}</span>`;
   return expires === undefined ? '<span class="none">listed</span>' : `listed<small>until ${expires}</small>`;

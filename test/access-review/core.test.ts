@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeAccessReport } from '../../src/access-review/make-review.ts';
+import { makeAccessReview } from '../../src/access-review/make-review.ts';
 import type { LiveMember } from '../../src/core/model/state.ts';
-import { AS_OF, AT, desired, live, member, personIn, reportOf, team, user } from './build.ts';
+import { AS_OF, AT, desired, live, member, personIn, reviewOf, team, user } from './build.ts';
 
 describe('the order of people', () => {
   test('administrators first, then by role, then by name without regard to case', () => {
@@ -12,7 +12,7 @@ describe('the order of people', () => {
       member('a', { role: 'admin', displayName: 'Ada' }),
       member('b', { role: 'read', displayName: 'ben' }),
     ];
-    expect(reportOf(live(people)).people.map(({ userId }) => userId)).toEqual([
+    expect(reviewOf(live(people)).people.map(({ userId }) => userId)).toEqual([
       'a',
       'admin',
       'z',
@@ -64,14 +64,14 @@ describe('dormant', () => {
     ],
   ];
   test.each(cases)('%s', (_, given, dormantDays, dormant, daysUnseen) => {
-    const report = reportOf(live([member('ada', given)]), { dormantDays });
-    expect(personIn(report, 'ada')).toMatchObject({ dormant, daysUnseen });
-    expect(report.counts.dormant).toBe(dormant ? 1 : 0);
+    const review = reviewOf(live([member('ada', given)]), { dormantDays });
+    expect(personIn(review, 'ada')).toMatchObject({ dormant, daysUnseen });
+    expect(review.counts.dormant).toBe(dormant ? 1 : 0);
   });
 
   test('a time that is none is shown as GitBook gave it', () => {
-    const report = reportOf(live([member('ada', { lastSeenAt: 'yesterday', joinedAt: '#1' })]));
-    expect(personIn(report, 'ada')).toMatchObject({ lastSeen: 'yesterday', joined: '#1' });
+    const review = reviewOf(live([member('ada', { lastSeenAt: 'yesterday', joinedAt: '#1' })]));
+    expect(personIn(review, 'ada')).toMatchObject({ lastSeen: 'yesterday', joined: '#1' });
   });
 });
 
@@ -92,7 +92,7 @@ describe('compared with a directory', () => {
     user('new.hire@example.com', { role: 'edit' }),
     user('left@example.com', { expires: '2026-01-31', expired: true }),
   ];
-  const report = reportOf(state, { desired: desired(users) });
+  const review = reviewOf(state, { desired: desired(users) });
 
   test.each([
     ['ada', true, false, AS_OF],
@@ -102,21 +102,21 @@ describe('compared with a directory', () => {
     ['hidden', false, false, undefined],
     ['over', true, true, '2026-11-21'],
   ])('%s', (id, inDirectory, expired, expires) => {
-    expect(personIn(report, id)).toMatchObject({ inDirectory, expired, expires });
+    expect(personIn(review, id)).toMatchObject({ inDirectory, expired, expires });
   });
 
   test('who is not live is listed, unless expired', () => {
-    expect(report.absent).toEqual([{ email: 'new.hire@example.com', role: 'edit' }]);
+    expect(review.absent).toEqual([{ email: 'new.hire@example.com', role: 'edit' }]);
   });
 
   test('counts', () => {
-    expect(report.counts).toMatchObject({ members: 6, notInDirectory: 2, expired: 1, withoutEmail: 1 });
-    expect(report.counts.expiredMemberships).toBeUndefined();
-    expect(report.directory).toEqual({ files: 1, users: 6, teams: undefined });
+    expect(review.counts).toMatchObject({ members: 6, notInDirectory: 2, expired: 1, withoutEmail: 1 });
+    expect(review.counts.expiredMemberships).toBeUndefined();
+    expect(review.directory).toEqual({ files: 1, users: 6, teams: undefined });
   });
 
   test('a reused address counts as not listed, and is told', () => {
-    const { report: made, diagnostics } = makeAccessReport({
+    const { review: made, diagnostics } = makeAccessReview({
       live: live([member('someone', { email: 'ada@example.com' })]),
       desired: desired([user('ada@example.com', { id: 'another' })]),
       spaces: undefined,
@@ -129,7 +129,7 @@ describe('compared with a directory', () => {
 
   test('without users in the directory, and without a directory, nobody is compared', () => {
     for (const given of [desired(undefined, []), undefined]) {
-      const { people, counts, absent } = reportOf(state, { desired: given });
+      const { people, counts, absent } = reviewOf(state, { desired: given });
       expect(new Set(people.map(({ inDirectory }) => inDirectory))).toEqual(new Set([undefined]));
       expect(counts).toMatchObject({ notInDirectory: undefined, expired: undefined });
       expect(absent).toEqual([]);
@@ -144,16 +144,16 @@ describe('teams', () => {
   );
 
   test('sorted by title, with the role in each', () => {
-    expect(personIn(reportOf(state), 'ada').teams).toEqual([
+    expect(personIn(reviewOf(state), 'ada').teams).toEqual([
       { teamId: 't-Alpha', title: 'Alpha', role: 'owner', expiredOn: undefined },
       { teamId: 't-zeta', title: 'zeta', role: 'member', expiredOn: undefined },
     ]);
-    expect(personIn(reportOf(state), 'grace').teams).toEqual([]);
-    expect(reportOf(state).counts.teams).toBe(3);
+    expect(personIn(reviewOf(state), 'grace').teams).toEqual([]);
+    expect(reviewOf(state).counts.teams).toBe(3);
   });
 
   test('somebody in a team who is not in the member list is told apart', () => {
-    expect(reportOf(state).invitees).toEqual([
+    expect(reviewOf(state).invitees).toEqual([
       {
         userId: 'ghost',
         email: 'ghost@example.com',
@@ -177,21 +177,21 @@ describe('teams', () => {
       note: undefined,
       origin: AT,
     };
-    const report = reportOf(state, {
+    const review = reviewOf(state, {
       desired: desired(undefined, [
         { ...entry, title: 'Alpha', memberships: [] },
         { ...entry, title: 'zeta', memberships: [kept] },
       ]),
     });
-    expect(personIn(report, 'ada').teams.map(({ title, expiredOn }) => [title, expiredOn])).toEqual([
+    expect(personIn(review, 'ada').teams.map(({ title, expiredOn }) => [title, expiredOn])).toEqual([
       ['Alpha', '2026-10-31'],
       ['zeta', undefined],
     ]);
-    expect(report.counts.expiredMemberships).toBe(1);
+    expect(review.counts.expiredMemberships).toBe(1);
   });
 
   test('the account of the token is marked', () => {
-    const own = reportOf(state).people.filter(({ ownAccount }) => ownAccount);
+    const own = reviewOf(state).people.filter(({ ownAccount }) => ownAccount);
     expect(own.map(({ userId }) => userId)).toEqual(['self']);
   });
 });
@@ -200,11 +200,11 @@ describe('spaces', () => {
   const state = live([member('ada', { spaces: 7 }), member('ben', { spaces: 3 }), member('cleo')]);
 
   test('that were not asked for are counted', () => {
-    expect(personIn(reportOf(state), 'ada').spaces).toEqual({ status: 'counted', count: 7 });
+    expect(personIn(reviewOf(state), 'ada').spaces).toEqual({ status: 'counted', count: 7 });
   });
 
   test('are sorted by permission; who could not be read, or is missing, is marked and never without spaces', () => {
-    const report = reportOf(state, {
+    const review = reviewOf(state, {
       spaces: new Map([
         [
           'ada',
@@ -220,14 +220,14 @@ describe('spaces', () => {
         ['ben', { ok: false, message: 'no answer' }],
       ]),
     });
-    const { spaces } = personIn(report, 'ada');
+    const { spaces } = personIn(review, 'ada');
     expect(spaces.status === 'read' && spaces.spaces.map(({ title }) => title)).toEqual(['Z', 'A', 'b']);
-    expect(personIn(report, 'ben').spaces).toEqual({ status: 'failed', count: 3, message: 'no answer' });
-    expect(personIn(report, 'cleo').spaces).toMatchObject({ status: 'failed', count: 2 });
-    expect(report.counts.spacesUnread).toBe(2);
+    expect(personIn(review, 'ben').spaces).toEqual({ status: 'failed', count: 3, message: 'no answer' });
+    expect(personIn(review, 'cleo').spaces).toMatchObject({ status: 'failed', count: 2 });
+    expect(review.counts.spacesUnread).toBe(2);
   });
 });
 
 test('an organization with nobody in it makes an empty report', () => {
-  expect(reportOf(live([]))).toMatchObject({ people: [], counts: { members: 0, teams: 0, dormant: 0 } });
+  expect(reviewOf(live([]))).toMatchObject({ people: [], counts: { members: 0, teams: 0, dormant: 0 } });
 });

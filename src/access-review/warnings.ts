@@ -1,26 +1,26 @@
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { maskEmails, visibleText } from '../render/text/escape.ts';
 import { count, formatNumber } from '../render/text/text.ts';
-import { MOST_MEMBERS_WITH_SPACES } from './defaults.ts';
-import type { Reported } from './read-review.ts';
+import type { CreatedReview } from './create-review.ts';
+import { MAX_MEMBERS_WITH_SPACES } from './defaults.ts';
 import { hasSpaces } from './view.ts';
 
-/** What else there is to say about a report that was made. */
-export function remarks(made: Reported, configPath: string, mask: boolean): string[] {
-  const { report, diagnostics } = made;
+/** The messages that go with an access review, one for each thing that it does not cover. */
+export function warningsAbout(made: CreatedReview, configPath: string, mask: boolean): string[] {
+  const { review, diagnostics } = made;
   const hide = mask ? maskEmails : (text: string): string => text;
-  const members = report.counts.members;
+  const members = review.counts.members;
   return [
-    ...(report.directory === undefined
-      ? [`There is no directory at ${configPath}, so nobody was compared with one.`]
+    ...(review.directory === undefined
+      ? [`There is no directory at ${configPath}, so nobody was compared with it.`]
       : []),
-    ...(hasSpaces(report) || members <= MOST_MEMBERS_WITH_SPACES
+    ...(hasSpaces(review) || members <= MAX_MEMBERS_WITH_SPACES
       ? []
       : [
-          `Spaces were counted, not read: there are more than ${formatNumber(MOST_MEMBERS_WITH_SPACES)} members. On the command line, --spaces on reads them, with a call or more for each of the ${formatNumber(members)}.`,
+          `Spaces were counted but not read, because there are more than ${formatNumber(MAX_MEMBERS_WITH_SPACES)} members. To read them, use --spaces on of the command line, which makes at least one call for each of the ${formatNumber(members)} members.`,
         ]),
     ...diagnostics.map((diagnostic) => hide(diagnosticText(diagnostic))),
-    ...(report.counts.spacesUnread > 0 ? [hide(unreadText(made))] : []),
+    ...(review.counts.spacesUnread > 0 ? [hide(unreadText(made))] : []),
   ];
 }
 
@@ -33,9 +33,9 @@ function diagnosticText({ file, line, column, message, help }: Diagnostic): stri
 
 const NAMES_SHOWN = 5;
 
-/** Whose spaces could not be read, and why. */
-export function unreadText({ report }: Reported): string {
-  const people = report.people.filter(({ spaces }) => spaces.status === 'failed');
+/** The message about the people whose spaces could not be read. */
+export function unreadText({ review }: CreatedReview): string {
+  const people = review.people.filter(({ spaces }) => spaces.status === 'failed');
   const names = people.slice(0, NAMES_SHOWN).map(({ email, userId }) => email ?? userId);
   const more = people.length - names.length;
   const first = people[0]?.spaces;

@@ -81,7 +81,7 @@ export async function runReportCommand(
 }
 
 /** What a run of the Action's mode told. */
-export interface Reported {
+export interface CreatedReview {
   readonly log: readonly string[];
   readonly document: string;
   readonly line: string;
@@ -95,7 +95,7 @@ export async function runReportMode(
   workspace: string,
   tempFolder: string,
   given: Readonly<Record<string, unknown>> = {},
-): Promise<Reported> {
+): Promise<CreatedReview> {
   const log: string[] = [];
   const problems: string[] = [];
   let document = '';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visibleText } from '../../src/render/text/escape.ts';
 import { HOSTILE } from '../render/hostile.ts';
 import { openBrowser } from '../support/browser.ts';
-import { live, member, reportOf, reportWith, team } from './build.ts';
+import { live, member, reviewOf, reviewWith, team } from './build.ts';
 import { accessibilityProblems, htmlOf, namesShown, openPage } from './open-page.ts';
 import { sample } from './sample.ts';
 
@@ -42,7 +42,7 @@ describe.each([
   test('never scrolls sideways, whatever the names are like', async () => {
     const { page } = await openPage(
       browser,
-      reportWith(`${'x'.repeat(300)}@${'y'.repeat(200)}.example`),
+      reviewWith(`${'x'.repeat(300)}@${'y'.repeat(200)}.example`),
       options,
     );
     const [inside, outside] = (await page.evaluate(
@@ -83,7 +83,7 @@ test('text of others stays text', async () => {
     title: text,
     id: `t${index}`,
   }));
-  const { page, trouble } = await openPage(browser, reportOf(live(people, teams)));
+  const { page, trouble } = await openPage(browser, reviewOf(live(people, teams)));
   expect(trouble).toEqual([]);
   const names = await page
     .locator('#people tbody tr')
@@ -109,7 +109,7 @@ test.each([
   "' onload='alert(1)",
   '-->',
 ])('no title of an organization breaks out: %s', async (text) => {
-  const { page, trouble } = await openPage(browser, reportWith(text));
+  const { page, trouble } = await openPage(browser, reviewWith(text));
   expect(trouble).toEqual([]);
   expect(await page.locator('h1').textContent()).toBe(text);
   expect(await page.locator('script').count()).toBe(2);
@@ -125,7 +125,7 @@ describe('ten thousand people', () => {
   );
 
   test('are searched, sorted and shown a part at a time', async () => {
-    const { page, trouble } = await openPage(browser, reportOf(live(people)));
+    const { page, trouble } = await openPage(browser, reviewOf(live(people)));
     expect(await page.locator('#status').textContent()).toBe('10,000 people, the first 500 shown');
     expect(await namesShown(page)).toHaveLength(500);
 
@@ -153,7 +153,7 @@ describe('ten thousand people', () => {
   });
 
   test('are all there without scripts', async () => {
-    const { page } = await openPage(browser, reportOf(live(people.slice(0, 700))), {
+    const { page } = await openPage(browser, reviewOf(live(people.slice(0, 700))), {
       javaScriptEnabled: false,
     });
     expect((await page.locator('#people tbody tr:visible').all()).length).toBe(700);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { reportJson } from '../../src/access-review/json.ts';
+import { accessReviewJson } from '../../src/access-review/json.ts';
 import { HOSTILE } from '../render/hostile.ts';
-import { desired, live, member, reportOf, reportWith, user } from './build.ts';
+import { desired, live, member, reviewOf, reviewWith, user } from './build.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'),
@@ -15,19 +15,19 @@ function problems(value: unknown): unknown {
   return validate.errors ?? [];
 }
 
-describe('reportJson', () => {
+describe('accessReviewJson', () => {
   it('follows the schema with everything in it, compared and not', () => {
-    expect(problems(reportJson(reportWith('calm')))).toEqual([]);
-    expect(problems(reportJson(reportOf(live([]))))).toEqual([]);
-    expect(problems(reportJson(reportOf(live([member('ada')]), { desired: desired(undefined) })))).toEqual(
-      [],
-    );
+    expect(problems(accessReviewJson(reviewWith('calm')))).toEqual([]);
+    expect(problems(accessReviewJson(reviewOf(live([]))))).toEqual([]);
+    expect(
+      problems(accessReviewJson(reviewOf(live([member('ada')]), { desired: desired(undefined) }))),
+    ).toEqual([]);
   });
 
   it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
     'holds text as it is: %s',
     (_, text) => {
-      const json = JSON.parse(JSON.stringify(reportJson(reportWith(text))));
+      const json = JSON.parse(JSON.stringify(accessReviewJson(reviewWith(text))));
       expect(problems(json)).toEqual([]);
       expect(json).toMatchObject({ organization: { title: text } });
       expect(json.people[0]).toMatchObject({ displayName: text });
@@ -35,7 +35,7 @@ describe('reportJson', () => {
   );
 
   it('tells spaces that could not be read from none', () => {
-    const { people } = JSON.parse(JSON.stringify(reportJson(reportWith('calm'))));
+    const { people } = JSON.parse(JSON.stringify(accessReviewJson(reviewWith('calm'))));
     const spaces = Object.fromEntries(
       people.map((person: { userId: string; spaces: object }) => [person.userId, person.spaces]),
     );
@@ -44,7 +44,9 @@ describe('reportJson', () => {
   });
 
   it('leaves out what is not known', () => {
-    const json = reportJson(reportOf(live([member('ada', { email: undefined, lastSeenAt: undefined })])));
+    const json = accessReviewJson(
+      reviewOf(live([member('ada', { email: undefined, lastSeenAt: undefined })])),
+    );
     expect(json).not.toHaveProperty('directory');
     expect(json).not.toHaveProperty('counts.notInDirectory');
     for (const name of ['email', 'lastSeen', 'daysUnseen', 'inDirectory', 'expires']) {
@@ -73,7 +75,9 @@ describe('report.schema.json', () => {
   });
 
   it('refuses what a report never holds', () => {
-    const json = reportJson(reportOf(live([member('ada')]), { desired: desired([user('ada@example.com')]) }));
+    const json = accessReviewJson(
+      reviewOf(live([member('ada')]), { desired: desired([user('ada@example.com')]) }),
+    );
     expect(problems(json)).toEqual([]);
     expect(problems({ ...json, token: 'secret' })).not.toEqual([]);
   });

@@ -1,9 +1,9 @@
-import type { AccessReport } from '../../src/access-review/model.ts';
+import type { AccessReview } from '../../src/access-review/model.ts';
 import type { LiveMember } from '../../src/core/model/state.ts';
-import { desired, live, member, reportOf, team, user } from './build.ts';
+import { desired, live, member, reviewOf, team, user } from './build.ts';
 
 /** Five people who differ in everything that can be sorted, searched and filtered. */
-export function sample(): AccessReport {
+export function sample(): AccessReview {
   const people: LiveMember[] = [
     member('ada', { displayName: 'Ada Lovelace', role: 'admin', lastSeenAt: '2026-11-22T00:00:00Z' }),
     member('bea', {
@@ -28,7 +28,7 @@ export function sample(): AccessReport {
   ];
   const teams = [team('Docs', { ada: 'owner', bea: 'member' }), team('Web', { bea: 'owner', dan: 'member' })];
   const space = (title: string) => ({ spaceId: title, title, permission: 'edit' as const });
-  return reportOf(live(people, teams), {
+  return reviewOf(live(people, teams), {
     desired: desired([
       user('ada@example.com'),
       user('bea@example.com', { expires: '2027-01-31' }),

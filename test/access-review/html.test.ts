@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { live, member, reportOf } from './build.ts';
+import { live, member, reviewOf } from './build.ts';
 import { namesShown, openPage } from './open-page.ts';
 import { sample } from './sample.ts';
 
@@ -56,7 +56,7 @@ describe('the page', () => {
   });
 
   test('has no column and no finding about a directory that is not there', async () => {
-    const { page } = await openPage(browser, reportOf(live([member('ada')])));
+    const { page } = await openPage(browser, reviewOf(live([member('ada')])));
     expect(await page.locator('thead th').allTextContents()).not.toContain('Directory');
     expect(await page.locator('[data-finding=unlisted]').count()).toBe(0);
     expect(await page.locator('#status').textContent()).toBe('1 person');

@@ -1,5 +1,5 @@
-import { makeAccessReport, type ReportInput, type SpacesRead } from '../../src/access-review/make-review.ts';
-import type { AccessReport, ReportPerson } from '../../src/access-review/model.ts';
+import { makeAccessReview, type ReviewInput, type SpacesRead } from '../../src/access-review/make-review.ts';
+import type { AccessReview, ReviewPerson } from '../../src/access-review/model.ts';
 import type {
   DesiredState,
   DesiredTeam,
@@ -79,20 +79,20 @@ export function desired(
 }
 
 /** A report of a live state, not compared with a directory and without spaces unless told otherwise. */
-export function reportOf(state: LiveState, given: Partial<ReportInput> = {}): AccessReport {
+export function reviewOf(state: LiveState, given: Partial<ReviewInput> = {}): AccessReview {
   const input = { live: state, desired: undefined, spaces: undefined, asOf: AS_OF, dormantDays: 90 };
-  return makeAccessReport({ ...input, ...given }).report;
+  return makeAccessReview({ ...input, ...given }).review;
 }
 
 /** The one person of a report with this ID. */
-export function personIn(report: AccessReport, id: string): ReportPerson {
-  const found = report.people.find(({ userId }) => userId === id);
+export function personIn(review: AccessReview, id: string): ReviewPerson {
+  const found = review.people.find(({ userId }) => userId === id);
   if (found === undefined) throw new Error(`the report has no ${id}`);
   return found;
 }
 
 /** A report that has a person for every finding, with one text in every place that others can write to. */
-export function reportWith(text: string): AccessReport {
+export function reviewWith(text: string): AccessReview {
   const who = { displayName: text, email: text };
   const state = live(
     [
@@ -111,7 +111,7 @@ export function reportWith(text: string): AccessReport {
   const invited = (first?.memberships ?? []).map((each) => ({ ...each, ...who }));
   const spaces = [{ spaceId: text, title: text, permission: 'edit' as const }];
   const read = (id: string): [string, SpacesRead] => [id, { ok: true, spaces }];
-  return reportOf(
+  return reviewOf(
     {
       ...state,
       organization: { ...state.organization, id: text, title: text },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { renderReportMarkdown } from '../../src/access-review/markdown.ts';
-import { findingsOf, maskReport, reportLine } from '../../src/access-review/view.ts';
+import { renderAccessReviewMarkdown } from '../../src/access-review/markdown.ts';
+import { accessReviewLine, findingsOf, maskAccessReview } from '../../src/access-review/view.ts';
 import { SUMMARY_BUDGET, utf8Length } from '../../src/render/markdown/budget.ts';
 import { HONEST, HOSTILE } from '../render/hostile.ts';
 import { readMarkdown } from '../render/markdown-reader.ts';
-import { desired, live, member, reportOf, reportWith, team, user } from './build.ts';
+import { desired, live, member, reviewOf, reviewWith, team, user } from './build.ts';
 
 /** The rows of all tables, with trimmed cells. */
 function rowsOf(markdown: string): string[][] {
@@ -14,8 +14,8 @@ function rowsOf(markdown: string): string[][] {
 const WHOLE = { maxCharacters: Number.POSITIVE_INFINITY };
 
 describe('the document', () => {
-  const report = reportWith('calm');
-  const markdown = renderReportMarkdown(report, WHOLE);
+  const review = reviewWith('calm');
+  const markdown = renderAccessReviewMarkdown(review, WHOLE);
   const rows = rowsOf(markdown);
 
   test('says of whom, when and compared with what', () => {
@@ -43,7 +43,7 @@ describe('the document', () => {
 
   test('has a row for each person, administrators first', () => {
     const start = rows.findIndex(([first]) => first === 'Person') + 1;
-    const people = rows.slice(start, start + report.people.length);
+    const people = rows.slice(start, start + review.people.length);
     expect(people.map((row) => row.slice(1))).toEqual([
       ['admin', 'no', 'calm (owner), calm', 'calm (edit)', '2026-11-20', '2024-01-05', 'not listed'],
       ['edit', 'yes', '–', 'could not be read', '2026-11-20', '2024-01-05', 'not listed'],
@@ -68,15 +68,15 @@ describe('the document', () => {
   });
 
   test('has no column for a directory that is not there', () => {
-    const bare = rowsOf(renderReportMarkdown(reportOf(live([member('ada')])), WHOLE));
+    const bare = rowsOf(renderAccessReviewMarkdown(reviewOf(live([member('ada')])), WHOLE));
     expect(bare.find(([first]) => first === 'Person')).not.toContain('Directory');
     expect(bare.at(-1)).toContain('2 spaces');
   });
 });
 
 test('the line that sums it up', () => {
-  expect(reportLine(reportOf(live([member('ada')])))).toBe('1 person.');
-  expect(reportLine(reportWith('calm'))).toBe(
+  expect(accessReviewLine(reviewOf(live([member('ada')])))).toBe('1 person.');
+  expect(accessReviewLine(reviewWith('calm'))).toBe(
     '5 people: 1 past their last day, 4 not in the directory, 1 dormant, 1 without SSO, 1 administrator, 1 guest, 1 disabled, 1 whose spaces could not be read.',
   );
 });
@@ -98,11 +98,11 @@ test('a place in a team that has ended counts as past its last day', () => {
     expired,
     origin: { file: 'f', line: 1, column: 1 },
   };
-  const report = reportOf(live([member('ada')], [team('Docs', { ada: 'member' })]), {
+  const review = reviewOf(live([member('ada')], [team('Docs', { ada: 'member' })]), {
     desired: desired([user('ada@example.com')], [docs]),
   });
-  expect(findingsOf(report).find(({ finding }) => finding.key === 'expired')?.people).toBe(1);
-  expect(renderReportMarkdown(report, WHOLE)).toContain('Docs **expired 2026-10-31**');
+  expect(findingsOf(review).find(({ finding }) => finding.key === 'expired')?.people).toBe(1);
+  expect(renderAccessReviewMarkdown(review, WHOLE)).toContain('Docs **expired 2026-10-31**');
 });
 
 describe('the budget of a job summary', () => {
@@ -128,7 +128,7 @@ describe('the budget of a job summary', () => {
   );
 
   test('is kept with many people, and what is missing is counted', () => {
-    const markdown = renderReportMarkdown(reportOf(live(members), { spaces }), SUMMARY_BUDGET);
+    const markdown = renderAccessReviewMarkdown(reviewOf(live(members), { spaces }), SUMMARY_BUDGET);
     expect(utf8Length(markdown)).toBeLessThan(1_048_576);
     const shown = markdown.match(/^\| Person /gm)?.length ?? 0;
     const [, left = ''] = /\*\*([\d,]+) more people\*\* did not fit/.exec(markdown) ?? [];
@@ -139,21 +139,21 @@ describe('the budget of a job summary', () => {
   });
 
   test('keeps everyone while names of spaces give way', () => {
-    const report = reportOf(live(members.slice(0, 4000)), { spaces });
-    expect(utf8Length(renderReportMarkdown(report, WHOLE))).toBeGreaterThan(1_048_576);
-    const markdown = renderReportMarkdown(report, SUMMARY_BUDGET);
+    const review = reviewOf(live(members.slice(0, 4000)), { spaces });
+    expect(utf8Length(renderAccessReviewMarkdown(review, WHOLE))).toBeGreaterThan(1_048_576);
+    const markdown = renderAccessReviewMarkdown(review, SUMMARY_BUDGET);
     expect(markdown.match(/^\| Person \d/gm)?.length).toBe(4000);
     expect(markdown).not.toContain('did not fit');
   });
 });
 
 describe('text of others', () => {
-  const calm = readMarkdown(renderReportMarkdown(reportWith('calm'), WHOLE));
+  const calm = readMarkdown(renderAccessReviewMarkdown(reviewWith('calm'), WHOLE));
   const structure = (tags: readonly string[]): string[] =>
     tags.filter((tag) => !/^\/?(?:code|span)$/.test(tag));
 
   test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('is inert: %s', (_, text) => {
-    const reading = readMarkdown(renderReportMarkdown(reportWith(text), WHOLE));
+    const reading = readMarkdown(renderAccessReviewMarkdown(reviewWith(text), WHOLE));
     // A name that is its own address, or is empty, is shown once.
     const lines = (tags: readonly string[]): string[] => structure(tags).filter((tag) => tag !== 'br');
     expect(lines(reading.tags)).toEqual(lines(calm.tags));
@@ -164,15 +164,15 @@ describe('text of others', () => {
   });
 
   test.each(HONEST)('that is honest comes through: %s', (name) => {
-    const reading = readMarkdown(renderReportMarkdown(reportWith(name), WHOLE));
+    const reading = readMarkdown(renderAccessReviewMarkdown(reviewWith(name), WHOLE));
     expect(reading.rows.flat().join('\n')).toContain(name);
   });
 });
 
 test('every address is masked where that is asked for, whichever text it stands in', () => {
-  const report = maskReport(reportWith('secret.person@example.com'));
-  const shown = renderReportMarkdown(report, WHOLE);
-  expect(JSON.stringify({ ...report, organization: { ...report.organization, id: '' } })).not.toMatch(
+  const review = maskAccessReview(reviewWith('secret.person@example.com'));
+  const shown = renderAccessReviewMarkdown(review, WHOLE);
+  expect(JSON.stringify({ ...review, organization: { ...review.organization, id: '' } })).not.toMatch(
     /"(?:email|displayName|title|message)":"secret\.person/,
   );
   expect(shown).toContain('s…@');

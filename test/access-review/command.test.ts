@@ -127,7 +127,7 @@ describe('report', () => {
   test('is made without a directory, and says so', async () => {
     const told = await runReportCommand(await organization(), await workspaceWith(undefined), ['--json']);
     expect(told.exit).toBe(0);
-    expect(told.notes).toBe('There is no directory at gitbook, so nobody was compared with one.');
+    expect(told.notes).toBe('There is no directory at gitbook, so nobody was compared with it.');
     expect(JSON.parse(told.out)).not.toHaveProperty('directory');
   });
 
@@ -179,7 +179,7 @@ describe('spaces', () => {
     const told = await runReportCommand(emulator, await workspaceWith(undefined), ['--json']);
     expect(calls(emulator)).toBe(0);
     expect(told.exit).toBe(0);
-    expect(told.notes).toContain('Spaces were counted, not read');
+    expect(told.notes).toContain('Spaces were counted but not read');
     expect(told.notes).toContain('each of the 1,003');
     expect(JSON.parse(told.out).people[1].spaces).toEqual({ status: 'counted', count: 1 });
   });
@@ -205,7 +205,10 @@ describe('options that make no sense', () => {
     [['--dormant-days', '0'], 'dormant-days is "0"; allowed is a whole number from 1 to 99999.'],
     [['--dormant-days', 'ninety'], 'dormant-days is "ninety"'],
     [['--json', '--format', 'csv'], '--json and --format csv ask for two things'],
-    [['--output', '/nowhere/at/all/report.html'], 'there is no folder /nowhere/at/all; make it first.'],
+    [
+      ['--output', '/nowhere/at/all/report.html'],
+      'the folder /nowhere/at/all does not exist; create it first.',
+    ],
     [['--output', ROOT], 'name a file in it'],
   ])('%j', async (words, message) => {
     const emulator = await organization();

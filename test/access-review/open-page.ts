@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { renderReportHtml } from '../../src/access-review/html/page.ts';
-import type { AccessReport } from '../../src/access-review/model.ts';
+import { renderAccessReviewHtml } from '../../src/access-review/html/page.ts';
+import type { AccessReview } from '../../src/access-review/model.ts';
 
-export function htmlOf(report: AccessReport): string {
-  return renderReportHtml(report, (text) => createHash('sha256').update(text).digest('base64'));
+export function htmlOf(review: AccessReview): string {
+  return renderAccessReviewHtml(review, (text) => createHash('sha256').update(text).digest('base64'));
 }
 
 /** A report in a browser, and what went wrong with it. */
@@ -22,7 +22,7 @@ const ADDRESS = 'https://report.test/access-report.html';
 /** Opens a report as a browser does that got it from a server: whatever else it asks for is trouble. */
 export async function openPage(
   browser: Browser,
-  report: AccessReport,
+  review: AccessReview,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -30,7 +30,7 @@ export async function openPage(
   const trouble: string[] = [];
   await context.route('**/*', (route) => {
     if (route.request().url() === ADDRESS)
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: htmlOf(report) });
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: htmlOf(review) });
     trouble.push(`request: ${route.request().url()}`);
     return route.abort();
   });

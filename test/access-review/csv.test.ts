@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { renderReportCsv } from '../../src/access-review/csv.ts';
+import { renderAccessReviewCsv } from '../../src/access-review/csv.ts';
 import { visibleText } from '../../src/render/text/escape.ts';
 import { HONEST, HOSTILE } from '../render/hostile.ts';
-import { desired, live, member, reportOf, reportWith, team, user } from './build.ts';
+import { desired, live, member, reviewOf, reviewWith, team, user } from './build.ts';
 
 /** Reads CSV as RFC 4180 has it, and takes nothing else. */
 function parseCsv(text: string): string[][] {
@@ -36,7 +36,7 @@ function records(csv: string): Record<string, string>[] {
 }
 
 test('has a line for each person, with everything there is to know', () => {
-  const report = reportOf(
+  const review = reviewOf(
     live(
       [
         member('self', { role: 'admin', displayName: 'Ada, Lady "L"', sso: false }),
@@ -52,7 +52,7 @@ test('has a line for each person, with everything there is to know', () => {
       ]),
     },
   );
-  expect(records(renderReportCsv(report))).toEqual([
+  expect(records(renderAccessReviewCsv(review))).toEqual([
     {
       name: 'Ada, Lady "L"',
       email: 'self@example.com',
@@ -99,7 +99,7 @@ test('has a line for each person, with everything there is to know', () => {
 });
 
 test('says where nothing was compared or read', () => {
-  const [record] = records(renderReportCsv(reportOf(live([member('ada')]))));
+  const [record] = records(renderAccessReviewCsv(reviewOf(live([member('ada')]))));
   expect(record).toMatchObject({
     directory: 'not compared',
     expired: '',
@@ -122,13 +122,13 @@ describe('formulas', () => {
     '"=1"',
     '=HYPERLINK("https://evil.example","x")',
   ])('%j is text to a spreadsheet', (displayName) => {
-    const csv = renderReportCsv(reportOf(live([member('ada', { displayName })])));
+    const csv = renderAccessReviewCsv(reviewOf(live([member('ada', { displayName })])));
     const [record] = records(csv);
     expect(record?.name).toBe(`'${visibleText(displayName)}`);
   });
 
   test.each(['a=1', 'Jean-Luc', 'ada@example.com', '1 - 2'])('%j stays as it is', (displayName) => {
-    const [record] = records(renderReportCsv(reportOf(live([member('ada', { displayName })]))));
+    const [record] = records(renderAccessReviewCsv(reviewOf(live([member('ada', { displayName })]))));
     expect(record?.name).toBe(displayName);
   });
 });
@@ -136,7 +136,7 @@ describe('formulas', () => {
 test.each([...HOSTILE, ...HONEST].map((text) => [JSON.stringify(text).slice(0, 60), text]))(
   'parses back and begins no formula: %s',
   (_, text) => {
-    const found = records(renderReportCsv(reportWith(text)));
+    const found = records(renderAccessReviewCsv(reviewWith(text)));
     expect(found.map(({ user_id }) => user_id).sort()).toEqual(['gone', 'idle', 'over', 'self', 'unread']);
     for (const record of found) {
       for (const value of Object.values(record)) {
