@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1540);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 69:
+/***/ 1540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54463,8 +54463,9 @@ function missingPermission(error) {
 // EXTERNAL MODULE: ./lib/src/gitbook/http/address.js
 var address = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/limiter.js
-const AT_REST = { inFlight: 0, pausedUntil: 0, probing: false, window: undefined };
-/** Lets pauses and windows that have ended end. */
+/** The state before the first call. */
+const INITIAL_STATE = { inFlight: 0, pausedUntil: 0, probing: false, window: undefined };
+/** Ends the pause and the window that are over at `now`. */
 function advance(state, now) {
     const pauseOver = state.pausedUntil !== 0 && now >= state.pausedUntil;
     const windowOver = state.window !== undefined && now >= state.window.resetAt;
@@ -54477,8 +54478,8 @@ function advance(state, now) {
     };
 }
 /**
- * Decides for a state that `advance` has brought up to `now`. Calls in flight count as not yet contained in what
- * GitBook said is left: at worst a call waits for an answer that would not have been needed.
+ * Decides when the next call may start. `advance` must have brought the state up to `now`. Calls in flight count as
+ * not yet deducted from the remaining calls, so that at worst a call waits for an answer it did not need.
  */
 function admit(state, concurrency, now) {
     if (state.inFlight >= concurrency)
@@ -54492,39 +54493,39 @@ function admit(state, concurrency, now) {
     }
     return { kind: 'go' };
 }
-/** Resets are told in whole seconds: two that differ by less than this may mean the same window. */
-const RESET_BLUR = 2_000;
+/** Resets come in whole seconds, so that two that differ by less than this may mean the same window. */
+const RESET_TOLERANCE = 2_000;
 /**
- * Takes in what an answer says. Answers overtake each other: within one window the fewest left is the newest,
- * and of two windows the one that ends later.
+ * Records the rate limit of an answer. Answers can overtake each other: within one window the lowest number is the
+ * newest, and of two windows the one that ends later.
  */
-function learn(state, told) {
+function recordRateLimit(state, rateLimit) {
     const known = state.window;
-    if (told === undefined)
+    if (rateLimit === undefined)
         return state;
-    if (known === undefined || told.resetAt > known.resetAt)
-        return { ...state, window: told };
-    if (told.resetAt <= known.resetAt - RESET_BLUR)
+    if (known === undefined || rateLimit.resetAt > known.resetAt)
+        return { ...state, window: rateLimit };
+    if (rateLimit.resetAt <= known.resetAt - RESET_TOLERANCE)
         return state;
-    return { ...state, window: { ...known, remaining: Math.min(known.remaining, told.remaining) } };
+    return { ...state, window: { ...known, remaining: Math.min(known.remaining, rateLimit.remaining) } };
 }
-/** What is known after a call has ended at `now`. */
-function settle(state, ending, now) {
+/** The state after a call ended at `now`. */
+function settle(state, end, now) {
     const left = { ...state, inFlight: state.inFlight - 1 };
-    switch (ending.kind) {
+    switch (end.kind) {
         case 'answered':
-            return { ...learn(left, ending.told), probing: false };
+            return { ...recordRateLimit(left, end.rateLimit), probing: false };
         case 'limited':
-            return { ...left, pausedUntil: Math.max(left.pausedUntil, now + ending.ms) };
+            return { ...left, pausedUntil: Math.max(left.pausedUntil, now + end.ms) };
         case 'lost':
             return left;
     }
 }
-/** Makes a limiter for at most `concurrency` calls in flight. Pauses are told to `progress`. */
+/** Creates a limiter for at most `concurrency` calls in flight. It reports pauses to `progress`. */
 function createLimiter(concurrency, clock, progress) {
-    let state = AT_REST;
+    let state = INITIAL_STATE;
     let wakeAt;
-    let toldUntil = 0;
+    let reportedUntil = 0;
     const waiting = [];
     function admitWaiting() {
         for (;;) {
@@ -54544,8 +54545,8 @@ function createLimiter(concurrency, clock, progress) {
         }
     }
     function wake(time, now) {
-        if (time > toldUntil) {
-            toldUntil = time;
+        if (time > reportedUntil) {
+            reportedUntil = time;
             progress.step({ kind: 'waiting', ms: time - now, why: "GitBook's rate limit is used up" });
         }
         if (wakeAt !== undefined && wakeAt <= time)
@@ -54566,8 +54567,8 @@ function createLimiter(concurrency, clock, progress) {
                 admitWaiting();
             });
         },
-        leave(ending) {
-            state = settle(state, ending, clock.now());
+        leave(end) {
+            state = settle(state, end, clock.now());
             admitWaiting();
         },
     };
@@ -54582,7 +54583,7 @@ var http_transport = __nccwpck_require__(4868);
 
 
 
-/** Throws `InvalidApiUrlError` and `InvalidInputError`. Calls nobody yet. */
+/** Prepares a connection, and makes no call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
 function openConnection(options) {
     const { clock, progress, concurrency, environment, userAgent } = options;
     const token = options.token.trim();
@@ -54607,39 +54608,30 @@ var paginate = __nccwpck_require__(7567);
 
 
 
-/** The greatest page of this list. Source: the parameter `limit` of `listOrganizationAuditEvents`. */
+/** The largest page of this list. Source: the parameter `limit` of `listOrganizationAuditEvents`. */
 const PAGE_SIZE = 100;
 /**
- * `GET /orgs/{o}/audit-events`, operation `listOrganizationAuditEvents`: the newest first, as many as asked for.
- * Undefined where the plan or the token has no audit log (403, 404).
+ * `GET /orgs/{o}/audit-events`, operation `listOrganizationAuditEvents`: the newest events first. Undefined when the
+ * organization's plan or the token gives no access to the audit log (403, 404).
  */
-async function readAuditEvents(getter, organization, { from, limit }) {
+async function readAuditEvents({ getter, organization }, { from, limit }) {
     const path = `${organization}/audit-events`;
-    const events = [];
-    const cursors = new Set();
-    let cursor;
     try {
-        // The log is told, not concluded from: so unlike other lists it may end early.
-        while (events.length < limit && !cursors.has(cursor)) {
-            cursors.add(cursor);
-            const size = String(Math.min(PAGE_SIZE, limit - events.length));
-            const answer = await getter.get(path, {
-                query: { from, limit: size, page: cursor },
-                signal: undefined,
-            });
-            const page = (0,paginate/* readPage */.SP)(getter.name(path), answer);
-            events.push(...page.items.map(auditEventFromWire));
-            if (page.next === undefined)
-                break;
-            cursor = page.next;
-        }
+        // Nothing is concluded from the log, so that it may be incomplete.
+        return await (0,paginate/* readPagesUpTo */.fm)(limit, {
+            call: getter.name(path),
+            getPage: (cursor, wanted) => {
+                const query = { from, limit: String(Math.min(PAGE_SIZE, wanted)), page: cursor };
+                return getter.get(path, { query, signal: undefined });
+            },
+            convert: auditEventFromWire,
+        });
     }
     catch (error) {
         if (error instanceof errors/* GitBookApiError */.Wc && (error.status === 403 || error.status === 404))
             return undefined;
         throw error;
     }
-    return events;
 }
 /** Schema `AuditEvent`. */
 function auditEventFromWire(event) {
@@ -54659,154 +54651,44 @@ function subjectFromWire(subject) {
 
 // EXTERNAL MODULE: ./lib/src/gitbook/http/get.js
 var get = __nccwpck_require__(3665);
-// EXTERNAL MODULE: ./lib/src/gitbook/newest-members.js
-var newest_members = __nccwpck_require__(962);
-// EXTERNAL MODULE: ./lib/src/gitbook/convert.js
-var convert = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./lib/src/gitbook/resources.js
-
-
-
-
-
-/** `GET /user`: operation `getAuthenticatedUser`. */
-function readSelf(getter, signal) {
-    return readObject(getter, '/user', convert/* selfFromWire */.aF, signal);
-}
-/** `GET /orgs/{o}`: operation `getOrganizationById`. */
-function readOrganization({ getter, organization }, signal) {
-    return readObject(getter, organization, convert/* organizationFromWire */.HG, signal);
-}
-/** `GET /orgs/{o}/members`: operation `listMembersInOrganizationById`. The oldest first, so that who joins meanwhile comes last. */
-function readMembers(asked, signal) {
-    return readAll(asked.getter, {
-        path: `${asked.organization}/members`,
-        query: { order: 'asc', sort: 'joinedAt' },
-        convert: convert/* memberFromWire */.wO,
-        key: (member) => member.id,
-        onPage: ({ done, total }) => asked.progress.step({ kind: 'read', what: 'members', done, total }),
-        signal,
-    });
-}
-/** `GET /orgs/{o}/teams`: operation `listTeamsInOrganizationById`. Without who is in them. */
-function readTeamList(asked, signal) {
-    return readAll(asked.getter, {
-        path: `${asked.organization}/teams`,
-        query: {},
-        convert: convert/* teamFromWire */.$r,
-        key: (team) => team.id,
-        onPage: ({ done, total }) => asked.progress.step({ kind: 'read', what: 'teams', done, total }),
-        signal,
-    });
-}
-/** `GET /orgs/{o}/teams/{t}/members`: operation `listTeamMembersInOrganizationById`. */
-function readMemberships({ getter, organization }, teamId, signal) {
-    return readAll(getter, {
-        path: organization + (0,address/* path */.Ae) `/teams/${teamId}/members`,
-        query: {},
-        convert: convert/* membershipFromWire */.qs,
-        key: (membership) => membership.userId,
-        onPage: () => { },
-        signal,
-    });
-}
-/** `GET /orgs/{o}/members/{u}`: operation `getMemberInOrganizationById`. Undefined where there is none. */
-async function readMember(asked, userId) {
-    const memberPath = pathOfMember(asked, userId);
-    try {
-        const member = await readObject(asked.getter, memberPath, convert/* memberFromWire */.wO, undefined);
-        if (member.id === userId)
-            return member;
-    }
-    catch (error) {
-        if (error instanceof errors/* GitBookApiError */.Wc && error.status === 404)
-            return undefined;
-        throw error;
-    }
-    throw new errors/* UnexpectedAnswerError */.qx(asked.getter.name(memberPath), 'it is about another member than was asked for');
-}
-/** `GET /orgs/{o}/members/{u}/spaces`: operation `listSpacesForOrganizationMember`. */
-function readMemberSpaces(asked, userId) {
-    return readAll(asked.getter, {
-        path: `${pathOfMember(asked, userId)}/spaces`,
-        query: { order: 'asc' },
-        convert: convert/* memberSpaceFromWire */.ws,
-        key: (space) => space.spaceId,
-        onPage: () => { },
-        signal: undefined,
-    });
-}
-/** `GET /orgs/{o}/members/{u}/teams`: operation `listTeamsForOrganizationMember`. */
-function readMemberTeams(asked, userId) {
-    return readAll(asked.getter, {
-        path: `${pathOfMember(asked, userId)}/teams`,
-        query: {},
-        convert: convert/* memberTeamFromWire */.Dg,
-        key: (team) => team.teamId,
-        onPage: () => { },
-        signal: undefined,
-    });
-}
-function pathOfMember({ organization }, userId) {
-    return organization + (0,address/* path */.Ae) `/members/${userId}`;
-}
-async function readObject(getter, objectPath, convert, signal) {
-    const answer = await getter.get(objectPath, { query: {}, signal });
-    return convert((0,check/* answerOf */.ut)(getter.name(objectPath), answer));
-}
-function readAll(getter, list) {
-    const { path: listPath, query, signal, convert, key, onPage } = list;
-    return (0,paginate/* readAllPages */.s$)({
-        call: getter.name(listPath),
-        getPage: (cursor) => getter.get(listPath, { query: { ...query, limit: String(paginate/* PAGE_SIZE */.md), page: cursor }, signal }),
-        convert,
-        key,
-        show: getter.show,
-        onPage,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/gitbook/resources.js
+var resources = __nccwpck_require__(7945);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/reader.js
 
 
 
 
-
-/** Makes a reader of one organization. It can send nothing but GET. Throws the errors of `errors.ts`. */
+/** Creates a reader of one organization. It can only send GET. Its methods throw the errors of `http/errors.ts`. */
 function createReader(connection, organizationId) {
     const { progress } = connection;
-    const getter = (0,get/* createGetter */.y)(connection);
-    const organization = (0,address/* path */.Ae) `/orgs/${organizationId}`;
-    const asked = { getter, organization, progress };
+    const context = {
+        getter: (0,get/* createGetter */.y)(connection),
+        organization: (0,address/* path */.Ae) `/orgs/${organizationId}`,
+        progress,
+    };
     return {
-        readLive: (scope) => readLive(asked, scope),
-        readAgain: (scope, earlier, touched) => readAgain(asked, scope, { state: earlier, touched }),
-        member: (userId) => readMember(asked, userId),
-        newestMembers: (count) => (0,newest_members/* readNewestMembers */.G)(getter, organization, count),
-        memberSpaces: (userId) => readMemberSpaces(asked, userId),
-        memberTeams: (userId) => readMemberTeams(asked, userId),
-        teamMembers: (teamId) => readMemberships(asked, teamId, undefined),
-        auditEvents: (query) => readAuditEvents(getter, organization, query),
+        readLive: (scope) => readState(context, scope, undefined),
+        readAgain: (scope, state, touched) => readState(context, scope, { state, touched }),
+        member: (userId) => (0,resources/* readMember */.hd)(context, userId),
+        newestMembers: (count) => (0,resources/* readNewestMembers */.G3)(context, count),
+        memberSpaces: (userId) => (0,resources/* readMemberSpaces */.mq)(context, userId),
+        memberTeams: (userId) => (0,resources/* readMemberTeams */.ZD)(context, userId),
+        teamMembers: (teamId) => (0,resources/* readMemberships */.qh)(context, teamId, undefined),
+        auditEvents: (query) => readAuditEvents(context, query),
     };
 }
 /**
- * The whole live state, everything side by side as soon as it can be asked for. What fails first stops the calls
- * that have not been started.
+ * Reads the live state, with calls side by side. What an earlier state has, and what was not touched since, costs no
+ * call. The first failure prevents the calls that have not started.
  */
-async function readLive(asked, scope) {
+async function readState(context, scope, earlier) {
     const stop = new AbortController();
-    const readTeams = async () => {
-        if (scope.teams === undefined)
-            return undefined;
-        const list = await readTeamList(asked, stop.signal);
-        return withMembers(asked, list, scope.teams, undefined, (id) => readMemberships(asked, id, stop.signal));
-    };
     try {
         const [self, organization, members, teams] = await Promise.all([
-            readSelf(asked.getter, stop.signal),
-            readOrganization(asked, stop.signal),
-            readMembers(asked, stop.signal),
-            readTeams(),
+            earlier?.state.self ?? (0,resources/* readSelf */.LG)(context, stop.signal),
+            earlier?.state.organization ?? (0,resources/* readOrganization */.wu)(context, stop.signal),
+            earlier && !earlier.touched.members ? earlier.state.members : (0,resources/* readMembers */.mo)(context, stop.signal),
+            scope.teams && readTeams(context, scope.teams, earlier, stop.signal),
         ]);
         return { organization, self, members, teams };
     }
@@ -54815,48 +54697,26 @@ async function readLive(asked, scope) {
         throw error;
     }
 }
-/** The same for the second time: what was not touched since is taken from the earlier reading. */
-async function readAgain(asked, scope, earlier) {
-    const stop = new AbortController();
-    const { state, touched } = earlier;
-    const readTeams = async () => {
-        if (scope.teams === undefined)
-            return undefined;
-        const known = touched.teamList ? undefined : state.teams;
-        const list = known ?? (await readTeamList(asked, stop.signal));
-        return withMembers(asked, list, scope.teams, earlier, (id) => readMemberships(asked, id, stop.signal));
-    };
-    try {
-        const [members, teams] = await Promise.all([
-            touched.members ? readMembers(asked, stop.signal) : state.members,
-            readTeams(),
-        ]);
-        return { ...state, members, teams };
-    }
-    catch (error) {
-        stop.abort(error);
-        throw error;
-    }
-}
-/** Reads who is in the managed ones of some teams, side by side. A team that GitBook counts nobody in costs no call. */
-async function withMembers(asked, teams, managed, earlier, membershipsOf) {
-    const ids = managed?.(teams) ?? new Set();
+/** Reads the teams, and the memberships of those that `managed` selects. */
+async function readTeams(context, managed, earlier, signal) {
+    const earlierList = earlier?.touched.teamList ? undefined : earlier?.state.teams;
+    const teams = earlierList ?? (await (0,resources/* readTeamList */.wH)(context, signal));
+    const managedIds = managed(teams);
     const untouched = new Map((earlier?.state.teams ?? [])
         .filter(({ id }) => !earlier?.touched.memberships.has(id))
         .map(({ id, memberships }) => [id, memberships]));
-    const toRead = teams.filter(({ id }) => ids.has(id) && untouched.get(id) === undefined);
-    // Sizes that were read earlier say nothing about teams that were touched since.
-    const isOld = earlier !== undefined && !earlier.touched.teamList;
-    const filled = new Set(toRead.filter(({ size }) => isOld || size > 0).map(({ id }) => id));
+    // A team without members costs no call, unless its size was read before the team was touched.
+    const needsCall = ({ id, size }) => managedIds.has(id) && untouched.get(id) === undefined && (earlierList !== undefined || size > 0);
+    const total = teams.filter(needsCall).length;
     let done = 0;
     async function withMemberships(team) {
-        if (!ids.has(team.id))
+        if (!managedIds.has(team.id))
             return team;
-        if (!filled.has(team.id))
+        if (!needsCall(team))
             return { ...team, memberships: untouched.get(team.id) ?? [] };
-        const memberships = await membershipsOf(team.id);
+        const memberships = await (0,resources/* readMemberships */.qh)(context, team.id, signal);
         done++;
-        asked.progress.step({ kind: 'read', what: 'team-members', done, total: filled.size });
+        context.progress.step({ kind: 'read', what: 'team-members', done, total });
         return { ...team, memberships };
     }
     return Promise.all(teams.map(withMemberships));
@@ -55674,7 +55534,7 @@ class Unusable extends Error {
  * the data of their anchors; merge keys (`<<`) are written out. Reports duplicate keys, keys that are not text,
  * tags, aliases without anchor, alias bombs and bottomless nesting.
  */
-function convert_convert(contents, locate) {
+function convert(contents, locate) {
     const diagnostics = [];
     const maps = new WeakMap();
     const lists = new WeakMap();
@@ -56408,7 +56268,7 @@ function source_readDocument(file, text, locate) {
         diagnostics.push(diagnostic_problem('multiple-documents', locate(read.second), message, help));
     }
     const firstError = read.errors.reduce((least, error) => Math.min(least, error.pos[0]), read.second ?? Infinity);
-    const converted = convert_convert(read.contents, locate);
+    const converted = convert(read.contents, locate);
     const broken = Number.isFinite(firstError) || converted.fatal;
     const source = {
         file,
@@ -59561,7 +59421,7 @@ function unreadText({ review }) {
 
 ;// CONCATENATED MODULE: ./lib/src/gitbook/classify.js
 
-/** Tells what an error of the reader or the writer means for the rest of an apply; throws what is none of theirs. */
+/** What an error of the reader or the writer means for the rest of an apply. Throws all other errors again. */
 function classify(error) {
     if (error instanceof errors/* GitBookApiError */.Wc) {
         return { kind: classify_kindOf(error.status), status: error.status, message: error.message };
@@ -70318,7 +70178,7 @@ async function importDirectory(request, ports) {
         return invalid(found.read.diagnostics);
     if (typeof organization !== 'string')
         return invalid([organization]);
-    const live = withoutSecrets(await import_directory_readAll(ports, organization), ports.hide);
+    const live = withoutSecrets(await readAll(ports, organization), ports.hide);
     const made = found.isNew ? begin(request, found, live) : mergeInto(found, place, live, asOf);
     if (!made.ok)
         return invalid(made.diagnostics);
@@ -70416,7 +70276,7 @@ function organizationFor({ options, place }, { read }) {
     const organization = id === undefined ? undefined : { id, at };
     return organizationOf(options, { files: [], organization });
 }
-async function import_directory_readAll({ openReader, progress }, organization) {
+async function readAll({ openReader, progress }, organization) {
     progress.step({ kind: 'phase', phase: 'read' });
     const live = await openReader(organization).readLive({
         teams: (teams) => new Set(teams.map((team) => team.id)),
@@ -70727,18 +70587,18 @@ function titleKey(title) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(878);
 
-/** The whole of an answer. */
+/** A whole answer. */
 function answerOf(call, value) {
     return { value, within: call, name: '' };
 }
-/** A field of an object, possibly undefined. Throws `UnexpectedAnswerError` where there is no object. */
+/** A field of an object. Its value may be undefined. Throws `UnexpectedAnswerError` when `object` is not an object. */
 function field(object, name) {
     const { value } = object;
     if (!isObject(value))
         throw unexpected(object, 'an object');
     return { value: Object.hasOwn(value, name) ? value[name] : undefined, within: object, name };
 }
-/** The items of an array. */
+/** The items of an array. Throws `UnexpectedAnswerError` for anything else. */
 function items(list) {
     const { value } = list;
     if (!Array.isArray(value))
@@ -70754,22 +70614,23 @@ function placeOf({ within, name }) {
         return { call, path: `${path}[${name}]` };
     return { call, path: path === '' ? name : `${path}.${name}` };
 }
-/** A text that is not empty. */
+/** A text that is not empty. Throws `UnexpectedAnswerError` for anything else. */
 function text(located) {
     if (typeof located.value !== 'string' || located.value === '')
         throw unexpected(located, 'a text');
     return located.value;
 }
-/** A text, or undefined where it is absent, null or empty. */
+/** A text, or undefined when it is absent, null or empty. Throws `UnexpectedAnswerError` for anything else. */
 function optionalText(located) {
     return isAbsent(located) || located.value === '' ? undefined : text(located);
 }
+/** A boolean. Throws `UnexpectedAnswerError` for anything else. */
 function flag(located) {
     if (typeof located.value !== 'boolean')
         throw unexpected(located, 'true or false');
     return located.value;
 }
-/** A whole number from 0 on. */
+/** A whole number, at least 0. Throws `UnexpectedAnswerError` for anything else. */
 function wholeNumber(located) {
     const { value } = located;
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
@@ -70777,7 +70638,7 @@ function wholeNumber(located) {
     }
     return value;
 }
-/** One of some texts, translated. */
+/** The value that a table has for a text. Throws `UnexpectedAnswerError` for a text that is not in the table. */
 function oneOf(located, table) {
     const { value } = located;
     if (typeof value !== 'string' || !isKey(table, value)) {
@@ -70785,13 +70646,15 @@ function oneOf(located, table) {
     }
     return table[value];
 }
+/** Whether a value is missing or null. */
 function isAbsent({ value }) {
     return value === undefined || value === null;
 }
+/** Whether a value is an object and not an array. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Says what was expected; what was found is named by its type only, since it may be anything. */
+/** The error says what was expected. It names only the type of the value, which may be a secret. */
 function unexpected(located, expected) {
     const { value } = located;
     const { call, path } = placeOf(located);
@@ -70838,8 +70701,8 @@ function isKey(table, key) {
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9832);
 
 /*
- * From GitBook's shapes to the model and back, and nowhere else. What changes are concluded from is checked here:
- * an answer that makes no sense throws `UnexpectedAnswerError` and never turns into a removal.
+ * Converts GitBook's shapes to the model and back. Everything that leads to a change is checked here: an answer of
+ * another form throws `UnexpectedAnswerError`, and never becomes a removal.
  */
 const ROLES = {
     admin: 'admin',
@@ -70850,10 +70713,11 @@ const ROLES = {
     read: 'read',
 };
 const TEAM_ROLES = { owner: 'owner', member: 'member' };
-/** GitBook's `role: null` is a guest; an absent role is not. */
+/** Converts a role. `null` is a guest. Throws `UnexpectedAnswerError` for an absent or unknown role. */
 function roleFromWire(located) {
     return located.value === null ? 'guest' : (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(located, ROLES);
 }
+/** Converts a role for a request. */
 function roleToWire(role) {
     return role === 'guest' ? null : role;
 }
@@ -70871,11 +70735,11 @@ function memberFromWire(member) {
         teams: countOf(of('teams')),
     };
 }
-/** A number that is only shown, and of which nothing is concluded: none where GitBook does not tell. */
+/** A number that is only shown. 0 where GitBook omits it. */
 function countOf(located) {
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(located) ? 0 : (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(located);
 }
-/** Who a member is: by schema, the e-mail may be absent. */
+/** By the schema, a member's e-mail may be absent. */
 function personFromWire(member) {
     const user = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(member, 'user');
     const ofUser = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(user, name);
@@ -70883,7 +70747,7 @@ function personFromWire(member) {
     const email = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(ofUser('email'));
     return { id, email, displayName: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(ofUser('displayName')) ?? email ?? id };
 }
-/** Schema `OrganizationTeam`. Who is in it comes from another call. */
+/** Schema `OrganizationTeam`. The memberships come from another call. */
 function teamFromWire(team) {
     const of = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(team, name);
     return {
@@ -70900,7 +70764,7 @@ function membershipFromWire(teamMember) {
     const { id, email, displayName } = personFromWire(of('organization'));
     return { userId: id, email, displayName, role: teamRole(of('team')) };
 }
-/** Schema `Organization`. Of what only notices depend on, anything unknown is left out. */
+/** Schema `Organization`. Unknown values of the fields that only notices use are left out. */
 function organizationFromWire(organization) {
     const of = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(organization, name);
     const defaultRole = of('defaultRole');
@@ -70910,7 +70774,7 @@ function organizationFromWire(organization) {
     return {
         id: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('id')),
         title: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('title')),
-        defaultRole: isAbsentOrUnknownRole(defaultRole) ? undefined : roleFromWire(defaultRole),
+        defaultRole: isUnknownRole(defaultRole) ? undefined : roleFromWire(defaultRole),
         emailDomains: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(domains) ? [] : (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(domains).map(_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
         inviteLinks: of('inviteLinks').value === true,
         ssoEnforced: of('sso').value === true,
@@ -70918,7 +70782,7 @@ function organizationFromWire(organization) {
         maxUsers: typeof maxUsers === 'number' && maxUsers >= 0 ? maxUsers : undefined,
     };
 }
-/** Schema `User`: the account the token belongs to. */
+/** Schema `User`: the account that the token belongs to. */
 function selfFromWire(user) {
     const of = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(user, name);
     return { id: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('id')), email: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(of('email')) };
@@ -70938,7 +70802,7 @@ function memberTeamFromWire(item) {
     const team = teamFromWire((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(item, 'team'));
     return { teamId: team.id, title: team.title, role: teamRole((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(item, 'member')) };
 }
-/** What `POST /orgs/{o}/invites` answers. */
+/** The answer of `POST /orgs/{o}/invites`. */
 function inviteOutcomeFromWire(answer) {
     const failed = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer, 'failedSSOEmails');
     return {
@@ -70946,11 +70810,11 @@ function inviteOutcomeFromWire(answer) {
         failedSsoEmails: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(failed) ? [] : (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(failed).map(_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     };
 }
-/** One call's invitations: each e-mail with its own role. */
+/** The body of one call that invites people, each with their own role. */
 function inviteToWire(people, sso) {
     return { emails: people.map(({ email, role }) => ({ email, role: roleToWire(role) })), sso };
 }
-/** What is empty is left out. */
+/** The body of a bulk update of a team, without empty parts. */
 function teamUpdateToWire(update) {
     const memberships = Object.entries(update.memberships).map(([userId, role]) => [userId, { role }]);
     return {
@@ -70962,7 +70826,7 @@ function teamUpdateToWire(update) {
 function teamRole(teamMember) {
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(teamMember, 'role'), TEAM_ROLES);
 }
-function isAbsentOrUnknownRole({ value }) {
+function isUnknownRole({ value }) {
     return value !== null && !(typeof value === 'string' && Object.hasOwn(ROLES, value));
 }
 
@@ -70983,19 +70847,21 @@ function isAbsentOrUnknownRole({ value }) {
 /** The official API. */
 const DEFAULT_API_URL = 'https://api.gitbook.com';
 /**
- * The base of all calls, ending in `/v1`, from `gitbook-api-url` with or without it. The token travels with
- * every call, so `http:` is accepted for loopback addresses only. Throws `InvalidApiUrlError`.
+ * The base address of all calls, from a `gitbook-api-url` with or without `/v1` at its end. `http:` is accepted for
+ * loopback addresses only, because every call carries the token. Throws `InvalidApiUrlError`.
+ *
+ * @example apiBase('https://api.gitbook.com/') // 'https://api.gitbook.com/v1'
  */
 function apiBase(apiUrl) {
     const url = parseUrl(apiUrl.trim());
     if (url.username !== '' || url.password !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6('gitbook-api-url holds a user name or password; remove it.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6('gitbook-api-url contains a user name or password; remove it.');
     }
     if (url.search !== '' || url.hash !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6('gitbook-api-url ends in a query or fragment; remove what begins with ? or #.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6('gitbook-api-url contains a query or a fragment; remove the part from ? or # on.');
     }
     if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6(`gitbook-api-url is http: at ${url.host}, which would show the token to the network; ` +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6(`gitbook-api-url uses http: with ${url.host}, which would send the token unencrypted; ` +
             'use https: (http: is accepted for localhost, 127.0.0.0/8 and [::1] only).');
     }
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -71004,15 +70870,18 @@ function apiBase(apiUrl) {
     const path = url.pathname.replace(/\/+$/, '');
     return `${url.origin}${path.endsWith('/v1') ? path : `${path}/v1`}`;
 }
-/** Whether a host name, as `URL` gives it, can only mean this machine. */
+/** Whether a host name, in the spelling of `URL`, can only mean this machine. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
-/** A path with its parts percent-encoded: `` path`/orgs/${organization}/members/${user}` ``. */
+/**
+ * A path with percent-encoded parts: `` path`/orgs/${organization}/members/${user}` ``. Throws `InvalidInputError` for a
+ * part that would change the path.
+ */
 function path(texts, ...parts) {
     return texts.reduce((sofar, text, index) => sofar + encodePart(parts[index - 1] ?? '') + text);
 }
-/** A query string with its question mark; what is undefined is left out. */
+/** A query string with its question mark, without the values that are undefined. Empty when none is left. */
 function query(values) {
     const given = Object.entries(values).filter((entry) => entry[1] !== undefined);
     return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
@@ -71020,14 +70889,14 @@ function query(values) {
 function parseUrl(text) {
     const url = URL.parse(text);
     if (url === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6(`gitbook-api-url is not a URL; give one such as ${DEFAULT_API_URL}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
     }
     return url;
 }
-/** Empty and dot segments would name another resource than the one that is meant. */
+/** Empty parts and dots would name another resource. */
 function encodePart(part) {
     if (part === '' || part === '.' || part === '..') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`"${part}" cannot be an ID at GitBook; check organization-id and the pinned IDs.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`"${part}" cannot be a GitBook ID; check organization-id and the pinned IDs.`);
     }
     return encodeURIComponent(part.toWellFormed());
 }
@@ -71035,7 +70904,7 @@ function encodePart(part) {
 
 /***/ }),
 
-/***/ 2883:
+/***/ 5710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71068,9 +70937,9 @@ const CONNECTION_FAILURES = new Set([
     'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
     'UND_ERR_SOCKET',
 ]);
-/** How undici words a proxy's refusal to open a tunnel, here for the statuses that pass. */
+/** undici's message when a proxy refuses a tunnel, with the statuses of temporary failures. */
 const PROXY_IS_FAILING = /^Proxy response \((500|502|503|504)\)/;
-/** What an error of Node or undici means for the call, or undefined when it is no error of a connection at all. */
+/** The failure that an error of Node or undici stands for. Undefined for errors that have nothing to do with a connection. */
 function failureOf(error) {
     if (!(error instanceof Error))
         return undefined;
@@ -71091,19 +70960,81 @@ function failureOf(error) {
 
 // EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
 var errors = __nccwpck_require__(878);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/redact.js
+var redact = __nccwpck_require__(4004);
+;// CONCATENATED MODULE: ./lib/src/gitbook/http/call-error.js
+
+
+/** The error of `errors.ts` that describes a failed call, without secrets. */
+function errorFor({ name, failure, answer, attempts, base, hide }) {
+    const unreachable = (why) => new errors/* GitBookUnreachableError */.Cz(name, hide(base.origin), why, attempts);
+    switch (failure.kind) {
+        case 'status': {
+            const hint = (0,errors/* hintFor */.JR)(name, failure.status, redirectHost(failure.headers.location, base, hide));
+            return new errors/* GitBookApiError */.Wc(name, failure.status, gitbookMessage(answer, hide), hint);
+        }
+        case 'network':
+            return unreachable(`the connection failed (${failure.code})`);
+        case 'timeout':
+            return unreachable(`it took too long (${failure.code})`);
+        case 'unknown':
+            return unreachable(`${(0,redact/* foreignText */.q)(failure.message, hide)} (${hide(failure.code)})`);
+        case 'broken-body':
+            return new errors/* UnexpectedAnswerError */.qx(name, `its body is not complete JSON, in ${attempts} attempts; check gitbook-api-url and any proxy`);
+    }
+}
+/** What happened, as the predicate of a sentence about the call. */
+function describeFailure(failure) {
+    switch (failure.kind) {
+        case 'status':
+            return `answered ${failure.status}`;
+        case 'network':
+            return `lost its connection (${failure.code})`;
+        case 'timeout':
+            return 'got no answer in time';
+        case 'broken-body':
+            return 'got an incomplete answer';
+        case 'unknown':
+            return `failed (${failure.code})`;
+    }
+}
+/** The host only, because the rest of a redirect's target may contain secrets. */
+function redirectHost(location, base, hide) {
+    const host = typeof location === 'string' ? URL.parse(location, base.href)?.host : undefined;
+    return host === undefined ? undefined : (0,redact/* foreignText */.q)(host, hide);
+}
+/** `{"error": {"code", "message"}}`: the schema `Error` of the official description. */
+function gitbookMessage(answer, hide) {
+    const body = parsed(answer?.text ?? '');
+    const error = isRecord(body) ? body.error : undefined;
+    const message = isRecord(error) ? error.message : undefined;
+    return typeof message === 'string' && message.trim() !== '' ? (0,redact/* foreignText */.q)(message, hide) : undefined;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/rate-limit.js
-/** A reset further away than this is taken for nonsense, such as milliseconds where seconds were meant. */
-const LONGEST_SENSIBLE_WINDOW = 24 * 60 * 60 * 1000;
-/** The rate limit that an answer tells of, or undefined when it tells of none that is still running. */
+/** A reset further away than this is a mistake, such as milliseconds in place of seconds. */
+const MAX_WINDOW_MS = 24 * 60 * 60 * 1000;
+/** The rate limit in the headers of an answer. Undefined without one, and when it is over. */
 function rateLimit(headers, now) {
     const remaining = wholeNumber(first(headers['x-ratelimit-remaining']));
     const resetAt = resetTime(headers, now);
     return remaining === undefined || resetAt === undefined ? undefined : { remaining, resetAt };
 }
 /**
- * When the rate limit lifts, in milliseconds since the epoch by our clock, from `X-RateLimit-Reset` (UTC epoch
- * seconds). Where our clock finds that time past or absurd, the answer's own `Date` is tried in its place, since
- * the two clocks may differ. Undefined when neither makes sense.
+ * When the rate limit ends, in milliseconds since the epoch by our clock, from `X-RateLimit-Reset` (UTC epoch seconds).
+ * Where that is past or absurd by our clock, it counts from the `Date` of the answer, because the two clocks may differ.
+ * Undefined when neither makes sense.
  */
 function resetTime(headers, now) {
     const seconds = wholeNumber(first(headers['x-ratelimit-reset']));
@@ -71111,17 +71042,17 @@ function resetTime(headers, now) {
         return undefined;
     const theirNow = Date.parse(first(headers.date) ?? '');
     const distances = [seconds * 1000 - now, seconds * 1000 - theirNow];
-    const distance = distances.find((ms) => ms > 0 && ms <= LONGEST_SENSIBLE_WINDOW);
+    const distance = distances.find((ms) => ms > 0 && ms <= MAX_WINDOW_MS);
     return distance === undefined ? undefined : now + distance;
 }
-/** Milliseconds that `Retry-After` (seconds or an HTTP date) asks to wait, or undefined where it says nothing sensible. */
+/** The wait that `Retry-After` (seconds or an HTTP date) asks for, in milliseconds. Undefined when it makes no sense. */
 function retryAfter(headers, now) {
     const text = first(headers['retry-after'])?.trim();
     if (text === undefined)
         return undefined;
     const seconds = wholeNumber(text);
     const ms = seconds === undefined ? Date.parse(text) - now : seconds * 1000;
-    return ms >= 0 && ms <= LONGEST_SENSIBLE_WINDOW ? ms : undefined;
+    return ms >= 0 && ms <= MAX_WINDOW_MS ? ms : undefined;
 }
 function first(value) {
     return typeof value === 'string' ? value : value?.[0];
@@ -71130,24 +71061,22 @@ function wholeNumber(text) {
     return text !== undefined && /^\d{1,15}$/.test(text.trim()) ? Number(text) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/gitbook/http/redact.js
-var redact = __nccwpck_require__(4004);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/retry.js
 
 /*
- * When a call is tried again. Every call of this API that we use leaves the same state when it is made twice,
- * with one exception that `mayHaveActed` is there for: a team created twice would be two teams.
+ * When to repeat a call. The calls that we use leave the same state when they are made twice, except for the creation
+ * of a team, which would create two teams: `mayHaveActed` covers that.
  *
- * Failures (500, 502, 503, 504, no connection, no answer in time, a broken body) use up a budget of attempts.
- * A rate limit (429) is no failure, since GitBook did nothing and says when to come back: it uses up a budget
- * of waiting. An hour is the longest window in common use, so a little more than that is waited for one call;
- * a limit that lifts later than that is not waited for at all.
+ * Failures (500, 502, 503, 504, no connection, no answer in time, an incomplete body) use up a number of attempts. A
+ * rate limit (429) is not a failure, because GitBook did nothing and says when to come back: it uses up a time for
+ * waiting. The longest window in common use is an hour, so one call waits a little longer than that, and does not wait
+ * at all for a limit that ends later.
  */
-/** How often a call is made at most when it fails. */
+/** The largest number of attempts for a call that fails. */
 const MAX_ATTEMPTS = 5;
-/** How long one call waits for rate limits at most, in milliseconds: 70 minutes. */
+/** The longest time that one call waits for rate limits, in milliseconds: 70 minutes. */
 const MAX_RATE_LIMIT_WAIT = 70 * 60 * 1000;
-/** The longest waits before the second, third, fourth and fifth attempt, in milliseconds. */
+/** The longest wait before the second attempt, in milliseconds. It grows with every attempt. */
 const FIRST_BACKOFF = 400;
 const BACKOFF_GROWTH = 3;
 const LONGEST_BACKOFF = 15_000;
@@ -71155,7 +71084,7 @@ const LONGEST_RETRY_AFTER = 60_000;
 /** For a 429 that does not say when to come back. */
 const FIRST_BLIND_WAIT = 1_000;
 const LONGEST_BLIND_WAIT = 60_000;
-/** Decides whether a failed call is tried again, and after how long. `now` in milliseconds since the epoch, `random` in [0, 1). */
+/** Decides whether to repeat a failed call, and when. `now` is in milliseconds since the epoch, `random` in [0, 1). */
 function decideRetry(method, failure, attempts, now, random) {
     if (failure.kind === 'status' && failure.status === 429) {
         return waitForRateLimit(failure.headers, attempts, now, random);
@@ -71169,10 +71098,10 @@ function decideRetry(method, failure, attempts, now, random) {
 }
 function waitForRateLimit(headers, attempts, now, random) {
     const resetAt = resetTime(headers, now);
-    const told = resetAt === undefined ? retryAfter(headers, now) : resetAt - now;
+    const requested = resetAt === undefined ? retryAfter(headers, now) : resetAt - now;
     const blind = blindWait(attempts.limited, random);
-    // A call that waited as it was told and is refused again must not come back at once for ever.
-    const wait = told === undefined ? blind : Math.max(told, attempts.limited > 1 ? blind : 1);
+    // A call that waited as requested and is refused again must not come back at once forever.
+    const wait = requested === undefined ? blind : Math.max(requested, attempts.limited > 1 ? blind : 1);
     if (attempts.waited + wait > MAX_RATE_LIMIT_WAIT)
         return { action: 'stop' };
     return { action: 'wait', ms: wait, why: 'rate-limit', mayHaveActed: false };
@@ -71189,11 +71118,11 @@ function retryable(failure) {
             return undefined;
     }
 }
-/** Full jitter: anything up to a limit that grows with each failure. */
+/** Full jitter: a random wait up to a limit that grows with each failure. */
 function backoff(failed, random) {
     return Math.round(random * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * BACKOFF_GROWTH ** (failed - 1)));
 }
-/** Never less than half: unlike a failure, a limit is not gone by the next moment. */
+/** At least half of the limit, because a rate limit, unlike a failure, does not end at once. */
 function blindWait(limited, random) {
     return Math.round((0.5 + random / 2) * Math.min(LONGEST_BLIND_WAIT, FIRST_BLIND_WAIT * 2 ** (limited - 1)));
 }
@@ -71219,7 +71148,7 @@ var transport = __nccwpck_require__(4868);
 
 
 
-/** The body of an answer is not whole JSON. */
+/** The body of an answer is not complete JSON. */
 class BrokenBodyError extends Error {
 }
 /** The body of an answer as JSON. Throws `BrokenBodyError`. */
@@ -71235,50 +71164,58 @@ function jsonOf(answer) {
 function callName(method, path, hide) {
     return hide(`${method} ${path}`);
 }
-/** Makes a call, again where `decideRetry` says so. Throws the errors of `errors.ts`. */
+/** Makes a call, and repeats it where `decideRetry` allows it. Throws the errors of `errors.ts`. */
 async function perform(connection, call) {
     let attempts = { failed: 0, limited: 0, waited: 0 };
-    let fateUnknown = false;
+    let mayHaveActed = false;
     for (;;) {
-        const judged = await attemptOnce(connection, call, attempts);
-        if (judged.kind === 'done')
-            return judged.result;
-        attempts = judged.attempts;
-        fateUnknown ||= judged.mayHaveActed;
-        if (judged.backOff !== undefined) {
-            connection.progress.step({ kind: 'waiting', ...judged.backOff });
-            await connection.clock.sleep(judged.backOff.ms);
+        const end = await attemptOnce(connection, call, attempts);
+        if (end.kind === 'done')
+            return end.result;
+        attempts = end.attempts;
+        mayHaveActed ||= end.mayHaveActed;
+        if (end.backOff !== undefined) {
+            connection.progress.step({ kind: 'waiting', ...end.backOff });
+            await connection.clock.sleep(end.backOff.ms);
         }
-        const result = fateUnknown ? await call.alreadyDone?.() : undefined;
+        const result = mayHaveActed ? await call.alreadyDone?.() : undefined;
         if (result !== undefined)
             return result;
     }
 }
-/** Makes one attempt and holds one of the limiter's places for it. Throws when there is to be no other. */
+/** Makes one attempt, in one of the limiter's places. Throws when it failed and must not be repeated. */
 async function attemptOnce(connection, call, before) {
-    const { limiter, clock, hide } = connection;
-    let ending = { kind: 'lost' };
+    const { limiter, clock, hide, transport } = connection;
+    let end = { kind: 'lost' };
     await limiter.enter(call.ahead);
     try {
         call.signal?.throwIfAborted();
         const outcome = await outcomeOf(call, hide);
         const now = clock.now();
         if (outcome.answer !== undefined) {
-            ending = { kind: 'answered', told: rateLimit(outcome.answer.headers, now) };
+            end = { kind: 'answered', rateLimit: rateLimit(outcome.answer.headers, now) };
         }
         if (outcome.kind === 'done')
             return outcome;
         call.signal?.throwIfAborted();
-        const attempts = count(before, outcome.failure);
-        const decision = decideRetry(call.method, outcome.failure, attempts, now, clock.random());
-        if (decision.action === 'stop')
-            throw errorFor(connection, call, outcome, attempts);
-        if (decision.why === 'rate-limit')
-            ending = { kind: 'limited', ms: decision.ms };
-        return again(decision, attempts, `${callName(call.method, call.path, hide)} ${inWords(outcome.failure)}`);
+        const { failure, answer } = outcome;
+        const name = callName(call.method, call.path, hide);
+        const attempts = count(before, failure);
+        const decision = decideRetry(call.method, failure, attempts, now, clock.random());
+        if (decision.action === 'stop') {
+            throw errorFor({ name, failure, answer, attempts: attempts.failed, base: transport.base, hide });
+        }
+        const { ms, mayHaveActed } = decision;
+        if (decision.why === 'rate-limit') {
+            end = { kind: 'limited', ms };
+            const waited = attempts.waited + ms;
+            return { kind: 'again', mayHaveActed, attempts: { ...attempts, waited }, backOff: undefined };
+        }
+        const why = `${name} ${describeFailure(failure)}`;
+        return { kind: 'again', mayHaveActed, attempts, backOff: { ms, why } };
     }
     finally {
-        limiter.leave(ending);
+        limiter.leave(end);
     }
 }
 async function outcomeOf(call, hide) {
@@ -71306,77 +71243,6 @@ function count(before, failure) {
     const limited = failure.kind === 'status' && failure.status === 429;
     return limited ? { ...before, limited: before.limited + 1 } : { ...before, failed: before.failed + 1 };
 }
-function again(decision, attempts, why) {
-    const { ms, mayHaveActed } = decision;
-    return decision.why === 'rate-limit'
-        ? {
-            kind: 'again',
-            mayHaveActed,
-            backOff: undefined,
-            attempts: { ...attempts, waited: attempts.waited + ms },
-        }
-        : { kind: 'again', mayHaveActed, backOff: { ms, why }, attempts };
-}
-function inWords(failure) {
-    switch (failure.kind) {
-        case 'status':
-            return `answered ${failure.status}`;
-        case 'network':
-            return `lost its connection (${failure.code})`;
-        case 'timeout':
-            return 'got no answer in time';
-        case 'broken-body':
-            return 'gave an answer that was cut off';
-        case 'unknown':
-            return `failed (${failure.code})`;
-    }
-}
-function errorFor(connection, call, { failure, answer }, attempts) {
-    const { hide, transport } = connection;
-    const name = callName(call.method, call.path, hide);
-    const origin = hide(transport.base.origin);
-    switch (failure.kind) {
-        case 'status': {
-            const location = redirectHost(failure, transport.base, hide);
-            const hint = (0,errors/* hintFor */.JR)(name, failure.status, location);
-            return new errors/* GitBookApiError */.Wc(name, failure.status, gitbookMessage(answer, hide), hint);
-        }
-        case 'network':
-            return new errors/* GitBookUnreachableError */.Cz(name, origin, `the connection failed (${failure.code})`, attempts.failed);
-        case 'timeout':
-            return new errors/* GitBookUnreachableError */.Cz(name, origin, `it took too long (${failure.code})`, attempts.failed);
-        case 'broken-body':
-            return new errors/* UnexpectedAnswerError */.qx(name, `its body is not whole JSON, in ${attempts.failed} attempts; check gitbook-api-url and any proxy between`);
-        case 'unknown': {
-            const why = `${(0,redact/* foreignText */.q)(failure.message, hide)} (${hide(failure.code)})`;
-            return new errors/* GitBookUnreachableError */.Cz(name, origin, why, attempts.failed);
-        }
-    }
-}
-/** Only the host: the rest of where a redirect leads may hold secrets. */
-function redirectHost(failure, base, hide) {
-    const location = failure.headers.location;
-    const host = typeof location === 'string' ? URL.parse(location, base.href)?.host : undefined;
-    return host === undefined ? undefined : (0,redact/* foreignText */.q)(host, hide);
-}
-/** `{"error": {"code", "message"}}`: the schema `Error` of the official description. */
-function gitbookMessage(answer, hide) {
-    const body = parsed(answer?.text ?? '');
-    const error = isRecord(body) ? body.error : undefined;
-    const message = isRecord(error) ? error.message : undefined;
-    return typeof message === 'string' && message.trim() !== '' ? (0,redact/* foreignText */.q)(message, hide) : undefined;
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
 
 
 /***/ }),
@@ -71393,18 +71259,18 @@ function isRecord(value) {
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
 /* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
 /* harmony export */ });
-/** GitBook answered a call with a status that is not success, and trying again is no use or did not help. */
+/** GitBook refused a call, or failed at it repeatedly. */
 class GitBookApiError extends Error {
     name = 'GitBookApiError';
     failureReason = 'gitbook-api';
     /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
     call;
     status;
-    /** GitBook's own words, or undefined where it sent none. */
+    /** GitBook's message, if it sent one. */
     gitbookMessage;
-    /** What to check or do. */
+    /** The remedy. */
     hint;
-    /** All texts must have been redacted. */
+    /** All texts must be redacted. */
     constructor(call, status, gitbookMessage, hint) {
         super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
         this.call = call;
@@ -71413,33 +71279,33 @@ class GitBookApiError extends Error {
         this.hint = hint;
     }
 }
-/** A list could not be read completely, so nothing may be concluded from it. */
+/** A list could not be read completely, so that no change may follow from it. */
 class IncompleteReadError extends Error {
     name = 'IncompleteReadError';
     failureReason = 'incomplete-read';
     call;
-    /** What is missing, and how that was noticed. */
+    /** The reason. */
     detail;
     constructor(call, detail) {
-        super(`${call} could not be read completely: ${detail}. Nothing was concluded from it; run again.`);
+        super(`${call} could not be read completely: ${detail}. No change follows from it; run again.`);
         this.call = call;
         this.detail = detail;
     }
 }
-/** GitBook's answer does not have the form that the official description promises. */
+/** An answer does not have the form of the official description. */
 class UnexpectedAnswerError extends Error {
     name = 'UnexpectedAnswerError';
     failureReason = 'gitbook-api';
     call;
-    /** The field, and what is wrong with it. */
+    /** The field and its problem. */
     detail;
     constructor(call, detail) {
-        super(`${call} gave an answer that cannot be understood: ${detail}.`);
+        super(`${call} gave an unexpected answer: ${detail}.`);
         this.call = call;
         this.detail = detail;
     }
 }
-/** No answer came: the connection failed or timed out, each time it was tried. */
+/** Every attempt at a call failed without an answer: the connection failed or timed out. */
 class GitBookUnreachableError extends Error {
     name = 'GitBookUnreachableError';
     failureReason = 'gitbook-api';
@@ -71463,7 +71329,7 @@ class InvalidInputError extends Error {
     name = 'InvalidInputError';
     failureReason = 'invalid-input';
 }
-/** What to check when GitBook answers with this status. `location` is where a redirect leads, redacted. */
+/** The remedy for an answer of GitBook. `location` is the host that a redirect leads to, redacted. */
 function hintFor(call, status, location) {
     if (status >= 300 && status < 400) {
         const target = location === undefined ? '' : ` to ${location}`;
@@ -71479,9 +71345,9 @@ function hintFor(call, status, location) {
         case 404:
             return hintForMissing(call);
         case 407:
-            return 'Check HTTPS_PROXY: the proxy asks for other credentials.';
+            return 'Check HTTPS_PROXY: the proxy requires other credentials.';
         case 429:
-            return 'The rate limit lifts later than the 70 minutes that are waited at most; run again later.';
+            return 'The rate limit lasts longer than 70 minutes; run again later.';
         default:
             return 'GitBook did not accept this call; its message says why.';
     }
@@ -71493,7 +71359,7 @@ function hintForMissing(call) {
     if (/^\/orgs\/[^/]+(\/(members|teams|invites|ping))?$/.test(path)) {
         return "Check organization-id, and that the token's account belongs to that organization.";
     }
-    return 'It may be gone already; if nothing is found, check organization-id.';
+    return 'It may be deleted already; if all calls fail, check organization-id.';
 }
 function withFullStop(sentence) {
     return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
@@ -71509,21 +71375,21 @@ function withFullStop(sentence) {
 /* harmony export */   y: () => (/* binding */ createGetter)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(853);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2883);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5710);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4004);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4868);
 
 
 
 
-/** Makes a getter over a connection. There is no way to make it send anything but GET. */
+/** Creates a getter for a connection. It can send only GET. */
 function createGetter(connection) {
     const { transport, hide } = connection;
     return {
         get: (path, options) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .perform */ .y9)(connection, {
             method: 'GET',
             path,
-            // Pages come one after the other: behind hundreds of other calls, the last would come long after all of them.
+            // Pages follow each other. If each waited behind hundreds of other calls, the list would be the last to end.
             ahead: options.query.page !== undefined,
             attempt: async () => {
                 const shared = (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptOptions */ .cf)(transport, path + (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(options.query));
@@ -71548,14 +71414,13 @@ function createGetter(connection) {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   q: () => (/* binding */ foreignText)
 /* harmony export */ });
-const STAND_IN = '***';
-const LONGEST_FOREIGN_TEXT = 300;
-/** Of a token that was cut off, so many characters may be left: they are what all tokens begin with, and one more. */
-const LONGEST_REMNANT = 8;
+const REPLACEMENT = '***';
+const MAX_FOREIGN_TEXT = 300;
+/** A truncated token may keep this many characters: the prefix that all tokens share, and one more. */
+const MAX_REMNANT = 8;
 /**
- * Gives a function that takes the token out of any text, in whatever letter case and percent-encoded too, and what is
- * left of it where a text was cut short (`…`). Every text that comes from outside passes through it before it becomes
- * part of an error or a message.
+ * Returns a function that replaces the token in any text: in any letter case, percent-encoded, and truncated beside an
+ * ellipsis. Every text from outside passes through it before it becomes part of an error or a message.
  */
 function redact(token) {
     if (token === '')
@@ -71568,22 +71433,22 @@ function redact(token) {
         ? undefined
         : new RegExp(`(?:${beginnings.join('|')})(?=…)|(?<=…)(?:${ends.join('|')})`, 'gi');
     return (text) => {
-        const rest = text.replace(whole, STAND_IN);
-        return cut !== undefined && rest.includes('…') ? rest.replace(cut, STAND_IN) : rest;
+        const rest = text.replace(whole, REPLACEMENT);
+        return cut !== undefined && rest.includes('…') ? rest.replace(cut, REPLACEMENT) : rest;
     };
 }
-/** What a token may be cut down to, the longest first, as patterns. */
+/** Patterns for a truncated token, the longest first. */
 function remnants(form, cutTo) {
-    const lengths = Array.from({ length: Math.max(0, form.length - LONGEST_REMNANT - 1) });
+    const lengths = Array.from({ length: Math.max(0, form.length - MAX_REMNANT - 1) });
     return lengths.map((_, index) => escapeRegExp(cutTo(form.length - 1 - index)));
 }
 function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
-/** Foreign text made fit for one line of a message: without secrets, control characters, line ends, or great length. */
+/** Makes a text from outside safe for a message: one line of at most 300 characters, without secrets and control characters. */
 function foreignText(text, hide) {
     const line = hide(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')).trim();
-    return line.length > LONGEST_FOREIGN_TEXT ? `${line.slice(0, LONGEST_FOREIGN_TEXT)}…` : line;
+    return line.length > MAX_FOREIGN_TEXT ? `${line.slice(0, MAX_FOREIGN_TEXT)}…` : line;
 }
 
 
@@ -71605,18 +71470,19 @@ function foreignText(text, hide) {
 
 
 
+/** The timeouts of a connection without others. */
 const DEFAULT_TIMEOUTS = {
     connect: 10_000,
     headers: 60_000,
     body: 30_000,
     attempt: 300_000,
 };
-/** More than any page of a thousand items comes to. */
-const LARGEST_BODY = 64 * 1024 * 1024;
-/** Opens nothing yet: connections are made when they are needed. Throws `InvalidInputError`. */
+/** Larger than any page of a thousand items. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+/** Creates a transport, which opens sockets when calls need them. Throws `InvalidInputError` for a token or proxy it cannot use. */
 function createTransport(base, token, userAgent, environment, connections, timeouts) {
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC('gitbook-token (on the command line, GITBOOK_TOKEN) is empty or holds spaces, line ends or other characters that no token has.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC('gitbook-token (on the command line, GITBOOK_TOKEN) is empty or contains spaces, line breaks or other characters that no token has.');
     }
     const url = new URL(base);
     return {
@@ -71626,9 +71492,9 @@ function createTransport(base, token, userAgent, environment, connections, timeo
         timeouts,
     };
 }
-/** Loopback over `http:` never goes through a proxy: the token would leave this machine unencrypted. */
+/** Loopback over `http:` bypasses the proxy, because the token would leave this machine unencrypted. */
 function createDispatcher(base, environment, connections, timeouts) {
-    // Over HTTP/2 a number of connections bounds nothing.
+    // Over HTTP/2, a number of connections limits nothing.
     const options = { allowH2: false, connections, connect: { timeout: timeouts.connect } };
     const httpsProxy = environment.https_proxy || environment.HTTPS_PROXY;
     if (base.protocol === 'http:' && (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(base.hostname))
@@ -71643,7 +71509,7 @@ function createDispatcher(base, environment, connections, timeouts) {
         connectTimeout: timeouts.connect,
     });
 }
-/** Proxies may be given without a scheme. What is wrong with one is not shown: it may hold a password. */
+/** A proxy may lack the scheme. The error does not quote it, because it may contain a password. */
 function proxyUrl(text) {
     const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
     if (url === null || !['http:', 'https:'].includes(url.protocol)) {
@@ -71651,7 +71517,7 @@ function proxyUrl(text) {
     }
     return url.href;
 }
-/** The options of one attempt that are the same for every method. Redirects are not followed. */
+/** The options of one attempt at a call. It does not follow redirects. */
 function attemptOptions(transport, path) {
     return {
         origin: transport.base.origin,
@@ -71662,10 +71528,10 @@ function attemptOptions(transport, path) {
         signal: AbortSignal.timeout(transport.timeouts.attempt),
     };
 }
-/** A body is larger than any that GitBook would send. */
+/** A body is larger than any that GitBook sends. */
 class BodyTooLargeError extends Error {
 }
-/** Reads an answer to its end, so that its connection can be used again. Throws `BodyTooLargeError`. */
+/** Reads a whole answer, so that its connection can be used again. Throws `BodyTooLargeError`. */
 async function readAnswer(response) {
     const { statusCode: status, headers, body } = response;
     const chunks = [];
@@ -71676,48 +71542,15 @@ async function readAnswer(response) {
     let size = 0;
     for await (const chunk of body) {
         size += chunk.length;
-        if (size > LARGEST_BODY)
+        if (size > MAX_BODY_BYTES)
             throw new BodyTooLargeError();
         chunks.push(chunk);
     }
     return { status, headers, text: Buffer.concat(chunks).toString('utf8') };
 }
-/** A 205 that does not say how long its body is would be waited for until the server hangs up. It needs no body. */
+/** A 205 without the length of its body would only end when the server closes the connection. Its body is not needed. */
 function endsWithConnection(status, headers) {
     return (status === 205 && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined);
-}
-
-
-/***/ }),
-
-/***/ 962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readNewestMembers)
-/* harmony export */ });
-/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
-/* harmony import */ var _paginate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7567);
-
-
-/**
- * `GET /orgs/{o}/members`, operation `listMembersInOrganizationById`: the newest first, until there are `count` or
- * no more. One call for a thousand, as long as GitBook gives pages of the size that is asked for.
- */
-async function readNewestMembers(getter, organization, count) {
-    const path = `${organization}/members`;
-    const members = [];
-    const cursors = new Set();
-    let cursor;
-    // Who is missed is looked for by the next run: so unlike other lists it may end early.
-    do {
-        cursors.add(cursor);
-        const query = { limit: String(_paginate_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md), sort: 'joinedAt', order: 'desc', page: cursor };
-        const page = (0,_paginate_js__WEBPACK_IMPORTED_MODULE_1__/* .readPage */ .SP)(getter.name(path), await getter.get(path, { query, signal: undefined }));
-        members.push(...page.items.map(_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .memberFromWire */ .wO));
-        cursor = page.next;
-    } while (cursor !== undefined && members.length < count && !cursors.has(cursor));
-    return members;
 }
 
 
@@ -71727,7 +71560,7 @@ async function readNewestMembers(getter, organization, count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ readPage),
+/* harmony export */   fm: () => (/* binding */ readPagesUpTo),
 /* harmony export */   md: () => (/* binding */ PAGE_SIZE),
 /* harmony export */   s$: () => (/* binding */ readAllPages)
 /* harmony export */ });
@@ -71737,42 +71570,56 @@ async function readNewestMembers(getter, organization, count) {
 
 
 
-/** GitBook's greatest page size. Source: the parameter `limit`. */
+/** GitBook's largest page. Source: the parameter `limit`. */
 const PAGE_SIZE = 1000;
-/** More than any organization needs; an end for cursors that never end. */
-const MOST_PAGES = 10_000;
+/** More than any organization needs: stops at cursors that never end. */
+const MAX_PAGES = 10_000;
 /**
- * Reads all pages, one after the other. Throws `IncompleteReadError` when a cursor repeats, when there are fewer
- * items than any page's `count` says, when an item comes twice with different data, or when a page is no list.
- * Not only the last `count`: it falls when somebody leaves meanwhile, and the list may then have lost another.
+ * Reads all pages, one after another. Throws `IncompleteReadError` when a cursor repeats, when there are fewer items
+ * than the largest `count` of any page, when an item appears twice with different data, or when a page is not a list.
+ * The last `count` is not enough: it falls when somebody leaves during the reading, and the list may then lack
+ * somebody else.
  */
-async function readAllPages(list, mostPages = MOST_PAGES) {
+async function readAllPages(list, maxPages = MAX_PAGES) {
     const { call, getPage, convert, onPage } = list;
     const found = new Map();
     const cursors = new Set();
     let cursor;
     let total;
-    for (let page = 1; page <= mostPages; page++) {
+    for (let page = 1; page <= maxPages; page++) {
         const answer = readPage(call, await getPage(cursor));
-        const fresh = addItems(list, found, answer.items.map(convert));
+        addItems(list, found, answer.items.map(convert));
         total = answer.count === undefined ? total : Math.max(answer.count, total ?? 0);
-        onPage({ fresh, done: found.size, total });
+        onPage(found.size, total);
         if (answer.next === undefined) {
             checkCount(call, found.size, total);
             return [...found.values()];
         }
         if (cursors.has(answer.next)) {
-            throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `page ${page} leads back to a page that was read before`);
+            throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `page ${page} leads back to a page that was already read`);
         }
         cursors.add(answer.next);
         cursor = answer.next;
     }
-    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `it goes on after ${mostPages} pages`);
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `it does not end after ${maxPages} pages`);
 }
-/** Schema `List`: `{items, next?: {page}, count?}`. Throws `IncompleteReadError` where it is none. */
+/** Reads pages until there are at least `count` items, or no more. Ends without an error when a cursor repeats. */
+async function readPagesUpTo(count, { call, getPage, convert }) {
+    const found = [];
+    const cursors = new Set();
+    let cursor;
+    do {
+        cursors.add(cursor);
+        const page = readPage(call, await getPage(cursor, count - found.length));
+        found.push(...page.items.map(convert));
+        cursor = page.next;
+    } while (cursor !== undefined && found.length < count && !cursors.has(cursor));
+    return found;
+}
+/** Schema `List`: `{items, next?: {page}, count?}`. */
 function readPage(call, answer) {
     if (!(0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(answer) || !Array.isArray(answer.items)) {
-        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, 'an answer holds no list of items');
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, 'an answer has no list of items');
     }
     const whole = (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(call, answer);
     return {
@@ -71786,7 +71633,7 @@ function nextCursor(call, next) {
         return undefined;
     const page = (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(next.value) ? next.value.page : undefined;
     if (typeof page !== 'string' || page === '') {
-        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, 'an answer says there is a next page, but not which');
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, 'an answer announces a next page but does not name it');
     }
     return page;
 }
@@ -71794,30 +71641,181 @@ function readCount(call, count) {
     if ((0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(count))
         return undefined;
     if (typeof count.value !== 'number' || !(count.value >= 0)) {
-        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, 'an answer gives a count that is not a number');
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, 'the count in an answer is not a number');
     }
     return count.value;
 }
-/** Adds what is new, and gives it. The same item on two pages is what happens when a list shifts while it is read. */
+/** Adds the items of a page. An item can appear on two pages, because a list shifts while it is read. */
 function addItems({ call, key, show }, found, items) {
-    const fresh = [];
     for (const item of items) {
         const id = key(item);
         const known = found.get(id);
-        if (known === undefined) {
+        if (known === undefined)
             found.set(id, item);
-            fresh.push(item);
-        }
         else if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(known, item)) {
-            throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `${show(id)} comes twice with different data, so it changed while it was read`);
+            throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `${show(id)} appears twice with different data, so it changed during the reading`);
         }
     }
-    return fresh;
 }
 function checkCount(call, found, count) {
     if (count !== undefined && found < count) {
-        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `GitBook counts ${count} items but gave ${found}`);
+        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `GitBook counts ${count} items but returned ${found}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 7945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ findTeams),
+/* harmony export */   G3: () => (/* binding */ readNewestMembers),
+/* harmony export */   LG: () => (/* binding */ readSelf),
+/* harmony export */   ZD: () => (/* binding */ readMemberTeams),
+/* harmony export */   hd: () => (/* binding */ readMember),
+/* harmony export */   mo: () => (/* binding */ readMembers),
+/* harmony export */   mq: () => (/* binding */ readMemberSpaces),
+/* harmony export */   qh: () => (/* binding */ readMemberships),
+/* harmony export */   wH: () => (/* binding */ readTeamList),
+/* harmony export */   wu: () => (/* binding */ readOrganization)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9832);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9691);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(853);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(878);
+/* harmony import */ var _paginate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7567);
+
+
+
+
+
+/** `GET /user`, operation `getAuthenticatedUser`. */
+function readSelf({ getter }, signal) {
+    return readObject(getter, '/user', _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .selfFromWire */ .aF, signal);
+}
+/** `GET /orgs/{o}`, operation `getOrganizationById`. */
+function readOrganization(context, signal) {
+    return readObject(context.getter, context.organization, _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationFromWire */ .HG, signal);
+}
+/**
+ * `GET /orgs/{o}/members`, operation `listMembersInOrganizationById`. The oldest come first, so that people who join
+ * during the reading are on the last page.
+ */
+function readMembers(context, signal) {
+    return readAll(context, {
+        path: `${context.organization}/members`,
+        query: { order: 'asc', sort: 'joinedAt' },
+        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .memberFromWire */ .wO,
+        key: (member) => member.id,
+        progressOf: 'members',
+        signal,
+    });
+}
+/**
+ * The newest members first, until there are `count` or no more, by the same operation. One call returns up to a
+ * thousand. Unlike the other lists this one may be incomplete, because the next run looks for the people it misses.
+ */
+function readNewestMembers(context, count) {
+    const { getter, organization } = context;
+    const listPath = `${organization}/members`;
+    return (0,_paginate_js__WEBPACK_IMPORTED_MODULE_4__/* .readPagesUpTo */ .fm)(count, {
+        call: getter.name(listPath),
+        getPage: (cursor) => {
+            const query = { limit: String(_paginate_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_SIZE */ .md), sort: 'joinedAt', order: 'desc', page: cursor };
+            return getter.get(listPath, { query, signal: undefined });
+        },
+        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .memberFromWire */ .wO,
+    });
+}
+/** `GET /orgs/{o}/teams`, operation `listTeamsInOrganizationById`. The teams have no memberships yet. */
+function readTeamList(context, signal) {
+    return readAll(context, {
+        path: `${context.organization}/teams`,
+        query: {},
+        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .teamFromWire */ .$r,
+        key: (team) => team.id,
+        progressOf: 'teams',
+        signal,
+    });
+}
+/** The teams whose title contains a text, by the same operation. */
+function findTeams(context, title) {
+    return readAll(context, {
+        path: `${context.organization}/teams`,
+        query: { title },
+        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .teamFromWire */ .$r,
+        key: (team) => team.id,
+        signal: undefined,
+    });
+}
+/** `GET /orgs/{o}/teams/{t}/members`, operation `listTeamMembersInOrganizationById`. */
+function readMemberships(context, teamId, signal) {
+    return readAll(context, {
+        path: context.organization + (0,_http_address_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/teams/${teamId}/members`,
+        query: {},
+        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipFromWire */ .qs,
+        key: (membership) => membership.userId,
+        signal,
+    });
+}
+/** `GET /orgs/{o}/members/{u}`, operation `getMemberInOrganizationById`. Undefined when GitBook has no such member. */
+async function readMember(context, userId) {
+    const { getter } = context;
+    const memberPath = pathOfMember(context, userId);
+    try {
+        const member = await readObject(getter, memberPath, _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .memberFromWire */ .wO, undefined);
+        if (member.id === userId)
+            return member;
+    }
+    catch (error) {
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GitBookApiError */ .Wc && error.status === 404)
+            return undefined;
+        throw error;
+    }
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnexpectedAnswerError */ .qx(getter.name(memberPath), 'it is about another member than the requested one');
+}
+/** `GET /orgs/{o}/members/{u}/spaces`, operation `listSpacesForOrganizationMember`. */
+function readMemberSpaces(context, userId) {
+    return readAll(context, {
+        path: `${pathOfMember(context, userId)}/spaces`,
+        query: { order: 'asc' },
+        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .memberSpaceFromWire */ .ws,
+        key: (space) => space.spaceId,
+        signal: undefined,
+    });
+}
+/** `GET /orgs/{o}/members/{u}/teams`, operation `listTeamsForOrganizationMember`. */
+function readMemberTeams(context, userId) {
+    return readAll(context, {
+        path: `${pathOfMember(context, userId)}/teams`,
+        query: {},
+        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .memberTeamFromWire */ .Dg,
+        key: (team) => team.teamId,
+        signal: undefined,
+    });
+}
+function pathOfMember({ organization }, userId) {
+    return organization + (0,_http_address_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/members/${userId}`;
+}
+async function readObject(getter, objectPath, convert, signal) {
+    const answer = await getter.get(objectPath, { query: {}, signal });
+    return convert((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(getter.name(objectPath), answer));
+}
+function readAll({ getter, progress }, list) {
+    const { path: listPath, query, signal, convert, key, progressOf } = list;
+    return (0,_paginate_js__WEBPACK_IMPORTED_MODULE_4__/* .readAllPages */ .s$)({
+        call: getter.name(listPath),
+        getPage: (cursor) => getter.get(listPath, { query: { ...query, limit: String(_paginate_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_SIZE */ .md), page: cursor }, signal }),
+        convert,
+        key,
+        show: getter.show,
+        onPage: (done, total) => {
+            if (progressOf !== undefined)
+                progress.step({ kind: 'read', what: progressOf, done, total });
+        },
+    });
 }
 
 

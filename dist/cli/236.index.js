@@ -1460,7 +1460,7 @@ function aboutOrganization({ organization }, changes, seats, { limits }) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
 
-/** Tells what an error of the reader or the writer means for the rest of an apply; throws what is none of theirs. */
+/** What an error of the reader or the writer means for the rest of an apply. Throws all other errors again. */
 function classify(error) {
     if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookApiError */ .Wc) {
         return { kind: kindOf(error.status), status: error.status, message: error.message };
@@ -1496,18 +1496,18 @@ function kindOf(status) {
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
 /* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
 /* harmony export */ });
-/** GitBook answered a call with a status that is not success, and trying again is no use or did not help. */
+/** GitBook refused a call, or failed at it repeatedly. */
 class GitBookApiError extends Error {
     name = 'GitBookApiError';
     failureReason = 'gitbook-api';
     /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
     call;
     status;
-    /** GitBook's own words, or undefined where it sent none. */
+    /** GitBook's message, if it sent one. */
     gitbookMessage;
-    /** What to check or do. */
+    /** The remedy. */
     hint;
-    /** All texts must have been redacted. */
+    /** All texts must be redacted. */
     constructor(call, status, gitbookMessage, hint) {
         super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
         this.call = call;
@@ -1516,33 +1516,33 @@ class GitBookApiError extends Error {
         this.hint = hint;
     }
 }
-/** A list could not be read completely, so nothing may be concluded from it. */
+/** A list could not be read completely, so that no change may follow from it. */
 class IncompleteReadError extends Error {
     name = 'IncompleteReadError';
     failureReason = 'incomplete-read';
     call;
-    /** What is missing, and how that was noticed. */
+    /** The reason. */
     detail;
     constructor(call, detail) {
-        super(`${call} could not be read completely: ${detail}. Nothing was concluded from it; run again.`);
+        super(`${call} could not be read completely: ${detail}. No change follows from it; run again.`);
         this.call = call;
         this.detail = detail;
     }
 }
-/** GitBook's answer does not have the form that the official description promises. */
+/** An answer does not have the form of the official description. */
 class UnexpectedAnswerError extends Error {
     name = 'UnexpectedAnswerError';
     failureReason = 'gitbook-api';
     call;
-    /** The field, and what is wrong with it. */
+    /** The field and its problem. */
     detail;
     constructor(call, detail) {
-        super(`${call} gave an answer that cannot be understood: ${detail}.`);
+        super(`${call} gave an unexpected answer: ${detail}.`);
         this.call = call;
         this.detail = detail;
     }
 }
-/** No answer came: the connection failed or timed out, each time it was tried. */
+/** Every attempt at a call failed without an answer: the connection failed or timed out. */
 class GitBookUnreachableError extends Error {
     name = 'GitBookUnreachableError';
     failureReason = 'gitbook-api';
@@ -1566,7 +1566,7 @@ class InvalidInputError extends Error {
     name = 'InvalidInputError';
     failureReason = 'invalid-input';
 }
-/** What to check when GitBook answers with this status. `location` is where a redirect leads, redacted. */
+/** The remedy for an answer of GitBook. `location` is the host that a redirect leads to, redacted. */
 function hintFor(call, status, location) {
     if (status >= 300 && status < 400) {
         const target = location === undefined ? '' : ` to ${location}`;
@@ -1582,9 +1582,9 @@ function hintFor(call, status, location) {
         case 404:
             return hintForMissing(call);
         case 407:
-            return 'Check HTTPS_PROXY: the proxy asks for other credentials.';
+            return 'Check HTTPS_PROXY: the proxy requires other credentials.';
         case 429:
-            return 'The rate limit lifts later than the 70 minutes that are waited at most; run again later.';
+            return 'The rate limit lasts longer than 70 minutes; run again later.';
         default:
             return 'GitBook did not accept this call; its message says why.';
     }
@@ -1596,7 +1596,7 @@ function hintForMissing(call) {
     if (/^\/orgs\/[^/]+(\/(members|teams|invites|ping))?$/.test(path)) {
         return "Check organization-id, and that the token's account belongs to that organization.";
     }
-    return 'It may be gone already; if nothing is found, check organization-id.';
+    return 'It may be deleted already; if all calls fail, check organization-id.';
 }
 function withFullStop(sentence) {
     return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;

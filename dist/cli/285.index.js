@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   createWriter: () => (/* binding */ createWriter)
 });
 
-// UNUSED EXPORTS: MOST_INVITES
+// UNUSED EXPORTS: MAX_INVITES_PER_CALL
 
 // EXTERNAL MODULE: ./lib/src/core/model/state.js
 var state = __webpack_require__(3127);
@@ -25,56 +25,43 @@ var address = __webpack_require__(853);
 var errors = __webpack_require__(878);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/get.js
 var get = __webpack_require__(3665);
-// EXTERNAL MODULE: ./lib/src/gitbook/http/calls.js + 3 modules
-var calls = __webpack_require__(2883);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/calls.js + 4 modules
+var calls = __webpack_require__(5710);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/transport.js
 var http_transport = __webpack_require__(4868);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/send.js
 
 
-/** Makes a sender over a connection. */
+/** Creates a sender for a connection. */
 function createSender(connection) {
     const { transport, hide } = connection;
-    async function attempt(method, path, body) {
-        const shared = (0,http_transport/* attemptOptions */.cf)(transport, path);
-        const options = body === undefined
-            ? shared
-            : { ...shared, headers: { ...shared.headers, 'content-type': 'application/json' }, body };
-        return (0,http_transport/* readAnswer */.JN)(await transport.dispatcher.request({ ...options, method }));
+    function call(method, path, { body, alreadyDone }, result) {
+        const text = body === undefined ? undefined : JSON.stringify(body);
+        const attempt = async () => {
+            const shared = (0,http_transport/* attemptOptions */.cf)(transport, path);
+            const headers = { ...shared.headers, 'content-type': 'application/json' };
+            const options = text === undefined ? shared : { ...shared, headers, body: text };
+            return (0,http_transport/* readAnswer */.JN)(await transport.dispatcher.request({ ...options, method }));
+        };
+        return (0,calls/* perform */.y9)(connection, {
+            method,
+            path,
+            ahead: false,
+            attempt,
+            result,
+            alreadyDone,
+            signal: undefined,
+        });
     }
     return {
-        sendForJson(method, path, { body, alreadyDone }) {
-            const text = body === undefined ? undefined : JSON.stringify(body);
-            return (0,calls/* perform */.y9)(connection, {
-                method,
-                path,
-                ahead: false,
-                attempt: () => attempt(method, path, text),
-                result: calls/* jsonOf */.o_,
-                alreadyDone,
-                signal: undefined,
-            });
-        },
-        sendForStatus(method, path, body) {
-            const text = body === undefined ? undefined : JSON.stringify(body);
-            return (0,calls/* perform */.y9)(connection, {
-                method,
-                path,
-                ahead: false,
-                attempt: () => attempt(method, path, text),
-                result: (answer) => answer.status,
-                alreadyDone: undefined,
-                signal: undefined,
-            });
-        },
+        sendForJson: (method, path, options) => call(method, path, options, calls/* jsonOf */.o_),
+        sendForStatus: (method, path, body) => call(method, path, { body, alreadyDone: undefined }, ({ status }) => status),
         name: (method, path) => (0,calls/* callName */.AA)(method, path, hide),
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/gitbook/newest-members.js
-var newest_members = __webpack_require__(962);
-// EXTERNAL MODULE: ./lib/src/gitbook/paginate.js
-var paginate = __webpack_require__(7567);
+// EXTERNAL MODULE: ./lib/src/gitbook/resources.js
+var resources = __webpack_require__(7945);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/writer.js
 
 
@@ -84,14 +71,14 @@ var paginate = __webpack_require__(7567);
 
 
 
-
-/** GitBook is asked to invite so many people at most in one call; more are the caller's to split. */
-const MOST_INVITES = 100;
-/** Makes a writer of one organization. Only an apply may import this module. Throws the errors of `errors.ts`. */
+/** The most people that one invitation call may have. The caller splits longer lists. */
+const MAX_INVITES_PER_CALL = 100;
+/** Creates a writer of one organization. Only an apply may import it. Its methods throw the errors of `http/errors.ts`. */
 function createWriter(connection, organizationId) {
     const sender = createSender(connection);
-    const getter = (0,get/* createGetter */.y)(connection);
     const organization = (0,address/* path */.Ae) `/orgs/${organizationId}`;
+    const { progress } = connection;
+    const context = { getter: (0,get/* createGetter */.y)(connection), organization, progress };
     const teamsPath = `${organization}/teams`;
     const memberPath = (userId) => organization + (0,address/* path */.Ae) `/members/${userId}`;
     const teamPath = (teamId) => organization + (0,address/* path */.Ae) `/teams/${teamId}`;
@@ -100,18 +87,18 @@ function createWriter(connection, organizationId) {
         const status = await sender.sendForStatus(method, callPath, body);
         if (status !== 202)
             return;
-        throw new errors/* UnexpectedAnswerError */.qx(sender.name(method, callPath), 'its status is 202: taken, but not done');
+        throw new errors/* UnexpectedAnswerError */.qx(sender.name(method, callPath), 'its status is 202, so GitBook accepted it but did not carry it out');
     }
     return {
         ping: () => send('POST', `${organization}/ping`, undefined),
         async invite(people, sso) {
             const invitesPath = `${organization}/invites`;
-            if (people.length === 0 || people.length > MOST_INVITES) {
-                throw new RangeError(`an invitation call takes 1 to ${MOST_INVITES} people, not ${people.length}`);
+            if (people.length === 0 || people.length > MAX_INVITES_PER_CALL) {
+                throw new RangeError(`an invitation call takes 1 to ${MAX_INVITES_PER_CALL} people, not ${people.length}`);
             }
             const answer = await sender.sendForJson('POST', invitesPath, {
                 body: (0,convert/* inviteToWire */.WU)(people, sso),
-                alreadyDone: () => findInvited(getter, organization, people, sso),
+                alreadyDone: () => findInvited(context, people, sso),
             });
             return (0,convert/* inviteOutcomeFromWire */.xk)((0,check/* answerOf */.ut)(sender.name('POST', invitesPath), answer));
         },
@@ -121,7 +108,8 @@ function createWriter(connection, organizationId) {
         async createTeam(title) {
             const answer = await sender.sendForJson('PUT', teamsPath, {
                 body: { title },
-                alreadyDone: () => findTeam(getter, teamsPath, title),
+                // GitBook does not document whether titles are unique, so a lost answer must not lead to a second team.
+                alreadyDone: async () => (await (0,resources/* findTeams */.Ck)(context, title)).find((team) => team.title === title),
             });
             return (0,check/* text */.Qq)((0,check/* field */.ZZ)((0,check/* answerOf */.ut)(sender.name('PUT', teamsPath), answer), 'id'));
         },
@@ -136,7 +124,7 @@ function createWriter(connection, organizationId) {
         removeTeamMember: (teamId, userId) => remove(sender, teamMemberPath(teamId, userId)),
     };
 }
-/** How a removal ended, by the status that GitBook answers. */
+/** Sends a removal. The status says how it ended. */
 async function remove(sender, callPath) {
     const status = await sender.sendForStatus('DELETE', callPath, undefined);
     switch (status) {
@@ -151,26 +139,11 @@ async function remove(sender, callPath) {
     }
 }
 /**
- * The team of exactly this title, or undefined. Whether titles are unique GitBook does not say, so a creation that
- * may have been carried out must not simply be repeated. The parameter `title` finds every title that contains it.
+ * The answer to an invitation that was carried out although its answer was lost. Undefined when the member list does
+ * not show everyone. GitBook does not document whether inviting somebody twice sends two e-mails.
  */
-async function findTeam(getter, teamsPath, title) {
-    const teams = await (0,paginate/* readAllPages */.s$)({
-        call: getter.name(teamsPath),
-        getPage: (page) => getter.get(teamsPath, { query: { title, limit: String(paginate/* PAGE_SIZE */.md), page }, signal: undefined }),
-        convert: convert/* teamFromWire */.$r,
-        key: (team) => team.id,
-        show: getter.show,
-        onPage: () => { },
-    });
-    return teams.find((team) => team.title === title);
-}
-/**
- * The answer to an invitation that was carried out, as far as the member list shows it, or undefined where it does
- * not show everyone. Whether inviting somebody twice sends two mails GitBook does not say.
- */
-async function findInvited(getter, organization, people, sso) {
-    const members = await (0,newest_members/* readNewestMembers */.G)(getter, organization, people.length);
+async function findInvited(context, people, sso) {
+    const members = await (0,resources/* readNewestMembers */.G3)(context, people.length);
     const byEmail = new Map(members.map((member) => [(0,state/* emailKey */.c8)(member.email ?? ''), member]));
     const found = people.flatMap(({ email }) => byEmail.get((0,state/* emailKey */.c8)(email)) ?? []);
     if (found.length < people.length)

@@ -14,18 +14,18 @@ export const modules = {
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
 /* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
 /* harmony export */ });
-/** GitBook answered a call with a status that is not success, and trying again is no use or did not help. */
+/** GitBook refused a call, or failed at it repeatedly. */
 class GitBookApiError extends Error {
     name = 'GitBookApiError';
     failureReason = 'gitbook-api';
     /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
     call;
     status;
-    /** GitBook's own words, or undefined where it sent none. */
+    /** GitBook's message, if it sent one. */
     gitbookMessage;
-    /** What to check or do. */
+    /** The remedy. */
     hint;
-    /** All texts must have been redacted. */
+    /** All texts must be redacted. */
     constructor(call, status, gitbookMessage, hint) {
         super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
         this.call = call;
@@ -34,33 +34,33 @@ class GitBookApiError extends Error {
         this.hint = hint;
     }
 }
-/** A list could not be read completely, so nothing may be concluded from it. */
+/** A list could not be read completely, so that no change may follow from it. */
 class IncompleteReadError extends Error {
     name = 'IncompleteReadError';
     failureReason = 'incomplete-read';
     call;
-    /** What is missing, and how that was noticed. */
+    /** The reason. */
     detail;
     constructor(call, detail) {
-        super(`${call} could not be read completely: ${detail}. Nothing was concluded from it; run again.`);
+        super(`${call} could not be read completely: ${detail}. No change follows from it; run again.`);
         this.call = call;
         this.detail = detail;
     }
 }
-/** GitBook's answer does not have the form that the official description promises. */
+/** An answer does not have the form of the official description. */
 class UnexpectedAnswerError extends Error {
     name = 'UnexpectedAnswerError';
     failureReason = 'gitbook-api';
     call;
-    /** The field, and what is wrong with it. */
+    /** The field and its problem. */
     detail;
     constructor(call, detail) {
-        super(`${call} gave an answer that cannot be understood: ${detail}.`);
+        super(`${call} gave an unexpected answer: ${detail}.`);
         this.call = call;
         this.detail = detail;
     }
 }
-/** No answer came: the connection failed or timed out, each time it was tried. */
+/** Every attempt at a call failed without an answer: the connection failed or timed out. */
 class GitBookUnreachableError extends Error {
     name = 'GitBookUnreachableError';
     failureReason = 'gitbook-api';
@@ -84,7 +84,7 @@ class InvalidInputError extends Error {
     name = 'InvalidInputError';
     failureReason = 'invalid-input';
 }
-/** What to check when GitBook answers with this status. `location` is where a redirect leads, redacted. */
+/** The remedy for an answer of GitBook. `location` is the host that a redirect leads to, redacted. */
 function hintFor(call, status, location) {
     if (status >= 300 && status < 400) {
         const target = location === undefined ? '' : ` to ${location}`;
@@ -100,9 +100,9 @@ function hintFor(call, status, location) {
         case 404:
             return hintForMissing(call);
         case 407:
-            return 'Check HTTPS_PROXY: the proxy asks for other credentials.';
+            return 'Check HTTPS_PROXY: the proxy requires other credentials.';
         case 429:
-            return 'The rate limit lifts later than the 70 minutes that are waited at most; run again later.';
+            return 'The rate limit lasts longer than 70 minutes; run again later.';
         default:
             return 'GitBook did not accept this call; its message says why.';
     }
@@ -114,7 +114,7 @@ function hintForMissing(call) {
     if (/^\/orgs\/[^/]+(\/(members|teams|invites|ping))?$/.test(path)) {
         return "Check organization-id, and that the token's account belongs to that organization.";
     }
-    return 'It may be gone already; if nothing is found, check organization-id.';
+    return 'It may be deleted already; if all calls fail, check organization-id.';
 }
 function withFullStop(sentence) {
     return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;

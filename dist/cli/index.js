@@ -4776,7 +4776,7 @@ function buildProgram(terminal, env, { done, mask }) {
         .option('--fast', 'without the pauses for reading');
     addExamples(demo, ['demo', 'demo --fast']);
     demo.action(async (values) => {
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(752), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(411), __nccwpck_require__.e(871), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(752), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(411), __nccwpck_require__.e(722), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
         done(await runDemo(terminal, values.fast === true));
     });
     const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
@@ -4838,7 +4838,7 @@ function prepareRun(values, terminal, env) {
         clock: clock/* systemClock */.m,
         progress,
         openGitBook: async () => {
-            const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(871), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871));
+            const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(722), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3722));
             const { requireToken } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 8670));
             return openGitBook(options, requireToken(env), clock/* systemClock */.m, progress, env);
         },
@@ -5289,14 +5289,13 @@ function titleKey(title) {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   q: () => (/* binding */ foreignText)
 /* harmony export */ });
-const STAND_IN = '***';
-const LONGEST_FOREIGN_TEXT = 300;
-/** Of a token that was cut off, so many characters may be left: they are what all tokens begin with, and one more. */
-const LONGEST_REMNANT = 8;
+const REPLACEMENT = '***';
+const MAX_FOREIGN_TEXT = 300;
+/** A truncated token may keep this many characters: the prefix that all tokens share, and one more. */
+const MAX_REMNANT = 8;
 /**
- * Gives a function that takes the token out of any text, in whatever letter case and percent-encoded too, and what is
- * left of it where a text was cut short (`…`). Every text that comes from outside passes through it before it becomes
- * part of an error or a message.
+ * Returns a function that replaces the token in any text: in any letter case, percent-encoded, and truncated beside an
+ * ellipsis. Every text from outside passes through it before it becomes part of an error or a message.
  */
 function redact(token) {
     if (token === '')
@@ -5309,22 +5308,22 @@ function redact(token) {
         ? undefined
         : new RegExp(`(?:${beginnings.join('|')})(?=…)|(?<=…)(?:${ends.join('|')})`, 'gi');
     return (text) => {
-        const rest = text.replace(whole, STAND_IN);
-        return cut !== undefined && rest.includes('…') ? rest.replace(cut, STAND_IN) : rest;
+        const rest = text.replace(whole, REPLACEMENT);
+        return cut !== undefined && rest.includes('…') ? rest.replace(cut, REPLACEMENT) : rest;
     };
 }
-/** What a token may be cut down to, the longest first, as patterns. */
+/** Patterns for a truncated token, the longest first. */
 function remnants(form, cutTo) {
-    const lengths = Array.from({ length: Math.max(0, form.length - LONGEST_REMNANT - 1) });
+    const lengths = Array.from({ length: Math.max(0, form.length - MAX_REMNANT - 1) });
     return lengths.map((_, index) => escapeRegExp(cutTo(form.length - 1 - index)));
 }
 function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
-/** Foreign text made fit for one line of a message: without secrets, control characters, line ends, or great length. */
+/** Makes a text from outside safe for a message: one line of at most 300 characters, without secrets and control characters. */
 function foreignText(text, hide) {
     const line = hide(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')).trim();
-    return line.length > LONGEST_FOREIGN_TEXT ? `${line.slice(0, LONGEST_FOREIGN_TEXT)}…` : line;
+    return line.length > MAX_FOREIGN_TEXT ? `${line.slice(0, MAX_FOREIGN_TEXT)}…` : line;
 }
 
 

@@ -2,45 +2,36 @@ import type { AuditEvent, AuditSubject } from '../core/model/audit-log.ts';
 import type { AuditQuery } from '../core/model/ports.ts';
 import { field, type Located, optionalText, text } from './check.ts';
 import { GitBookApiError } from './http/errors.ts';
-import type { Getter } from './http/get.ts';
-import { readPage } from './paginate.ts';
+import { readPagesUpTo } from './paginate.ts';
+import type { ReadContext } from './resources.ts';
 import type { AuditEventField } from './wire.ts';
 
-/** The greatest page of this list. Source: the parameter `limit` of `listOrganizationAuditEvents`. */
+/** The largest page of this list. Source: the parameter `limit` of `listOrganizationAuditEvents`. */
 const PAGE_SIZE = 100;
 
 /**
- * `GET /orgs/{o}/audit-events`, operation `listOrganizationAuditEvents`: the newest first, as many as asked for.
- * Undefined where the plan or the token has no audit log (403, 404).
+ * `GET /orgs/{o}/audit-events`, operation `listOrganizationAuditEvents`: the newest events first. Undefined when the
+ * organization's plan or the token gives no access to the audit log (403, 404).
  */
 export async function readAuditEvents(
-  getter: Getter,
-  organization: string,
+  { getter, organization }: ReadContext,
   { from, limit }: AuditQuery,
 ): Promise<readonly AuditEvent[] | undefined> {
   const path = `${organization}/audit-events`;
-  const events: AuditEvent[] = [];
-  const cursors = new Set<string | undefined>();
-  let cursor: string | undefined;
   try {
-    // The log is told, not concluded from: so unlike other lists it may end early.
-    while (events.length < limit && !cursors.has(cursor)) {
-      cursors.add(cursor);
-      const size = String(Math.min(PAGE_SIZE, limit - events.length));
-      const answer = await getter.get(path, {
-        query: { from, limit: size, page: cursor },
-        signal: undefined,
-      });
-      const page = readPage(getter.name(path), answer);
-      events.push(...page.items.map(auditEventFromWire));
-      if (page.next === undefined) break;
-      cursor = page.next;
-    }
+    // Nothing is concluded from the log, so that it may be incomplete.
+    return await readPagesUpTo(limit, {
+      call: getter.name(path),
+      getPage: (cursor, wanted) => {
+        const query = { from, limit: String(Math.min(PAGE_SIZE, wanted)), page: cursor };
+        return getter.get(path, { query, signal: undefined });
+      },
+      convert: auditEventFromWire,
+    });
   } catch (error) {
     if (error instanceof GitBookApiError && (error.status === 403 || error.status === 404)) return undefined;
     throw error;
   }
-  return events;
 }
 
 /** Schema `AuditEvent`. */

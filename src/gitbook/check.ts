@@ -1,30 +1,30 @@
 import { UnexpectedAnswerError } from './http/errors.ts';
 
 /**
- * A value of an answer together with where it stands, so that what is wrong with it can be said. Where that is, is
- * spelt out only then: an answer has tens of thousands of values.
+ * A value of an answer and its place, for error messages. The path is put together only for an error, because an answer
+ * has tens of thousands of values.
  */
 export interface Located {
   readonly value: unknown;
-  /** What it is a part of; the name of the call for a whole answer. */
+  /** The value that contains it, or the name of the call for a whole answer. */
   readonly within: Located | string;
-  /** The field or index that it is there; empty for a whole answer. */
+  /** Its field or index in that value. Empty for a whole answer. */
   readonly name: string | number;
 }
 
-/** The whole of an answer. */
+/** A whole answer. */
 export function answerOf(call: string, value: unknown): Located {
   return { value, within: call, name: '' };
 }
 
-/** A field of an object, possibly undefined. Throws `UnexpectedAnswerError` where there is no object. */
+/** A field of an object. Its value may be undefined. Throws `UnexpectedAnswerError` when `object` is not an object. */
 export function field<Name extends string>(object: Located, name: Name): Located {
   const { value } = object;
   if (!isObject(value)) throw unexpected(object, 'an object');
   return { value: Object.hasOwn(value, name) ? value[name] : undefined, within: object, name };
 }
 
-/** The items of an array. */
+/** The items of an array. Throws `UnexpectedAnswerError` for anything else. */
 export function items(list: Located): readonly Located[] {
   const { value } = list;
   if (!Array.isArray(value)) throw unexpected(list, 'a list');
@@ -39,23 +39,24 @@ function placeOf({ within, name }: Located): { readonly call: string; readonly p
   return { call, path: path === '' ? name : `${path}.${name}` };
 }
 
-/** A text that is not empty. */
+/** A text that is not empty. Throws `UnexpectedAnswerError` for anything else. */
 export function text(located: Located): string {
   if (typeof located.value !== 'string' || located.value === '') throw unexpected(located, 'a text');
   return located.value;
 }
 
-/** A text, or undefined where it is absent, null or empty. */
+/** A text, or undefined when it is absent, null or empty. Throws `UnexpectedAnswerError` for anything else. */
 export function optionalText(located: Located): string | undefined {
   return isAbsent(located) || located.value === '' ? undefined : text(located);
 }
 
+/** A boolean. Throws `UnexpectedAnswerError` for anything else. */
 export function flag(located: Located): boolean {
   if (typeof located.value !== 'boolean') throw unexpected(located, 'true or false');
   return located.value;
 }
 
-/** A whole number from 0 on. */
+/** A whole number, at least 0. Throws `UnexpectedAnswerError` for anything else. */
 export function wholeNumber(located: Located): number {
   const { value } = located;
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
@@ -64,7 +65,7 @@ export function wholeNumber(located: Located): number {
   return value;
 }
 
-/** One of some texts, translated. */
+/** The value that a table has for a text. Throws `UnexpectedAnswerError` for a text that is not in the table. */
 export function oneOf<Key extends string, Result>(
   located: Located,
   table: Readonly<Record<Key, Result>>,
@@ -76,15 +77,17 @@ export function oneOf<Key extends string, Result>(
   return table[value];
 }
 
+/** Whether a value is missing or null. */
 export function isAbsent({ value }: Located): boolean {
   return value === undefined || value === null;
 }
 
+/** Whether a value is an object and not an array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Says what was expected; what was found is named by its type only, since it may be anything. */
+/** The error says what was expected. It names only the type of the value, which may be a secret. */
 function unexpected(located: Located, expected: string): UnexpectedAnswerError {
   const { value } = located;
   const { call, path } = placeOf(located);

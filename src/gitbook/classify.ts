@@ -7,7 +7,7 @@ import {
   UnexpectedAnswerError,
 } from './http/errors.ts';
 
-/** Tells what an error of the reader or the writer means for the rest of an apply; throws what is none of theirs. */
+/** What an error of the reader or the writer means for the rest of an apply. Throws all other errors again. */
 export function classify(error: unknown): Failure {
   if (error instanceof GitBookApiError) {
     return { kind: kindOf(error.status), status: error.status, message: error.message };

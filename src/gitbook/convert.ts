@@ -34,8 +34,8 @@ import type {
 } from './wire.ts';
 
 /*
- * From GitBook's shapes to the model and back, and nowhere else. What changes are concluded from is checked here:
- * an answer that makes no sense throws `UnexpectedAnswerError` and never turns into a removal.
+ * Converts GitBook's shapes to the model and back. Everything that leads to a change is checked here: an answer of
+ * another form throws `UnexpectedAnswerError`, and never becomes a removal.
  */
 
 const ROLES: Readonly<Record<WireRole, OrganizationRole>> = {
@@ -49,11 +49,12 @@ const ROLES: Readonly<Record<WireRole, OrganizationRole>> = {
 
 const TEAM_ROLES: Readonly<Record<WireTeamRole, TeamRole>> = { owner: 'owner', member: 'member' };
 
-/** GitBook's `role: null` is a guest; an absent role is not. */
+/** Converts a role. `null` is a guest. Throws `UnexpectedAnswerError` for an absent or unknown role. */
 export function roleFromWire(located: Located): OrganizationRole {
   return located.value === null ? 'guest' : oneOf(located, ROLES);
 }
 
+/** Converts a role for a request. */
 export function roleToWire(role: OrganizationRole): WireRole | null {
   return role === 'guest' ? null : role;
 }
@@ -73,12 +74,12 @@ export function memberFromWire(member: Located): LiveMember {
   };
 }
 
-/** A number that is only shown, and of which nothing is concluded: none where GitBook does not tell. */
+/** A number that is only shown. 0 where GitBook omits it. */
 function countOf(located: Located): number {
   return isAbsent(located) ? 0 : wholeNumber(located);
 }
 
-/** Who a member is: by schema, the e-mail may be absent. */
+/** By the schema, a member's e-mail may be absent. */
 function personFromWire(member: Located): Pick<LiveMember, 'id' | 'email' | 'displayName'> {
   const user = field(member, 'user' satisfies MemberField);
   const ofUser = (name: UserField) => field(user, name);
@@ -87,7 +88,7 @@ function personFromWire(member: Located): Pick<LiveMember, 'id' | 'email' | 'dis
   return { id, email, displayName: optionalText(ofUser('displayName')) ?? email ?? id };
 }
 
-/** Schema `OrganizationTeam`. Who is in it comes from another call. */
+/** Schema `OrganizationTeam`. The memberships come from another call. */
 export function teamFromWire(team: Located): LiveTeam {
   const of = (name: TeamField) => field(team, name);
   return {
@@ -106,7 +107,7 @@ export function membershipFromWire(teamMember: Located): LiveMembership {
   return { userId: id, email, displayName, role: teamRole(of('team')) };
 }
 
-/** Schema `Organization`. Of what only notices depend on, anything unknown is left out. */
+/** Schema `Organization`. Unknown values of the fields that only notices use are left out. */
 export function organizationFromWire(organization: Located): LiveOrganization {
   const of = (name: OrganizationField) => field(organization, name);
   const defaultRole = of('defaultRole');
@@ -116,7 +117,7 @@ export function organizationFromWire(organization: Located): LiveOrganization {
   return {
     id: text(of('id')),
     title: text(of('title')),
-    defaultRole: isAbsentOrUnknownRole(defaultRole) ? undefined : roleFromWire(defaultRole),
+    defaultRole: isUnknownRole(defaultRole) ? undefined : roleFromWire(defaultRole),
     emailDomains: isAbsent(domains) ? [] : items(domains).map(text),
     inviteLinks: of('inviteLinks').value === true,
     ssoEnforced: of('sso').value === true,
@@ -125,7 +126,7 @@ export function organizationFromWire(organization: Located): LiveOrganization {
   };
 }
 
-/** Schema `User`: the account the token belongs to. */
+/** Schema `User`: the account that the token belongs to. */
 export function selfFromWire(user: Located): LiveState['self'] {
   const of = (name: UserField) => field(user, name);
   return { id: text(of('id')), email: optionalText(of('email')) };
@@ -148,7 +149,7 @@ export function memberTeamFromWire(item: Located): MemberTeam {
   return { teamId: team.id, title: team.title, role: teamRole(field(item, 'member')) };
 }
 
-/** What `POST /orgs/{o}/invites` answers. */
+/** The answer of `POST /orgs/{o}/invites`. */
 export function inviteOutcomeFromWire(answer: Located): InviteOutcome {
   const failed = field(answer, 'failedSSOEmails');
   return {
@@ -157,7 +158,7 @@ export function inviteOutcomeFromWire(answer: Located): InviteOutcome {
   };
 }
 
-/** One call's invitations: each e-mail with its own role. */
+/** The body of one call that invites people, each with their own role. */
 export function inviteToWire(
   people: readonly { readonly email: string; readonly role: OrganizationRole }[],
   sso: boolean,
@@ -165,7 +166,7 @@ export function inviteToWire(
   return { emails: people.map(({ email, role }) => ({ email, role: roleToWire(role) })), sso };
 }
 
-/** What is empty is left out. */
+/** The body of a bulk update of a team, without empty parts. */
 export function teamUpdateToWire(update: TeamUpdate): WireTeamUpdate {
   const memberships = Object.entries(update.memberships).map(
     ([userId, role]): [string, WireTeamMembership] => [userId, { role }],
@@ -181,6 +182,6 @@ function teamRole(teamMember: Located): TeamRole {
   return oneOf(field(teamMember, 'role' satisfies keyof WireTeamMembership), TEAM_ROLES);
 }
 
-function isAbsentOrUnknownRole({ value }: Located): boolean {
+function isUnknownRole({ value }: Located): boolean {
   return value !== null && !(typeof value === 'string' && Object.hasOwn(ROLES, value));
 }

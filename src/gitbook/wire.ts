@@ -1,4 +1,4 @@
-// The package's entry has extensionless imports, which this module resolution does not follow: hence the path.
+// This is a path because the package's entry imports files without extensions, which Node's resolution rejects.
 import type {
   AuditEvent,
   InviteUsersToOrganization,
@@ -14,7 +14,7 @@ import type {
   User,
 } from '../../node_modules/@gitbook/api/dist/client.d.ts';
 
-/** A type of the official description with its enums as plain strings, as JSON has them. */
+/** A type of the official description, with plain strings for its enums, as in JSON. */
 type Plain<T> = T extends string
   ? `${T}`
   : T extends readonly (infer Item)[]
@@ -23,14 +23,14 @@ type Plain<T> = T extends string
       ? { readonly [Key in keyof T]: Plain<T[Key]> }
       : T;
 
-/** GitBook's own shapes, from the official description. Only `convert.ts` and request bodies know them. */
+/** GitBook's shapes, from the official description. Only `convert.ts` and request bodies use them. */
 export type WireRole = Plain<MemberRole>;
 export type WireTeamRole = Plain<TeamMemberRole>;
 export type WireInvite = Plain<InviteUsersToOrganization>;
 export type WireTeamUpdate = Plain<UpdateMembersInOrganizationTeam>;
 export type WireTeamMembership = Plain<TeamMember>;
 
-/** The fields that can be asked for, so that a field the official description drops no longer compiles. */
+/** The fields that `convert.ts` may read. Code that reads a field without description does not compile. */
 export type UserField = keyof User;
 export type MemberField = keyof OrganizationMember;
 export type OrganizationField = keyof Organization;

@@ -1,29 +1,23 @@
 import type { RemovalOutcome, Writer } from '../core/model/ports.ts';
 import { emailKey } from '../core/model/state.ts';
 import { answerOf, field, text } from './check.ts';
-import {
-  inviteOutcomeFromWire,
-  inviteToWire,
-  roleToWire,
-  teamFromWire,
-  teamUpdateToWire,
-} from './convert.ts';
+import { inviteOutcomeFromWire, inviteToWire, roleToWire, teamUpdateToWire } from './convert.ts';
 import { path } from './http/address.ts';
 import type { Connection } from './http/connection.ts';
 import { UnexpectedAnswerError } from './http/errors.ts';
-import { createGetter, type Getter } from './http/get.ts';
+import { createGetter } from './http/get.ts';
 import { createSender, type Sender, type WritingMethod } from './http/send.ts';
-import { readNewestMembers } from './newest-members.ts';
-import { PAGE_SIZE, readAllPages } from './paginate.ts';
+import { findTeams, type ReadContext, readNewestMembers } from './resources.ts';
 
-/** GitBook is asked to invite so many people at most in one call; more are the caller's to split. */
-export const MOST_INVITES = 100;
+/** The most people that one invitation call may have. The caller splits longer lists. */
+export const MAX_INVITES_PER_CALL = 100;
 
-/** Makes a writer of one organization. Only an apply may import this module. Throws the errors of `errors.ts`. */
+/** Creates a writer of one organization. Only an apply may import it. Its methods throw the errors of `http/errors.ts`. */
 export function createWriter(connection: Connection, organizationId: string): Writer {
   const sender = createSender(connection);
-  const getter = createGetter(connection);
   const organization = path`/orgs/${organizationId}`;
+  const { progress } = connection;
+  const context: ReadContext = { getter: createGetter(connection), organization, progress };
   const teamsPath = `${organization}/teams`;
   const memberPath = (userId: string) => organization + path`/members/${userId}`;
   const teamPath = (teamId: string) => organization + path`/teams/${teamId}`;
@@ -33,19 +27,24 @@ export function createWriter(connection: Connection, organizationId: string): Wr
   async function send(method: WritingMethod, callPath: string, body: unknown): Promise<void> {
     const status = await sender.sendForStatus(method, callPath, body);
     if (status !== 202) return;
-    throw new UnexpectedAnswerError(sender.name(method, callPath), 'its status is 202: taken, but not done');
+    throw new UnexpectedAnswerError(
+      sender.name(method, callPath),
+      'its status is 202, so GitBook accepted it but did not carry it out',
+    );
   }
 
   return {
     ping: () => send('POST', `${organization}/ping`, undefined),
     async invite(people, sso) {
       const invitesPath = `${organization}/invites`;
-      if (people.length === 0 || people.length > MOST_INVITES) {
-        throw new RangeError(`an invitation call takes 1 to ${MOST_INVITES} people, not ${people.length}`);
+      if (people.length === 0 || people.length > MAX_INVITES_PER_CALL) {
+        throw new RangeError(
+          `an invitation call takes 1 to ${MAX_INVITES_PER_CALL} people, not ${people.length}`,
+        );
       }
       const answer = await sender.sendForJson('POST', invitesPath, {
         body: inviteToWire(people, sso),
-        alreadyDone: () => findInvited(getter, organization, people, sso),
+        alreadyDone: () => findInvited(context, people, sso),
       });
       return inviteOutcomeFromWire(answerOf(sender.name('POST', invitesPath), answer));
     },
@@ -55,7 +54,8 @@ export function createWriter(connection: Connection, organizationId: string): Wr
     async createTeam(title) {
       const answer = await sender.sendForJson('PUT', teamsPath, {
         body: { title },
-        alreadyDone: () => findTeam(getter, teamsPath, title),
+        // GitBook does not document whether titles are unique, so a lost answer must not lead to a second team.
+        alreadyDone: async () => (await findTeams(context, title)).find((team) => team.title === title),
       });
       return text(field(answerOf(sender.name('PUT', teamsPath), answer), 'id'));
     },
@@ -70,7 +70,7 @@ export function createWriter(connection: Connection, organizationId: string): Wr
   };
 }
 
-/** How a removal ended, by the status that GitBook answers. */
+/** Sends a removal. The status says how it ended. */
 async function remove(sender: Sender, callPath: string): Promise<RemovalOutcome> {
   const status = await sender.sendForStatus('DELETE', callPath, undefined);
   switch (status) {
@@ -89,37 +89,15 @@ async function remove(sender: Sender, callPath: string): Promise<RemovalOutcome>
 }
 
 /**
- * The team of exactly this title, or undefined. Whether titles are unique GitBook does not say, so a creation that
- * may have been carried out must not simply be repeated. The parameter `title` finds every title that contains it.
- */
-async function findTeam(
-  getter: Getter,
-  teamsPath: string,
-  title: string,
-): Promise<{ readonly id: string } | undefined> {
-  const teams = await readAllPages({
-    call: getter.name(teamsPath),
-    getPage: (page) =>
-      getter.get(teamsPath, { query: { title, limit: String(PAGE_SIZE), page }, signal: undefined }),
-    convert: teamFromWire,
-    key: (team) => team.id,
-    show: getter.show,
-    onPage: () => {},
-  });
-  return teams.find((team) => team.title === title);
-}
-
-/**
- * The answer to an invitation that was carried out, as far as the member list shows it, or undefined where it does
- * not show everyone. Whether inviting somebody twice sends two mails GitBook does not say.
+ * The answer to an invitation that was carried out although its answer was lost. Undefined when the member list does
+ * not show everyone. GitBook does not document whether inviting somebody twice sends two e-mails.
  */
 async function findInvited(
-  getter: Getter,
-  organization: string,
+  context: ReadContext,
   people: readonly { readonly email: string }[],
   sso: boolean,
 ): Promise<WireInviteAnswer | undefined> {
-  const members = await readNewestMembers(getter, organization, people.length);
+  const members = await readNewestMembers(context, people.length);
   const byEmail = new Map(members.map((member) => [emailKey(member.email ?? ''), member]));
   const found = people.flatMap(({ email }) => byEmail.get(emailKey(email)) ?? []);
   if (found.length < people.length) return undefined;
@@ -131,7 +109,7 @@ async function findInvited(
   };
 }
 
-/** The 200 answer of the operation `inviteUsersToOrganization`. */
+/** The answer of the operation `inviteUsersToOrganization`, status 200. */
 interface WireInviteAnswer {
   readonly users: readonly string[];
   readonly invited: number;

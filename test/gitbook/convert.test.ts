@@ -88,7 +88,7 @@ describe('members', () => {
     const page = answerOf('GET /x', { items: [{}, {}, {}, wireMember('u1', change)] });
     const convert = () => items(field(page, 'items')).slice(3).map(memberFromWire);
     expect(convert).toThrow(UnexpectedAnswerError);
-    expect(convert).toThrow(`GET /x gave an answer that cannot be understood: items[3].${name} is`);
+    expect(convert).toThrow(`GET /x gave an unexpected answer: items[3].${name} is`);
   });
 
   test('what is only shown may be missing', () => {

@@ -112,7 +112,7 @@ describe('a read gives up', () => {
       GitBookUnreachableError,
       /got no answer from http:\/\/127\.0\.0\.1:\d+: .*tried 5 times/,
     ],
-    ['on JSON that is cut off', cutOff, UnexpectedAnswerError, /not whole JSON, in 5 attempts/],
+    ['on JSON that is cut off', cutOff, UnexpectedAnswerError, /not complete JSON, in 5 attempts/],
   ])('%s, after all attempts', async (_name, fault, kind, message) => {
     const { result, server } = await readFrom(fault);
     const error = await rejection(result);

@@ -12,7 +12,7 @@ interface Item {
 const CALL = 'GET /orgs/org1/members';
 
 /** Reads the pages given, each asked for by the cursor that names it; the first is `start`. */
-function read(pages: Readonly<Record<string, unknown>>, mostPages?: number) {
+function read(pages: Readonly<Record<string, unknown>>, maxPages?: number) {
   const cursors: string[] = [];
   const progress: [number, number | undefined][] = [];
   const result = readAllPages<Item>(
@@ -25,9 +25,9 @@ function read(pages: Readonly<Record<string, unknown>>, mostPages?: number) {
       convert: (item: Located) => ({ id: text(field(item, 'id')), role: text(field(item, 'role')) }),
       key: (item) => item.id,
       show: (id) => id,
-      onPage: ({ done, total }) => progress.push([done, total]),
+      onPage: (done, total) => progress.push([done, total]),
     },
-    mostPages,
+    maxPages,
   );
   return { result, cursors, progress };
 }
@@ -106,14 +106,18 @@ describe('incomplete reads', () => {
       },
       /leads back/,
     ],
-    ['fewer items than counted', { start: { items: people('a'), count: 2 } }, /counts 2 items but gave 1/],
+    [
+      'fewer items than counted',
+      { start: { items: people('a'), count: 2 } },
+      /counts 2 items but returned 1/,
+    ],
     [
       'an item that came twice hides one that is missing',
       {
         start: { items: people('a', 'b'), next: { page: 'p2' }, count: 4 },
         p2: { items: people('b', 'c'), count: 4 },
       },
-      /counts 4 items but gave 3/,
+      /counts 4 items but returned 3/,
     ],
     [
       'somebody left while it was read, so that another may have been passed over',
@@ -121,7 +125,7 @@ describe('incomplete reads', () => {
         start: { items: people('a', 'b'), next: { page: 'p2' }, count: 4 },
         p2: { items: people('d'), count: 3 },
       },
-      /counts 4 items but gave 3/,
+      /counts 4 items but returned 3/,
     ],
     [
       'the same ID with different data',
@@ -129,7 +133,7 @@ describe('incomplete reads', () => {
         start: { items: people('a', 'b'), next: { page: 'p2' } },
         p2: { items: [{ id: 'b', role: 'admin' }] },
       },
-      /b comes twice with different data/,
+      /b appears twice with different data/,
     ],
     ['no object', { start: 'sorry' }, /no list of items/],
     ['no answer', { start: null }, /no list of items/],
@@ -141,9 +145,13 @@ describe('incomplete reads', () => {
       { start: { items: people('a'), next: { page: 'p2' } }, p2: {} },
       /no list of items/,
     ],
-    ['a next page without its name', { start: { items: people('a'), next: {} } }, /not which/],
-    ['a next page with an empty name', { start: { items: people('a'), next: { page: '' } } }, /not which/],
-    ['a next page that is no object', { start: { items: people('a'), next: 'p2' } }, /not which/],
+    ['a next page without its name', { start: { items: people('a'), next: {} } }, /does not name it/],
+    [
+      'a next page with an empty name',
+      { start: { items: people('a'), next: { page: '' } } },
+      /does not name it/,
+    ],
+    ['a next page that is no object', { start: { items: people('a'), next: 'p2' } }, /does not name it/],
     ['a count that is no number', { start: { items: people('a'), count: 'one' } }, /not a number/],
   ])('%s', async (_name, pages, message) => {
     const error = await rejection(read(pages).result);
@@ -161,7 +169,7 @@ describe('incomplete reads', () => {
       ]),
     );
     const { result, cursors } = read(pages, 10);
-    expect((await rejection(result)).message).toMatch(/goes on after 10 pages/);
+    expect((await rejection(result)).message).toMatch(/does not end after 10 pages/);
     expect(cursors).toHaveLength(10);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Writer } from '../../src/core/model/ports.ts';
 import { GitBookApiError, UnexpectedAnswerError } from '../../src/gitbook/http/errors.ts';
-import { createWriter, MOST_INVITES } from '../../src/gitbook/writer.ts';
+import { createWriter, MAX_INVITES_PER_CALL } from '../../src/gitbook/writer.ts';
 import { connectTo, rejection } from './harness.ts';
 import { bare, type Handler, hangUp, inTurn, json, refusal, startServer } from './scripted-server.ts';
 import { wireMember, wireTeam } from './wire-samples.ts';
@@ -131,8 +131,8 @@ describe('invitations', () => {
 
   test('a hundred go in one call, more or none in no call', async () => {
     const { server, writer } = await writerTo(json(200, { users: [], invited: 0 }));
-    await writer.invite(people(MOST_INVITES), true);
-    await expect(writer.invite(people(MOST_INVITES + 1), true)).rejects.toThrow(RangeError);
+    await writer.invite(people(MAX_INVITES_PER_CALL), true);
+    await expect(writer.invite(people(MAX_INVITES_PER_CALL + 1), true)).rejects.toThrow(RangeError);
     await expect(writer.invite([], true)).rejects.toThrow(RangeError);
     expect(server.seen).toHaveLength(1);
   });
@@ -212,7 +212,7 @@ describe('a team is never created twice', () => {
   test('a team without an ID is no success', async () => {
     const { writer } = await writerTo(json(201, { title: 'Docs' }));
     await expect(writer.createTeam('Docs')).rejects.toThrow(
-      'PUT /orgs/org1/teams gave an answer that cannot be understood: id is missing',
+      'PUT /orgs/org1/teams gave an unexpected answer: id is missing',
     );
   });
 

@@ -23,10 +23,10 @@ const CONNECTION_FAILURES = new Set([
   'UND_ERR_SOCKET',
 ]);
 
-/** How undici words a proxy's refusal to open a tunnel, here for the statuses that pass. */
+/** undici's message when a proxy refuses a tunnel, with the statuses of temporary failures. */
 const PROXY_IS_FAILING = /^Proxy response \((500|502|503|504)\)/;
 
-/** What an error of Node or undici means for the call, or undefined when it is no error of a connection at all. */
+/** The failure that an error of Node or undici stands for. Undefined for errors that have nothing to do with a connection. */
 export function failureOf(error: unknown): AttemptFailure | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'TimeoutError') return { kind: 'timeout', code: 'ETIMEDOUT' };

@@ -10,34 +10,35 @@ import {
   type Transport,
 } from './transport.ts';
 
+/** What a connection to GitBook needs. */
 export interface ConnectionOptions {
   /** The input `gitbook-api-url`. */
   readonly apiUrl: string;
   readonly token: string;
-  /** Where HTTPS_PROXY and NO_PROXY are looked up, in lower and upper case. */
+  /** The environment with HTTPS_PROXY and NO_PROXY, in lower or upper case. */
   readonly environment: Environment;
-  /** Requests in flight at most. */
+  /** The largest number of requests in flight. */
   readonly concurrency: number;
   /** Such as `gitbook-directory-sync/1.2.3`. */
   readonly userAgent: string;
   readonly clock: Clock;
   readonly progress: Progress;
-  /** Undefined for `DEFAULT_TIMEOUTS`. */
+  /** Default: `DEFAULT_TIMEOUTS`. */
   readonly timeouts: Timeouts | undefined;
 }
 
-/** What all calls to GitBook share: sockets, the rate limit, the token. It makes no call by itself. */
+/** What all calls to GitBook share: sockets, the rate limit, the token. */
 export interface Connection {
   readonly transport: Transport;
   readonly limiter: Limiter;
   readonly clock: Clock;
   readonly progress: Progress;
   readonly hide: Redact;
-  /** Ends all sockets; calls under way fail. */
+  /** Closes all sockets. Calls in flight fail. */
   close(): Promise<void>;
 }
 
-/** Throws `InvalidApiUrlError` and `InvalidInputError`. Calls nobody yet. */
+/** Prepares a connection, and makes no call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
 export function openConnection(options: ConnectionOptions): Connection {
   const { clock, progress, concurrency, environment, userAgent } = options;
   const token = options.token.trim();

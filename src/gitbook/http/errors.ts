@@ -1,19 +1,19 @@
-/** What the output `failure-reason` says for an error of this client. */
+/** The value of the output `failure-reason` for an error of this client. */
 export type FailureReason = 'gitbook-api' | 'incomplete-read' | 'invalid-input';
 
-/** GitBook answered a call with a status that is not success, and trying again is no use or did not help. */
+/** GitBook refused a call, or failed at it repeatedly. */
 export class GitBookApiError extends Error {
   override readonly name = 'GitBookApiError';
   readonly failureReason: FailureReason = 'gitbook-api';
   /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
   readonly call: string;
   readonly status: number;
-  /** GitBook's own words, or undefined where it sent none. */
+  /** GitBook's message, if it sent one. */
   readonly gitbookMessage: string | undefined;
-  /** What to check or do. */
+  /** The remedy. */
   readonly hint: string;
 
-  /** All texts must have been redacted. */
+  /** All texts must be redacted. */
   constructor(call: string, status: number, gitbookMessage: string | undefined, hint: string) {
     super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
     this.call = call;
@@ -23,37 +23,37 @@ export class GitBookApiError extends Error {
   }
 }
 
-/** A list could not be read completely, so nothing may be concluded from it. */
+/** A list could not be read completely, so that no change may follow from it. */
 export class IncompleteReadError extends Error {
   override readonly name = 'IncompleteReadError';
   readonly failureReason: FailureReason = 'incomplete-read';
   readonly call: string;
-  /** What is missing, and how that was noticed. */
+  /** The reason. */
   readonly detail: string;
 
   constructor(call: string, detail: string) {
-    super(`${call} could not be read completely: ${detail}. Nothing was concluded from it; run again.`);
+    super(`${call} could not be read completely: ${detail}. No change follows from it; run again.`);
     this.call = call;
     this.detail = detail;
   }
 }
 
-/** GitBook's answer does not have the form that the official description promises. */
+/** An answer does not have the form of the official description. */
 export class UnexpectedAnswerError extends Error {
   override readonly name = 'UnexpectedAnswerError';
   readonly failureReason: FailureReason = 'gitbook-api';
   readonly call: string;
-  /** The field, and what is wrong with it. */
+  /** The field and its problem. */
   readonly detail: string;
 
   constructor(call: string, detail: string) {
-    super(`${call} gave an answer that cannot be understood: ${detail}.`);
+    super(`${call} gave an unexpected answer: ${detail}.`);
     this.call = call;
     this.detail = detail;
   }
 }
 
-/** No answer came: the connection failed or timed out, each time it was tried. */
+/** Every attempt at a call failed without an answer: the connection failed or timed out. */
 export class GitBookUnreachableError extends Error {
   override readonly name = 'GitBookUnreachableError';
   readonly failureReason: FailureReason = 'gitbook-api';
@@ -83,7 +83,7 @@ export class InvalidInputError extends Error {
   readonly failureReason: FailureReason = 'invalid-input';
 }
 
-/** What to check when GitBook answers with this status. `location` is where a redirect leads, redacted. */
+/** The remedy for an answer of GitBook. `location` is the host that a redirect leads to, redacted. */
 export function hintFor(call: string, status: number, location: string | undefined): string {
   if (status >= 300 && status < 400) {
     const target = location === undefined ? '' : ` to ${location}`;
@@ -98,9 +98,9 @@ export function hintFor(call: string, status: number, location: string | undefin
     case 404:
       return hintForMissing(call);
     case 407:
-      return 'Check HTTPS_PROXY: the proxy asks for other credentials.';
+      return 'Check HTTPS_PROXY: the proxy requires other credentials.';
     case 429:
-      return 'The rate limit lifts later than the 70 minutes that are waited at most; run again later.';
+      return 'The rate limit lasts longer than 70 minutes; run again later.';
     default:
       return 'GitBook did not accept this call; its message says why.';
   }
@@ -112,7 +112,7 @@ function hintForMissing(call: string): string {
   if (/^\/orgs\/[^/]+(\/(members|teams|invites|ping))?$/.test(path)) {
     return "Check organization-id, and that the token's account belongs to that organization.";
   }
-  return 'It may be gone already; if nothing is found, check organization-id.';
+  return 'It may be deleted already; if all calls fail, check organization-id.';
 }
 
 function withFullStop(sentence: string): string {

@@ -4,24 +4,24 @@ import type { Connection } from './connection.ts';
 import { foreignText } from './redact.ts';
 import { attemptOptions, readAnswer } from './transport.ts';
 
-/** What a GET asks for besides its path. What is undefined is left out of the query. */
+/** The query of a GET, without the values that are undefined, and a signal. */
 interface GetOptions {
   readonly query: Readonly<Record<string, string | undefined>>;
-  /** Once aborted, the call is not started any more. */
+  /** Once aborted, no further attempt starts. */
   readonly signal: AbortSignal | undefined;
 }
 
-/** Reads from GitBook: the only way to GitBook that anything but an apply holds. */
+/** Reads from GitBook. Everything except an apply has only this way to GitBook. */
 export interface Getter {
-  /** The JSON that a path under `/v1` answers. Throws the errors of `errors.ts`. */
+  /** Gets a path under `/v1`, and returns the JSON of its answer. Throws the errors of `errors.ts`. */
   get(path: string, options: GetOptions): Promise<unknown>;
-  /** What a path is called in errors, such as `GET /orgs/abc`. */
+  /** The name of a call in errors, such as `GET /orgs/abc`. */
   name(path: string): string;
-  /** Makes foreign text fit for an error. */
+  /** Makes a text from GitBook safe for an error message. */
   show(text: string): string;
 }
 
-/** Makes a getter over a connection. There is no way to make it send anything but GET. */
+/** Creates a getter for a connection. It can send only GET. */
 export function createGetter(connection: Connection): Getter {
   const { transport, hide } = connection;
   return {
@@ -29,7 +29,7 @@ export function createGetter(connection: Connection): Getter {
       perform(connection, {
         method: 'GET',
         path,
-        // Pages come one after the other: behind hundreds of other calls, the last would come long after all of them.
+        // Pages follow each other. If each waited behind hundreds of other calls, the list would be the last to end.
         ahead: options.query.page !== undefined,
         attempt: async () => {
           const shared = attemptOptions(transport, path + query(options.query));

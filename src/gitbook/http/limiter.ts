@@ -1,26 +1,27 @@
 import type { Clock, Progress } from '../../core/model/ports.ts';
 import type { RateLimit } from './rate-limit.ts';
 
-/** What the limiter knows. Times in milliseconds since the epoch. */
+/** The state of a limiter. Times are in milliseconds since the epoch. */
 export interface LimiterState {
   readonly inFlight: number;
-  /** No call starts before this time; 0 when there is no pause. */
+  /** No call starts before this time. 0 without a pause. */
   readonly pausedUntil: number;
-  /** After a pause one call goes ahead alone, and the others wait for what its answer says. */
+  /** After a pause one call starts alone, and the others wait for its answer. */
   readonly probing: boolean;
-  /** The fewest calls that an answer of the running rate-limit window said were left. */
+  /** The current rate-limit window, with the lowest number of remaining calls in any answer. */
   readonly window: RateLimit | undefined;
 }
 
-export const AT_REST: LimiterState = { inFlight: 0, pausedUntil: 0, probing: false, window: undefined };
+/** The state before the first call. */
+export const INITIAL_STATE: LimiterState = { inFlight: 0, pausedUntil: 0, probing: false, window: undefined };
 
-/** Whether the next call may start now, only when another has been answered, or not before a time. */
+/** When the next call may start: now, after the answer to another call, or not before a time. */
 export type Admission =
   | { readonly kind: 'go' }
   | { readonly kind: 'after-answer' }
   | { readonly kind: 'not-before'; readonly time: number };
 
-/** Lets pauses and windows that have ended end. */
+/** Ends the pause and the window that are over at `now`. */
 export function advance(state: LimiterState, now: number): LimiterState {
   const pauseOver = state.pausedUntil !== 0 && now >= state.pausedUntil;
   const windowOver = state.window !== undefined && now >= state.window.resetAt;
@@ -34,8 +35,8 @@ export function advance(state: LimiterState, now: number): LimiterState {
 }
 
 /**
- * Decides for a state that `advance` has brought up to `now`. Calls in flight count as not yet contained in what
- * GitBook said is left: at worst a call waits for an answer that would not have been needed.
+ * Decides when the next call may start. `advance` must have brought the state up to `now`. Calls in flight count as
+ * not yet deducted from the remaining calls, so that at worst a call waits for an answer it did not need.
  */
 export function admit(state: LimiterState, concurrency: number, now: number): Admission {
   if (state.inFlight >= concurrency) return { kind: 'after-answer' };
@@ -47,55 +48,55 @@ export function admit(state: LimiterState, concurrency: number, now: number): Ad
   return { kind: 'go' };
 }
 
-/** Resets are told in whole seconds: two that differ by less than this may mean the same window. */
-const RESET_BLUR = 2_000;
+/** Resets come in whole seconds, so that two that differ by less than this may mean the same window. */
+const RESET_TOLERANCE = 2_000;
 
 /**
- * Takes in what an answer says. Answers overtake each other: within one window the fewest left is the newest,
- * and of two windows the one that ends later.
+ * Records the rate limit of an answer. Answers can overtake each other: within one window the lowest number is the
+ * newest, and of two windows the one that ends later.
  */
-export function learn(state: LimiterState, told: RateLimit | undefined): LimiterState {
+export function recordRateLimit(state: LimiterState, rateLimit: RateLimit | undefined): LimiterState {
   const known = state.window;
-  if (told === undefined) return state;
-  if (known === undefined || told.resetAt > known.resetAt) return { ...state, window: told };
-  if (told.resetAt <= known.resetAt - RESET_BLUR) return state;
-  return { ...state, window: { ...known, remaining: Math.min(known.remaining, told.remaining) } };
+  if (rateLimit === undefined) return state;
+  if (known === undefined || rateLimit.resetAt > known.resetAt) return { ...state, window: rateLimit };
+  if (rateLimit.resetAt <= known.resetAt - RESET_TOLERANCE) return state;
+  return { ...state, window: { ...known, remaining: Math.min(known.remaining, rateLimit.remaining) } };
 }
 
-/** How a call ended: with an answer, with a 429 that asks to wait so many milliseconds, or without an answer. */
-export type Ending =
-  | { readonly kind: 'answered'; readonly told: RateLimit | undefined }
+/** How a call ended: with an answer, with a 429 that asks to wait `ms` milliseconds, or without an answer. */
+export type CallEnd =
+  | { readonly kind: 'answered'; readonly rateLimit: RateLimit | undefined }
   | { readonly kind: 'limited'; readonly ms: number }
   | { readonly kind: 'lost' };
 
-/** What is known after a call has ended at `now`. */
-export function settle(state: LimiterState, ending: Ending, now: number): LimiterState {
+/** The state after a call ended at `now`. */
+export function settle(state: LimiterState, end: CallEnd, now: number): LimiterState {
   const left = { ...state, inFlight: state.inFlight - 1 };
-  switch (ending.kind) {
+  switch (end.kind) {
     case 'answered':
-      return { ...learn(left, ending.told), probing: false };
+      return { ...recordRateLimit(left, end.rateLimit), probing: false };
     case 'limited':
-      return { ...left, pausedUntil: Math.max(left.pausedUntil, now + ending.ms) };
+      return { ...left, pausedUntil: Math.max(left.pausedUntil, now + end.ms) };
     case 'lost':
       return left;
   }
 }
 
-/** Bounds the calls in flight and holds them back before GitBook's rate limit does. */
+/** Limits the calls in flight, and pauses them before GitBook's rate limit refuses them. */
 export interface Limiter {
   /**
-   * Resolves when a call may start: first come, first served, but those that go `ahead` before all others. Each must
-   * be followed by one `leave`.
+   * Resolves when a call may start. Calls start in their order, except that those with `ahead` come first. Every `enter`
+   * needs one `leave`.
    */
   enter(ahead?: boolean): Promise<void>;
-  leave(ending: Ending): void;
+  leave(end: CallEnd): void;
 }
 
-/** Makes a limiter for at most `concurrency` calls in flight. Pauses are told to `progress`. */
+/** Creates a limiter for at most `concurrency` calls in flight. It reports pauses to `progress`. */
 export function createLimiter(concurrency: number, clock: Clock, progress: Progress): Limiter {
-  let state = AT_REST;
+  let state = INITIAL_STATE;
   let wakeAt: number | undefined;
-  let toldUntil = 0;
+  let reportedUntil = 0;
   const waiting: (() => void)[] = [];
 
   function admitWaiting(): void {
@@ -115,8 +116,8 @@ export function createLimiter(concurrency: number, clock: Clock, progress: Progr
   }
 
   function wake(time: number, now: number): void {
-    if (time > toldUntil) {
-      toldUntil = time;
+    if (time > reportedUntil) {
+      reportedUntil = time;
       progress.step({ kind: 'waiting', ms: time - now, why: "GitBook's rate limit is used up" });
     }
     if (wakeAt !== undefined && wakeAt <= time) return;
@@ -135,8 +136,8 @@ export function createLimiter(concurrency: number, clock: Clock, progress: Progr
         admitWaiting();
       });
     },
-    leave(ending) {
-      state = settle(state, ending, clock.now());
+    leave(end) {
+      state = settle(state, end, clock.now());
       admitWaiting();
     },
   };

@@ -1,16 +1,16 @@
-/** Headers as undici gives them, names in lower case. */
+/** The headers of an answer, with names in lower case, as undici returns them. */
 export type AnswerHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What GitBook says about its rate limit on an answer. `resetAt` is in milliseconds since the epoch, by our clock. */
+/** The rate limit in an answer. `resetAt` is in milliseconds since the epoch, by our clock. */
 export interface RateLimit {
   readonly remaining: number;
   readonly resetAt: number;
 }
 
-/** A reset further away than this is taken for nonsense, such as milliseconds where seconds were meant. */
-const LONGEST_SENSIBLE_WINDOW = 24 * 60 * 60 * 1000;
+/** A reset further away than this is a mistake, such as milliseconds in place of seconds. */
+const MAX_WINDOW_MS = 24 * 60 * 60 * 1000;
 
-/** The rate limit that an answer tells of, or undefined when it tells of none that is still running. */
+/** The rate limit in the headers of an answer. Undefined without one, and when it is over. */
 export function rateLimit(headers: AnswerHeaders, now: number): RateLimit | undefined {
   const remaining = wholeNumber(first(headers['x-ratelimit-remaining']));
   const resetAt = resetTime(headers, now);
@@ -18,26 +18,26 @@ export function rateLimit(headers: AnswerHeaders, now: number): RateLimit | unde
 }
 
 /**
- * When the rate limit lifts, in milliseconds since the epoch by our clock, from `X-RateLimit-Reset` (UTC epoch
- * seconds). Where our clock finds that time past or absurd, the answer's own `Date` is tried in its place, since
- * the two clocks may differ. Undefined when neither makes sense.
+ * When the rate limit ends, in milliseconds since the epoch by our clock, from `X-RateLimit-Reset` (UTC epoch seconds).
+ * Where that is past or absurd by our clock, it counts from the `Date` of the answer, because the two clocks may differ.
+ * Undefined when neither makes sense.
  */
 export function resetTime(headers: AnswerHeaders, now: number): number | undefined {
   const seconds = wholeNumber(first(headers['x-ratelimit-reset']));
   if (seconds === undefined) return undefined;
   const theirNow = Date.parse(first(headers.date) ?? '');
   const distances = [seconds * 1000 - now, seconds * 1000 - theirNow];
-  const distance = distances.find((ms) => ms > 0 && ms <= LONGEST_SENSIBLE_WINDOW);
+  const distance = distances.find((ms) => ms > 0 && ms <= MAX_WINDOW_MS);
   return distance === undefined ? undefined : now + distance;
 }
 
-/** Milliseconds that `Retry-After` (seconds or an HTTP date) asks to wait, or undefined where it says nothing sensible. */
+/** The wait that `Retry-After` (seconds or an HTTP date) asks for, in milliseconds. Undefined when it makes no sense. */
 export function retryAfter(headers: AnswerHeaders, now: number): number | undefined {
   const text = first(headers['retry-after'])?.trim();
   if (text === undefined) return undefined;
   const seconds = wholeNumber(text);
   const ms = seconds === undefined ? Date.parse(text) - now : seconds * 1000;
-  return ms >= 0 && ms <= LONGEST_SENSIBLE_WINDOW ? ms : undefined;
+  return ms >= 0 && ms <= MAX_WINDOW_MS ? ms : undefined;
 }
 
 function first(value: string | readonly string[] | undefined): string | undefined {

@@ -1,16 +1,15 @@
-/** Takes secrets out of a text. */
+/** Replaces secrets in a text. */
 export type Redact = (text: string) => string;
 
-const STAND_IN = '***';
-const LONGEST_FOREIGN_TEXT = 300;
+const REPLACEMENT = '***';
+const MAX_FOREIGN_TEXT = 300;
 
-/** Of a token that was cut off, so many characters may be left: they are what all tokens begin with, and one more. */
-const LONGEST_REMNANT = 8;
+/** A truncated token may keep this many characters: the prefix that all tokens share, and one more. */
+const MAX_REMNANT = 8;
 
 /**
- * Gives a function that takes the token out of any text, in whatever letter case and percent-encoded too, and what is
- * left of it where a text was cut short (`…`). Every text that comes from outside passes through it before it becomes
- * part of an error or a message.
+ * Returns a function that replaces the token in any text: in any letter case, percent-encoded, and truncated beside an
+ * ellipsis. Every text from outside passes through it before it becomes part of an error or a message.
  */
 export function redact(token: string): Redact {
   if (token === '') return (text) => text;
@@ -23,14 +22,14 @@ export function redact(token: string): Redact {
       ? undefined
       : new RegExp(`(?:${beginnings.join('|')})(?=…)|(?<=…)(?:${ends.join('|')})`, 'gi');
   return (text) => {
-    const rest = text.replace(whole, STAND_IN);
-    return cut !== undefined && rest.includes('…') ? rest.replace(cut, STAND_IN) : rest;
+    const rest = text.replace(whole, REPLACEMENT);
+    return cut !== undefined && rest.includes('…') ? rest.replace(cut, REPLACEMENT) : rest;
   };
 }
 
-/** What a token may be cut down to, the longest first, as patterns. */
+/** Patterns for a truncated token, the longest first. */
 function remnants(form: string, cutTo: (length: number) => string): string[] {
-  const lengths = Array.from({ length: Math.max(0, form.length - LONGEST_REMNANT - 1) });
+  const lengths = Array.from({ length: Math.max(0, form.length - MAX_REMNANT - 1) });
   return lengths.map((_, index) => escapeRegExp(cutTo(form.length - 1 - index)));
 }
 
@@ -38,8 +37,8 @@ function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** Foreign text made fit for one line of a message: without secrets, control characters, line ends, or great length. */
+/** Makes a text from outside safe for a message: one line of at most 300 characters, without secrets and control characters. */
 export function foreignText(text: string, hide: Redact): string {
   const line = hide(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')).trim();
-  return line.length > LONGEST_FOREIGN_TEXT ? `${line.slice(0, LONGEST_FOREIGN_TEXT)}…` : line;
+  return line.length > MAX_FOREIGN_TEXT ? `${line.slice(0, MAX_FOREIGN_TEXT)}…` : line;
 }

@@ -1,21 +1,21 @@
 import { type AnswerHeaders, resetTime, retryAfter } from './rate-limit.ts';
 
 /*
- * When a call is tried again. Every call of this API that we use leaves the same state when it is made twice,
- * with one exception that `mayHaveActed` is there for: a team created twice would be two teams.
+ * When to repeat a call. The calls that we use leave the same state when they are made twice, except for the creation
+ * of a team, which would create two teams: `mayHaveActed` covers that.
  *
- * Failures (500, 502, 503, 504, no connection, no answer in time, a broken body) use up a budget of attempts.
- * A rate limit (429) is no failure, since GitBook did nothing and says when to come back: it uses up a budget
- * of waiting. An hour is the longest window in common use, so a little more than that is waited for one call;
- * a limit that lifts later than that is not waited for at all.
+ * Failures (500, 502, 503, 504, no connection, no answer in time, an incomplete body) use up a number of attempts. A
+ * rate limit (429) is not a failure, because GitBook did nothing and says when to come back: it uses up a time for
+ * waiting. The longest window in common use is an hour, so one call waits a little longer than that, and does not wait
+ * at all for a limit that ends later.
  */
 
-/** How often a call is made at most when it fails. */
+/** The largest number of attempts for a call that fails. */
 export const MAX_ATTEMPTS = 5;
-/** How long one call waits for rate limits at most, in milliseconds: 70 minutes. */
+/** The longest time that one call waits for rate limits, in milliseconds: 70 minutes. */
 export const MAX_RATE_LIMIT_WAIT = 70 * 60 * 1000;
 
-/** The longest waits before the second, third, fourth and fifth attempt, in milliseconds. */
+/** The longest wait before the second attempt, in milliseconds. It grows with every attempt. */
 const FIRST_BACKOFF = 400;
 const BACKOFF_GROWTH = 3;
 const LONGEST_BACKOFF = 15_000;
@@ -24,40 +24,42 @@ const LONGEST_RETRY_AFTER = 60_000;
 const FIRST_BLIND_WAIT = 1_000;
 const LONGEST_BLIND_WAIT = 60_000;
 
+/** The HTTP methods of GitBook's API. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** How one attempt at a call ended, when not in success. */
+/** How one attempt at a call failed. */
 export type AttemptFailure =
   | { readonly kind: 'status'; readonly status: number; readonly headers: AnswerHeaders }
   /** A network error by its code, such as `ECONNRESET`. */
   | { readonly kind: 'network'; readonly code: string }
   | { readonly kind: 'timeout'; readonly code: string }
-  /** Success by its status, but the body is not whole JSON. */
+  /** The status is a success, but the body is not complete JSON. */
   | { readonly kind: 'broken-body' }
   /** Anything else, such as a certificate that is not trusted. */
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
-/** What has become of a call so far, the failure that is being judged included. */
+/** The attempts at a call so far, including the last one. */
 export interface Attempts {
-  /** Attempts that failed, rate limits not counted. */
+  /** Failed attempts, without rate limits. */
   readonly failed: number;
-  /** Answers 429. */
+  /** Answers with status 429. */
   readonly limited: number;
-  /** Milliseconds waited for rate limits. */
+  /** The time waited for rate limits, in milliseconds. */
   readonly waited: number;
 }
 
+/** Whether to wait and repeat a call. */
 export type RetryDecision =
   | {
       readonly action: 'wait';
       readonly ms: number;
       readonly why: 'rate-limit' | 'server-error' | 'network' | 'timeout' | 'broken-body';
-      /** Whether GitBook may have carried out a writing call although it did not say so. */
+      /** Whether GitBook may have carried out a writing call although its answer is missing. */
       readonly mayHaveActed: boolean;
     }
   | { readonly action: 'stop' };
 
-/** Decides whether a failed call is tried again, and after how long. `now` in milliseconds since the epoch, `random` in [0, 1). */
+/** Decides whether to repeat a failed call, and when. `now` is in milliseconds since the epoch, `random` in [0, 1). */
 export function decideRetry(
   method: Method,
   failure: AttemptFailure,
@@ -82,10 +84,10 @@ function waitForRateLimit(
   random: number,
 ): RetryDecision {
   const resetAt = resetTime(headers, now);
-  const told = resetAt === undefined ? retryAfter(headers, now) : resetAt - now;
+  const requested = resetAt === undefined ? retryAfter(headers, now) : resetAt - now;
   const blind = blindWait(attempts.limited, random);
-  // A call that waited as it was told and is refused again must not come back at once for ever.
-  const wait = told === undefined ? blind : Math.max(told, attempts.limited > 1 ? blind : 1);
+  // A call that waited as requested and is refused again must not come back at once forever.
+  const wait = requested === undefined ? blind : Math.max(requested, attempts.limited > 1 ? blind : 1);
   if (attempts.waited + wait > MAX_RATE_LIMIT_WAIT) return { action: 'stop' };
   return { action: 'wait', ms: wait, why: 'rate-limit', mayHaveActed: false };
 }
@@ -105,12 +107,12 @@ function retryable(
   }
 }
 
-/** Full jitter: anything up to a limit that grows with each failure. */
+/** Full jitter: a random wait up to a limit that grows with each failure. */
 function backoff(failed: number, random: number): number {
   return Math.round(random * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * BACKOFF_GROWTH ** (failed - 1)));
 }
 
-/** Never less than half: unlike a failure, a limit is not gone by the next moment. */
+/** At least half of the limit, because a rate limit, unlike a failure, does not end at once. */
 function blindWait(limited: number, random: number): number {
   return Math.round((0.5 + random / 2) * Math.min(LONGEST_BLIND_WAIT, FIRST_BLIND_WAIT * 2 ** (limited - 1)));
 }

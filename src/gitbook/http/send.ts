@@ -1,65 +1,60 @@
 import { callName, jsonOf, perform } from './calls.ts';
 import type { Connection } from './connection.ts';
 import type { Method } from './retry.ts';
-import { attemptOptions, readAnswer } from './transport.ts';
+import { type Answer, attemptOptions, readAnswer } from './transport.ts';
 
+/** The methods of calls that write. */
 export type WritingMethod = Exclude<Method, 'GET'>;
 
 interface SendOptions {
-  /** Sent as JSON; undefined for a call without a body. */
+  /** Sent as JSON. Undefined for a call without a body. */
   readonly body: unknown;
-  /** Gives the answer when an attempt of unknown fate was carried out. Undefined: repeating is harmless. */
+  /** See `Call.alreadyDone`. */
   readonly alreadyDone: (() => Promise<unknown>) | undefined;
 }
 
-/** Writes to GitBook. Only a writer holds one. */
+/** Writes to GitBook. Only a writer has one. */
 export interface Sender {
-  /** The JSON that a writing call answers. Throws the errors of `errors.ts`. */
+  /** Makes a call, and returns the JSON of its answer. Throws the errors of `errors.ts`. */
   sendForJson(method: WritingMethod, path: string, options: SendOptions): Promise<unknown>;
-  /** The status that a writing call answers, one of 200 to 299. */
+  /** Makes a call, and returns the status of its answer, 200 to 299. Throws the errors of `errors.ts`. */
   sendForStatus(method: WritingMethod, path: string, body: unknown): Promise<number>;
-  /** What a call is called in errors, such as `DELETE /orgs/abc/members/u1`. */
+  /** The name of a call in errors, such as `DELETE /orgs/abc/members/u1`. */
   name(method: WritingMethod, path: string): string;
 }
 
-/** Makes a sender over a connection. */
+/** Creates a sender for a connection. */
 export function createSender(connection: Connection): Sender {
   const { transport, hide } = connection;
 
-  async function attempt(method: WritingMethod, path: string, body: string | undefined) {
-    const shared = attemptOptions(transport, path);
-    const options =
-      body === undefined
-        ? shared
-        : { ...shared, headers: { ...shared.headers, 'content-type': 'application/json' }, body };
-    return readAnswer(await transport.dispatcher.request({ ...options, method }));
+  function call<Result>(
+    method: WritingMethod,
+    path: string,
+    { body, alreadyDone }: { body: unknown; alreadyDone: (() => Promise<Result | undefined>) | undefined },
+    result: (answer: Answer) => Result,
+  ): Promise<Result> {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const attempt = async (): Promise<Answer> => {
+      const shared = attemptOptions(transport, path);
+      const headers = { ...shared.headers, 'content-type': 'application/json' };
+      const options = text === undefined ? shared : { ...shared, headers, body: text };
+      return readAnswer(await transport.dispatcher.request({ ...options, method }));
+    };
+    return perform(connection, {
+      method,
+      path,
+      ahead: false,
+      attempt,
+      result,
+      alreadyDone,
+      signal: undefined,
+    });
   }
 
   return {
-    sendForJson(method, path, { body, alreadyDone }) {
-      const text = body === undefined ? undefined : JSON.stringify(body);
-      return perform(connection, {
-        method,
-        path,
-        ahead: false,
-        attempt: () => attempt(method, path, text),
-        result: jsonOf,
-        alreadyDone,
-        signal: undefined,
-      });
-    },
-    sendForStatus(method, path, body) {
-      const text = body === undefined ? undefined : JSON.stringify(body);
-      return perform(connection, {
-        method,
-        path,
-        ahead: false,
-        attempt: () => attempt(method, path, text),
-        result: (answer) => answer.status,
-        alreadyDone: undefined,
-        signal: undefined,
-      });
-    },
+    sendForJson: (method, path, options) => call(method, path, options, jsonOf),
+    sendForStatus: (method, path, body) =>
+      call(method, path, { body, alreadyDone: undefined }, ({ status }) => status),
     name: (method, path) => callName(method, path, hide),
   };
 }

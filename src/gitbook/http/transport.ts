@@ -8,12 +8,13 @@ export interface Timeouts {
   readonly connect: number;
   /** Until the first byte of the answer. */
   readonly headers: number;
-  /** Between two pieces of the body. */
+  /** Between two chunks of the body. */
   readonly body: number;
   /** For the whole attempt. */
   readonly attempt: number;
 }
 
+/** The timeouts of a connection without others. */
 export const DEFAULT_TIMEOUTS: Timeouts = {
   connect: 10_000,
   headers: 60_000,
@@ -21,14 +22,14 @@ export const DEFAULT_TIMEOUTS: Timeouts = {
   attempt: 300_000,
 };
 
-/** An answer of GitBook, its body fully read. */
+/** An answer of GitBook with its whole body. */
 export interface Answer {
   readonly status: number;
   readonly headers: AnswerHeaders;
   readonly text: string;
 }
 
-/** What a request needs besides its method and path. */
+/** What all requests share. */
 export interface Transport {
   readonly base: URL;
   readonly dispatcher: Dispatcher;
@@ -36,13 +37,13 @@ export interface Transport {
   readonly timeouts: Timeouts;
 }
 
-/** Environment variables, as `process.env` has them. */
+/** Environment variables, in the form of `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** More than any page of a thousand items comes to. */
-const LARGEST_BODY = 64 * 1024 * 1024;
+/** Larger than any page of a thousand items. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
-/** Opens nothing yet: connections are made when they are needed. Throws `InvalidInputError`. */
+/** Creates a transport, which opens sockets when calls need them. Throws `InvalidInputError` for a token or proxy it cannot use. */
 export function createTransport(
   base: string,
   token: string,
@@ -53,7 +54,7 @@ export function createTransport(
 ): Transport {
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new InvalidInputError(
-      'gitbook-token (on the command line, GITBOOK_TOKEN) is empty or holds spaces, line ends or other characters that no token has.',
+      'gitbook-token (on the command line, GITBOOK_TOKEN) is empty or contains spaces, line breaks or other characters that no token has.',
     );
   }
   const url = new URL(base);
@@ -65,14 +66,14 @@ export function createTransport(
   };
 }
 
-/** Loopback over `http:` never goes through a proxy: the token would leave this machine unencrypted. */
+/** Loopback over `http:` bypasses the proxy, because the token would leave this machine unencrypted. */
 function createDispatcher(
   base: URL,
   environment: Environment,
   connections: number,
   timeouts: Timeouts,
 ): Dispatcher {
-  // Over HTTP/2 a number of connections bounds nothing.
+  // Over HTTP/2, a number of connections limits nothing.
   const options = { allowH2: false, connections, connect: { timeout: timeouts.connect } };
   const httpsProxy = environment.https_proxy || environment.HTTPS_PROXY;
   if (base.protocol === 'http:' && isLoopback(base.hostname)) return new Agent(options);
@@ -86,7 +87,7 @@ function createDispatcher(
   });
 }
 
-/** Proxies may be given without a scheme. What is wrong with one is not shown: it may hold a password. */
+/** A proxy may lack the scheme. The error does not quote it, because it may contain a password. */
 function proxyUrl(text: string): string {
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
@@ -95,7 +96,7 @@ function proxyUrl(text: string): string {
   return url.href;
 }
 
-/** The options of one attempt that are the same for every method. Redirects are not followed. */
+/** The options of one attempt at a call. It does not follow redirects. */
 export function attemptOptions(transport: Transport, path: string) {
   return {
     origin: transport.base.origin,
@@ -107,10 +108,10 @@ export function attemptOptions(transport: Transport, path: string) {
   };
 }
 
-/** A body is larger than any that GitBook would send. */
+/** A body is larger than any that GitBook sends. */
 export class BodyTooLargeError extends Error {}
 
-/** Reads an answer to its end, so that its connection can be used again. Throws `BodyTooLargeError`. */
+/** Reads a whole answer, so that its connection can be used again. Throws `BodyTooLargeError`. */
 export async function readAnswer(response: Dispatcher.ResponseData): Promise<Answer> {
   const { statusCode: status, headers, body } = response;
   const chunks: Buffer[] = [];
@@ -121,13 +122,13 @@ export async function readAnswer(response: Dispatcher.ResponseData): Promise<Ans
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > LARGEST_BODY) throw new BodyTooLargeError();
+    if (size > MAX_BODY_BYTES) throw new BodyTooLargeError();
     chunks.push(chunk);
   }
   return { status, headers, text: Buffer.concat(chunks).toString('utf8') };
 }
 
-/** A 205 that does not say how long its body is would be waited for until the server hangs up. It needs no body. */
+/** A 205 without the length of its body would only end when the server closes the connection. Its body is not needed. */
 function endsWithConnection(status: number, headers: AnswerHeaders): boolean {
   return (
     status === 205 && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined

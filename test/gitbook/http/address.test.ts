@@ -36,8 +36,8 @@ describe('the base of all calls', () => {
     expect(() => apiBase(given)).toThrow(InvalidApiUrlError);
   });
 
-  test('what is refused over http: is told why, and a password is not repeated', () => {
-    expect(() => apiBase('http://10.0.0.1:80/x')).toThrow(/http: at 10\.0\.0\.1, .*use https:/);
+  test('what is refused over http: names the reason, and never a password repeated', () => {
+    expect(() => apiBase('http://10.0.0.1:80/x')).toThrow(/http: with 10\.0\.0\.1, .*use https:/);
     expect(() => apiBase('https://user:hunter2@api.gitbook.com')).toThrow(/^(?!.*hunter2)/);
   });
 });

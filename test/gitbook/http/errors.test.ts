@@ -47,7 +47,7 @@ describe('messages name the call, the status, the words of GitBook, and what to 
   test('404 of something in it', async () => {
     const { writer } = await failing(refusal(404, 'Team not found'));
     await expect(writer.renameTeam('t1', 'New')).rejects.toThrow(
-      'PATCH /orgs/org1/teams/t1 answered 404: Team not found. It may be gone already; if nothing is found, check organization-id.',
+      'PATCH /orgs/org1/teams/t1 answered 404: Team not found. It may be deleted already; if all calls fail, check organization-id.',
     );
   });
 
@@ -80,7 +80,7 @@ test.each([
   ['GET /user', 404, /gitbook-api-url/],
   ['GET /orgs/abc', 404, /organization-id/],
   ['GET /orgs/abc/members', 404, /organization-id/],
-  ['GET /orgs/abc/members/u1', 404, /gone already/],
+  ['GET /orgs/abc/members/u1', 404, /deleted already/],
   ['GET /orgs/abc', 407, /HTTPS_PROXY/],
   ['GET /orgs/abc', 429, /rate limit/],
   ['GET /orgs/abc', 500, /run again later/],
@@ -159,7 +159,7 @@ describe('the token', () => {
     const server = await startServer(json(200, { items }));
     const { connection } = await connectTo(server.url);
     await expect(createReader(connection, 'org1').memberTeams('u1')).rejects.toThrow(
-      'GET /orgs/org1/members/u1/teams could not be read completely: *** comes twice with different data',
+      'GET /orgs/org1/members/u1/teams could not be read completely: *** appears twice with different data',
     );
   });
 
@@ -169,7 +169,7 @@ describe('the token', () => {
       const error = await rejection(connectTo('https://api.gitbook.com', { token }));
       expect(error).toBeInstanceOf(InvalidInputError);
       expect(error.message).toMatch(
-        /^gitbook-token \(on the command line, GITBOOK_TOKEN\) is empty or holds/,
+        /^gitbook-token \(on the command line, GITBOOK_TOKEN\) is empty or contains/,
       );
     },
   );

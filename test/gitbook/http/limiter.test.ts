@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../../src/core/model/ports.ts';
 import {
-  AT_REST,
   admit,
   advance,
   createLimiter,
+  INITIAL_STATE,
   type LimiterState,
-  learn,
+  recordRateLimit,
   settle,
 } from '../../../src/gitbook/http/limiter.ts';
 import { rateLimit } from '../../../src/gitbook/http/rate-limit.ts';
@@ -15,7 +15,7 @@ const NOW = 1_000_000;
 const RESET = NOW + 10_000;
 
 function state(change: Partial<LimiterState>): LimiterState {
-  return { ...AT_REST, ...change };
+  return { ...INITIAL_STATE, ...change };
 }
 
 describe('admission', () => {
@@ -53,8 +53,8 @@ describe('what answers teach', () => {
     ['an older window', { remaining: 1, resetAt: RESET - 10_000 }, 5],
     ['the same window, its reset told a second earlier', { remaining: 1, resetAt: RESET - 1_000 }, 1],
     ['nothing', undefined, 5],
-  ])('%s', (_name, told, remaining) => {
-    expect(learn(known, told).window?.remaining).toBe(remaining);
+  ])('%s', (_name, rateLimit, remaining) => {
+    expect(recordRateLimit(known, rateLimit).window?.remaining).toBe(remaining);
   });
 
   test('a pause that ends lets one call through to find out', () => {
@@ -65,13 +65,13 @@ describe('what answers teach', () => {
   test('only a window that was used up ends that way', () => {
     const over = (remaining: number) => advance(state({ window: { remaining, resetAt: NOW } }), NOW);
     expect(over(0)).toEqual(state({ probing: true }));
-    expect(over(1)).toEqual(AT_REST);
+    expect(over(1)).toEqual(INITIAL_STATE);
   });
 
   test('a lost call leaves the finding out to the next', () => {
     const probing = state({ probing: true, inFlight: 1 });
     expect(settle(probing, { kind: 'lost' }, NOW).probing).toBe(true);
-    expect(settle(probing, { kind: 'answered', told: undefined }, NOW).probing).toBe(false);
+    expect(settle(probing, { kind: 'answered', rateLimit: undefined }, NOW).probing).toBe(false);
     expect(settle(probing, { kind: 'limited', ms: 500 }, NOW)).toMatchObject({
       inFlight: 0,
       pausedUntil: NOW + 500,
@@ -138,7 +138,7 @@ function simulate(options: { calls: number; limit: number; concurrency: number; 
       inFlight--;
       if (ok) {
         done++;
-        limiter.leave({ kind: 'answered', told: options.headers ? { remaining, resetAt } : undefined });
+        limiter.leave({ kind: 'answered', rateLimit: options.headers ? { remaining, resetAt } : undefined });
         return;
       }
       refused++;
