@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawPlot, type Plot, type Series } from './plots.ts';
-import { markdownTables } from './result.ts';
-import type { Machine, Results } from './run.ts';
+import { type Machine, markdownTables, type Results } from './result.ts';
 import type { GrowthPoint } from './sections/growth.ts';
 import type { ReadingPoint } from './sections/reading.ts';
 

@@ -93,3 +93,18 @@ function cells({ what, measured, against, ratio, goal, met }: Row): string[] {
   const said = met === undefined ? '' : met ? 'yes' : 'no';
   return [what, measured, against, ratio === undefined ? '' : ratio.toFixed(ratio < 0.1 ? 3 : 2), goal, said];
 }
+
+/** The machine that ran a benchmark. */
+export interface Machine {
+  readonly date: string;
+  readonly node: string;
+  readonly processor: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+}
+
+/** The content of bench/results.json. */
+export interface Results {
+  readonly machine: Machine;
+  readonly sections: Readonly<Record<string, Section>>;
+}

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Section, textTables } from './result.ts';
+import { type Machine, type Results, type Section, textTables } from './result.ts';
 import { FULL, type Scale, TINY } from './scale.ts';
 import { growthSection } from './sections/growth.ts';
 import { rateLimitSection } from './sections/rate-limit.ts';
@@ -26,21 +26,6 @@ export const SECTIONS: Readonly<Record<string, (cli: string, scale: Scale) => Pr
   files: (_, scale) => filesSection(scale),
   growth: growthSection,
 };
-
-/** The machine that something was measured on. */
-export interface Machine {
-  readonly date: string;
-  readonly node: string;
-  readonly processor: string;
-  readonly cores: number;
-  readonly memoryGb: number;
-}
-
-/** What bench/results.json holds. */
-export interface Results {
-  readonly machine: Machine;
-  readonly sections: Readonly<Record<string, Section>>;
-}
 
 if (import.meta.main) await main();
 

@@ -1,41 +1,44 @@
-/** What GitBook does where its documentation leaves it open, and the numbers it does not give. */
+/** How GitBook behaves where its documentation does not say, and the numbers that it does not document. */
 export interface Behaviour {
-  /** Whether someone invited is a member at once, or only after accepting. */
+  /** Whether invited people become members at once, or when they accept. */
   readonly invitedVisible: 'at-once' | 'after-accepting';
-  /** What inviting someone does who is a member or invited already. */
+  /** The effect of an invitation for somebody who is already a member, or invited. */
   readonly inviteAgain: 'ignored' | 'mails-again' | 'changes-role';
-  /** Whether a team takes the e-mail of someone who is not a member, for when they join. */
+  /** Whether a team accepts the e-mail of somebody who is not a member yet, and adds them when they join. */
   readonly teamAddByEmail: 'accepted' | 'refused';
-  /** What a team's bulk update does with someone to remove whom the organization does not know. */
+  /** What a bulk update of a team does when it removes somebody unknown to the organization. */
   readonly teamRemoveUnknown: 'ignored' | 'refused';
-  /** Whether the person who creates a team becomes its owner. */
+  /** Whether the creator of a team becomes its owner. */
   readonly creatorOwnsTeam: boolean;
-  /** Whether a team may have the title of another. */
+  /** Whether two teams may have one title. */
   readonly uniqueTitles: 'allowed' | 'refused';
-  /** Whether `DELETE …/members/{userId}` removes (205) or only asks the administrators (202). */
+  /** Whether `DELETE …/members/{userId}` removes the member (205), or only asks the administrators to (202). */
   readonly removal: 'immediate' | 'requested';
-  /** User IDs for whom removal is only requested, whatever `removal` says. */
+  /** The user IDs for which a removal is only requested, whatever `removal` says. */
   readonly removalRequestedFor: readonly string[];
-  /** E-mails that cannot be SSO members because they belong to another organization. */
+  /** The e-mails that cannot use SSO, because they belong to another organization. */
   readonly failedSsoEmails: readonly string[];
-  /** What an invitation beyond `maxUsers` does. */
+  /** What happens to an invitation beyond `maxUsers`. */
   readonly seatLimit: 'ignored' | 'refused';
-  /** Whether `next.page` repeats: on the last page, or from the second page on so that no reader gets further. */
+  /** Whether `next.page` repeats a cursor: on the last page, or on every page from the second one. */
   readonly repeatCursor: 'never' | 'at-end' | 'midway';
-  /** What a cursor remembers: the last item, or how many went before (then a change between pages skips or repeats items). */
+  /** What a cursor contains: the last item, or an offset. With offsets, a change between pages skips or repeats items. */
   readonly cursors: 'after-item' | 'offset';
+  /** Whether lists have no `count`. */
   readonly countAbsent: boolean;
+  /** Whether answers with status 205 have a body. */
   readonly bodyOn205: boolean;
-  /** Items a page, where the call does not say. */
+  /** The default number of items on a page. */
   readonly pageSize: number;
-  /** Items a page at most, whatever the call says. */
+  /** The largest number of items on a page, whatever the call asks for. */
   readonly maxPageSize: number;
-  /** Calls allowed in each window. */
+  /** The number of calls allowed in each window. */
   readonly rateLimit: { readonly limit: number; readonly windowMs: number };
-  /** How long every call takes. */
+  /** How long every call takes, in milliseconds. */
   readonly latencyMs: number;
 }
 
+/** The documented behaviour, and the most likely one where GitBook documents none. */
 export const DEFAULT_BEHAVIOUR: Behaviour = {
   invitedVisible: 'at-once',
   inviteAgain: 'ignored',

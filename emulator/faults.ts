@@ -16,11 +16,11 @@ import {
 } from './shape.ts';
 
 /**
- * What goes wrong with a call. Unless `acts` says otherwise, a fault that answers by itself keeps GitBook from doing
- * anything, and all others let it act. Times in milliseconds, `seconds` as the headers have them.
+ * What goes wrong with a call. `ms` is in milliseconds, `seconds` as in the headers. A fault that replaces GitBook's
+ * answer also prevents its effect, unless `acts` is true. All other faults leave the effect in place.
  */
 export type Fault =
-  /** Any answer at all. A `body` that is not text is sent as JSON. */
+  /** Any answer. A `body` that is not a text is sent as JSON. */
   | {
       readonly kind: 'status';
       readonly status: number;
@@ -28,28 +28,28 @@ export type Fault =
       readonly body?: unknown;
       readonly acts?: boolean;
     }
-  /** 429 that says in one way, or not at all, how long to wait. */
+  /** Status 429, with one of the ways to say how long to wait, or none. */
   | {
       readonly kind: 'rate-limited';
       readonly announce: 'x-ratelimit-reset' | 'retry-after' | 'retry-after-date' | 'nothing';
       readonly seconds?: number;
     }
-  /** What a gateway says in HTML; GitBook may have acted all the same. */
+  /** An HTML page of a gateway. GitBook may have acted. */
   | { readonly kind: 'gateway'; readonly status: 500 | 502 | 503 | 504; readonly acts?: boolean }
-  /** The connection is reset, before or after GitBook has acted. */
+  /** The connection is reset before or after GitBook acts. */
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
-  /** Half of the answer's JSON: as a whole answer, or with the connection cut. */
+  /** The first half of the answer's JSON, as a complete answer, or before the connection ends. */
   | { readonly kind: 'truncated'; readonly as?: 'answer' | 'cut' }
   | { readonly kind: 'slow-headers'; readonly ms: number }
   | { readonly kind: 'slow-body'; readonly ms: number }
-  /** No answer ever. */
+  /** No answer. */
   | { readonly kind: 'hang'; readonly acts?: boolean }
-  /** A 200 with JSON that is not what the description says. */
+  /** Status 200 with JSON of another form than described. */
   | { readonly kind: 'wrong-shape'; readonly body?: unknown };
 
-/** A fault, and the calls that it strikes. Plain JSON. */
+/** A fault, and the calls that it applies to. Plain JSON. */
 export interface FaultRule {
-  /** Any method, where it is absent. */
+  /** Default: any method. */
   readonly method?: string;
   /**
    * The path without `/v1`: a glob, in which `*` stands for one segment or a part of it and `**` for anything, or,
@@ -58,34 +58,34 @@ export interface FaultRule {
   readonly path?: string;
   /** The first call it strikes, of those that match; counted from 1, which is the default. */
   readonly nth?: number;
-  /** How many matching calls it strikes from then on; 1 where it is absent. */
+  /** How many matching calls the fault applies to, from `nth` on. Default: 1. */
   readonly times?: number | 'forever';
   readonly fault: Fault;
 }
 
-/** Reads a file of faults: a list of rules. */
+/** Parses a list of fault rules from JSON. */
 export function parseFaults(json: unknown): Parsed<readonly FaultRule[]> {
   return parseAs<readonly FaultRule[]>(array(ruleShape), json, 'faults');
 }
 
-/** A rule at work: it counts the calls that match. */
+/** A rule, and how often it was used. */
 interface ActiveFault {
   readonly rule: FaultRule;
-  /** How many calls matched, and how many of them it struck. */
+  /** The number of calls that matched, and of those that the fault applied to. */
   readonly seen: number;
   readonly struck: number;
 }
 
-/** The rules in force, in the order in which they were given. */
+/** The rules of an emulator, in their order. */
 export interface FaultScript {
   readonly active: readonly ActiveFault[];
   add(rule: FaultRule): ActiveFault;
   clear(): void;
-  /** The fault for this call. Every matching rule counts it; the first whose turn it is strikes. */
+  /** The fault for a call, from the first matching rule whose turn it is. Every matching rule counts the call. */
   next(method: string, path: string): Fault | undefined;
 }
 
-/** The faults of an emulator, each struck as often as its rule says. */
+/** Creates the fault script of an emulator. */
 export function faultScript(rules: readonly FaultRule[]): FaultScript {
   const entries: { rule: FaultRule; matches: (path: string) => boolean; seen: number; struck: number }[] = [];
   const script: FaultScript = {

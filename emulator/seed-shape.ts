@@ -1,18 +1,83 @@
-import type {
-  AuditEventSeed,
-  InvitationSeed,
-  MemberSeed,
-  OrganizationSeed,
-  OrganizationSettings,
-  SeedRole,
-  TeamSeed,
-} from './seed.ts';
 import type { Shape } from './shape.ts';
 import { array, choice, email, flag, number, object, optional, required, text, timestamp } from './shape.ts';
-import type { LinkInvite, MemberRoleOrGuest } from './state.ts';
+import type { AuditSource, LinkInvite, MemberRole, MemberRoleOrGuest, OrganizationRecord } from './state.ts';
 import { AUDIT_SOURCES, MEMBER_ROLES } from './state.ts';
 
-/** A role of a seed as GitBook has it: `null` for a guest. */
+/** A role in a seed. `null` and `guest` are the same. */
+export type SeedRole = MemberRole | 'guest' | null;
+
+/** An organization in a short form. Lists of people contain user IDs or e-mails. */
+export interface OrganizationSeed {
+  readonly organization?: OrganizationSettings;
+  /** The account of the token. Default: the first administrator. */
+  readonly self?: string;
+  readonly members?: readonly MemberSeed[];
+  readonly teams?: readonly TeamSeed[];
+  readonly invitations?: readonly InvitationSeed[];
+  readonly linkInvites?: readonly { readonly id?: string; readonly role: SeedRole }[];
+  readonly auditEvents?: readonly AuditEventSeed[];
+}
+
+/** The settings of a seeded organization. */
+export interface OrganizationSettings {
+  readonly id?: string;
+  readonly title?: string;
+  readonly createdAt?: string;
+  readonly plan?: OrganizationRecord['plan'];
+  readonly defaultRole?: SeedRole;
+  readonly emailDomains?: readonly string[];
+  readonly inviteLinks?: boolean;
+  readonly sso?: boolean;
+  readonly auditLogs?: boolean;
+  readonly minUsers?: number;
+  readonly maxUsers?: number;
+}
+
+/** A seeded member. */
+export interface MemberSeed {
+  readonly id?: string;
+  /** GitBook may hide an e-mail. A member without one needs an `id`. */
+  readonly email?: string;
+  readonly displayName?: string;
+  /** Default: `read`. */
+  readonly role?: SeedRole;
+  readonly sso?: boolean;
+  readonly disabled?: boolean;
+  readonly joinedAt?: string;
+  readonly lastSeenAt?: string;
+  readonly spaces?: readonly { readonly title: string; readonly permission: MemberRole }[];
+  readonly sites?: number;
+}
+
+/** A seeded team. */
+export interface TeamSeed {
+  readonly id?: string;
+  readonly title: string;
+  readonly owners?: readonly string[];
+  readonly members?: readonly string[];
+  readonly spaces?: number;
+  readonly createdAt?: string;
+}
+
+/** A seeded invitation that nobody has accepted yet. */
+export interface InvitationSeed {
+  readonly email: string;
+  readonly role?: SeedRole;
+  readonly sso?: boolean;
+}
+
+/** A seeded entry of the audit log. */
+export interface AuditEventSeed {
+  readonly occurredAt: string;
+  readonly action: string;
+  readonly source?: AuditSource;
+  /** A user ID or an e-mail. */
+  readonly actor: string;
+  /** A user ID, an e-mail, or the ID of something else. */
+  readonly target: string;
+}
+
+/** Converts a role of a seed to GitBook's, which is `null` for a guest. */
 export function acceptedRole(role: SeedRole): MemberRoleOrGuest {
   return role === 'guest' ? null : role;
 }

@@ -1,92 +1,26 @@
-import { auditEventId } from './audit.ts';
-import { displayNameOf } from './members.ts';
-import { acceptedRole, seedShape } from './seed-shape.ts';
+import { auditEventId } from './organization/audit.ts';
+import { displayNameOf } from './organization/members.ts';
+import {
+  type AuditEventSeed,
+  acceptedRole,
+  type InvitationSeed,
+  type MemberSeed,
+  type OrganizationSeed,
+  type OrganizationSettings,
+  seedShape,
+  type TeamSeed,
+} from './seed-shape.ts';
 import type { Parsed } from './shape.ts';
 import { parseAs } from './shape.ts';
-import type {
-  AuditSource,
-  EmulatorState,
-  MemberRecord,
-  MemberRole,
-  OrganizationRecord,
-  TeamMemberRole,
-  TeamRecord,
-} from './state.ts';
+import type { EmulatorState, MemberRecord, OrganizationRecord, TeamMemberRole, TeamRecord } from './state.ts';
 import { accountFor, emailKey, newUserId, nextTeamId, slug, timeOf } from './state.ts';
 
-/** A role as a seed has it: `null` and `guest` are the same. */
-export type SeedRole = MemberRole | 'guest' | null;
+export type { MemberSeed, OrganizationSeed, SeedRole, TeamSeed } from './seed-shape.ts';
 
-/** An organization in a form that is pleasant to write. People are named by user ID or e-mail. */
-export interface OrganizationSeed {
-  readonly organization?: OrganizationSettings;
-  /** Whose token it is; the first administrator, where it is absent. */
-  readonly self?: string;
-  readonly members?: readonly MemberSeed[];
-  readonly teams?: readonly TeamSeed[];
-  readonly invitations?: readonly InvitationSeed[];
-  readonly linkInvites?: readonly { readonly id?: string; readonly role: SeedRole }[];
-  readonly auditEvents?: readonly AuditEventSeed[];
-}
-
-export interface OrganizationSettings {
-  readonly id?: string;
-  readonly title?: string;
-  readonly createdAt?: string;
-  readonly plan?: OrganizationRecord['plan'];
-  readonly defaultRole?: SeedRole;
-  readonly emailDomains?: readonly string[];
-  readonly inviteLinks?: boolean;
-  readonly sso?: boolean;
-  readonly auditLogs?: boolean;
-  readonly minUsers?: number;
-  readonly maxUsers?: number;
-}
-
-export interface MemberSeed {
-  readonly id?: string;
-  /** GitBook may not show an e-mail: then `id` is needed. */
-  readonly email?: string;
-  readonly displayName?: string;
-  /** A plain reader where it is absent. */
-  readonly role?: SeedRole;
-  readonly sso?: boolean;
-  readonly disabled?: boolean;
-  readonly joinedAt?: string;
-  readonly lastSeenAt?: string;
-  readonly spaces?: readonly { readonly title: string; readonly permission: MemberRole }[];
-  readonly sites?: number;
-}
-
-export interface TeamSeed {
-  readonly id?: string;
-  readonly title: string;
-  readonly owners?: readonly string[];
-  readonly members?: readonly string[];
-  readonly spaces?: number;
-  readonly createdAt?: string;
-}
-
-export interface InvitationSeed {
-  readonly email: string;
-  readonly role?: SeedRole;
-  readonly sso?: boolean;
-}
-
-export interface AuditEventSeed {
-  readonly occurredAt: string;
-  readonly action: string;
-  readonly source?: AuditSource;
-  /** A user ID or an e-mail. */
-  readonly actor: string;
-  /** A user ID, an e-mail, or the ID of something else. */
-  readonly target: string;
-}
-
-/** Where seeded times start when none is given; members join one minute after another. */
+/** When seeded members without a time join, one minute after another. */
 const SEED_EPOCH = Date.UTC(2025, 0, 1);
 
-/** Reads a seed from JSON: its shape, and that everyone it names is there. */
+/** Parses a seed from JSON. Reports unknown and malformed keys, and people that it names but does not have. */
 export function parseSeed(json: unknown): Parsed<OrganizationSeed> {
   const parsed = parseAs<OrganizationSeed>(seedShape, json, '');
   if (!parsed.ok) return parsed;
@@ -95,7 +29,7 @@ export function parseSeed(json: unknown): Parsed<OrganizationSeed> {
   return problems.length === 0 ? parsed : { ok: false, problems };
 }
 
-/** Builds the organization. Equal seeds give equal states, IDs included. Throws where the seed contradicts itself. */
+/** Creates an organization. Equal seeds give equal states with equal IDs. Throws when the seed contradicts itself. */
 export function seedOrganization(seed: OrganizationSeed = {}): EmulatorState {
   const problems: string[] = [];
   const state = build(seed, problems);
@@ -147,7 +81,7 @@ function organizationFrom(settings: OrganizationSettings): OrganizationRecord {
 }
 
 function addMembers(state: EmulatorState, seeds: readonly MemberSeed[], problems: string[]): void {
-  // IDs that are written come first, so that none that is made up takes one of them.
+  // IDs of the seed come first, so that no generated ID takes one of them.
   for (const { id } of seeds) if (id !== undefined) state.userIds.add(id);
   for (const [index, seed] of seeds.entries()) {
     const problem = memberProblem(state, seed);
@@ -204,7 +138,7 @@ function addInvitations(state: EmulatorState, seeds: readonly InvitationSeed[], 
 }
 
 function addTeams(state: EmulatorState, seeds: readonly TeamSeed[], problems: string[]): void {
-  const written = new Set(seeds.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const givenIds = new Set(seeds.flatMap(({ id }) => (id === undefined ? [] : [id])));
   for (const [index, seed] of seeds.entries()) {
     const at = `teams[${index}]`;
     if (seed.id !== undefined && state.teams.has(seed.id)) {
@@ -212,7 +146,7 @@ function addTeams(state: EmulatorState, seeds: readonly TeamSeed[], problems: st
       continue;
     }
     const team: TeamRecord = {
-      id: seed.id ?? freeTeamId(state, written),
+      id: seed.id ?? freeTeamId(state, givenIds),
       title: seed.title,
       createdAt: seed.createdAt ?? timeOf(SEED_EPOCH + index * 60_000),
       spaces: seed.spaces ?? 0,
@@ -225,9 +159,9 @@ function addTeams(state: EmulatorState, seeds: readonly TeamSeed[], problems: st
   }
 }
 
-function freeTeamId(state: EmulatorState, written: ReadonlySet<string>): string {
+function freeTeamId(state: EmulatorState, givenIds: ReadonlySet<string>): string {
   let id = nextTeamId(state);
-  while (written.has(id)) id = nextTeamId(state);
+  while (givenIds.has(id)) id = nextTeamId(state);
   return id;
 }
 

@@ -5,62 +5,64 @@ import type { Behaviour } from './behaviour.ts';
 import { DEFAULT_BEHAVIOUR } from './behaviour.ts';
 import type { Fault, FaultRule, FaultScript } from './faults.ts';
 import { faultScript } from './faults.ts';
-import type { Emulation, WireRequest } from './handle.ts';
-import { errorAnswer, handleCall } from './handle.ts';
-import { acceptInvitation } from './members.ts';
-import type { RateVerdict } from './rate-limit.ts';
-import { rateLimiter } from './rate-limit.ts';
-import type { WireResponse } from './respond.ts';
-import { faultActs, faultyResponse, RATE_LIMITED, send, wireResponse } from './respond.ts';
+import type { EmulatorContext, WireRequest } from './http/handle.ts';
+import { errorAnswer, handleCall } from './http/handle.ts';
+import type { RateVerdict } from './http/rate-limit.ts';
+import { rateLimiter } from './http/rate-limit.ts';
+import type { WireResponse } from './http/respond.ts';
+import { faultActs, faultyResponse, RATE_LIMITED, send, wireResponse } from './http/respond.ts';
+import { acceptInvitation } from './organization/members.ts';
 import type { OrganizationSeed } from './seed.ts';
 import { seedOrganization } from './seed.ts';
 import type { EmulatorState, MemberRecord } from './state.ts';
 import { emailKey } from './state.ts';
 
-/** The token that is valid unless another is asked for. */
+/** The default token. */
 const EMULATOR_TOKEN = 'gb_api_emulator';
 
-/** A call as it was recorded when it came; `status` stays undefined while, or if never, answered. */
+/** A recorded call. `status` is undefined until the emulator answers it. */
 export interface RecordedRequest {
   readonly method: string;
   /** With `/v1`, without the query. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  /** The JSON, or the text that is none; undefined without a body. */
+  /** The JSON, or a text that is not JSON. Undefined without a body. */
   readonly body: unknown;
   /** Milliseconds since the epoch. */
   readonly at: number;
   status: number | undefined;
-  /** The kind of the fault that struck it. */
+  /** The kind of the fault that applied to it. */
   fault: Fault['kind'] | undefined;
 }
 
-/** A call and its answer as they went over the wire. */
+/** A call and its answer, in the form of HTTP. */
 export interface Exchange {
   readonly request: WireRequest;
-  /** Undefined where there was no answer. */
+  /** Undefined without an answer. */
   readonly response: WireResponse | undefined;
   readonly fault: Fault | undefined;
 }
 
+/** How to start an emulator. */
 export interface EmulatorOptions {
-  /** 0, the default, takes any free port. */
+  /** Default: 0, which takes any free port. */
   readonly port?: number;
   readonly host?: string;
   readonly token?: string;
-  /** The organization to start with: as a state, or as a seed to build one from. */
+  /** The organization at the start: a state, or a seed for one. */
   readonly state?: EmulatorState;
   readonly seed?: OrganizationSeed;
   readonly behaviour?: Partial<Behaviour>;
   readonly faults?: readonly FaultRule[];
   readonly clock?: { readonly now: () => number };
   readonly sleep?: (ms: number) => Promise<void>;
-  /** Called before each call is looked at: the place for changes that others make meanwhile. */
+  /** Called before each call is processed, for changes that others make in the meantime. */
   readonly before?: (request: WireRequest, state: EmulatorState) => void | Promise<void>;
-  /** Called when GitBook has acted, before the answer is sent. */
+  /** Called after the effect of a call, before its answer is sent. */
   readonly onExchange?: (exchange: Exchange) => void | Promise<void>;
 }
 
+/** A running emulator. */
 export interface Emulator {
   /** Without `/v1`. */
   readonly url: string;
@@ -68,23 +70,23 @@ export interface Emulator {
   readonly state: EmulatorState;
   readonly faults: FaultScript;
   readonly requests: readonly RecordedRequest[];
-  /** What was called or sent that GitBook's description does not allow. */
+  /** The calls that GitBook's official description does not allow. */
   readonly violations: readonly string[];
-  /** The most calls that were being answered at one time. */
+  /** The largest number of calls in flight at one time. */
   readonly peakInFlight: number;
   /** The recorded calls that are not `GET`. */
   writes(): readonly RecordedRequest[];
   /** Changes the behaviour from now on. */
   behave(change: Partial<Behaviour>): void;
-  /** Someone invited accepts. */
+  /** Accepts an invitation. */
   accept(email: string): MemberRecord;
-  /** How many invitation mails someone got. */
+  /** The number of invitation e-mails sent to an address. */
   mailsTo(email: string): number;
-  /** Drops every connection. */
+  /** Stops the server, and closes every connection. */
   close(): Promise<void>;
 }
 
-/** Starts GitBook in memory, by default on a free port of the loopback address. */
+/** Starts an emulator, by default on a free port of the loopback address. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { host = '127.0.0.1', token = EMULATOR_TOKEN, clock = { now: Date.now } } = options;
   const state = options.state ?? seedOrganization(options.seed);
@@ -99,7 +101,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   let peakInFlight = 0;
 
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse, leave: () => void) => {
-    // The way there and back takes its time while GitBook works, so that a call takes as long as was asked for.
+    // The latency passes while GitBook works, so that it is the duration of the whole call.
     const travel = behaviour.latencyMs > 0 ? sleep(behaviour.latencyMs) : undefined;
     const request = await readRequest(incoming);
     const recorded = recordOf(request, clock.now());
@@ -108,15 +110,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const now = clock.now();
     const rate = limiter(behaviour.rateLimit, now);
     const fault = faults.next(request.method, request.path);
-    const emulation: Emulation = { state, behaviour, token, base: url };
-    const own = fault === undefined || faultActs(fault) ? act(emulation, request, rate, now) : undefined;
+    const context: EmulatorContext = { state, behaviour, token, base: url };
+    const own = fault === undefined || faultActs(fault) ? act(context, request, rate, now) : undefined;
     if (own?.violation !== undefined) violations.push(own.violation);
     const response = fault === undefined ? own?.response : faultyResponse(fault, own?.response, now);
     recorded.status = response?.status;
     recorded.fault = fault?.kind;
     await options.onExchange?.({ request, response, fault });
     await travel;
-    // Before the caller can see the answer: its next call must not count together with this one.
+    // Before the caller sees the answer, because its next call must not count as parallel to this one.
     if (fault === undefined) leave();
     await send(outgoing, response, fault, sleep);
   };
@@ -131,7 +133,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     };
     outgoing.once('close', leave);
     serve(incoming, outgoing, leave).catch((error: unknown) => {
-      // A caller that is gone is nobody's mistake; anything else is the emulator's or a hook's.
+      // A caller may close the connection. Anything else is an error of the emulator or of a hook.
       if (!incoming.complete && incoming.destroyed) return;
       const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
       violations.push(`${incoming.method} ${incoming.url}: the emulator failed: ${what}`);
@@ -166,13 +168,13 @@ interface Act {
   readonly violation: string | undefined;
 }
 
-function act(emulation: Emulation, request: WireRequest, rate: RateVerdict, now: number): Act {
+function act(context: EmulatorContext, request: WireRequest, rate: RateVerdict, now: number): Act {
   if (!rate.allowed) {
     return { response: wireResponse(errorAnswer(429, RATE_LIMITED), rate.headers), violation: undefined };
   }
-  const handled = handleCall(emulation, request, now);
+  const handled = handleCall(context, request, now);
   const response = wireResponse(handled, rate.headers);
-  if (handled.status !== 205 || !emulation.behaviour.bodyOn205)
+  if (handled.status !== 205 || !context.behaviour.bodyOn205)
     return { response, violation: handled.violation };
   const headers = { ...rate.headers, 'content-type': 'text/plain; charset=utf-8' };
   return { response: { status: 205, headers, body: 'Reset Content' }, violation: handled.violation };

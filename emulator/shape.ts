@@ -1,35 +1,37 @@
-/** Checks a JSON value and reports what is wrong with it, as `place: what`. */
+/** Checks a JSON value, and reports its problems in the form `place: problem`. */
 export type Shape = (value: unknown, at: string, report: Report) => void;
+/** Takes a problem. */
 export type Report = (problem: string) => void;
 
-/** A value that has been read, or everything that is wrong with it. */
+/** A parsed value, or all of its problems. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Holds `value` against `shape`. `T` must be what the shape describes. */
+/** Checks a value against a shape, which must describe `T`. */
 export function parseAs<T>(shape: Shape, value: unknown, at: string): Parsed<T> {
   const problems: string[] = [];
   shape(value, at, (problem) => problems.push(problem));
   return problems.length === 0 ? { ok: true, value: value as T } : { ok: false, problems };
 }
 
+/** A key of an object. */
 export interface Field {
   readonly shape: Shape;
   readonly required: boolean;
 }
 
-/** A key that must be there. */
+/** A required key. */
 export function required(shape: Shape): Field {
   return { shape, required: true };
 }
 
-/** A key that may be absent. */
+/** An optional key. */
 export function optional(shape: Shape): Field {
   return { shape, required: false };
 }
 
-/** An object with exactly these keys; the type's keys and the fields' must agree. */
+/** An object with exactly these keys, which must be the keys of `T`. */
 export function object<T>(fields: { readonly [K in keyof Required<T>]: Field }): Shape {
   const known = new Map<string, Field>(Object.entries(fields));
   return (value, at, report) => {
@@ -46,7 +48,7 @@ export function object<T>(fields: { readonly [K in keyof Required<T>]: Field }):
   };
 }
 
-/** An object with any keys, all values of one shape. */
+/** An object with any keys, and values of one shape. */
 export function record(shape: Shape): Shape {
   return (value, at, report) => {
     if (!isObject(value)) return report(`${at}: must be an object, is ${nameOf(value)}`);
@@ -64,7 +66,7 @@ export function array(shape: Shape): Shape {
   };
 }
 
-/** Text; lengths are counted in characters. */
+/** A text. Its limits are in characters. */
 export function text(
   limits: { readonly min?: number; readonly max?: number; readonly pattern?: RegExp } = {},
 ): Shape {
@@ -109,7 +111,7 @@ export function choice(allowed: readonly (string | number | null)[]): Shape {
   };
 }
 
-/** A point in time as JSON has it, `2026-01-31T12:00:00Z`. */
+/** A point in time, such as `2026-01-31T12:00:00Z`. */
 export function timestamp(): Shape {
   return (value, at, report) => {
     const wellFormed =
@@ -126,17 +128,17 @@ export function email(): Shape {
   };
 }
 
-/** Whatever JSON there is. */
+/** Any JSON. */
 export function anything(): Shape {
   return () => undefined;
 }
 
-/** Picks the shape by looking at the value. */
+/** A shape that depends on the value. */
 export function by(pick: (value: unknown) => Shape): Shape {
   return (value, at, report) => pick(value)(value, at, report);
 }
 
-/** Whether a value is text of the form of an e-mail address, more generous than the directory's. */
+/** Whether a value looks like an e-mail address. It accepts more than the directory does. */
 export function isEmail(value: unknown): value is string {
   return typeof value === 'string' && /^[^\s@<>(),;:"[\]\\]+@[^\s@.<>]+(\.[^\s@.<>]+)+$/.test(value);
 }

@@ -1,10 +1,13 @@
-/** Roles of the organization as GitBook's API has them; `null` is a guest. Source: `MemberRoleOrGuest`. */
+/** The organization roles of GitBook's API, in which `null` is a guest. Source: `MemberRoleOrGuest`. */
 export const MEMBER_ROLES = ['admin', 'create', 'edit', 'review', 'comment', 'read'] as const;
+/** An organization role. */
 export type MemberRole = (typeof MEMBER_ROLES)[number];
+/** An organization role, or `null` for a guest. */
 export type MemberRoleOrGuest = MemberRole | null;
 
 /** Source: `TeamMemberRole`. */
 export const TEAM_MEMBER_ROLES = ['owner', 'member'] as const;
+/** A role in a team. */
 export type TeamMemberRole = (typeof TEAM_MEMBER_ROLES)[number];
 
 /** Source: `AuditEvent.source`. */
@@ -17,9 +20,10 @@ export const AUDIT_SOURCES = [
   'script',
   'support',
 ] as const;
+/** The source of an audit event. */
 export type AuditSource = (typeof AUDIT_SOURCES)[number];
 
-/** Undefined fields are left out of GitBook's answers, as its description allows. */
+/** An organization. Answers omit undefined fields, as GitBook's description allows. */
 export interface OrganizationRecord {
   readonly id: string;
   title: string;
@@ -35,19 +39,21 @@ export interface OrganizationRecord {
   maxUsers: number | undefined;
 }
 
-/** An account at GitBook; being a member of the organization is another thing. */
+/** A GitBook account, which may or may not be a member of the organization. */
 export interface Account {
   readonly id: string;
   email: string | undefined;
   displayName: string;
 }
 
+/** A member's permission in a space. */
 export interface SpaceGrant {
   readonly id: string;
   readonly title: string;
   readonly permission: MemberRole;
 }
 
+/** A member of the organization. */
 export interface MemberRecord extends Account {
   role: MemberRoleOrGuest;
   sso: boolean;
@@ -59,19 +65,20 @@ export interface MemberRecord extends Account {
   sites: number;
 }
 
+/** A team of the organization. */
 export interface TeamRecord {
   readonly id: string;
   title: string;
   readonly createdAt: string;
-  /** How many spaces the team reaches. */
+  /** The number of spaces that the team can reach. */
   spaces: number;
   /** User ID → role, in the order of joining. */
   readonly members: Map<string, TeamMemberRole>;
-  /** E-mail key → role of people who become members of the team once they join the organization. */
+  /** E-mail key → role, for people who join the team when they join the organization. */
   readonly waiting: Map<string, TeamMemberRole>;
 }
 
-/** Someone invited who has not accepted yet. */
+/** An invitation that nobody has accepted yet. */
 export interface Invitation {
   readonly userId: string;
   readonly email: string;
@@ -80,11 +87,13 @@ export interface Invitation {
   readonly invitedAt: string;
 }
 
+/** A link that invites everybody who has it. */
 export interface LinkInvite {
   readonly id: string;
   readonly role: MemberRoleOrGuest;
 }
 
+/** An entry of the audit log. */
 export interface AuditEventRecord {
   readonly id: string;
   readonly occurredAt: string;
@@ -94,43 +103,43 @@ export interface AuditEventRecord {
   readonly target: { readonly type: string; readonly id: string; readonly label: string };
 }
 
-/** A whole organization, and what GitBook knows beside it. Plain data: `structuredClone` copies it. */
+/** An organization and everything that GitBook knows about it. Plain data, which `structuredClone` can copy. */
 export interface EmulatorState {
   readonly organization: OrganizationRecord;
-  /** Whose token it is. */
+  /** The account of the token. */
   self: Account;
   readonly members: Map<string, MemberRecord>;
   readonly teams: Map<string, TeamRecord>;
   /** By e-mail key. */
   readonly invitations: Map<string, Invitation>;
-  /** E-mail key → user ID: who comes back keeps the account. */
+  /** E-mail key → user ID, also of people who left: they keep their account. */
   readonly accounts: Map<string, string>;
-  /** Every user ID ever given. */
+  /** Every user ID ever used. */
   readonly userIds: Set<string>;
-  /** E-mail key → how many invitation mails were sent. */
+  /** E-mail key → number of invitation e-mails. */
   readonly mails: Map<string, number>;
-  /** User IDs whose removal the administrators were asked for. */
+  /** The user IDs whose removal was requested from the administrators. */
   readonly removalRequests: Set<string>;
   readonly auditEvents: AuditEventRecord[];
   readonly linkInvites: LinkInvite[];
-  /** The last number given to a team and to an audit event. */
+  /** The last numbers used for a team and for an audit event. */
   readonly numbers: { team: number; auditEvent: number };
 }
 
-/** On whose behalf, from where and when something is done. */
-export interface Doing {
+/** Who makes a change, how, and when. */
+export interface Origin {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly source: AuditSource;
   readonly actor: Account;
 }
 
-/** The form in which e-mails are compared. */
+/** Normalizes an e-mail for comparisons. */
 export function emailKey(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** The members by e-mail key; those without an e-mail are not in it. */
+/** The members by e-mail key, without those who have no e-mail. */
 export function membersByEmail(state: EmulatorState): Map<string, MemberRecord> {
   const found = new Map<string, MemberRecord>();
   for (const member of state.members.values()) {
@@ -139,7 +148,7 @@ export function membersByEmail(state: EmulatorState): Map<string, MemberRecord> 
   return found;
 }
 
-/** Administrators who can still do something. */
+/** The administrators who are not disabled. */
 export function activeAdmins(state: EmulatorState): MemberRecord[] {
   return [...state.members.values()].filter((member) => member.role === 'admin' && !member.disabled);
 }
@@ -154,7 +163,7 @@ export function accountFor(state: EmulatorState, email: string): string {
   return id;
 }
 
-/** A user ID made of some text, different from all that were given before. */
+/** Creates a user ID from a text, different from all earlier ones. */
 export function newUserId(state: EmulatorState, text: string): string {
   const base = `user-${slug(text)}`;
   let id = base;
@@ -163,14 +172,14 @@ export function newUserId(state: EmulatorState, text: string): string {
   return id;
 }
 
-/** The next team's ID: never one that was in use before. */
+/** Creates a team ID that was never used before. */
 export function nextTeamId(state: EmulatorState): string {
   do state.numbers.team += 1;
   while (state.teams.has(`team-${state.numbers.team}`));
   return `team-${state.numbers.team}`;
 }
 
-/** Text as a part of an ID: ASCII letters, digits and hyphens. */
+/** Converts a text for use in an ID: ASCII letters, digits and hyphens. */
 export function slug(text: string): string {
   const plain = text
     .normalize('NFKD')
@@ -179,7 +188,7 @@ export function slug(text: string): string {
   return plain.replace(/^-+|-+$/g, '') || 'unnamed';
 }
 
-/** Milliseconds since the epoch as ISO 8601. */
+/** Formats milliseconds since the epoch as ISO 8601. */
 export function timeOf(now: number): string {
   return new Date(now).toISOString();
 }

@@ -4776,7 +4776,7 @@ function buildProgram(terminal, env, { done, mask }) {
         .option('--fast', 'without the pauses for reading');
     addExamples(demo, ['demo', 'demo --fast']);
     demo.action(async (values) => {
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(752), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(411), __nccwpck_require__.e(722), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(752), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(905), __nccwpck_require__.e(722), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
         done(await runDemo(terminal, values.fast === true));
     });
     const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
@@ -4789,7 +4789,7 @@ function buildProgram(terminal, env, { done, mask }) {
     addOptions(emulator, DIRECTORY_OPTIONS);
     addExamples(emulator, ['emulator --port 4010 --seed org.json', 'emulator --seed directory --latency 50']);
     emulator.action(async (values) => {
-        const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(411), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6428));
+        const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(905), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6428));
         done(await runEmulator(values, terminal));
     });
     addExamples(program, ['demo', 'import --organization-id abc123', 'plan', 'apply']);

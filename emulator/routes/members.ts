@@ -1,9 +1,9 @@
-import { memberOf, removeMember, requestRemoval, setRole, setSso } from '../members.ts';
-import { pageOf } from '../paging.ts';
+import { memberOf, removeMember, requestRemoval, setRole, setSso } from '../organization/members.ts';
+import { memberView, spaceView, teamCounts, teamView } from '../organization/views.ts';
 import { choice, object, optional } from '../shape.ts';
 import type { MemberRecord, MemberRoleOrGuest } from '../state.ts';
 import { MEMBER_ROLES } from '../state.ts';
-import { memberView, spaceView, teamCounts, teamView } from '../views.ts';
+import { pageOf } from './paging.ts';
 import type { Answer, MemberCall, Route } from './route.ts';
 import { ANY_TEXT, ORDER, ORGANIZATION, PAGED, pageRequest, param } from './route.ts';
 
@@ -14,6 +14,7 @@ interface MemberBody {
 const MEMBERS = `${ORGANIZATION}/members`;
 const MEMBER = `${MEMBERS}/{userId}`;
 
+/** The calls about members. */
 export const memberRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -59,7 +60,7 @@ export const memberRoutes: readonly Route[] = [
     access: 'admin',
     query: {},
     body: undefined,
-    answer: (call) => oneMember(call, setSso(call.state, call.doing, param(call, 'userId'), call.behaviour)),
+    answer: (call) => oneMember(call, setSso(call.state, call.origin, param(call, 'userId'), call.behaviour)),
   },
   {
     method: 'GET',
@@ -88,19 +89,19 @@ function updateMember(call: MemberCall): Answer {
   const { role } = call.body as MemberBody;
   const userId = param(call, 'userId');
   const member =
-    role === undefined ? memberOf(call.state, userId) : setRole(call.state, call.doing, userId, role);
+    role === undefined ? memberOf(call.state, userId) : setRole(call.state, call.origin, userId, role);
   return oneMember(call, member);
 }
 
-/** Without the right to remove someone, the administrators are asked to. */
+/** Whoever may not remove members requests the removal from the administrators. */
 function deleteMember(call: MemberCall): Answer {
-  const { state, behaviour, doing } = call;
+  const { state, behaviour, origin } = call;
   const userId = param(call, 'userId');
-  const asked =
+  const requested =
     call.self.role !== 'admin' ||
     behaviour.removal === 'requested' ||
     behaviour.removalRequestedFor.includes(userId);
-  return { status: asked ? requestRemoval(state, doing, userId) : removeMember(state, doing, userId) };
+  return { status: requested ? requestRemoval(state, origin, userId) : removeMember(state, origin, userId) };
 }
 
 function listMembers(call: MemberCall): Answer {
@@ -112,7 +113,7 @@ function listMembers(call: MemberCall): Answer {
       (member) =>
         (role === undefined || (member.role ?? 'guest') === role) &&
         `${member.displayName}\n${member.email ?? ''}`.toLowerCase().includes(search) &&
-        // Sorted by lastSeenAt, GitBook lists those only who have been seen.
+        // Sorted by lastSeenAt, the list contains only people who were seen.
         (sort !== 'lastSeenAt' || member.lastSeenAt !== undefined),
     )
     .map((member) => ({ member, key: sortKey(member, sort) }))

@@ -1,9 +1,9 @@
-import type { AuditFilter } from '../audit.ts';
-import { findEvents } from '../audit.ts';
-import type { Invitee } from '../members.ts';
-import { invite, memberOf } from '../members.ts';
-import { pageOf } from '../paging.ts';
-import { Refusal } from '../refusal.ts';
+import type { AuditFilter } from '../organization/audit.ts';
+import { findEvents } from '../organization/audit.ts';
+import type { Invitee } from '../organization/members.ts';
+import { invite, memberOf } from '../organization/members.ts';
+import { Refusal } from '../organization/refusal.ts';
+import { auditEventView, linkInviteView, organizationView, userView } from '../organization/views.ts';
 import {
   array,
   by,
@@ -19,7 +19,7 @@ import {
 } from '../shape.ts';
 import type { MemberRoleOrGuest } from '../state.ts';
 import { emailKey, MEMBER_ROLES, timeOf } from '../state.ts';
-import { auditEventView, linkInviteView, organizationView, userView } from '../views.ts';
+import { pageOf } from './paging.ts';
 import type { MemberCall, Route } from './route.ts';
 import { ANY_TEXT, ORGANIZATION, PAGED, pageRequest } from './route.ts';
 
@@ -48,6 +48,7 @@ const inviteBody = object<InviteBody>({
 
 const time = { shape: timestamp(), numeric: false };
 
+/** The calls about the organization and the token's account. */
 export const organizationRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -72,7 +73,7 @@ export const organizationRoutes: readonly Route[] = [
     query: {},
     body: undefined,
     answer: (call) => {
-      memberOf(call.state, call.self.id).lastSeenAt = timeOf(call.doing.now);
+      memberOf(call.state, call.self.id).lastSeenAt = timeOf(call.origin.now);
       return { status: 200, body: {} };
     },
   },
@@ -115,17 +116,17 @@ export const organizationRoutes: readonly Route[] = [
 
 function answerInvite(call: MemberCall) {
   const body = call.body as InviteBody;
-  // The last word on someone named twice counts, as in any list of settings.
+  // For somebody who appears twice, the last entry counts.
   const people = new Map<string, Invitee>();
   for (const entry of body.emails) {
     const person = typeof entry === 'string' ? { email: entry, role: defaultRole(call, body) } : entry;
     people.set(emailKey(person.email), person);
   }
-  const answer = invite(call.state, call.doing, [...people.values()], body.sso ?? false, call.behaviour);
+  const answer = invite(call.state, call.origin, [...people.values()], body.sso ?? false, call.behaviour);
   return { status: 200, body: answer };
 }
 
-/** A role that the call does not give is the organization's own default; without one, a guest. */
+/** The role for a call without one: the organization's default role, or guest. */
 function defaultRole(call: MemberCall, body: InviteBody): MemberRoleOrGuest {
   return body.role === undefined ? (call.state.organization.defaultRole ?? null) : body.role;
 }

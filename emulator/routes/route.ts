@@ -1,15 +1,15 @@
 import type { Behaviour } from '../behaviour.ts';
-import type { PageRequest } from '../paging.ts';
 import type { Shape } from '../shape.ts';
 import { choice, number, text } from '../shape.ts';
-import type { Doing, EmulatorState, MemberRecord } from '../state.ts';
+import type { EmulatorState, MemberRecord, Origin } from '../state.ts';
+import type { PageRequest } from './paging.ts';
 
-/** A call that has passed every check of form and of rights. */
+/** A call that passed all checks of its form and of the permissions. */
 export interface Call {
   readonly state: EmulatorState;
   readonly behaviour: Behaviour;
-  readonly doing: Doing;
-  /** Where the emulator listens, without `/v1`. */
+  readonly origin: Origin;
+  /** The address of the emulator, without `/v1`. */
   readonly base: string;
   /** The parameters of the path, decoded. */
   readonly params: Readonly<Record<string, string>>;
@@ -19,18 +19,19 @@ export interface Call {
   readonly body: unknown;
 }
 
-/** A call on the organization, by one of its members. */
+/** A call about the organization, by one of its members. */
 export interface MemberCall extends Call {
   readonly self: MemberRecord;
 }
 
+/** An answer before it becomes HTTP. */
 export interface Answer {
   readonly status: number;
-  /** JSON; undefined for an answer without a body. */
+  /** JSON. Undefined for an answer without a body. */
   readonly body?: unknown;
 }
 
-/** A value of the query: text that is checked as it is, or as the number it stands for. */
+/** A value of the query, which is checked as a text, or as a number. */
 export interface QueryRule {
   readonly shape: Shape;
   readonly numeric: boolean;
@@ -41,26 +42,28 @@ interface BodyRule {
   readonly required: boolean;
 }
 
-interface Described {
+interface RouteDescription {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As in GitBook's description, without `/v1`. */
   readonly path: string;
   readonly query: Readonly<Record<string, QueryRule>>;
-  /** Undefined: the call takes none. */
+  /** Undefined for a call without a body. */
   readonly body: BodyRule | undefined;
 }
 
 /**
- * Who may call: `member` everyone in the organization, `lister` everyone but guests, `team` administrators and the
- * team's owners, `admin` administrators. `user` is the one call that is not about the organization.
+ * A call of GitBook's API. `access` says who may make it: `member` everyone in the organization, `lister` everyone but
+ * guests, `team` administrators and the owners of the team, `admin` administrators. `user` is for calls that are not
+ * about the organization.
  */
 export type Route =
-  | (Described & { readonly access: 'user'; readonly answer: (call: Call) => Answer })
-  | (Described & {
+  | (RouteDescription & { readonly access: 'user'; readonly answer: (call: Call) => Answer })
+  | (RouteDescription & {
       readonly access: 'member' | 'lister' | 'team' | 'admin';
       readonly answer: (call: MemberCall) => Answer;
     });
 
+/** The path of the organization. */
 export const ORGANIZATION = '/orgs/{organizationId}';
 
 /** Source: the parameters `listPage` and `listLimit`. */
@@ -72,15 +75,16 @@ export const PAGED = {
 /** Source: the parameter `listOrder`. */
 export const ORDER: QueryRule = { shape: choice(['asc', 'desc']), numeric: false };
 
+/** A query parameter that takes any text. */
 export const ANY_TEXT: QueryRule = { shape: text(), numeric: false };
 
-/** Which page of a list a call asks for. */
+/** The page that a call asks for. */
 export function pageRequest(call: Call): PageRequest {
   const limit = call.query.get('limit');
   return { page: call.query.get('page'), limit: limit === undefined ? undefined : Number(limit) };
 }
 
-/** A parameter that the route's path has. */
+/** A parameter in the path. */
 export function param(call: Call, name: string): string {
   return call.params[name] ?? '';
 }

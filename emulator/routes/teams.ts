@@ -1,8 +1,4 @@
-import { pageOf } from '../paging.ts';
-import { array, choice, object, optional, record, required, text } from '../shape.ts';
-import type { TeamMemberRole, TeamRecord } from '../state.ts';
-import { TEAM_MEMBER_ROLES } from '../state.ts';
-import type { TeamUpdateBody } from '../teams.ts';
+import type { TeamUpdateBody } from '../organization/teams.ts';
 import {
   createTeam,
   deleteTeam,
@@ -11,8 +7,12 @@ import {
   renameTeam,
   teamOf,
   updateTeamMembers,
-} from '../teams.ts';
-import { teamCounts, teamMemberView, teamView } from '../views.ts';
+} from '../organization/teams.ts';
+import { teamCounts, teamMemberView, teamView } from '../organization/views.ts';
+import { array, choice, object, optional, record, required, text } from '../shape.ts';
+import type { TeamMemberRole, TeamRecord } from '../state.ts';
+import { TEAM_MEMBER_ROLES } from '../state.ts';
+import { pageOf } from './paging.ts';
 import type { Answer, MemberCall, Route } from './route.ts';
 import { ANY_TEXT, ORGANIZATION, PAGED, pageRequest, param } from './route.ts';
 
@@ -33,6 +33,7 @@ const TEAM = `${TEAMS}/{teamId}`;
 const title = text({ min: 1, max: 64 });
 const role = choice(TEAM_MEMBER_ROLES);
 
+/** The calls about teams. */
 export const teamRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -53,7 +54,7 @@ export const teamRoutes: readonly Route[] = [
     },
     answer: (call) => {
       const body = call.body as CreateBody;
-      const team = createTeam(call.state, call.doing, body.title, body.members ?? [], call.behaviour);
+      const team = createTeam(call.state, call.origin, body.title, body.members ?? [], call.behaviour);
       return { status: 201, body: viewOf(call, team) };
     },
   },
@@ -73,7 +74,7 @@ export const teamRoutes: readonly Route[] = [
     body: { shape: object<TitleBody>({ title: required(title) }), required: true },
     answer: (call) => {
       const body = call.body as TitleBody;
-      const team = renameTeam(call.state, call.doing, param(call, 'teamId'), body.title, call.behaviour);
+      const team = renameTeam(call.state, call.origin, param(call, 'teamId'), body.title, call.behaviour);
       return { status: 200, body: viewOf(call, team) };
     },
   },
@@ -83,7 +84,7 @@ export const teamRoutes: readonly Route[] = [
     access: 'admin',
     query: {},
     body: undefined,
-    answer: (call) => ({ status: deleteTeam(call.state, call.doing, param(call, 'teamId')) }),
+    answer: (call) => ({ status: deleteTeam(call.state, call.origin, param(call, 'teamId')) }),
   },
   {
     method: 'GET',
@@ -108,7 +109,7 @@ export const teamRoutes: readonly Route[] = [
     },
     answer: (call) => {
       const body = call.body as TeamUpdateBody;
-      updateTeamMembers(call.state, call.doing, param(call, 'teamId'), body, call.behaviour);
+      updateTeamMembers(call.state, call.origin, param(call, 'teamId'), body, call.behaviour);
       return { status: 204 };
     },
   },
@@ -120,7 +121,7 @@ export const teamRoutes: readonly Route[] = [
     body: { shape: object<TeamMemberBody>({ role: optional(role) }), required: false },
     answer: (call) => {
       const body = call.body as TeamMemberBody | undefined;
-      putTeamMember(call.state, call.doing, param(call, 'teamId'), param(call, 'userId'), body?.role);
+      putTeamMember(call.state, call.origin, param(call, 'teamId'), param(call, 'userId'), body?.role);
       return { status: 204 };
     },
   },
@@ -131,7 +132,7 @@ export const teamRoutes: readonly Route[] = [
     query: {},
     body: undefined,
     answer: (call) => ({
-      status: removeTeamMember(call.state, call.doing, param(call, 'teamId'), param(call, 'userId')),
+      status: removeTeamMember(call.state, call.origin, param(call, 'teamId'), param(call, 'userId')),
     }),
   },
 ];
@@ -140,7 +141,7 @@ function viewOf(call: MemberCall, team: TeamRecord) {
   return teamView(team, call.self.role === 'admin' || team.members.get(call.self.id) === 'owner');
 }
 
-/** `owner` asks for the teams that this member can manage: their own, or all of them for an administrator. */
+/** `owner` selects the teams that a member can manage: their own, or all teams for an administrator. */
 function listTeams(call: MemberCall): Answer {
   const owner = call.query.get('owner');
   const all = owner === undefined || call.state.members.get(owner)?.role === 'admin';

@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { plotsOf } from '../../bench/document.ts';
 import { drawPlot } from '../../bench/plots.ts';
-import { markdownTables } from '../../bench/result.ts';
-import { type Results, SECTIONS } from '../../bench/run.ts';
+import { markdownTables, type Results } from '../../bench/result.ts';
+import { SECTIONS } from '../../bench/run.ts';
 import { ROOT } from '../support/imports.ts';
 
 test('the benchmark runs at a tiny size, and what it finds can be shown', { timeout: 300_000 }, async () => {

@@ -1,17 +1,17 @@
-import { recordEvent } from './audit.ts';
-import type { Behaviour } from './behaviour.ts';
-import { Refusal } from './refusal.ts';
+import type { Behaviour } from '../behaviour.ts';
 import type {
   AuditEventRecord,
-  Doing,
   EmulatorState,
   Invitation,
   MemberRecord,
   MemberRoleOrGuest,
-} from './state.ts';
-import { accountFor, activeAdmins, emailKey, membersByEmail, timeOf } from './state.ts';
+  Origin,
+} from '../state.ts';
+import { accountFor, activeAdmins, emailKey, membersByEmail, timeOf } from '../state.ts';
+import { recordEvent } from './audit.ts';
+import { Refusal } from './refusal.ts';
 
-/** One person of an invitation call. */
+/** One person in an invitation call. */
 export interface Invitee {
   readonly email: string;
   readonly role: MemberRoleOrGuest;
@@ -24,17 +24,17 @@ export interface InviteAnswer {
   failedSSOEmails?: string[];
 }
 
-/** The member, or a 404. */
+/** A member by ID. Throws a 404 `Refusal` for an unknown ID. */
 export function memberOf(state: EmulatorState, userId: string): MemberRecord {
   const member = state.members.get(userId);
   if (member === undefined) throw new Refusal(404, `No member of the organization has the ID ${userId}`);
   return member;
 }
 
-/** Invites people. Nothing is done when any of them is refused. */
+/** Invites people, or none of them when one is refused. Source: `inviteUsersToOrganization`. */
 export function invite(
   state: EmulatorState,
-  doing: Doing,
+  origin: Origin,
   people: readonly Invitee[],
   sso: boolean,
   behaviour: Behaviour,
@@ -49,7 +49,7 @@ export function invite(
     if (failed) answer.failedSSOEmails = [...(answer.failedSSOEmails ?? []), email];
     const known = members.get(key) ?? state.invitations.get(key);
     if (known !== undefined) {
-      inviteAgain(state, doing, known, { role, sso: sso && !failed }, behaviour, answer);
+      inviteAgain(state, origin, known, { role, sso: sso && !failed }, behaviour, answer);
       continue;
     }
     const invitation: Invitation = {
@@ -57,44 +57,44 @@ export function invite(
       email,
       role,
       sso: sso && !failed,
-      invitedAt: timeOf(doing.now),
+      invitedAt: timeOf(origin.now),
     };
     answer.users.push(invitation.userId);
     if (!invitation.sso) sendMail(state, key, answer);
-    recordEvent(state, doing, 'organization.member.invite', targetOf(invitation.userId, email));
+    recordEvent(state, origin, 'organization.member.invite', targetOf(invitation.userId, email));
     if (behaviour.invitedVisible === 'after-accepting') state.invitations.set(key, invitation);
-    else members.set(key, join(state, doing, invitation));
+    else members.set(key, join(state, origin, invitation));
   }
   return answer;
 }
 
-/** Someone invited accepts: from now on a member, and of the teams that waited for them. */
-export function acceptInvitation(state: EmulatorState, doing: Doing, email: string): MemberRecord {
+/** Accepts an invitation. The person joins the organization, and the teams that wait for them. */
+export function acceptInvitation(state: EmulatorState, origin: Origin, email: string): MemberRecord {
   const invitation = state.invitations.get(emailKey(email));
   if (invitation === undefined) throw new Refusal(404, `${email} has no pending invitation`);
   state.invitations.delete(emailKey(email));
-  return join(state, doing, invitation);
+  return join(state, origin, invitation);
 }
 
-/** Changes a role; the last administrator keeps theirs (400). Source: `updateMemberInOrganizationById`. */
+/** Changes a role. Throws a 400 `Refusal` for the last administrator. Source: `updateMemberInOrganizationById`. */
 export function setRole(
   state: EmulatorState,
-  doing: Doing,
+  origin: Origin,
   userId: string,
   role: MemberRoleOrGuest,
 ): MemberRecord {
   const member = memberOf(state, userId);
   if (role !== 'admin') keepAnAdmin(state, member);
   if (member.role !== role)
-    recordEvent(state, doing, 'organization.member.update', targetOf(member.id, member.displayName));
+    recordEvent(state, origin, 'organization.member.update', targetOf(member.id, member.displayName));
   member.role = role;
   return member;
 }
 
-/** Source: `setUserAsSSOMemberForOrganization`. */
+/** Gives a member SSO. Source: `setUserAsSSOMemberForOrganization`. */
 export function setSso(
   state: EmulatorState,
-  doing: Doing,
+  origin: Origin,
   userId: string,
   behaviour: Behaviour,
 ): MemberRecord {
@@ -106,37 +106,37 @@ export function setSso(
       `${member.displayName} is a member of another organization and cannot use SSO here`,
     );
   if (!member.sso)
-    recordEvent(state, doing, 'organization.member.sso', targetOf(member.id, member.displayName));
+    recordEvent(state, origin, 'organization.member.sso', targetOf(member.id, member.displayName));
   member.sso = true;
   return member;
 }
 
-/** How a removal ended, as its status: 205 removed, 204 was no member, 202 the administrators were asked. */
+/** How a removal ended: 205 removed, 204 was not a member, 202 requested from the administrators. */
 export type RemovalStatus = 202 | 204 | 205;
 
-/** Takes a member out of the organization, its teams and spaces. Source: `removeMemberFromOrganizationById`. */
-export function removeMember(state: EmulatorState, doing: Doing, userId: string): RemovalStatus {
+/** Removes a member from the organization, its teams and its spaces. Source: `removeMemberFromOrganizationById`. */
+export function removeMember(state: EmulatorState, origin: Origin, userId: string): RemovalStatus {
   const member = state.members.get(userId);
   if (member === undefined) return 204;
   keepAnAdmin(state, member);
   state.members.delete(userId);
   state.removalRequests.delete(userId);
   for (const team of state.teams.values()) team.members.delete(userId);
-  recordEvent(state, doing, 'organization.member.remove', targetOf(userId, member.displayName));
+  recordEvent(state, origin, 'organization.member.remove', targetOf(userId, member.displayName));
   return 205;
 }
 
-/** Asks the administrators to remove a member. */
-export function requestRemoval(state: EmulatorState, doing: Doing, userId: string): RemovalStatus {
+/** Requests the removal of a member from the administrators. */
+export function requestRemoval(state: EmulatorState, origin: Origin, userId: string): RemovalStatus {
   const member = state.members.get(userId);
   if (member === undefined) return 204;
   state.removalRequests.add(userId);
-  recordEvent(state, doing, 'organization.member.request-removal', targetOf(userId, member.displayName));
+  recordEvent(state, origin, 'organization.member.request-removal', targetOf(userId, member.displayName));
   return 202;
 }
 
-/** Makes someone a member, as accepting an invitation or a link does. */
-function join(state: EmulatorState, doing: Doing, invitation: Invitation): MemberRecord {
+/** Makes somebody a member, and adds them to the teams that wait for them. */
+function join(state: EmulatorState, origin: Origin, invitation: Invitation): MemberRecord {
   const member: MemberRecord = {
     id: invitation.userId,
     email: invitation.email,
@@ -144,7 +144,7 @@ function join(state: EmulatorState, doing: Doing, invitation: Invitation): Membe
     role: invitation.role,
     sso: invitation.sso,
     disabled: false,
-    joinedAt: timeOf(doing.now),
+    joinedAt: timeOf(origin.now),
     lastSeenAt: undefined,
     spaces: [],
     sites: 0,
@@ -157,25 +157,25 @@ function join(state: EmulatorState, doing: Doing, invitation: Invitation): Membe
     team.waiting.delete(key);
     team.members.set(member.id, role);
   }
-  recordEvent(state, doing, 'organization.member.join', targetOf(member.id, member.displayName));
+  recordEvent(state, origin, 'organization.member.join', targetOf(member.id, member.displayName));
   return member;
 }
 
-/** What GitBook would show for an address before its owner gives a name. */
+/** The display name for an e-mail until its owner sets one. */
 export function displayNameOf(email: string): string {
   const local = email.split('@')[0] ?? email;
   const words = local.split(/[._+-]+/).filter((word) => word !== '');
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || email;
 }
 
-/** A person as the subject of an audit event. */
+/** A person as the target of an audit event. */
 function targetOf(id: string, label: string): AuditEventRecord['target'] {
   return { type: 'user', id, label };
 }
 
 function inviteAgain(
   state: EmulatorState,
-  doing: Doing,
+  origin: Origin,
   known: MemberRecord | Invitation,
   wanted: { readonly role: MemberRoleOrGuest; readonly sso: boolean },
   behaviour: Behaviour,
@@ -189,7 +189,7 @@ function inviteAgain(
   }
   if (wanted.sso) known.sso = true;
   if ('userId' in known) known.role = wanted.role;
-  else setRole(state, doing, known.id, wanted.role);
+  else setRole(state, origin, known.id, wanted.role);
 }
 
 function refuseInvitation(

@@ -1,17 +1,18 @@
-import { memberRoutes } from './routes/members.ts';
-import { organizationRoutes } from './routes/organization.ts';
-import type { Route } from './routes/route.ts';
-import { teamRoutes } from './routes/teams.ts';
+import { memberRoutes } from './members.ts';
+import { organizationRoutes } from './organization.ts';
+import type { Route } from './route.ts';
+import { teamRoutes } from './teams.ts';
 
-/** Every call that the emulator knows. */
+/** Every call of the emulator. */
 const ROUTES: readonly Route[] = [...organizationRoutes, ...memberRoutes, ...teamRoutes];
 
+/** A route, and the parameters in the path. */
 export interface RouteMatch {
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** The route of a path without `/v1`, or undefined for a call that does not exist. */
+/** The route for a path without `/v1`. Undefined for an unknown call. */
 export function matchRoute(method: string, path: string): RouteMatch | undefined {
   const segments = path.split('/');
   for (const route of ROUTES) {

@@ -1,4 +1,4 @@
-/** A call that GitBook refuses, with the status and the message of its error body. */
+/** GitBook refuses a call, with this status and message in its error body. */
 export class Refusal extends Error {
   readonly status: number;
 
@@ -9,7 +9,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A call that GitBook's description does not allow: refused like any other, and recorded as a violation. */
+/** GitBook refuses a call that its official description does not allow. The emulator also records a violation. */
 export class StrictRefusal extends Refusal {
   constructor(status: number, message: string) {
     super(status, message);

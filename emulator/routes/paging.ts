@@ -1,5 +1,5 @@
-import type { Behaviour } from './behaviour.ts';
-import { Refusal } from './refusal.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { Refusal } from '../organization/refusal.ts';
 
 /** One page of a list. Source: the schema `List`. */
 export interface Page<T> {
@@ -8,13 +8,14 @@ export interface Page<T> {
   readonly count?: number;
 }
 
+/** The page that a call asks for. */
 export interface PageRequest {
   /** The cursor of an earlier answer. */
   readonly page: string | undefined;
   readonly limit: number | undefined;
 }
 
-/** Cuts the asked page out of the whole list. A cursor that makes no sense is a 400. */
+/** The requested page of a list. Throws a 400 `Refusal` for an unknown cursor. */
 export function pageOf<T>(
   all: readonly T[],
   idOf: (item: T) => string,
@@ -46,7 +47,7 @@ function nextPage<T>(
   return more ? own : undefined;
 }
 
-/** The cursor of the page that starts at `index`: how many went before and, unless offsets are asked for, the last of them. */
+/** The cursor of the page that starts at `index`: the offset and, unless cursors are offsets, the item before it. */
 function cursorTo<T>(
   all: readonly T[],
   idOf: (item: T) => string,
@@ -62,7 +63,7 @@ function startOf<T>(all: readonly T[], idOf: (item: T) => string, cursor: string
   const [index, last] = readCursor(cursor);
   if (last === undefined) return index;
   const found = all.findIndex((item) => idOf(item) === last);
-  // The item is gone: what followed it has moved up by one.
+  // The item is gone, so that the ones after it moved up.
   return found === -1 ? Math.max(0, index - 1) : found + 1;
 }
 
@@ -76,7 +77,7 @@ function readCursor(cursor: string): [number, string | undefined] {
       }
     }
   } catch {
-    // Reported below, as any other cursor that is not ours.
+    // Refused below, like every other unknown cursor.
   }
   throw new Refusal(400, `There is no page ${JSON.stringify(cursor)}`);
 }

@@ -1,30 +1,30 @@
-import type { AuditEventRecord, Doing, EmulatorState } from './state.ts';
-import { timeOf } from './state.ts';
+import type { AuditEventRecord, EmulatorState, Origin } from '../state.ts';
+import { timeOf } from '../state.ts';
 
-/** Notes a change in the audit log. Event IDs are UUIDs, counted up. */
+/** Adds a change to the audit log. */
 export function recordEvent(
   state: EmulatorState,
-  doing: Doing,
+  origin: Origin,
   action: string,
   target: AuditEventRecord['target'],
 ): void {
   state.numbers.auditEvent += 1;
   state.auditEvents.push({
     id: auditEventId(state.numbers.auditEvent),
-    occurredAt: timeOf(doing.now),
+    occurredAt: timeOf(origin.now),
     action,
-    source: doing.source,
-    actor: { id: doing.actor.id, label: doing.actor.displayName },
+    source: origin.source,
+    actor: { id: origin.actor.id, label: origin.actor.displayName },
     target,
   });
 }
 
-/** The ID of an audit event: a UUID that counts. */
+/** The ID of an audit event: a UUID made of its number. */
 export function auditEventId(number: number): string {
   return `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 }
 
-/** What a call for audit events may ask for; times in ISO 8601, inclusive. */
+/** The filters of a call for audit events. Times are in ISO 8601, and inclusive. */
 export interface AuditFilter {
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -33,7 +33,7 @@ export interface AuditFilter {
   readonly target: string | undefined;
 }
 
-/** The matching events, newest first. Source: `listOrganizationAuditEvents`. */
+/** The matching events, the newest first. Source: `listOrganizationAuditEvents`. */
 export function findEvents(state: EmulatorState, filter: AuditFilter): AuditEventRecord[] {
   const from = filter.from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(filter.from);
   const to = filter.to === undefined ? Number.POSITIVE_INFINITY : Date.parse(filter.to);

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../faults.ts';
+import type { Answer } from '../routes/route.ts';
 import { rateHeaders } from './rate-limit.ts';
-import type { Answer } from './routes/route.ts';
 
-/** An answer as it goes over the wire. */
+/** An answer in the form of HTTP. */
 export interface WireResponse {
   readonly status: number;
   /** Names in lower case. */
@@ -11,9 +11,10 @@ export interface WireResponse {
   readonly body: string;
 }
 
+/** GitBook's message for status 429. */
 export const RATE_LIMITED = 'API rate limit exceeded. Please wait before calling again';
 
-/** An answer as it goes over the wire. */
+/** Converts an answer to HTTP, with its body as JSON. */
 export function wireResponse(answer: Answer, headers: Readonly<Record<string, string>>): WireResponse {
   if (answer.body === undefined) return { status: answer.status, headers, body: '' };
   return {
@@ -23,7 +24,7 @@ export function wireResponse(answer: Answer, headers: Readonly<Record<string, st
   };
 }
 
-/** Whether GitBook acts on a call that this fault strikes. */
+/** Whether a call has its effect in spite of a fault. */
 export function faultActs(fault: Fault): boolean {
   switch (fault.kind) {
     case 'status':
@@ -43,8 +44,8 @@ export function faultActs(fault: Fault): boolean {
 }
 
 /**
- * What the fault makes of GitBook's answer, which is undefined when GitBook did not act. Undefined: no answer at all.
- * `now` is in milliseconds since the epoch.
+ * Applies a fault to GitBook's own answer, which is undefined when the call had no effect. Returns undefined for no
+ * answer. `now` is in milliseconds since the epoch.
  */
 export function faultyResponse(
   fault: Fault,
@@ -80,7 +81,7 @@ export function faultyResponse(
   }
 }
 
-/** Sends an answer in the way the fault wants. Resolves once it is sent, or has become pointless. */
+/** Sends an answer, slowly or in part where the fault says so. Resolves when it is sent, or the caller is gone. */
 export async function send(
   response: ServerResponse,
   answer: WireResponse | undefined,
@@ -94,7 +95,7 @@ export async function send(
   if (fault?.kind === 'slow-headers') await sleep(fault.ms);
   if (response.destroyed) return;
   const body = Buffer.from(answer.body);
-  // An answer without content has no length either; a 205 may have a body, whatever HTTP says.
+  // An answer without content has no length. A 205 may have a body, which HTTP forbids.
   const length = answer.status === 204 ? {} : { 'content-length': String(body.length) };
   response.writeHead(answer.status, { ...answer.headers, ...length });
   const half = Math.ceil(body.length / 2);

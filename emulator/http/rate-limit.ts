@@ -1,13 +1,13 @@
-import type { Behaviour } from './behaviour.ts';
+import type { Behaviour } from '../behaviour.ts';
 
-/** How a call stands with the rate limit. */
+/** Whether the rate limit allows a call. */
 export interface RateVerdict {
   readonly allowed: boolean;
-  /** `X-RateLimit-Limit`, `-Remaining` and `-Reset`, the last in seconds since the epoch. */
+  /** `X-RateLimit-Limit`, `-Remaining` and `-Reset`. The last is in seconds since the epoch. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Counts calls in windows that begin with the first call of each. Times in milliseconds since the epoch. */
+/** Counts calls in windows. Each window begins with its first call. `now` is in milliseconds since the epoch. */
 export function rateLimiter(): (limits: Behaviour['rateLimit'], now: number) => RateVerdict {
   let startedAt = Number.NEGATIVE_INFINITY;
   let used = 0;
@@ -24,7 +24,7 @@ export function rateLimiter(): (limits: Behaviour['rateLimit'], now: number) => 
   };
 }
 
-/** The headers by which GitBook tells of its rate limit; `resetAt` in milliseconds since the epoch. */
+/** The headers of GitBook's rate limit. `resetAt` is in milliseconds since the epoch. */
 export function rateHeaders(
   limit: number,
   remaining: number,

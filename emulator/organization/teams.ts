@@ -1,22 +1,22 @@
+import type { Behaviour } from '../behaviour.ts';
+import { isEmail } from '../shape.ts';
+import type { AuditEventRecord, EmulatorState, Origin, TeamMemberRole, TeamRecord } from '../state.ts';
+import { emailKey, membersByEmail, nextTeamId, timeOf } from '../state.ts';
 import { recordEvent } from './audit.ts';
-import type { Behaviour } from './behaviour.ts';
 import { memberOf } from './members.ts';
 import { Refusal } from './refusal.ts';
-import { isEmail } from './shape.ts';
-import type { AuditEventRecord, Doing, EmulatorState, TeamMemberRole, TeamRecord } from './state.ts';
-import { emailKey, membersByEmail, nextTeamId, timeOf } from './state.ts';
 
-/** The team, or a 404. */
+/** A team by ID. Throws a 404 `Refusal` for an unknown ID. */
 export function teamOf(state: EmulatorState, teamId: string): TeamRecord {
   const team = state.teams.get(teamId);
   if (team === undefined) throw new Refusal(404, `No team of the organization has the ID ${teamId}`);
   return team;
 }
 
-/** Creates a team; `members` are IDs of members. Source: `createOrganizationTeam`. */
+/** Creates a team. `members` are IDs of members. Source: `createOrganizationTeam`. */
 export function createTeam(
   state: EmulatorState,
-  doing: Doing,
+  origin: Origin,
   title: string,
   members: readonly string[],
   behaviour: Behaviour,
@@ -27,21 +27,21 @@ export function createTeam(
   const team: TeamRecord = {
     id: nextTeamId(state),
     title,
-    createdAt: timeOf(doing.now),
+    createdAt: timeOf(origin.now),
     spaces: 0,
     members: new Map(members.map((id) => [id, 'member'])),
     waiting: new Map(),
   };
-  if (behaviour.creatorOwnsTeam) team.members.set(doing.actor.id, 'owner');
+  if (behaviour.creatorOwnsTeam) team.members.set(origin.actor.id, 'owner');
   state.teams.set(team.id, team);
-  recordEvent(state, doing, 'organization.team.create', targetOf(team));
+  recordEvent(state, origin, 'organization.team.create', targetOf(team));
   return team;
 }
 
-/** Source: `updateTeamInOrganizationById`. */
+/** Renames a team. Source: `updateTeamInOrganizationById`. */
 export function renameTeam(
   state: EmulatorState,
-  doing: Doing,
+  origin: Origin,
   teamId: string,
   title: string,
   behaviour: Behaviour,
@@ -49,16 +49,16 @@ export function renameTeam(
   const team = teamOf(state, teamId);
   refuseTitle(state, title, teamId, behaviour);
   team.title = title;
-  recordEvent(state, doing, 'organization.team.update', targetOf(team));
+  recordEvent(state, origin, 'organization.team.update', targetOf(team));
   return team;
 }
 
-/** 205 deleted, 204 there was none. Source: `removeTeamFromOrganizationById`. */
-export function deleteTeam(state: EmulatorState, doing: Doing, teamId: string): 204 | 205 {
+/** Deletes a team. Returns 205, or 204 when it does not exist. Source: `removeTeamFromOrganizationById`. */
+export function deleteTeam(state: EmulatorState, origin: Origin, teamId: string): 204 | 205 {
   const team = state.teams.get(teamId);
   if (team === undefined) return 204;
   state.teams.delete(teamId);
-  recordEvent(state, doing, 'organization.team.remove', targetOf(team));
+  recordEvent(state, origin, 'organization.team.remove', targetOf(team));
   return 205;
 }
 
@@ -70,12 +70,12 @@ export interface TeamUpdateBody {
 }
 
 /**
- * Adds, changes and removes members of a team in one go; who is added and removed is removed. Nothing is done
- * when anyone is refused, and the 400 names them. Source: `updateMembersInOrganizationTeam`.
+ * Adds, changes and removes members of a team in one call. People who are both added and removed are removed. When
+ * somebody is refused, nothing changes, and the 400 names them. Source: `updateMembersInOrganizationTeam`.
  */
 export function updateTeamMembers(
   state: EmulatorState,
-  doing: Doing,
+  origin: Origin,
   teamId: string,
   body: TeamUpdateBody,
   behaviour: Behaviour,
@@ -102,13 +102,13 @@ export function updateTeamMembers(
     if (person.kind === 'member') team.members.delete(person.id);
     else if (person.kind !== 'unknown') team.waiting.delete(person.key);
   }
-  recordEvent(state, doing, 'organization.team.members.update', targetOf(team));
+  recordEvent(state, origin, 'organization.team.members.update', targetOf(team));
 }
 
-/** Adds one member or changes their role; without a role, an added one is a plain member. Source: `addMemberToOrganizationTeamById`. */
+/** Adds a member to a team, or changes their role. The default role is `member`. Source: `addMemberToOrganizationTeamById`. */
 export function putTeamMember(
   state: EmulatorState,
-  doing: Doing,
+  origin: Origin,
   teamId: string,
   userId: string,
   role: TeamMemberRole | undefined,
@@ -116,19 +116,19 @@ export function putTeamMember(
   const team = teamOf(state, teamId);
   memberOf(state, userId);
   team.members.set(userId, role ?? team.members.get(userId) ?? 'member');
-  recordEvent(state, doing, 'organization.team.members.update', targetOf(team));
+  recordEvent(state, origin, 'organization.team.members.update', targetOf(team));
 }
 
-/** 205 removed, 204 was not in the team. Source: `deleteMemberFromOrganizationTeamById`. */
+/** Removes a member from a team. Returns 205, or 204 for somebody who is not in it. Source: `deleteMemberFromOrganizationTeamById`. */
 export function removeTeamMember(
   state: EmulatorState,
-  doing: Doing,
+  origin: Origin,
   teamId: string,
   userId: string,
 ): 204 | 205 {
   const team = teamOf(state, teamId);
   if (!team.members.delete(userId)) return 204;
-  recordEvent(state, doing, 'organization.team.members.update', targetOf(team));
+  recordEvent(state, origin, 'organization.team.members.update', targetOf(team));
   return 205;
 }
 
@@ -137,7 +137,7 @@ type Person =
   | { readonly kind: 'invited' | 'stranger'; readonly given: string; readonly key: string }
   | { readonly kind: 'unknown'; readonly given: string };
 
-/** Tells who an ID or an e-mail is. A stranger is an e-mail that neither a member nor an invitation has. */
+/** Finds people by ID or e-mail. A stranger has an e-mail that belongs to no member and no invitation. */
 function personFinder(state: EmulatorState): (given: string) => Person {
   const byEmail = membersByEmail(state);
   const invitedIds = new Map([...state.invitations].map(([key, invitation]) => [invitation.userId, key]));
@@ -165,7 +165,7 @@ function refusePeople(
   const later = behaviour.teamAddByEmail === 'accepted';
   const refused = [
     ...add.filter(({ kind }) => kind === 'unknown' || (kind !== 'member' && !later)),
-    // Memberships are keyed by user ID: an e-mail there is nobody.
+    // The keys of memberships are user IDs, so that an e-mail matches nobody.
     ...changed.filter(
       ({ kind, given }) => isEmail(given) || (kind !== 'member' && !(kind === 'invited' && later)),
     ),
@@ -188,7 +188,7 @@ function refuseTitle(
   const wanted = title.trim().toLowerCase();
   for (const team of state.teams.values()) {
     if (team.id !== own && team.title.trim().toLowerCase() === wanted) {
-      throw new Refusal(409, `A team with the title ${JSON.stringify(title)} exists already`);
+      throw new Refusal(409, `A team with the title ${JSON.stringify(title)} already exists`);
     }
   }
 }

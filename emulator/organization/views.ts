@@ -7,27 +7,27 @@ import type {
   SpaceGrant,
   TeamMemberRole,
   TeamRecord,
-} from './state.ts';
+} from '../state.ts';
 
-interface Counted {
-  readonly standing: string;
+interface CachedCounts {
+  readonly version: string;
   readonly counts: ReadonlyMap<string, number>;
 }
 
-const counted = new WeakMap<EmulatorState, Counted>();
+const cache = new WeakMap<EmulatorState, CachedCounts>();
 
-/** How many teams each member is in, by user ID: counted anew only after memberships have changed. */
+/** The number of teams of each member, by user ID. Counts again only when memberships have changed. */
 export function teamCounts(state: EmulatorState): ReadonlyMap<string, number> {
   let memberships = 0;
   for (const team of state.teams.values()) memberships += team.members.size;
-  const standing = `${state.numbers.auditEvent} ${state.teams.size} ${memberships}`;
-  const known = counted.get(state);
-  if (known?.standing === standing) return known.counts;
+  const version = `${state.numbers.auditEvent} ${state.teams.size} ${memberships}`;
+  const known = cache.get(state);
+  if (known?.version === version) return known.counts;
   const counts = new Map<string, number>();
   for (const team of state.teams.values()) {
     for (const id of team.members.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  counted.set(state, { standing, counts });
+  cache.set(state, { version, counts });
   return counts;
 }
 
@@ -134,7 +134,7 @@ export function linkInviteView(link: LinkInvite) {
   return { object: 'invite', id: link.id, role: link.role, redundant: false };
 }
 
-/** Source: the schema `Organization`; billing is for members of the organization only. */
+/** Source: the schema `Organization`. */
 export function organizationView(state: EmulatorState, self: MemberRecord, base: string) {
   const { organization } = state;
   const admin = self.role === 'admin';

@@ -1,12 +1,12 @@
-import type { Behaviour } from './behaviour.ts';
-import { Refusal, StrictRefusal } from './refusal.ts';
-import type { Answer, Call, QueryRule, Route } from './routes/route.ts';
-import { param } from './routes/route.ts';
-import { matchRoute } from './routes.ts';
-import { parseAs } from './shape.ts';
-import type { EmulatorState, MemberRecord } from './state.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { Refusal, StrictRefusal } from '../organization/refusal.ts';
+import { matchRoute } from '../routes/match.ts';
+import type { Answer, Call, QueryRule, Route } from '../routes/route.ts';
+import { param } from '../routes/route.ts';
+import { parseAs } from '../shape.ts';
+import type { EmulatorState, MemberRecord } from '../state.ts';
 
-/** A call as it came over the wire. */
+/** A call in the form of HTTP. */
 export interface WireRequest {
   readonly method: string;
   /** With `/v1`, without the query. */
@@ -17,24 +17,24 @@ export interface WireRequest {
   readonly body: string;
 }
 
-/** What a call is answered with: the organization, how it behaves, and whose token is valid. */
-export interface Emulation {
+/** What answering a call needs: the organization, its behaviour and the valid token. */
+export interface EmulatorContext {
   readonly state: EmulatorState;
   readonly behaviour: Behaviour;
   readonly token: string;
-  /** Where the emulator listens, without `/v1`. */
+  /** The address of the emulator, without `/v1`. */
   readonly base: string;
 }
 
-/** An answer, and what the call did that GitBook's description does not allow. */
+/** An answer, and how the call violates GitBook's official description. */
 export interface Handled extends Answer {
   readonly violation: string | undefined;
 }
 
-/** Answers one call, changing the state where the call does. `now` is in milliseconds since the epoch. */
-export function handleCall(emulation: Emulation, request: WireRequest, now: number): Handled {
+/** Answers a call, and changes the state. `now` is in milliseconds since the epoch. */
+export function handleCall(context: EmulatorContext, request: WireRequest, now: number): Handled {
   try {
-    return { ...answer(emulation, request, now), violation: undefined };
+    return { ...answer(context, request, now), violation: undefined };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return {
@@ -50,18 +50,18 @@ export function errorAnswer(status: number, message: string): Answer {
   return { status, body: { error: { code: status, message } } };
 }
 
-function answer(emulation: Emulation, request: WireRequest, now: number): Answer {
-  const { state, behaviour, base } = emulation;
+function answer(context: EmulatorContext, request: WireRequest, now: number): Answer {
+  const { state, behaviour, base } = context;
   const found = request.path.startsWith('/v1/')
     ? matchRoute(request.method, request.path.slice(3))
     : undefined;
   if (found === undefined) throw new StrictRefusal(404, 'There is no such call');
-  authenticate(request, emulation.token);
+  authenticate(request, context.token);
   const { route, params } = found;
   const query = readQuery(route, request.query);
   const body = readBody(route, request);
-  const doing = { now, source: 'api', actor: state.self } as const;
-  const call: Call = { state, behaviour, doing, base, params, query, body };
+  const origin = { now, source: 'api', actor: state.self } as const;
+  const call: Call = { state, behaviour, origin, base, params, query, body };
   if (route.access === 'user') return route.answer(call);
   return route.answer({ ...call, self: authorize(call, route.access) });
 }
