@@ -1,14 +1,15 @@
-/** A page that shows Markdown as a comment on GitHub does: for pictures, and for looking at. */
+/** Renders Markdown as a comment on GitHub, for screenshots and for checks by eye. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
+/** GitHub's light or dark theme. */
 export type Theme = 'light' | 'dark';
 
 const require = createRequire(import.meta.url);
 
-/** Signs are drawn, as the fonts at hand have none of them. */
+/** Symbols as SVG, because the fonts in use have no glyphs for them. */
 const SIGNS: Readonly<Record<string, string>> = {
   '→': '<path d="M1.5 8.5h12M9.5 4.5l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.4"/>',
   '✅': '<rect x="1" y="1" width="14" height="14" rx="3" fill="#3fb950"/><path d="m4.5 8.3 2.4 2.4 4.6-5" fill="none" stroke="#fff" stroke-width="2"/>',
@@ -26,7 +27,7 @@ const ALERTS: Readonly<Record<string, string>> = {
   CAUTION: 'caution',
 };
 
-/** Markdown as GitHub's own HTML, as far as this tool's documents use it: GFM, alerts and details. */
+/** Converts Markdown to GitHub's HTML, with the features that this tool's documents use: GFM, alerts and details. */
 export function githubHtml(markdown: string): string {
   const html = micromark(markdown, {
     extensions: [gfm()],
@@ -56,7 +57,7 @@ function alerts(html: string): string {
   );
 }
 
-/** A page with the Markdown as a comment of a bot. */
+/** A page that shows Markdown as a comment of a bot. `heading` is the name of the bot. */
 export function githubPage(markdown: string, theme: Theme, heading: string): string {
   const sheet = readFileSync(require.resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8');
   const colours =

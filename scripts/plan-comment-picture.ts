@@ -1,8 +1,7 @@
 /**
- * Takes the pictures of a plan comment for the README: plans examples/gitbook against examples/story with an emulated
- * GitBook, renders the comment in GitHub's style, and photographs it in headless Chromium.
- * `--markdown FILE` photographs another document instead; `--out FOLDER` puts the pictures elsewhere, with one as
- * narrow as a telephone.
+ * Takes the screenshots of a plan comment for the README: plans examples/gitbook against examples/story with the
+ * emulator, renders the comment in GitHub's style, and takes screenshots of it in headless Chromium. `--markdown FILE`
+ * shows another document instead. `--out FOLDER` writes to another folder, and adds a screenshot as narrow as a phone.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +23,7 @@ import { openBrowser } from '../test/support/browser.ts';
 import { ROOT } from '../test/support/imports.ts';
 import { githubPage, type Theme } from './github-page.ts';
 
-/** The day of the story, when its contractor's time has run out. */
+/** The date of the story, on which its contractor's access has expired. */
 const TODAY = '2026-11-22';
 const COMMIT = '4f1c2a9be07d5386c1aa90f2d7b3e8564c0d19fe';
 const REPOSITORY = 'https://github.com/lumen/directory';
@@ -63,26 +62,31 @@ async function storyComment(): Promise<string> {
   }
 }
 
-interface Picture {
+interface Screenshot {
   readonly name: string;
   readonly theme: Theme;
   readonly width: number;
 }
 
-const PICTURES: readonly Picture[] = [
+const SCREENSHOTS: readonly Screenshot[] = [
   { name: 'plan-comment', theme: 'light', width: 942 },
   { name: 'plan-comment-dark', theme: 'dark', width: 942 },
 ];
 
-/** As on a telephone: to look at, not for the README. */
-const NARROW: Picture = { name: 'plan-comment-narrow', theme: 'light', width: 390 };
+/** As narrow as a phone, for a check by eye and not for the README. */
+const NARROW: Screenshot = { name: 'plan-comment-narrow', theme: 'light', width: 390 };
 
-async function photograph(browser: Browser, markdown: string, picture: Picture, file: string): Promise<void> {
+async function takeScreenshot(
+  browser: Browser,
+  markdown: string,
+  screenshot: Screenshot,
+  file: string,
+): Promise<void> {
   const page = await browser.newPage({
-    viewport: { width: picture.width, height: 800 },
+    viewport: { width: screenshot.width, height: 800 },
     deviceScaleFactor: 2,
   });
-  await page.setContent(githubPage(markdown, picture.theme, 'github-actions'));
+  await page.setContent(githubPage(markdown, screenshot.theme, 'github-actions'));
   await page.screenshot({ path: file, fullPage: true });
   await page.close();
 }
@@ -95,8 +99,8 @@ const out = values.out ?? join(ROOT, 'docs/images');
 mkdirSync(out, { recursive: true });
 const browser = await openBrowser();
 try {
-  for (const picture of values.out === undefined ? PICTURES : [...PICTURES, NARROW]) {
-    await photograph(browser, markdown, picture, join(out, `${picture.name}.png`));
+  for (const screenshot of values.out === undefined ? SCREENSHOTS : [...SCREENSHOTS, NARROW]) {
+    await takeScreenshot(browser, markdown, screenshot, join(out, `${screenshot.name}.png`));
   }
 } finally {
   await browser.close();

@@ -1,7 +1,6 @@
 /**
- * Takes the pictures of docs/images/ from the examples: `node scripts/screenshots.ts`. An emulated GitBook holds the
- * organization of examples/story, the date is the story's, and the browser and its font come from npm, so a picture
- * changes only when what it shows does.
+ * Takes the screenshots for docs/images/ from the examples: `node scripts/screenshots.ts`. The organization, the date,
+ * the browser and its font are fixed, so that a screenshot changes only with the page it shows.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
@@ -20,12 +19,12 @@ import { readDirectoryAt } from '../src/workspace/read-files.ts';
 import { openBrowser } from '../test/support/browser.ts';
 import { ROOT } from '../test/support/imports.ts';
 
-/** The day the story plays on. */
+/** The date of the story. */
 const TODAY = Date.UTC(2026, 10, 22, 9, 0);
 const IMAGES = join(ROOT, 'docs', 'images');
 
 /** The access review of the example organization, as an HTML page. */
-export async function storyReport(): Promise<string> {
+export async function storyAccessReview(): Promise<string> {
   const seed = parseSeed(JSON.parse(await readFile(join(ROOT, 'examples/story/organization.json'), 'utf8')));
   if (!seed.ok) throw new Error(seed.problems.join(' '));
   const emulator = await startEmulator({ seed: seed.value, clock: { now: () => TODAY } });
@@ -57,8 +56,8 @@ export async function storyReport(): Promise<string> {
   }
 }
 
-/** How a picture is taken. */
-export interface Shot {
+/** A screenshot to take. `width` and `height` are in CSS pixels. */
+export interface Screenshot {
   readonly file: string;
   readonly page: string;
   readonly width: number;
@@ -66,9 +65,9 @@ export interface Shot {
   readonly colorScheme: 'light' | 'dark';
 }
 
-/** Takes one picture, of what a window of that size shows first. */
-export async function takePicture(browser: Browser, shot: Shot): Promise<void> {
-  const { file, page: content, width, height, colorScheme } = shot;
+/** Takes a screenshot of the part of a page that a window of this size shows first. */
+export async function takeScreenshot(browser: Browser, screenshot: Screenshot): Promise<void> {
+  const { file, page: content, width, height, colorScheme } = screenshot;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: 2,
@@ -90,8 +89,8 @@ if (import.meta.main) {
   await mkdir(IMAGES, { recursive: true });
   const browser = await openBrowser();
   try {
-    const page = await storyReport();
-    await takePicture(browser, {
+    const page = await storyAccessReview();
+    await takeScreenshot(browser, {
       file: 'access-report.png',
       page,
       width: 1280,

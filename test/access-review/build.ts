@@ -12,7 +12,7 @@ import type {
 export const AS_OF = '2026-11-22';
 export const AT = { file: 'gitbook/users.yaml', line: 3, column: 3 } as const;
 
-/** A member whom nothing is remarkable about, but for what is given. */
+/** A member without any finding, except for the given properties. */
 export function member(id: string, given: Partial<LiveMember> = {}): LiveMember {
   return {
     id,
@@ -78,20 +78,20 @@ export function desired(
   return { asOf: AS_OF, files: ['gitbook/users.yaml'], users, teams };
 }
 
-/** A report of a live state, not compared with a directory and without spaces unless told otherwise. */
+/** A review of a live state, by default without a directory and without spaces. */
 export function reviewOf(state: LiveState, given: Partial<ReviewInput> = {}): AccessReview {
   const input = { live: state, desired: undefined, spaces: undefined, asOf: AS_OF, dormantDays: 90 };
   return makeAccessReview({ ...input, ...given }).review;
 }
 
-/** The one person of a report with this ID. */
+/** The person with this ID in a review. */
 export function personIn(review: AccessReview, id: string): ReviewPerson {
   const found = review.people.find(({ userId }) => userId === id);
   if (found === undefined) throw new Error(`the report has no ${id}`);
   return found;
 }
 
-/** A report that has a person for every finding, with one text in every place that others can write to. */
+/** A review with a person for every finding, and the same text in every field that other people can edit. */
 export function reviewWith(text: string): AccessReview {
   const who = { displayName: text, email: text };
   const state = live(

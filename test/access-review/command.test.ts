@@ -124,7 +124,7 @@ describe('report', () => {
     expect(asked.exit).toBe(0);
   });
 
-  test('is made without a directory, and says so', async () => {
+  test('needs no directory, and says when there is none', async () => {
     const told = await runReportCommand(await organization(), await workspaceWith(undefined), ['--json']);
     expect(told.exit).toBe(0);
     expect(told.notes).toBe('There is no directory at gitbook, so nobody was compared with it.');
@@ -184,7 +184,7 @@ describe('spaces', () => {
     expect(JSON.parse(told.out).people[1].spaces).toEqual({ status: 'counted', count: 1 });
   });
 
-  test('that cannot be read are marked and told, the report is made, and the exit says so', async () => {
+  test('that cannot be read are marked and reported, and the exit code says so', async () => {
     const told = await runReportCommand(await organization([UNREADABLE]), await workspaceWith(DIRECTORY), [
       '--json',
     ]);
@@ -218,7 +218,7 @@ describe('options that make no sense', () => {
     expect(emulator.requests).toEqual([]);
   });
 
-  test('are told all at once, and as one document with --json', async () => {
+  test('are reported all at once, and as one document with --json', async () => {
     const words = ['--json', '--spaces', 'x', '--dormant-days', 'y'];
     const told = await runReportCommand(await organization(), await workspaceWith(DIRECTORY), words);
     const { error } = JSON.parse(told.out);
@@ -272,7 +272,7 @@ describe('the mode of the Action', () => {
     expect((await readdir(folder)).length).toBe(3);
   });
 
-  test('tells of an invalid directory as every mode does', async () => {
+  test('reports an invalid directory like every mode', async () => {
     const folder = await temporaryFolder();
     const told = await runReportMode(await organization(), await workspaceWith('version: 2\n'), folder);
     expect(told.failure?.[0]).toBe('invalid-directory');
@@ -280,7 +280,7 @@ describe('the mode of the Action', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('tells every tenth of a long reading', async () => {
+  test('reports every tenth of a long reading', async () => {
     const many = Array.from({ length: 197 }, (_, index) => ({
       id: `u${index}`,
       email: `u${index}@example.com`,

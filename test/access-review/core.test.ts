@@ -69,7 +69,7 @@ describe('dormant', () => {
     expect(review.counts.dormant).toBe(dormant ? 1 : 0);
   });
 
-  test('a time that is none is shown as GitBook gave it', () => {
+  test('an invalid time is shown as GitBook returned it', () => {
     const review = reviewOf(live([member('ada', { lastSeenAt: 'yesterday', joinedAt: '#1' })]));
     expect(personIn(review, 'ada')).toMatchObject({ lastSeen: 'yesterday', joined: '#1' });
   });
@@ -115,7 +115,7 @@ describe('compared with a directory', () => {
     expect(review.directory).toEqual({ files: 1, users: 6, teams: undefined });
   });
 
-  test('a reused address counts as not listed, and is told', () => {
+  test('a reused address counts as not listed, and is reported', () => {
     const { review: made, diagnostics } = makeAccessReview({
       live: live([member('someone', { email: 'ada@example.com' })]),
       desired: desired([user('ada@example.com', { id: 'another' })]),
@@ -127,7 +127,7 @@ describe('compared with a directory', () => {
     expect(personIn(made, 'someone').inDirectory).toBe(false);
   });
 
-  test('without users in the directory, and without a directory, nobody is compared', () => {
+  test('members are not compared without users in the directory, or without a directory', () => {
     for (const given of [desired(undefined, []), undefined]) {
       const { people, counts, absent } = reviewOf(state, { desired: given });
       expect(new Set(people.map(({ inDirectory }) => inDirectory))).toEqual(new Set([undefined]));
@@ -152,7 +152,7 @@ describe('teams', () => {
     expect(reviewOf(state).counts.teams).toBe(3);
   });
 
-  test('somebody in a team who is not in the member list is told apart', () => {
+  test('somebody in a team who is not in the member list is an invitee', () => {
     expect(reviewOf(state).invitees).toEqual([
       {
         userId: 'ghost',
@@ -199,7 +199,7 @@ describe('teams', () => {
 describe('spaces', () => {
   const state = live([member('ada', { spaces: 7 }), member('ben', { spaces: 3 }), member('cleo')]);
 
-  test('that were not asked for are counted', () => {
+  test('that were not requested are counted', () => {
     expect(personIn(reviewOf(state), 'ada').spaces).toEqual({ status: 'counted', count: 7 });
   });
 
@@ -228,6 +228,6 @@ describe('spaces', () => {
   });
 });
 
-test('an organization with nobody in it makes an empty report', () => {
+test('an organization without members gives an empty review', () => {
   expect(reviewOf(live([]))).toMatchObject({ people: [], counts: { members: 0, teams: 0, dormant: 0 } });
 });

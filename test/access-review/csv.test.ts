@@ -4,7 +4,7 @@ import { visibleText } from '../../src/render/text/escape.ts';
 import { HONEST, HOSTILE } from '../render/hostile.ts';
 import { desired, live, member, reviewOf, reviewWith, team, user } from './build.ts';
 
-/** Reads CSV as RFC 4180 has it, and takes nothing else. */
+/** Parses CSV strictly by RFC 4180. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let at = 0;

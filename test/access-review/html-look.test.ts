@@ -39,7 +39,7 @@ describe.each([
     else expect(brightness).toBeGreaterThan(700);
   });
 
-  test('never scrolls sideways, whatever the names are like', async () => {
+  test('never scrolls sideways, even with very long names', async () => {
     const { page } = await openPage(
       browser,
       reviewWith(`${'x'.repeat(300)}@${'y'.repeat(200)}.example`),

@@ -117,7 +117,7 @@ describe('findings', () => {
     expect(await namesShown(page)).toEqual(DEFAULT_ORDER);
   });
 
-  test('go together with each other and with the search; one of nobody cannot be pressed', async () => {
+  test('combine with each other and with the search, and cannot be pressed when they apply to nobody', async () => {
     const { page } = await openPage(browser, sample());
     await page.locator('[data-finding=no-sso]').click();
     await page.locator('[data-finding=admin]').click();

@@ -133,7 +133,7 @@ describe('the budget of a job summary', () => {
     const shown = markdown.match(/^\| Person /gm)?.length ?? 0;
     const [, left = ''] = /\*\*([\d,]+) more people\*\* did not fit/.exec(markdown) ?? [];
     expect(shown).toBeGreaterThan(3000);
-    // The heading of the table begins like a person.
+    // The heading of the table starts like the row of a person.
     expect(shown - 1 + Number(left.replaceAll(',', ''))).toBe(12_000);
     expect(markdown.indexOf('Person 2<br>')).toBeLessThan(markdown.indexOf('Person 1000<br>'));
   });
@@ -169,7 +169,7 @@ describe('text of others', () => {
   });
 });
 
-test('every address is masked where that is asked for, whichever text it stands in', () => {
+test('every address is masked on request, in every text', () => {
   const review = maskAccessReview(reviewWith('secret.person@example.com'));
   const shown = renderAccessReviewMarkdown(review, WHOLE);
   expect(JSON.stringify({ ...review, organization: { ...review.organization, id: '' } })).not.toMatch(

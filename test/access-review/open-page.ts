@@ -10,7 +10,7 @@ export function htmlOf(review: AccessReview): string {
   return renderAccessReviewHtml(review, (text) => createHash('sha256').update(text).digest('base64'));
 }
 
-/** A report in a browser, and what went wrong with it. */
+/** A review in a browser, and its problems. */
 export interface OpenPage {
   readonly page: Page;
   /** Requests for anything but the page itself, console messages, errors and dialogs. */
@@ -19,7 +19,7 @@ export interface OpenPage {
 
 const ADDRESS = 'https://report.test/access-report.html';
 
-/** Opens a report as a browser does that got it from a server: whatever else it asks for is trouble. */
+/** Opens a review in a browser as if from a server. Every other request counts as a problem. */
 export async function openPage(
   browser: Browser,
   review: AccessReview,
@@ -55,9 +55,9 @@ export async function namesShown(page: Page): Promise<string[]> {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds wrong with a page by WCAG 2.2 AA and best practice: rule and place. */
+/** The rule and place of everything that axe-core finds by WCAG 2.2 AA and best practice. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
-  // By the debugger's way in, which the page's own policy does not bind.
+  // The debugger is not bound by the policy of the page.
   await page.evaluate(axe);
   const found: unknown = await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })

@@ -17,7 +17,7 @@ import { DEFAULTS, type Options, parseOptions } from '../../src/run/options.ts';
 import { silentProgress } from '../../src/run/progress.ts';
 import { testClock } from '../gitbook/harness.ts';
 
-/** The day that reports of these tests are made on; waiting takes no time. */
+/** A clock at the date of these reviews, on which waiting takes no time. */
 function clockOf(): Clock {
   return testClock(Date.UTC(2026, 10, 22, 9));
 }
@@ -44,7 +44,7 @@ export interface Told {
   readonly notes: string;
 }
 
-/** Runs the command `report` with these words, in a workspace, against an emulated GitBook. */
+/** Runs the command `report` with these arguments, in a workspace, against an emulator. */
 export async function runReportCommand(
   emulator: Emulator,
   workspace: string,
@@ -80,7 +80,7 @@ export async function runReportCommand(
   return { exit, out: out.join(''), notes: notes.join('\n') };
 }
 
-/** What a run of the Action's mode told. */
+/** What a run of the Action's mode reported. */
 export interface CreatedReview {
   readonly log: readonly string[];
   readonly document: string;
@@ -89,7 +89,7 @@ export interface CreatedReview {
   readonly problems: readonly string[];
 }
 
-/** Runs the Action's mode `report` in a workspace, with a folder for what it writes. */
+/** Runs the Action's mode `report` in a workspace, with a folder for its files. */
 export async function runReportMode(
   emulator: Emulator,
   workspace: string,

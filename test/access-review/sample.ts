@@ -2,7 +2,7 @@ import type { AccessReview } from '../../src/access-review/model.ts';
 import type { LiveMember } from '../../src/core/model/state.ts';
 import { desired, live, member, reviewOf, team, user } from './build.ts';
 
-/** Five people who differ in everything that can be sorted, searched and filtered. */
+/** Five people with different values in every column and filter. */
 export function sample(): AccessReview {
   const people: LiveMember[] = [
     member('ada', { displayName: 'Ada Lovelace', role: 'admin', lastSeenAt: '2026-11-22T00:00:00Z' }),

@@ -47,7 +47,7 @@ function callsFor(emulator: Emulator, id: string): number {
 const ids = (size: number): string[] => Array.from({ length: size }, (_, index) => `u${index}`);
 
 describe('reading the spaces of everyone', () => {
-  test('takes one call each, and tells how far it is', async () => {
+  test('takes one call each, and reports progress', async () => {
     const emulator = await organization(30);
     const { results, events } = await read(emulator, ids(30));
     const found = await results;
@@ -63,14 +63,14 @@ describe('reading the spaces of everyone', () => {
     expect(done).toEqual([...done].sort((a, b) => Number(a) - Number(b)));
   });
 
-  test('asks GitBook for somebody without spaces too, whatever it counts', async () => {
+  test('reads the spaces of people for whom GitBook counts none, too', async () => {
     const emulator = await organization(0);
     const { results } = await read(emulator, ['boss']);
     expect((await results).get('boss')).toEqual({ ok: true, spaces: [] });
     expect(callsFor(emulator, 'boss')).toBe(1);
   });
 
-  test('nobody to read takes no call', async () => {
+  test('an organization without members takes no call', async () => {
     const emulator = await organization(0);
     const { results } = await read(emulator, []);
     expect((await results).size).toBe(0);
@@ -79,7 +79,7 @@ describe('reading the spaces of everyone', () => {
 });
 
 describe('failures', () => {
-  test('of one person stop nobody else, and are tried once more at the end', async () => {
+  test('of one person do not stop the others, and are tried once more at the end', async () => {
     const emulator = await organization(20, [{ path: '/orgs/*/members/u3/spaces', times: 5, fault: DOWN }]);
     const { results } = await read(emulator, ids(20));
     const found = await results;

@@ -182,7 +182,7 @@ describe('removals', () => {
     const { call } = await start({ bodyOn205 });
     const answer = await call('DELETE', `${ORG}/teams/docs`);
     expect([answer.status, answer.text]).toEqual([205, text]);
-    // The connection is still good for the next call.
+    // The connection still works for the next call.
     expect((await call('GET', `${ORG}/teams`)).json).toMatchObject({ count: 1 });
   });
 });
@@ -216,7 +216,7 @@ describe('pages', () => {
     ]).toEqual([2, 1, 3, 0]);
   });
 
-  test.each(['after-item', 'offset'] as const)('hold everyone once: cursors %s', async (cursors) => {
+  test.each(['after-item', 'offset'] as const)('contain everyone once: cursors %s', async (cursors) => {
     const read = await pages(await start({ cursors, maxPageSize: 2 }));
     expect(read.map(({ ids }) => ids.length)).toEqual([2, 2, 1]);
     expect(new Set(read.flatMap(({ ids }) => ids)).size).toBe(5);
@@ -248,7 +248,7 @@ describe('pages', () => {
     expect(last?.next).toBe(last?.cursor);
   });
 
-  test('may repeat the cursor midway, so that nobody gets further', async () => {
+  test('may repeat the cursor from the second page on', async () => {
     const read = await pages(await start({ repeatCursor: 'midway', maxPageSize: 2 }));
     expect(read).toHaveLength(6);
     expect(new Set(read.flatMap(({ ids }) => ids)).size).toBe(4);
@@ -262,7 +262,7 @@ describe('pages', () => {
 });
 
 describe('the rate limit', () => {
-  test('counts in windows and says when the next begins', async () => {
+  test('counts in windows, and gives the time of the next', async () => {
     let now = Date.UTC(2025, 0, 1) + 250;
     const { call } = await start(
       { rateLimit: { limit: 2, windowMs: 10_000 } },

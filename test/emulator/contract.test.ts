@@ -7,7 +7,7 @@ import { sampleSeed } from './sample.ts';
 
 type Json = Record<string, unknown>;
 
-/** A real exchange that is in order, to be spoilt. */
+/** A valid exchange, for tests that make it invalid. */
 async function exchangeOf(method: string, path: string, body?: unknown): Promise<Exchange> {
   const exchanges: Exchange[] = [];
   const emulator = await startTestEmulator({
@@ -229,7 +229,7 @@ describe('a test’s emulator', () => {
     await expect(emulator.close()).rejects.toThrow('did not happen: /never/');
   });
 
-  test('allows a body on 205 once it is told to send one', async () => {
+  test('allows a body on 205 only on request', async () => {
     const emulator = await startTestEmulator({ seed: sampleSeed });
     emulator.behave({ bodyOn205: true });
     expect((await caller(emulator)('DELETE', MEMBER)).text).toBe('Reset Content');

@@ -18,7 +18,7 @@ async function start(faults: readonly FaultRule[], options: EmulatorOptions = {}
   return { emulator, call: caller(emulator), has: (id: string) => emulator.state.members.has(id) };
 }
 
-/** A removal that the fault strikes: how it was answered and whether GitBook acted. */
+/** A removal with a fault: its answer, and whether it had its effect. */
 async function struck(fault: Fault, options: EmulatorOptions = {}) {
   const { emulator, call, has } = await start([{ method: 'DELETE', fault }], options);
   const answer = await call('DELETE', GRACE).catch(
@@ -225,7 +225,7 @@ test('a hook that fails is a violation, not silence', async () => {
 });
 
 describe('a file of faults', () => {
-  test('may hold every kind', () => {
+  test('may contain every kind', () => {
     const kinds: Fault[] = [
       { kind: 'status', status: 500, headers: { a: 'b' }, body: { a: [1] }, acts: true },
       { kind: 'rate-limited', announce: 'nothing', seconds: 1 },

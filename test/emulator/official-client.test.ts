@@ -13,7 +13,7 @@ type Call = (gitbook: OfficialClient) => Promise<{ readonly status: number; read
 
 const ORG = 'acme';
 
-/** Every call that the product makes, by the official client, with what GitBook's description lets it answer. */
+/** Every call that the product makes, through the official client, with the answers that GitBook's description allows. */
 const CALLS: readonly {
   readonly name: string;
   readonly call: Call;

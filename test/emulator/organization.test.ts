@@ -113,7 +113,7 @@ describe('rights', () => {
 });
 
 describe('audit events and links', () => {
-  test('hold what was seeded and what the API did, newest first', async () => {
+  test('contain seeded events and changes through the API, the newest first', async () => {
     const { call } = await start();
     await call('PATCH', '/orgs/acme/members/grace', { body: { role: 'read' } });
     const { json } = await call('GET', '/orgs/acme/audit-events');

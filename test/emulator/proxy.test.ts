@@ -41,7 +41,7 @@ test('the proxy forwards requests in absolute form', async () => {
   expect(emulator.requests).toMatchObject([{ path: '/v1/orgs/acme/members', query: { limit: '1' } }]);
 });
 
-test('the proxy stands in for other hosts, and reaches none outside', async () => {
+test('the proxy replaces other hosts, and reaches no real one', async () => {
   const { proxy, headers } = await start({ 'gitbook.test:80': '' });
   const dispatcher = new ProxyAgent({ uri: proxy.url, proxyTunnel: true });
   onTestFinished(() => dispatcher.destroy());

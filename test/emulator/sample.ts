@@ -1,6 +1,6 @@
 import type { OrganizationSeed } from '../../emulator/seed.ts';
 
-/** Five people and two teams, with a bit of everything. Ada, an administrator, holds the token. */
+/** Five people and two teams with varied properties. The token belongs to Ada, an administrator. */
 export const sampleSeed: OrganizationSeed = {
   organization: {
     id: 'acme',

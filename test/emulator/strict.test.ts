@@ -17,7 +17,7 @@ const update = (body: unknown): [string, string, CallOptions] => [
   { body },
 ];
 
-/** What the official description does not allow: the status, the call, and what is said of it. */
+/** Calls that the official description does not allow, each with its status and message. */
 const REFUSED: readonly [number, [string, string, CallOptions?], RegExp][] = [
   [404, ['GET', `${ORG}/members/`], /no such call/],
   [404, ['GET', `${ORG}/people`], /no such call/],
@@ -148,7 +148,7 @@ describe('what is refused without being a violation', () => {
 });
 
 describe('the record', () => {
-  test('holds every call, with its answer’s status', async () => {
+  test('records every call with the status of its answer', async () => {
     const emulator = await startTestEmulator({ seed: sampleSeed, clock: { now: () => 1234 } });
     const call = caller(emulator);
     await call('GET', `${ORG}/members`, { query: { limit: 3, role: 'read' } });

@@ -45,7 +45,7 @@ test('the newest entries come first, over as many pages as are asked for and no 
   expect(await auditEvents({ from: '2026-01-01T03:00:00.000Z', limit: 1000 })).toHaveLength(EVENTS - 180);
 });
 
-test.each([403, 404])('a %i means that there is none for this token', async (status) => {
+test.each([403, 404])('a %i means that this token has no audit log', async (status) => {
   const { reader } = await answering(refusal(status, 'no'));
   expect(await reader.auditEvents({ from, limit: 10 })).toBeUndefined();
 });

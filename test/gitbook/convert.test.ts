@@ -60,14 +60,17 @@ describe('members', () => {
     });
   });
 
-  test.each([undefined, null, ''])('the e-mail %j is none, and the ID names whoever has no name', (email) => {
-    const wire = wireMember('u1', { user: { id: 'u1', displayName: '', email } });
-    expect(memberFromWire(at(wire))).toMatchObject({
-      email: undefined,
-      displayName: 'u1',
-      lastSeenAt: undefined,
-    });
-  });
+  test.each([undefined, null, ''])(
+    'the e-mail %j counts as absent, and the ID stands in for a missing name',
+    (email) => {
+      const wire = wireMember('u1', { user: { id: 'u1', displayName: '', email } });
+      expect(memberFromWire(at(wire))).toMatchObject({
+        email: undefined,
+        displayName: 'u1',
+        lastSeenAt: undefined,
+      });
+    },
+  );
 
   test.each<[string, Readonly<Record<string, unknown>>]>([
     ['id', { id: undefined }],
@@ -84,7 +87,7 @@ describe('members', () => {
     ['spaces', { spaces: -1 }],
     ['teams', { teams: '3' }],
     ['joinedAt', { joinedAt: 7 }],
-  ])('nonsense in %s is named: %j', (name, change) => {
+  ])('an error names the invalid field %s: %j', (name, change) => {
     const page = answerOf('GET /x', { items: [{}, {}, {}, wireMember('u1', change)] });
     const convert = () => items(field(page, 'items')).slice(3).map(memberFromWire);
     expect(convert).toThrow(UnexpectedAnswerError);

@@ -30,7 +30,7 @@ const slowBody: Handler = (_seen, response) => {
   response.write('{');
 };
 
-/** Reads the member u1 from a server that answers with these in turn. */
+/** Reads the member u1 from a server that gives these answers in turn. */
 async function readFrom(...handlers: Handler[]) {
   return readWithin({}, ...handlers);
 }
@@ -70,7 +70,7 @@ describe('a read survives', () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  test('429 for as long as its reset says, and tells of it', async () => {
+  test('429 waits until the reset, and reports it', async () => {
     const clock = testClock();
     const reset = String(clock.now() / 1000 + 42);
     const {
@@ -83,7 +83,7 @@ describe('a read survives', () => {
     expect(events).toEqual([{ kind: 'waiting', ms: 42_000, why: "GitBook's rate limit is used up" }]);
   });
 
-  test('a failure with a growing wait, and tells of it', async () => {
+  test('a failure waits longer each time, and reports it', async () => {
     const { result, clock, events } = await readFrom(bare(503), hangUp, MEMBER);
     await result;
     expect(clock.slept).toEqual([200, 600]);
@@ -131,7 +131,7 @@ describe('a read gives up', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('where nobody listens', async () => {
+  test('where no server listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
@@ -179,7 +179,7 @@ describe('the time is limited', () => {
 });
 
 describe('redirects', () => {
-  test.each([301, 302, 303, 307, 308])('%i is not followed, and said so', async (status) => {
+  test.each([301, 302, 303, 307, 308])('%i is not followed, and the error says so', async (status) => {
     const elsewhere = await startServer(MEMBER);
     const target = `${elsewhere.url}/stolen?token=x`;
     const { result } = await readFrom(bare(status, { location: target }));

@@ -6,12 +6,12 @@ import {
   openConnection,
 } from '../../src/gitbook/http/connection.ts';
 
-/** A clock on which sleeping takes no time, but makes it later. */
+/** A clock on which sleeping takes no real time. */
 export interface TestClock extends Clock {
   readonly slept: readonly number[];
 }
 
-/** Starts at a whole second, long after any `Date` header of today. Chance always gives one half. */
+/** Starts at a whole second, long after any `Date` header of today. `random` is always one half. */
 export function testClock(start = Date.UTC(2040, 0, 1)): TestClock {
   let now = start;
   const slept: number[] = [];
@@ -21,7 +21,7 @@ export function testClock(start = Date.UTC(2040, 0, 1)): TestClock {
     sleep: async (ms) => {
       slept.push(ms);
       const until = now + ms;
-      // Other calls that are due get their turn first, as they would while time goes by.
+      // Lets other calls that are due run first, as they would during a real sleep.
       await new Promise((resolve) => setImmediate(resolve));
       now = Math.max(now, until);
     },
@@ -37,7 +37,7 @@ export interface Harness {
   readonly events: readonly ProgressEvent[];
 }
 
-/** A connection to a server of the test, closed when the test ends. */
+/** A connection to a server of the test. It is closed when the test ends. */
 export async function connectTo(apiUrl: string, options: Partial<ConnectionOptions> = {}): Promise<Harness> {
   const clock = testClock();
   const events: ProgressEvent[] = [];
@@ -56,7 +56,7 @@ export async function connectTo(apiUrl: string, options: Partial<ConnectionOptio
   return { connection, clock, events };
 }
 
-/** What a promise is rejected with; fails the test when it is not rejected. */
+/** The error of a rejected promise. Fails the test when the promise resolves. */
 export async function rejection(promise: Promise<unknown>): Promise<Error> {
   try {
     await promise;

@@ -3,7 +3,7 @@ import { importsOf, readSources } from '../support/imports.ts';
 
 const sources = readSources(['src']);
 
-/** Everything of `src` that runs when a file is loaded, by what imports what. */
+/** All files of `src` that run when a file is loaded. */
 function loadedBy(path: string, loaded = new Set<string>()): ReadonlySet<string> {
   if (loaded.has(path)) return loaded;
   loaded.add(path);

@@ -11,7 +11,7 @@ interface Item {
 
 const CALL = 'GET /orgs/org1/members';
 
-/** Reads the pages given, each asked for by the cursor that names it; the first is `start`. */
+/** Reads the given pages by their cursors. The first is `start`. */
 function read(pages: Readonly<Record<string, unknown>>, maxPages?: number) {
   const cursors: string[] = [];
   const progress: [number, number | undefined][] = [];
@@ -45,7 +45,7 @@ describe('complete reads', () => {
     await expect(read({ start: { items: [] } }).result).resolves.toEqual([]);
   });
 
-  test('several pages, in order, told as they come', async () => {
+  test('several pages, in order, each reported to progress', async () => {
     const { result, cursors, progress } = read({
       start: { items: people('a', 'b'), next: { page: 'p2' }, count: 4 },
       p2: { items: people('c'), next: { page: 'p3' }, count: 4 },

@@ -15,7 +15,7 @@ interface Size {
 const ALL: ReadScope = { teams: (live) => new Set(live.map((team) => team.id)) };
 const NO_TEAMS: ReadScope = { teams: undefined };
 
-/** The page of a list that a request asks for; cursors are offsets. */
+/** The page of a list that a request asks for. Cursors are offsets. */
 function pageOf<Item>({ query }: Seen, total: number, item: (index: number) => Item) {
   const start = Number(query.get('page') ?? 0);
   const end = Math.min(total, start + Number(query.get('limit')));
@@ -23,7 +23,7 @@ function pageOf<Item>({ query }: Seen, total: number, item: (index: number) => I
   return end < total ? { items, count: total, next: { page: String(end) } } : { items, count: total };
 }
 
-/** Answers as an organization of this size, each call after `latency` milliseconds. */
+/** Answers like an organization of this size, each call after `latency` milliseconds. */
 function organization({ members, teams }: Size, latency = 0): Handler {
   return async (seen, ...exchange) => {
     await new Promise((resolve) => setTimeout(resolve, latency));
@@ -55,7 +55,7 @@ async function readerOf(handler: Handler, concurrency = 8) {
 }
 
 describe('the live state', () => {
-  test('holds everything that GitBook gave', async () => {
+  test('contains everything that GitBook returned', async () => {
     const { reader } = await readerOf(organization({ members: 2, teams: [1, 0, 2] }));
     const only: ReadScope = { teams: () => new Set(['t0', 't1']) };
     await expect(reader.readLive(only)).resolves.toEqual({
@@ -92,7 +92,7 @@ describe('the live state', () => {
     });
   });
 
-  test('tells how far it is', async () => {
+  test('reports its progress', async () => {
     const { reader, events } = await readerOf(organization({ members: 1001, teams: [5, 0] }));
     await reader.readLive(ALL);
     expect(events).toEqual(
@@ -140,7 +140,7 @@ describe('calls side by side', () => {
     await expect(reader.readLive(ALL)).resolves.toMatchObject({ teams: [] });
   });
 
-  test('a rate limit is kept without a refusal, whatever the concurrency', async () => {
+  test('a rate limit is respected without a refusal at any concurrency', async () => {
     const teams = Array.from({ length: 40 }, () => 1);
     const answer = organization({ members: 1, teams });
     const windows: number[] = [];
@@ -167,7 +167,7 @@ describe('calls side by side', () => {
 });
 
 describe('a read that fails', () => {
-  test('stops asking for what had not been asked for', async () => {
+  test('starts no more calls', async () => {
     const teams = Array.from({ length: 500 }, () => 1);
     const answer = organization({ members: 1, teams });
     const { reader, server, connection } = await readerOf((seen, ...exchange) =>

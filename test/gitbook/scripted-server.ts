@@ -2,14 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A request as the server saw it, its body already read. */
+/** A request with its whole body. */
 export interface Seen {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
-  /** Tells connections apart. */
+  /** The number of the connection. */
   readonly port: number | undefined;
 }
 
@@ -22,11 +22,11 @@ export type Handler = (
 export interface ScriptedServer {
   readonly url: string;
   readonly seen: readonly Seen[];
-  /** The most requests that were open at one time. */
+  /** The largest number of requests open at one time. */
   readonly mostAtOnce: () => number;
 }
 
-/** A server on loopback that answers as the test says, until the test ends. */
+/** Starts a server on loopback that gives the answers of the test, until the test ends. */
 export async function startServer(handler: Handler): Promise<ScriptedServer> {
   const seen: Seen[] = [];
   let open = 0;
@@ -59,7 +59,7 @@ export async function startServer(handler: Handler): Promise<ScriptedServer> {
   return { url: `http://127.0.0.1:${port}`, seen, mostAtOnce: () => most };
 }
 
-/** Answers with each handler in turn, and with the last from then on. */
+/** Uses each handler once, and then the last one again. */
 export function inTurn(...handlers: readonly Handler[]): Handler {
   let next = 0;
   return (...exchange) => {
@@ -75,7 +75,7 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
   };
 }
 
-/** GitBook's form of an error. */
+/** An error in GitBook's form. */
 export function refusal(
   status: number,
   message: string,
@@ -90,7 +90,7 @@ export function bare(status: number, headers: Readonly<Record<string, string>> =
   };
 }
 
-/** Hangs up without a word. */
+/** Closes the connection without an answer. */
 export const hangUp: Handler = (_seen, _response, request) => {
   request.socket.resetAndDestroy();
 };

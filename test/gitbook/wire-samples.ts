@@ -1,4 +1,4 @@
-/** A member as GitBook sends one. */
+/** A member in GitBook's form. */
 export function wireMember(id: string, change: Readonly<Record<string, unknown>> = {}) {
   return {
     object: 'member',

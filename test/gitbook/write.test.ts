@@ -165,7 +165,7 @@ describe('a team is never created twice', () => {
     ],
   ];
 
-  /** Keeps teams as GitBook does, and lets the first creation come to an end in this way. */
+  /** A server with teams, on which the first creation ends in this way. */
   async function creatingWith(acts: boolean, ...ends: Handler[]) {
     const titles: string[] = ['Docs, old'];
     let creations = 0;

@@ -49,7 +49,7 @@ describe('reading', () => {
     expect(await titles('all')).toEqual(['Old drift', 'Drift']);
   });
 
-  test('a pull request or commit that does not exist is none', async () => {
+  test('a pull request or commit that does not exist gives no result', async () => {
     const { api } = await connected();
     expect(await api.pullRequest(99)).toBeUndefined();
     expect(await api.pullRequestsForCommit('f'.repeat(40))).toEqual([]);

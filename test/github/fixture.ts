@@ -4,7 +4,7 @@ import { createGitHubClient } from '../../src/github/client/client.ts';
 import type { GitHubApi } from '../../src/github/client/ports.ts';
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github-server.ts';
 
-/** A clock on which sleeping takes no time, and is written down. */
+/** A clock that records sleeps, and on which they take no real time. */
 export interface FakeClock extends Clock {
   readonly sleeps: number[];
 }
@@ -31,7 +31,7 @@ export interface Fixture {
   readonly calls: () => string[];
 }
 
-/** A fake GitHub with a client, closed at the end of the test, and then held to its description. */
+/** A fake GitHub with a client. At the end of the test it is closed, and checked for calls that GitHub does not allow. */
 export async function connected(
   options: FakeGitHubOptions = {},
   client: { timeoutMs?: number; token?: string } = {},
@@ -55,7 +55,7 @@ export async function connected(
   return { github, api, clock, calls };
 }
 
-/** What a promise is rejected with. */
+/** The error of a rejected promise. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;

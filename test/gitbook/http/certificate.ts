@@ -1,4 +1,4 @@
-/** A certificate for gitbook.test that signed itself, and its key: for tests on loopback only. */
+/** A self-signed certificate for gitbook.test, and its key. For tests on loopback only. */
 export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIIBnjCCAUSgAwIBAgIUf8bCtnvVX6tUFey1UyMsf0K/ma0wCgYIKoZIzj0EAwIw
 FzEVMBMGA1UEAwwMZ2l0Ym9vay50ZXN0MCAXDTI2MTEyMjA0MzM0MFoYDzIxMjYx

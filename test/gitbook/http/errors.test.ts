@@ -63,14 +63,14 @@ describe('messages name the call, the status, the words of GitBook, and what to 
     );
   });
 
-  test('a message keeps to one line of bounded length and holds no control characters', async () => {
+  test('a message is one line of limited length without control characters', async () => {
     const { reader } = await failing(refusal(400, `a\n::error::b\u001b[31m\u2028${'x'.repeat(1000)}`));
     const { message } = await rejection(reader.member('u1'));
     expect(message).toMatch(/^GET \S+ answered 400: a ::error::b \[31m x+… GitBook/);
     expect(message.length).toBeLessThan(500);
   });
 
-  test('another member than was asked for is not taken', async () => {
+  test('another member than the requested one is refused', async () => {
     const { reader } = await failing(json(200, wireMember('u2')));
     await expect(reader.member('u1')).rejects.toThrow(UnexpectedAnswerError);
   });
@@ -154,7 +154,7 @@ describe('the token', () => {
     expect(message).toContain('GET /orgs/***/members answered 404');
   });
 
-  test('is in no error when a list comes twice with it as an ID', async () => {
+  test('is in no error when it is an ID that appears twice in a list', async () => {
     const items = ['owner', 'member'].map((role) => ({ team: wireTeam(TOKEN, 1), member: { role } }));
     const server = await startServer(json(200, { items }));
     const { connection } = await connectTo(server.url);

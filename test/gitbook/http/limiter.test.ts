@@ -100,7 +100,7 @@ describe('headers', () => {
   });
 });
 
-/** A server with windows of ten seconds, answering every call after one tick of 10 ms of simulated time. */
+/** A server with windows of ten seconds, which answers every call after 10 ms of simulated time. */
 function simulate(options: { calls: number; limit: number; concurrency: number; headers: boolean }) {
   let now = NOW;
   const sleepers: { until: number; wake: () => void }[] = [];
@@ -182,7 +182,7 @@ describe('a run under a rate limit', () => {
     expect(elapsed).toBeLessThan(30_300);
   });
 
-  test('without pressure nobody waits, and the bound holds', async () => {
+  test('without a rate limit no call waits, and the concurrency is never exceeded', async () => {
     const { elapsed, most, events } = await simulate({
       calls: 100,
       limit: 1000,

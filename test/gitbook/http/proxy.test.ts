@@ -14,7 +14,7 @@ const usual = getCACertificates('default');
 beforeAll(() => setDefaultCACertificates([...usual, CERTIFICATE]));
 afterAll(() => setDefaultCACertificates(usual));
 
-/** GitBook over TLS, as gitbook.test, which only the proxy knows where to find. */
+/** A GitBook over TLS at gitbook.test, which can only be reached through the proxy. */
 async function startBehindProxy() {
   const tokens: (string | undefined)[] = [];
   const server = createServer({ cert: CERTIFICATE, key: KEY }, (request, response) => {
@@ -104,7 +104,7 @@ describe('a proxy', () => {
   );
 });
 
-test('a certificate that nobody vouches for is not tried again', async () => {
+test('an untrusted certificate is not tried again', async () => {
   const { proxy } = await startBehindProxy();
   setDefaultCACertificates(usual);
   onTestFinished(() => setDefaultCACertificates([...usual, CERTIFICATE]));

@@ -35,7 +35,7 @@ describe('a token', () => {
   });
 });
 
-test('of a token that was cut off, no more is left than what tokens begin with', () => {
+test('a truncated token keeps no more than the prefix that all tokens share', () => {
   fc.assert(
     fc.property(fc.nat(90), fc.string({ maxLength: 60 }), (before, after) => {
       const text = `${'x'.repeat(before)}${TOKEN}${after}`;
@@ -47,7 +47,7 @@ test('of a token that was cut off, no more is left than what tokens begin with',
   );
 });
 
-test('nor of one that was cut off at its beginning', () => {
+test('neither does a token that was truncated at its beginning', () => {
   for (let length = 9; length < TOKEN.length; length++) {
     expect(hide(`…${TOKEN.slice(-length)} goes on`)).toBe('…*** goes on');
   }

@@ -65,7 +65,7 @@ describe('failures are tried again after a growing, jittered wait', () => {
   });
 });
 
-describe('what trying again cannot mend is not tried again', () => {
+describe('failures that last are not tried again', () => {
   test.each([301, 302, 307, 400, 401, 403, 404, 405, 408, 409, 410, 422, 501, 505])('%i', (code) => {
     expect(decide(status(code))).toEqual({ action: 'stop' });
   });
@@ -106,7 +106,7 @@ describe('a rate limit is waited for as long as GitBook says', () => {
     ]);
   });
 
-  test('a call that waited as told and is refused again does not come back at once', () => {
+  test('a call that waited as requested and is refused again waits before the next attempt', () => {
     expect(decide(status(429, { 'retry-after': '0' }), { limited: 3 })).toMatchObject({ ms: 3000 });
   });
 
