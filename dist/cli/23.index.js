@@ -414,8 +414,8 @@ function nameOf({ email, displayName, userId }) {
 /* harmony export */   cg: () => (/* binding */ importNew),
 /* harmony export */   h$: () => (/* binding */ placeFiles)
 /* harmony export */ });
-/* harmony import */ var _yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7902);
+/* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(701);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3826);
 /* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
 /* harmony import */ var _text_edit_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9702);
@@ -536,7 +536,7 @@ function fill({ file, bytes }, { organization, defaults, users, teams }) {
 }
 function hasKey(file, bytes, key) {
     const { data } = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(file, bytes).source;
-    return (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && key in data;
+    return (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && key in data;
 }
 
 
@@ -809,8 +809,8 @@ function sameAs(known, fields) {
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2411);
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3127);
-/* harmony import */ var _yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7902);
+/* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(701);
 /* harmony import */ var _directory_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3826);
 /* harmony import */ var _text_new_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
@@ -851,7 +851,7 @@ const defaultsByFile = new WeakMap();
 function writtenDefaults({ files }, name) {
     const file = files.find((each) => each.file === name);
     const data = file && (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(file.file, file.bytes).source.data;
-    const defaults = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data.defaults) ? data.defaults : undefined;
+    const defaults = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data.defaults) ? data.defaults : undefined;
     return {
         role: _model_state_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_ROLES */ .oF.find((each) => each === defaults?.role),
         sso: typeof defaults?.sso === 'boolean' ? defaults.sso : undefined,
@@ -897,7 +897,7 @@ function fullest(items) {
 function withSection(files, section) {
     return files.find(({ file, bytes }) => {
         const { data } = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(file, bytes).source;
-        return (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && section in data;
+        return (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && section in data;
     })?.file;
 }
 
@@ -1040,8 +1040,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ editFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/yaml/source.js + 4 modules
-var yaml_source = __webpack_require__(7902);
+// EXTERNAL MODULE: ./lib/src/core/yaml/source.js + 3 modules
+var yaml_source = __webpack_require__(701);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
@@ -1451,14 +1451,14 @@ function written(value, quoting) {
     return typeof value === 'boolean' ? String(value) : (0,scalar_text/* scalarText */.w)(value, quoting);
 }
 
-// EXTERNAL MODULE: ./lib/src/core/yaml/convert.js
-var convert = __webpack_require__(3681);
+// EXTERNAL MODULE: ./lib/src/core/yaml/data.js
+var yaml_data = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/expect.js
 
 
 /** What a file must say after an edit, computed on its data alone: the text has to come to the same. */
 function expectedData(data, edit) {
-    const before = (0,convert/* isYamlMap */.S6)(data) ? data : EMPTY;
+    const before = (0,yaml_data/* isYamlMap */.S6)(data) ? data : EMPTY;
     const after = Object.create(null);
     for (const [key, value] of Object.entries(before)) {
         if (edit.remove.has(key))
@@ -1482,14 +1482,14 @@ function expectedChild(value, edit) {
     return edit.kind === 'map' ? expectedData(value, edit) : expectedList(value, edit);
 }
 function expectedList(value, edit) {
-    const items = (0,convert/* isYamlList */.gK)(value) ? value : [];
+    const items = (0,yaml_data/* isYamlList */.gK)(value) ? value : [];
     const kept = items.flatMap((item, index) => {
         if (edit.remove.has(index))
             return [];
         const renamed = edit.rename.get(index);
         if (renamed === undefined)
             return [item];
-        return [(0,convert/* isYamlMap */.S6)(item) ? { ...item, [renamed.key]: renamed.name } : renamed.name];
+        return [(0,yaml_data/* isYamlMap */.S6)(item) ? { ...item, [renamed.key]: renamed.name } : renamed.name];
     });
     return [...kept, ...edit.add.map(asData)];
 }
@@ -1508,9 +1508,9 @@ function sameData(a, b) {
     return canonical(a) === canonical(b);
 }
 function canonical(value) {
-    if ((0,convert/* isYamlList */.gK)(value))
+    if ((0,yaml_data/* isYamlList */.gK)(value))
         return `[${value.map(canonical).sort().join(',')}]`;
-    if (!(0,convert/* isYamlMap */.S6)(value))
+    if (!(0,yaml_data/* isYamlMap */.S6)(value))
         return JSON.stringify(value ?? null);
     const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`);
     return `{${pairs.sort().join(',')}}`;
@@ -1581,10 +1581,10 @@ function holdsShared(node) {
 /** The key of a user or team; of one that is new, the key of the section; the start of a file that has neither. */
 function placeOf({ source }, subject) {
     const { data } = source;
-    if (subject === undefined || !(0,convert/* isYamlMap */.S6)(data) || !(subject.section in data))
+    if (subject === undefined || !(0,yaml_data/* isYamlMap */.S6)(data) || !(subject.section in data))
         return source.position(0);
     const section = data[subject.section];
-    return source.position((0,convert/* isYamlMap */.S6)(section) && subject.name in section
+    return source.position((0,yaml_data/* isYamlMap */.S6)(section) && subject.name in section
         ? source.keyOffset(section, subject.name)
         : source.keyOffset(data, subject.section));
 }

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2411);
 /* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3127);
-/* harmony import */ var _yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4750);
 /* harmony import */ var _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
 
@@ -26,7 +26,7 @@ export const modules = {
 function readWritten(source) {
     const diagnostics = [];
     const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
-    const root = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(source.data) ? source.data : undefined;
+    const root = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(source.data) ? source.data : undefined;
     if (root === undefined)
         return { source, organization: undefined, users: undefined, teams: undefined, diagnostics };
     const keyAt = (map, key) => source.position(source.keyOffset(map, key));
@@ -40,10 +40,10 @@ function readWritten(source) {
         return undefined;
     };
     const defaults = readDefaults(root.defaults);
-    const hasDefaultRole = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(root.defaults) && 'role' in root.defaults;
+    const hasDefaultRole = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(root.defaults) && 'role' in root.defaults;
     const section = (key) => {
         const map = root[key];
-        if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(map))
+        if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(map))
             return undefined;
         const found = [];
         for (const [name, value] of Object.entries(map)) {
@@ -54,7 +54,7 @@ function readWritten(source) {
         return found;
     };
     const readUser = ([email, value, at]) => {
-        const map = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+        const map = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
         if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M)
             diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, at));
         const isRead = map === value || (value === null && source.broken === undefined);
@@ -80,7 +80,7 @@ function readWritten(source) {
             diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(value, at));
             return undefined;
         }
-        if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value))
+        if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value))
             return undefined;
         const email = text(value.user);
         const title = text(value.team);
@@ -111,7 +111,7 @@ function readWritten(source) {
     };
     const readEntries = (map, key) => {
         const list = map[key];
-        if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list))
+        if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list))
             return undefined;
         return list.flatMap((item, index) => {
             const at = source.position(source.itemOffset(list, index));
@@ -119,10 +119,10 @@ function readWritten(source) {
         });
     };
     const readTeam = ([title, value, at]) => {
-        const map = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+        const map = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
         if (title !== '' && title.trim() === '')
             diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badTitle */ .mn)(title, at));
-        const former = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(map.previously) ? map.previously : [];
+        const former = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(map.previously) ? map.previously : [];
         return {
             title,
             id: text(map.id),
@@ -169,7 +169,7 @@ function valueAt(source, map, key) {
     return source.position(source.valueOffset(map, key));
 }
 function readDefaults(value) {
-    const map = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+    const map = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
     return { role: role(map.role), sso: flag(map.sso) };
 }
 function text(value) {
@@ -198,8 +198,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(2411);
 // EXTERNAL MODULE: ./lib/src/core/model/quote.js
 var quote = __webpack_require__(5890);
-// EXTERNAL MODULE: ./lib/src/core/yaml/source.js + 4 modules
-var yaml_source = __webpack_require__(7902);
+// EXTERNAL MODULE: ./lib/src/core/yaml/source.js + 3 modules
+var yaml_source = __webpack_require__(701);
 // EXTERNAL MODULE: ./lib/src/core/directory/parse.js
 var parse = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./lib/src/core/directory/rules/rule.js
@@ -680,7 +680,7 @@ function sortedByKey(people) {
 /* harmony export */   I: () => (/* binding */ pieces),
 /* harmony export */   M: () => (/* binding */ MAX_EMAIL)
 /* harmony export */ });
-/* harmony import */ var _yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
 
 /** As many users, teams and entries of a list are judged at once. */
 const SIZE = 100;
@@ -692,20 +692,20 @@ const LISTS = ['previously', 'owners', 'members'];
  * and so that nobody waits for the errors after those that are told. Addresses longer than `MAX_EMAIL` are left out.
  */
 function* pieces(data) {
-    if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data)) {
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data)) {
         yield { data, firstItem: 0 };
         return;
     }
     const { users, teams } = data;
-    const sections = [...((0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(users) ? ['users'] : []), ...((0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(teams) ? ['teams'] : [])];
+    const sections = [...((0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(users) ? ['users'] : []), ...((0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(teams) ? ['teams'] : [])];
     const rest = Object.keys(data).filter((key) => !sections.includes(key));
     yield { data: pick(data, rest), firstItem: 0 };
-    if ((0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(users)) {
+    if ((0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(users)) {
         const emails = Object.keys(users).filter((email) => email.length <= MAX_EMAIL);
         for (const names of chunks(emails))
             yield piece('users', pick(users, names), 0);
     }
-    if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(teams))
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(teams))
         return;
     for (const names of chunks(Object.keys(teams))) {
         const heads = names.map((name) => [name, listsFrom(teams[name] ?? null, 0)]);
@@ -713,11 +713,11 @@ function* pieces(data) {
     }
     for (const name of Object.keys(teams)) {
         const team = teams[name];
-        if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
+        if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
             continue;
-        const lengths = LISTS.map((key) => ((0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(team[key]) ? team[key].length : 0));
+        const lengths = LISTS.map((key) => ((0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(team[key]) ? team[key].length : 0));
         for (let first = SIZE; first < Math.max(...lengths); first += SIZE) {
-            const lists = LISTS.map((key) => [key, team[key]]).filter(([, list]) => (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list));
+            const lists = LISTS.map((key) => [key, team[key]]).filter(([, list]) => (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list));
             yield piece('teams', mapOf([[name, listsFrom(mapOf(lists), first)]]), first);
         }
     }
@@ -733,15 +733,15 @@ function piece(section, content, firstItem) {
 }
 /** A team with as much of its lists as one piece takes. */
 function listsFrom(team, first) {
-    if (!(0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
         return team;
     const lists = LISTS;
-    return mapOf(Object.entries(team).map(([key, value]) => lists.includes(key) && (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(value)
+    return mapOf(Object.entries(team).map(([key, value]) => lists.includes(key) && (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(value)
         ? [key, value.slice(first, first + SIZE).map(shortened)]
         : [key, value]));
 }
 function shortened(entry) {
-    const tooLong = (0,_yaml_convert_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(entry) && typeof entry.user === 'string' && entry.user.length > MAX_EMAIL;
+    const tooLong = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(entry) && typeof entry.user === 'string' && entry.user.length > MAX_EMAIL;
     return tooLong ? mapOf(Object.entries(entry).filter(([key]) => key !== 'user')) : entry;
 }
 function pick(map, keys) {
@@ -784,8 +784,8 @@ var nearest = __webpack_require__(3584);
 var quote = __webpack_require__(5890);
 // EXTERNAL MODULE: ./lib/src/core/model/state.js
 var state = __webpack_require__(3127);
-// EXTERNAL MODULE: ./lib/src/core/yaml/convert.js
-var convert = __webpack_require__(3681);
+// EXTERNAL MODULE: ./lib/src/core/yaml/data.js
+var yaml_data = __webpack_require__(1912);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/src/core/directory/generated/directory-validator.mjs
@@ -1606,12 +1606,12 @@ function locate(source, path) {
     let data = source.data ?? null;
     let place = { data, key: 0, value: 0 };
     for (const part of path) {
-        if ((0,convert/* isYamlList */.gK)(data)) {
+        if ((0,yaml_data/* isYamlList */.gK)(data)) {
             const value = source.itemOffset(data, Number(part));
             data = data[Number(part)] ?? null;
             place = { data, key: value, value };
         }
-        else if ((0,convert/* isYamlMap */.S6)(data)) {
+        else if ((0,yaml_data/* isYamlMap */.S6)(data)) {
             const key = source.keyOffset(data, part);
             const value = source.valueOffset(data, part);
             data = data[part] ?? null;
@@ -1711,9 +1711,9 @@ function typeHelp(types, path, data, name) {
 function kindOf(data) {
     if (data === null)
         return 'empty';
-    if ((0,convert/* isYamlList */.gK)(data))
+    if ((0,yaml_data/* isYamlList */.gK)(data))
         return 'a list';
-    if ((0,convert/* isYamlMap */.S6)(data))
+    if ((0,yaml_data/* isYamlMap */.S6)(data))
         return 'a mapping';
     return typeof data === 'string' ? `the text ${(0,quote/* quote */.h)(data)}` : String(data);
 }
@@ -1856,198 +1856,46 @@ function related(at, message) {
 
 /***/ }),
 
-/***/ 3681:
+/***/ 1912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ convert),
+/* harmony export */   Ew: () => (/* binding */ yamlScalar),
+/* harmony export */   MZ: () => (/* binding */ emptyMap),
 /* harmony export */   S6: () => (/* binding */ isYamlMap),
-/* harmony export */   gK: () => (/* binding */ isYamlList),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP)
+/* harmony export */   Ue: () => (/* binding */ placeRecorder),
+/* harmony export */   gK: () => (/* binding */ isYamlList)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
-/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
-
-
-
-const TOO_DEEP = {
-    message: 'This is nested too deeply.',
-    help: 'A directory needs no more than six levels; look for brackets or dashes left open.',
-};
-const MAX_DEPTH = 100;
-/** How many values aliases may add to a file when they are written out. */
-const MAX_ALIASED_VALUES = 1_000_000;
-/** Stands for a merge key, which is no key like others. */
-const MERGE = Symbol('<<');
-/** Stops a conversion whose result could not be used. */
-class Unusable extends Error {
+/** In mappings with more keys than this, keys are looked up in an index. */
+const MAX_SEARCHED_KEYS = 16;
+/** A recorder without places. */
+function placeRecorder() {
+    // Not a WeakMap: with hundreds of thousands of entries it slows down every garbage collection.
+    const recorded = new Map();
+    const offsetOf = (collection, find) => {
+        const entry = recorded.get(collection);
+        return entry === undefined ? 0 : (entry.offsets[find(entry)] ?? entry.start);
+    };
+    return {
+        addMap: (map, start, keys, offsets) => recorded.set(map, { start, keys, offsets, index: undefined }),
+        addList: (list, start, offsets) => recorded.set(list, { start, keys: [], offsets, index: undefined }),
+        keyOffset: (map, key) => offsetOf(map, (entry) => 2 * indexOf(entry, key)),
+        valueOffset: (map, key) => offsetOf(map, (entry) => 2 * indexOf(entry, key) + 1),
+        itemOffset: (list, index) => offsetOf(list, () => index),
+    };
 }
-/**
- * Turns a parsed document into plain data, and remembers where each key, value and item stands. Aliases share
- * the data of their anchors; merge keys (`<<`) are written out. Reports duplicate keys, keys that are not text,
- * tags, aliases without anchor, alias bombs and bottomless nesting.
- */
-function convert(contents, locate) {
-    const diagnostics = [];
-    const maps = new WeakMap();
-    const lists = new WeakMap();
-    const anchors = new Map();
-    let aliased = 0;
-    const report = (...[code, offset, message, help, related]) => {
-        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(code, locate(offset), message, help, related ?? []));
-    };
-    function visit(node, depth) {
-        const offset = startOf(node);
-        if (depth > MAX_DEPTH) {
-            report('too-deep', offset, TOO_DEEP.message, TOO_DEEP.help);
-            throw new Unusable();
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return followAlias(node.source, offset);
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return { value: null, size: 1 };
-        refuseTag(node.tag, offset);
-        if (node.anchor === undefined)
-            return visitContent(node, depth);
-        anchors.set(node.anchor, 'open');
-        const result = visitContent(node, depth);
-        anchors.set(node.anchor, result);
-        return result;
-    }
-    function refuseTag(tag, offset) {
-        if (tag === undefined)
-            return;
-        const help = 'Remove the tag: text, numbers, true and false, lists and mappings need none.';
-        report('yaml-tag', offset, `The tag ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(tag)} is not allowed.`, help);
-    }
-    function visitContent(node, depth) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return visitMap(node, depth);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return visitList(node, depth);
-        return { value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? scalarValue(node.value) : null, size: 1 };
-    }
-    function followAlias(name, offset) {
-        const target = anchors.get(name);
-        if (target === undefined) {
-            const help = `Define &${name} before this place, or put the text into quotes.`;
-            report('yaml-syntax', offset, `There is no anchor &${name} before this alias.`, help);
-            return { value: null, size: 1 };
-        }
-        if (target === 'open') {
-            report('too-deep', offset, `The alias *${name} stands inside its own anchor.`, 'Write the value out.');
-            throw new Unusable();
-        }
-        aliased += target.size;
-        if (aliased > MAX_ALIASED_VALUES) {
-            const limit = MAX_ALIASED_VALUES.toLocaleString('en-US');
-            const message = `The aliases of this file stand for more than ${limit} values.`;
-            report('too-many-aliases', offset, message, 'Use fewer aliases, or write the values out.');
-            throw new Unusable();
-        }
-        return target;
-    }
-    function visitList(node, depth) {
-        const value = [];
-        const items = [];
-        let size = 1;
-        for (const item of node.items) {
-            const converted = visit(item, depth + 1);
-            value.push(converted.value);
-            items.push(startOf(item));
-            size += converted.size;
-        }
-        lists.set(value, { start: startOf(node), items });
-        return { value, size };
-    }
-    function visitMap(node, depth) {
-        const value = Object.create(null);
-        const keys = new Map();
-        const merges = [];
-        let size = 1;
-        let merged;
-        for (const pair of node.items) {
-            const problems = diagnostics.length;
-            const keyOffset = startOf(pair.key);
-            const key = isMerge(pair) ? MERGE : visitKey(pair.key, keyOffset);
-            const sound = diagnostics.length === problems;
-            if (key === undefined && sound) {
-                const help = 'Write the key as text, in quotes if need be.';
-                report('wrong-type', keyOffset, 'A key must be text.', help);
-            }
-            const converted = pair.value == null ? { value: null, size: 1 } : visit(pair.value, depth + 1);
-            const place = { key: keyOffset, value: pair.value == null ? keyOffset : startOf(pair.value) };
-            size += converted.size;
-            if (key === undefined)
-                continue;
-            const first = key === MERGE ? merged : keys.get(key);
-            if (first) {
-                const other = { ...locate(first.key), message: 'first written here' };
-                const help = 'Keep one of the two; the second would silently win.';
-                const name = key === MERGE ? '<<' : key;
-                report('duplicate-key', keyOffset, `The key ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} is written twice.`, help, [other]);
-            }
-            else if (key === MERGE) {
-                merged = place;
-                if (diagnostics.length === problems)
-                    merges.push({ value: converted.value, offset: place.value });
-            }
-            else {
-                keys.set(key, place);
-                value[key] = converted.value;
-            }
-        }
-        maps.set(value, { start: startOf(node), keys });
-        for (const merge of merges) {
-            for (const from of isYamlList(merge.value) ? merge.value : [merge.value]) {
-                mergeInto(value, keys, from, merge.offset);
-            }
-        }
-        return { value, size };
-    }
-    /** A key's text; undefined when it is no text. An anchor on it stands for that text. */
-    function visitKey(key, offset) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key)) {
-            const { value } = followAlias(key.source, offset);
-            return typeof value === 'object' ? undefined : String(value);
-        }
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-            return undefined;
-        refuseTag(key.tag, offset);
-        const text = keyText(key);
-        if (key.anchor !== undefined && text !== undefined)
-            anchors.set(key.anchor, { value: text, size: 1 });
-        return text;
-    }
-    /** Keys of the map itself win over merged ones, and earlier merged ones over later ones. */
-    function mergeInto(into, keys, from, offset) {
-        if (!isYamlMap(from)) {
-            const help = 'Point it at a mapping, such as an alias of one: <<: *name';
-            report('wrong-type', offset, 'A merge key (<<) takes a mapping.', help);
-            return;
-        }
-        for (const [key, place] of maps.get(from)?.keys ?? []) {
-            if (keys.has(key))
-                continue;
-            keys.set(key, place);
-            into[key] = from[key] ?? null;
-        }
-    }
-    const places = {
-        keyOffset: (map, key) => maps.get(map)?.keys.get(key)?.key ?? maps.get(map)?.start ?? 0,
-        valueOffset: (map, key) => maps.get(map)?.keys.get(key)?.value ?? maps.get(map)?.start ?? 0,
-        itemOffset: (list, index) => lists.get(list)?.items[index] ?? lists.get(list)?.start ?? 0,
-    };
-    try {
-        const value = contents === null ? undefined : visit(contents, 0).value;
-        return { value: isEmptyScalar(contents) ? undefined : value, places, diagnostics, fatal: false };
-    }
-    catch (error) {
-        if (!(error instanceof Unusable))
-            throw error;
-        return { value: undefined, places, diagnostics, fatal: true };
-    }
+/** The place of a key among the keys of a mapping; below 0 when the mapping does not have it. */
+function indexOf(entry, key) {
+    if (entry.keys.length <= MAX_SEARCHED_KEYS)
+        return entry.keys.indexOf(key);
+    entry.index ??= new Map(entry.keys.map((each, index) => [each, index]));
+    return entry.index.get(key) ?? -1;
+}
+const MapWithoutPrototype = function MapWithoutPrototype() { };
+MapWithoutPrototype.prototype = Object.freeze(Object.create(null));
+/** An empty mapping. V8 stores it in a fifth of the memory of `Object.create(null)`. */
+function emptyMap() {
+    return new MapWithoutPrototype();
 }
 /** Whether a value is a mapping. */
 function isYamlMap(value) {
@@ -2057,19 +1905,8 @@ function isYamlMap(value) {
 function isYamlList(value) {
     return Array.isArray(value);
 }
-function isEmptyScalar(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null && (node.source ?? '') === '';
-}
-function isMerge(pair) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
-}
-/** A key's text as it is written: `2024:` and `1e3:` are titles, not numbers. */
-function keyText(key) {
-    if (typeof key.value === 'string')
-        return key.value;
-    return key.source === undefined || key.source === '' ? undefined : key.source;
-}
-function scalarValue(value) {
+/** The value of a scalar as `yaml` gives it. */
+function yamlScalar(value) {
     switch (typeof value) {
         case 'string':
         case 'number':
@@ -2079,18 +1916,11 @@ function scalarValue(value) {
             return value === null || value === undefined ? null : String(value);
     }
 }
-function startOf(node) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
-        return startOf(node.key);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        return node.range?.[0] ?? 0;
-    return 0;
-}
 
 
 /***/ }),
 
-/***/ 7902:
+/***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2102,420 +1932,229 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
 var diagnostic = __webpack_require__(2411);
-// EXTERNAL MODULE: ./lib/src/core/yaml/convert.js
-var convert = __webpack_require__(3681);
-;// CONCATENATED MODULE: ./lib/src/core/yaml/plain-places.js
-const NUMBERS_A_KEY = 3;
-/** In mappings with more keys than this, keys are looked up in an index. */
-const MOST_TO_SEARCH = 16;
-/**
- * Keeps places as numbers in one array: a directory of a hundred thousand users has half a million of them, and few
- * are ever asked for. A key is told by its text, which in the plain form stands there as it is.
- */
-function recordPlaces(text) {
-    let numbers = new Int32Array(1024);
-    let used = 0;
-    /** Where in `numbers` a collection begins: its own offset, how many numbers follow, and those. */
-    const entries = new Map();
-    const indexes = new Map();
-    const numberAt = (index) => numbers[index] ?? 0;
-    function add(collection, start, offsets) {
-        const needed = used + 2 + offsets.length;
-        if (needed > numbers.length) {
-            const larger = new Int32Array(Math.max(needed, numbers.length * 2));
-            larger.set(numbers);
-            numbers = larger;
-        }
-        entries.set(collection, used);
-        numbers[used] = start;
-        numbers[used + 1] = offsets.length;
-        // A loop, because `set` is slow with a plain array.
-        for (let index = 0; index < offsets.length; index++)
-            numbers[used + 2 + index] = offsets[index] ?? 0;
-        used = needed;
-    }
-    function keyAt(index) {
-        const [start, end] = [numberAt(index), numberAt(index + 1)];
-        const first = text[start];
-        return first === '"' || first === "'" ? text.slice(start + 1, end - 1) : text.slice(start, end);
-    }
-    /** Where in `numbers` a key's offsets are, or undefined when the mapping does not have it. */
-    function find(map, key) {
-        const entry = entries.get(map) ?? 0;
-        const end = entry + 2 + numberAt(entry + 1);
-        if (end - entry > MOST_TO_SEARCH * NUMBERS_A_KEY) {
-            const index = indexes.get(map) ?? makeIndex(entry, end);
-            indexes.set(map, index);
-            return index.get(key);
-        }
-        for (let at = entry + 2; at < end; at += NUMBERS_A_KEY)
-            if (keyAt(at) === key)
-                return at;
-        return undefined;
-    }
-    function makeIndex(entry, end) {
-        const index = new Map();
-        for (let at = entry + 2; at < end; at += NUMBERS_A_KEY)
-            index.set(keyAt(at), at);
-        return index;
-    }
-    const startOf = (collection) => {
-        const entry = entries.get(collection);
-        return entry === undefined ? 0 : numberAt(entry);
-    };
-    const places = {
-        keyOffset: (map, key) => {
-            const at = find(map, key);
-            return at === undefined ? startOf(map) : numberAt(at);
-        },
-        valueOffset: (map, key) => {
-            const at = find(map, key);
-            return at === undefined ? startOf(map) : numberAt(at + 2);
-        },
-        itemOffset: (list, index) => {
-            const entry = entries.get(list);
-            if (entry === undefined)
-                return 0;
-            return index < numberAt(entry + 1) ? numberAt(entry + 2 + index) : numberAt(entry);
-        },
-    };
-    return { ofMap: add, ofList: add, places };
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/yaml/plain-scalar.js
-/** Ends the quick way through the plain form. Made once: where it was thrown is of no interest. */
-const NOT_PLAIN = new Error('This text is not in the plain form.');
-const SPACE = 0x20;
-const NEWLINE = 0x0a;
-const HASH = 0x23;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_MAP = 0x7b;
-const CLOSE_MAP = 0x7d;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const BACKSLASH = 0x5c;
-function isSpaceOrEnd(text, offset) {
-    const code = text.charCodeAt(offset);
-    return code === SPACE || code === NEWLINE || offset >= text.length;
-}
-function skipSpaces(text, offset) {
-    let next = offset;
-    while (text.charCodeAt(next) === SPACE)
-        next++;
-    return next;
-}
-/** Where text in quotes, or without, ends on its line; within a [list] or {mapping} also before what means something there. */
-function endOfScalar(text, start, flow) {
-    const first = text.charCodeAt(start);
-    if (first === QUOTE || first === APOSTROPHE)
-        return endOfQuoted(text, start, first);
-    if (!mayBeginPlain(first))
-        throw NOT_PLAIN;
-    let last = start;
-    for (let offset = start + 1; offset < text.length; offset++) {
-        const code = text.charCodeAt(offset);
-        if (code === SPACE)
-            continue;
-        if (code === NEWLINE || (code === HASH && text.charCodeAt(offset - 1) === SPACE))
-            break;
-        if (code === COLON && (flow || isSpaceOrEnd(text, offset + 1)))
-            break;
-        if (flow && isFlowIndicator(code))
-            break;
-        last = offset;
-    }
-    return last + 1;
-}
-function endOfQuoted(text, start, quote) {
-    for (let offset = start + 1; offset < text.length; offset++) {
-        const code = text.charCodeAt(offset);
-        if (code === NEWLINE || (code === BACKSLASH && quote === QUOTE))
-            throw NOT_PLAIN;
-        if (code !== quote)
-            continue;
-        if (text.charCodeAt(offset + 1) === quote)
-            throw NOT_PLAIN;
-        return offset + 1;
-    }
-    throw NOT_PLAIN;
-}
-/** What text between two offsets says, without its quotes. */
-function textOf(text, start, end) {
-    return isQuoted(text, start) ? text.slice(start + 1, end - 1) : text.slice(start, end);
-}
-/** What text between two offsets stands for. */
-function scalarOf(text, start, end) {
-    const content = textOf(text, start, end);
-    return isQuoted(text, start) ? content : plainScalar(content);
-}
-function isQuoted(text, start) {
-    const first = text.charCodeAt(start);
-    return first === QUOTE || first === APOSTROPHE;
-}
-/** ASCII letters, digits, `_`, and everything that is not ASCII: none of them means anything at the start of a text. */
-function mayBeginPlain(code) {
-    return ((code >= 0x61 && code <= 0x7a) ||
-        (code >= 0x41 && code <= 0x5a) ||
-        (code >= 0x30 && code <= 0x39) ||
-        code === 0x5f ||
-        code > 0xa0);
-}
-function isFlowIndicator(code) {
-    return (code === COMMA || code === OPEN_LIST || code === CLOSE_LIST || code === OPEN_MAP || code === CLOSE_MAP);
-}
-const WORDS = new Map([
-    ['null', null],
-    ['Null', null],
-    ['NULL', null],
-    ['true', true],
-    ['True', true],
-    ['TRUE', true],
-    ['false', false],
-    ['False', false],
-    ['FALSE', false],
-]);
-const LONGEST_WORD = 5;
-const SAFE_INTEGER = /^\d{1,15}$/;
-/** More than all that YAML takes for a number, of what begins with a digit. */
-const LIKE_A_NUMBER = /^(?:[\d.]+(?:e[-+]?\d*)?|0[xo].*)$/i;
-/** Text without quotes as YAML's core schema has it. */
-function plainScalar(content) {
-    const first = content.charCodeAt(0);
-    if (first >= 0x30 && first <= 0x39) {
-        if (SAFE_INTEGER.test(content))
-            return Number(content);
-        if (LIKE_A_NUMBER.test(content))
-            throw NOT_PLAIN;
-        return content;
-    }
-    if (content.length > LONGEST_WORD)
-        return content;
-    const word = WORDS.get(content);
-    return word === undefined ? content : word;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/yaml/plain-yaml.js
-
-
-const MAX_DEPTH = 16;
-/** YAML has 1024; this leaves room for what counts towards it. */
-const LONGEST_KEY = 1000;
-const DASH = 0x2d;
-/** A mapping without prototype that V8 keeps as compact as a record: `Object.create(null)` is five times as large. */
-const PlainMap = function PlainMap() { };
-PlainMap.prototype = Object.freeze(Object.create(null));
-/** Reads a text in the plain form, or gives undefined when any of it is not. Control characters must be out already. */
-function readPlain(text) {
-    if (/[\t\r\u0080-\u009f\u2028\u2029\ufeff]/.test(text))
-        return undefined;
-    try {
-        return readDocument(text);
-    }
-    catch (error) {
-        if (error === NOT_PLAIN)
-            return undefined;
-        throw error;
-    }
-}
-function readDocument(text) {
-    const record = recordPlaces(text);
-    const reading = { text, record, lineStart: 0, at: 0 };
-    enterLine(reading, 0);
-    if (text.startsWith('---', reading.at) && column(reading) === 0)
-        finishLine(reading, reading.at + 3);
-    if (column(reading) !== 0)
-        throw NOT_PLAIN;
-    const value = readMap(reading, 0, 0);
-    if (reading.at < text.length)
-        throw NOT_PLAIN;
-    return { value, places: record.places };
-}
-/** Goes to the next line that is neither empty nor a comment. */
-function enterLine(reading, from) {
-    const { text } = reading;
-    let lineStart = from;
-    while (lineStart < text.length) {
-        const at = skipSpaces(text, lineStart);
-        const first = text.charCodeAt(at);
-        if (at < text.length && first !== NEWLINE && first !== HASH) {
-            reading.lineStart = lineStart;
-            reading.at = at;
-            return;
-        }
-        const newline = text.indexOf('\n', at);
-        lineStart = newline < 0 ? text.length : newline + 1;
-    }
-    reading.lineStart = lineStart;
-    reading.at = text.length;
-}
-/** The column of what comes next; less than any when there is nothing. */
-function column({ text, at, lineStart }) {
-    return at >= text.length ? -1 : at - lineStart;
-}
-function isDash({ text, at }) {
-    return text.charCodeAt(at) === DASH && isSpaceOrEnd(text, at + 1);
-}
-/** Nothing but a comment may follow a value on its line. */
-function finishLine(reading, offset) {
-    const { text } = reading;
-    const next = skipSpaces(text, offset);
-    const code = text.charCodeAt(next);
-    if (next < text.length && code !== NEWLINE && !(code === HASH && next > offset))
-        throw NOT_PLAIN;
-    const newline = text.indexOf('\n', next);
-    enterLine(reading, newline < 0 ? text.length : newline + 1);
-}
-function readBlock(reading, indent, depth) {
-    if (depth > MAX_DEPTH)
-        throw NOT_PLAIN;
-    return isDash(reading) ? readList(reading, indent, depth) : readMap(reading, indent, depth);
-}
-function readMap(reading, indent, depth) {
-    const { text, at: start } = reading;
-    const map = new PlainMap();
-    const found = [];
-    do {
-        const keyStart = reading.at;
-        const keyEnd = endOfScalar(text, keyStart, false);
-        const key = textOf(text, keyStart, keyEnd);
-        const colon = skipSpaces(text, keyEnd);
-        if (text.charCodeAt(colon) !== COLON || !isSpaceOrEnd(text, colon + 1))
-            throw NOT_PLAIN;
-        if (colon - keyStart > LONGEST_KEY || key in map)
-            throw NOT_PLAIN;
-        const valueStart = skipSpaces(text, colon + 1);
-        const code = text.charCodeAt(valueStart);
-        if (valueStart >= text.length || code === NEWLINE || (code === HASH && valueStart > colon + 1)) {
-            finishLine(reading, colon + 1);
-            const isNested = column(reading) > indent || (column(reading) === indent && isDash(reading));
-            found.push(keyStart, keyEnd, isNested ? reading.at : valueStart);
-            map[key] = isNested ? readBlock(reading, column(reading), depth + 1) : null;
-        }
-        else {
-            found.push(keyStart, keyEnd, valueStart);
-            map[key] = readInline(reading, valueStart);
-            if (column(reading) > indent)
-                throw NOT_PLAIN;
-        }
-    } while (column(reading) === indent && !isDash(reading));
-    if (column(reading) > indent)
-        throw NOT_PLAIN;
-    reading.record.ofMap(map, start, found);
-    return map;
-}
-function readList(reading, indent, depth) {
-    const { text, at: start } = reading;
-    const list = [];
-    const found = [];
-    do {
-        const at = skipSpaces(text, reading.at + 1);
-        reading.at = at;
-        if (at >= text.length || isDash(reading))
-            throw NOT_PLAIN;
-        found.push(at);
-        if (beginsMap(text, at))
-            list.push(readMap(reading, at - reading.lineStart, depth + 1));
-        else
-            list.push(readInline(reading, at));
-    } while (column(reading) === indent && isDash(reading));
-    if (column(reading) > indent)
-        throw NOT_PLAIN;
-    reading.record.ofList(list, start, found);
-    return list;
-}
-/** Whether `- key: …` stands here rather than `- value`. */
-function beginsMap(text, offset) {
-    const code = text.charCodeAt(offset);
-    if (code === OPEN_LIST || code === OPEN_MAP)
-        return false;
-    return text.charCodeAt(skipSpaces(text, endOfScalar(text, offset, false))) === COLON;
-}
-/** A value that ends on its line, and the step to the next line. */
-function readInline(reading, offset) {
-    const { text } = reading;
-    switch (text.charCodeAt(offset)) {
-        case OPEN_LIST:
-            return readFlowList(reading, offset);
-        case OPEN_MAP:
-            return readFlowMap(reading, offset);
-        default: {
-            const end = endOfScalar(text, offset, false);
-            finishLine(reading, end);
-            return scalarOf(text, offset, end);
-        }
-    }
-}
-function readFlowList(reading, start) {
-    const { text } = reading;
-    const list = [];
-    const found = [];
-    let next = skipSpaces(text, start + 1);
-    while (text.charCodeAt(next) !== CLOSE_LIST) {
-        const end = endOfScalar(text, next, true);
-        found.push(next);
-        list.push(scalarOf(text, next, end));
-        next = afterFlowEntry(text, end, CLOSE_LIST);
-    }
-    reading.record.ofList(list, start, found);
-    finishLine(reading, next + 1);
-    return list;
-}
-function readFlowMap(reading, start) {
-    const { text } = reading;
-    const map = new PlainMap();
-    const found = [];
-    let next = skipSpaces(text, start + 1);
-    while (text.charCodeAt(next) !== CLOSE_MAP) {
-        const keyEnd = endOfScalar(text, next, true);
-        const key = textOf(text, next, keyEnd);
-        const value = skipSpaces(text, keyEnd + 1);
-        if (text.charCodeAt(keyEnd) !== COLON || value === keyEnd + 1 || key in map)
-            throw NOT_PLAIN;
-        if (keyEnd - next > LONGEST_KEY)
-            throw NOT_PLAIN;
-        const end = endOfScalar(text, value, true);
-        found.push(next, keyEnd, value);
-        map[key] = scalarOf(text, value, end);
-        next = afterFlowEntry(text, end, CLOSE_MAP);
-    }
-    reading.record.ofMap(map, start, found);
-    finishLine(reading, next + 1);
-    return map;
-}
-/** The next entry of a [list] or {mapping}, or its end. */
-function afterFlowEntry(text, offset, close) {
-    const next = skipSpaces(text, offset);
-    const code = text.charCodeAt(next);
-    if (code === close)
-        return next;
-    const entry = skipSpaces(text, next + 1);
-    if (code !== COMMA || text.charCodeAt(entry) === close)
-        throw NOT_PLAIN;
-    return entry;
-}
-
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/core/yaml/read.js
+// EXTERNAL MODULE: ./lib/src/core/model/quote.js
+var quote = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/src/core/yaml/data.js
+var data = __webpack_require__(1912);
+;// CONCATENATED MODULE: ./lib/src/core/yaml/convert.js
+
+
+
+
+/** Message and help of the code `too-deep`. */
+const TOO_DEEP = {
+    message: 'This is nested too deeply.',
+    help: 'A directory needs at most six levels. Look for a bracket or dash too many.',
+};
+const MAX_DEPTH = 100;
+/** How many values the aliases of a file may stand for. */
+const MAX_ALIASED_VALUES = 1_000_000;
+/** Stops a conversion whose result could not be used. */
+class Unusable extends Error {
+}
+/**
+ * Converts a parsed document to plain data and records where each key, value and item starts. Aliases share the data
+ * of their anchors; merge keys (`<<`) are written out. Reports duplicate keys, keys that are not text, tags, aliases
+ * without an anchor, too many aliased values, and nesting that is too deep.
+ */
+function convert(contents, locate) {
+    const conversion = {
+        locate,
+        diagnostics: [],
+        places: (0,data/* placeRecorder */.Ue)(),
+        anchors: new Map(),
+        aliasedValues: 0,
+    };
+    const { places, diagnostics } = conversion;
+    try {
+        const value = contents === null ? undefined : convertNode(conversion, contents, 0).value;
+        return { value: isEmptyScalar(contents) ? undefined : value, places, diagnostics, fatal: false };
+    }
+    catch (error) {
+        if (!(error instanceof Unusable))
+            throw error;
+        return { value: undefined, places, diagnostics, fatal: true };
+    }
+}
+function report({ diagnostics, locate }, code, offset, message, help, related = []) {
+    diagnostics.push((0,diagnostic/* problem */.CC)(code, locate(offset), message, help, related));
+}
+function convertNode(conversion, node, depth) {
+    const offset = startOf(node);
+    if (depth > MAX_DEPTH) {
+        report(conversion, 'too-deep', offset, TOO_DEEP.message, TOO_DEEP.help);
+        throw new Unusable();
+    }
+    if ((0,dist/* isAlias */.Vj)(node))
+        return followAlias(conversion, node.source, offset);
+    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+        return { value: null, size: 1 };
+    refuseTag(conversion, node.tag, offset);
+    if (node.anchor !== undefined)
+        conversion.anchors.set(node.anchor, 'open');
+    const result = (0,dist/* isMap */.jh)(node)
+        ? convertMap(conversion, node, depth)
+        : (0,dist/* isSeq */.oP)(node)
+            ? convertList(conversion, node, depth)
+            : { value: (0,data/* yamlScalar */.Ew)(node.value), size: 1 };
+    if (node.anchor !== undefined)
+        conversion.anchors.set(node.anchor, result);
+    return result;
+}
+function refuseTag(conversion, tag, offset) {
+    if (tag === undefined)
+        return;
+    const help = 'Remove the tag: text, numbers, true and false, lists and mappings need none.';
+    report(conversion, 'yaml-tag', offset, `The tag ${(0,quote/* quote */.h)(tag)} is not allowed.`, help);
+}
+function followAlias(conversion, name, offset) {
+    const target = conversion.anchors.get(name);
+    if (target === undefined) {
+        const message = `There is no anchor &${name} before this alias.`;
+        const help = `Define &${name} before this line, or put the text into quotes.`;
+        report(conversion, 'yaml-syntax', offset, message, help);
+        return { value: null, size: 1 };
+    }
+    if (target === 'open') {
+        const message = `The alias *${name} is inside its own anchor.`;
+        report(conversion, 'too-deep', offset, message, 'Write the value out.');
+        throw new Unusable();
+    }
+    conversion.aliasedValues += target.size;
+    if (conversion.aliasedValues > MAX_ALIASED_VALUES) {
+        const limit = MAX_ALIASED_VALUES.toLocaleString('en-US');
+        const message = `The aliases of this file stand for more than ${limit} values.`;
+        report(conversion, 'too-many-aliases', offset, message, 'Use fewer aliases, or write the values out.');
+        throw new Unusable();
+    }
+    return target;
+}
+function convertList(conversion, node, depth) {
+    const items = node.items.map((item) => convertNode(conversion, item, depth + 1));
+    const value = items.map((item) => item.value);
+    conversion.places.addList(value, startOf(node), node.items.map(startOf));
+    return { value, size: items.reduce((sum, item) => sum + item.size, 1) };
+}
+function convertMap(conversion, node, depth) {
+    const { diagnostics, places } = conversion;
+    const value = (0,data/* emptyMap */.MZ)();
+    const keys = new Map();
+    const merges = [];
+    let size = 1;
+    let mergeKey;
+    for (const pair of node.items) {
+        const problemsBefore = diagnostics.length;
+        const keyOffset = startOf(pair.key);
+        const isMerge = isMergeKey(pair);
+        const key = isMerge ? '<<' : convertKey(conversion, pair.key, keyOffset);
+        const hasValue = pair.value !== null && pair.value !== undefined;
+        const converted = hasValue ? convertNode(conversion, pair.value, depth + 1) : { value: null, size: 1 };
+        const place = { key: keyOffset, value: hasValue ? startOf(pair.value) : keyOffset };
+        size += converted.size;
+        if (key === undefined)
+            continue;
+        const first = isMerge ? mergeKey : keys.get(key);
+        if (first) {
+            reportDuplicateKey(conversion, key, keyOffset, first.key);
+        }
+        else if (isMerge) {
+            mergeKey = place;
+            const isSound = diagnostics.length === problemsBefore;
+            if (isSound)
+                merges.push({ value: converted.value, offset: place.value });
+        }
+        else {
+            keys.set(key, place);
+            value[key] = converted.value;
+        }
+    }
+    for (const merge of merges) {
+        for (const from of (0,data/* isYamlList */.gK)(merge.value) ? merge.value : [merge.value]) {
+            mergeInto(conversion, { value, keys }, from, merge.offset);
+        }
+    }
+    const offsets = [...keys.values()].flatMap((place) => [place.key, place.value]);
+    places.addMap(value, startOf(node), [...keys.keys()], offsets);
+    return { value, size };
+}
+function reportDuplicateKey(conversion, key, offset, firstOffset) {
+    const first = { ...conversion.locate(firstOffset), message: 'the first one' };
+    const help = 'Keep one of the two. YAML would silently use the second.';
+    report(conversion, 'duplicate-key', offset, `The key ${(0,quote/* quote */.h)(key)} appears twice.`, help, [first]);
+}
+/**
+ * A key's text as it is in the file, since `2024:` and `1e3:` are titles and not numbers. Reports a key that is not
+ * text and gives undefined for it.
+ */
+function convertKey(conversion, key, offset) {
+    const problemsBefore = conversion.diagnostics.length;
+    const text = keyText(conversion, key, offset);
+    if (text === undefined && conversion.diagnostics.length === problemsBefore) {
+        const help = 'Write the key as text, in quotes if necessary.';
+        report(conversion, 'wrong-type', offset, 'A key must be text.', help);
+    }
+    return text;
+}
+function keyText(conversion, key, offset) {
+    if ((0,dist/* isAlias */.Vj)(key)) {
+        const { value } = followAlias(conversion, key.source, offset);
+        return typeof value === 'object' ? undefined : String(value);
+    }
+    if (!(0,dist/* isScalar */.jn)(key))
+        return undefined;
+    refuseTag(conversion, key.tag, offset);
+    const text = typeof key.value === 'string' ? key.value : key.source || undefined;
+    if (key.anchor !== undefined && text !== undefined) {
+        conversion.anchors.set(key.anchor, { value: text, size: 1 });
+    }
+    return text;
+}
+/** Adds the keys of a merged mapping. Keys of the mapping itself, and of earlier merges, win. */
+function mergeInto(conversion, into, from, offset) {
+    if (!(0,data/* isYamlMap */.S6)(from)) {
+        const help = 'Point it to a mapping, such as an alias of one: <<: *name';
+        report(conversion, 'wrong-type', offset, 'A merge key (<<) needs a mapping.', help);
+        return;
+    }
+    const { places } = conversion;
+    for (const [key, value] of Object.entries(from)) {
+        if (into.keys.has(key))
+            continue;
+        into.keys.set(key, { key: places.keyOffset(from, key), value: places.valueOffset(from, key) });
+        into.value[key] = value;
+    }
+}
+function isEmptyScalar(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
+}
+function isMergeKey({ key }) {
+    return (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.source === '<<';
+}
+function startOf(node) {
+    if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node))
+        return node.range?.[0] ?? 0;
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/yaml/parse-document.js
 
 /**
- * How many pieces of YAML (words, signs, spaces, line ends) are read of one file: 10,000 users with all their keys,
- * and few enough that no file keeps the reader busy for long.
+ * How many tokens (words, punctuation, spaces, line ends) of one file are read: enough for 10,000 users with all their
+ * keys, and few enough that no file takes long.
  */
-const MAX_PIECES = 400_000;
-/** How many mappings, lists and the like may be open at one place. */
+const MAX_TOKENS = 400_000;
+/** How many mappings, lists and other structures may be open at once. */
 const MAX_OPEN = 300;
 /**
- * Reads the first document of a YAML 1.2 text, with any number of syntax errors. Stops where the text is nested too
- * deeply or goes on for too long, instead of first reading all of it.
+ * Parses the first document of a YAML 1.2 text with the package `yaml`, and collects its syntax errors. Stops as soon as
+ * the text is nested too deeply or is too long, without reading the rest.
  */
-function readYaml(text) {
-    return withoutStacks(() => read(text));
+function parseYaml(text) {
+    return withoutStackTraces(() => parse(text));
 }
-function read(text) {
+function parse(text) {
     const parser = new dist/* Parser */.iX();
     const composer = new dist/* Composer */.Dk({
         prettyErrors: false,
@@ -2529,8 +2168,8 @@ function read(text) {
     const documents = [];
     let begun = 0;
     let second;
-    const take = (tokens) => {
-        for (const token of tokens) {
+    const take = (parsed) => {
+        for (const token of parsed) {
             if (token.type === 'document' && ++begun > 1) {
                 second = token.offset;
                 return;
@@ -2538,15 +2177,15 @@ function read(text) {
             documents.push(...composer.next(token));
         }
     };
-    let pieces = 0;
-    for (const piece of new dist/* Lexer */.JG().lex(text)) {
+    let tokens = 0;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
         const { offset } = parser;
-        take(parser.next(piece));
+        take(parser.next(token));
         if (second !== undefined)
             break;
         if (parser.stack.length > MAX_OPEN)
             return { kind: 'too-deep', offset };
-        if (++pieces > MAX_PIECES)
+        if (++tokens > MAX_TOKENS)
             return { kind: 'too-long', offset };
     }
     if (second === undefined)
@@ -2559,8 +2198,8 @@ function read(text) {
         return { kind: 'too-deep', offset: exhausted.pos[0] };
     return { kind: 'document', contents: document?.contents ?? null, errors, second };
 }
-/** Making a stack trace for each of a million syntax errors takes longer than finding them. */
-function withoutStacks(run) {
+/** Runs a function without stack traces: making one for each of a million syntax errors takes longer than parsing. */
+function withoutStackTraces(run) {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
     try {
@@ -2571,44 +2210,252 @@ function withoutStacks(run) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./lib/src/core/yaml/read-common-form.js
+
+
+
+const read_common_form_MAX_DEPTH = 50;
+/** YAML allows 1024 characters for a key; this leaves room for what else counts towards them. */
+const MAX_KEY_LENGTH = 1000;
+/** Bounds the number of events, which exist all at once: 100,000 users with all their fields have 600,000 separators. */
+const MAX_SEPARATORS = 1_000_000;
+/** Tabs, carriage returns, and what one of the libraries takes for a line end or a byte order mark. */
+const UNCOMMON = /[\t\r\u0080-\u009f\u2028\u2029\ufeff]/;
+const DECLINED = new Error('This file is not in the common form.');
+/** Reads a text without control characters, or gives undefined when it is not in the common form. */
+function readCommonForm(text) {
+    if (UNCOMMON.test(text) || hasTooManySeparators(text))
+        return undefined;
+    try {
+        const reading = {
+            text,
+            events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: read_common_form_MAX_DEPTH }),
+            next: 0,
+            end: 0,
+            places: (0,data/* placeRecorder */.Ue)(),
+        };
+        return { value: readDocument(reading), places: reading.places };
+    }
+    catch (error) {
+        if (error === DECLINED || error instanceof js_yaml/* YAMLException */.tB)
+            return undefined;
+        throw error;
+    }
+}
+/** Every scalar but the root's first key comes after one of these. */
+const SEPARATOR = /[,[{]|[:-][ \n]/g;
+function hasTooManySeparators(text) {
+    let found = 0;
+    SEPARATOR.lastIndex = 0;
+    while (SEPARATOR.test(text))
+        if (++found > MAX_SEPARATORS)
+            break;
+    return found > MAX_SEPARATORS;
+}
+function take(reading) {
+    const event = reading.events[reading.next++];
+    if (event === undefined)
+        throw DECLINED;
+    return event;
+}
+function readDocument(reading) {
+    const document = take(reading);
+    const root = take(reading);
+    if (document.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT || document.directives.length > 0 || document.explicitEnd) {
+        throw DECLINED;
+    }
+    if (root.type !== js_yaml/* EVENT_ID */.hy.MAPPING || root.style !== js_yaml/* COLLECTION_STYLE */.Rl.BLOCK)
+        throw DECLINED;
+    const before = reading.text.slice(0, root.start);
+    if (root.start > 0 && !before.endsWith('\n'))
+        throw DECLINED;
+    if (document.explicitStart && !/^---/m.test(before))
+        throw DECLINED;
+    const value = readMap(reading, root);
+    take(reading);
+    if (reading.next < reading.events.length)
+        throw DECLINED;
+    return value;
+}
+function readValue(reading, event) {
+    switch (event.type) {
+        case js_yaml/* EVENT_ID */.hy.SCALAR:
+            return scalarValue(scalarText(reading, event), event);
+        case js_yaml/* EVENT_ID */.hy.MAPPING:
+            return readMap(reading, event);
+        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            return readList(reading, event);
+        default:
+            throw DECLINED;
+    }
+}
+function readMap(reading, event) {
+    const { text } = reading;
+    const map = (0,data/* emptyMap */.MZ)();
+    const keys = [];
+    const offsets = [];
+    const isFlow = enterCollection(reading, event, '{');
+    for (let first = true;; first = false) {
+        const keyEvent = take(reading);
+        if (keyEvent.type === js_yaml/* EVENT_ID */.hy.POP)
+            break;
+        if (keyEvent.type !== js_yaml/* EVENT_ID */.hy.SCALAR)
+            throw DECLINED;
+        const keyOffset = read_common_form_startOf(keyEvent);
+        if (isFlow)
+            expectEntry(reading, keyOffset, first);
+        const key = scalarText(reading, keyEvent);
+        const colon = skipSpaces(text, reading.end);
+        if (text[colon] !== ':' || colon - keyOffset > MAX_KEY_LENGTH)
+            throw DECLINED;
+        if (key in map || (key === '<<' && keyEvent.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN))
+            throw DECLINED;
+        keys.push(key);
+        const valueEvent = take(reading);
+        if (valueEvent.type === js_yaml/* EVENT_ID */.hy.SCALAR && valueEvent.valueStart < 0) {
+            if (isFlow || valueEvent.anchorStart >= 0 || valueEvent.tagStart >= 0)
+                throw DECLINED;
+            offsets.push(keyOffset, skipSpaces(text, colon + 1));
+            map[key] = null;
+        }
+        else {
+            offsets.push(keyOffset, read_common_form_startOf(valueEvent));
+            map[key] = readValue(reading, valueEvent);
+        }
+    }
+    if (isFlow)
+        leaveFlow(reading, '}');
+    reading.places.addMap(map, event.start, keys, offsets);
+    return map;
+}
+function readList(reading, event) {
+    const list = [];
+    const items = [];
+    const isFlow = enterCollection(reading, event, '[');
+    for (let first = true;; first = false) {
+        const item = take(reading);
+        if (item.type === js_yaml/* EVENT_ID */.hy.POP)
+            break;
+        const offset = read_common_form_startOf(item);
+        if (isFlow)
+            expectEntry(reading, offset, first);
+        items.push(offset);
+        list.push(readValue(reading, item));
+    }
+    if (isFlow)
+        leaveFlow(reading, ']');
+    reading.places.addList(list, event.start, items);
+    return list;
+}
+/** Whether a collection is in flow style; declines one that has an anchor or a tag. */
+function enterCollection(reading, event, bracket) {
+    if (event.anchorStart >= 0 || event.tagStart >= 0)
+        throw DECLINED;
+    if (event.style !== js_yaml/* COLLECTION_STYLE */.Rl.FLOW)
+        return false;
+    // `[a: b]` has a mapping without braces.
+    if (reading.text[event.start] !== bracket)
+        throw DECLINED;
+    reading.end = event.start + 1;
+    return true;
+}
+/** Declines a flow collection unless its next entry follows on the same line, after a comma if it is not the first. */
+function expectEntry(reading, offset, first) {
+    const { text, end } = reading;
+    const next = skipSpaces(text, end);
+    const entry = first ? next : skipSpaces(text, next + 1);
+    if (entry !== offset || (!first && text[next] !== ','))
+        throw DECLINED;
+}
+/** Declines a flow collection unless it closes on the same line and nothing but a comment or another entry follows. */
+function leaveFlow(reading, bracket) {
+    const { text } = reading;
+    const close = skipSpaces(text, reading.end);
+    if (text[close] !== bracket)
+        throw DECLINED;
+    reading.end = close + 1;
+    const next = skipSpaces(text, reading.end);
+    if (!'\n#,]}'.includes(text[next] ?? ''))
+        throw DECLINED;
+}
+/** Where the text of an event starts, the quotes of a scalar included. */
+function read_common_form_startOf(event) {
+    switch (event.type) {
+        case js_yaml/* EVENT_ID */.hy.SCALAR:
+            return event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN ? event.valueStart : event.valueStart - 1;
+        case js_yaml/* EVENT_ID */.hy.MAPPING:
+        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            return event.start;
+        default:
+            throw DECLINED;
+    }
+}
+/** The text of a scalar on one line, without quotes. */
+function scalarText(reading, event) {
+    const { valueStart, valueEnd, style } = event;
+    if (!event.fast || valueStart < 0 || event.anchorStart >= 0 || event.tagStart >= 0)
+        throw DECLINED;
+    reading.end = style === js_yaml/* SCALAR_STYLE */.jK.PLAIN ? valueEnd : valueEnd + 1;
+    return reading.text.slice(valueStart, valueEnd);
+}
+/** How `yaml` reads scalars without quotes that are not text. */
+const PLAIN_TAGS = new dist/* Schema */.Sj({ schema: 'core' }).tags.flatMap((tag) => tag.collection === undefined && tag.test !== undefined && tag.default === true ? [tag] : []);
+/** More than every scalar without quotes that is not text. */
+const MAY_BE_NO_TEXT = /^(?:[-+.\d~]|(?:null|true|false)$)/i;
+function scalarValue(text, { style }) {
+    if (style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN || !MAY_BE_NO_TEXT.test(text))
+        return text;
+    const tag = PLAIN_TAGS.find(({ test }) => test?.test(text));
+    const resolved = tag?.resolve?.(text, () => { }, {}) ?? text;
+    return (0,data/* yamlScalar */.Ew)((0,dist/* isScalar */.jn)(resolved) ? resolved.value : resolved);
+}
+function skipSpaces(text, offset) {
+    let next = offset;
+    while (text.charCodeAt(next) === 0x20)
+        next++;
+    return next;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/yaml/source.js
 
 
 
 
-/** The largest file that is read, in bytes. */
+/** The size in bytes of the largest file that is read. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_SYNTAX_ERRORS = 20;
 /**
- * Reads one YAML 1.2 file, given as bytes. Every problem becomes a diagnostic, and what could be read is given
- * all the same; hostile input (bombs of aliases, bottomless nesting, control characters) ends in one, too.
+ * Parses the bytes of one YAML 1.2 file. Every problem becomes a diagnostic, and the data that could be read is given
+ * as well. Hostile input (alias bombs, deep nesting, control characters) becomes a diagnostic, too.
  */
 function parseSource(file, bytes) {
     const { text, wrong } = decode(bytes);
     if (wrong !== undefined) {
         const help = 'Save the file as UTF-8.';
-        return unreadable(file, text, wrong, 'not-text', 'From here on this is not UTF-8 text.', help);
+        return unreadable(file, text, wrong, 'not-text', 'This is not UTF-8 text from here on.', help);
     }
     const locate = locator(file, text);
     const controls = controlProblems(text, locate);
     const { source, diagnostics } = source_readDocument(file, controls.length === 0 ? text : text.replace(CONTROL, '\ufffd'), locate);
     return { source, diagnostics: [...controls, ...diagnostics] };
 }
-/** What YAML does not allow in a file, in quotes neither. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** Characters that YAML does not allow in a file, not even in quotes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
 function controlProblems(text, locate) {
     const found = [];
     for (const match of text.matchAll(CONTROL)) {
         const code = text.charCodeAt(match.index).toString(16).padStart(4, '0').toUpperCase();
         const message = `There is a control character here (U+${code}).`;
-        found.push((0,diagnostic/* problem */.CC)('not-text', locate(match.index), message, 'Remove it; YAML is plain text.'));
+        found.push((0,diagnostic/* problem */.CC)('not-text', locate(match.index), message, 'Remove it. YAML is plain text.'));
         if (found.length === MAX_SYNTAX_ERRORS)
             break;
     }
     return found;
 }
-/** UTF-8 as text, without a byte order mark; `wrong` is the offset of the first thing that is none. */
+/** UTF-8 as text, without a byte order mark. `wrong` is the offset of the first invalid byte sequence. */
 function decode(bytes) {
     try {
         return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), wrong: undefined };
@@ -2619,29 +2466,29 @@ function decode(bytes) {
     }
 }
 function source_readDocument(file, text, locate) {
-    const plain = readPlain(text);
-    if (plain) {
-        const source = { file, data: plain.value, broken: undefined, position: locate, ...plain.places };
+    const common = readCommonForm(text);
+    if (common) {
+        const source = { file, data: common.value, broken: undefined, position: locate, ...common.places };
         return { source, diagnostics: [] };
     }
-    const read = readYaml(text);
+    const read = parseYaml(text);
     if (read.kind === 'too-deep') {
-        return unreadable(file, text, read.offset, 'too-deep', convert/* TOO_DEEP */.gZ.message, convert/* TOO_DEEP */.gZ.help);
+        return unreadable(file, text, read.offset, 'too-deep', TOO_DEEP.message, TOO_DEEP.help);
     }
     if (read.kind === 'too-long') {
-        const limit = MAX_PIECES.toLocaleString('en-US');
-        const message = `This file holds more than ${limit} words and signs.`;
-        const help = 'Split it into several files of one folder.';
+        const limit = MAX_TOKENS.toLocaleString('en-US');
+        const message = `This file has more than ${limit} words and punctuation marks.`;
+        const help = 'Split it into several files in one folder.';
         return unreadable(file, text, read.offset, 'file-too-large', message, help);
     }
     const diagnostics = syntaxProblems(read.errors, locate);
     if (read.second !== undefined) {
-        const help = 'Put it into a file of its own: a file of the directory holds one document.';
+        const help = 'Move it to a file of its own. A file of the directory has one document.';
         const message = 'A second document starts here.';
         diagnostics.push((0,diagnostic/* problem */.CC)('multiple-documents', locate(read.second), message, help));
     }
     const firstError = read.errors.reduce((least, error) => Math.min(least, error.pos[0]), read.second ?? Infinity);
-    const converted = (0,convert/* convert */.C6)(read.contents, locate);
+    const converted = convert(read.contents, locate);
     const broken = Number.isFinite(firstError) || converted.fatal;
     const source = {
         file,
@@ -2657,19 +2504,19 @@ function syntaxProblems(errors, locate) {
         .slice(0, MAX_SYNTAX_ERRORS)
         .map((error) => (0,diagnostic/* problem */.CC)('yaml-syntax', locate(error.pos[0]), sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP));
 }
-const DEFAULT_HELP = 'Mend the YAML at this place; the lines before it may be the cause.';
+const DEFAULT_HELP = 'Fix the YAML here. The cause may be in the lines before.';
 const SYNTAX_HELP = {
-    TAB_AS_INDENT: 'Indent with spaces; YAML allows no tabs there.',
-    BAD_INDENT: 'Line this up with its neighbours, with spaces.',
+    TAB_AS_INDENT: 'Indent with spaces. YAML allows no tabs here.',
+    BAD_INDENT: 'Indent this like the lines around it, with spaces.',
     MISSING_CHAR: 'Add what is missing, or put the text into quotes.',
     UNEXPECTED_TOKEN: 'Put the text into quotes if it is meant as text.',
-    BAD_ALIAS: 'Name an anchor (&name) that stands before this place.',
+    BAD_ALIAS: 'Use the name of an anchor (&name) that is defined before this line.',
 };
 function sentence(message) {
     const text = message.trim();
     return /[.!?]$/.test(text) ? text : `${text}.`;
 }
-/** Undefined data, with a single diagnostic. */
+/** A source without data, and one diagnostic. */
 function unreadable(file, text, offset, code, message, help) {
     const locate = locator(file, text);
     const source = {
@@ -2683,7 +2530,7 @@ function unreadable(file, text, offset, code, message, help) {
     };
     return { source, diagnostics: [(0,diagnostic/* problem */.CC)(code, locate(offset), message, help)] };
 }
-/** Gives the function from offsets to positions of one file. */
+/** A function from offsets in UTF-16 code units to positions in one file. */
 function locator(file, text) {
     let starts;
     return (offset) => {
@@ -2724,7 +2571,7 @@ function lineStarts(text) {
 /* harmony import */ var _core_directory_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(590);
 /* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2411);
 /* harmony import */ var _core_model_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
-/* harmony import */ var _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7902);
+/* harmony import */ var _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(701);
 
 
 

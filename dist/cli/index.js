@@ -4529,7 +4529,7 @@ function registerReportCommand(program, start) {
         .addOption(option('--json', 'the same as --format json'))
         .addHelpText('after', EXAMPLES)
         .action((values) => start(values, async (run) => {
-        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701));
+        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701));
         return runReport(run, values);
     }));
 }
@@ -4548,8 +4548,8 @@ var state = __nccwpck_require__(3127);
 
 
 /** Loaded when it is known what to run. */
-const edits = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5023));
-const imports = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1915));
+const edits = () => Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5023));
+const imports = () => Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1915));
 /** Adds the commands that write to the directory's files: `import`, `pin` and `edit`. `start` parses the common options. */
 function registerWriteCommands(program, start) {
     const importing = program
@@ -4649,7 +4649,7 @@ function withExamples(command, examples) {
 
 
 /** Loaded when it is known what to run. */
-const commands = () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236));
+const commands = () => Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236));
 const DIRECTORY_OPTIONS = {
     'config-path': ['<path>', 'file or folder with the directory, below the working directory'],
     'working-directory': ['<folder>', 'where config-path starts'],
@@ -4776,7 +4776,7 @@ function buildProgram(terminal, env, { done, mask }) {
         .option('--fast', 'without the pauses for reading');
     addExamples(demo, ['demo', 'demo --fast']);
     demo.action(async (values) => {
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(668), __nccwpck_require__.e(752), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(905), __nccwpck_require__.e(722), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(668), __nccwpck_require__.e(752), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(905), __nccwpck_require__.e(722), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
         done(await runDemo(terminal, values.fast === true));
     });
     const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
@@ -4789,7 +4789,7 @@ function buildProgram(terminal, env, { done, mask }) {
     addOptions(emulator, DIRECTORY_OPTIONS);
     addExamples(emulator, ['emulator --port 4010 --seed org.json', 'emulator --seed directory --latency 50']);
     emulator.action(async (values) => {
-        const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(755), __nccwpck_require__.e(905), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6428));
+        const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(755), __nccwpck_require__.e(905), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6428));
         done(await runEmulator(values, terminal));
     });
     addExamples(program, ['demo', 'import --organization-id abc123', 'plan', 'apply']);

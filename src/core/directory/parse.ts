@@ -9,7 +9,7 @@ import {
   type WrittenTeam,
   type WrittenUser,
 } from '../model/state.ts';
-import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../yaml/convert.ts';
+import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../yaml/data.ts';
 import type { Source } from '../yaml/source.ts';
 import { badDate, badEmail, badTitle } from './schema.ts';
 import { MAX_EMAIL } from './schema-pieces.ts';

@@ -1,4 +1,4 @@
-import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../yaml/convert.ts';
+import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../yaml/data.ts';
 
 /** As many users, teams and entries of a list are judged at once. */
 const SIZE = 100;

@@ -3,7 +3,7 @@ import { type Diagnostic, problem } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { quote } from '../model/quote.ts';
 import { ORGANIZATION_ROLES } from '../model/state.ts';
-import { isYamlList, isYamlMap, type YamlValue } from '../yaml/convert.ts';
+import { isYamlList, isYamlMap, type YamlValue } from '../yaml/data.ts';
 import type { Source } from '../yaml/source.ts';
 import { validate } from './generated/directory-validator.mjs';
 import { pieces } from './schema-pieces.ts';

@@ -8,7 +8,7 @@ import {
   type WrittenTeam,
   type WrittenUser,
 } from '../model/state.ts';
-import { isYamlMap } from '../yaml/convert.ts';
+import { isYamlMap } from '../yaml/data.ts';
 import { parseSource } from '../yaml/source.ts';
 import { type OpenDirectory, sectionOf } from './directory-edit.ts';
 import { newFileName } from './file-names.ts';

@@ -1,45 +1,44 @@
 import type { YAMLError } from 'yaml';
 import { type Diagnostic, type DiagnosticCode, type Position, problem } from '../model/diagnostic.ts';
-import { convert, TOO_DEEP, type YamlMap, type YamlValue } from './convert.ts';
-import { readPlain } from './plain-yaml.ts';
-import { MAX_PIECES, readYaml } from './read.ts';
+import { convert, TOO_DEEP } from './convert.ts';
+import type { Places, YamlValue } from './data.ts';
+import { MAX_TOKENS, parseYaml } from './parse-document.ts';
+import { readCommonForm } from './read-common-form.ts';
 
-/** The largest file that is read, in bytes. */
+/** The size in bytes of the largest file that is read. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_SYNTAX_ERRORS = 20;
 
-/** A YAML file as data, with the way back from each piece of data to its place. */
-export interface Source {
+/** A YAML file as data, with the place in the file of each key, value and item. */
+export interface Source extends Places {
+  /** Relative to the workspace, with forward slashes. */
   readonly file: string;
-  /** Undefined when the file holds no document at all. Maps have no prototype, so every key is ordinary. */
+  /** Undefined when the file has no document at all. Maps have no prototype, so every key is ordinary. */
   readonly data: YamlValue | undefined;
   /**
-   * Where the file stopped being readable, as an offset in UTF-16 code units, and its whole text: what stands
-   * before can be trusted, what stands after may be missing from `data`. Undefined for a file that is sound.
+   * Where the file could no longer be read, as an offset in UTF-16 code units, and its whole text. `data` is correct
+   * before the offset and may be incomplete after it. Undefined for a file without such an error.
    */
   readonly broken: { readonly from: number; readonly text: string } | undefined;
+  /** The line and column of an offset in UTF-16 code units. */
   position(offset: number): Position;
-  /** Where a key stands; the start of the map when the map does not have it. */
-  keyOffset(map: YamlMap, key: string): number;
-  /** Where the value of a key stands; the start of the map when the map does not have it. */
-  valueOffset(map: YamlMap, key: string): number;
-  itemOffset(list: readonly YamlValue[], index: number): number;
 }
 
+/** A file that was parsed, and the problems that were found. */
 export interface ParsedSource {
   readonly source: Source;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads one YAML 1.2 file, given as bytes. Every problem becomes a diagnostic, and what could be read is given
- * all the same; hostile input (bombs of aliases, bottomless nesting, control characters) ends in one, too.
+ * Parses the bytes of one YAML 1.2 file. Every problem becomes a diagnostic, and the data that could be read is given
+ * as well. Hostile input (alias bombs, deep nesting, control characters) becomes a diagnostic, too.
  */
 export function parseSource(file: string, bytes: Uint8Array): ParsedSource {
   const { text, wrong } = decode(bytes);
   if (wrong !== undefined) {
     const help = 'Save the file as UTF-8.';
-    return unreadable(file, text, wrong, 'not-text', 'From here on this is not UTF-8 text.', help);
+    return unreadable(file, text, wrong, 'not-text', 'This is not UTF-8 text from here on.', help);
   }
   const locate = locator(file, text);
   const controls = controlProblems(text, locate);
@@ -51,8 +50,8 @@ export function parseSource(file: string, bytes: Uint8Array): ParsedSource {
   return { source, diagnostics: [...controls, ...diagnostics] };
 }
 
-/** What YAML does not allow in a file, in quotes neither. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** Characters that YAML does not allow in a file, not even in quotes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
 
 function controlProblems(text: string, locate: (offset: number) => Position): Diagnostic[] {
@@ -60,13 +59,13 @@ function controlProblems(text: string, locate: (offset: number) => Position): Di
   for (const match of text.matchAll(CONTROL)) {
     const code = text.charCodeAt(match.index).toString(16).padStart(4, '0').toUpperCase();
     const message = `There is a control character here (U+${code}).`;
-    found.push(problem('not-text', locate(match.index), message, 'Remove it; YAML is plain text.'));
+    found.push(problem('not-text', locate(match.index), message, 'Remove it. YAML is plain text.'));
     if (found.length === MAX_SYNTAX_ERRORS) break;
   }
   return found;
 }
 
-/** UTF-8 as text, without a byte order mark; `wrong` is the offset of the first thing that is none. */
+/** UTF-8 as text, without a byte order mark. `wrong` is the offset of the first invalid byte sequence. */
 function decode(bytes: Uint8Array): { readonly text: string; readonly wrong: number | undefined } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), wrong: undefined };
@@ -77,24 +76,24 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly wrong: num
 }
 
 function readDocument(file: string, text: string, locate: (offset: number) => Position): ParsedSource {
-  const plain = readPlain(text);
-  if (plain) {
-    const source = { file, data: plain.value, broken: undefined, position: locate, ...plain.places };
+  const common = readCommonForm(text);
+  if (common) {
+    const source = { file, data: common.value, broken: undefined, position: locate, ...common.places };
     return { source, diagnostics: [] };
   }
-  const read = readYaml(text);
+  const read = parseYaml(text);
   if (read.kind === 'too-deep') {
     return unreadable(file, text, read.offset, 'too-deep', TOO_DEEP.message, TOO_DEEP.help);
   }
   if (read.kind === 'too-long') {
-    const limit = MAX_PIECES.toLocaleString('en-US');
-    const message = `This file holds more than ${limit} words and signs.`;
-    const help = 'Split it into several files of one folder.';
+    const limit = MAX_TOKENS.toLocaleString('en-US');
+    const message = `This file has more than ${limit} words and punctuation marks.`;
+    const help = 'Split it into several files in one folder.';
     return unreadable(file, text, read.offset, 'file-too-large', message, help);
   }
   const diagnostics = syntaxProblems(read.errors, locate);
   if (read.second !== undefined) {
-    const help = 'Put it into a file of its own: a file of the directory holds one document.';
+    const help = 'Move it to a file of its own. A file of the directory has one document.';
     const message = 'A second document starts here.';
     diagnostics.push(problem('multiple-documents', locate(read.second), message, help));
   }
@@ -127,13 +126,13 @@ function syntaxProblems(errors: readonly YAMLError[], locate: (offset: number) =
     );
 }
 
-const DEFAULT_HELP = 'Mend the YAML at this place; the lines before it may be the cause.';
+const DEFAULT_HELP = 'Fix the YAML here. The cause may be in the lines before.';
 const SYNTAX_HELP: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Indent with spaces; YAML allows no tabs there.',
-  BAD_INDENT: 'Line this up with its neighbours, with spaces.',
+  TAB_AS_INDENT: 'Indent with spaces. YAML allows no tabs here.',
+  BAD_INDENT: 'Indent this like the lines around it, with spaces.',
   MISSING_CHAR: 'Add what is missing, or put the text into quotes.',
   UNEXPECTED_TOKEN: 'Put the text into quotes if it is meant as text.',
-  BAD_ALIAS: 'Name an anchor (&name) that stands before this place.',
+  BAD_ALIAS: 'Use the name of an anchor (&name) that is defined before this line.',
 };
 
 function sentence(message: string): string {
@@ -141,7 +140,7 @@ function sentence(message: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** Undefined data, with a single diagnostic. */
+/** A source without data, and one diagnostic. */
 function unreadable(
   file: string,
   text: string,
@@ -163,7 +162,7 @@ function unreadable(
   return { source, diagnostics: [problem(code, locate(offset), message, help)] };
 }
 
-/** Gives the function from offsets to positions of one file. */
+/** A function from offsets in UTF-16 code units to positions in one file. */
 function locator(file: string, text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {

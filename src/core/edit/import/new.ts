@@ -1,7 +1,7 @@
 import type { DirectoryFile } from '../../directory/read.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { LiveMember, LiveState, OrganizationRole } from '../../model/state.ts';
-import { isYamlMap } from '../../yaml/convert.ts';
+import { isYamlMap } from '../../yaml/data.ts';
 import { parseSource } from '../../yaml/source.ts';
 import { compareFolded, newFileName } from '../file-names.ts';
 import { teamEntry, userEntry } from '../operations.ts';

@@ -1,4 +1,4 @@
-import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../../yaml/convert.ts';
+import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../../yaml/data.ts';
 import type { ListEdit, MapEdit, Plain } from './intent.ts';
 import { isPlainMap } from './write-value.ts';
 

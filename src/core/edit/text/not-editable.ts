@@ -1,7 +1,7 @@
 import { isAlias, isMap, type Pair, visit } from 'yaml';
 import { type Diagnostic, type Position, problem } from '../../model/diagnostic.ts';
 import { quote } from '../../model/quote.ts';
-import { isYamlMap } from '../../yaml/convert.ts';
+import { isYamlMap } from '../../yaml/data.ts';
 import type { Source } from '../../yaml/source.ts';
 import { isIdle, type MapEdit } from './intent.ts';
 import { keyOf, type NotEditable, type Obstacle, pairsOf, type Tree } from './tree.ts';

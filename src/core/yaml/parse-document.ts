@@ -1,34 +1,34 @@
 import { Composer, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 
 /**
- * How many pieces of YAML (words, signs, spaces, line ends) are read of one file: 10,000 users with all their keys,
- * and few enough that no file keeps the reader busy for long.
+ * How many tokens (words, punctuation, spaces, line ends) of one file are read: enough for 10,000 users with all their
+ * keys, and few enough that no file takes long.
  */
-export const MAX_PIECES = 400_000;
-/** How many mappings, lists and the like may be open at one place. */
+export const MAX_TOKENS = 400_000;
+/** How many mappings, lists and other structures may be open at once. */
 const MAX_OPEN = 300;
 
-/** What reading a YAML text came to. Offsets count UTF-16 code units. */
-export type YamlRead =
+/** The first document of a YAML text, or why it was not read to the end. Offsets are in UTF-16 code units. */
+export type ParsedYaml =
   | {
       readonly kind: 'document';
       readonly contents: Document.Parsed['contents'];
       readonly errors: readonly YAMLError[];
-      /** Where a second document begins; it is not read. */
+      /** Where a second document starts, which is not read. */
       readonly second: number | undefined;
     }
   | { readonly kind: 'too-deep'; readonly offset: number }
   | { readonly kind: 'too-long'; readonly offset: number };
 
 /**
- * Reads the first document of a YAML 1.2 text, with any number of syntax errors. Stops where the text is nested too
- * deeply or goes on for too long, instead of first reading all of it.
+ * Parses the first document of a YAML 1.2 text with the package `yaml`, and collects its syntax errors. Stops as soon as
+ * the text is nested too deeply or is too long, without reading the rest.
  */
-export function readYaml(text: string): YamlRead {
-  return withoutStacks(() => read(text));
+export function parseYaml(text: string): ParsedYaml {
+  return withoutStackTraces(() => parse(text));
 }
 
-function read(text: string): YamlRead {
+function parse(text: string): ParsedYaml {
   const parser = new Parser();
   const composer = new Composer({
     prettyErrors: false,
@@ -42,8 +42,8 @@ function read(text: string): YamlRead {
   const documents: Document.Parsed[] = [];
   let begun = 0;
   let second: number | undefined;
-  const take = (tokens: Iterable<Parameters<Composer['next']>[0]>): void => {
-    for (const token of tokens) {
+  const take = (parsed: Iterable<Parameters<Composer['next']>[0]>): void => {
+    for (const token of parsed) {
       if (token.type === 'document' && ++begun > 1) {
         second = token.offset;
         return;
@@ -52,13 +52,13 @@ function read(text: string): YamlRead {
     }
   };
 
-  let pieces = 0;
-  for (const piece of new Lexer().lex(text)) {
+  let tokens = 0;
+  for (const token of new Lexer().lex(text)) {
     const { offset } = parser;
-    take(parser.next(piece));
+    take(parser.next(token));
     if (second !== undefined) break;
     if (parser.stack.length > MAX_OPEN) return { kind: 'too-deep', offset };
-    if (++pieces > MAX_PIECES) return { kind: 'too-long', offset };
+    if (++tokens > MAX_TOKENS) return { kind: 'too-long', offset };
   }
   if (second === undefined) take(parser.end());
   documents.push(...composer.end(true, text.length));
@@ -69,8 +69,8 @@ function read(text: string): YamlRead {
   return { kind: 'document', contents: document?.contents ?? null, errors, second };
 }
 
-/** Making a stack trace for each of a million syntax errors takes longer than finding them. */
-function withoutStacks<T>(run: () => T): T {
+/** Runs a function without stack traces: making one for each of a million syntax errors takes longer than parsing. */
+function withoutStackTraces<T>(run: () => T): T {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
