@@ -211,7 +211,7 @@ var read_files = __webpack_require__(4748);
 
 /** `validate`: the directory alone; needs no network. */
 async function runValidate(run) {
-    const read = (0,organization/* heldAgainst */.f)(await (0,read_files/* readDirectoryAt */.zf)(placeOf(run)), run.options);
+    const read = (0,organization/* checkOrganizationId */.f)(await (0,read_files/* readDirectoryAt */.zf)(placeOf(run)), run.options);
     if (!read.ok)
         return tellInvalid(run, read.diagnostics);
     if (run.json) {
@@ -372,13 +372,13 @@ function planContext(run, { plan }, mode) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ organizationOf),
-/* harmony export */   f: () => (/* binding */ heldAgainst)
+/* harmony export */   f: () => (/* binding */ checkOrganizationId)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
 /* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
 
 
-/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
+/** The ID of the organization, from the option `organization-id` or the directory, or the problem with it. */
 function organizationOf(named, directory) {
     const mismatch = organizationMismatch(named, directory);
     const id = named.organizationId ?? directory.organization?.id;
@@ -387,11 +387,11 @@ function organizationOf(named, directory) {
     if (id !== undefined)
         return id;
     const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
-    const help = 'Add organization: to a file of the directory, or give organization-id.';
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
+    const help = 'Add organization: to a file of the directory, or set organization-id.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('missing-organization', at, 'No organization is set.', help);
 }
-/** A directory as it was read, which is not valid where `organization-id` names another organization. */
-function heldAgainst(read, named) {
+/** The result of reading a directory, which becomes invalid when `organization-id` is for another organization. */
+function checkOrganizationId(read, named) {
     const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
     if (mismatch === undefined)
         return read;
@@ -402,7 +402,7 @@ function organizationMismatch({ organizationId }, { organization }) {
         return undefined;
     if (organization.id === organizationId)
         return undefined;
-    const message = `The directory is for the organization ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(organization.id)}, and organization-id is ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(organizationId)}.`;
+    const message = `The directory is for the organization ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(organization.id)}, but organization-id is ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(organizationId)}.`;
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
 }
 

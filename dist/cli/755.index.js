@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IL: () => (/* binding */ readWritten),
+/* harmony export */   CJ: () => (/* binding */ parseFile),
 /* harmony export */   tf: () => (/* binding */ isCalendarDate),
 /* harmony export */   xf: () => (/* binding */ isEmail)
 /* harmony export */ });
@@ -22,155 +22,144 @@ export const modules = {
 
 
 
-/** Reads one file's data into the typed form, reporting what a schema cannot: dates of no calendar, odd entries. */
-function readWritten(source) {
+/** Parses the data of one file, and reports what a schema cannot: dates that do not exist, unclear team entries. */
+function parseFile(source) {
     const diagnostics = [];
-    const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
-    const root = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(source.data) ? source.data : undefined;
-    if (root === undefined)
-        return { source, organization: undefined, users: undefined, teams: undefined, diagnostics };
-    const keyAt = (map, key) => source.position(source.keyOffset(map, key));
-    const date = (map) => {
-        const value = text(map.expires);
-        if (value === undefined || !DATE.test(value))
-            return undefined;
-        if (isCalendarDate(value))
-            return value;
-        diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badDate */ .eO)(value, source.position(source.valueOffset(map, 'expires'))));
-        return undefined;
-    };
-    const defaults = readDefaults(root.defaults);
-    const hasDefaultRole = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(root.defaults) && 'role' in root.defaults;
-    const section = (key) => {
-        const map = root[key];
-        if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(map))
-            return undefined;
-        const found = [];
-        for (const [name, value] of Object.entries(map)) {
-            const offset = source.keyOffset(map, name);
-            if (offset < limit)
-                found.push([name, value, source.position(offset)]);
-        }
-        return found;
-    };
-    const readUser = ([email, value, at]) => {
-        const map = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
-        if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M)
-            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, at));
-        const isRead = map === value || (value === null && source.broken === undefined);
-        if (isRead && !('role' in map) && !hasDefaultRole) {
-            const help = 'Add role: to the user, or a default role to the file.';
-            diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('missing-role', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(email)} has no role.`, help));
-        }
-        return {
-            email,
-            id: text(map.id),
-            role: role(map.role),
-            sso: flag(map.sso),
-            expires: date(map),
-            note: text(map.note),
-            defaults,
-            at,
-        };
-    };
-    const readEntry = (value, at, allowTeam) => {
-        if (typeof value === 'string') {
-            if (isEmail(value))
-                return { kind: 'user', email: value, expires: undefined, note: undefined, at };
-            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(value, at));
-            return undefined;
-        }
-        if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value))
-            return undefined;
-        const email = text(value.user);
-        const title = text(value.team);
-        if (email !== undefined && title === undefined) {
-            if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M) {
-                diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, source.position(source.valueOffset(value, 'user'))));
-            }
-            if (!isEmail(email))
-                return undefined;
-            return { kind: 'user', email, expires: date(value), note: text(value.note), at };
-        }
-        if (title !== undefined && email === undefined && allowTeam) {
-            for (const key of ['expires', 'note']) {
-                if (!(key in value))
-                    continue;
-                const message = `${key} does not go with team.`;
-                const help = `Write ${key} at the entries of the nested team.`;
-                diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('unknown-key', keyAt(value, key), message, help));
-            }
-            return { kind: 'team', title, at };
-        }
-        if ('user' in value && !('team' in value))
-            return undefined;
-        if ('team' in value && !('user' in value) && allowTeam)
-            return undefined;
-        diagnostics.push(entryProblem(at, allowTeam));
-        return undefined;
-    };
-    const readEntries = (map, key) => {
-        const list = map[key];
-        if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list))
-            return undefined;
-        return list.flatMap((item, index) => {
-            const at = source.position(source.itemOffset(list, index));
-            return readEntry(item, at, key === 'members') ?? [];
-        });
-    };
-    const readTeam = ([title, value, at]) => {
-        const map = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
-        if (title !== '' && title.trim() === '')
-            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badTitle */ .mn)(title, at));
-        const former = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(map.previously) ? map.previously : [];
-        return {
-            title,
-            id: text(map.id),
-            previously: former.flatMap((item, index) => typeof item === 'string'
-                ? [{ title: item, at: source.position(source.itemOffset(former, index)) }]
-                : []),
-            owners: readEntries(map, 'owners'),
-            members: readEntries(map, 'members'),
-            at,
-        };
+    const root = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(source.data) ? source.data : EMPTY;
+    const defaults = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(root.defaults) ? root.defaults : EMPTY;
+    const parsing = {
+        source,
+        diagnostics,
+        defaults: { role: role(defaults.role), sso: flag(defaults.sso) },
+        hasDefaultRole: 'role' in defaults,
     };
     const organization = text(root.organization);
     return {
         source,
         organization: organization === undefined
             ? undefined
-            : { id: organization, at: valueAt(source, root, 'organization') },
-        users: section('users')?.map(readUser),
-        teams: section('teams')?.map(readTeam),
+            : { id: organization, at: valueAt(parsing, root, 'organization') },
+        users: sectionEntries(source, root.users)?.map((entry) => parseUser(parsing, entry)),
+        teams: sectionEntries(source, root.teams)?.map((entry) => parseTeam(parsing, entry)),
         diagnostics,
     };
+}
+/** The entries of a section, up to where a broken file could no longer be read. */
+function sectionEntries(source, section) {
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(section))
+        return undefined;
+    const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
+    return Object.entries(section).flatMap(([name, value]) => {
+        const offset = source.keyOffset(section, name);
+        return offset < limit ? [[name, value, source.position(offset)]] : [];
+    });
+}
+function parseUser(parsing, [email, value, at]) {
+    const { source, diagnostics, defaults } = parsing;
+    const map = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+    if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M)
+        diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, at));
+    const isComplete = map === value || (value === null && source.broken === undefined);
+    if (isComplete && !('role' in map) && !parsing.hasDefaultRole) {
+        const help = 'Add role: to the user, or a default role to the file.';
+        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('missing-role', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(email)} has no role.`, help));
+    }
+    return {
+        email,
+        id: text(map.id),
+        role: role(map.role),
+        sso: flag(map.sso),
+        expires: parseDate(parsing, map),
+        note: text(map.note),
+        defaults,
+        at,
+    };
+}
+function parseTeam(parsing, [title, value, at]) {
+    const map = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+    if (title !== '' && title.trim() === '')
+        parsing.diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badTitle */ .mn)(title, at));
+    const previously = itemsOf(parsing, map.previously).flatMap((item) => typeof item.value === 'string' ? [{ title: item.value, at: item.at }] : []);
+    const entries = (key) => (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(map[key])
+        ? itemsOf(parsing, map[key]).flatMap((item) => parseEntry(parsing, item, key === 'members') ?? [])
+        : undefined;
+    return { title, id: text(map.id), previously, owners: entries('owners'), members: entries('members'), at };
+}
+function itemsOf({ source }, list) {
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list))
+        return [];
+    return list.map((value, index) => ({ value, at: source.position(source.itemOffset(list, index)) }));
+}
+/** An entry of `owners` or, where teams are allowed, of `members`. */
+function parseEntry(parsing, { value, at }, allowTeam) {
+    const { diagnostics } = parsing;
+    if (typeof value === 'string') {
+        if (isEmail(value))
+            return { kind: 'user', email: value, expires: undefined, note: undefined, at };
+        diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(value, at));
+        return undefined;
+    }
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value))
+        return undefined;
+    const email = text(value.user);
+    const title = text(value.team);
+    if (email !== undefined && title === undefined) {
+        if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M)
+            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, valueAt(parsing, value, 'user')));
+        if (!isEmail(email))
+            return undefined;
+        return { kind: 'user', email, expires: parseDate(parsing, value), note: text(value.note), at };
+    }
+    if (title !== undefined && email === undefined && allowTeam) {
+        refuseKeysOfUsers(parsing, value);
+        return { kind: 'team', title, at };
+    }
+    // With a value of a wrong type under its one key, the schema reports the entry.
+    const isReported = 'user' in value ? !('team' in value) : 'team' in value && allowTeam;
+    if (!isReported)
+        diagnostics.push(unclearEntry(at, allowTeam));
+    return undefined;
+}
+function refuseKeysOfUsers({ source, diagnostics }, entry) {
+    for (const key of ['expires', 'note']) {
+        if (!(key in entry))
+            continue;
+        const message = `${key} cannot be used with team.`;
+        const help = `Write ${key} in the entries of the nested team.`;
+        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('unknown-key', source.position(source.keyOffset(entry, key)), message, help));
+    }
+}
+function parseDate(parsing, map) {
+    const value = text(map.expires);
+    if (value === undefined || !DATE.test(value))
+        return undefined;
+    if (isCalendarDate(value))
+        return value;
+    parsing.diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badDate */ .eO)(value, valueAt(parsing, map, 'expires')));
+    return undefined;
 }
 const EMPTY = Object.create(null);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const EMAIL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
-/** Whether text has the form of an e-mail address, as the schema has it. */
+/** Whether text has the form of an e-mail address, by the same pattern as in the schema. */
 function isEmail(value) {
     return value.length <= _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M && EMAIL.test(value);
 }
-/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
+/** Whether text in the form YYYY-MM-DD is a date that exists: 2026-02-30 does not. */
 function isCalendarDate(value) {
     const time = Date.parse(`${value}T00:00:00Z`);
     return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }
-function entryProblem(at, allowTeam) {
+function unclearEntry(at, allowTeam) {
     if (!allowTeam) {
-        const help = 'Write an e-mail address, or user: with one; nested teams go under members.';
+        const help = 'Write an e-mail address, or user: with one. Nested teams go under members.';
         return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('wrong-type', at, 'An owner must be a user.', help);
     }
     const help = 'Write user: with an e-mail address, or team: with a title.';
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('missing-key', at, 'A team entry names either a user or a team.', help);
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('missing-key', at, 'A team entry must name either a user or a team.', help);
 }
-function valueAt(source, map, key) {
+function valueAt({ source }, map, key) {
     return source.position(source.valueOffset(map, key));
-}
-function readDefaults(value) {
-    const map = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
-    return { role: role(map.role), sso: flag(map.sso) };
 }
 function text(value) {
     return typeof value === 'string' ? value : undefined;
@@ -203,13 +192,13 @@ var yaml_source = __webpack_require__(701);
 // EXTERNAL MODULE: ./lib/src/core/directory/parse.js
 var parse = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./lib/src/core/directory/rules/rule.js
-/** How many characters are searched for names, so that a broken directory stays fast to refuse. */
+/** How many characters are searched for names. A broken directory must still be refused fast. */
 const MAX_SEARCHED = 200_000_000;
 /**
- * A function that says whether a name may stand in what could not be read.
+ * A function that decides whether a name may be in a part that could not be read.
  *
- * @param brokenTexts whole files that could not be read to their end
- * @param more whether there is something else that was not read at all
+ * @param brokenTexts the whole texts of files that could not be read to their end
+ * @param more whether there are files that were not read at all
  */
 function unreadNames(brokenTexts, more) {
     const texts = brokenTexts.map((text) => text.toLowerCase());
@@ -232,21 +221,21 @@ var state = __webpack_require__(3127);
 
 
 
-/** The same user in two places, in whatever letter case. */
-const duplicateUsers = ({ directory }) => repeated(directory.users ?? [], (user) => (0,state/* emailKey */.c8)(user.email), (user, first) => found('duplicate-user', user.at, first.at, `The user ${(0,quote/* quote */.h)(user.email)} is written twice.`));
-/** The same team in two places, and titles that differ only in case or surrounding space. */
+/** Reports a user who appears twice, also in different letter case. */
+const duplicateUsers = ({ directory }) => repeated(directory.users ?? [], (user) => (0,state/* emailKey */.c8)(user.email), (user, first) => found('duplicate-user', user.at, first.at, `The user ${(0,quote/* quote */.h)(user.email)} appears twice.`));
+/** Reports a team that appears twice, and titles that differ only in case or surrounding space. */
 const duplicateTeams = ({ directory }) => repeated(directory.teams ?? [], (team) => (0,state/* titleKey */.kz)(team.title), (team, first) => {
     const message = team.title === first.title
-        ? `The team ${(0,quote/* quote */.h)(team.title)} is written twice.`
+        ? `The team ${(0,quote/* quote */.h)(team.title)} appears twice.`
         : `The team titles ${(0,quote/* quote */.h)(first.title)} and ${(0,quote/* quote */.h)(team.title)} differ only in case or space.`;
     return found('duplicate-team', team.at, first.at, message);
 });
-/** Two users, or two teams, with one ID. */
+/** Reports two users, or two teams, with the same ID. */
 const duplicateIds = ({ directory }) => [
     ...repeated((directory.users ?? []).filter((user) => user.id !== undefined), (user) => user.id ?? '', (user, first) => found('duplicate-id', user.at, first.at, `${(0,quote/* quote */.h)(user.email)} and ${(0,quote/* quote */.h)(first.email)} have the same id.`)),
     ...repeated((directory.teams ?? []).filter((team) => team.id !== undefined), (team) => team.id ?? '', (team, first) => found('duplicate-id', team.at, first.at, `The teams ${(0,quote/* quote */.h)(team.title)} and ${(0,quote/* quote */.h)(first.title)} have the same id.`)),
 ];
-/** A former title that another team of the directory has, or has had. */
+/** Reports a former title that another team of the directory has or had. */
 const takenTitles = ({ directory }) => {
     const teams = directory.teams ?? [];
     const holders = new Map();
@@ -261,14 +250,14 @@ const takenTitles = ({ directory }) => {
                 holders.set(key, { title: team.title, at: former.at });
             }
             else if (holder.title !== team.title) {
-                const message = `The former title ${(0,quote/* quote */.h)(former.title)} is also of the team ${(0,quote/* quote */.h)(holder.title)}.`;
+                const message = `The former title ${(0,quote/* quote */.h)(former.title)} also belongs to the team ${(0,quote/* quote */.h)(holder.title)}.`;
                 diagnostics.push(found('title-taken', former.at, holder.at, message, 'A title can lead to one team only.'));
             }
         }
     }
     return diagnostics;
 };
-/** A user twice in one team: in one list, or in `owners` and `members`. */
+/** Reports a user who appears twice in one team: in one list, or in `owners` and `members`. */
 const duplicateMembers = ({ directory }) => (directory.teams ?? []).flatMap(membersOfTeam);
 function membersOfTeam(team) {
     const diagnostics = [];
@@ -281,14 +270,14 @@ function membersOfTeam(team) {
             const first = firsts.get(key);
             const owner = owners.get(key);
             if (first) {
-                const message = `${(0,quote/* quote */.h)(entry.email)} is twice in ${(0,quote/* quote */.h)(team.title)}.`;
+                const message = `${(0,quote/* quote */.h)(entry.email)} appears twice in ${(0,quote/* quote */.h)(team.title)}.`;
                 diagnostics.push(found('duplicate-member', entry.at, first.at, message));
             }
             else
                 firsts.set(key, entry);
             if (owner) {
                 const message = `${(0,quote/* quote */.h)(entry.email)} is an owner and a member of ${(0,quote/* quote */.h)(team.title)}.`;
-                const help = 'Keep one of the two: an owner is in the team already.';
+                const help = 'Keep one of the two. An owner is already in the team.';
                 diagnostics.push(found('owner-and-member', entry.at, owner.at, message, help));
             }
         }
@@ -298,7 +287,7 @@ function membersOfTeam(team) {
     firstsOf(team.members ?? [], owners);
     return diagnostics;
 }
-/** Reports every item whose key an earlier item has, each against the first. */
+/** Reports every item that has the key of an earlier item. */
 function repeated(items, keyOf, report) {
     const firsts = new Map();
     const diagnostics = [];
@@ -323,10 +312,10 @@ var nearest = __webpack_require__(3584);
 
 
 
-/** How many names are compared for suggestions, so that a directory of strangers stays fast to refuse. */
+/** How many names are compared for suggestions. A directory full of unknown people must still be refused fast. */
 const MAX_COMPARISONS = 200_000;
 const MAX_NESTING = 100;
-/** A team member who is not in `users`, when the section is there. */
+/** Reports a team member who is not in `users`, when the directory has that section. */
 const unknownUsers = ({ directory, mayBeUnread }) => {
     if (directory.users === undefined)
         return [];
@@ -339,8 +328,8 @@ const unknownUsers = ({ directory, mayBeUnread }) => {
         const near = suggest(entry.email);
         const message = `${(0,quote/* quote */.h)(entry.email)} is in the team ${(0,quote/* quote */.h)(team.title)}, but not in users.`;
         const help = near
-            ? `Did you mean ${near}? Else add the user.`
-            : 'Add the user, or take it out of the team.';
+            ? `Did you mean ${near}? If not, add the user.`
+            : 'Add the user to users, or remove this entry.';
         return (0,diagnostic/* problem */.CC)('unknown-user', entry.at, message, help);
     };
     const found = [];
@@ -355,7 +344,7 @@ const unknownUsers = ({ directory, mayBeUnread }) => {
     }
     return found;
 };
-/** A `team:` that the directory does not have. */
+/** Reports a `team:` that the directory does not have. */
 const unknownTeams = ({ directory, nested, mayBeUnread }) => {
     const titles = (directory.teams ?? []).map((team) => team.title);
     const known = new Set(titles);
@@ -369,7 +358,7 @@ const unknownTeams = ({ directory, nested, mayBeUnread }) => {
         return (0,diagnostic/* problem */.CC)('unknown-team', entry.at, `There is no team ${(0,quote/* quote */.h)(entry.title)}.`, help);
     });
 };
-/** A `team:` whose membership the directory leaves alone: nobody can say who would come with it. */
+/** Reports a `team:` whose membership is not managed, so that nobody knows who would be included. */
 const unmanagedTeams = ({ directory, nested }) => {
     const unmanaged = new Map((directory.teams ?? [])
         .filter((team) => team.owners === undefined && team.members === undefined)
@@ -378,12 +367,12 @@ const unmanagedTeams = ({ directory, nested }) => {
         const target = unmanaged.get(entry.title);
         if (target === undefined)
             return [];
-        const message = `The directory does not say who is in ${(0,quote/* quote */.h)(entry.title)}.`;
+        const message = `The members of ${(0,quote/* quote */.h)(entry.title)} are not in the directory.`;
         const help = 'Give that team owners or members, or list the people here.';
         return (0,diagnostic/* problem */.CC)('unmanaged-team', entry.at, message, help, [(0,diagnostic/* related */._2)(target.at, target.title)]);
     });
 };
-/** Teams that contain themselves through `team:`; each cycle is told once, at its first reference. */
+/** Reports teams that contain themselves through `team:`, each cycle once, at its first reference. */
 const teamCycles = ({ directory, nested }) => {
     const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
     const done = new Set();
@@ -426,7 +415,7 @@ const teamCycles = ({ directory, nested }) => {
     }
     return diagnostics;
 };
-/** Suggests the nearest of some names, until that would take too long. */
+/** A function that suggests the nearest name, until that would take too long. */
 function suggestions(names, find) {
     let left = Math.floor(MAX_COMPARISONS / Math.max(1, names.length));
     return (word) => (left-- > 0 ? find(word, names) : undefined);
@@ -435,7 +424,7 @@ function suggestions(names, find) {
 ;// CONCATENATED MODULE: ./lib/src/core/directory/rules/table.js
 
 
-/** Every semantic rule: what a schema cannot say about a directory. */
+/** All rules: the checks that a schema cannot express. */
 const RULES = [
     duplicateUsers,
     duplicateTeams,
@@ -447,7 +436,7 @@ const RULES = [
     unmanagedTeams,
     teamCycles,
 ];
-/** Everything the rules find, in no order. */
+/** All problems that the rules find, in no particular order. */
 function checkRules(input) {
     const entries = new Map((input.directory.teams ?? []).map((team) => [team, nestedTeams(team)]));
     const nested = (team) => entries.get(team) ?? [];
@@ -469,27 +458,34 @@ var schema = __webpack_require__(4750);
 
 
 /**
- * Reads the files of a directory and checks them by schema and rules: all problems of all files
- * at once, sorted by place.
+ * Parses the files of a directory and checks them by schema and rules. Reports all problems of all files at once, sorted
+ * by place.
  *
- * @param configPath what the user named, for problems that lie in no file
- * @param earlier problems found while the files were read; with any error among them the result is not ok
+ * @param configPath the path that the user gave, for problems that are in no file
+ * @param earlier problems that were found while the files were read; an error among them makes the result invalid
  */
 function readDirectory(files, configPath, earlier) {
     const ordered = [...files].sort((a, b) => (0,diagnostic/* compareText */.n6)(a.file, b.file));
-    const written = [];
-    const ofFiles = ordered.map(({ file, bytes }) => {
+    const found = [...earlier];
+    const report = (diagnostics) => {
+        for (const each of diagnostics)
+            found.push(each);
+    };
+    const parsed = ordered.map(({ file, bytes }) => {
         const { source, diagnostics } = (0,yaml_source/* parseSource */.P)(file, bytes);
-        const result = (0,parse/* readWritten */.IL)(source);
-        const empty = source.data === undefined && source.broken === undefined ? [emptyFile(file)] : [];
-        written.push(result);
-        return [diagnostics, result.diagnostics, empty].flat();
+        const result = (0,parse/* parseFile */.CJ)(source);
+        report(diagnostics);
+        report(result.diagnostics);
+        if (source.data === undefined && source.broken === undefined)
+            report([emptyFile(file)]);
+        return result;
     });
-    const { directory, mismatches } = combine(written);
-    const ofSchema = written.flatMap(({ source }) => (0,schema/* checkSchema */._U)(source));
-    const brokenTexts = written.flatMap(({ source }) => source.broken?.text ?? []);
-    const mayBeUnread = unreadNames(brokenTexts, earlier.some(isError));
-    const found = [earlier, ...ofFiles, mismatches, ofSchema, checkRules({ directory, mayBeUnread })].flat();
+    const { directory, mismatches } = combine(parsed);
+    report(mismatches);
+    for (const { source } of parsed)
+        report((0,schema/* checkSchema */._U)(source));
+    const brokenTexts = parsed.flatMap(({ source }) => source.broken?.text ?? []);
+    report(checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }));
     if (!found.some(isError) && isEmpty(directory))
         found.push(emptyDirectory(directory.files, configPath));
     const diagnostics = (0,diagnostic/* tidyDiagnostics */.dl)(found, schema/* MAX_PROBLEMS_A_FILE */.ls);
@@ -497,24 +493,24 @@ function readDirectory(files, configPath, earlier) {
         ? { ok: false, diagnostics, organizationId: directory.organization?.id }
         : { ok: true, directory, diagnostics };
 }
-function combine(written) {
+function combine(parsed) {
     const mismatches = [];
-    const users = written.flatMap((file) => file.users ?? []);
-    const teams = written.flatMap((file) => file.teams ?? []);
-    const organizations = written.flatMap((file) => file.organization ?? []);
+    const users = parsed.flatMap((file) => file.users ?? []);
+    const teams = parsed.flatMap((file) => file.teams ?? []);
+    const organizations = parsed.flatMap((file) => file.organization ?? []);
     const [organization, ...others] = organizations;
     for (const other of others) {
         if (organization === undefined || other.id === organization.id)
             continue;
         const message = `The organization ${(0,quote/* quote */.h)(other.id)} differs from ${(0,quote/* quote */.h)(organization.id)} in another file.`;
-        const help = 'All files of a directory are about one organization.';
+        const help = 'All files of a directory must be for one organization.';
         mismatches.push((0,diagnostic/* problem */.CC)('organization-mismatch', other.at, message, help, [(0,diagnostic/* related */._2)(organization.at, 'the other one')]));
     }
     const directory = {
-        files: written.map(({ source }) => source.file),
+        files: parsed.map(({ source }) => source.file),
         organization,
-        users: written.some((file) => file.users !== undefined) ? users : undefined,
-        teams: written.some((file) => file.teams !== undefined) ? teams : undefined,
+        users: parsed.some((file) => file.users !== undefined) ? users : undefined,
+        teams: parsed.some((file) => file.teams !== undefined) ? teams : undefined,
     };
     return { directory, mismatches };
 }
@@ -525,15 +521,15 @@ function isError(diagnostic) {
     return diagnostic.severity === 'error';
 }
 function emptyFile(file) {
-    const help = 'Begin it with version: 1, or delete the file.';
+    const help = 'Start it with version: 1, or delete the file.';
     return (0,diagnostic/* problem */.CC)('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
 }
 function emptyDirectory(files, configPath) {
     const at = { file: files[0] ?? configPath, line: 1, column: 1 };
     const message = files.length === 0
         ? `There is no .yaml or .yml file in ${(0,quote/* quote */.h)(configPath)}.`
-        : 'The directory has no user and no team.';
-    const help = 'Begin one with the command import, which writes the live organization as YAML; an empty directory is never applied.';
+        : 'The directory has no users and no teams.';
+    const help = 'Create one with the command import, which writes the live organization as YAML. An empty directory is never applied.';
     return (0,diagnostic/* problem */.CC)('empty-directory', at, message, help);
 }
 
@@ -550,10 +546,9 @@ function emptyDirectory(files, configPath) {
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
 
 /**
- * What a valid directory asks for on one date: defaults applied, expiry judged, nested teams flattened.
+ * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams flattened.
  *
- * @param asOf the UTC date of the whole run; a date of expiry is the last day of access, so it has passed when
- *   `asOf` is later
+ * @param asOf the UTC date of the run; `expires` is the last day of access, so access has ended when `asOf` is later
  */
 function resolve(directory, asOf) {
     const users = directory.users?.map((user) => ({
@@ -573,7 +568,7 @@ function resolve(directory, asOf) {
         teams: directory.teams && resolveTeams(directory.teams, users, asOf),
     };
 }
-/** Whether a last day of access lies before the date. */
+/** Whether the last day of access is before a date. */
 function hasExpired(expires, asOf) {
     return expires !== undefined && expires < asOf;
 }
@@ -581,7 +576,7 @@ function resolveTeams(teams, users, asOf) {
     const byTitle = new Map(teams.map((team) => [team.title, team]));
     const byEmail = users && new Map(users.map((user) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email), user]));
     const flattened = new Map();
-    /** Everyone in a team by e-mail key. Directly listed people come before those of nested teams. */
+    /** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
     const flatten = (team) => {
         const known = flattened.get(team.title);
         if (known)
@@ -615,7 +610,7 @@ function resolveTeams(teams, users, asOf) {
             people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
         }
     };
-    /** Those whose membership has ended, here or in a nested team. */
+    /** The people whose membership has expired, in this team or in a nested one. */
     const ended = new Map();
     const expiredIn = (team) => {
         const known = ended.get(team.title);
@@ -651,7 +646,7 @@ function resolveTeams(teams, users, asOf) {
         };
     });
 }
-/** One for all: a large directory has hundreds of thousands of memberships. */
+/** Shared, because a large directory has hundreds of thousands of memberships. */
 const DIRECTLY = [];
 function expiredMemberships(team, asOf) {
     const expired = [];
@@ -666,7 +661,7 @@ function expiredMemberships(team, asOf) {
     return expired;
 }
 function sortedByKey(people) {
-    // Without a function to compare with, text is ordered by UTF-16 code units, and several times as fast.
+    // The default order, by UTF-16 code units, is several times faster than a comparison function.
     return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
 }
 
@@ -682,14 +677,14 @@ function sortedByKey(people) {
 /* harmony export */ });
 /* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
 
-/** As many users, teams and entries of a list are judged at once. */
+/** How many users, teams and list items are in one piece. */
 const SIZE = 100;
-/** The longest e-mail address. A pattern takes too long, or runs out of stack, on one of millions of characters. */
+/** The length of the longest e-mail address. On millions of characters a pattern takes too long or exceeds the stack. */
 const MAX_EMAIL = 254;
 const LISTS = ['previously', 'owners', 'members'];
 /**
- * Cuts a file's data into pieces, since a validator that collects every error takes time by the square of them;
- * and so that nobody waits for the errors after those that are told. Addresses longer than `MAX_EMAIL` are left out.
+ * Divides a file's data into pieces. A validator that collects all errors takes time by the square of their number, and
+ * pieces allow to stop when enough errors are found. Addresses longer than `MAX_EMAIL` are left out.
  */
 function* pieces(data) {
     if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data)) {
@@ -731,7 +726,7 @@ function piece(section, content, firstItem) {
         firstItem,
     };
 }
-/** A team with as much of its lists as one piece takes. */
+/** A team with those items of its lists that go into one piece. */
 function listsFrom(team, first) {
     if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
         return team;
@@ -1550,7 +1545,7 @@ var schema_pieces = __webpack_require__(8889);
 
 
 
-/** The keys that each part of a directory file knows; the schema has the same. */
+/** The keys that are allowed in each part of a directory file, as in the schema. */
 const KNOWN_KEYS = {
     file: ['version', 'organization', 'defaults', 'users', 'teams', '$schema'],
     defaults: ['role', 'sso'],
@@ -1558,11 +1553,11 @@ const KNOWN_KEYS = {
     team: ['id', 'previously', 'owners', 'members'],
     entry: ['user', 'team', 'expires', 'note'],
 };
-/** As many problems are told of one file. */
+/** How many problems of one file are reported. */
 const MAX_PROBLEMS_A_FILE = 1000;
 /**
- * Holds one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or
- * value. Of a broken file, only what stands before the break is judged, and nothing is called missing.
+ * Validates one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or value. In
+ * a broken file, only the part before the error is validated, and nothing is reported as missing.
  */
 function checkSchema(source) {
     const { data, broken } = source;
@@ -1586,11 +1581,11 @@ function checkSchema(source) {
     }
     return found;
 }
-/** Whether what an error is about may only be missing because the file could not be read to its end. */
+/** Whether an error may be a consequence of the file not being read to its end. */
 function isUnsure({ keyword }, place, brokenFrom) {
     return place.value >= brokenFrom || keyword === 'required' || (keyword === 'type' && place.data === null);
 }
-/** A JSON Pointer as keys and list indexes; the key in question is added where the error names one. */
+/** The keys and list indexes of an error's JSON Pointer, with the key that the error is about where it has one. */
 function pathOf(error, firstItem) {
     const path = error.instancePath
         .split('/')
@@ -1601,7 +1596,7 @@ function pathOf(error, firstItem) {
     const named = error.params.additionalProperty ?? error.params.propertyName;
     return typeof named === 'string' ? [...path, named] : path;
 }
-/** Follows a path through the data to the offsets of its last key and value. */
+/** The last key and value on a path, with their offsets. */
 function locate(source, path) {
     let data = source.data ?? null;
     let place = { data, key: 0, value: 0 };
@@ -1649,7 +1644,7 @@ function describe(error, path, place, source) {
             return undefined;
     }
 }
-/** Errors about a key's own text come twice: the outer one, `propertyNames`, is the one that is told. */
+/** Whether an error is about the text of a key. Such errors come twice, and `propertyNames` is reported. */
 function isPropertyName(error) {
     return error.propertyName !== undefined;
 }
@@ -1657,12 +1652,12 @@ function unknownKey(name, path, at) {
     const part = partOf(path);
     const known = KNOWN_KEYS[part];
     const near = (0,nearest/* nearest */.p)(name, known);
-    const help = near ? `Did you mean ${near}?` : `Known here: ${known.join(', ')}.`;
+    const help = near ? `Did you mean ${near}?` : `Allowed here: ${known.join(', ')}.`;
     const place = part === 'file' ? 'a directory file' : part === 'entry' ? 'a team entry' : `a ${part}`;
     const where = part === 'defaults' ? 'the defaults' : place;
-    return (0,diagnostic/* problem */.CC)('unknown-key', at, `The key ${(0,quote/* quote */.h)(name)} is unknown in ${where}.`, help);
+    return (0,diagnostic/* problem */.CC)('unknown-key', at, `The key ${(0,quote/* quote */.h)(name)} is not allowed in ${where}.`, help);
 }
-/** Which part of a file a path to a key lies in. */
+/** The part of a file that a path to a key belongs to. */
 function partOf(path) {
     if (path.length <= 1)
         return 'file';
@@ -1697,11 +1692,11 @@ function typeHelp(types, path, data, name) {
     if (path.length === 1 && name === 'version')
         return 'Write version: 1, without quotes.';
     if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean'))
-        return 'Put it into quotes.';
+        return 'Put it in quotes.';
     if (types.includes('boolean') && typeof data === 'string')
         return 'Write true or false, without quotes.';
     if (data !== null)
-        return 'See the schema, schema/directory.schema.json, or the examples.';
+        return 'See schema/directory.schema.json or the examples.';
     if (types.includes('array'))
         return 'Write [] for an empty list, or remove the key to leave it alone.';
     if (path.length === 1 && types.includes('object'))
@@ -1717,7 +1712,7 @@ function kindOf(data) {
         return 'a mapping';
     return typeof data === 'string' ? `the text ${(0,quote/* quote */.h)(data)}` : String(data);
 }
-/** The nearest key on a path: for items of a list, the list's. */
+/** The last key on a path. For an item of a list, the key of the list. */
 function lastName(path) {
     const inList = path[0] === 'teams' && path.length === 4;
     return (inList ? path[2] : path.at(-1)) ?? '';
@@ -1751,19 +1746,19 @@ function malformed(path, data, at) {
         case 'members':
             return undefined;
         default:
-            return (0,diagnostic/* problem */.CC)('invalid-id', at, `${(0,quote/* quote */.h)(data)} is not a GitBook ID.`, 'Copy it from GitBook, without spaces.');
+            return (0,diagnostic/* problem */.CC)('invalid-id', at, `${(0,quote/* quote */.h)(data)} is not a GitBook ID.`, 'Copy the ID from GitBook, without spaces.');
     }
 }
-/** The diagnostic for text that is no e-mail address. */
+/** The diagnostic for text that is not an e-mail address. */
 function badEmail(text, at) {
     const help = 'Write it as name@example.com.';
     return (0,diagnostic/* problem */.CC)('invalid-email', at, `${(0,quote/* quote */.h)(text)} is not an e-mail address.`, help);
 }
-/** The diagnostic for text that is no date of the calendar. */
+/** The diagnostic for a date that does not exist or has another form. */
 function badDate(text, at) {
-    return (0,diagnostic/* problem */.CC)('invalid-date', at, `${(0,quote/* quote */.h)(text)} is not a date of the calendar.`, DATE_HELP);
+    return (0,diagnostic/* problem */.CC)('invalid-date', at, `${(0,quote/* quote */.h)(text)} is not a date that exists.`, DATE_HELP);
 }
-/** The diagnostic for text that is no team title. */
+/** The diagnostic for text that cannot be a team title. */
 function badTitle(text, at) {
     const message = text.trim() === '' ? 'A team title is empty.' : `The team title ${(0,quote/* quote */.h)(text)} is too long for GitBook.`;
     return (0,diagnostic/* problem */.CC)('invalid-title', at, message, 'A title has 1 to 64 characters.');
@@ -2013,7 +2008,7 @@ function followAlias(conversion, name, offset) {
     const target = conversion.anchors.get(name);
     if (target === undefined) {
         const message = `There is no anchor &${name} before this alias.`;
-        const help = `Define &${name} before this line, or put the text into quotes.`;
+        const help = `Define &${name} before this line, or put the text in quotes.`;
         report(conversion, 'yaml-syntax', offset, message, help);
         return { value: null, size: 1 };
     }
@@ -2508,8 +2503,8 @@ const DEFAULT_HELP = 'Fix the YAML here. The cause may be in the lines before.';
 const SYNTAX_HELP = {
     TAB_AS_INDENT: 'Indent with spaces. YAML allows no tabs here.',
     BAD_INDENT: 'Indent this like the lines around it, with spaces.',
-    MISSING_CHAR: 'Add what is missing, or put the text into quotes.',
-    UNEXPECTED_TOKEN: 'Put the text into quotes if it is meant as text.',
+    MISSING_CHAR: 'Add what is missing, or put the text in quotes.',
+    UNEXPECTED_TOKEN: 'Put the text in quotes if it is meant as text.',
     BAD_ALIAS: 'Use the name of an anchor (&name) that is defined before this line.',
 };
 function sentence(message) {

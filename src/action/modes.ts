@@ -1,4 +1,4 @@
-import { heldAgainst } from '../core/directory/organization.ts';
+import { checkOrganizationId } from '../core/directory/organization.ts';
 import type { Change } from '../core/model/change.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { isConfirmed, refusals } from '../core/plan/guard.ts';
@@ -30,7 +30,7 @@ import { type CommentDocument, tellInvalid, tellPullRequest } from './tell.ts';
 /** Mode `validate`: the directory alone, without GitBook. Also stands in for `plan` where there is no token. */
 export async function validate(run: ActionRun, because: 'validate-mode' | 'no-token'): Promise<void> {
   const { report, environment, options } = run;
-  const read = heldAgainst(await readDirectoryAt(placeOf(run)), options);
+  const read = checkOrganizationId(await readDirectoryAt(placeOf(run)), options);
   const onPullRequest = because === 'no-token';
   if (!read.ok) {
     const organizationId = options.organizationId ?? read.organizationId;

@@ -1,4 +1,4 @@
-import { heldAgainst } from '../core/directory/organization.ts';
+import { checkOrganizationId } from '../core/directory/organization.ts';
 import { utcDate } from '../core/model/dates.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Clock, Progress } from '../core/model/ports.ts';
@@ -36,7 +36,7 @@ export interface CliRun {
 
 /** `validate`: the directory alone; needs no network. */
 export async function runValidate(run: CliRun): Promise<ExitCode> {
-  const read = heldAgainst(await readDirectoryAt(placeOf(run)), run.options);
+  const read = checkOrganizationId(await readDirectoryAt(placeOf(run)), run.options);
   if (!read.ok) return tellInvalid(run, read.diagnostics);
   if (run.json) {
     printJson(run, diagnosticsJson(read.diagnostics));

@@ -3,15 +3,15 @@ import { quote } from '../model/quote.ts';
 import type { Directory } from '../model/state.ts';
 import type { DirectoryResult } from './read.ts';
 
-/** What a run is told about the organization, besides what the directory says. */
+/** The options of a run that concern the organization. */
 export interface NamedOrganization {
-  /** The input `organization-id`, which the directory may give instead. */
+  /** The option `organization-id`. The directory may have the ID instead. */
   readonly organizationId: string | undefined;
-  /** What the user named as the directory, for problems that lie in no file. */
+  /** The path that the user gave, for problems that are in no file. */
   readonly configPath: string;
 }
 
-/** The organization that a directory, the input `organization-id` or both name; or what is wrong with that. */
+/** The ID of the organization, from the option `organization-id` or the directory, or the problem with it. */
 export function organizationOf(
   named: NamedOrganization,
   directory: Pick<Directory, 'organization' | 'files'>,
@@ -21,12 +21,12 @@ export function organizationOf(
   if (mismatch !== undefined) return mismatch;
   if (id !== undefined) return id;
   const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
-  const help = 'Add organization: to a file of the directory, or give organization-id.';
-  return problem('missing-organization', at, 'Nothing says which GitBook organization this is for.', help);
+  const help = 'Add organization: to a file of the directory, or set organization-id.';
+  return problem('missing-organization', at, 'No organization is set.', help);
 }
 
-/** A directory as it was read, which is not valid where `organization-id` names another organization. */
-export function heldAgainst(
+/** The result of reading a directory, which becomes invalid when `organization-id` is for another organization. */
+export function checkOrganizationId(
   read: DirectoryResult,
   named: Pick<NamedOrganization, 'organizationId'>,
 ): DirectoryResult {
@@ -41,6 +41,6 @@ function organizationMismatch(
 ): Diagnostic | undefined {
   if (organizationId === undefined || organization === undefined) return undefined;
   if (organization.id === organizationId) return undefined;
-  const message = `The directory is for the organization ${quote(organization.id)}, and organization-id is ${quote(organizationId)}.`;
+  const message = `The directory is for the organization ${quote(organization.id)}, but organization-id is ${quote(organizationId)}.`;
   return problem('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
 }

@@ -9,39 +9,39 @@ import {
 import { quote } from '../model/quote.ts';
 import type { Directory } from '../model/state.ts';
 import { parseSource } from '../yaml/source.ts';
-import { readWritten, type WrittenFile } from './parse.ts';
+import { type ParsedFile, parseFile } from './parse.ts';
 import { unreadNames } from './rules/rule.ts';
 import { checkRules } from './rules/table.ts';
 import { checkSchema, MAX_PROBLEMS_A_FILE } from './schema.ts';
 
-/** One file of the directory, as bytes. `file` is relative to the workspace, with forward slashes. */
+/** The bytes of one file of the directory. `file` is relative to the workspace, with forward slashes. */
 export interface DirectoryFile {
   readonly file: string;
   readonly bytes: Uint8Array;
 }
 
-/** The files of a directory, and the problems found while they were read. */
+/** The files of a directory, and the problems that were found while they were read. */
 export interface FilesRead {
   readonly files: readonly DirectoryFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A directory that is valid, or every problem that it has. */
+/** A valid directory with its warnings, or all problems of an invalid one. */
 export type DirectoryResult =
   | { readonly ok: true; readonly directory: Directory; readonly diagnostics: readonly Diagnostic[] }
   | {
       readonly ok: false;
       readonly diagnostics: readonly Diagnostic[];
-      /** The organization the files name, as far as that could be read. */
+      /** The ID of the organization in the files, if it could be read. */
       readonly organizationId: string | undefined;
     };
 
 /**
- * Reads the files of a directory and checks them by schema and rules: all problems of all files
- * at once, sorted by place.
+ * Parses the files of a directory and checks them by schema and rules. Reports all problems of all files at once, sorted
+ * by place.
  *
- * @param configPath what the user named, for problems that lie in no file
- * @param earlier problems found while the files were read; with any error among them the result is not ok
+ * @param configPath the path that the user gave, for problems that are in no file
+ * @param earlier problems that were found while the files were read; an error among them makes the result invalid
  */
 export function readDirectory(
   files: readonly DirectoryFile[],
@@ -49,19 +49,23 @@ export function readDirectory(
   earlier: readonly Diagnostic[],
 ): DirectoryResult {
   const ordered = [...files].sort((a, b) => compareText(a.file, b.file));
-  const written: WrittenFile[] = [];
-  const ofFiles = ordered.map(({ file, bytes }) => {
+  const found: Diagnostic[] = [...earlier];
+  const report = (diagnostics: readonly Diagnostic[]): void => {
+    for (const each of diagnostics) found.push(each);
+  };
+  const parsed = ordered.map(({ file, bytes }) => {
     const { source, diagnostics } = parseSource(file, bytes);
-    const result = readWritten(source);
-    const empty = source.data === undefined && source.broken === undefined ? [emptyFile(file)] : [];
-    written.push(result);
-    return [diagnostics, result.diagnostics, empty].flat();
+    const result = parseFile(source);
+    report(diagnostics);
+    report(result.diagnostics);
+    if (source.data === undefined && source.broken === undefined) report([emptyFile(file)]);
+    return result;
   });
-  const { directory, mismatches } = combine(written);
-  const ofSchema = written.flatMap(({ source }) => checkSchema(source));
-  const brokenTexts = written.flatMap(({ source }) => source.broken?.text ?? []);
-  const mayBeUnread = unreadNames(brokenTexts, earlier.some(isError));
-  const found = [earlier, ...ofFiles, mismatches, ofSchema, checkRules({ directory, mayBeUnread })].flat();
+  const { directory, mismatches } = combine(parsed);
+  report(mismatches);
+  for (const { source } of parsed) report(checkSchema(source));
+  const brokenTexts = parsed.flatMap(({ source }) => source.broken?.text ?? []);
+  report(checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }));
   if (!found.some(isError) && isEmpty(directory)) found.push(emptyDirectory(directory.files, configPath));
   const diagnostics = tidyDiagnostics(found, MAX_PROBLEMS_A_FILE);
   return diagnostics.some(isError)
@@ -69,25 +73,25 @@ export function readDirectory(
     : { ok: true, directory, diagnostics };
 }
 
-function combine(written: readonly WrittenFile[]): { directory: Directory; mismatches: Diagnostic[] } {
+function combine(parsed: readonly ParsedFile[]): { directory: Directory; mismatches: Diagnostic[] } {
   const mismatches: Diagnostic[] = [];
-  const users = written.flatMap((file) => file.users ?? []);
-  const teams = written.flatMap((file) => file.teams ?? []);
-  const organizations = written.flatMap((file) => file.organization ?? []);
+  const users = parsed.flatMap((file) => file.users ?? []);
+  const teams = parsed.flatMap((file) => file.teams ?? []);
+  const organizations = parsed.flatMap((file) => file.organization ?? []);
   const [organization, ...others] = organizations;
   for (const other of others) {
     if (organization === undefined || other.id === organization.id) continue;
     const message = `The organization ${quote(other.id)} differs from ${quote(organization.id)} in another file.`;
-    const help = 'All files of a directory are about one organization.';
+    const help = 'All files of a directory must be for one organization.';
     mismatches.push(
       problem('organization-mismatch', other.at, message, help, [related(organization.at, 'the other one')]),
     );
   }
   const directory = {
-    files: written.map(({ source }) => source.file),
+    files: parsed.map(({ source }) => source.file),
     organization,
-    users: written.some((file) => file.users !== undefined) ? users : undefined,
-    teams: written.some((file) => file.teams !== undefined) ? teams : undefined,
+    users: parsed.some((file) => file.users !== undefined) ? users : undefined,
+    teams: parsed.some((file) => file.teams !== undefined) ? teams : undefined,
   };
   return { directory, mismatches };
 }
@@ -101,7 +105,7 @@ function isError(diagnostic: Diagnostic): boolean {
 }
 
 function emptyFile(file: string): Diagnostic {
-  const help = 'Begin it with version: 1, or delete the file.';
+  const help = 'Start it with version: 1, or delete the file.';
   return problem('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
 }
 
@@ -110,8 +114,8 @@ function emptyDirectory(files: readonly string[], configPath: string): Diagnosti
   const message =
     files.length === 0
       ? `There is no .yaml or .yml file in ${quote(configPath)}.`
-      : 'The directory has no user and no team.';
+      : 'The directory has no users and no teams.';
   const help =
-    'Begin one with the command import, which writes the live organization as YAML; an empty directory is never applied.';
+    'Create one with the command import, which writes the live organization as YAML. An empty directory is never applied.';
   return problem('empty-directory', at, message, help);
 }

@@ -12,10 +12,9 @@ import {
 } from '../model/state.ts';
 
 /**
- * What a valid directory asks for on one date: defaults applied, expiry judged, nested teams flattened.
+ * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams flattened.
  *
- * @param asOf the UTC date of the whole run; a date of expiry is the last day of access, so it has passed when
- *   `asOf` is later
+ * @param asOf the UTC date of the run; `expires` is the last day of access, so access has ended when `asOf` is later
  */
 export function resolve(directory: Directory, asOf: IsoDate): DesiredState {
   const users = directory.users?.map(
@@ -38,7 +37,7 @@ export function resolve(directory: Directory, asOf: IsoDate): DesiredState {
   };
 }
 
-/** Whether a last day of access lies before the date. */
+/** Whether the last day of access is before a date. */
 export function hasExpired(expires: IsoDate | undefined, asOf: IsoDate): boolean {
   return expires !== undefined && expires < asOf;
 }
@@ -52,7 +51,7 @@ function resolveTeams(
   const byEmail = users && new Map(users.map((user) => [emailKey(user.email), user]));
   const flattened = new Map<string, ReadonlyMap<string, DesiredMembership>>();
 
-  /** Everyone in a team by e-mail key. Directly listed people come before those of nested teams. */
+  /** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
   const flatten = (team: WrittenTeam): ReadonlyMap<string, DesiredMembership> => {
     const known = flattened.get(team.title);
     if (known) return known;
@@ -87,7 +86,7 @@ function resolveTeams(
     }
   };
 
-  /** Those whose membership has ended, here or in a nested team. */
+  /** The people whose membership has expired, in this team or in a nested one. */
   const ended = new Map<string, readonly ExpiredMembership[]>();
   const expiredIn = (team: WrittenTeam): readonly ExpiredMembership[] => {
     const known = ended.get(team.title);
@@ -121,7 +120,7 @@ function resolveTeams(
   });
 }
 
-/** One for all: a large directory has hundreds of thousands of memberships. */
+/** Shared, because a large directory has hundreds of thousands of memberships. */
 const DIRECTLY: readonly string[] = [];
 
 function expiredMemberships(team: WrittenTeam, asOf: IsoDate): ExpiredMembership[] {
@@ -137,6 +136,6 @@ function expiredMemberships(team: WrittenTeam, asOf: IsoDate): ExpiredMembership
 }
 
 function sortedByKey(people: ReadonlyMap<string, DesiredMembership>): DesiredMembership[] {
-  // Without a function to compare with, text is ordered by UTF-16 code units, and several times as fast.
+  // The default order, by UTF-16 code units, is several times faster than a comparison function.
   return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
 }

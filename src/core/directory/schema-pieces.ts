@@ -1,12 +1,12 @@
 import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../yaml/data.ts';
 
-/** As many users, teams and entries of a list are judged at once. */
+/** How many users, teams and list items are in one piece. */
 const SIZE = 100;
-/** The longest e-mail address. A pattern takes too long, or runs out of stack, on one of millions of characters. */
+/** The length of the longest e-mail address. On millions of characters a pattern takes too long or exceeds the stack. */
 export const MAX_EMAIL = 254;
 const LISTS = ['previously', 'owners', 'members'] as const;
 
-/** A part of a file's data that the schema can judge on its own. */
+/** A part of a file's data that can be validated on its own. */
 export interface Piece {
   readonly data: YamlValue;
   /** The index in the whole list of the first item of the piece's lists. */
@@ -14,8 +14,8 @@ export interface Piece {
 }
 
 /**
- * Cuts a file's data into pieces, since a validator that collects every error takes time by the square of them;
- * and so that nobody waits for the errors after those that are told. Addresses longer than `MAX_EMAIL` are left out.
+ * Divides a file's data into pieces. A validator that collects all errors takes time by the square of their number, and
+ * pieces allow to stop when enough errors are found. Addresses longer than `MAX_EMAIL` are left out.
  */
 export function* pieces(data: YamlValue): Generator<Piece> {
   if (!isYamlMap(data)) {
@@ -56,7 +56,7 @@ function piece(section: 'users' | 'teams', content: YamlMap, firstItem: number):
   };
 }
 
-/** A team with as much of its lists as one piece takes. */
+/** A team with those items of its lists that go into one piece. */
 function listsFrom(team: YamlValue, first: number): YamlValue {
   if (!isYamlMap(team)) return team;
   const lists: readonly string[] = LISTS;

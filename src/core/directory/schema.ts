@@ -8,7 +8,7 @@ import type { Source } from '../yaml/source.ts';
 import { validate } from './generated/directory-validator.mjs';
 import { pieces } from './schema-pieces.ts';
 
-/** The keys that each part of a directory file knows; the schema has the same. */
+/** The keys that are allowed in each part of a directory file, as in the schema. */
 export const KNOWN_KEYS = {
   file: ['version', 'organization', 'defaults', 'users', 'teams', '$schema'],
   defaults: ['role', 'sso'],
@@ -17,12 +17,12 @@ export const KNOWN_KEYS = {
   entry: ['user', 'team', 'expires', 'note'],
 } as const;
 
-/** As many problems are told of one file. */
+/** How many problems of one file are reported. */
 export const MAX_PROBLEMS_A_FILE = 1000;
 
 /**
- * Holds one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or
- * value. Of a broken file, only what stands before the break is judged, and nothing is called missing.
+ * Validates one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or value. In
+ * a broken file, only the part before the error is validated, and nothing is reported as missing.
  */
 export function checkSchema(source: Source): Diagnostic[] {
   const { data, broken } = source;
@@ -42,12 +42,12 @@ export function checkSchema(source: Source): Diagnostic[] {
   return found;
 }
 
-/** Whether what an error is about may only be missing because the file could not be read to its end. */
+/** Whether an error may be a consequence of the file not being read to its end. */
 function isUnsure({ keyword }: ErrorObject, place: Place, brokenFrom: number): boolean {
   return place.value >= brokenFrom || keyword === 'required' || (keyword === 'type' && place.data === null);
 }
 
-/** A JSON Pointer as keys and list indexes; the key in question is added where the error names one. */
+/** The keys and list indexes of an error's JSON Pointer, with the key that the error is about where it has one. */
 function pathOf(error: ErrorObject, firstItem: number): string[] {
   const path = error.instancePath
     .split('/')
@@ -64,7 +64,7 @@ interface Place {
   readonly value: number;
 }
 
-/** Follows a path through the data to the offsets of its last key and value. */
+/** The last key and value on a path, with their offsets. */
 function locate(source: Source, path: readonly string[]): Place | undefined {
   let data = source.data ?? null;
   let place: Place = { data, key: 0, value: 0 };
@@ -112,7 +112,7 @@ function describe(error: ErrorObject, path: string[], place: Place, source: Sour
   }
 }
 
-/** Errors about a key's own text come twice: the outer one, `propertyNames`, is the one that is told. */
+/** Whether an error is about the text of a key. Such errors come twice, and `propertyNames` is reported. */
 function isPropertyName(error: ErrorObject): boolean {
   return error.propertyName !== undefined;
 }
@@ -121,13 +121,13 @@ function unknownKey(name: string, path: readonly string[], at: Diagnostic | Retu
   const part = partOf(path);
   const known = KNOWN_KEYS[part];
   const near = nearest(name, known);
-  const help = near ? `Did you mean ${near}?` : `Known here: ${known.join(', ')}.`;
+  const help = near ? `Did you mean ${near}?` : `Allowed here: ${known.join(', ')}.`;
   const place = part === 'file' ? 'a directory file' : part === 'entry' ? 'a team entry' : `a ${part}`;
   const where = part === 'defaults' ? 'the defaults' : place;
-  return problem('unknown-key', at, `The key ${quote(name)} is unknown in ${where}.`, help);
+  return problem('unknown-key', at, `The key ${quote(name)} is not allowed in ${where}.`, help);
 }
 
-/** Which part of a file a path to a key lies in. */
+/** The part of a file that a path to a key belongs to. */
 function partOf(path: readonly string[]): keyof typeof KNOWN_KEYS {
   if (path.length <= 1) return 'file';
   if (path[0] === 'defaults') return 'defaults';
@@ -162,9 +162,9 @@ function typeHelp(types: readonly string[], path: readonly string[], data: YamlV
   if (path.length > 1 && name === 'expires') return DATE_HELP;
   if (path.length === 1 && name === 'version') return 'Write version: 1, without quotes.';
   if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean'))
-    return 'Put it into quotes.';
+    return 'Put it in quotes.';
   if (types.includes('boolean') && typeof data === 'string') return 'Write true or false, without quotes.';
-  if (data !== null) return 'See the schema, schema/directory.schema.json, or the examples.';
+  if (data !== null) return 'See schema/directory.schema.json or the examples.';
   if (types.includes('array')) return 'Write [] for an empty list, or remove the key to leave it alone.';
   if (path.length === 1 && types.includes('object'))
     return 'Write {} for an empty section, or remove the key: an absent section is not managed.';
@@ -178,7 +178,7 @@ function kindOf(data: YamlValue): string {
   return typeof data === 'string' ? `the text ${quote(data)}` : String(data);
 }
 
-/** The nearest key on a path: for items of a list, the list's. */
+/** The last key on a path. For an item of a list, the key of the list. */
 function lastName(path: readonly string[]): string {
   const inList = path[0] === 'teams' && path.length === 4;
   return (inList ? path[2] : path.at(-1)) ?? '';
@@ -216,23 +216,23 @@ function malformed(path: readonly string[], data: YamlValue, at: Position): Diag
         'invalid-id',
         at,
         `${quote(data)} is not a GitBook ID.`,
-        'Copy it from GitBook, without spaces.',
+        'Copy the ID from GitBook, without spaces.',
       );
   }
 }
 
-/** The diagnostic for text that is no e-mail address. */
+/** The diagnostic for text that is not an e-mail address. */
 export function badEmail(text: string, at: Position): Diagnostic {
   const help = 'Write it as name@example.com.';
   return problem('invalid-email', at, `${quote(text)} is not an e-mail address.`, help);
 }
 
-/** The diagnostic for text that is no date of the calendar. */
+/** The diagnostic for a date that does not exist or has another form. */
 export function badDate(text: string, at: Position): Diagnostic {
-  return problem('invalid-date', at, `${quote(text)} is not a date of the calendar.`, DATE_HELP);
+  return problem('invalid-date', at, `${quote(text)} is not a date that exists.`, DATE_HELP);
 }
 
-/** The diagnostic for text that is no team title. */
+/** The diagnostic for text that cannot be a team title. */
 export function badTitle(text: string, at: Position): Diagnostic {
   const message =
     text.trim() === '' ? 'A team title is empty.' : `The team title ${quote(text)} is too long for GitBook.`;

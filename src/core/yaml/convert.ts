@@ -118,7 +118,7 @@ function followAlias(conversion: Conversion, name: string, offset: number): Size
   const target = conversion.anchors.get(name);
   if (target === undefined) {
     const message = `There is no anchor &${name} before this alias.`;
-    const help = `Define &${name} before this line, or put the text into quotes.`;
+    const help = `Define &${name} before this line, or put the text in quotes.`;
     report(conversion, 'yaml-syntax', offset, message, help);
     return { value: null, size: 1 };
   }

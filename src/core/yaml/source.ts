@@ -130,8 +130,8 @@ const DEFAULT_HELP = 'Fix the YAML here. The cause may be in the lines before.';
 const SYNTAX_HELP: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent with spaces. YAML allows no tabs here.',
   BAD_INDENT: 'Indent this like the lines around it, with spaces.',
-  MISSING_CHAR: 'Add what is missing, or put the text into quotes.',
-  UNEXPECTED_TOKEN: 'Put the text into quotes if it is meant as text.',
+  MISSING_CHAR: 'Add what is missing, or put the text in quotes.',
+  UNEXPECTED_TOKEN: 'Put the text in quotes if it is meant as text.',
   BAD_ALIAS: 'Use the name of an anchor (&name) that is defined before this line.',
 };
 

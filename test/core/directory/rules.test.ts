@@ -77,7 +77,7 @@ const INVALID: readonly [string, string | Files, readonly string[], readonly str
     `${PEOPLE}teams:\n  A:\n    owners: [bob@example.com]\n    members: [BOB@example.com]\n`,
     ['a.yaml:8:15 owner-and-member'],
     ['a.yaml:7:14'],
-    /an owner is in the team already/,
+    /An owner is already in the team/,
   ],
   [
     'a team member who is not in users',

@@ -9,16 +9,16 @@ import { quote } from '../../model/quote.ts';
 import { emailKey, titleKey, type WrittenEntry, type WrittenTeam } from '../../model/state.ts';
 import type { Rule } from './rule.ts';
 
-/** The same user in two places, in whatever letter case. */
+/** Reports a user who appears twice, also in different letter case. */
 export const duplicateUsers: Rule = ({ directory }) =>
   repeated(
     directory.users ?? [],
     (user) => emailKey(user.email),
     (user, first) =>
-      found('duplicate-user', user.at, first.at, `The user ${quote(user.email)} is written twice.`),
+      found('duplicate-user', user.at, first.at, `The user ${quote(user.email)} appears twice.`),
   );
 
-/** The same team in two places, and titles that differ only in case or surrounding space. */
+/** Reports a team that appears twice, and titles that differ only in case or surrounding space. */
 export const duplicateTeams: Rule = ({ directory }) =>
   repeated(
     directory.teams ?? [],
@@ -26,13 +26,13 @@ export const duplicateTeams: Rule = ({ directory }) =>
     (team, first) => {
       const message =
         team.title === first.title
-          ? `The team ${quote(team.title)} is written twice.`
+          ? `The team ${quote(team.title)} appears twice.`
           : `The team titles ${quote(first.title)} and ${quote(team.title)} differ only in case or space.`;
       return found('duplicate-team', team.at, first.at, message);
     },
   );
 
-/** Two users, or two teams, with one ID. */
+/** Reports two users, or two teams, with the same ID. */
 export const duplicateIds: Rule = ({ directory }) => [
   ...repeated(
     (directory.users ?? []).filter((user) => user.id !== undefined),
@@ -58,7 +58,7 @@ export const duplicateIds: Rule = ({ directory }) => [
   ),
 ];
 
-/** A former title that another team of the directory has, or has had. */
+/** Reports a former title that another team of the directory has or had. */
 export const takenTitles: Rule = ({ directory }) => {
   const teams = directory.teams ?? [];
   const holders = new Map<string, { title: string; at: Position }>();
@@ -71,7 +71,7 @@ export const takenTitles: Rule = ({ directory }) => {
       if (holder === undefined) {
         holders.set(key, { title: team.title, at: former.at });
       } else if (holder.title !== team.title) {
-        const message = `The former title ${quote(former.title)} is also of the team ${quote(holder.title)}.`;
+        const message = `The former title ${quote(former.title)} also belongs to the team ${quote(holder.title)}.`;
         diagnostics.push(
           found('title-taken', former.at, holder.at, message, 'A title can lead to one team only.'),
         );
@@ -81,7 +81,7 @@ export const takenTitles: Rule = ({ directory }) => {
   return diagnostics;
 };
 
-/** A user twice in one team: in one list, or in `owners` and `members`. */
+/** Reports a user who appears twice in one team: in one list, or in `owners` and `members`. */
 export const duplicateMembers: Rule = ({ directory }) => (directory.teams ?? []).flatMap(membersOfTeam);
 
 function membersOfTeam(team: WrittenTeam): Diagnostic[] {
@@ -94,12 +94,12 @@ function membersOfTeam(team: WrittenTeam): Diagnostic[] {
       const first = firsts.get(key);
       const owner = owners.get(key);
       if (first) {
-        const message = `${quote(entry.email)} is twice in ${quote(team.title)}.`;
+        const message = `${quote(entry.email)} appears twice in ${quote(team.title)}.`;
         diagnostics.push(found('duplicate-member', entry.at, first.at, message));
       } else firsts.set(key, entry);
       if (owner) {
         const message = `${quote(entry.email)} is an owner and a member of ${quote(team.title)}.`;
-        const help = 'Keep one of the two: an owner is in the team already.';
+        const help = 'Keep one of the two. An owner is already in the team.';
         diagnostics.push(found('owner-and-member', entry.at, owner.at, message, help));
       }
     }
@@ -110,7 +110,7 @@ function membersOfTeam(team: WrittenTeam): Diagnostic[] {
   return diagnostics;
 }
 
-/** Reports every item whose key an earlier item has, each against the first. */
+/** Reports every item that has the key of an earlier item. */
 function repeated<T>(
   items: readonly T[],
   keyOf: (item: T) => string,

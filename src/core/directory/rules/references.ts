@@ -4,12 +4,12 @@ import { quote } from '../../model/quote.ts';
 import { emailKey, titleKey, type WrittenEntry, type WrittenTeam } from '../../model/state.ts';
 import type { NestedTeam, Rule } from './rule.ts';
 
-/** How many names are compared for suggestions, so that a directory of strangers stays fast to refuse. */
+/** How many names are compared for suggestions. A directory full of unknown people must still be refused fast. */
 const MAX_COMPARISONS = 200_000;
 
 const MAX_NESTING = 100;
 
-/** A team member who is not in `users`, when the section is there. */
+/** Reports a team member who is not in `users`, when the directory has that section. */
 export const unknownUsers: Rule = ({ directory, mayBeUnread }) => {
   if (directory.users === undefined) return [];
   const emails = directory.users.map((user) => user.email);
@@ -21,8 +21,8 @@ export const unknownUsers: Rule = ({ directory, mayBeUnread }) => {
     const near = suggest(entry.email);
     const message = `${quote(entry.email)} is in the team ${quote(team.title)}, but not in users.`;
     const help = near
-      ? `Did you mean ${near}? Else add the user.`
-      : 'Add the user, or take it out of the team.';
+      ? `Did you mean ${near}? If not, add the user.`
+      : 'Add the user to users, or remove this entry.';
     return problem('unknown-user', entry.at, message, help);
   };
   const found: Diagnostic[] = [];
@@ -37,7 +37,7 @@ export const unknownUsers: Rule = ({ directory, mayBeUnread }) => {
   return found;
 };
 
-/** A `team:` that the directory does not have. */
+/** Reports a `team:` that the directory does not have. */
 export const unknownTeams: Rule = ({ directory, nested, mayBeUnread }) => {
   const titles = (directory.teams ?? []).map((team) => team.title);
   const known = new Set(titles);
@@ -51,7 +51,7 @@ export const unknownTeams: Rule = ({ directory, nested, mayBeUnread }) => {
   });
 };
 
-/** A `team:` whose membership the directory leaves alone: nobody can say who would come with it. */
+/** Reports a `team:` whose membership is not managed, so that nobody knows who would be included. */
 export const unmanagedTeams: Rule = ({ directory, nested }) => {
   const unmanaged = new Map(
     (directory.teams ?? [])
@@ -61,13 +61,13 @@ export const unmanagedTeams: Rule = ({ directory, nested }) => {
   return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
     const target = unmanaged.get(entry.title);
     if (target === undefined) return [];
-    const message = `The directory does not say who is in ${quote(entry.title)}.`;
+    const message = `The members of ${quote(entry.title)} are not in the directory.`;
     const help = 'Give that team owners or members, or list the people here.';
     return problem('unmanaged-team', entry.at, message, help, [related(target.at, target.title)]);
   });
 };
 
-/** Teams that contain themselves through `team:`; each cycle is told once, at its first reference. */
+/** Reports teams that contain themselves through `team:`, each cycle once, at its first reference. */
 export const teamCycles: Rule = ({ directory, nested }) => {
   const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
   const done = new Set<string>();
@@ -113,7 +113,7 @@ export const teamCycles: Rule = ({ directory, nested }) => {
   return diagnostics;
 };
 
-/** Suggests the nearest of some names, until that would take too long. */
+/** A function that suggests the nearest name, until that would take too long. */
 function suggestions(names: readonly string[], find: typeof nearest): (word: string) => string | undefined {
   let left = Math.floor(MAX_COMPARISONS / Math.max(1, names.length));
   return (word) => (left-- > 0 ? find(word, names) : undefined);

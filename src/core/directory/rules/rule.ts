@@ -1,29 +1,29 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Directory, WrittenEntry, WrittenTeam } from '../../model/state.ts';
 
-/** What a rule judges: the directory as written, as far as it could be read. */
+/** What a rule checks: the directory as far as it could be read. */
 export interface RuleInput {
   readonly directory: Directory;
-  /** The entries `team:` of a team, in their order; looked up, since most rules are about them. */
+  /** The `team:` entries of a team, in their order. */
   readonly nested: (team: WrittenTeam) => readonly NestedTeam[];
-  /** Whether a name may well stand in what could not be read: then nobody can say that it is missing. */
+  /** Whether a name may be in a part that could not be read, so that it cannot be reported as missing. */
   readonly mayBeUnread: (name: string) => boolean;
 }
 
-/** An entry of a team that stands for everyone in another one. */
+/** An entry of a team that includes everyone in another team. */
 export type NestedTeam = Extract<WrittenEntry, { readonly kind: 'team' }>;
 
-/** One semantic rule over the whole directory. */
+/** Checks the whole directory for one kind of problem. */
 export type Rule = (input: RuleInput) => Diagnostic[];
 
-/** How many characters are searched for names, so that a broken directory stays fast to refuse. */
+/** How many characters are searched for names. A broken directory must still be refused fast. */
 const MAX_SEARCHED = 200_000_000;
 
 /**
- * A function that says whether a name may stand in what could not be read.
+ * A function that decides whether a name may be in a part that could not be read.
  *
- * @param brokenTexts whole files that could not be read to their end
- * @param more whether there is something else that was not read at all
+ * @param brokenTexts the whole texts of files that could not be read to their end
+ * @param more whether there are files that were not read at all
  */
 export function unreadNames(brokenTexts: readonly string[], more: boolean): RuleInput['mayBeUnread'] {
   const texts = brokenTexts.map((text) => text.toLowerCase());

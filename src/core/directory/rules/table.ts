@@ -4,7 +4,7 @@ import { duplicateIds, duplicateMembers, duplicateTeams, duplicateUsers, takenTi
 import { teamCycles, unknownTeams, unknownUsers, unmanagedTeams } from './references.ts';
 import type { NestedTeam, Rule, RuleInput } from './rule.ts';
 
-/** Every semantic rule: what a schema cannot say about a directory. */
+/** All rules: the checks that a schema cannot express. */
 const RULES: readonly Rule[] = [
   duplicateUsers,
   duplicateTeams,
@@ -17,7 +17,7 @@ const RULES: readonly Rule[] = [
   teamCycles,
 ];
 
-/** Everything the rules find, in no order. */
+/** All problems that the rules find, in no particular order. */
 export function checkRules(input: Omit<RuleInput, 'nested'>): Diagnostic[] {
   const entries = new Map((input.directory.teams ?? []).map((team) => [team, nestedTeams(team)]));
   const nested = (team: WrittenTeam): readonly NestedTeam[] => entries.get(team) ?? [];
