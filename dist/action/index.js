@@ -61116,16 +61116,13 @@ function badTitle(text, at) {
 function parseFile(source) {
     const diagnostics = [];
     const root = isYamlMap(source.data) ? source.data : EMPTY;
-    const defaults = isYamlMap(root.defaults) ? root.defaults : EMPTY;
-    const parsing = {
-        source,
-        diagnostics,
-        defaults: { role: role(defaults.role), sso: flag(defaults.sso) },
-        hasDefaultRole: 'role' in defaults,
-    };
+    const section = isYamlMap(root.defaults) ? root.defaults : EMPTY;
+    const defaults = { role: role(section.role), sso: flag(section.sso) };
+    const parsing = { source, diagnostics, defaults, hasDefaultRole: 'role' in section };
     const organization = parse_text(root.organization);
     return {
         source,
+        defaults,
         organization: organization === undefined
             ? undefined
             : { id: organization, at: valueAt(parsing, root, 'organization') },
@@ -72416,16 +72413,14 @@ function editText(tree, edit) {
 
 
 
-
-
-/** Opens a directory; only a valid one can be edited. */
+/** Opens a directory for editing. Only a valid directory can be edited. */
 function openDirectory(files, configPath, read = readDirectory(files, configPath, [])) {
     if (!read.ok)
         return read;
     const { directory } = read;
     return { ok: true, open: { configPath, files, directory, edits: new Map(), created: new Map() } };
 }
-/** The edit of a section of a file, to be added to. */
+/** The edit of a section of a file, for adding changes to. */
 function directory_edit_sectionOf(open, file, section) {
     let edit = open.edits.get(file);
     if (edit === undefined) {
@@ -72434,10 +72429,11 @@ function directory_edit_sectionOf(open, file, section) {
     }
     return mapUnder(edit, section);
 }
-/** Makes all edits and reads the result: either it is a valid directory, or nothing is changed. */
+/** Makes all edits and reads the result. Unless it is a valid directory, nothing is changed. */
 function finishEdits({ configPath, files, edits, created }) {
     const problems = [];
-    const changed = [...created].map(([file, bytes]) => ({ file, bytes }));
+    const added = [...created].map(([file, bytes]) => ({ file, bytes }));
+    const changed = [...added];
     const after = files.map((each) => {
         const edit = edits.get(each.file);
         if (edit === undefined || isIdle(edit))
@@ -72453,19 +72449,12 @@ function finishEdits({ configPath, files, edits, created }) {
     });
     if (problems.length > 0)
         return { ok: false, diagnostics: problems };
-    const all = [...after, ...[...created].map(([file, bytes]) => ({ file, bytes }))];
+    const all = [...after, ...added];
     const read = readDirectory(all, configPath, []);
     if (!read.ok)
-        return { ok: false, diagnostics: read.diagnostics };
+        return read;
     changed.sort((a, b) => (a.file < b.file ? -1 : 1));
     return { ok: true, changed, files: all, directory: read.directory };
-}
-/** The problem of a name that was given and is not in the directory; it lies in none of its lines. */
-function directory_edit_unknownIn(open, what, name, near) {
-    const at = { file: open.configPath, line: 1, column: 1 };
-    const message = `There is no ${what} ${quote_quote(name)} in the directory.`;
-    const help = near ? `Did you mean ${near}?` : `Check the ${what === 'user' ? 'address' : 'title'}.`;
-    return diagnostic_problem(what === 'user' ? 'unknown-user' : 'unknown-team', at, message, help);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/file-names.js
@@ -72507,13 +72496,12 @@ function compareFolded(a, b) {
 
 
 
-/** The schema as editors fetch it, from the published package. */
+/** Where editors load the schema from. */
 const SCHEMA_URL = 'https://unpkg.com/gitbook-directory-sync/schema/directory.schema.json';
-/** Writes a file of the directory anew, with the line by which editors find the schema on top. */
-function new_file_writeFile({ about = [], organization, defaults, users, teams }) {
+/** A new file of the directory, with the line on top by which editors find the schema. */
+function new_file_writeFile({ organization, defaults, users, teams }) {
     const top = [
         `# yaml-language-server: $schema=${SCHEMA_URL}`,
-        ...about.map((line) => `# ${line}`),
         'version: 1',
         ...(organization === undefined ? [] : [`organization: ${scalar_text_scalarText(organization, 'plain')}`]),
     ];
@@ -72547,7 +72535,8 @@ function section(name, entries, between) {
 
 
 
-/** Finds a user by e-mail, without regard to case. */
+
+/** The user with an e-mail address, regardless of case. */
 function places_userOf(directory, email) {
     let users = usersByEmail.get(directory);
     if (users === undefined) {
@@ -72557,57 +72546,53 @@ function places_userOf(directory, email) {
     return users.get((0,model_state/* emailKey */.c8)(email));
 }
 const usersByEmail = new WeakMap();
-/** Finds a team by its title: exactly so, or but for case and surrounding space. */
+/** The team with a title, or with a title that differs only in case or surrounding space. */
 function places_teamOf(directory, title) {
     const teams = directory.teams ?? [];
     return (teams.find((team) => team.title === title) ??
         teams.find((team) => titleKey(team.title) === titleKey(title)));
 }
-/** What holds for the users of a file who do not say otherwise; also of a file that has none yet. */
+/** The defaults of a file, also of one without users. */
 function places_defaultsOf(open, file) {
     const known = defaultsByFile.get(open) ?? new Map();
     defaultsByFile.set(open, known);
     const found = known.get(file) ??
         open.directory.users?.find((user) => user.at.file === file)?.defaults ??
-        writtenDefaults(open, file);
+        parsedDefaults(open, file);
     known.set(file, found);
     return found;
 }
 const defaultsByFile = new WeakMap();
-function writtenDefaults({ files }, name) {
+function parsedDefaults({ files }, name) {
     const file = files.find((each) => each.file === name);
-    const data = file && parseSource(file.file, file.bytes).source.data;
-    const defaults = isYamlMap(data) && isYamlMap(data.defaults) ? data.defaults : undefined;
-    return {
-        role: model_state/* ORGANIZATION_ROLES */.oF.find((each) => each === defaults?.role),
-        sso: typeof defaults?.sso === 'boolean' ? defaults.sso : undefined,
-    };
+    return file
+        ? parseFile(parseSource(file.file, file.bytes).source).defaults
+        : { role: undefined, sso: undefined };
 }
-/** The file that new users go to: the one with most users; of files with none, the first that has the section. */
+/** The file for new users: the one with most users, or the first with the section. */
 function places_fileForUsers({ directory, files }) {
     return fullest(directory.users ?? []) ?? withSection(files, 'users');
 }
 /**
- * Where a new team goes: to the file with most teams; to a file of its own where each team has one already.
- * Undefined when no file has the section.
+ * The file for a new team: the one with most teams, or the first with the section. Undefined where each team has a file
+ * of its own, or no file has the section.
  */
-function placeForTeam(open) {
+function fileForTeam(open) {
     const teams = open.directory.teams ?? [];
     const files = new Set(teams.map((team) => team.at.file));
     if (files.size >= 2 && files.size === teams.length)
-        return 'new-file';
+        return undefined;
     return fullest(teams) ?? withSection(open.files, 'teams');
 }
-/** Adds a team where it belongs. */
+/** Adds a team to the file where it belongs, or in a new file. */
 function addTeamTo(open, title, added) {
-    const place = placeForTeam(open);
-    if (place !== undefined && place !== 'new-file') {
-        directory_edit_sectionOf(open, place, 'teams').add.set(title, added);
+    const existing = fileForTeam(open);
+    if (existing !== undefined) {
+        directory_edit_sectionOf(open, existing, 'teams').add.set(title, added);
         return;
     }
     const names = [...open.files.map((each) => each.file), ...open.created.keys()];
-    const folder = folderOfTeams(open);
-    const file = newFileName(folder, title, names);
+    const file = newFileName(folderOfTeams(open), title, names);
     open.created.set(file, new_file_writeFile({ teams: new Map([[title, added]]) }));
 }
 function folderOfTeams({ directory, configPath }) {
@@ -72631,45 +72616,51 @@ function withSection(files, section) {
 
 
 
-
-/** A diagnostic that says why there is nothing to do, rather than why something cannot be done. */
-function refusals_asRemark(diagnostic) {
+/** The same problem as a warning: there is nothing to do. */
+function refusals_asWarning(diagnostic) {
     return { ...diagnostic, severity: 'warning' };
 }
 /** Nobody in the directory has this address. */
-function refusals_unknownUser(open, email) {
-    const emails = (open.directory.users ?? []).map((user) => user.email);
-    return directory_edit_unknownIn(open, 'user', email, nearest_nearestAddress(email, emails));
+function refusals_unknownUser({ directory, configPath }, email) {
+    const near = nearest_nearestAddress(email, (directory.users ?? []).map((user) => user.email));
+    const message = `There is no user ${quote_quote(email)} in the directory.`;
+    return diagnostic_problem('unknown-user', start(configPath), message, didYouMean(near, 'Check the address.'));
 }
 /** No team of the directory has this title. */
-function refusals_unknownTeam(open, title) {
-    const titles = (open.directory.teams ?? []).map((team) => team.title);
-    return unknownIn(open, 'team', title, nearest(title, titles));
+function refusals_unknownTeam({ directory, configPath }, title) {
+    const near = nearest(title, (directory.teams ?? []).map((team) => team.title));
+    const message = `There is no team ${quote(title)} in the directory.`;
+    return problem('unknown-team', start(configPath), message, didYouMean(near, 'Check the title.'));
 }
-/** What is not managed cannot be added to. */
+function didYouMean(near, otherwise) {
+    return near === undefined ? otherwise : `Did you mean ${near}?`;
+}
+function start(file) {
+    return { file, line: 1, column: 1 };
+}
+/** The directory does not have the section to add to. */
 function refusals_noSection({ directory, configPath }, section) {
-    const at = { file: directory.files[0] ?? configPath, line: 1, column: 1 };
-    const message = `The directory has no section ${section}: ${section === 'users' ? 'members' : 'teams'} are not managed.`;
-    const help = `Begin the section by hand, with ${section}: {} in one file; from then on it holds for all of GitBook.`;
-    return problem('not-editable', at, message, help);
+    const message = `The directory has no section ${section}, so ${section === 'users' ? 'members' : 'teams'} are not managed.`;
+    const help = `Add ${section}: {} to one file by hand. From then on, the section applies to the whole organization.`;
+    return problem('not-editable', start(directory.files[0] ?? configPath), message, help);
 }
-/** A user was to go to a file that the directory does not have. */
+/** The file for a new user is not in the directory. */
 function refusals_unknownFile({ files }, file) {
     const names = files.map((each) => each.file);
     const near = nearest(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
-    const help = near ? `Did you mean ${near}?` : `Name one of: ${names.slice(0, 10).join(', ')}.`;
-    const message = 'This file is not one of the directory.';
-    return problem('file-not-found', { file, line: 1, column: 1 }, message, help);
+    const help = didYouMean(near, `Use one of: ${names.slice(0, 10).join(', ')}.`);
+    const message = 'This file is not in the directory.';
+    return problem('file-not-found', start(file), message, help);
 }
-/** An ID is one person's alone. */
+/** Another user already has the ID. */
 function refusals_idTaken({ email, id = '', at }) {
-    const message = `${quote(email)} has the ID ${quote(id)} already.`;
-    return problem('duplicate-id', at, message, 'Give the ID that GitBook has for the new user, or none.');
+    const message = `${quote(email)} already has the ID ${quote(id)}.`;
+    return problem('duplicate-id', at, message, 'Use the ID that GitBook has for the new user, or none.');
 }
-/** Nothing says which role a new user has. */
+/** A new user has no role. */
 function refusals_noRole(file, email) {
-    const message = `${quote(email)} has no role, and new users of this file get none by default.`;
-    return problem('missing-role', { file, line: 1, column: 1 }, message, 'Give a role.');
+    const message = `${quote(email)} has no role, and this file has no default role.`;
+    return problem('missing-role', start(file), message, 'Set a role.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/operations.js
@@ -72681,12 +72672,17 @@ function refusals_noRole(file, email) {
 
 
 
-const NOTED = [];
+const FIELDS = ['id', 'role', 'sso', 'expires', 'note'];
+/*
+ * Operations note their edits in an open directory, to be made together by `finishEdits`. They give diagnostics: errors
+ * say why the operation is impossible, warnings why there is nothing to do.
+ */
 /**
- * Adds a user; one who is there already must say the same. SSO cannot be taken away again, so nobody gets it by the
- * default of the file.
+ * Adds a user. A user who is already in the directory must have the same fields. Because SSO cannot be turned off
+ * again, nobody gets it from the file's defaults.
  *
- * @param comment text for people, such as a name  @param file where the user goes, else the file with most users
+ * @param comment text for people, such as a name
+ * @param file the file for the user; by default the one with most users
  */
 function addUser(open, email, fields, comment, file = fileForUsers(open)) {
     if (open.directory.users === undefined || file === undefined)
@@ -72704,35 +72700,33 @@ function addUser(open, email, fields, comment, file = fileForUsers(open)) {
         return [noRole(file, email)];
     const sso = fields.sso ?? (defaults.sso === true ? false : undefined);
     sectionOf(open, file, 'users').add.set(email, userEntry({ ...fields, sso }, comment));
-    return NOTED;
+    return [];
 }
-/** A user as it is written in a file. */
+/** The entry of a user in a file. */
 function userEntry(fields, comment) {
-    const { id, role, sso, expires, note } = fields;
-    const value = new Map();
-    for (const [key, each] of Object.entries({ id, role, sso, expires, note })) {
-        if (each !== undefined)
-            value.set(key, each);
-    }
-    return { value, comment };
+    return { value: plainMap(FIELDS.map((key) => [key, fields[key]])), comment };
 }
-/** Takes a user out of the directory, and out of the lists of all its teams; who is not there has been taken out. */
+/** A map without the keys whose values are undefined. */
+function plainMap(entries) {
+    return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+/** Removes a user from the directory and from the lists of all its teams. A user who is not there is a warning. */
 function removeUser(open, email) {
     const user = places_userOf(open.directory, email);
     if (user === undefined)
-        return [refusals_asRemark(refusals_unknownUser(open, email))];
+        return [refusals_asWarning(refusals_unknownUser(open, email))];
     directory_edit_sectionOf(open, user.at.file, 'users').remove.add(user.email);
     for (const team of open.directory.teams ?? [])
         removeEntries(open, team, isUser(email));
-    return NOTED;
+    return [];
 }
-/** Sets what is given, and takes away what is `null`. */
+/** Sets the given fields of a user, and removes those that are `null`. */
 function setUser(open, email, fields) {
     const user = places_userOf(open.directory, email);
     if (user === undefined)
         return [refusals_unknownUser(open, email)];
     const edit = mapUnder(directory_edit_sectionOf(open, user.at.file, 'users'), user.email);
-    for (const key of ['id', 'role', 'sso', 'expires', 'note']) {
+    for (const key of FIELDS) {
         const value = fields[key];
         if (value === undefined || value === user[key])
             continue;
@@ -72741,9 +72735,9 @@ function setUser(open, email, fields) {
         else if (user[key] !== undefined)
             edit.remove.add(key);
     }
-    return NOTED;
+    return [];
 }
-/** Gives a user another key, in `users` and in the lists of all teams. */
+/** Changes the e-mail of a user, in `users` and in the lists of all teams. */
 function renameUser(open, user, email) {
     directory_edit_sectionOf(open, user.at.file, 'users').rename.set(user.email, email);
     for (const team of open.directory.teams ?? []) {
@@ -72752,7 +72746,7 @@ function renameUser(open, user, email) {
         });
     }
 }
-/** Puts a user into a team. With `owner`, one who is a member becomes an owner; without, an owner stays one. */
+/** Adds a user to a team. With `owner`, a member becomes an owner; without, an owner stays an owner. */
 function addMember(open, title, email, owner) {
     const team = teamOf(open.directory, title);
     if (team === undefined)
@@ -72765,9 +72759,9 @@ function addMember(open, title, email, owner) {
     if (open.directory.users !== undefined && user === undefined && !isNew)
         return [unknownUser(open, email)];
     putMember(open, team, user?.email ?? email, owner);
-    return NOTED;
+    return [];
 }
-/** Puts somebody who is, or is about to be, a user into a team; see `addMember`. */
+/** Adds to a team somebody who is a user, or becomes one in the same edit. See `addMember`. */
 function putMember(open, team, email, owner) {
     if ((team.owners ?? []).some(isUser(email)))
         return;
@@ -72779,27 +72773,27 @@ function putMember(open, team, email, owner) {
     const list = listUnder(teamEdit(open, team), owner ? 'owners' : 'members');
     list.add.push(entry?.kind === 'user' ? entryValue(entry.email, entry) : email);
 }
-/** Takes a user out of a team's own lists; who is in the team through another one cannot be. */
+/** Removes a user from a team's own lists. Membership through a nested team is an error. */
 function removeMember(open, title, email) {
     const { directory } = open;
     const team = teamOf(directory, title);
     if (team === undefined)
         return [unknownTeam(open, title)];
     if (removeEntries(open, team, isUser(email)) > 0)
-        return NOTED;
+        return [];
     const message = `${quote(email)} is not in the lists of the team ${quote(team.title)}.`;
     const through = operations_nestedTeams(directory, team).find((nested) => listsOf(nested).some(isUser(email)));
     if (through) {
-        const help = `Everyone in ${quote(through.title)} is in this team, too: look there.`;
+        const help = `Everyone in ${quote(through.title)} is in this team, too. Remove the user there.`;
         return [problem('unknown-user', team.at, message, help)];
     }
     if (directory.users && !userOf(directory, email))
-        return [asRemark(unknownUser(open, email))];
+        return [asWarning(unknownUser(open, email))];
     const listed = listsOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
     const near = nearestAddress(email, listed);
-    return [asRemark(problem('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
+    return [asWarning(problem('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
 }
-/** The teams whose people a team takes in, and those that these take in. */
+/** The teams that are nested in a team, directly or through others. */
 function operations_nestedTeams({ teams = [] }, team) {
     const found = new Set([team]);
     for (const each of found) {
@@ -72814,12 +72808,12 @@ function operations_nestedTeams({ teams = [] }, team) {
 function listsOf({ owners = [], members = [] }) {
     return [...owners, ...members];
 }
-/** Pins a team's identity. */
+/** Sets the ID of a team. */
 function setTeamId(open, team, id) {
     if (team.id !== id)
         teamEdit(open, team).put.set('id', id);
 }
-/** Takes a team out of the directory, and every `team:` that names it. */
+/** Removes a team from the directory, and every `team:` entry for it. */
 function removeTeam(open, team) {
     directory_edit_sectionOf(open, team.at.file, 'teams').remove.add(team.title);
     for (const other of open.directory.teams ?? []) {
@@ -72827,7 +72821,7 @@ function removeTeam(open, team) {
             removeEntries(open, other, isTeam(team.title));
     }
 }
-/** Gives a team another title, also where other teams name it. */
+/** Changes the title of a team, also in the `team:` entries of other teams. */
 function renameTeam(open, team, title) {
     directory_edit_sectionOf(open, team.at.file, 'teams').rename.set(team.title, title);
     for (const other of open.directory.teams ?? []) {
@@ -72836,22 +72830,17 @@ function renameTeam(open, team, title) {
         });
     }
 }
-/** A team as it is written in a file. Without lists, who is in it is left alone. */
+/** The entry of a team in a file. Without lists, its membership is not managed. */
 function teamEntry(id, lists) {
-    const value = new Map();
-    if (id !== undefined)
-        value.set('id', id);
-    if (lists && lists.owners.length > 0)
-        value.set('owners', lists.owners);
-    if (lists && (lists.members.length > 0 || lists.owners.length === 0))
-        value.set('members', lists.members);
-    return { value, comment: undefined };
+    const owners = lists && lists.owners.length > 0 ? lists.owners : undefined;
+    const members = lists && (lists.members.length > 0 || owners === undefined) ? lists.members : undefined;
+    return { value: plainMap(Object.entries({ id, owners, members })), comment: undefined };
 }
-/** The edit of a team, to be added to. */
+/** The edit of a team, for adding changes to. */
 function teamEdit(open, team) {
     return mapUnder(directory_edit_sectionOf(open, team.at.file, 'teams'), team.title);
 }
-/** Takes entries out of a team's lists; gives how many. */
+/** Removes entries from a team's lists, and gives their number. */
 function removeEntries(open, team, which) {
     let removed = 0;
     forEntries(team, which, (list, index) => {
@@ -72860,16 +72849,11 @@ function removeEntries(open, team, which) {
     });
     return removed;
 }
-/** A person's entry, in the long form where it says more than who. */
+/** The entry of a person in a list, in the long form where it has an expiry or a note. */
 function entryValue(email, { expires, note }) {
     if (expires === undefined && note === undefined)
         return email;
-    const value = new Map([['user', email]]);
-    if (expires !== undefined)
-        value.set('expires', expires);
-    if (note !== undefined)
-        value.set('note', note);
-    return value;
+    return plainMap(Object.entries({ user: email, expires, note }));
 }
 function forEntries(team, which, act) {
     for (const list of ['owners', 'members']) {
@@ -72888,10 +72872,10 @@ function sameAs(known, fields) {
     const role = known.role ?? known.defaults.role;
     const sso = known.sso ?? known.defaults.sso ?? false;
     const has = { ...known, role, sso };
-    const differs = ['id', 'role', 'sso', 'expires', 'note'].some((key) => fields[key] !== undefined && fields[key] !== has[key]);
+    const differs = FIELDS.some((key) => fields[key] !== undefined && fields[key] !== has[key]);
     if (!differs)
-        return NOTED;
-    const message = `${quote(known.email)} is in the directory already, and other things are said of it.`;
+        return [];
+    const message = `${quote(known.email)} is already in the directory, with other fields.`;
     return [
         problem('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
     ];

@@ -175,27 +175,22 @@ function refuse(run, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ openDirectory),
 /* harmony export */   Z7: () => (/* binding */ finishEdits),
-/* harmony export */   ZE: () => (/* binding */ sectionOf),
-/* harmony export */   e3: () => (/* binding */ unknownIn)
+/* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
 /* harmony import */ var _directory_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(590);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2411);
-/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5890);
 /* harmony import */ var _text_edit_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9702);
 /* harmony import */ var _text_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1551);
 
 
 
-
-
-/** Opens a directory; only a valid one can be edited. */
+/** Opens a directory for editing. Only a valid directory can be edited. */
 function openDirectory(files, configPath, read = (0,_directory_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readDirectory */ .g)(files, configPath, [])) {
     if (!read.ok)
         return read;
     const { directory } = read;
     return { ok: true, open: { configPath, files, directory, edits: new Map(), created: new Map() } };
 }
-/** The edit of a section of a file, to be added to. */
+/** The edit of a section of a file, for adding changes to. */
 function sectionOf(open, file, section) {
     let edit = open.edits.get(file);
     if (edit === undefined) {
@@ -204,10 +199,11 @@ function sectionOf(open, file, section) {
     }
     return (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .mapUnder */ .P$)(edit, section);
 }
-/** Makes all edits and reads the result: either it is a valid directory, or nothing is changed. */
+/** Makes all edits and reads the result. Unless it is a valid directory, nothing is changed. */
 function finishEdits({ configPath, files, edits, created }) {
     const problems = [];
-    const changed = [...created].map(([file, bytes]) => ({ file, bytes }));
+    const added = [...created].map(([file, bytes]) => ({ file, bytes }));
+    const changed = [...added];
     const after = files.map((each) => {
         const edit = edits.get(each.file);
         if (edit === undefined || (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdle */ .xB)(edit))
@@ -223,19 +219,12 @@ function finishEdits({ configPath, files, edits, created }) {
     });
     if (problems.length > 0)
         return { ok: false, diagnostics: problems };
-    const all = [...after, ...[...created].map(([file, bytes]) => ({ file, bytes }))];
+    const all = [...after, ...added];
     const read = (0,_directory_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readDirectory */ .g)(all, configPath, []);
     if (!read.ok)
-        return { ok: false, diagnostics: read.diagnostics };
+        return read;
     changed.sort((a, b) => (a.file < b.file ? -1 : 1));
     return { ok: true, changed, files: all, directory: read.directory };
-}
-/** The problem of a name that was given and is not in the directory; it lies in none of its lines. */
-function unknownIn(open, what, name, near) {
-    const at = { file: open.configPath, line: 1, column: 1 };
-    const message = `There is no ${what} ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)} in the directory.`;
-    const help = near ? `Did you mean ${near}?` : `Check the ${what === 'user' ? 'address' : 'title'}.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)(what === 'user' ? 'unknown-user' : 'unknown-team', at, message, help);
 }
 
 
@@ -578,12 +567,17 @@ function hasKey(file, bytes, key) {
 
 
 
-const NOTED = [];
+const FIELDS = ['id', 'role', 'sso', 'expires', 'note'];
+/*
+ * Operations note their edits in an open directory, to be made together by `finishEdits`. They give diagnostics: errors
+ * say why the operation is impossible, warnings why there is nothing to do.
+ */
 /**
- * Adds a user; one who is there already must say the same. SSO cannot be taken away again, so nobody gets it by the
- * default of the file.
+ * Adds a user. A user who is already in the directory must have the same fields. Because SSO cannot be turned off
+ * again, nobody gets it from the file's defaults.
  *
- * @param comment text for people, such as a name  @param file where the user goes, else the file with most users
+ * @param comment text for people, such as a name
+ * @param file the file for the user; by default the one with most users
  */
 function addUser(open, email, fields, comment, file = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .fileForUsers */ .Im)(open)) {
     if (open.directory.users === undefined || file === undefined)
@@ -601,35 +595,33 @@ function addUser(open, email, fields, comment, file = (0,_places_js__WEBPACK_IMP
         return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .noRole */ .QU)(file, email)];
     const sso = fields.sso ?? (defaults.sso === true ? false : undefined);
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, file, 'users').add.set(email, userEntry({ ...fields, sso }, comment));
-    return NOTED;
+    return [];
 }
-/** A user as it is written in a file. */
+/** The entry of a user in a file. */
 function userEntry(fields, comment) {
-    const { id, role, sso, expires, note } = fields;
-    const value = new Map();
-    for (const [key, each] of Object.entries({ id, role, sso, expires, note })) {
-        if (each !== undefined)
-            value.set(key, each);
-    }
-    return { value, comment };
+    return { value: plainMap(FIELDS.map((key) => [key, fields[key]])), comment };
 }
-/** Takes a user out of the directory, and out of the lists of all its teams; who is not there has been taken out. */
+/** A map without the keys whose values are undefined. */
+function plainMap(entries) {
+    return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+/** Removes a user from the directory and from the lists of all its teams. A user who is not there is a warning. */
 function removeUser(open, email) {
     const user = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .userOf */ .Z5)(open.directory, email);
     if (user === undefined)
-        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asRemark */ .N2)((0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email))];
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asWarning */ .PQ)((0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email))];
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users').remove.add(user.email);
     for (const team of open.directory.teams ?? [])
         removeEntries(open, team, isUser(email));
-    return NOTED;
+    return [];
 }
-/** Sets what is given, and takes away what is `null`. */
+/** Sets the given fields of a user, and removes those that are `null`. */
 function setUser(open, email, fields) {
     const user = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .userOf */ .Z5)(open.directory, email);
     if (user === undefined)
         return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email)];
     const edit = (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users'), user.email);
-    for (const key of ['id', 'role', 'sso', 'expires', 'note']) {
+    for (const key of FIELDS) {
         const value = fields[key];
         if (value === undefined || value === user[key])
             continue;
@@ -638,9 +630,9 @@ function setUser(open, email, fields) {
         else if (user[key] !== undefined)
             edit.remove.add(key);
     }
-    return NOTED;
+    return [];
 }
-/** Gives a user another key, in `users` and in the lists of all teams. */
+/** Changes the e-mail of a user, in `users` and in the lists of all teams. */
 function renameUser(open, user, email) {
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users').rename.set(user.email, email);
     for (const team of open.directory.teams ?? []) {
@@ -649,7 +641,7 @@ function renameUser(open, user, email) {
         });
     }
 }
-/** Puts a user into a team. With `owner`, one who is a member becomes an owner; without, an owner stays one. */
+/** Adds a user to a team. With `owner`, a member becomes an owner; without, an owner stays an owner. */
 function addMember(open, title, email, owner) {
     const team = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .teamOf */ .Ld)(open.directory, title);
     if (team === undefined)
@@ -662,9 +654,9 @@ function addMember(open, title, email, owner) {
     if (open.directory.users !== undefined && user === undefined && !isNew)
         return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email)];
     putMember(open, team, user?.email ?? email, owner);
-    return NOTED;
+    return [];
 }
-/** Puts somebody who is, or is about to be, a user into a team; see `addMember`. */
+/** Adds to a team somebody who is a user, or becomes one in the same edit. See `addMember`. */
 function putMember(open, team, email, owner) {
     if ((team.owners ?? []).some(isUser(email)))
         return;
@@ -676,27 +668,27 @@ function putMember(open, team, email, owner) {
     const list = (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), owner ? 'owners' : 'members');
     list.add.push(entry?.kind === 'user' ? entryValue(entry.email, entry) : email);
 }
-/** Takes a user out of a team's own lists; who is in the team through another one cannot be. */
+/** Removes a user from a team's own lists. Membership through a nested team is an error. */
 function removeMember(open, title, email) {
     const { directory } = open;
     const team = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .teamOf */ .Ld)(directory, title);
     if (team === undefined)
         return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownTeam */ .wR)(open, title)];
     if (removeEntries(open, team, isUser(email)) > 0)
-        return NOTED;
+        return [];
     const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(email)} is not in the lists of the team ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(team.title)}.`;
     const through = nestedTeams(directory, team).find((nested) => listsOf(nested).some(isUser(email)));
     if (through) {
-        const help = `Everyone in ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(through.title)} is in this team, too: look there.`;
+        const help = `Everyone in ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(through.title)} is in this team, too. Remove the user there.`;
         return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('unknown-user', team.at, message, help)];
     }
     if (directory.users && !(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .userOf */ .Z5)(directory, email))
-        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asRemark */ .N2)((0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email))];
+        return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asWarning */ .PQ)((0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email))];
     const listed = listsOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
     const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestAddress */ .P)(email, listed);
-    return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asRemark */ .N2)((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
+    return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asWarning */ .PQ)((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
 }
-/** The teams whose people a team takes in, and those that these take in. */
+/** The teams that are nested in a team, directly or through others. */
 function nestedTeams({ teams = [] }, team) {
     const found = new Set([team]);
     for (const each of found) {
@@ -711,12 +703,12 @@ function nestedTeams({ teams = [] }, team) {
 function listsOf({ owners = [], members = [] }) {
     return [...owners, ...members];
 }
-/** Pins a team's identity. */
+/** Sets the ID of a team. */
 function setTeamId(open, team, id) {
     if (team.id !== id)
         teamEdit(open, team).put.set('id', id);
 }
-/** Takes a team out of the directory, and every `team:` that names it. */
+/** Removes a team from the directory, and every `team:` entry for it. */
 function removeTeam(open, team) {
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams').remove.add(team.title);
     for (const other of open.directory.teams ?? []) {
@@ -724,7 +716,7 @@ function removeTeam(open, team) {
             removeEntries(open, other, isTeam(team.title));
     }
 }
-/** Gives a team another title, also where other teams name it. */
+/** Changes the title of a team, also in the `team:` entries of other teams. */
 function renameTeam(open, team, title) {
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams').rename.set(team.title, title);
     for (const other of open.directory.teams ?? []) {
@@ -733,22 +725,17 @@ function renameTeam(open, team, title) {
         });
     }
 }
-/** A team as it is written in a file. Without lists, who is in it is left alone. */
+/** The entry of a team in a file. Without lists, its membership is not managed. */
 function teamEntry(id, lists) {
-    const value = new Map();
-    if (id !== undefined)
-        value.set('id', id);
-    if (lists && lists.owners.length > 0)
-        value.set('owners', lists.owners);
-    if (lists && (lists.members.length > 0 || lists.owners.length === 0))
-        value.set('members', lists.members);
-    return { value, comment: undefined };
+    const owners = lists && lists.owners.length > 0 ? lists.owners : undefined;
+    const members = lists && (lists.members.length > 0 || owners === undefined) ? lists.members : undefined;
+    return { value: plainMap(Object.entries({ id, owners, members })), comment: undefined };
 }
-/** The edit of a team, to be added to. */
+/** The edit of a team, for adding changes to. */
 function teamEdit(open, team) {
     return (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams'), team.title);
 }
-/** Takes entries out of a team's lists; gives how many. */
+/** Removes entries from a team's lists, and gives their number. */
 function removeEntries(open, team, which) {
     let removed = 0;
     forEntries(team, which, (list, index) => {
@@ -757,16 +744,11 @@ function removeEntries(open, team, which) {
     });
     return removed;
 }
-/** A person's entry, in the long form where it says more than who. */
+/** The entry of a person in a list, in the long form where it has an expiry or a note. */
 function entryValue(email, { expires, note }) {
     if (expires === undefined && note === undefined)
         return email;
-    const value = new Map([['user', email]]);
-    if (expires !== undefined)
-        value.set('expires', expires);
-    if (note !== undefined)
-        value.set('note', note);
-    return value;
+    return plainMap(Object.entries({ user: email, expires, note }));
 }
 function forEntries(team, which, act) {
     for (const list of ['owners', 'members']) {
@@ -785,10 +767,10 @@ function sameAs(known, fields) {
     const role = known.role ?? known.defaults.role;
     const sso = known.sso ?? known.defaults.sso ?? false;
     const has = { ...known, role, sso };
-    const differs = ['id', 'role', 'sso', 'expires', 'note'].some((key) => fields[key] !== undefined && fields[key] !== has[key]);
+    const differs = FIELDS.some((key) => fields[key] !== undefined && fields[key] !== has[key]);
     if (!differs)
-        return NOTED;
-    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(known.email)} is in the directory already, and other things are said of it.`;
+        return [];
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(known.email)} is already in the directory, with other fields.`;
     return [
         (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
     ];
@@ -807,13 +789,14 @@ function sameAs(known, fields) {
 /* harmony export */   Ow: () => (/* binding */ addTeamTo),
 /* harmony export */   Z5: () => (/* binding */ userOf)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2411);
-/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3127);
-/* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(701);
-/* harmony import */ var _directory_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3826);
-/* harmony import */ var _text_new_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
+/* harmony import */ var _directory_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7379);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2411);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3127);
+/* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(701);
+/* harmony import */ var _directory_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6423);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3826);
+/* harmony import */ var _text_new_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1654);
 
 
 
@@ -821,68 +804,65 @@ function sameAs(known, fields) {
 
 
 
-/** Finds a user by e-mail, without regard to case. */
+
+/** The user with an e-mail address, regardless of case. */
 function userOf(directory, email) {
     let users = usersByEmail.get(directory);
     if (users === undefined) {
-        users = new Map((directory.users ?? []).map((user) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_4__/* .emailKey */ .c8)(user.email), user]));
+        users = new Map((directory.users ?? []).map((user) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .emailKey */ .c8)(user.email), user]));
         usersByEmail.set(directory, users);
     }
-    return users.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_4__/* .emailKey */ .c8)(email));
+    return users.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .emailKey */ .c8)(email));
 }
 const usersByEmail = new WeakMap();
-/** Finds a team by its title: exactly so, or but for case and surrounding space. */
+/** The team with a title, or with a title that differs only in case or surrounding space. */
 function teamOf(directory, title) {
     const teams = directory.teams ?? [];
     return (teams.find((team) => team.title === title) ??
-        teams.find((team) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_4__/* .titleKey */ .kz)(team.title) === (0,_model_state_js__WEBPACK_IMPORTED_MODULE_4__/* .titleKey */ .kz)(title)));
+        teams.find((team) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .titleKey */ .kz)(team.title) === (0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .titleKey */ .kz)(title)));
 }
-/** What holds for the users of a file who do not say otherwise; also of a file that has none yet. */
+/** The defaults of a file, also of one without users. */
 function defaultsOf(open, file) {
     const known = defaultsByFile.get(open) ?? new Map();
     defaultsByFile.set(open, known);
     const found = known.get(file) ??
         open.directory.users?.find((user) => user.at.file === file)?.defaults ??
-        writtenDefaults(open, file);
+        parsedDefaults(open, file);
     known.set(file, found);
     return found;
 }
 const defaultsByFile = new WeakMap();
-function writtenDefaults({ files }, name) {
+function parsedDefaults({ files }, name) {
     const file = files.find((each) => each.file === name);
-    const data = file && (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(file.file, file.bytes).source.data;
-    const defaults = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data.defaults) ? data.defaults : undefined;
-    return {
-        role: _model_state_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_ROLES */ .oF.find((each) => each === defaults?.role),
-        sso: typeof defaults?.sso === 'boolean' ? defaults.sso : undefined,
-    };
+    return file
+        ? (0,_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(file.file, file.bytes).source).defaults
+        : { role: undefined, sso: undefined };
 }
-/** The file that new users go to: the one with most users; of files with none, the first that has the section. */
+/** The file for new users: the one with most users, or the first with the section. */
 function fileForUsers({ directory, files }) {
     return fullest(directory.users ?? []) ?? withSection(files, 'users');
 }
 /**
- * Where a new team goes: to the file with most teams; to a file of its own where each team has one already.
- * Undefined when no file has the section.
+ * The file for a new team: the one with most teams, or the first with the section. Undefined where each team has a file
+ * of its own, or no file has the section.
  */
-function placeForTeam(open) {
+function fileForTeam(open) {
     const teams = open.directory.teams ?? [];
     const files = new Set(teams.map((team) => team.at.file));
     if (files.size >= 2 && files.size === teams.length)
-        return 'new-file';
+        return undefined;
     return fullest(teams) ?? withSection(open.files, 'teams');
 }
-/** Adds a team where it belongs. */
+/** Adds a team to the file where it belongs, or in a new file. */
 function addTeamTo(open, title, added) {
-    const place = placeForTeam(open);
-    if (place !== undefined && place !== 'new-file') {
-        (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionOf */ .ZE)(open, place, 'teams').add.set(title, added);
+    const existing = fileForTeam(open);
+    if (existing !== undefined) {
+        (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionOf */ .ZE)(open, existing, 'teams').add.set(title, added);
         return;
     }
     const names = [...open.files.map((each) => each.file), ...open.created.keys()];
-    const folder = folderOfTeams(open);
-    const file = (0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .newFileName */ .U)(folder, title, names);
-    open.created.set(file, (0,_text_new_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)({ teams: new Map([[title, added]]) }));
+    const file = (0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .newFileName */ .U)(folderOfTeams(open), title, names);
+    open.created.set(file, (0,_text_new_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFile */ ._)({ teams: new Map([[title, added]]) }));
 }
 function folderOfTeams({ directory, configPath }) {
     const first = directory.teams?.[0]?.at.file;
@@ -892,12 +872,12 @@ function fullest(items) {
     const counts = new Map();
     for (const { at } of items)
         counts.set(at.file, (counts.get(at.file) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1] || (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6)(a[0], b[0]))[0]?.[0];
+    return [...counts].sort((a, b) => b[1] - a[1] || (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n6)(a[0], b[0]))[0]?.[0];
 }
 function withSection(files, section) {
     return files.find(({ file, bytes }) => {
-        const { data } = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(file, bytes).source;
-        return (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && section in data;
+        const { data } = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(file, bytes).source;
+        return (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_1__/* .isYamlMap */ .S6)(data) && section in data;
     })?.file;
 }
 
@@ -908,7 +888,7 @@ function withSection(files, section) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N2: () => (/* binding */ asRemark),
+/* harmony export */   PQ: () => (/* binding */ asWarning),
 /* harmony export */   QU: () => (/* binding */ noRole),
 /* harmony export */   Sr: () => (/* binding */ unknownUser),
 /* harmony export */   TB: () => (/* binding */ noSection),
@@ -917,51 +897,56 @@ function withSection(files, section) {
 /* harmony export */   wR: () => (/* binding */ unknownTeam)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3584);
-/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5890);
-/* harmony import */ var _directory_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6423);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3584);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
 
 
 
-
-/** A diagnostic that says why there is nothing to do, rather than why something cannot be done. */
-function asRemark(diagnostic) {
+/** The same problem as a warning: there is nothing to do. */
+function asWarning(diagnostic) {
     return { ...diagnostic, severity: 'warning' };
 }
 /** Nobody in the directory has this address. */
-function unknownUser(open, email) {
-    const emails = (open.directory.users ?? []).map((user) => user.email);
-    return (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownIn */ .e3)(open, 'user', email, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAddress */ .P)(email, emails));
+function unknownUser({ directory, configPath }, email) {
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestAddress */ .P)(email, (directory.users ?? []).map((user) => user.email));
+    const message = `There is no user ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(email)} in the directory.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-user', start(configPath), message, didYouMean(near, 'Check the address.'));
 }
 /** No team of the directory has this title. */
-function unknownTeam(open, title) {
-    const titles = (open.directory.teams ?? []).map((team) => team.title);
-    return (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownIn */ .e3)(open, 'team', title, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(title, titles));
+function unknownTeam({ directory, configPath }, title) {
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(title, (directory.teams ?? []).map((team) => team.title));
+    const message = `There is no team ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(title)} in the directory.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-team', start(configPath), message, didYouMean(near, 'Check the title.'));
 }
-/** What is not managed cannot be added to. */
+function didYouMean(near, otherwise) {
+    return near === undefined ? otherwise : `Did you mean ${near}?`;
+}
+function start(file) {
+    return { file, line: 1, column: 1 };
+}
+/** The directory does not have the section to add to. */
 function noSection({ directory, configPath }, section) {
-    const at = { file: directory.files[0] ?? configPath, line: 1, column: 1 };
-    const message = `The directory has no section ${section}: ${section === 'users' ? 'members' : 'teams'} are not managed.`;
-    const help = `Begin the section by hand, with ${section}: {} in one file; from then on it holds for all of GitBook.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('not-editable', at, message, help);
+    const message = `The directory has no section ${section}, so ${section === 'users' ? 'members' : 'teams'} are not managed.`;
+    const help = `Add ${section}: {} to one file by hand. From then on, the section applies to the whole organization.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('not-editable', start(directory.files[0] ?? configPath), message, help);
 }
-/** A user was to go to a file that the directory does not have. */
+/** The file for a new user is not in the directory. */
 function unknownFile({ files }, file) {
     const names = files.map((each) => each.file);
-    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
-    const help = near ? `Did you mean ${near}?` : `Name one of: ${names.slice(0, 10).join(', ')}.`;
-    const message = 'This file is not one of the directory.';
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('file-not-found', { file, line: 1, column: 1 }, message, help);
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
+    const help = didYouMean(near, `Use one of: ${names.slice(0, 10).join(', ')}.`);
+    const message = 'This file is not in the directory.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('file-not-found', start(file), message, help);
 }
-/** An ID is one person's alone. */
+/** Another user already has the ID. */
 function idTaken({ email, id = '', at }) {
-    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(email)} has the ID ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(id)} already.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('duplicate-id', at, message, 'Give the ID that GitBook has for the new user, or none.');
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(email)} already has the ID ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(id)}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('duplicate-id', at, message, 'Use the ID that GitBook has for the new user, or none.');
 }
-/** Nothing says which role a new user has. */
+/** A new user has no role. */
 function noRole(file, email) {
-    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(email)} has no role, and new users of this file get none by default.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('missing-role', { file, line: 1, column: 1 }, message, 'Give a role.');
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(email)} has no role, and this file has no default role.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('missing-role', start(file), message, 'Set a role.');
 }
 
 
@@ -1740,13 +1725,12 @@ function isIdle(edit) {
 
 
 
-/** The schema as editors fetch it, from the published package. */
+/** Where editors load the schema from. */
 const SCHEMA_URL = 'https://unpkg.com/gitbook-directory-sync/schema/directory.schema.json';
-/** Writes a file of the directory anew, with the line by which editors find the schema on top. */
-function writeFile({ about = [], organization, defaults, users, teams }) {
+/** A new file of the directory, with the line on top by which editors find the schema. */
+function writeFile({ organization, defaults, users, teams }) {
     const top = [
         `# yaml-language-server: $schema=${SCHEMA_URL}`,
-        ...about.map((line) => `# ${line}`),
         'version: 1',
         ...(organization === undefined ? [] : [`organization: ${(0,_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .w)(organization, 'plain')}`]),
     ];

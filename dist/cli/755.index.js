@@ -26,16 +26,13 @@ export const modules = {
 function parseFile(source) {
     const diagnostics = [];
     const root = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(source.data) ? source.data : EMPTY;
-    const defaults = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(root.defaults) ? root.defaults : EMPTY;
-    const parsing = {
-        source,
-        diagnostics,
-        defaults: { role: role(defaults.role), sso: flag(defaults.sso) },
-        hasDefaultRole: 'role' in defaults,
-    };
+    const section = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(root.defaults) ? root.defaults : EMPTY;
+    const defaults = { role: role(section.role), sso: flag(section.sso) };
+    const parsing = { source, diagnostics, defaults, hasDefaultRole: 'role' in section };
     const organization = text(root.organization);
     return {
         source,
+        defaults,
         organization: organization === undefined
             ? undefined
             : { id: organization, at: valueAt(parsing, root, 'organization') },

@@ -19,6 +19,7 @@ import { MAX_EMAIL } from './schema-pieces.ts';
 export interface ParsedFile {
   readonly source: Source;
   readonly organization: Directory['organization'];
+  readonly defaults: WrittenDefaults;
   /** Undefined when the file has no such section. */
   readonly users: readonly WrittenUser[] | undefined;
   readonly teams: readonly WrittenTeam[] | undefined;
@@ -41,16 +42,13 @@ type SectionEntry = readonly [name: string, value: YamlValue, at: Position];
 export function parseFile(source: Source): ParsedFile {
   const diagnostics: Diagnostic[] = [];
   const root = isYamlMap(source.data) ? source.data : EMPTY;
-  const defaults = isYamlMap(root.defaults) ? root.defaults : EMPTY;
-  const parsing: Parsing = {
-    source,
-    diagnostics,
-    defaults: { role: role(defaults.role), sso: flag(defaults.sso) },
-    hasDefaultRole: 'role' in defaults,
-  };
+  const section = isYamlMap(root.defaults) ? root.defaults : EMPTY;
+  const defaults = { role: role(section.role), sso: flag(section.sso) };
+  const parsing: Parsing = { source, diagnostics, defaults, hasDefaultRole: 'role' in section };
   const organization = text(root.organization);
   return {
     source,
+    defaults,
     organization:
       organization === undefined
         ? undefined

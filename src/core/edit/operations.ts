@@ -11,10 +11,10 @@ import {
 } from '../model/state.ts';
 import { type OpenDirectory, sectionOf } from './directory-edit.ts';
 import { defaultsOf, fileForUsers, teamOf, userOf } from './places.ts';
-import { asRemark, idTaken, noRole, noSection, unknownFile, unknownTeam, unknownUser } from './refusals.ts';
+import { asWarning, idTaken, noRole, noSection, unknownFile, unknownTeam, unknownUser } from './refusals.ts';
 import { type Added, listUnder, type MapEdit, mapUnder, type Plain } from './text/intent.ts';
 
-/** What may be said of a user. */
+/** The fields of a user. */
 export interface UserFields {
   readonly id?: string | undefined;
   readonly role?: OrganizationRole | undefined;
@@ -22,19 +22,19 @@ export interface UserFields {
   readonly expires?: string | undefined;
   readonly note?: string | undefined;
 }
+const FIELDS = ['id', 'role', 'sso', 'expires', 'note'] as const;
 
-/**
- * What an operation has to say: errors keep it from being done, warnings say why there is nothing to do. Nothing when it
- * was noted among the edits.
+/*
+ * Operations note their edits in an open directory, to be made together by `finishEdits`. They give diagnostics: errors
+ * say why the operation is impossible, warnings why there is nothing to do.
  */
-export type Noted = readonly Diagnostic[];
-const NOTED: Noted = [];
 
 /**
- * Adds a user; one who is there already must say the same. SSO cannot be taken away again, so nobody gets it by the
- * default of the file.
+ * Adds a user. A user who is already in the directory must have the same fields. Because SSO cannot be turned off
+ * again, nobody gets it from the file's defaults.
  *
- * @param comment text for people, such as a name  @param file where the user goes, else the file with most users
+ * @param comment text for people, such as a name
+ * @param file the file for the user; by default the one with most users
  */
 export function addUser(
   open: OpenDirectory,
@@ -42,7 +42,7 @@ export function addUser(
   fields: UserFields,
   comment?: string,
   file: string | undefined = fileForUsers(open),
-): Noted {
+): readonly Diagnostic[] {
   if (open.directory.users === undefined || file === undefined) return [noSection(open, 'users')];
   if (!open.files.some((each) => each.file === file)) return [unknownFile(open, file)];
   const known = userOf(open.directory, email);
@@ -53,47 +53,47 @@ export function addUser(
   if (fields.role === undefined && defaults.role === undefined) return [noRole(file, email)];
   const sso = fields.sso ?? (defaults.sso === true ? false : undefined);
   sectionOf(open, file, 'users').add.set(email, userEntry({ ...fields, sso }, comment));
-  return NOTED;
+  return [];
 }
 
-/** A user as it is written in a file. */
+/** The entry of a user in a file. */
 export function userEntry(fields: UserFields, comment: string | undefined): Added {
-  const { id, role, sso, expires, note } = fields;
-  const value = new Map<string, Plain>();
-  for (const [key, each] of Object.entries({ id, role, sso, expires, note })) {
-    if (each !== undefined) value.set(key, each);
-  }
-  return { value, comment };
+  return { value: plainMap(FIELDS.map((key) => [key, fields[key]])), comment };
 }
 
-/** Takes a user out of the directory, and out of the lists of all its teams; who is not there has been taken out. */
-export function removeUser(open: OpenDirectory, email: string): Noted {
+/** A map without the keys whose values are undefined. */
+function plainMap(entries: readonly (readonly [string, Plain | undefined])[]): ReadonlyMap<string, Plain> {
+  return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
+}
+
+/** Removes a user from the directory and from the lists of all its teams. A user who is not there is a warning. */
+export function removeUser(open: OpenDirectory, email: string): readonly Diagnostic[] {
   const user = userOf(open.directory, email);
-  if (user === undefined) return [asRemark(unknownUser(open, email))];
+  if (user === undefined) return [asWarning(unknownUser(open, email))];
   sectionOf(open, user.at.file, 'users').remove.add(user.email);
   for (const team of open.directory.teams ?? []) removeEntries(open, team, isUser(email));
-  return NOTED;
+  return [];
 }
 
-/** Sets what is given, and takes away what is `null`. */
+/** Sets the given fields of a user, and removes those that are `null`. */
 export function setUser(
   open: OpenDirectory,
   email: string,
   fields: { readonly [K in keyof UserFields]: UserFields[K] | null },
-): Noted {
+): readonly Diagnostic[] {
   const user = userOf(open.directory, email);
   if (user === undefined) return [unknownUser(open, email)];
   const edit = mapUnder(sectionOf(open, user.at.file, 'users'), user.email);
-  for (const key of ['id', 'role', 'sso', 'expires', 'note'] as const) {
+  for (const key of FIELDS) {
     const value = fields[key];
     if (value === undefined || value === user[key]) continue;
     if (value !== null) edit.put.set(key, value);
     else if (user[key] !== undefined) edit.remove.add(key);
   }
-  return NOTED;
+  return [];
 }
 
-/** Gives a user another key, in `users` and in the lists of all teams. */
+/** Changes the e-mail of a user, in `users` and in the lists of all teams. */
 export function renameUser(open: OpenDirectory, user: WrittenUser, email: string): void {
   sectionOf(open, user.at.file, 'users').rename.set(user.email, email);
   for (const team of open.directory.teams ?? []) {
@@ -103,8 +103,13 @@ export function renameUser(open: OpenDirectory, user: WrittenUser, email: string
   }
 }
 
-/** Puts a user into a team. With `owner`, one who is a member becomes an owner; without, an owner stays one. */
-export function addMember(open: OpenDirectory, title: string, email: string, owner: boolean): Noted {
+/** Adds a user to a team. With `owner`, a member becomes an owner; without, an owner stays an owner. */
+export function addMember(
+  open: OpenDirectory,
+  title: string,
+  email: string,
+  owner: boolean,
+): readonly Diagnostic[] {
   const team = teamOf(open.directory, title);
   if (team === undefined) return [unknownTeam(open, title)];
   const user = userOf(open.directory, email);
@@ -114,10 +119,10 @@ export function addMember(open: OpenDirectory, title: string, email: string, own
   });
   if (open.directory.users !== undefined && user === undefined && !isNew) return [unknownUser(open, email)];
   putMember(open, team, user?.email ?? email, owner);
-  return NOTED;
+  return [];
 }
 
-/** Puts somebody who is, or is about to be, a user into a team; see `addMember`. */
+/** Adds to a team somebody who is a user, or becomes one in the same edit. See `addMember`. */
 export function putMember(open: OpenDirectory, team: WrittenTeam, email: string, owner: boolean): void {
   if ((team.owners ?? []).some(isUser(email))) return;
   const entry = (team.members ?? []).find(isUser(email));
@@ -127,25 +132,25 @@ export function putMember(open: OpenDirectory, team: WrittenTeam, email: string,
   list.add.push(entry?.kind === 'user' ? entryValue(entry.email, entry) : email);
 }
 
-/** Takes a user out of a team's own lists; who is in the team through another one cannot be. */
-export function removeMember(open: OpenDirectory, title: string, email: string): Noted {
+/** Removes a user from a team's own lists. Membership through a nested team is an error. */
+export function removeMember(open: OpenDirectory, title: string, email: string): readonly Diagnostic[] {
   const { directory } = open;
   const team = teamOf(directory, title);
   if (team === undefined) return [unknownTeam(open, title)];
-  if (removeEntries(open, team, isUser(email)) > 0) return NOTED;
+  if (removeEntries(open, team, isUser(email)) > 0) return [];
   const message = `${quote(email)} is not in the lists of the team ${quote(team.title)}.`;
   const through = nestedTeams(directory, team).find((nested) => listsOf(nested).some(isUser(email)));
   if (through) {
-    const help = `Everyone in ${quote(through.title)} is in this team, too: look there.`;
+    const help = `Everyone in ${quote(through.title)} is in this team, too. Remove the user there.`;
     return [problem('unknown-user', team.at, message, help)];
   }
-  if (directory.users && !userOf(directory, email)) return [asRemark(unknownUser(open, email))];
+  if (directory.users && !userOf(directory, email)) return [asWarning(unknownUser(open, email))];
   const listed = listsOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
   const near = nearestAddress(email, listed);
-  return [asRemark(problem('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
+  return [asWarning(problem('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
 }
 
-/** The teams whose people a team takes in, and those that these take in. */
+/** The teams that are nested in a team, directly or through others. */
 function nestedTeams({ teams = [] }: Directory, team: WrittenTeam): readonly WrittenTeam[] {
   const found = new Set([team]);
   for (const each of found) {
@@ -161,12 +166,12 @@ function listsOf({ owners = [], members = [] }: WrittenTeam): readonly WrittenEn
   return [...owners, ...members];
 }
 
-/** Pins a team's identity. */
+/** Sets the ID of a team. */
 export function setTeamId(open: OpenDirectory, team: WrittenTeam, id: string): void {
   if (team.id !== id) teamEdit(open, team).put.set('id', id);
 }
 
-/** Takes a team out of the directory, and every `team:` that names it. */
+/** Removes a team from the directory, and every `team:` entry for it. */
 export function removeTeam(open: OpenDirectory, team: WrittenTeam): void {
   sectionOf(open, team.at.file, 'teams').remove.add(team.title);
   for (const other of open.directory.teams ?? []) {
@@ -174,7 +179,7 @@ export function removeTeam(open: OpenDirectory, team: WrittenTeam): void {
   }
 }
 
-/** Gives a team another title, also where other teams name it. */
+/** Changes the title of a team, also in the `team:` entries of other teams. */
 export function renameTeam(open: OpenDirectory, team: WrittenTeam, title: string): void {
   sectionOf(open, team.at.file, 'teams').rename.set(team.title, title);
   for (const other of open.directory.teams ?? []) {
@@ -184,24 +189,22 @@ export function renameTeam(open: OpenDirectory, team: WrittenTeam, title: string
   }
 }
 
-/** A team as it is written in a file. Without lists, who is in it is left alone. */
+/** The entry of a team in a file. Without lists, its membership is not managed. */
 export function teamEntry(
   id: string | undefined,
   lists: { readonly owners: readonly string[]; readonly members: readonly string[] } | undefined,
 ): Added {
-  const value = new Map<string, Plain>();
-  if (id !== undefined) value.set('id', id);
-  if (lists && lists.owners.length > 0) value.set('owners', lists.owners);
-  if (lists && (lists.members.length > 0 || lists.owners.length === 0)) value.set('members', lists.members);
-  return { value, comment: undefined };
+  const owners = lists && lists.owners.length > 0 ? lists.owners : undefined;
+  const members = lists && (lists.members.length > 0 || owners === undefined) ? lists.members : undefined;
+  return { value: plainMap(Object.entries({ id, owners, members })), comment: undefined };
 }
 
-/** The edit of a team, to be added to. */
+/** The edit of a team, for adding changes to. */
 export function teamEdit(open: OpenDirectory, team: WrittenTeam): MapEdit {
   return mapUnder(sectionOf(open, team.at.file, 'teams'), team.title);
 }
 
-/** Takes entries out of a team's lists; gives how many. */
+/** Removes entries from a team's lists, and gives their number. */
 export function removeEntries(
   open: OpenDirectory,
   team: WrittenTeam,
@@ -215,13 +218,10 @@ export function removeEntries(
   return removed;
 }
 
-/** A person's entry, in the long form where it says more than who. */
+/** The entry of a person in a list, in the long form where it has an expiry or a note. */
 export function entryValue(email: string, { expires, note }: Pick<UserFields, 'expires' | 'note'>): Plain {
   if (expires === undefined && note === undefined) return email;
-  const value = new Map<string, Plain>([['user', email]]);
-  if (expires !== undefined) value.set('expires', expires);
-  if (note !== undefined) value.set('note', note);
-  return value;
+  return plainMap(Object.entries({ user: email, expires, note }));
 }
 
 function forEntries(
@@ -242,15 +242,13 @@ function isTeam(title: string): (entry: WrittenEntry) => boolean {
   return (entry) => entry.kind === 'team' && entry.title === title;
 }
 
-function sameAs(known: WrittenUser, fields: UserFields): Noted {
+function sameAs(known: WrittenUser, fields: UserFields): readonly Diagnostic[] {
   const role = known.role ?? known.defaults.role;
   const sso = known.sso ?? known.defaults.sso ?? false;
   const has: UserFields = { ...known, role, sso };
-  const differs = (['id', 'role', 'sso', 'expires', 'note'] as const).some(
-    (key) => fields[key] !== undefined && fields[key] !== has[key],
-  );
-  if (!differs) return NOTED;
-  const message = `${quote(known.email)} is in the directory already, and other things are said of it.`;
+  const differs = FIELDS.some((key) => fields[key] !== undefined && fields[key] !== has[key]);
+  if (!differs) return [];
+  const message = `${quote(known.email)} is already in the directory, with other fields.`;
   return [
     problem('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
   ];

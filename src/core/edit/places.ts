@@ -1,8 +1,8 @@
+import { parseFile } from '../directory/parse.ts';
 import { compareText } from '../model/diagnostic.ts';
 import {
   type Directory,
   emailKey,
-  ORGANIZATION_ROLES,
   titleKey,
   type WrittenDefaults,
   type WrittenTeam,
@@ -15,7 +15,7 @@ import { newFileName } from './file-names.ts';
 import type { Added } from './text/intent.ts';
 import { writeFile } from './text/new-file.ts';
 
-/** Finds a user by e-mail, without regard to case. */
+/** The user with an e-mail address, regardless of case. */
 export function userOf(directory: Directory, email: string): WrittenUser | undefined {
   let users = usersByEmail.get(directory);
   if (users === undefined) {
@@ -27,7 +27,7 @@ export function userOf(directory: Directory, email: string): WrittenUser | undef
 
 const usersByEmail = new WeakMap<Directory, ReadonlyMap<string, WrittenUser>>();
 
-/** Finds a team by its title: exactly so, or but for case and surrounding space. */
+/** The team with a title, or with a title that differs only in case or surrounding space. */
 export function teamOf(directory: Directory, title: string): WrittenTeam | undefined {
   const teams = directory.teams ?? [];
   return (
@@ -36,56 +36,52 @@ export function teamOf(directory: Directory, title: string): WrittenTeam | undef
   );
 }
 
-/** What holds for the users of a file who do not say otherwise; also of a file that has none yet. */
+/** The defaults of a file, also of one without users. */
 export function defaultsOf(open: OpenDirectory, file: string | undefined): WrittenDefaults {
   const known = defaultsByFile.get(open) ?? new Map<string | undefined, WrittenDefaults>();
   defaultsByFile.set(open, known);
   const found =
     known.get(file) ??
     open.directory.users?.find((user) => user.at.file === file)?.defaults ??
-    writtenDefaults(open, file);
+    parsedDefaults(open, file);
   known.set(file, found);
   return found;
 }
 
 const defaultsByFile = new WeakMap<OpenDirectory, Map<string | undefined, WrittenDefaults>>();
 
-function writtenDefaults({ files }: OpenDirectory, name: string | undefined): WrittenDefaults {
+function parsedDefaults({ files }: OpenDirectory, name: string | undefined): WrittenDefaults {
   const file = files.find((each) => each.file === name);
-  const data = file && parseSource(file.file, file.bytes).source.data;
-  const defaults = isYamlMap(data) && isYamlMap(data.defaults) ? data.defaults : undefined;
-  return {
-    role: ORGANIZATION_ROLES.find((each) => each === defaults?.role),
-    sso: typeof defaults?.sso === 'boolean' ? defaults.sso : undefined,
-  };
+  return file
+    ? parseFile(parseSource(file.file, file.bytes).source).defaults
+    : { role: undefined, sso: undefined };
 }
 
-/** The file that new users go to: the one with most users; of files with none, the first that has the section. */
+/** The file for new users: the one with most users, or the first with the section. */
 export function fileForUsers({ directory, files }: OpenDirectory): string | undefined {
   return fullest(directory.users ?? []) ?? withSection(files, 'users');
 }
 
 /**
- * Where a new team goes: to the file with most teams; to a file of its own where each team has one already.
- * Undefined when no file has the section.
+ * The file for a new team: the one with most teams, or the first with the section. Undefined where each team has a file
+ * of its own, or no file has the section.
  */
-function placeForTeam(open: OpenDirectory): 'new-file' | string | undefined {
+function fileForTeam(open: OpenDirectory): string | undefined {
   const teams = open.directory.teams ?? [];
   const files = new Set(teams.map((team) => team.at.file));
-  if (files.size >= 2 && files.size === teams.length) return 'new-file';
+  if (files.size >= 2 && files.size === teams.length) return undefined;
   return fullest(teams) ?? withSection(open.files, 'teams');
 }
 
-/** Adds a team where it belongs. */
+/** Adds a team to the file where it belongs, or in a new file. */
 export function addTeamTo(open: OpenDirectory, title: string, added: Added): void {
-  const place = placeForTeam(open);
-  if (place !== undefined && place !== 'new-file') {
-    sectionOf(open, place, 'teams').add.set(title, added);
+  const existing = fileForTeam(open);
+  if (existing !== undefined) {
+    sectionOf(open, existing, 'teams').add.set(title, added);
     return;
   }
   const names = [...open.files.map((each) => each.file), ...open.created.keys()];
-  const folder = folderOfTeams(open);
-  const file = newFileName(folder, title, names);
+  const file = newFileName(folderOfTeams(open), title, names);
   open.created.set(file, writeFile({ teams: new Map([[title, added]]) }));
 }
 

@@ -80,7 +80,7 @@ test.each([
   [['add-user', 'ada@example.com', '--role', 'read'], 'duplicate-user'],
   [
     ['add-user', 'new@example.com', '--role', 'read', '--id', 'U-1'],
-    '"ben@example.com" has the ID "U-1" already',
+    '"ben@example.com" already has the ID "U-1"',
   ],
   [
     ['add-user', 'new@example.com', '--role', 'read', '--file', 'gitbook/al.yaml'],

@@ -4,24 +4,21 @@ import { scalarText } from './scalar-text.ts';
 import { NEW_FILE } from './style.ts';
 import { blockPair } from './write-value.ts';
 
-/** The schema as editors fetch it, from the published package. */
+/** Where editors load the schema from. */
 const SCHEMA_URL = 'https://unpkg.com/gitbook-directory-sync/schema/directory.schema.json';
 
-/** What a file of the directory is to say. What is left out does not appear. */
+/** The content of a new file of the directory. */
 export interface NewFile {
-  /** Lines at the top, without the `#`. */
-  readonly about?: readonly string[];
   readonly organization?: string | undefined;
   readonly defaults?: { readonly role?: OrganizationRole; readonly sso?: boolean } | undefined;
   readonly users?: ReadonlyMap<string, Added> | undefined;
   readonly teams?: ReadonlyMap<string, Added> | undefined;
 }
 
-/** Writes a file of the directory anew, with the line by which editors find the schema on top. */
-export function writeFile({ about = [], organization, defaults, users, teams }: NewFile): Uint8Array {
+/** A new file of the directory, with the line on top by which editors find the schema. */
+export function writeFile({ organization, defaults, users, teams }: NewFile): Uint8Array {
   const top = [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
-    ...about.map((line) => `# ${line}`),
     'version: 1',
     ...(organization === undefined ? [] : [`organization: ${scalarText(organization, 'plain')}`]),
   ];
