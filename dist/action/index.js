@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1628);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7655);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1628:
+/***/ 7655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71530,6 +71530,48 @@ function behindDeeperComments(text, from, column) {
     return end;
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/edits.js
+/** An edit of a map that does nothing yet. */
+function mapEdit() {
+    return {
+        kind: 'map',
+        remove: new Set(),
+        rename: new Map(),
+        put: new Map(),
+        edit: new Map(),
+        add: new Map(),
+    };
+}
+/** An edit of a list that does nothing yet. */
+function listEdit() {
+    return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
+}
+/** The edit of the map under a key, begun when there is none yet. */
+function mapUnder(edit, key) {
+    const known = edit.edit.get(key);
+    if (known?.kind === 'map')
+        return known;
+    const begun = mapEdit();
+    edit.edit.set(key, begun);
+    return begun;
+}
+/** The edit of the list under a key, begun when there is none yet. */
+function edits_listUnder(edit, key) {
+    const known = edit.edit.get(key);
+    if (known?.kind === 'list')
+        return known;
+    const begun = listEdit();
+    edit.edit.set(key, begun);
+    return begun;
+}
+/** Whether an edit would do nothing. */
+function isIdle(edit) {
+    if (edit.kind === 'list')
+        return edit.remove.size + edit.rename.size + edit.add.length === 0;
+    return ([...edit.edit.values()].every(isIdle) &&
+        edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/flow.js
 
 
@@ -71628,48 +71670,6 @@ function addToFlow(text, collection, added, { padded, atStart, eol }) {
         return [insert(behind, (trailing === '' ? ',' : '') + lines)];
     const comma = trailing === '' ? [insert(last.end, ',')] : [];
     return [...comma, insert(lineEnd, lines)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/intent.js
-/** An edit of a map that does nothing yet. */
-function mapEdit() {
-    return {
-        kind: 'map',
-        remove: new Set(),
-        rename: new Map(),
-        put: new Map(),
-        edit: new Map(),
-        add: new Map(),
-    };
-}
-/** An edit of a list that does nothing yet. */
-function listEdit() {
-    return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
-}
-/** The edit of the map under a key, begun when there is none yet. */
-function mapUnder(edit, key) {
-    const known = edit.edit.get(key);
-    if (known?.kind === 'map')
-        return known;
-    const begun = mapEdit();
-    edit.edit.set(key, begun);
-    return begun;
-}
-/** The edit of the list under a key, begun when there is none yet. */
-function intent_listUnder(edit, key) {
-    const known = edit.edit.get(key);
-    if (known?.kind === 'list')
-        return known;
-    const begun = listEdit();
-    edit.edit.set(key, begun);
-    return begun;
-}
-/** Whether an edit would do nothing. */
-function isIdle(edit) {
-    if (edit.kind === 'list')
-        return edit.remove.size + edit.rename.size + edit.add.length === 0;
-    return ([...edit.edit.values()].every(isIdle) &&
-        edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/style.js
@@ -72192,12 +72192,12 @@ function written(value, quoting) {
     return typeof value === 'boolean' ? String(value) : scalar_text_scalarText(value, quoting);
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/expect.js
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/expected-data.js
 
 
 /** What a file must say after an edit, computed on its data alone: the text has to come to the same. */
 function expectedData(data, edit) {
-    const before = isYamlMap(data) ? data : expect_EMPTY;
+    const before = isYamlMap(data) ? data : expected_data_EMPTY;
     const after = Object.create(null);
     for (const [key, value] of Object.entries(before)) {
         if (edit.remove.has(key))
@@ -72214,7 +72214,7 @@ function expectedData(data, edit) {
         after[key] = asData(value);
     return after;
 }
-const expect_EMPTY = Object.create(null);
+const expected_data_EMPTY = Object.create(null);
 function expectedChild(value, edit) {
     if (edit === undefined)
         return value ?? null;
@@ -72244,14 +72244,14 @@ function asData(value) {
 }
 /** Whether two files say the same. The order of keys and of list items says nothing in a directory. */
 function sameData(a, b) {
-    return expect_canonical(a) === expect_canonical(b);
+    return expected_data_canonical(a) === expected_data_canonical(b);
 }
-function expect_canonical(value) {
+function expected_data_canonical(value) {
     if (isYamlList(value))
-        return `[${value.map(expect_canonical).sort().join(',')}]`;
+        return `[${value.map(expected_data_canonical).sort().join(',')}]`;
     if (!isYamlMap(value))
         return JSON.stringify(value ?? null);
-    const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${expect_canonical(each)}`);
+    const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${expected_data_canonical(each)}`);
     return `{${pairs.sort().join(',')}}`;
 }
 
@@ -72490,6 +72490,69 @@ function slugOf(title) {
 /** Orders names and addresses as a reader looks them up: case not regarded, the same on every machine. */
 function compareFolded(a, b) {
     return compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/member-keys.js
+
+
+/** A domain that never exists (RFC 2606), so that no mail to it can arrive. */
+const NOWHERE = 'no-email.invalid';
+/**
+ * Assigns keys to members, other than those that are taken. A member without a usable e-mail is pinned by ID under a
+ * placeholder address, so that a plan finds the person and changes nothing.
+ */
+function liveKeys(takenKeys) {
+    const taken = new Set([...takenKeys].map(model_state/* emailKey */.c8));
+    const notices = [];
+    const claim = (email) => {
+        const key = (0,model_state/* emailKey */.c8)(email);
+        if (taken.has(key))
+            return false;
+        taken.add(key);
+        return true;
+    };
+    const placeholder = (id) => {
+        const local = id
+            .toLowerCase()
+            .replace(/[^a-z0-9_-]/g, '-')
+            .slice(0, 60);
+        for (let number = 1;; number++) {
+            const email = `member-${local}${number === 1 ? '' : `-${number}`}@${NOWHERE}`;
+            if (claim(email))
+                return email;
+        }
+    };
+    return {
+        notices,
+        keyFor: (member) => {
+            const { id: userId, displayName, email } = member;
+            const id = usableId(userId);
+            const usable = email !== undefined && isEmail(email);
+            if (usable && claim(email))
+                return { email, id };
+            if (id === undefined) {
+                notices.push({ kind: 'unnameable-member', userId, displayName, email });
+                return undefined;
+            }
+            const why = email === undefined ? 'no-email' : usable ? 'shared-email' : 'refused-email';
+            const key = placeholder(id);
+            notices.push({ kind: 'placeholder-address', why, userId, displayName, email, key });
+            return { email: key, id };
+        },
+    };
+}
+/** GitBook's ID, or undefined where it has spaces and cannot be written as an `id`. */
+function usableId(id) {
+    return /^\S+$/.test(id) ? id : undefined;
+}
+/** How many members have each e-mail address, by its key. */
+function countEmails(members) {
+    const counts = new Map();
+    for (const { email } of members) {
+        if (email !== undefined)
+            counts.set((0,model_state/* emailKey */.c8)(email), (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) + 1);
+    }
+    return counts;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/new-file.js
@@ -72742,7 +72805,7 @@ function renameUser(open, user, email) {
     directory_edit_sectionOf(open, user.at.file, 'users').rename.set(user.email, email);
     for (const team of open.directory.teams ?? []) {
         forEntries(team, isUser(user.email), (list, index) => {
-            intent_listUnder(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
+            edits_listUnder(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
         });
     }
 }
@@ -72826,7 +72889,7 @@ function renameTeam(open, team, title) {
     directory_edit_sectionOf(open, team.at.file, 'teams').rename.set(team.title, title);
     for (const other of open.directory.teams ?? []) {
         forEntries(other, isTeam(team.title), (list, index) => {
-            intent_listUnder(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
+            edits_listUnder(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
         });
     }
 }
@@ -72844,7 +72907,7 @@ function teamEdit(open, team) {
 function removeEntries(open, team, which) {
     let removed = 0;
     forEntries(team, which, (list, index) => {
-        intent_listUnder(teamEdit(open, team), list).remove.add(index);
+        edits_listUnder(teamEdit(open, team), list).remove.add(index);
         removed++;
     });
     return removed;
@@ -72881,7 +72944,8 @@ function sameAs(known, fields) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/live-teams.js
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/team-titles.js
+
 
 
 /** Whether a directory can have a team of that title: 1 to 64 characters, not all of them space. */
@@ -72905,13 +72969,13 @@ function nameTeams(live, takenTitles) {
             return [];
         }
         taken.add(key);
-        return [{ live: team, id: /^\S+$/.test(teamId) ? teamId : undefined }];
+        return [{ live: team, id: usableId(teamId) }];
     });
     named.sort((a, b) => compareFolded(a.live.title, b.live.title));
     return { teams: named, notices };
 }
 /** The lists of a team; or who in it has no key, so that there can be no complete lists. */
-function live_teams_listsOf(memberships, keyOf) {
+function team_titles_listsOf(memberships, keyOf) {
     const nameless = memberships.filter(({ userId }) => keyOf(userId) === undefined);
     if (nameless.length > 0)
         return { nameless };
@@ -72922,59 +72986,8 @@ function live_teams_listsOf(memberships, keyOf) {
     return { lists: { owners: keys('owner'), members: keys('member') } };
 }
 /** How a person without a key is named in a notice. */
-function live_teams_nameOf({ email, displayName, userId }) {
+function team_titles_nameOf({ email, displayName, userId }) {
     return email ?? `${displayName} (${userId})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/live-keys.js
-
-
-/** Reserved for what must not exist (RFC 2606): no mail to it can ever arrive. */
-const NOWHERE = 'no-email.invalid';
-const ID = /^\S+$/;
-/**
- * Keys for members, beside those that are taken. Who cannot be named by the e-mail is pinned by ID under an address
- * that leads nowhere, so that a plan finds the person and leaves them as they are.
- */
-function liveKeys(takenKeys) {
-    const taken = new Set([...takenKeys].map(model_state/* emailKey */.c8));
-    const notices = [];
-    const claim = (email) => {
-        const key = (0,model_state/* emailKey */.c8)(email);
-        if (taken.has(key))
-            return false;
-        taken.add(key);
-        return true;
-    };
-    const placeholder = (id) => {
-        const local = id
-            .toLowerCase()
-            .replace(/[^a-z0-9_-]/g, '-')
-            .slice(0, 60);
-        for (let number = 1;; number++) {
-            const email = `member-${local}${number === 1 ? '' : `-${number}`}@${NOWHERE}`;
-            if (claim(email))
-                return email;
-        }
-    };
-    return {
-        notices,
-        keyFor: (member) => {
-            const { id: userId, displayName, email } = member;
-            const id = ID.test(userId) ? userId : undefined;
-            const usable = email !== undefined && isEmail(email);
-            if (usable && claim(email))
-                return { email, id };
-            if (id === undefined) {
-                notices.push({ kind: 'unnameable-member', userId, displayName, email });
-                return undefined;
-            }
-            const why = email === undefined ? 'no-email' : usable ? 'shared-email' : 'refused-email';
-            const key = placeholder(id);
-            notices.push({ kind: 'placeholder-address', why, userId, displayName, email, key });
-            return { email: key, id };
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/new.js
@@ -72988,7 +73001,7 @@ function liveKeys(takenKeys) {
 
 
 
-/** The live organization as files of a new directory: sorted, pinned by ID, with display names as comments. */
+/** Converts the live state to files of a new directory: sorted, pinned by ID, with display names as comments. */
 function importNew(live, layout) {
     const keys = liveKeys([]);
     const named = live.members.flatMap((member) => {
@@ -72997,40 +73010,38 @@ function importNew(live, layout) {
     });
     named.sort((a, b) => compareFolded(a.email, b.email));
     const defaults = commonDefaults(named.map(({ member }) => member));
-    const users = new Map(named.map(({ member, email, id }) => {
-        const role = member.role === defaults?.role ? undefined : member.role;
-        const sso = member.sso === (defaults?.sso ?? false) ? undefined : member.sso;
-        return [email, userEntry({ id, role, sso }, nameComment(member, email))];
-    }));
+    const users = new Map(named.map(({ member, ...key }) => [key.email, memberEntry(member, key, defaults)]));
     const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
     const { teams, notices } = importTeams(live, keyOf, []);
     const people = { organization: live.organization.id, defaults, users };
     return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
 }
-/** The teams of the live state as entries, beside titles that are taken. */
+/** Converts live teams to entries, except those whose titles are taken. */
 function importTeams(live, keyOf, takenTitles) {
     const { teams, notices } = nameTeams(live.teams ?? [], takenTitles);
     const found = [...notices];
     const entries = teams.map(({ live: team, id }) => {
-        const result = live_teams_listsOf(team.memberships ?? [], (userId) => keyOf.get(userId));
+        const result = team_titles_listsOf(team.memberships ?? [], (userId) => keyOf.get(userId));
         if ('lists' in result)
             return [team.title, teamEntry(id, result.lists)];
-        const people = result.nameless.map(live_teams_nameOf);
+        const people = result.nameless.map(team_titles_nameOf);
         found.push({ kind: 'membership-left-alone', team: team.title, people });
         return [team.title, teamEntry(id, undefined)];
     });
     return { teams: new Map(entries), notices: found };
 }
-/** A member's name for people to read; undefined where it says nothing that the key does not. */
-function nameComment({ displayName, id, email }, key) {
-    if ([id, email, key].includes(displayName))
-        return undefined;
-    return commentText(displayName);
+/** A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment. */
+function memberEntry({ id: userId, displayName, email, ...member }, key, defaults = {}) {
+    const role = member.role === defaults.role ? undefined : member.role;
+    const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
+    const hasName = ![userId, email, key.email].includes(displayName);
+    return userEntry({ id: key.id, role, sso }, hasName ? commentText(displayName) : undefined);
 }
-const WORTH_DEFAULTS = 4;
-/** What most users have in common, where that makes the file shorter to read. */
+/** With fewer members, defaults make a file no shorter. */
+const MIN_MEMBERS_FOR_DEFAULTS = 4;
+/** The role and SSO of most users, where that makes the file shorter. */
 function commonDefaults(members) {
-    if (members.length < WORTH_DEFAULTS)
+    if (members.length < MIN_MEMBERS_FOR_DEFAULTS)
         return undefined;
     const counts = new Map();
     for (const { role } of members)
@@ -73042,7 +73053,7 @@ function commonDefaults(members) {
         return undefined;
     return { ...(common ? { role } : {}), ...(sso ? { sso } : {}) };
 }
-/** Distributes a new directory over files. */
+/** Divides a new directory into files. */
 function placeFiles(people, teams, { split, path, taken, existing }) {
     if (existing)
         return fill(existing, { ...people, teams });
@@ -73054,7 +73065,7 @@ function placeFiles(people, teams, { split, path, taken, existing }) {
         names.push(file);
         return file;
     };
-    // With no team at all, the empty section still says that teams are managed.
+    // Without teams, the empty section still means that teams are managed.
     const users = teams?.size === 0 ? { ...people, teams } : people;
     const files = [
         { file: take(path, 'users'), bytes: new_file_writeFile(users) },
@@ -73065,7 +73076,7 @@ function placeFiles(people, teams, { split, path, taken, existing }) {
     ];
     return { ok: true, files };
 }
-/** Puts a new directory into a file that has neither users nor teams, in two steps: sections first, then who is in them. */
+/** Adds a new directory to a file without users and teams, in two steps: first the sections, then their entries. */
 function fill({ file, bytes }, { organization, defaults, users, teams }) {
     const sections = mapEdit();
     if (organization !== undefined)
@@ -73093,7 +73104,8 @@ function hasKey(file, bytes, key) {
     return isYamlMap(data) && key in data;
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/teams.js
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-teams.js
+
 
 
 
@@ -73141,7 +73153,7 @@ function importTeamsInto(open, desired, live, people) {
         }
         if (title !== team.title)
             renameTeam(open, team, title);
-        if (/^\S+$/.test(found.id))
+        if (usableId(found.id))
             setTeamId(open, team, found.id);
         return true;
     });
@@ -73194,7 +73206,7 @@ function dropFormerTitles(open, titles, added) {
             edit.remove.add('previously');
         else
             for (const index of dropped)
-                intent_listUnder(edit, 'previously').remove.add(index);
+                edits_listUnder(edit, 'previously').remove.add(index);
     }
 }
 /** Brings the lists of one team to who is in it, and keeps what they say besides. */
@@ -73205,7 +73217,7 @@ function importMembers(open, { team, live }, managed, state, { keyOf, idOf, left
     const strangers = (live.memberships ?? []).filter(({ userId }) => !members.has(userId));
     const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])));
     const listed = new Set();
-    const edit = (list) => intent_listUnder(teamEdit(open, team), list);
+    const edit = (list) => edits_listUnder(teamEdit(open, team), list);
     for (const [list, role] of [
         ['owners', 'owner'],
         ['members', 'member'],
@@ -73248,7 +73260,7 @@ function importMembers(open, { team, live }, managed, state, { keyOf, idOf, left
         ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
     ];
     if (unknown.length > 0) {
-        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(live_teams_nameOf) });
+        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(team_titles_nameOf) });
     }
     return notices;
 }
@@ -73284,7 +73296,7 @@ function hasEnded(team, id, idOf, asOf) {
     return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/users.js
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-users.js
 
 
 
@@ -73293,75 +73305,67 @@ function hasEnded(team, id, idOf, asOf) {
 
 
 
-/** Brings `users` to what is live: adds, updates and removes. Notes the edits. */
+/** Notes the edits that update `users` to the live state: adds, changes and removes users. */
 function importUsers(open, desired, live) {
-    const gone = goneUsers(desired.users ?? [], live.members);
-    const found = matchMembers((desired.users ?? []).filter((user) => !gone.has(user)), live.members);
-    const { unlisted, diagnostics } = found;
-    const matches = [...found.matches, ...[...gone].map((user) => ({ desired: user, live: undefined }))];
-    const written = new Map((open.directory.users ?? []).map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
-    const invited = peopleWaitingInTeams(live);
+    const users = desired.users ?? [];
+    const gone = goneUsers(users, live.members);
+    const { matches, unlisted, diagnostics } = matchMembers(users.filter((user) => !gone.has(user)), live.members);
+    const invited = invitedPeople(live);
     const notices = [];
     const leftAlone = new Set();
-    const stay = [];
-    const kept = new Set();
-    for (const { desired: wanted, live: member } of matches) {
-        const key = (0,model_state/* emailKey */.c8)(wanted.email);
-        const user = written.get(key);
-        if (user === undefined)
-            continue;
+    const keyOf = new Map();
+    const idOf = new Map();
+    const staying = [];
+    for (const { desired: user, live: member } of [...matches, ...[...gone].map(withoutMember)]) {
+        const { email, expires } = user;
+        const key = (0,model_state/* emailKey */.c8)(email);
+        if (member)
+            idOf.set(key, member.id);
         if (member === undefined && !invited.has(key) && !invited.has(user.id ?? '')) {
-            removeUser(open, wanted.email);
-            notices.push({ kind: 'user-removed', email: wanted.email });
+            removeUser(open, email);
+            notices.push({ kind: 'user-removed', email });
         }
         else if (member === undefined) {
             leftAlone.add(key);
-            kept.add(key);
-            notices.push({ kind: 'invited-kept', email: wanted.email });
+            notices.push({ kind: 'invited-kept', email });
         }
-        else if (wanted.expired && wanted.expires !== undefined) {
+        else if (user.expired && expires !== undefined) {
             leftAlone.add(key);
-            kept.add(key);
-            notices.push({ kind: 'expiry-stands', email: wanted.email, team: undefined, expires: wanted.expires });
+            keyOf.set(member.id, email);
+            notices.push({ kind: 'expiry-stands', email, team: undefined, expires });
         }
         else {
-            stay.push({ user, member });
-            const id = /^\S+$/.test(member.id) ? member.id : undefined;
-            const role = wanted.role === member.role ? undefined : member.role;
-            const sso = wanted.sso === member.sso ? undefined : member.sso;
-            setUser(open, wanted.email, { id, role, sso });
+            staying.push({ user, member });
+            const role = user.role === member.role ? undefined : member.role;
+            const sso = user.sso === member.sso ? undefined : member.sso;
+            setUser(open, email, { id: usableId(member.id), role, sso });
         }
     }
-    const keyOf = new Map();
-    const idOf = new Map();
-    for (const { desired: wanted, live: member } of matches) {
-        if (member)
-            idOf.set((0,model_state/* emailKey */.c8)(wanted.email), member.id);
-        if (member && leftAlone.has((0,model_state/* emailKey */.c8)(wanted.email)))
-            keyOf.set(member.id, wanted.email);
+    const renames = newKeys(staying, leftAlone, live);
+    for (const { user, member } of staying) {
+        const email = renames.get(user);
+        const listed = places_userOf(open.directory, user.email);
+        if (email !== undefined && listed)
+            renameUser(open, listed, email);
+        keyOf.set(member.id, email ?? user.email);
     }
-    for (const [user, email] of newKeys(stay, kept, live))
-        renameUser(open, user, email);
-    for (const { user, member } of stay)
-        keyOf.set(member.id, newKeyOf(open, user));
-    const keys = liveKeys([...keyOf.values(), ...kept]);
+    const keys = liveKeys([...keyOf.values(), ...leftAlone]);
     const file = places_fileForUsers(open);
-    for (const member of unlisted) {
+    for (const member of file === undefined ? [] : unlisted) {
         const key = keys.keyFor(member);
         if (key === undefined || file === undefined)
             continue;
-        const defaults = places_defaultsOf(open, file);
-        const role = member.role === defaults.role ? undefined : member.role;
-        const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
-        const entry = userEntry({ id: key.id, role, sso }, nameComment(member, key.email));
-        directory_edit_sectionOf(open, file, 'users').add.set(key.email, entry);
+        directory_edit_sectionOf(open, file, 'users').add.set(key.email, memberEntry(member, key, places_defaultsOf(open, file)));
         keyOf.set(member.id, key.email);
     }
     return { keyOf, idOf, leftAlone, notices: [...notices, ...keys.notices], diagnostics };
 }
+function withoutMember(user) {
+    return { desired: user, live: undefined };
+}
 /**
- * Users whose pinned ID is not live, and whose e-mail is nobody's or has passed to somebody whom the directory has by
- * ID: they have gone. An e-mail that has passed to a stranger is a question for people instead.
+ * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An e-mail
+ * that an unknown member has now is for people to decide.
  */
 function goneUsers(users, members) {
     const ids = new Set(members.map((member) => member.id));
@@ -73369,35 +73373,27 @@ function goneUsers(users, members) {
     const strangers = new Set(members.flatMap(({ id, email }) => (email === undefined || pinned.has(id) ? [] : [(0,model_state/* emailKey */.c8)(email)])));
     return new Set(users.filter(({ id, email }) => id !== undefined && !ids.has(id) && !strangers.has((0,model_state/* emailKey */.c8)(email))));
 }
-/** Users whose live e-mail is another one now, with that e-mail, where nobody else has or had it. */
-function newKeys(stay, kept, live) {
-    const others = new Map();
-    for (const { email } of live.members) {
-        if (email !== undefined)
-            others.set((0,model_state/* emailKey */.c8)(email), (others.get((0,model_state/* emailKey */.c8)(email)) ?? 0) + 1);
-    }
-    let renames = stay.flatMap(({ user, member }) => {
-        const { email } = member;
+/** The new e-mails of users whose live e-mail has changed, where nobody else has or keeps that e-mail. */
+function newKeys(staying, kept, live) {
+    const counts = countEmails(live.members);
+    const renames = new Map(staying.flatMap(({ user, member: { email } }) => {
         if (email === undefined || !isEmail(email) || (0,model_state/* emailKey */.c8)(email) === (0,model_state/* emailKey */.c8)(user.email))
             return [];
-        return (others.get((0,model_state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
-    });
-    // A key that somebody keeps is not free; whoever wanted it keeps their own, which is then not free either.
-    for (;;) {
-        const moving = new Set(renames.map(([user]) => user));
-        const stays = stay.filter(({ user }) => !moving.has(user)).map(({ user }) => (0,model_state/* emailKey */.c8)(user.email));
-        const unfree = new Set([...kept, ...stays]);
-        const free = renames.filter(([, email]) => !unfree.has((0,model_state/* emailKey */.c8)(email)));
-        if (free.length === renames.length)
-            return renames;
-        renames = free;
+        return (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
+    }));
+    // Whoever cannot have the new e-mail keeps the old one, which then is not free for others either.
+    for (let size = -1; size !== renames.size;) {
+        size = renames.size;
+        const stays = staying.filter(({ user }) => !renames.has(user)).map(({ user }) => (0,model_state/* emailKey */.c8)(user.email));
+        const taken = new Set([...kept, ...stays]);
+        for (const [user, email] of renames)
+            if (taken.has((0,model_state/* emailKey */.c8)(email)))
+                renames.delete(user);
     }
+    return renames;
 }
-function newKeyOf(open, user) {
-    return directory_edit_sectionOf(open, user.at.file, 'users').rename.get(user.email) ?? user.email;
-}
-/** E-mails (folded) and IDs of those in teams who are in no member list: invited, and not there yet. */
-function peopleWaitingInTeams(live) {
+/** E-mail keys and IDs of people who are in teams but not in the member list: they are invited. */
+function invitedPeople(live) {
     const members = new Set(live.members.map((member) => member.id));
     return new Set((live.teams ?? []).flatMap((team) => (team.memberships ?? [])
         .filter(({ userId }) => !members.has(userId))
@@ -73411,10 +73407,10 @@ function peopleWaitingInTeams(live) {
 
 
 
+
 /**
- * Makes a directory equal to what is live, and leaves every other byte of its files alone. Who is not live is removed;
- * what expires, keeps its date; a section that is absent stays absent. Who cannot be told apart is an error, as in a
- * plan.
+ * Updates a directory to the live state, and leaves every other byte of its files as it is. Removes who is not live,
+ * keeps expiry dates, and does not add absent sections. An ambiguous match is an error, as in a plan.
  */
 function importInto(open, live, asOf) {
     const { directory } = open;
@@ -73436,13 +73432,9 @@ function importInto(open, live, asOf) {
         return { ok: false, diagnostics, notices };
     return { ...finishEdits(open), notices };
 }
-/** Without `users`, team entries stand for live members by e-mail, where it is one member's alone. */
+/** Without `users`, an entry of a team means the live member with that e-mail, if there is exactly one. */
 function peopleByEmail(live) {
-    const counts = new Map();
-    for (const { email } of live.members) {
-        if (email !== undefined)
-            counts.set((0,model_state/* emailKey */.c8)(email), (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) + 1);
-    }
+    const counts = countEmails(live.members);
     const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get((0,model_state/* emailKey */.c8)(email)) === 1 ? [[id, email]] : []);
     return {
         keyOf: new Map(unique),
@@ -73460,10 +73452,8 @@ function peopleByEmail(live) {
 
 
 
-/**
- * Writes the missing IDs of users and teams that are live. Who is found, and who is not told apart, is as in a plan;
- * nothing else changes.
- */
+
+/** Adds the missing IDs of live users and teams, matched as in a plan. Nothing else changes. */
 function pinIds(open, live, asOf) {
     const desired = resolve_resolve(open.directory, asOf);
     const members = matchMembers(desired.users ?? [], live.members);
@@ -73473,23 +73463,19 @@ function pinIds(open, live, asOf) {
     if (diagnostics.length > 0)
         return { ok: false, diagnostics: sortDiagnostics(diagnostics), pinned };
     for (const { desired: user, live: member } of members.matches) {
-        if (member === undefined || user.id !== undefined || !isId(member.id))
+        if (member === undefined || user.id !== undefined || !usableId(member.id))
             continue;
         setUser(open, user.email, { id: member.id });
         pinned.users++;
     }
     for (const { desired: team, live: found } of teams.matches) {
         const written = open.directory.teams?.find((each) => each.title === team.title);
-        if (found === undefined || written === undefined || team.id !== undefined || !isId(found.id))
+        if (found === undefined || written === undefined || team.id !== undefined || !usableId(found.id))
             continue;
         setTeamId(open, written, found.id);
         pinned.teams++;
     }
     return { ...finishEdits(open), pinned };
-}
-/** Whether GitBook's ID can be written as one. */
-function isId(id) {
-    return /^\S+$/.test(id);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workspace/write-files.js

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2744);
 /* harmony import */ var _render_text_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4844);
 /* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3506);
-/* harmony import */ var _run_import_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5931);
+/* harmony import */ var _run_import_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4250);
 /* harmony import */ var _workspace_read_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4748);
 /* harmony import */ var _workspace_write_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6341);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4236);
@@ -178,8 +178,8 @@ function refuse(run, problems) {
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
 /* harmony import */ var _directory_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(590);
-/* harmony import */ var _text_edit_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9702);
-/* harmony import */ var _text_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1551);
+/* harmony import */ var _text_edit_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2586);
+/* harmony import */ var _text_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4148);
 
 
 
@@ -194,10 +194,10 @@ function openDirectory(files, configPath, read = (0,_directory_read_js__WEBPACK_
 function sectionOf(open, file, section) {
     let edit = open.edits.get(file);
     if (edit === undefined) {
-        edit = (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .mapEdit */ .$x)();
+        edit = (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .mapEdit */ .$x)();
         open.edits.set(file, edit);
     }
-    return (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .mapUnder */ .P$)(edit, section);
+    return (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .mapUnder */ .P$)(edit, section);
 }
 /** Makes all edits and reads the result. Unless it is a valid directory, nothing is changed. */
 function finishEdits({ configPath, files, edits, created }) {
@@ -206,7 +206,7 @@ function finishEdits({ configPath, files, edits, created }) {
     const changed = [...added];
     const after = files.map((each) => {
         const edit = edits.get(each.file);
-        if (edit === undefined || (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdle */ .xB)(edit))
+        if (edit === undefined || (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdle */ .xB)(edit))
             return each;
         const result = (0,_text_edit_file_js__WEBPACK_IMPORTED_MODULE_1__/* .editFile */ .$)(each.file, each.bytes, edit);
         if (!result.ok) {
@@ -275,22 +275,23 @@ function compareFolded(a, b) {
 
 /***/ }),
 
-/***/ 6198:
+/***/ 5950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ liveKeys)
+/* harmony export */   PD: () => (/* binding */ countEmails),
+/* harmony export */   k$: () => (/* binding */ usableId),
+/* harmony export */   n4: () => (/* binding */ liveKeys)
 /* harmony export */ });
 /* harmony import */ var _directory_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7379);
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
 
 
-/** Reserved for what must not exist (RFC 2606): no mail to it can ever arrive. */
+/** A domain that never exists (RFC 2606), so that no mail to it can arrive. */
 const NOWHERE = 'no-email.invalid';
-const ID = /^\S+$/;
 /**
- * Keys for members, beside those that are taken. Who cannot be named by the e-mail is pinned by ID under an address
- * that leads nowhere, so that a plan finds the person and leaves them as they are.
+ * Assigns keys to members, other than those that are taken. A member without a usable e-mail is pinned by ID under a
+ * placeholder address, so that a plan finds the person and changes nothing.
  */
 function liveKeys(takenKeys) {
     const taken = new Set([...takenKeys].map(_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emailKey */ .c8));
@@ -317,7 +318,7 @@ function liveKeys(takenKeys) {
         notices,
         keyFor: (member) => {
             const { id: userId, displayName, email } = member;
-            const id = ID.test(userId) ? userId : undefined;
+            const id = usableId(userId);
             const usable = email !== undefined && (0,_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmail */ .xf)(email);
             if (usable && claim(email))
                 return { email, id };
@@ -332,63 +333,18 @@ function liveKeys(takenKeys) {
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 7630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ nameTeams),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   WJ: () => (/* binding */ canBeTitle),
-/* harmony export */   fO: () => (/* binding */ listsOf)
-/* harmony export */ });
-/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3826);
-
-
-/** Whether a directory can have a team of that title: 1 to 64 characters, not all of them space. */
-function canBeTitle(title) {
-    return title.trim() !== '' && [...title].length <= 64;
+/** GitBook's ID, or undefined where it has spaces and cannot be written as an `id`. */
+function usableId(id) {
+    return /^\S+$/.test(id) ? id : undefined;
 }
-/**
- * The live teams whose titles a directory can have beside those that are taken, sorted. Of titles that differ only in
- * case or surrounding space the largest team gets the place.
- */
-function nameTeams(live, takenTitles) {
-    const taken = new Set([...takenTitles].map(_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz));
-    const notices = [];
-    const bySize = [...live].sort((a, b) => b.size - a.size || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFolded */ .o)(a.id, b.id));
-    const named = bySize.flatMap((team) => {
-        const { title, id: teamId } = team;
-        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(title);
-        const refused = !canBeTitle(title);
-        if (refused || taken.has(key)) {
-            notices.push({ kind: 'team-left-out', why: refused ? 'refused' : 'taken', team: title, teamId });
-            return [];
-        }
-        taken.add(key);
-        return [{ live: team, id: /^\S+$/.test(teamId) ? teamId : undefined }];
-    });
-    named.sort((a, b) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFolded */ .o)(a.live.title, b.live.title));
-    return { teams: named, notices };
-}
-/** The lists of a team; or who in it has no key, so that there can be no complete lists. */
-function listsOf(memberships, keyOf) {
-    const nameless = memberships.filter(({ userId }) => keyOf(userId) === undefined);
-    if (nameless.length > 0)
-        return { nameless };
-    const keys = (role) => memberships
-        .filter((each) => each.role === role)
-        .map(({ userId }) => keyOf(userId) ?? '')
-        .sort(_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFolded */ .o);
-    return { lists: { owners: keys('owner'), members: keys('member') } };
-}
-/** How a person without a key is named in a notice. */
-function nameOf({ email, displayName, userId }) {
-    return email ?? `${displayName} (${userId})`;
+/** How many members have each e-mail address, by its key. */
+function countEmails(members) {
+    const counts = new Map();
+    for (const { email } of members) {
+        if (email !== undefined)
+            counts.set((0,_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emailKey */ .c8)(email), (counts.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emailKey */ .c8)(email)) ?? 0) + 1);
+    }
+    return counts;
 }
 
 
@@ -399,20 +355,20 @@ function nameOf({ email, displayName, userId }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KZ: () => (/* binding */ importTeams),
-/* harmony export */   Zf: () => (/* binding */ nameComment),
 /* harmony export */   cg: () => (/* binding */ importNew),
-/* harmony export */   h$: () => (/* binding */ placeFiles)
+/* harmony export */   h$: () => (/* binding */ placeFiles),
+/* harmony export */   lc: () => (/* binding */ memberEntry)
 /* harmony export */ });
 /* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(701);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3826);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3826);
 /* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
-/* harmony import */ var _text_edit_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9702);
-/* harmony import */ var _text_intent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1551);
+/* harmony import */ var _text_edit_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2586);
+/* harmony import */ var _text_edits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4148);
 /* harmony import */ var _text_new_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1654);
 /* harmony import */ var _text_scalar_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1937);
-/* harmony import */ var _live_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6198);
-/* harmony import */ var _live_teams_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7630);
+/* harmony import */ var _member_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5950);
+/* harmony import */ var _team_titles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2952);
 
 
 
@@ -423,49 +379,47 @@ function nameOf({ email, displayName, userId }) {
 
 
 
-/** The live organization as files of a new directory: sorted, pinned by ID, with display names as comments. */
+/** Converts the live state to files of a new directory: sorted, pinned by ID, with display names as comments. */
 function importNew(live, layout) {
-    const keys = (0,_live_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .liveKeys */ .n)([]);
+    const keys = (0,_member_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .liveKeys */ .n4)([]);
     const named = live.members.flatMap((member) => {
         const key = keys.keyFor(member);
         return key ? [{ member, ...key }] : [];
     });
-    named.sort((a, b) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .compareFolded */ .o)(a.email, b.email));
+    named.sort((a, b) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .compareFolded */ .o)(a.email, b.email));
     const defaults = commonDefaults(named.map(({ member }) => member));
-    const users = new Map(named.map(({ member, email, id }) => {
-        const role = member.role === defaults?.role ? undefined : member.role;
-        const sso = member.sso === (defaults?.sso ?? false) ? undefined : member.sso;
-        return [email, (0,_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .userEntry */ .cQ)({ id, role, sso }, nameComment(member, email))];
-    }));
+    const users = new Map(named.map(({ member, ...key }) => [key.email, memberEntry(member, key, defaults)]));
     const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
     const { teams, notices } = importTeams(live, keyOf, []);
     const people = { organization: live.organization.id, defaults, users };
     return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
 }
-/** The teams of the live state as entries, beside titles that are taken. */
+/** Converts live teams to entries, except those whose titles are taken. */
 function importTeams(live, keyOf, takenTitles) {
-    const { teams, notices } = (0,_live_teams_js__WEBPACK_IMPORTED_MODULE_7__/* .nameTeams */ .Ef)(live.teams ?? [], takenTitles);
+    const { teams, notices } = (0,_team_titles_js__WEBPACK_IMPORTED_MODULE_6__/* .nameTeams */ .Ef)(live.teams ?? [], takenTitles);
     const found = [...notices];
     const entries = teams.map(({ live: team, id }) => {
-        const result = (0,_live_teams_js__WEBPACK_IMPORTED_MODULE_7__/* .listsOf */ .fO)(team.memberships ?? [], (userId) => keyOf.get(userId));
+        const result = (0,_team_titles_js__WEBPACK_IMPORTED_MODULE_6__/* .listsOf */ .fO)(team.memberships ?? [], (userId) => keyOf.get(userId));
         if ('lists' in result)
             return [team.title, (0,_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .teamEntry */ .sT)(id, result.lists)];
-        const people = result.nameless.map(_live_teams_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb);
+        const people = result.nameless.map(_team_titles_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb);
         found.push({ kind: 'membership-left-alone', team: team.title, people });
         return [team.title, (0,_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .teamEntry */ .sT)(id, undefined)];
     });
     return { teams: new Map(entries), notices: found };
 }
-/** A member's name for people to read; undefined where it says nothing that the key does not. */
-function nameComment({ displayName, id, email }, key) {
-    if ([id, email, key].includes(displayName))
-        return undefined;
-    return (0,_text_scalar_text_js__WEBPACK_IMPORTED_MODULE_8__/* .commentText */ .b)(displayName);
+/** A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment. */
+function memberEntry({ id: userId, displayName, email, ...member }, key, defaults = {}) {
+    const role = member.role === defaults.role ? undefined : member.role;
+    const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
+    const hasName = ![userId, email, key.email].includes(displayName);
+    return (0,_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .userEntry */ .cQ)({ id: key.id, role, sso }, hasName ? (0,_text_scalar_text_js__WEBPACK_IMPORTED_MODULE_8__/* .commentText */ .b)(displayName) : undefined);
 }
-const WORTH_DEFAULTS = 4;
-/** What most users have in common, where that makes the file shorter to read. */
+/** With fewer members, defaults make a file no shorter. */
+const MIN_MEMBERS_FOR_DEFAULTS = 4;
+/** The role and SSO of most users, where that makes the file shorter. */
 function commonDefaults(members) {
-    if (members.length < WORTH_DEFAULTS)
+    if (members.length < MIN_MEMBERS_FOR_DEFAULTS)
         return undefined;
     const counts = new Map();
     for (const { role } of members)
@@ -477,7 +431,7 @@ function commonDefaults(members) {
         return undefined;
     return { ...(common ? { role } : {}), ...(sso ? { sso } : {}) };
 }
-/** Distributes a new directory over files. */
+/** Divides a new directory into files. */
 function placeFiles(people, teams, { split, path, taken, existing }) {
     if (existing)
         return fill(existing, { ...people, teams });
@@ -485,11 +439,11 @@ function placeFiles(people, teams, { split, path, taken, existing }) {
         return { ok: true, files: [{ file: path, bytes: (0,_text_new_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFile */ ._)({ ...people, teams }) }] };
     const names = [...taken];
     const take = (folder, name) => {
-        const file = (0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .newFileName */ .U)(folder, name, names);
+        const file = (0,_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .newFileName */ .U)(folder, name, names);
         names.push(file);
         return file;
     };
-    // With no team at all, the empty section still says that teams are managed.
+    // Without teams, the empty section still means that teams are managed.
     const users = teams?.size === 0 ? { ...people, teams } : people;
     const files = [
         { file: take(path, 'users'), bytes: (0,_text_new_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFile */ ._)(users) },
@@ -500,14 +454,14 @@ function placeFiles(people, teams, { split, path, taken, existing }) {
     ];
     return { ok: true, files };
 }
-/** Puts a new directory into a file that has neither users nor teams, in two steps: sections first, then who is in them. */
+/** Adds a new directory to a file without users and teams, in two steps: first the sections, then their entries. */
 function fill({ file, bytes }, { organization, defaults, users, teams }) {
-    const sections = (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_9__/* .mapEdit */ .$x)();
+    const sections = (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .mapEdit */ .$x)();
     if (organization !== undefined)
         sections.put.set('organization', organization);
     for (const [key, value] of Object.entries(defaults ?? {}))
-        (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_9__/* .mapUnder */ .P$)(sections, 'defaults').put.set(key, value);
-    const entries = (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_9__/* .mapEdit */ .$x)();
+        (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .mapUnder */ .P$)(sections, 'defaults').put.set(key, value);
+    const entries = (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .mapEdit */ .$x)();
     for (const [section, added] of Object.entries({ users, teams })) {
         if (added === undefined)
             continue;
@@ -515,7 +469,7 @@ function fill({ file, bytes }, { organization, defaults, users, teams }) {
             sections.add.set(section, { value: new Map(), comment: undefined });
         }
         for (const [key, each] of added)
-            (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_9__/* .mapUnder */ .P$)(entries, section).add.set(key, each);
+            (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .mapUnder */ .P$)(entries, section).add.set(key, each);
     }
     const begun = (0,_text_edit_file_js__WEBPACK_IMPORTED_MODULE_3__/* .editFile */ .$)(file, bytes, sections);
     const filled = begun.ok ? (0,_text_edit_file_js__WEBPACK_IMPORTED_MODULE_3__/* .editFile */ .$)(file, begun.bytes, entries) : begun;
@@ -526,6 +480,66 @@ function fill({ file, bytes }, { organization, defaults, users, teams }) {
 function hasKey(file, bytes, key) {
     const { data } = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(file, bytes).source;
     return (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) && key in data;
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ nameTeams),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   WJ: () => (/* binding */ canBeTitle),
+/* harmony export */   fO: () => (/* binding */ listsOf)
+/* harmony export */ });
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3826);
+/* harmony import */ var _member_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
+
+
+
+/** Whether a directory can have a team of that title: 1 to 64 characters, not all of them space. */
+function canBeTitle(title) {
+    return title.trim() !== '' && [...title].length <= 64;
+}
+/**
+ * The live teams whose titles a directory can have beside those that are taken, sorted. Of titles that differ only in
+ * case or surrounding space the largest team gets the place.
+ */
+function nameTeams(live, takenTitles) {
+    const taken = new Set([...takenTitles].map(_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz));
+    const notices = [];
+    const bySize = [...live].sort((a, b) => b.size - a.size || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFolded */ .o)(a.id, b.id));
+    const named = bySize.flatMap((team) => {
+        const { title, id: teamId } = team;
+        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz)(title);
+        const refused = !canBeTitle(title);
+        if (refused || taken.has(key)) {
+            notices.push({ kind: 'team-left-out', why: refused ? 'refused' : 'taken', team: title, teamId });
+            return [];
+        }
+        taken.add(key);
+        return [{ live: team, id: (0,_member_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .usableId */ .k$)(teamId) }];
+    });
+    named.sort((a, b) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFolded */ .o)(a.live.title, b.live.title));
+    return { teams: named, notices };
+}
+/** The lists of a team; or who in it has no key, so that there can be no complete lists. */
+function listsOf(memberships, keyOf) {
+    const nameless = memberships.filter(({ userId }) => keyOf(userId) === undefined);
+    if (nameless.length > 0)
+        return { nameless };
+    const keys = (role) => memberships
+        .filter((each) => each.role === role)
+        .map(({ userId }) => keyOf(userId) ?? '')
+        .sort(_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFolded */ .o);
+    return { lists: { owners: keys('owner'), members: keys('member') } };
+}
+/** How a person without a key is named in a notice. */
+function nameOf({ email, displayName, userId }) {
+    return email ?? `${displayName} (${userId})`;
 }
 
 
@@ -558,7 +572,7 @@ function hasKey(file, bytes, key) {
 /* harmony import */ var _directory_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6423);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3333);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9908);
-/* harmony import */ var _text_intent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1551);
+/* harmony import */ var _text_edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4148);
 
 
 
@@ -620,7 +634,7 @@ function setUser(open, email, fields) {
     const user = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .userOf */ .Z5)(open.directory, email);
     if (user === undefined)
         return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email)];
-    const edit = (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users'), user.email);
+    const edit = (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users'), user.email);
     for (const key of FIELDS) {
         const value = fields[key];
         if (value === undefined || value === user[key])
@@ -637,7 +651,7 @@ function renameUser(open, user, email) {
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users').rename.set(user.email, email);
     for (const team of open.directory.teams ?? []) {
         forEntries(team, isUser(user.email), (list, index) => {
-            (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
+            (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
         });
     }
 }
@@ -665,7 +679,7 @@ function putMember(open, team, email, owner) {
         return;
     if (entry)
         removeEntries(open, team, isUser(email));
-    const list = (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), owner ? 'owners' : 'members');
+    const list = (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), owner ? 'owners' : 'members');
     list.add.push(entry?.kind === 'user' ? entryValue(entry.email, entry) : email);
 }
 /** Removes a user from a team's own lists. Membership through a nested team is an error. */
@@ -721,7 +735,7 @@ function renameTeam(open, team, title) {
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams').rename.set(team.title, title);
     for (const other of open.directory.teams ?? []) {
         forEntries(other, isTeam(team.title), (list, index) => {
-            (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
+            (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
         });
     }
 }
@@ -733,13 +747,13 @@ function teamEntry(id, lists) {
 }
 /** The edit of a team, for adding changes to. */
 function teamEdit(open, team) {
-    return (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams'), team.title);
+    return (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .mapUnder */ .P$)((0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams'), team.title);
 }
 /** Removes entries from a team's lists, and gives their number. */
 function removeEntries(open, team, which) {
     let removed = 0;
     forEntries(team, which, (list, index) => {
-        (0,_text_intent_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), list).remove.add(index);
+        (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), list).remove.add(index);
         removed++;
     });
     return removed;
@@ -1016,7 +1030,7 @@ function behindDeeperComments(text, from, column) {
 
 /***/ }),
 
-/***/ 9702:
+/***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1033,6 +1047,8 @@ var dist = __webpack_require__(8815);
 var diagnostic = __webpack_require__(2411);
 // EXTERNAL MODULE: ./lib/src/core/edit/text/block.js
 var block = __webpack_require__(6892);
+// EXTERNAL MODULE: ./lib/src/core/edit/text/edits.js
+var text_edits = __webpack_require__(4148);
 // EXTERNAL MODULE: ./lib/src/core/edit/text/tree.js
 var text_tree = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/flow.js
@@ -1135,8 +1151,6 @@ function addToFlow(text, collection, added, { padded, atStart, eol }) {
     return [...comma, insert(lineEnd, lines)];
 }
 
-// EXTERNAL MODULE: ./lib/src/core/edit/text/intent.js
-var intent = __webpack_require__(1551);
 // EXTERNAL MODULE: ./lib/src/core/edit/text/style.js
 var text_style = __webpack_require__(5572);
 // EXTERNAL MODULE: ./lib/src/core/edit/text/write-value.js
@@ -1166,7 +1180,7 @@ function addSplices({ text, root }, edit, style) {
             const name = changes.rename.get(key) ?? key;
             const own = pairs.get(name);
             if (own === undefined) {
-                if (!(0,intent/* isIdle */.xB)(child))
+                if (!(0,text_edits/* isIdle */.xB)(child))
                     added.push([key, { value: begun(child), comment: undefined }]);
             }
             else if (child.kind === 'map')
@@ -1368,7 +1382,7 @@ function changeSplices({ text, root }, edit, quoting) {
                 continue;
             const item = list.items[index];
             if ((0,dist/* isMap */.jh)(item))
-                changeMap(item, undefined, { ...(0,intent/* mapEdit */.$x)(), put: new Map([[key, name]]) });
+                changeMap(item, undefined, { ...(0,text_edits/* mapEdit */.$x)(), put: new Map([[key, name]]) });
             else
                 replaceScalar(item, name);
         }
@@ -1438,7 +1452,7 @@ function written(value, quoting) {
 
 // EXTERNAL MODULE: ./lib/src/core/yaml/data.js
 var yaml_data = __webpack_require__(1912);
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/expect.js
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/expected-data.js
 
 
 /** What a file must say after an edit, computed on its data alone: the text has to come to the same. */
@@ -1540,7 +1554,7 @@ function subjectsOf({ tree, edit }) {
             return [];
         const map = sections.get(section)?.value;
         const pairs = (0,dist/* isMap */.jh)(map) ? (0,text_tree/* pairsOf */.fq)(map) : new Map();
-        const changed = [...edits.edit].flatMap(([name, each]) => ((0,intent/* isIdle */.xB)(each) ? [] : [name]));
+        const changed = [...edits.edit].flatMap(([name, each]) => ((0,text_edits/* isIdle */.xB)(each) ? [] : [name]));
         const names = new Set([...changed, ...edits.remove, ...edits.rename.keys(), ...edits.add.keys()]);
         return [...names].map((name) => ({ section, name, shares: holdsShared(pairs.get(name)?.value) }));
     });
@@ -1625,7 +1639,7 @@ function mergeDeletions(splices) {
  * change elsewhere), nothing is changed and the diagnostic says why.
  */
 function editFile(file, bytes, edit) {
-    if ((0,intent/* isIdle */.xB)(edit))
+    if ((0,text_edits/* isIdle */.xB)(edit))
         return { ok: true, bytes };
     const { source } = (0,yaml_source/* parseSource */.P)(file, bytes);
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -1660,7 +1674,7 @@ function editText(tree, edit) {
 
 /***/ }),
 
-/***/ 1551:
+/***/ 4148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2156,7 +2170,7 @@ function isPlainMap(value) {
 
 /***/ }),
 
-/***/ 5931:
+/***/ 4250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2185,19 +2199,22 @@ var file_names = __webpack_require__(3826);
 var diagnostic = __webpack_require__(2411);
 // EXTERNAL MODULE: ./lib/src/core/model/state.js
 var model_state = __webpack_require__(3127);
+// EXTERNAL MODULE: ./lib/src/core/edit/import/member-keys.js
+var member_keys = __webpack_require__(5950);
 // EXTERNAL MODULE: ./lib/src/core/plan/match-teams.js
 var match_teams = __webpack_require__(9036);
 // EXTERNAL MODULE: ./lib/src/core/edit/operations.js
 var operations = __webpack_require__(4931);
 // EXTERNAL MODULE: ./lib/src/core/edit/places.js
 var places = __webpack_require__(3333);
-// EXTERNAL MODULE: ./lib/src/core/edit/text/intent.js
-var intent = __webpack_require__(1551);
-// EXTERNAL MODULE: ./lib/src/core/edit/import/live-teams.js
-var live_teams = __webpack_require__(7630);
+// EXTERNAL MODULE: ./lib/src/core/edit/text/edits.js
+var edits = __webpack_require__(4148);
 // EXTERNAL MODULE: ./lib/src/core/edit/import/new.js
 var import_new = __webpack_require__(89);
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/teams.js
+// EXTERNAL MODULE: ./lib/src/core/edit/import/team-titles.js
+var team_titles = __webpack_require__(2952);
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-teams.js
+
 
 
 
@@ -2239,13 +2256,13 @@ function importTeamsInto(open, desired, live, people) {
         const title = titles.get(team);
         if (title === undefined) {
             (0,operations/* removeTeam */.sN)(open, team);
-            const why = (0,live_teams/* canBeTitle */.WJ)(found.title) ? 'taken' : 'refused';
+            const why = (0,team_titles/* canBeTitle */.WJ)(found.title) ? 'taken' : 'refused';
             notices.push({ kind: 'team-left-out', why, team: found.title, teamId: found.id });
             return false;
         }
         if (title !== team.title)
             (0,operations/* renameTeam */.IA)(open, team, title);
-        if (/^\S+$/.test(found.id))
+        if ((0,member_keys/* usableId */.k$)(found.id))
             (0,operations/* setTeamId */.hf)(open, team, found.id);
         return true;
     });
@@ -2277,7 +2294,7 @@ function newTitles(pairings) {
     const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || (0,diagnostic/* compareText */.n6)(a.live.id, b.live.id));
     return new Map(ordered.flatMap(({ team, live }) => {
         const key = (0,model_state/* titleKey */.kz)(live.title);
-        if (!(0,live_teams/* canBeTitle */.WJ)(live.title) || taken.has(key))
+        if (!(0,team_titles/* canBeTitle */.WJ)(live.title) || taken.has(key))
             return [];
         taken.add(key);
         return [[team, live.title]];
@@ -2298,7 +2315,7 @@ function dropFormerTitles(open, titles, added) {
             edit.remove.add('previously');
         else
             for (const index of dropped)
-                (0,intent/* listUnder */.R0)(edit, 'previously').remove.add(index);
+                (0,edits/* listUnder */.R0)(edit, 'previously').remove.add(index);
     }
 }
 /** Brings the lists of one team to who is in it, and keeps what they say besides. */
@@ -2309,7 +2326,7 @@ function importMembers(open, { team, live }, managed, state, { keyOf, idOf, left
     const strangers = (live.memberships ?? []).filter(({ userId }) => !members.has(userId));
     const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])));
     const listed = new Set();
-    const edit = (list) => (0,intent/* listUnder */.R0)((0,operations/* teamEdit */.AT)(open, team), list);
+    const edit = (list) => (0,edits/* listUnder */.R0)((0,operations/* teamEdit */.AT)(open, team), list);
     for (const [list, role] of [
         ['owners', 'owner'],
         ['members', 'member'],
@@ -2352,7 +2369,7 @@ function importMembers(open, { team, live }, managed, state, { keyOf, idOf, left
         ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
     ];
     if (unknown.length > 0) {
-        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(live_teams/* nameOf */.Vb) });
+        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(team_titles/* nameOf */.Vb) });
     }
     return notices;
 }
@@ -2392,9 +2409,7 @@ function hasEnded(team, id, idOf, asOf) {
 var parse = __webpack_require__(7379);
 // EXTERNAL MODULE: ./lib/src/core/plan/match-members.js
 var match_members = __webpack_require__(1117);
-// EXTERNAL MODULE: ./lib/src/core/edit/import/live-keys.js
-var live_keys = __webpack_require__(6198);
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/users.js
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-users.js
 
 
 
@@ -2403,75 +2418,67 @@ var live_keys = __webpack_require__(6198);
 
 
 
-/** Brings `users` to what is live: adds, updates and removes. Notes the edits. */
+/** Notes the edits that update `users` to the live state: adds, changes and removes users. */
 function importUsers(open, desired, live) {
-    const gone = goneUsers(desired.users ?? [], live.members);
-    const found = (0,match_members/* matchMembers */.FQ)((desired.users ?? []).filter((user) => !gone.has(user)), live.members);
-    const { unlisted, diagnostics } = found;
-    const matches = [...found.matches, ...[...gone].map((user) => ({ desired: user, live: undefined }))];
-    const written = new Map((open.directory.users ?? []).map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
-    const invited = peopleWaitingInTeams(live);
+    const users = desired.users ?? [];
+    const gone = goneUsers(users, live.members);
+    const { matches, unlisted, diagnostics } = (0,match_members/* matchMembers */.FQ)(users.filter((user) => !gone.has(user)), live.members);
+    const invited = invitedPeople(live);
     const notices = [];
     const leftAlone = new Set();
-    const stay = [];
-    const kept = new Set();
-    for (const { desired: wanted, live: member } of matches) {
-        const key = (0,model_state/* emailKey */.c8)(wanted.email);
-        const user = written.get(key);
-        if (user === undefined)
-            continue;
+    const keyOf = new Map();
+    const idOf = new Map();
+    const staying = [];
+    for (const { desired: user, live: member } of [...matches, ...[...gone].map(withoutMember)]) {
+        const { email, expires } = user;
+        const key = (0,model_state/* emailKey */.c8)(email);
+        if (member)
+            idOf.set(key, member.id);
         if (member === undefined && !invited.has(key) && !invited.has(user.id ?? '')) {
-            (0,operations/* removeUser */.a1)(open, wanted.email);
-            notices.push({ kind: 'user-removed', email: wanted.email });
+            (0,operations/* removeUser */.a1)(open, email);
+            notices.push({ kind: 'user-removed', email });
         }
         else if (member === undefined) {
             leftAlone.add(key);
-            kept.add(key);
-            notices.push({ kind: 'invited-kept', email: wanted.email });
+            notices.push({ kind: 'invited-kept', email });
         }
-        else if (wanted.expired && wanted.expires !== undefined) {
+        else if (user.expired && expires !== undefined) {
             leftAlone.add(key);
-            kept.add(key);
-            notices.push({ kind: 'expiry-stands', email: wanted.email, team: undefined, expires: wanted.expires });
+            keyOf.set(member.id, email);
+            notices.push({ kind: 'expiry-stands', email, team: undefined, expires });
         }
         else {
-            stay.push({ user, member });
-            const id = /^\S+$/.test(member.id) ? member.id : undefined;
-            const role = wanted.role === member.role ? undefined : member.role;
-            const sso = wanted.sso === member.sso ? undefined : member.sso;
-            (0,operations/* setUser */.gV)(open, wanted.email, { id, role, sso });
+            staying.push({ user, member });
+            const role = user.role === member.role ? undefined : member.role;
+            const sso = user.sso === member.sso ? undefined : member.sso;
+            (0,operations/* setUser */.gV)(open, email, { id: (0,member_keys/* usableId */.k$)(member.id), role, sso });
         }
     }
-    const keyOf = new Map();
-    const idOf = new Map();
-    for (const { desired: wanted, live: member } of matches) {
-        if (member)
-            idOf.set((0,model_state/* emailKey */.c8)(wanted.email), member.id);
-        if (member && leftAlone.has((0,model_state/* emailKey */.c8)(wanted.email)))
-            keyOf.set(member.id, wanted.email);
+    const renames = newKeys(staying, leftAlone, live);
+    for (const { user, member } of staying) {
+        const email = renames.get(user);
+        const listed = (0,places/* userOf */.Z5)(open.directory, user.email);
+        if (email !== undefined && listed)
+            (0,operations/* renameUser */.sL)(open, listed, email);
+        keyOf.set(member.id, email ?? user.email);
     }
-    for (const [user, email] of newKeys(stay, kept, live))
-        (0,operations/* renameUser */.sL)(open, user, email);
-    for (const { user, member } of stay)
-        keyOf.set(member.id, newKeyOf(open, user));
-    const keys = (0,live_keys/* liveKeys */.n)([...keyOf.values(), ...kept]);
+    const keys = (0,member_keys/* liveKeys */.n4)([...keyOf.values(), ...leftAlone]);
     const file = (0,places/* fileForUsers */.Im)(open);
-    for (const member of unlisted) {
+    for (const member of file === undefined ? [] : unlisted) {
         const key = keys.keyFor(member);
         if (key === undefined || file === undefined)
             continue;
-        const defaults = (0,places/* defaultsOf */.Gf)(open, file);
-        const role = member.role === defaults.role ? undefined : member.role;
-        const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
-        const entry = (0,operations/* userEntry */.cQ)({ id: key.id, role, sso }, (0,import_new/* nameComment */.Zf)(member, key.email));
-        (0,directory_edit/* sectionOf */.ZE)(open, file, 'users').add.set(key.email, entry);
+        (0,directory_edit/* sectionOf */.ZE)(open, file, 'users').add.set(key.email, (0,import_new/* memberEntry */.lc)(member, key, (0,places/* defaultsOf */.Gf)(open, file)));
         keyOf.set(member.id, key.email);
     }
     return { keyOf, idOf, leftAlone, notices: [...notices, ...keys.notices], diagnostics };
 }
+function withoutMember(user) {
+    return { desired: user, live: undefined };
+}
 /**
- * Users whose pinned ID is not live, and whose e-mail is nobody's or has passed to somebody whom the directory has by
- * ID: they have gone. An e-mail that has passed to a stranger is a question for people instead.
+ * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An e-mail
+ * that an unknown member has now is for people to decide.
  */
 function goneUsers(users, members) {
     const ids = new Set(members.map((member) => member.id));
@@ -2479,35 +2486,27 @@ function goneUsers(users, members) {
     const strangers = new Set(members.flatMap(({ id, email }) => (email === undefined || pinned.has(id) ? [] : [(0,model_state/* emailKey */.c8)(email)])));
     return new Set(users.filter(({ id, email }) => id !== undefined && !ids.has(id) && !strangers.has((0,model_state/* emailKey */.c8)(email))));
 }
-/** Users whose live e-mail is another one now, with that e-mail, where nobody else has or had it. */
-function newKeys(stay, kept, live) {
-    const others = new Map();
-    for (const { email } of live.members) {
-        if (email !== undefined)
-            others.set((0,model_state/* emailKey */.c8)(email), (others.get((0,model_state/* emailKey */.c8)(email)) ?? 0) + 1);
-    }
-    let renames = stay.flatMap(({ user, member }) => {
-        const { email } = member;
+/** The new e-mails of users whose live e-mail has changed, where nobody else has or keeps that e-mail. */
+function newKeys(staying, kept, live) {
+    const counts = (0,member_keys/* countEmails */.PD)(live.members);
+    const renames = new Map(staying.flatMap(({ user, member: { email } }) => {
         if (email === undefined || !(0,parse/* isEmail */.xf)(email) || (0,model_state/* emailKey */.c8)(email) === (0,model_state/* emailKey */.c8)(user.email))
             return [];
-        return (others.get((0,model_state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
-    });
-    // A key that somebody keeps is not free; whoever wanted it keeps their own, which is then not free either.
-    for (;;) {
-        const moving = new Set(renames.map(([user]) => user));
-        const stays = stay.filter(({ user }) => !moving.has(user)).map(({ user }) => (0,model_state/* emailKey */.c8)(user.email));
-        const unfree = new Set([...kept, ...stays]);
-        const free = renames.filter(([, email]) => !unfree.has((0,model_state/* emailKey */.c8)(email)));
-        if (free.length === renames.length)
-            return renames;
-        renames = free;
+        return (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
+    }));
+    // Whoever cannot have the new e-mail keeps the old one, which then is not free for others either.
+    for (let size = -1; size !== renames.size;) {
+        size = renames.size;
+        const stays = staying.filter(({ user }) => !renames.has(user)).map(({ user }) => (0,model_state/* emailKey */.c8)(user.email));
+        const taken = new Set([...kept, ...stays]);
+        for (const [user, email] of renames)
+            if (taken.has((0,model_state/* emailKey */.c8)(email)))
+                renames.delete(user);
     }
+    return renames;
 }
-function newKeyOf(open, user) {
-    return (0,directory_edit/* sectionOf */.ZE)(open, user.at.file, 'users').rename.get(user.email) ?? user.email;
-}
-/** E-mails (folded) and IDs of those in teams who are in no member list: invited, and not there yet. */
-function peopleWaitingInTeams(live) {
+/** E-mail keys and IDs of people who are in teams but not in the member list: they are invited. */
+function invitedPeople(live) {
     const members = new Set(live.members.map((member) => member.id));
     return new Set((live.teams ?? []).flatMap((team) => (team.memberships ?? [])
         .filter(({ userId }) => !members.has(userId))
@@ -2521,10 +2520,10 @@ function peopleWaitingInTeams(live) {
 
 
 
+
 /**
- * Makes a directory equal to what is live, and leaves every other byte of its files alone. Who is not live is removed;
- * what expires, keeps its date; a section that is absent stays absent. Who cannot be told apart is an error, as in a
- * plan.
+ * Updates a directory to the live state, and leaves every other byte of its files as it is. Removes who is not live,
+ * keeps expiry dates, and does not add absent sections. An ambiguous match is an error, as in a plan.
  */
 function importInto(open, live, asOf) {
     const { directory } = open;
@@ -2546,13 +2545,9 @@ function importInto(open, live, asOf) {
         return { ok: false, diagnostics, notices };
     return { ...(0,directory_edit/* finishEdits */.Z7)(open), notices };
 }
-/** Without `users`, team entries stand for live members by e-mail, where it is one member's alone. */
+/** Without `users`, an entry of a team means the live member with that e-mail, if there is exactly one. */
 function peopleByEmail(live) {
-    const counts = new Map();
-    for (const { email } of live.members) {
-        if (email !== undefined)
-            counts.set((0,model_state/* emailKey */.c8)(email), (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) + 1);
-    }
+    const counts = (0,member_keys/* countEmails */.PD)(live.members);
     const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get((0,model_state/* emailKey */.c8)(email)) === 1 ? [[id, email]] : []);
     return {
         keyOf: new Map(unique),
@@ -2570,10 +2565,8 @@ function peopleByEmail(live) {
 
 
 
-/**
- * Writes the missing IDs of users and teams that are live. Who is found, and who is not told apart, is as in a plan;
- * nothing else changes.
- */
+
+/** Adds the missing IDs of live users and teams, matched as in a plan. Nothing else changes. */
 function pinIds(open, live, asOf) {
     const desired = (0,resolve/* resolve */.h)(open.directory, asOf);
     const members = (0,match_members/* matchMembers */.FQ)(desired.users ?? [], live.members);
@@ -2583,23 +2576,19 @@ function pinIds(open, live, asOf) {
     if (diagnostics.length > 0)
         return { ok: false, diagnostics: (0,diagnostic/* sortDiagnostics */.Ds)(diagnostics), pinned };
     for (const { desired: user, live: member } of members.matches) {
-        if (member === undefined || user.id !== undefined || !isId(member.id))
+        if (member === undefined || user.id !== undefined || !(0,member_keys/* usableId */.k$)(member.id))
             continue;
         (0,operations/* setUser */.gV)(open, user.email, { id: member.id });
         pinned.users++;
     }
     for (const { desired: team, live: found } of teams.matches) {
         const written = open.directory.teams?.find((each) => each.title === team.title);
-        if (found === undefined || written === undefined || team.id !== undefined || !isId(found.id))
+        if (found === undefined || written === undefined || team.id !== undefined || !(0,member_keys/* usableId */.k$)(found.id))
             continue;
         (0,operations/* setTeamId */.hf)(open, written, found.id);
         pinned.teams++;
     }
     return { ...(0,directory_edit/* finishEdits */.Z7)(open), pinned };
-}
-/** Whether GitBook's ID can be written as one. */
-function isId(id) {
-    return /^\S+$/.test(id);
 }
 
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 4 modules

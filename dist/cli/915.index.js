@@ -44,81 +44,81 @@ var import_new = __webpack_require__(89);
 
 
 /**
- * Puts a table's people into a directory: adds who is missing, changes what a row says otherwise, adds to teams. An empty
- * cell changes nothing, and nobody is removed.
+ * Adds the people of a table to a directory: adds users, changes what a row has otherwise, and adds to teams. An empty
+ * cell changes nothing, and nobody is removed. Gives the problems that make it impossible.
  */
-function importPeople(open, rows, { file, role: standard }) {
+function importPeople(open, rows, { file, role: defaultRole }) {
     const { directory } = open;
-    const diagnostics = [];
     if (directory.users === undefined)
         return [(0,refusals/* noSection */.TB)(open, 'users')];
-    const usersFile = (0,places/* fileForUsers */.Im)(open);
-    const newTeams = new Map();
-    for (const { line, email, role, expires, sso, name, teams } of rows) {
+    const hasDefaultRole = (0,places/* defaultsOf */.Gf)(open, (0,places/* fileForUsers */.Im)(open)).role !== undefined;
+    const newTeams = teamCollector();
+    const diagnostics = rows.flatMap((row) => {
+        const { email, role, expires, sso } = row;
         const known = (0,places/* userOf */.Z5)(directory, email);
-        if (known)
-            (0,operations/* setUser */.gV)(open, email, { role, expires, sso });
-        else {
-            const fields = { role: role ?? standard, expires, sso };
-            if (fields.role === undefined && (0,places/* defaultsOf */.Gf)(open, usersFile).role === undefined) {
-                diagnostics.push(noRole(file, line, email));
-            }
-            else
-                diagnostics.push(...(0,operations/* addUser */.nu)(open, email, fields, name && (0,scalar_text/* commentText */.b)(name)));
-        }
-        for (const title of teams) {
+        for (const title of row.teams) {
             const team = (0,places/* teamOf */.Ld)(directory, title);
             if (team)
                 (0,operations/* putMember */._M)(open, team, known?.email ?? email, false);
             else
-                newTeam(newTeams, title).push(known?.email ?? email);
+                newTeams.add(title, known?.email ?? email);
         }
-    }
-    if (newTeams.size > 0 && directory.teams === undefined)
+        if (known)
+            return (0,operations/* setUser */.gV)(open, email, { role, expires, sso });
+        const fields = { role: role ?? defaultRole, expires, sso };
+        if (fields.role === undefined && !hasDefaultRole)
+            return [noRole(file, row)];
+        return (0,operations/* addUser */.nu)(open, email, fields, comment(row));
+    });
+    const teams = newTeams.entries();
+    if (teams.size > 0 && directory.teams === undefined)
         diagnostics.push((0,refusals/* noSection */.TB)(open, 'teams'));
-    if (diagnostics.length > 0)
-        return diagnostics;
-    for (const { title, members } of sorted(newTeams)) {
-        (0,places/* addTeamTo */.Ow)(open, title, (0,operations/* teamEntry */.sT)(undefined, { owners: [], members }));
-    }
-    return [];
+    if (diagnostics.length === 0)
+        for (const [title, added] of teams)
+            (0,places/* addTeamTo */.Ow)(open, title, added);
+    return diagnostics;
 }
-/** A table's people as files of a new directory. */
-function newFromPeople(rows, { file, role: standard }, organization, layout) {
+/** The people of a table as files of a new directory. */
+function newFromPeople(rows, { file, role: defaultRole }, organization, layout) {
     const diagnostics = [];
-    const newTeams = new Map();
+    const newTeams = teamCollector();
     const users = new Map();
     for (const row of [...rows].sort((a, b) => (0,file_names/* compareFolded */.o)(a.email, b.email))) {
-        const { line, email, expires, sso, name, teams } = row;
-        const role = row.role ?? standard;
+        const { email, expires, sso, role = defaultRole } = row;
         if (role === undefined)
-            diagnostics.push(noRole(file, line, email));
-        users.set(email, (0,operations/* userEntry */.cQ)({ role, sso, expires }, name && (0,scalar_text/* commentText */.b)(name)));
-        for (const title of teams)
-            newTeam(newTeams, title).push(email);
+            diagnostics.push(noRole(file, row));
+        users.set(email, (0,operations/* userEntry */.cQ)({ role, sso, expires }, comment(row)));
+        for (const title of row.teams)
+            newTeams.add(title, email);
     }
-    const entries = sorted(newTeams).map(({ title, members }) => [
-        title,
-        (0,operations/* teamEntry */.sT)(undefined, { owners: [], members }),
-    ]);
-    const teams = entries.length > 0 ? new Map(entries) : undefined;
     if (diagnostics.length > 0)
         return { ok: false, diagnostics };
-    return (0,import_new/* placeFiles */.h$)({ organization, users }, teams, layout);
+    const teams = newTeams.entries();
+    return (0,import_new/* placeFiles */.h$)({ organization, users }, teams.size > 0 ? teams : undefined, layout);
 }
-function newTeam(teams, title) {
-    const key = (0,state/* titleKey */.kz)(title);
-    const team = teams.get(key) ?? { title, members: [] };
-    teams.set(key, team);
-    return team.members;
+/** Collects the members of new teams. Titles that differ only in case or space are one team. */
+function teamCollector() {
+    const teams = new Map();
+    return {
+        add: (title, email) => {
+            const team = teams.get((0,state/* titleKey */.kz)(title)) ?? { title, members: [] };
+            teams.set((0,state/* titleKey */.kz)(title), team);
+            team.members.push(email);
+        },
+        /** The teams by title, sorted, as entries of a file. */
+        entries: () => new Map([...teams.values()]
+            .sort((a, b) => (0,file_names/* compareFolded */.o)(a.title, b.title))
+            .map(({ title, members }) => [
+            title,
+            (0,operations/* teamEntry */.sT)(undefined, { owners: [], members: members.sort(file_names/* compareFolded */.o) }),
+        ])),
+    };
 }
-function sorted(teams) {
-    return [...teams.values()]
-        .sort((a, b) => (0,file_names/* compareFolded */.o)(a.title, b.title))
-        .map(({ title, members }) => ({ title, members: members.sort(file_names/* compareFolded */.o) }));
+function comment({ name }) {
+    return name === undefined ? undefined : (0,scalar_text/* commentText */.b)(name);
 }
-function noRole(file, line, email) {
-    const help = 'Fill the column role, or give --role for everyone whose role is empty.';
+function noRole(file, { line, email }) {
+    const help = 'Fill in the column role, or set --role for everyone whose role is empty.';
     return (0,diagnostic/* problem */.CC)('missing-role', { file, line, column: 1 }, `${email} has no role.`, help);
 }
 
@@ -269,7 +269,7 @@ var text_text = __webpack_require__(4844);
 // EXTERNAL MODULE: ./lib/src/run/exit-code.js
 var exit_code = __webpack_require__(3506);
 // EXTERNAL MODULE: ./lib/src/run/import-directory.js + 4 modules
-var import_directory = __webpack_require__(5931);
+var import_directory = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./lib/src/run/import-remarks.js
 
 

@@ -2,7 +2,7 @@ import { type DirectoryFile, type DirectoryResult, readDirectory } from '../dire
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Directory } from '../model/state.ts';
 import { editFile } from './text/edit-file.ts';
-import { isIdle, type MapEdit, mapEdit, mapUnder } from './text/intent.ts';
+import { isIdle, type MapEdit, mapEdit, mapUnder } from './text/edits.ts';
 
 /** A valid directory that is being edited, with the edits of each file so far. */
 export interface OpenDirectory {

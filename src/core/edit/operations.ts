@@ -12,7 +12,7 @@ import {
 import { type OpenDirectory, sectionOf } from './directory-edit.ts';
 import { defaultsOf, fileForUsers, teamOf, userOf } from './places.ts';
 import { asWarning, idTaken, noRole, noSection, unknownFile, unknownTeam, unknownUser } from './refusals.ts';
-import { type Added, listUnder, type MapEdit, mapUnder, type Plain } from './text/intent.ts';
+import { type Added, listUnder, type MapEdit, mapUnder, type Plain } from './text/edits.ts';
 
 /** The fields of a user. */
 export interface UserFields {

@@ -12,7 +12,7 @@ import { isYamlMap } from '../yaml/data.ts';
 import { parseSource } from '../yaml/source.ts';
 import { type OpenDirectory, sectionOf } from './directory-edit.ts';
 import { newFileName } from './file-names.ts';
-import type { Added } from './text/intent.ts';
+import type { Added } from './text/edits.ts';
 import { writeFile } from './text/new-file.ts';
 
 /** The user with an e-mail address, regardless of case. */

@@ -2,16 +2,17 @@ import { resolve } from '../../directory/resolve.ts';
 import { sortDiagnostics } from '../../model/diagnostic.ts';
 import { emailKey, type IsoDate, type LiveState } from '../../model/state.ts';
 import { type EditResult, finishEdits, type OpenDirectory } from '../directory-edit.ts';
+import { countEmails } from './member-keys.ts';
 import type { ImportNotice } from './notice.ts';
-import { importTeamsInto } from './teams.ts';
-import { type ImportedPeople, importUsers } from './users.ts';
+import { importTeamsInto } from './update-teams.ts';
+import { type ImportedPeople, importUsers } from './update-users.ts';
 
+/** The updated files, or the problems that make it impossible, and what people should know about the import. */
 export type ImportResult = EditResult & { readonly notices: readonly ImportNotice[] };
 
 /**
- * Makes a directory equal to what is live, and leaves every other byte of its files alone. Who is not live is removed;
- * what expires, keeps its date; a section that is absent stays absent. Who cannot be told apart is an error, as in a
- * plan.
+ * Updates a directory to the live state, and leaves every other byte of its files as it is. Removes who is not live,
+ * keeps expiry dates, and does not add absent sections. An ambiguous match is an error, as in a plan.
  */
 export function importInto(open: OpenDirectory, live: LiveState, asOf: IsoDate): ImportResult {
   const { directory } = open;
@@ -33,12 +34,9 @@ export function importInto(open: OpenDirectory, live: LiveState, asOf: IsoDate):
   return { ...finishEdits(open), notices };
 }
 
-/** Without `users`, team entries stand for live members by e-mail, where it is one member's alone. */
+/** Without `users`, an entry of a team means the live member with that e-mail, if there is exactly one. */
 function peopleByEmail(live: LiveState): ImportedPeople {
-  const counts = new Map<string, number>();
-  for (const { email } of live.members) {
-    if (email !== undefined) counts.set(emailKey(email), (counts.get(emailKey(email)) ?? 0) + 1);
-  }
+  const counts = countEmails(live.members);
   const unique = live.members.flatMap(({ id, email }): [string, string][] =>
     email !== undefined && counts.get(emailKey(email)) === 1 ? [[id, email]] : [],
   );

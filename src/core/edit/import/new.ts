@@ -6,35 +6,37 @@ import { parseSource } from '../../yaml/source.ts';
 import { compareFolded, newFileName } from '../file-names.ts';
 import { teamEntry, userEntry } from '../operations.ts';
 import { editFile } from '../text/edit-file.ts';
-import { type Added, mapEdit, mapUnder } from '../text/intent.ts';
+import { type Added, mapEdit, mapUnder } from '../text/edits.ts';
 import { type NewFile, writeFile } from '../text/new-file.ts';
 import { commentText } from '../text/scalar-text.ts';
-import { liveKeys } from './live-keys.ts';
-import { listsOf, nameOf, nameTeams } from './live-teams.ts';
+import { type LiveKey, liveKeys } from './member-keys.ts';
 import type { ImportNotice } from './notice.ts';
+import { listsOf, nameOf, nameTeams } from './team-titles.ts';
 
-/** Where the files of a new directory go. */
+/** Where the files of a new directory are created. */
 export interface Layout {
-  /** The one file; or the folder, for users in `users.yaml` and a file for each team under `teams/`. */
+  /** Whether users get the file `users.yaml` and each team a file in `teams/`, instead of one file for all. */
   readonly split: boolean;
+  /** The file, or the folder of a split directory. */
   readonly path: string;
-  /** Files that are there already, whose names are not free. */
+  /** Existing files, whose names cannot be used. */
   readonly taken: readonly string[];
-  /** The file at `path`, when there is one that names nobody yet: it is filled, and the rest of it stays. */
+  /** The file at `path` if it exists and has no users and teams: they are added, and the rest of it stays. */
   readonly existing: DirectoryFile | undefined;
 }
 
-/** Files that were made, or why an existing one cannot be filled. */
+/** The created files, or why the existing one cannot be filled. */
 export type PlacedFiles =
   | { readonly ok: true; readonly files: readonly DirectoryFile[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** A new directory, and what people should know about it. */
 export interface NewDirectory {
   readonly files: PlacedFiles;
   readonly notices: readonly ImportNotice[];
 }
 
-/** The live organization as files of a new directory: sorted, pinned by ID, with display names as comments. */
+/** Converts the live state to files of a new directory: sorted, pinned by ID, with display names as comments. */
 export function importNew(live: LiveState, layout: Layout): NewDirectory {
   const keys = liveKeys([]);
   const named = live.members.flatMap((member) => {
@@ -44,11 +46,7 @@ export function importNew(live: LiveState, layout: Layout): NewDirectory {
   named.sort((a, b) => compareFolded(a.email, b.email));
   const defaults = commonDefaults(named.map(({ member }) => member));
   const users = new Map(
-    named.map(({ member, email, id }): [string, Added] => {
-      const role = member.role === defaults?.role ? undefined : member.role;
-      const sso = member.sso === (defaults?.sso ?? false) ? undefined : member.sso;
-      return [email, userEntry({ id, role, sso }, nameComment(member, email))];
-    }),
+    named.map(({ member, ...key }): [string, Added] => [key.email, memberEntry(member, key, defaults)]),
   );
   const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
   const { teams, notices } = importTeams(live, keyOf, []);
@@ -56,7 +54,7 @@ export function importNew(live: LiveState, layout: Layout): NewDirectory {
   return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
 }
 
-/** The teams of the live state as entries, beside titles that are taken. */
+/** Converts live teams to entries, except those whose titles are taken. */
 export function importTeams(
   live: LiveState,
   keyOf: ReadonlyMap<string, string>,
@@ -74,17 +72,24 @@ export function importTeams(
   return { teams: new Map(entries), notices: found };
 }
 
-/** A member's name for people to read; undefined where it says nothing that the key does not. */
-export function nameComment({ displayName, id, email }: LiveMember, key: string): string | undefined {
-  if ([id, email, key].includes(displayName)) return undefined;
-  return commentText(displayName);
+/** A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment. */
+export function memberEntry(
+  { id: userId, displayName, email, ...member }: LiveMember,
+  key: LiveKey,
+  defaults: { readonly role?: OrganizationRole | undefined; readonly sso?: boolean | undefined } = {},
+): Added {
+  const role = member.role === defaults.role ? undefined : member.role;
+  const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
+  const hasName = ![userId, email, key.email].includes(displayName);
+  return userEntry({ id: key.id, role, sso }, hasName ? commentText(displayName) : undefined);
 }
 
-const WORTH_DEFAULTS = 4;
+/** With fewer members, defaults make a file no shorter. */
+const MIN_MEMBERS_FOR_DEFAULTS = 4;
 
-/** What most users have in common, where that makes the file shorter to read. */
+/** The role and SSO of most users, where that makes the file shorter. */
 function commonDefaults(members: readonly LiveMember[]): NewFile['defaults'] {
-  if (members.length < WORTH_DEFAULTS) return undefined;
+  if (members.length < MIN_MEMBERS_FOR_DEFAULTS) return undefined;
   const counts = new Map<OrganizationRole, number>();
   for (const { role } of members) counts.set(role, (counts.get(role) ?? 0) + 1);
   const [role, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -94,7 +99,7 @@ function commonDefaults(members: readonly LiveMember[]): NewFile['defaults'] {
   return { ...(common ? { role } : {}), ...(sso ? { sso } : {}) };
 }
 
-/** Distributes a new directory over files. */
+/** Divides a new directory into files. */
 export function placeFiles(
   people: NewFile,
   teams: ReadonlyMap<string, Added> | undefined,
@@ -108,7 +113,7 @@ export function placeFiles(
     names.push(file);
     return file;
   };
-  // With no team at all, the empty section still says that teams are managed.
+  // Without teams, the empty section still means that teams are managed.
   const users = teams?.size === 0 ? { ...people, teams } : people;
   const files = [
     { file: take(path, 'users'), bytes: writeFile(users) },
@@ -120,7 +125,7 @@ export function placeFiles(
   return { ok: true, files };
 }
 
-/** Puts a new directory into a file that has neither users nor teams, in two steps: sections first, then who is in them. */
+/** Adds a new directory to a file without users and teams, in two steps: first the sections, then their entries. */
 function fill(
   { file, bytes }: DirectoryFile,
   { organization, defaults, users, teams }: NewFile,

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { compareText } from '../../model/diagnostic.ts';
 import { columnOfItems, linesOfItem } from './block.ts';
+import { type Added, isIdle, type ListEdit, type MapEdit, type Plain } from './edits.ts';
 import { addToFlow } from './flow.ts';
-import { type Added, isIdle, type ListEdit, type MapEdit, type Plain } from './intent.ts';
 import type { Splice } from './splice.ts';
 import { type FileStyle, partOf, quotingOf } from './style.ts';
 import {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { linesOfItem } from './block.ts';
+import { type ListEdit, type MapEdit, mapEdit } from './edits.ts';
 import { removeFromFlow } from './flow.ts';
-import { type ListEdit, type MapEdit, mapEdit } from './intent.ts';
 import { type Quoting, scalarText } from './scalar-text.ts';
 import type { Splice } from './splice.ts';
 import { quotingOf } from './style.ts';

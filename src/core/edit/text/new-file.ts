@@ -1,5 +1,5 @@
 import type { OrganizationRole } from '../../model/state.ts';
-import type { Added } from './intent.ts';
+import type { Added } from './edits.ts';
 import { scalarText } from './scalar-text.ts';
 import { NEW_FILE } from './style.ts';
 import { blockPair } from './write-value.ts';

@@ -3,7 +3,7 @@ import { type Diagnostic, type Position, problem } from '../../model/diagnostic.
 import { quote } from '../../model/quote.ts';
 import { isYamlMap } from '../../yaml/data.ts';
 import type { Source } from '../../yaml/source.ts';
-import { isIdle, type MapEdit } from './intent.ts';
+import { isIdle, type MapEdit } from './edits.ts';
 import { keyOf, type NotEditable, type Obstacle, pairsOf, type Tree } from './tree.ts';
 
 /** A file as it was before an edit that could not be made, and the edit. */

@@ -1,4 +1,4 @@
-import type { Added, Plain, PlainMap } from './intent.ts';
+import type { Added, Plain, PlainMap } from './edits.ts';
 import { type Quoting, scalarText } from './scalar-text.ts';
 import { type FileStyle, partOf } from './style.ts';
 

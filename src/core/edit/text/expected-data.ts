@@ -1,5 +1,5 @@
 import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../../yaml/data.ts';
-import type { ListEdit, MapEdit, Plain } from './intent.ts';
+import type { ListEdit, MapEdit, Plain } from './edits.ts';
 import { isPlainMap } from './write-value.ts';
 
 /** What a file must say after an edit, computed on its data alone: the text has to come to the same. */

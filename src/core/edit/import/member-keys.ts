@@ -2,27 +2,26 @@ import { isEmail } from '../../directory/parse.ts';
 import { emailKey, type LiveMember } from '../../model/state.ts';
 import type { ImportNotice } from './notice.ts';
 
-/** A member's key in the directory: the e-mail, or else an address that leads nowhere. */
-interface LiveKey {
+/** A member's key in the directory: the e-mail, or a placeholder address. */
+export interface LiveKey {
   readonly email: string;
-  /** Undefined where GitBook's ID cannot be written as one. */
+  /** Undefined where GitBook's ID cannot be written as an `id`. */
   readonly id: string | undefined;
 }
 
-/** Hands out keys, each once. */
+/** Assigns keys, each only once. */
 export interface LiveKeys {
-  /** Undefined when a member can be named in no way. */
+  /** Undefined for a member who has neither a usable e-mail nor a usable ID. */
   keyFor(member: LiveMember): LiveKey | undefined;
   readonly notices: readonly ImportNotice[];
 }
 
-/** Reserved for what must not exist (RFC 2606): no mail to it can ever arrive. */
+/** A domain that never exists (RFC 2606), so that no mail to it can arrive. */
 const NOWHERE = 'no-email.invalid';
-const ID = /^\S+$/;
 
 /**
- * Keys for members, beside those that are taken. Who cannot be named by the e-mail is pinned by ID under an address
- * that leads nowhere, so that a plan finds the person and leaves them as they are.
+ * Assigns keys to members, other than those that are taken. A member without a usable e-mail is pinned by ID under a
+ * placeholder address, so that a plan finds the person and changes nothing.
  */
 export function liveKeys(takenKeys: Iterable<string>): LiveKeys {
   const taken = new Set([...takenKeys].map(emailKey));
@@ -49,7 +48,7 @@ export function liveKeys(takenKeys: Iterable<string>): LiveKeys {
     notices,
     keyFor: (member) => {
       const { id: userId, displayName, email } = member;
-      const id = ID.test(userId) ? userId : undefined;
+      const id = usableId(userId);
       const usable = email !== undefined && isEmail(email);
       if (usable && claim(email)) return { email, id };
       if (id === undefined) {
@@ -62,4 +61,18 @@ export function liveKeys(takenKeys: Iterable<string>): LiveKeys {
       return { email: key, id };
     },
   };
+}
+
+/** GitBook's ID, or undefined where it has spaces and cannot be written as an `id`. */
+export function usableId(id: string): string | undefined {
+  return /^\S+$/.test(id) ? id : undefined;
+}
+
+/** How many members have each e-mail address, by its key. */
+export function countEmails(members: readonly LiveMember[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { email } of members) {
+    if (email !== undefined) counts.set(emailKey(email), (counts.get(emailKey(email)) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -14,11 +14,12 @@ import type { OpenDirectory } from '../directory-edit.ts';
 import { compareFolded } from '../file-names.ts';
 import { entryValue, removeEntries, removeTeam, renameTeam, setTeamId, teamEdit } from '../operations.ts';
 import { addTeamTo } from '../places.ts';
-import { listUnder } from '../text/intent.ts';
-import { canBeTitle, nameOf } from './live-teams.ts';
+import { listUnder } from '../text/edits.ts';
+import { usableId } from './member-keys.ts';
 import { importTeams as newTeams } from './new.ts';
 import type { ImportNotice } from './notice.ts';
-import type { ImportedPeople } from './users.ts';
+import { canBeTitle, nameOf } from './team-titles.ts';
+import type { ImportedPeople } from './update-users.ts';
 
 interface Pairing {
   readonly team: WrittenTeam;
@@ -63,7 +64,7 @@ export function importTeamsInto(
       return false;
     }
     if (title !== team.title) renameTeam(open, team, title);
-    if (/^\S+$/.test(found.id)) setTeamId(open, team, found.id);
+    if (usableId(found.id)) setTeamId(open, team, found.id);
     return true;
   });
   const managed = staying.filter(({ team }) => team.owners !== undefined || team.members !== undefined);

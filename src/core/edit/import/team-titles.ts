@@ -1,5 +1,6 @@
 import { type LiveMembership, type LiveTeam, titleKey } from '../../model/state.ts';
 import { compareFolded } from '../file-names.ts';
+import { usableId } from './member-keys.ts';
 import type { ImportNotice } from './notice.ts';
 
 /** Whether a directory can have a team of that title: 1 to 64 characters, not all of them space. */
@@ -35,7 +36,7 @@ export function nameTeams(live: readonly LiveTeam[], takenTitles: Iterable<strin
       return [];
     }
     taken.add(key);
-    return [{ live: team, id: /^\S+$/.test(teamId) ? teamId : undefined }];
+    return [{ live: team, id: usableId(teamId) }];
   });
   named.sort((a, b) => compareFolded(a.live.title, b.live.title));
   return { teams: named, notices };
