@@ -1,6 +1,7 @@
 /**
- * Compiles schema/directory.schema.json, made loose, ahead of time into src/core/directory/generated/, so that no validator is built
- * when the Action runs. Run by `npm run build`; `--check` only says whether the committed file is up to date.
+ * Compiles schema/directory.schema.json, made loose, ahead of time into src/core/directory/generated/, so that the
+ * Action does not build a validator when it runs. `npm run build` runs it; `--check` only checks that the committed
+ * file is up to date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
@@ -49,9 +50,9 @@ interface Part {
 }
 
 /**
- * The schema as the product reads it: of an entry of a team, and of a title's text, only what can be told with one
- * message at one place. Which kinds of entries there are, and where, is told by src/core/directory/parse.ts in its own words:
- * a `oneOf` can only say that nothing fits.
+ * The schema that the product validates with, which accepts more entries of teams and texts of titles than the
+ * published one. src/core/directory/parse.ts reports those in better words, because a `oneOf` can only say that nothing
+ * matches.
  */
 function loose({ definitions, ...rest }: Schema): object {
   const { owner, member, team, title, ...others } = definitions;
@@ -77,7 +78,7 @@ function loose({ definitions, ...rest }: Schema): object {
   };
 }
 
-/** ajv's ES modules still hold `require` for its run-time helpers: turns each into an import. */
+/** The ES modules of ajv still have `require` for its run-time helpers. Replaces each with an import. */
 function withImports(code: string): string {
   const imports: string[] = [];
   const body = code.replace(/require\("(ajv\/dist\/runtime\/[a-z0-9]+)"\)\.default/g, (_, path: string) => {
@@ -86,6 +87,6 @@ function withImports(code: string): string {
     if (!imports.includes(line)) imports.push(line);
     return name;
   });
-  if (body.includes('require(')) throw new Error(`${OUTPUT} would still hold a require`);
+  if (body.includes('require(')) throw new Error(`${OUTPUT} would still have a require`);
   return `// Generated from ${SCHEMA} by scripts/compile-schemas.ts. Do not edit.\n${imports.join('\n')}\n${body}\n`;
 }

@@ -54809,7 +54809,7 @@ function diagnostic_problem(code, at, message, help, related = []) {
     const { file, line, column } = at;
     return { code, severity: 'error', message, help, file, line, column, related };
 }
-/** Orders diagnostics as a reader meets them: by file, line, column, then code and message. */
+/** Sorts diagnostics by file, line, column, code and message. */
 function sortDiagnostics(diagnostics) {
     return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
         a.line - b.line ||
@@ -54818,11 +54818,11 @@ function sortDiagnostics(diagnostics) {
         compareText(a.message, b.message));
 }
 /**
- * Sorted diagnostics without those that say the same of the same place, as an alias of a faulty anchor makes them,
- * and with a last word instead of more than `most` of one file.
+ * Sorts diagnostics and removes duplicates at the same place, as aliases of a faulty anchor cause them. Of each file,
+ * the first `most` are kept, and one more says that there are others.
  */
 function tidyDiagnostics(diagnostics, most) {
-    const told = [];
+    const kept = [];
     let last;
     let ofFile = 0;
     for (const each of sortDiagnostics(diagnostics)) {
@@ -54833,18 +54833,18 @@ function tidyDiagnostics(diagnostics, most) {
         last = each;
         ofFile++;
         if (ofFile <= most)
-            told.push(each);
+            kept.push(each);
         if (ofFile !== most + 1)
             continue;
-        const help = `Mend the ${most.toLocaleString('en-US')} before it first.`;
-        told.push(diagnostic_problem('too-many-problems', each, 'There are more problems from here on.', help));
+        const help = `Fix the ${most.toLocaleString('en-US')} problems before this line first.`;
+        kept.push(diagnostic_problem('too-many-problems', each, 'This file has more problems from here on.', help));
     }
-    return told;
+    return kept;
 }
 function isSame(a, b) {
     return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
 }
-/** Compares by code unit, the same on every machine and in every locale. */
+/** Compares texts by UTF-16 code unit, the same on every machine and in every locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -54854,7 +54854,7 @@ function related(at, message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/model/quote.js
-/** A piece of the user's text in double quotes, on one line and cut to a readable length. */
+/** Text in double quotes, on one line and cut to 80 characters. */
 function quote_quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
@@ -54895,7 +54895,8 @@ var model_state = __nccwpck_require__(3127);
 ;// CONCATENATED MODULE: ./lib/src/core/directory/resolve.js
 
 /**
- * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams flattened.
+ * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams
+ * flattened.
  *
  * @param asOf the UTC date of the run; `expires` is the last day of access, so access has ended when `asOf` is later
  */
@@ -55774,8 +55775,8 @@ const MAX_TOKENS = 400_000;
 /** How many mappings, lists and other structures may be open at once. */
 const MAX_OPEN = 300;
 /**
- * Parses the first document of a YAML 1.2 text with the package `yaml`, and collects its syntax errors. Stops as soon as
- * the text is nested too deeply or is too long, without reading the rest.
+ * Parses the first document of a YAML 1.2 text with the package `yaml`, and collects its syntax errors. Stops as soon
+ * as the text is nested too deeply or is too long, without reading the rest.
  */
 function parseYaml(text) {
     return withoutStackTraces(() => parse(text));
@@ -59500,7 +59501,9 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 const read_common_form_MAX_DEPTH = 50;
 /** YAML allows 1024 characters for a key; this leaves room for what else counts towards them. */
 const MAX_KEY_LENGTH = 1000;
-/** Bounds the number of events, which exist all at once: 100,000 users with all their fields have 600,000 separators. */
+/**
+ * Bounds the number of events, which exist all at once: 100,000 users with all their fields have 600,000 separators.
+ */
 const MAX_SEPARATORS = 1_000_000;
 /** Tabs, carriage returns, and what one of the libraries takes for a line end or a byte order mark. */
 const UNCOMMON = /[\t\r\u0080-\u009f\u2028\u2029\ufeff]/;
@@ -60015,7 +60018,7 @@ function closestMatch(target, candidates, options) {
 ;// CONCATENATED MODULE: ./lib/src/core/model/nearest.js
 
 
-/** The known word that a misspelt one most likely stands for, or undefined. */
+/** The known word that a misspelled word most likely means, or undefined. */
 function nearest_nearest(word, known) {
     const folded = word.toLowerCase().slice(0, 64);
     const ranked = known
@@ -60026,7 +60029,7 @@ function nearest_nearest(word, known) {
         ? best.candidate
         : undefined;
 }
-/** How many letters differ; two neighbours that have changed places count as one. */
+/** How many letters differ. Two neighbouring letters in the wrong order count as one. */
 function distance(a, b) {
     let at = 0;
     while (at < a.length && a[at] === b[at])
@@ -60035,8 +60038,8 @@ function distance(a, b) {
     return a !== b && swapped === b ? 1 : leven(a, b);
 }
 /**
- * The known address that a misspelt one most likely stands for, or undefined: a name that differs a little at the same
- * domain, or the same name at another. Domains alone make nobody alike.
+ * The known address that a misspelled address most likely means, or undefined: a similar name at the same domain, or
+ * the same name at another domain. The same domain alone is not enough.
  */
 function nearest_nearestAddress(email, emails) {
     const [name = '', domain = ''] = (0,model_state/* emailKey */.c8)(email).split('@');
@@ -60804,7 +60807,9 @@ return errors === 0;
 
 /** How many users, teams and list items are in one piece. */
 const SIZE = 100;
-/** The length of the longest e-mail address. On millions of characters a pattern takes too long or exceeds the stack. */
+/**
+ * The length of the longest e-mail address. On millions of characters a pattern takes too long or exceeds the stack.
+ */
 const MAX_EMAIL = 254;
 const LISTS = ['previously', 'owners', 'members'];
 /**
@@ -60897,8 +60902,8 @@ const KNOWN_KEYS = {
 /** How many problems of one file are reported. */
 const MAX_PROBLEMS_A_FILE = 1000;
 /**
- * Validates one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or value. In
- * a broken file, only the part before the error is validated, and nothing is reported as missing.
+ * Validates one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or value.
+ * In a broken file, only the part before the error is validated, and nothing is reported as missing.
  */
 function checkSchema(source) {
     const { data, broken } = source;
@@ -61519,8 +61524,8 @@ function nestedTeams(team) {
 
 
 /**
- * Parses the files of a directory and checks them by schema and rules. Reports all problems of all files at once, sorted
- * by place.
+ * Parses the files of a directory and checks them by schema and rules. Reports all problems of all files at once,
+ * sorted by place.
  *
  * @param configPath the path that the user gave, for problems that are in no file
  * @param earlier problems that were found while the files were read; an error among them makes the result invalid
@@ -61601,15 +61606,15 @@ function emptyDirectory(files, configPath) {
 
 
 
-/** Reads and checks the directory at a place: files → bytes → directory. */
+/** Reads and checks the directory at a place. */
 async function readDirectoryAt(place) {
     const { files, diagnostics } = await readFiles(place);
     return readDirectory(files, place.configPath, diagnostics);
 }
 /**
- * The bytes of the one file, or of every `.yaml` and `.yml` file below the folder, that a place names; hidden
- * files and folders are passed over. What lies outside the workspace, or is reached through a link out of it, is
- * not opened and becomes a diagnostic, as does what is missing, too large or cannot be read.
+ * Reads the file at a place, or every `.yaml` and `.yml` file below a folder except hidden files and folders. A file
+ * that is outside the workspace, or is reached through a link out of it, is not opened and becomes a diagnostic, as
+ * does a file that is missing, too large or unreadable.
  */
 async function readFiles({ workspace, workingDirectory, configPath, }) {
     const root = await (0,promises_.realpath)(workspace).catch(() => undefined);
@@ -61627,18 +61632,18 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
     };
     const visit = async (path, named) => {
         if (!isInside(workspace, path)) {
-            report('outside-workspace', path, 'This lies outside the workspace.', OUTSIDE_HELP);
+            report('outside-workspace', path, 'This is outside the workspace.', OUTSIDE_HELP);
             return;
         }
         const real = await (0,promises_.realpath)(path).catch(() => undefined);
         if (real === undefined) {
             const code = named ? 'file-not-found' : 'file-unreadable';
             const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
-            report(code, path, what, named ? MISSING_HELP : 'Mend or remove it.');
+            report(code, path, what, named ? MISSING_HELP : 'Fix or remove the link.');
             return;
         }
         if (!isInside(root, real)) {
-            report('outside-workspace', path, 'A link leads from here out of the workspace.', OUTSIDE_HELP);
+            report('outside-workspace', path, 'This link leads out of the workspace.', OUTSIDE_HELP);
             return;
         }
         const unreadable = (error) => {
@@ -61670,7 +61675,7 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
         entered.add(real);
         if (status.size > source_MAX_FILE_BYTES) {
             const [size, most] = [status.size, source_MAX_FILE_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
-            const message = `This file has ${size} bytes; at most ${most} (10 MiB) are read.`;
+            const message = `This file has ${size} bytes. The limit is ${most} (10 MiB).`;
             report('file-too-large', path, message, TOO_LARGE_HELP);
             return;
         }
@@ -61681,11 +61686,11 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
     await visit(start, true);
     return { files, diagnostics };
 }
-const MISSING_HELP = 'Check config-path and working-directory; a new directory is begun with the command import.';
+const MISSING_HELP = 'Check config-path and working-directory. The command import creates a new directory.';
 const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
-const TOO_LARGE_HELP = 'Split it into several files of one folder.';
+const TOO_LARGE_HELP = 'Split it into several files in one folder.';
 const READ_HELP = 'Check its permissions.';
-/** A file may grow between its size being asked for and its being read. */
+/** Reads at most so many bytes, because a file may grow after its size was checked. */
 async function readAtMost(path, most) {
     const handle = await (0,promises_.open)(path, 'r');
     try {
@@ -61701,20 +61706,20 @@ function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
 }
-/** A path as positions have it: relative to the workspace, with forward slashes. */
+/** A path in the form that positions have: relative to the workspace, with forward slashes. */
 function nameOf(workspace, path) {
     return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/') || '.';
 }
 /**
- * The name, as positions have it, of the file that somebody has typed a path to: seen from the workspace, from where
- * `configPath` starts, or from the current folder, whichever is one of the files; else the first of these.
+ * The name of a file that somebody typed a path to: relative to the workspace, to the working directory or to the
+ * current folder, whichever is one of the files, or else the first of these. In the form that positions have.
  */
 function nameInDirectory({ workspace, workingDirectory }, files, path) {
     const known = new Set(files.map(({ file }) => file));
     const names = [resolve(workspace, path), resolve(workspace, workingDirectory, path), resolve(path)].map((each) => nameOf(workspace, each));
     return names.find((name) => known.has(name)) ?? names[0] ?? path;
 }
-/** A function that gives lines of the files that diagnostics are about, counted from 1; for showing excerpts. */
+/** Reads the files that diagnostics are in, and gives a function to their lines, counted from 1, for excerpts. */
 async function sourceLines({ workspace }, diagnostics) {
     const root = await realpath(workspace).catch(() => workspace);
     const lines = new Map();
@@ -71367,10 +71372,7 @@ async function findCauses(run, api, planned) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/tree.js
 
-/**
- * Thrown where an edit cannot be made as a change of text. `offset` is the place that resists, in the text that was
- * being changed.
- */
+/** Thrown where an edit cannot be made as a change of text. `offset` is in the text that was being changed. */
 class NotEditable extends Error {
     offset;
     obstacle;
@@ -71380,7 +71382,7 @@ class NotEditable extends Error {
         this.obstacle = obstacle;
     }
 }
-/** Parses the text of a file that is known to be sound. */
+/** Parses the text of a file that is known to be valid YAML. */
 function openTree(text) {
     const document = (0,dist/* parseDocument */.Tp)(text, {
         logLevel: 'silent',
@@ -71392,7 +71394,7 @@ function openTree(text) {
     });
     return { text, root: document.contents };
 }
-/** A key's text, as it is read everywhere else. Undefined for merge keys and keys that are not text. */
+/** A key's text, as the directory is read. Undefined for merge keys and keys that are not text. */
 function keyOf(pair) {
     const { key } = pair;
     if (!(0,dist/* isScalar */.jn)(key))
@@ -71403,7 +71405,7 @@ function keyOf(pair) {
         return key.value;
     return key.source === undefined || key.source === '' ? undefined : key.source;
 }
-/** The pairs of a map by key; of keys written twice, the first. */
+/** The pairs of a map by key; of duplicate keys, the first. */
 function pairsOf(map) {
     const pairs = new Map();
     for (const pair of map.items) {
@@ -71417,11 +71419,11 @@ function pairsOf(map) {
 function isCollection(node) {
     return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node);
 }
-/** Whether there is no value at all, or one that says nothing: empty, `null` or `~`. */
+/** Whether a value is absent, empty, `null` or `~`. */
 function isNothing(node) {
     return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
-/** Where a node's own text starts and ends, without anchor and tag; of pairs, from key to value. */
+/** Where a node's text starts and ends, without anchor and tag. Throws `NotEditable` for a node without a range. */
 function rangeOf(node) {
     const range = isNode(node) ? node.range : undefined;
     if (!range)
@@ -71431,7 +71433,7 @@ function rangeOf(node) {
 function isNode(node) {
     return (0,dist/* isScalar */.jn)(node) || isCollection(node) || (0,dist/* isAlias */.Vj)(node);
 }
-/** The place just behind a pair's colon and anchor, on the key's own line; undefined without a colon. */
+/** The offset after a pair's colon and anchor, on the line of the key. Undefined without a colon. */
 function behindColon(pair) {
     let end;
     for (const token of pair.srcToken?.sep ?? []) {
@@ -71443,14 +71445,14 @@ function behindColon(pair) {
     }
     return end;
 }
-/** Where the text of a pair ends: behind its value, or behind its colon when it has none. */
+/** Where the text of a pair ends: after its value, or after its colon if it has none. */
 function endOfPair(pair) {
     const { key, value } = pair;
     if (value !== null && value !== undefined && !isEmptyText(value))
         return endOfNode(value);
     return behindColon(pair) ?? rangeOf(key).end;
 }
-/** Where the text of a node ends, comments behind it not counted. */
+/** Where the text of a node ends, without comments after it. */
 function endOfNode(node) {
     if (isCollection(node) && !node.flow) {
         const last = node.items.at(-1);
@@ -71463,11 +71465,11 @@ function endOfNode(node) {
 function isEmptyText(node) {
     return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
 }
-/** Where the line starts that an offset stands in. */
+/** The start of the line that an offset is in. */
 function lineStart(text, offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
 }
-/** Where the next line starts; the end of the text for the last line. */
+/** The start of the next line, or the end of the text. */
 function nextLine(text, offset) {
     const end = text.indexOf('\n', offset);
     return end < 0 ? text.length : end + 1;
@@ -71480,7 +71482,7 @@ function columnOf(text, offset) {
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/block.js
 
 
-/** The lines of the item at an index. */
+/** The lines of the item at an index. Throws `NotEditable` where it does not start on a line of its own. */
 function linesOfItem(text, collection, index) {
     const item = collection.items[index];
     const content = (0,dist/* isMap */.jh)(collection) ? rangeOf(item.key).start : rangeOf(item).start;
@@ -71488,11 +71490,11 @@ function linesOfItem(text, collection, index) {
     const before = text.slice(start, content);
     const [, indent] = ((0,dist/* isSeq */.oP)(collection) ? DASH : INDENT).exec(before) ?? [];
     if (indent === undefined)
-        throw new NotEditable('this entry does not begin a line of its own', content);
+        throw new NotEditable('this entry does not start on a line of its own', content);
     const end = (0,dist/* isMap */.jh)(collection) ? endOfPair(item) : endOfNode(item);
     return {
         start,
-        end: behindDeeperComments(text, endOfLines(text, end), indent.length),
+        end: includeDeeperComments(text, endOfLines(text, end), indent.length),
         column: indent.length,
     };
 }
@@ -71507,12 +71509,12 @@ function columnOfItems(text, collection) {
         return columnOf(text, rangeOf(first.key).start);
     return linesOfItem(text, collection, 0).column;
 }
-/** The start of the line after the one that content ends in. A block scalar's end is one already. */
+/** The start of the line after the one where content ends. The end of a block scalar is already such a start. */
 function endOfLines(text, end) {
     return text[end - 1] === '\n' ? end : nextLine(text, end);
 }
-/** Comments that stand deeper than an entry's key, right behind it, belong to it. */
-function behindDeeperComments(text, from, column) {
+/** Includes comments right after an entry that are indented deeper than its key: they belong to it. */
+function includeDeeperComments(text, from, column) {
     let end = from;
     let at = from;
     while (at < text.length) {
@@ -71531,7 +71533,7 @@ function behindDeeperComments(text, from, column) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/edits.js
-/** An edit of a map that does nothing yet. */
+/** An edit of a map without changes. */
 function mapEdit() {
     return {
         kind: 'map',
@@ -71542,11 +71544,11 @@ function mapEdit() {
         add: new Map(),
     };
 }
-/** An edit of a list that does nothing yet. */
+/** An edit of a list without changes. */
 function listEdit() {
     return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
 }
-/** The edit of the map under a key, begun when there is none yet. */
+/** The edit of the map under a key, created if necessary. */
 function mapUnder(edit, key) {
     const known = edit.edit.get(key);
     if (known?.kind === 'map')
@@ -71555,7 +71557,7 @@ function mapUnder(edit, key) {
     edit.edit.set(key, begun);
     return begun;
 }
-/** The edit of the list under a key, begun when there is none yet. */
+/** The edit of the list under a key, created if necessary. */
 function edits_listUnder(edit, key) {
     const known = edit.edit.get(key);
     if (known?.kind === 'list')
@@ -71564,7 +71566,7 @@ function edits_listUnder(edit, key) {
     edit.edit.set(key, begun);
     return begun;
 }
-/** Whether an edit would do nothing. */
+/** Whether an edit changes nothing. */
 function isIdle(edit) {
     if (edit.kind === 'list')
         return edit.remove.size + edit.rename.size + edit.add.length === 0;
@@ -71575,7 +71577,7 @@ function isIdle(edit) {
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/flow.js
 
 
-/** The items of a collection within brackets, with the commas between them. */
+/** The items of a flow collection, with the commas between them. */
 function flow_itemsOf(text, collection) {
     const limit = rangeOf(collection).end - 1;
     return collection.items.map((item) => {
@@ -71589,7 +71591,7 @@ function flow_itemsOf(text, collection) {
         return { start, end, comma: commaBehind(text, end, limit) };
     });
 }
-/** The first comma after an offset, with nothing but space and comments before it. */
+/** The first comma after an offset, if only space and comments come before it. */
 function commaBehind(text, from, limit) {
     let at = from;
     while (at < limit) {
@@ -71605,7 +71607,7 @@ function commaBehind(text, from, limit) {
     }
     return undefined;
 }
-/** Takes items out of a collection within brackets, with their commas; whole lines where they have lines of their own. */
+/** Removes items from a flow collection, with their commas, and with whole lines where they have lines of their own. */
 function removeFromFlow(text, collection, indexes) {
     const items = flow_itemsOf(text, collection);
     const range = rangeOf(collection);
@@ -71630,13 +71632,13 @@ function extent(text, { start, end, comma }) {
     if (comma !== undefined)
         return { start, end: to + (/^ */.exec(rest)?.[0].length ?? 0), text: '' };
     const before = text.slice(line, start);
-    // At the start of a line the bracket that follows keeps the indentation: YAML wants it deeper than its key.
+    // At the start of a line, the bracket after it keeps the indentation: YAML requires it deeper than the key.
     const space = before.trim() === '' ? 0 : before.length - before.trimEnd().length;
     return { start: start - space, end: to, text: '' };
 }
 /**
- * Puts items, given as text, behind the last one within brackets (or, with `atStart`, before the first): on lines of
- * their own where the last has one, with a trailing comma where there was one.
+ * Adds items, given as text, after the last one of a flow collection (or, with `atStart`, before the first): on lines
+ * of their own where the last one has its own line, with a trailing comma where there was one.
  */
 function addToFlow(text, collection, added, { padded, atStart, eol }) {
     const range = rangeOf(collection);
@@ -71676,7 +71678,7 @@ function addToFlow(text, collection, added, { padded, atStart, eol }) {
 
 
 
-/** The style of files that are written anew. */
+/** The style of new files. */
 const NEW_FILE = {
     eol: '\n',
     step: 2,
@@ -71685,7 +71687,7 @@ const NEW_FILE = {
     padded: true,
     quoting: 'plain',
 };
-/** Looks at a whole file once. */
+/** Detects the style of a file. */
 function styleOf({ text, root }) {
     const seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
     if ((0,dist/* isMap */.jh)(root))
@@ -71745,7 +71747,7 @@ function stepOf(text, pair, value) {
         throw error;
     }
 }
-/** Which part of a directory stands at a path of keys; `-` stands for an item of a list. */
+/** The part of a directory at a path of keys, where `-` is an item of a list. */
 function style_partOf([section, name, ...below]) {
     if (name === undefined)
         return undefined;
@@ -71756,7 +71758,7 @@ function style_partOf([section, name, ...below]) {
     const [list, ...items] = below;
     if (list === undefined)
         return 'team';
-    // Owners are few and often stand on one line where members do not.
+    // Owners are few, and are often on one line where members are not.
     if (items.length === 0)
         return list === 'members' ? 'members' : 'owners';
     return items.length === 1 ? 'entry' : undefined;
@@ -71782,7 +71784,7 @@ function quotingOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/scalar-text.js
-/** Text as a YAML scalar on one line that every YAML reader takes for exactly this text, in block and flow alike. */
+/** Text as a YAML scalar on one line, which every YAML parser reads as this text in block and flow style. */
 function scalar_text_scalarText(text, quoting) {
     if (quoting === 'plain' && isPlain(text))
         return text;
@@ -71802,7 +71804,7 @@ function isPlain(text) {
         return true;
     if (!WORDS.test(text) || RESERVED.test(text) || text.length > 512)
         return false;
-    // Numbers of every notation begin with a digit and hold no @ and no space.
+    // Every number starts with a digit and has no @ and no space.
     return !ONLY_ASCII_DIGITS_START.test(text) || /[@ ]/.test(text);
 }
 function doubleQuoted(text) {
@@ -71814,8 +71816,8 @@ function doubleQuoted(text) {
 }
 const COMMENT_LIMIT = 80;
 /**
- * Text as the inside of a comment, or undefined when nothing of it can be shown: one line, nothing invisible, and
- * nothing that an editor or a linter would take for an instruction.
+ * Text as the content of a comment, on one line of at most 80 characters, without invisible characters and without the
+ * form of an instruction to an editor or linter. Undefined when nothing is left.
  */
 function commentText(text) {
     const line = text
@@ -71835,7 +71837,7 @@ const INSTRUCTION = /^\s*(?:yaml-language-server|yamllint|prettier|\$?schema|vim
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/write-value.js
 
 
-/** A value within brackets, on one line. */
+/** A value in flow style, on one line. */
 function flowText(value, style) {
     if (typeof value === 'boolean')
         return String(value);
@@ -71849,25 +71851,26 @@ function flowText(value, style) {
     }
     return `[${value.map((each) => flowText(each, style)).join(', ')}]`;
 }
-/** `key: value` within brackets. */
+/** `key: value` in flow style. */
 function flowPair(key, value, style, quoting) {
     return `${scalar_text_scalarText(key, quoting)}: ${flowText(value, style)}`;
 }
 /**
- * An entry of a block map as lines, each with its line end.
+ * The lines of an entry of a block map, each with its line end.
  *
- * @param path the path of the entry itself  @param quoting how the neighbours' keys are quoted
+ * @param path the path of the entry itself
+ * @param quoting how the other keys of the map are quoted
  */
 function blockPair(path, { value, comment }, column, style, quoting) {
     const key = scalar_text_scalarText(path.at(-1) ?? '', quoting);
-    const remark = comment === undefined ? '' : ` # ${comment}`;
+    const suffix = comment === undefined ? '' : ` # ${comment}`;
     const indent = ' '.repeat(column);
     if (!isBlock(path, value, style)) {
-        return `${indent}${key}: ${flowText(value, style)}${remark}${style.eol}`;
+        return `${indent}${key}: ${flowText(value, style)}${suffix}${style.eol}`;
     }
-    return `${indent}${key}:${remark}${style.eol}${blockText(path, value, column, style)}`;
+    return `${indent}${key}:${suffix}${style.eol}${blockText(path, value, column, style)}`;
 }
-/** The lines below a key for a map or list that is not empty. */
+/** The lines of a map or list below its key. */
 function blockText(path, value, column, style) {
     if (isPlainMap(value)) {
         return [...value]
@@ -71878,7 +71881,7 @@ function blockText(path, value, column, style) {
         return '';
     return value.map((each) => blockItem(path, each, column + style.listStep, style)).join('');
 }
-/** An item of a block list as lines. */
+/** The lines of an item of a block list. */
 function blockItem(path, value, column, style) {
     const indent = ' '.repeat(column);
     if (!isBlock([...path, '-'], value, style))
@@ -71894,7 +71897,7 @@ function isBlock(path, value, style) {
         return false;
     return (isPlainMap(value) ? value.size : value.length) > 0;
 }
-/** Tells a map from the other values that can be written. */
+/** Whether a value is a map. */
 function isPlainMap(value) {
     return value instanceof Map;
 }
@@ -71908,7 +71911,7 @@ function isPlainMap(value) {
 
 
 
-/** The second half of an edit, on the text that the first half gave: everything that is added. */
+/** The second half of an edit, on the text that results from the first half: all additions. */
 function addSplices({ text, root }, edit, style) {
     const splices = [];
     const addToMap = (node, pair, changes, path, inFlow) => {
@@ -71951,7 +71954,7 @@ function addSplices({ text, root }, edit, style) {
         }));
         place(node, pair, items, inFlow || isFlow(path), 'list');
     };
-    /** Whether what stands there is written within brackets elsewhere in the file. */
+    /** Whether this part of the directory is in flow style elsewhere in the file. */
     const isFlow = (path) => {
         const part = style_partOf(path);
         return part !== undefined && style.flow[part];
@@ -71978,7 +71981,7 @@ function addSplices({ text, root }, edit, style) {
                 const texts = some.map((item) => item.flow());
                 splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
             };
-            // In an empty collection there is no first item to go before, and only one place to write to.
+            // An empty collection has no first item to go before, and only one place to write to.
             const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
             add(atStart, true);
             add(ordered.slice(atStart.length), false);
@@ -71993,7 +71996,7 @@ function addSplices({ text, root }, edit, style) {
     };
     const hasComment = (node) => isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
     const endOfNothing = (node, otherwise) => isCollection(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? rangeOf(node).end : otherwise;
-    /** Begins a block collection under a key that has had nothing, `{}` or `[]`. */
+    /** Starts a block collection under a key without a value, or with `{}` or `[]`. */
     const begin = (node, pair, items, kind) => {
         const at = behindColon(pair);
         if (at === undefined)
@@ -72021,7 +72024,7 @@ function addSplices({ text, root }, edit, style) {
             insertLines(at, item.block(column));
         }
     };
-    /** At the end of a file without a last line end, lines come behind one, and lose their own. */
+    /** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
     const insertLines = (at, lines) => {
         const bare = at === text.length && text !== '' && !text.endsWith('\n');
         const what = bare ? style.eol + lines.slice(0, -style.eol.length) : lines;
@@ -72030,7 +72033,7 @@ function addSplices({ text, root }, edit, style) {
     addToMap(root, undefined, edit, [], false);
     return splices;
 }
-/** The names of a collection's entries, where each has one. */
+/** The names of a collection's entries, or none if one has no name. */
 function add_text_namesOf(node) {
     const names = node.items.map((item) => {
         if ((0,dist/* isMap */.jh)(node))
@@ -72039,7 +72042,7 @@ function add_text_namesOf(node) {
     });
     return names.every((name) => name !== undefined) ? names : [];
 }
-/** Only people and titles are put in order: the keys of the format have an order of their own. */
+/** Whether names are in order. Only people and titles count: the keys of the format have an order of their own. */
 function isSorted(names) {
     if (names.length < 2 || names.some((name) => FORMAT_KEYS.has(name)))
         return false;
@@ -72055,7 +72058,7 @@ function siblingQuoting(node, style) {
         return style.quoting;
     return quotingOf((0,dist/* isMap */.jh)(node) ? last.key : last);
 }
-/** What a map or list holds that is begun by an edit. */
+/** The content of a map or list that an edit creates. */
 function begun(edit) {
     if (edit.kind === 'list')
         return edit.add;
@@ -72072,7 +72075,7 @@ function begun(edit) {
 
 
 
-/** The first half of an edit: what is removed, renamed and replaced. What is to be added is passed over. */
+/** The first half of an edit: everything that is removed, renamed and replaced. */
 function changeSplices({ text, root }, edit, quoting) {
     const splices = [];
     const change = (start, end, replacement) => {
@@ -72148,7 +72151,7 @@ function changeSplices({ text, root }, edit, quoting) {
             change(at, at, (0,dist/* isMap */.jh)(collection) ? ' {}' : ' []');
         }
     };
-    /** When the last line of a file goes and has no line end, the one before must lose its own. */
+    /** When the last line of a file without a final line end is removed, the line end before it is removed, too. */
     const endsWithoutNewline = (end) => end === text.length && !text.endsWith('\n');
     const endOfLineBefore = (start) => {
         if (start === 0)
@@ -72165,7 +72168,7 @@ function changeSplices({ text, root }, edit, quoting) {
         if (at === undefined)
             throw new NotEditable(`${key} has no colon`, rangeOf(pair.key).start);
         const end = (0,dist/* isScalar */.jn)(node) && node.source ? rangeOf(node).end : at;
-        change(at, end, ` ${written(value, quoting)}`);
+        change(at, end, ` ${valueText(value, quoting)}`);
     };
     const replaceScalar = (node, value) => {
         if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isAlias */.Vj)(node)) {
@@ -72175,7 +72178,7 @@ function changeSplices({ text, root }, edit, quoting) {
         const block = (0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
         const style = (0,dist/* isAlias */.Vj)(node) ? quoting : quotingOf(node);
         const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
-        change(start, end, written(value, style) + lineEnd);
+        change(start, end, valueText(value, style) + lineEnd);
     };
     if (!(0,dist/* isMap */.jh)(root))
         throw new NotEditable('the file is no mapping', 0);
@@ -72188,17 +72191,17 @@ function refuseChanges(edit, key, pair) {
         return;
     throw new NotEditable(`${key} is not written here`, pair ? rangeOf(pair.key).start : 0, 'shared');
 }
-function written(value, quoting) {
+function valueText(value, quoting) {
     return typeof value === 'boolean' ? String(value) : scalar_text_scalarText(value, quoting);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/expected-data.js
 
 
-/** What a file must say after an edit, computed on its data alone: the text has to come to the same. */
+/** The data that a file must have after an edit, computed without its text. */
 function expectedData(data, edit) {
     const before = isYamlMap(data) ? data : expected_data_EMPTY;
-    const after = Object.create(null);
+    const after = emptyMap();
     for (const [key, value] of Object.entries(before)) {
         if (edit.remove.has(key))
             continue;
@@ -72214,7 +72217,7 @@ function expectedData(data, edit) {
         after[key] = asData(value);
     return after;
 }
-const expected_data_EMPTY = Object.create(null);
+const expected_data_EMPTY = emptyMap();
 function expectedChild(value, edit) {
     if (edit === undefined)
         return value ?? null;
@@ -72237,12 +72240,12 @@ function asData(value) {
         return value;
     if (!isPlainMap(value))
         return value.map(asData);
-    const map = Object.create(null);
+    const map = emptyMap();
     for (const [key, each] of value)
         map[key] = asData(each);
     return map;
 }
-/** Whether two files say the same. The order of keys and of list items says nothing in a directory. */
+/** Whether two files have the same data. The order of keys and list items does not matter in a directory. */
 function sameData(a, b) {
     return expected_data_canonical(a) === expected_data_canonical(b);
 }
@@ -72262,28 +72265,28 @@ function expected_data_canonical(value) {
 
 
 
-/** Why a text cannot be changed as an edit asks, where it is known at which offset of it; else at what was edited. */
-function textResists(attempt, { message, obstacle }, offset) {
+/** Reports why a text cannot be edited, at an offset if it is known, or else at the edited user or team. */
+function cannotEdit(attempt, { message, obstacle }, offset) {
     const at = offset === undefined ? not_editable_placeOf(attempt, not_editable_subjectsOf(attempt)[0]) : attempt.source.position(offset);
     return diagnostic_problem('not-editable', at, `This edit cannot be made: ${message}.`, HELP[obstacle]);
 }
-/** The changed text would say something else than the edit asks for. */
-function saysOtherwise(attempt) {
+/** Reports that the edited text would have other data than the edit asks for. */
+function wouldChangeOtherData(attempt) {
     const subjects = not_editable_subjectsOf(attempt);
     const sharing = subjects.filter(({ shares }) => shares);
-    const told = sharing.length > 0 ? sharing : subjects;
-    const names = told.slice(0, 3).map(({ name }) => quote_quote(name));
+    const reported = sharing.length > 0 ? sharing : subjects;
+    const names = reported.slice(0, 3).map(({ name }) => quote_quote(name));
     const subject = names.length === 0 ? 'This edit' : `The edit of ${names.join(', ')}`;
     const obstacle = holdsShared(attempt.tree.root) ? 'shared' : 'written';
     const why = obstacle === 'shared'
-        ? 'an anchor, alias or merge key would carry it elsewhere'
-        : 'it would change what else this file says';
-    const at = not_editable_placeOf(attempt, told[0]);
+        ? 'an anchor, alias or merge key would also change other places'
+        : 'it would change other data of this file';
+    const at = not_editable_placeOf(attempt, reported[0]);
     return diagnostic_problem('not-editable', at, `${subject} cannot be made here: ${why}.`, HELP[obstacle]);
 }
 const HELP = {
-    shared: 'Edit this place by hand: write the value out, instead of sharing it by an anchor or a merge key.',
-    written: 'Edit this place by hand, or write it in a simpler way first: each entry on a line of its own.',
+    shared: 'Edit this by hand: write the value out instead of sharing it by an anchor or a merge key.',
+    written: 'Edit this by hand, or first put each entry on a line of its own.',
 };
 function not_editable_subjectsOf({ tree, edit }) {
     const sections = (0,dist/* isMap */.jh)(tree.root) ? pairsOf(tree.root) : new Map();
@@ -72315,7 +72318,7 @@ function holdsShared(node) {
     });
     return found;
 }
-/** The key of a user or team; of one that is new, the key of the section; the start of a file that has neither. */
+/** The key of a user or team, or else the key of the section, or else the start of the file. */
 function not_editable_placeOf({ source }, subject) {
     const { data } = source;
     if (subject === undefined || !isYamlMap(data) || !(subject.section in data))
@@ -72329,8 +72332,8 @@ function not_editable_placeOf({ source }, subject) {
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/splice.js
 
 /**
- * Text with splices made, all offsets being those of the text before. Insertions at one place keep their order;
- * deletions may overlap each other. Throws `NotEditable` where anything else overlaps.
+ * Applies splices to a text. All offsets are in the text before. Insertions at one offset keep their order, and
+ * deletions may overlap. Throws `NotEditable` where anything else overlaps.
  */
 function applySplices(text, splices) {
     const deletions = mergeDeletions(splices);
@@ -72372,9 +72375,9 @@ function mergeDeletions(splices) {
 
 
 /**
- * Makes an edit in one file, given as bytes: only what the edit is about changes, every other byte stays. The result
- * is read again and must say exactly what the edit asks for; where it cannot (an alias or a merge key would carry the
- * change elsewhere), nothing is changed and the diagnostic says why.
+ * Makes an edit in the bytes of one file. Every byte that the edit does not concern stays as it is. The result is
+ * parsed again and must have exactly the data that the edit asks for. If that is not possible (an alias or a merge key
+ * would also change other places), nothing is changed and the diagnostic says why.
  */
 function editFile(file, bytes, edit) {
     if (isIdle(edit))
@@ -72385,15 +72388,15 @@ function editFile(file, bytes, edit) {
     const attempt = { source, tree, edit };
     const edited = editText(tree, edit);
     if (!edited.ok)
-        return { ok: false, diagnostic: textResists(attempt, edited.why, edited.offset) };
+        return { ok: false, diagnostic: cannotEdit(attempt, edited.why, edited.offset) };
     const result = new TextEncoder().encode(hasMark ? `\ufeff${edited.text}` : edited.text);
     const after = parseSource(file, result);
     const sound = after.diagnostics.length === 0;
     return sound && sameData(after.source.data, expectedData(source.data, edit))
         ? { ok: true, bytes: result }
-        : { ok: false, diagnostic: saysOtherwise(attempt) };
+        : { ok: false, diagnostic: wouldChangeOtherData(attempt) };
 }
-/** First what goes and changes, then what comes: each on the text as it then is. */
+/** Removes and changes first, then adds to the text that results. */
 function editText(tree, edit) {
     const { text } = tree;
     let changed = text;
@@ -72462,9 +72465,9 @@ function finishEdits({ configPath, files, edits, created }) {
 const file_names_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST = 60;
 /**
- * A name for the file of a team that is safe on every system and free of clashes, case not regarded.
+ * An unused name for the file of a team, which is valid on every operating system.
  *
- * @param taken the files there are, each below the same root as `folder`
+ * @param taken existing files, relative to the same root as `folder`; case is ignored
  */
 function newFileName(folder, title, taken) {
     const used = new Set([...taken].map((each) => each.toLowerCase()));
@@ -72487,7 +72490,7 @@ function slugOf(title) {
         return 'team';
     return file_names_RESERVED.test(slug) ? `${slug}-team` : slug;
 }
-/** Orders names and addresses as a reader looks them up: case not regarded, the same on every machine. */
+/** Orders names and addresses regardless of case, the same on every machine. */
 function compareFolded(a, b) {
     return compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b);
 }
@@ -72948,13 +72951,13 @@ function sameAs(known, fields) {
 
 
 
-/** Whether a directory can have a team of that title: 1 to 64 characters, not all of them space. */
+/** Whether a directory can have a team with a title: 1 to 64 characters, not all of them space. */
 function canBeTitle(title) {
     return title.trim() !== '' && [...title].length <= 64;
 }
 /**
- * The live teams whose titles a directory can have beside those that are taken, sorted. Of titles that differ only in
- * case or surrounding space the largest team gets the place.
+ * The live teams with titles that a directory can have and that are not taken, sorted. Of titles that differ only in
+ * case or surrounding space, the largest team is used.
  */
 function nameTeams(live, takenTitles) {
     const taken = new Set([...takenTitles].map(model_state/* titleKey */.kz));
@@ -72974,7 +72977,7 @@ function nameTeams(live, takenTitles) {
     named.sort((a, b) => compareFolded(a.live.title, b.live.title));
     return { teams: named, notices };
 }
-/** The lists of a team; or who in it has no key, so that there can be no complete lists. */
+/** The lists of a team, or the members without a key, who make complete lists impossible. */
 function team_titles_listsOf(memberships, keyOf) {
     const nameless = memberships.filter(({ userId }) => keyOf(userId) === undefined);
     if (nameless.length > 0)
@@ -72985,7 +72988,7 @@ function team_titles_listsOf(memberships, keyOf) {
         .sort(compareFolded);
     return { lists: { owners: keys('owner'), members: keys('member') } };
 }
-/** How a person without a key is named in a notice. */
+/** The name of a person without a key, for a notice. */
 function team_titles_nameOf({ email, displayName, userId }) {
     return email ?? `${displayName} (${userId})`;
 }
@@ -73030,7 +73033,9 @@ function importTeams(live, keyOf, takenTitles) {
     });
     return { teams: new Map(entries), notices: found };
 }
-/** A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment. */
+/**
+ * A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment.
+ */
 function memberEntry({ id: userId, displayName, email, ...member }, key, defaults = {}) {
     const role = member.role === defaults.role ? undefined : member.role;
     const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
@@ -73116,7 +73121,7 @@ function hasKey(file, bytes, key) {
 
 
 
-/** Brings `teams` to what is live: adds, renames, removes, and who is in them. Notes the edits. */
+/** Notes the edits that update `teams` to the live state: adds, renames and removes teams, and updates their lists. */
 function importTeamsInto(open, desired, live, people) {
     const liveTeams = live.teams ?? [];
     const wanted = desired.teams ?? [];
@@ -73168,8 +73173,8 @@ function importTeamsInto(open, desired, live, people) {
     return { notices: [...notices, ...added.notices], diagnostics };
 }
 /**
- * Teams whose pinned ID is not live, and whose title is nobody's or has passed to a team that the directory has by ID:
- * they are deleted. A title that has passed to a stranger is a question for people instead.
+ * Teams whose pinned ID is not live, and whose title no team has or a team has that the directory pins by ID: they were
+ * deleted. A title that an unknown team has now is for people to decide.
  */
 function goneTeams(wanted, live) {
     const ids = new Set(live.map((team) => team.id));
@@ -73178,7 +73183,7 @@ function goneTeams(wanted, live) {
     const isGone = ({ id, title }) => id !== undefined && !ids.has(id) && !strangers.has((0,model_state/* titleKey */.kz)(title));
     return { gone: wanted.filter(isGone), rest: wanted.filter((team) => !isGone(team)) };
 }
-/** The live titles, each where a directory can have it and no other team has it but for case and space. */
+/** The live titles that a directory can have, each for one team. Unchanged titles come first. */
 function newTitles(pairings) {
     const taken = new Set();
     const kept = (each) => (each.team.title === each.live.title ? 0 : 1);
@@ -73191,7 +73196,7 @@ function newTitles(pairings) {
         return [[team, live.title]];
     }));
 }
-/** A former title that is another team's now leads nowhere. */
+/** Removes former titles that other teams have now. */
 function dropFormerTitles(open, titles, added) {
     const now = new Set([...titles.values(), ...added].map(model_state/* titleKey */.kz));
     for (const [team, title] of titles) {
@@ -73209,7 +73214,7 @@ function dropFormerTitles(open, titles, added) {
                 edits_listUnder(edit, 'previously').remove.add(index);
     }
 }
-/** Brings the lists of one team to who is in it, and keeps what they say besides. */
+/** Updates the lists of one team to its live members, and keeps notes and dates. */
 function importMembers(open, { team, live }, managed, state, { keyOf, idOf, leftAlone }, asOf) {
     const notices = [];
     const members = new Set(state.members.map((member) => member.id));
@@ -73291,7 +73296,7 @@ function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, 
     }
     return covered;
 }
-/** Whether a team's own entry of a person has expired. */
+/** Whether a team's own entry for a person has expired. */
 function hasEnded(team, id, idOf, asOf) {
     return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
 }
@@ -73364,8 +73369,8 @@ function withoutMember(user) {
     return { desired: user, live: undefined };
 }
 /**
- * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An e-mail
- * that an unknown member has now is for people to decide.
+ * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An
+ * e-mail that an unknown member has now is for people to decide.
  */
 function goneUsers(users, members) {
     const ids = new Set(members.map((member) => member.id));
@@ -73483,8 +73488,9 @@ function pinIds(open, live, asOf) {
 
 
 /**
- * Writes files below the workspace: all of them, or none. Nothing is written outside, nor through a link that leads
- * there; a file that has changed since it was read is not overwritten. Each file is replaced in one step.
+ * Writes files in the workspace: all of them, or none. Does not write outside it, nor through a link that leads out of
+ * it, and does not overwrite a file that has changed since it was read. Each file is replaced atomically. Gives the
+ * problems that made it impossible.
  */
 async function writeFiles(workspace, { files, before }) {
     const root = await (0,promises_.realpath)(workspace);
@@ -73539,7 +73545,7 @@ async function targetOf(root, path, before) {
     const bytes = await (0,promises_.readFile)(real);
     return bytes.equals(before) ? { path: real, old: { bytes, mode: status.mode & 0o777 } } : CHANGED;
 }
-/** The nearest folder above a path that there is, links followed, and the way from there. */
+/** The nearest existing folder above a path, with links resolved, and the rest of the path. */
 async function nearestFolder(path) {
     let folder = (0,external_node_path_.dirname)(path);
     for (;;) {
@@ -73549,7 +73555,7 @@ async function nearestFolder(path) {
         folder = (0,external_node_path_.dirname)(folder);
     }
 }
-/** Writes the new content beside the file, under a hidden name. */
+/** Writes the new content next to the file, under a hidden name. */
 async function prepare({ path, bytes, old }, undo) {
     const created = await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     if (created !== undefined)
@@ -73590,22 +73596,22 @@ function ifMissing(error) {
 }
 const OUTSIDE = {
     code: 'outside-workspace',
-    message: 'This would be written outside the workspace, or through a link that leads out of it.',
+    message: 'This file is outside the workspace, or behind a link that leads out of it.',
     help: 'Keep the directory inside the workspace, without links that lead out of it.',
 };
 const TAKEN = {
     code: 'file-unwritable',
-    message: 'There is something with this name already.',
-    help: 'Move it away, or name another config-path.',
+    message: 'This file already exists.',
+    help: 'Move it, or choose another config-path.',
 };
 const CHANGED = {
     code: 'file-unwritable',
-    message: 'This file was changed by somebody else meanwhile; nothing was written.',
+    message: 'This file has changed since it was read. Nothing was written.',
     help: 'Run the command again.',
 };
 function unwritable(error) {
     const why = error instanceof Error ? (error.code ?? error.message) : String(error);
-    const message = `This file cannot be written (${why}); nothing was changed.`;
+    const message = `This file cannot be written (${why}). Nothing was changed.`;
     return { code: 'file-unwritable', message, help: 'Check permissions and free space.' };
 }
 

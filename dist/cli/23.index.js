@@ -242,9 +242,9 @@ function finishEdits({ configPath, files, edits, created }) {
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST = 60;
 /**
- * A name for the file of a team that is safe on every system and free of clashes, case not regarded.
+ * An unused name for the file of a team, which is valid on every operating system.
  *
- * @param taken the files there are, each below the same root as `folder`
+ * @param taken existing files, relative to the same root as `folder`; case is ignored
  */
 function newFileName(folder, title, taken) {
     const used = new Set([...taken].map((each) => each.toLowerCase()));
@@ -267,7 +267,7 @@ function slugOf(title) {
         return 'team';
     return RESERVED.test(slug) ? `${slug}-team` : slug;
 }
-/** Orders names and addresses as a reader looks them up: case not regarded, the same on every machine. */
+/** Orders names and addresses regardless of case, the same on every machine. */
 function compareFolded(a, b) {
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.toLowerCase(), b.toLowerCase()) || (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a, b);
 }
@@ -408,7 +408,9 @@ function importTeams(live, keyOf, takenTitles) {
     });
     return { teams: new Map(entries), notices: found };
 }
-/** A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment. */
+/**
+ * A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment.
+ */
 function memberEntry({ id: userId, displayName, email, ...member }, key, defaults = {}) {
     const role = member.role === defaults.role ? undefined : member.role;
     const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
@@ -500,13 +502,13 @@ function hasKey(file, bytes, key) {
 
 
 
-/** Whether a directory can have a team of that title: 1 to 64 characters, not all of them space. */
+/** Whether a directory can have a team with a title: 1 to 64 characters, not all of them space. */
 function canBeTitle(title) {
     return title.trim() !== '' && [...title].length <= 64;
 }
 /**
- * The live teams whose titles a directory can have beside those that are taken, sorted. Of titles that differ only in
- * case or surrounding space the largest team gets the place.
+ * The live teams with titles that a directory can have and that are not taken, sorted. Of titles that differ only in
+ * case or surrounding space, the largest team is used.
  */
 function nameTeams(live, takenTitles) {
     const taken = new Set([...takenTitles].map(_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz));
@@ -526,7 +528,7 @@ function nameTeams(live, takenTitles) {
     named.sort((a, b) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFolded */ .o)(a.live.title, b.live.title));
     return { teams: named, notices };
 }
-/** The lists of a team; or who in it has no key, so that there can be no complete lists. */
+/** The lists of a team, or the members without a key, who make complete lists impossible. */
 function listsOf(memberships, keyOf) {
     const nameless = memberships.filter(({ userId }) => keyOf(userId) === undefined);
     if (nameless.length > 0)
@@ -537,7 +539,7 @@ function listsOf(memberships, keyOf) {
         .sort(_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFolded */ .o);
     return { lists: { owners: keys('owner'), members: keys('member') } };
 }
-/** How a person without a key is named in a notice. */
+/** The name of a person without a key, for a notice. */
 function nameOf({ email, displayName, userId }) {
     return email ?? `${displayName} (${userId})`;
 }
@@ -977,7 +979,7 @@ function noRole(file, email) {
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4241);
 
 
-/** The lines of the item at an index. */
+/** The lines of the item at an index. Throws `NotEditable` where it does not start on a line of its own. */
 function linesOfItem(text, collection, index) {
     const item = collection.items[index];
     const content = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(collection) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(item.key).start : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(item).start;
@@ -985,11 +987,11 @@ function linesOfItem(text, collection, index) {
     const before = text.slice(start, content);
     const [, indent] = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(collection) ? DASH : INDENT).exec(before) ?? [];
     if (indent === undefined)
-        throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NotEditable */ .sA('this entry does not begin a line of its own', content);
+        throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NotEditable */ .sA('this entry does not start on a line of its own', content);
     const end = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(collection) ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfPair */ .Bj)(item) : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfNode */ .Ft)(item);
     return {
         start,
-        end: behindDeeperComments(text, endOfLines(text, end), indent.length),
+        end: includeDeeperComments(text, endOfLines(text, end), indent.length),
         column: indent.length,
     };
 }
@@ -1004,12 +1006,12 @@ function columnOfItems(text, collection) {
         return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(text, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(first.key).start);
     return linesOfItem(text, collection, 0).column;
 }
-/** The start of the line after the one that content ends in. A block scalar's end is one already. */
+/** The start of the line after the one where content ends. The end of a block scalar is already such a start. */
 function endOfLines(text, end) {
     return text[end - 1] === '\n' ? end : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(text, end);
 }
-/** Comments that stand deeper than an entry's key, right behind it, belong to it. */
-function behindDeeperComments(text, from, column) {
+/** Includes comments right after an entry that are indented deeper than its key: they belong to it. */
+function includeDeeperComments(text, from, column) {
     let end = from;
     let at = from;
     while (at < text.length) {
@@ -1054,7 +1056,7 @@ var text_tree = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/flow.js
 
 
-/** The items of a collection within brackets, with the commas between them. */
+/** The items of a flow collection, with the commas between them. */
 function itemsOf(text, collection) {
     const limit = (0,text_tree/* rangeOf */.be)(collection).end - 1;
     return collection.items.map((item) => {
@@ -1068,7 +1070,7 @@ function itemsOf(text, collection) {
         return { start, end, comma: commaBehind(text, end, limit) };
     });
 }
-/** The first comma after an offset, with nothing but space and comments before it. */
+/** The first comma after an offset, if only space and comments come before it. */
 function commaBehind(text, from, limit) {
     let at = from;
     while (at < limit) {
@@ -1084,7 +1086,7 @@ function commaBehind(text, from, limit) {
     }
     return undefined;
 }
-/** Takes items out of a collection within brackets, with their commas; whole lines where they have lines of their own. */
+/** Removes items from a flow collection, with their commas, and with whole lines where they have lines of their own. */
 function removeFromFlow(text, collection, indexes) {
     const items = itemsOf(text, collection);
     const range = (0,text_tree/* rangeOf */.be)(collection);
@@ -1109,13 +1111,13 @@ function extent(text, { start, end, comma }) {
     if (comma !== undefined)
         return { start, end: to + (/^ */.exec(rest)?.[0].length ?? 0), text: '' };
     const before = text.slice(line, start);
-    // At the start of a line the bracket that follows keeps the indentation: YAML wants it deeper than its key.
+    // At the start of a line, the bracket after it keeps the indentation: YAML requires it deeper than the key.
     const space = before.trim() === '' ? 0 : before.length - before.trimEnd().length;
     return { start: start - space, end: to, text: '' };
 }
 /**
- * Puts items, given as text, behind the last one within brackets (or, with `atStart`, before the first): on lines of
- * their own where the last has one, with a trailing comma where there was one.
+ * Adds items, given as text, after the last one of a flow collection (or, with `atStart`, before the first): on lines
+ * of their own where the last one has its own line, with a trailing comma where there was one.
  */
 function addToFlow(text, collection, added, { padded, atStart, eol }) {
     const range = (0,text_tree/* rangeOf */.be)(collection);
@@ -1164,7 +1166,7 @@ var write_value = __webpack_require__(1506);
 
 
 
-/** The second half of an edit, on the text that the first half gave: everything that is added. */
+/** The second half of an edit, on the text that results from the first half: all additions. */
 function addSplices({ text, root }, edit, style) {
     const splices = [];
     const addToMap = (node, pair, changes, path, inFlow) => {
@@ -1207,7 +1209,7 @@ function addSplices({ text, root }, edit, style) {
         }));
         place(node, pair, items, inFlow || isFlow(path), 'list');
     };
-    /** Whether what stands there is written within brackets elsewhere in the file. */
+    /** Whether this part of the directory is in flow style elsewhere in the file. */
     const isFlow = (path) => {
         const part = (0,text_style/* partOf */.BU)(path);
         return part !== undefined && style.flow[part];
@@ -1234,7 +1236,7 @@ function addSplices({ text, root }, edit, style) {
                 const texts = some.map((item) => item.flow());
                 splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
             };
-            // In an empty collection there is no first item to go before, and only one place to write to.
+            // An empty collection has no first item to go before, and only one place to write to.
             const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
             add(atStart, true);
             add(ordered.slice(atStart.length), false);
@@ -1249,7 +1251,7 @@ function addSplices({ text, root }, edit, style) {
     };
     const hasComment = (node) => (0,text_tree/* isCollection */.P3)(node) && text.slice((0,text_tree/* rangeOf */.be)(node).start, (0,text_tree/* rangeOf */.be)(node).end).includes('#');
     const endOfNothing = (node, otherwise) => (0,text_tree/* isCollection */.P3)(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? (0,text_tree/* rangeOf */.be)(node).end : otherwise;
-    /** Begins a block collection under a key that has had nothing, `{}` or `[]`. */
+    /** Starts a block collection under a key without a value, or with `{}` or `[]`. */
     const begin = (node, pair, items, kind) => {
         const at = (0,text_tree/* behindColon */.CI)(pair);
         if (at === undefined)
@@ -1277,7 +1279,7 @@ function addSplices({ text, root }, edit, style) {
             insertLines(at, item.block(column));
         }
     };
-    /** At the end of a file without a last line end, lines come behind one, and lose their own. */
+    /** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
     const insertLines = (at, lines) => {
         const bare = at === text.length && text !== '' && !text.endsWith('\n');
         const what = bare ? style.eol + lines.slice(0, -style.eol.length) : lines;
@@ -1286,7 +1288,7 @@ function addSplices({ text, root }, edit, style) {
     addToMap(root, undefined, edit, [], false);
     return splices;
 }
-/** The names of a collection's entries, where each has one. */
+/** The names of a collection's entries, or none if one has no name. */
 function namesOf(node) {
     const names = node.items.map((item) => {
         if ((0,dist/* isMap */.jh)(node))
@@ -1295,7 +1297,7 @@ function namesOf(node) {
     });
     return names.every((name) => name !== undefined) ? names : [];
 }
-/** Only people and titles are put in order: the keys of the format have an order of their own. */
+/** Whether names are in order. Only people and titles count: the keys of the format have an order of their own. */
 function isSorted(names) {
     if (names.length < 2 || names.some((name) => FORMAT_KEYS.has(name)))
         return false;
@@ -1311,7 +1313,7 @@ function siblingQuoting(node, style) {
         return style.quoting;
     return (0,text_style/* quotingOf */.JW)((0,dist/* isMap */.jh)(node) ? last.key : last);
 }
-/** What a map or list holds that is begun by an edit. */
+/** The content of a map or list that an edit creates. */
 function begun(edit) {
     if (edit.kind === 'list')
         return edit.add;
@@ -1330,7 +1332,7 @@ var scalar_text = __webpack_require__(1937);
 
 
 
-/** The first half of an edit: what is removed, renamed and replaced. What is to be added is passed over. */
+/** The first half of an edit: everything that is removed, renamed and replaced. */
 function changeSplices({ text, root }, edit, quoting) {
     const splices = [];
     const change = (start, end, replacement) => {
@@ -1406,7 +1408,7 @@ function changeSplices({ text, root }, edit, quoting) {
             change(at, at, (0,dist/* isMap */.jh)(collection) ? ' {}' : ' []');
         }
     };
-    /** When the last line of a file goes and has no line end, the one before must lose its own. */
+    /** When the last line of a file without a final line end is removed, the line end before it is removed, too. */
     const endsWithoutNewline = (end) => end === text.length && !text.endsWith('\n');
     const endOfLineBefore = (start) => {
         if (start === 0)
@@ -1423,7 +1425,7 @@ function changeSplices({ text, root }, edit, quoting) {
         if (at === undefined)
             throw new text_tree/* NotEditable */.sA(`${key} has no colon`, (0,text_tree/* rangeOf */.be)(pair.key).start);
         const end = (0,dist/* isScalar */.jn)(node) && node.source ? (0,text_tree/* rangeOf */.be)(node).end : at;
-        change(at, end, ` ${written(value, quoting)}`);
+        change(at, end, ` ${valueText(value, quoting)}`);
     };
     const replaceScalar = (node, value) => {
         if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isAlias */.Vj)(node)) {
@@ -1433,7 +1435,7 @@ function changeSplices({ text, root }, edit, quoting) {
         const block = (0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
         const style = (0,dist/* isAlias */.Vj)(node) ? quoting : (0,text_style/* quotingOf */.JW)(node);
         const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
-        change(start, end, written(value, style) + lineEnd);
+        change(start, end, valueText(value, style) + lineEnd);
     };
     if (!(0,dist/* isMap */.jh)(root))
         throw new text_tree/* NotEditable */.sA('the file is no mapping', 0);
@@ -1446,7 +1448,7 @@ function refuseChanges(edit, key, pair) {
         return;
     throw new text_tree/* NotEditable */.sA(`${key} is not written here`, pair ? (0,text_tree/* rangeOf */.be)(pair.key).start : 0, 'shared');
 }
-function written(value, quoting) {
+function valueText(value, quoting) {
     return typeof value === 'boolean' ? String(value) : (0,scalar_text/* scalarText */.w)(value, quoting);
 }
 
@@ -1455,10 +1457,10 @@ var yaml_data = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/expected-data.js
 
 
-/** What a file must say after an edit, computed on its data alone: the text has to come to the same. */
+/** The data that a file must have after an edit, computed without its text. */
 function expectedData(data, edit) {
     const before = (0,yaml_data/* isYamlMap */.S6)(data) ? data : EMPTY;
-    const after = Object.create(null);
+    const after = (0,yaml_data/* emptyMap */.MZ)();
     for (const [key, value] of Object.entries(before)) {
         if (edit.remove.has(key))
             continue;
@@ -1474,7 +1476,7 @@ function expectedData(data, edit) {
         after[key] = asData(value);
     return after;
 }
-const EMPTY = Object.create(null);
+const EMPTY = (0,yaml_data/* emptyMap */.MZ)();
 function expectedChild(value, edit) {
     if (edit === undefined)
         return value ?? null;
@@ -1497,12 +1499,12 @@ function asData(value) {
         return value;
     if (!(0,write_value/* isPlainMap */.nK)(value))
         return value.map(asData);
-    const map = Object.create(null);
+    const map = (0,yaml_data/* emptyMap */.MZ)();
     for (const [key, each] of value)
         map[key] = asData(each);
     return map;
 }
-/** Whether two files say the same. The order of keys and of list items says nothing in a directory. */
+/** Whether two files have the same data. The order of keys and list items does not matter in a directory. */
 function sameData(a, b) {
     return canonical(a) === canonical(b);
 }
@@ -1524,28 +1526,28 @@ var quote = __webpack_require__(5890);
 
 
 
-/** Why a text cannot be changed as an edit asks, where it is known at which offset of it; else at what was edited. */
-function textResists(attempt, { message, obstacle }, offset) {
+/** Reports why a text cannot be edited, at an offset if it is known, or else at the edited user or team. */
+function cannotEdit(attempt, { message, obstacle }, offset) {
     const at = offset === undefined ? placeOf(attempt, subjectsOf(attempt)[0]) : attempt.source.position(offset);
     return (0,diagnostic/* problem */.CC)('not-editable', at, `This edit cannot be made: ${message}.`, HELP[obstacle]);
 }
-/** The changed text would say something else than the edit asks for. */
-function saysOtherwise(attempt) {
+/** Reports that the edited text would have other data than the edit asks for. */
+function wouldChangeOtherData(attempt) {
     const subjects = subjectsOf(attempt);
     const sharing = subjects.filter(({ shares }) => shares);
-    const told = sharing.length > 0 ? sharing : subjects;
-    const names = told.slice(0, 3).map(({ name }) => (0,quote/* quote */.h)(name));
+    const reported = sharing.length > 0 ? sharing : subjects;
+    const names = reported.slice(0, 3).map(({ name }) => (0,quote/* quote */.h)(name));
     const subject = names.length === 0 ? 'This edit' : `The edit of ${names.join(', ')}`;
     const obstacle = holdsShared(attempt.tree.root) ? 'shared' : 'written';
     const why = obstacle === 'shared'
-        ? 'an anchor, alias or merge key would carry it elsewhere'
-        : 'it would change what else this file says';
-    const at = placeOf(attempt, told[0]);
+        ? 'an anchor, alias or merge key would also change other places'
+        : 'it would change other data of this file';
+    const at = placeOf(attempt, reported[0]);
     return (0,diagnostic/* problem */.CC)('not-editable', at, `${subject} cannot be made here: ${why}.`, HELP[obstacle]);
 }
 const HELP = {
-    shared: 'Edit this place by hand: write the value out, instead of sharing it by an anchor or a merge key.',
-    written: 'Edit this place by hand, or write it in a simpler way first: each entry on a line of its own.',
+    shared: 'Edit this by hand: write the value out instead of sharing it by an anchor or a merge key.',
+    written: 'Edit this by hand, or first put each entry on a line of its own.',
 };
 function subjectsOf({ tree, edit }) {
     const sections = (0,dist/* isMap */.jh)(tree.root) ? (0,text_tree/* pairsOf */.fq)(tree.root) : new Map();
@@ -1577,7 +1579,7 @@ function holdsShared(node) {
     });
     return found;
 }
-/** The key of a user or team; of one that is new, the key of the section; the start of a file that has neither. */
+/** The key of a user or team, or else the key of the section, or else the start of the file. */
 function placeOf({ source }, subject) {
     const { data } = source;
     if (subject === undefined || !(0,yaml_data/* isYamlMap */.S6)(data) || !(subject.section in data))
@@ -1591,8 +1593,8 @@ function placeOf({ source }, subject) {
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/splice.js
 
 /**
- * Text with splices made, all offsets being those of the text before. Insertions at one place keep their order;
- * deletions may overlap each other. Throws `NotEditable` where anything else overlaps.
+ * Applies splices to a text. All offsets are in the text before. Insertions at one offset keep their order, and
+ * deletions may overlap. Throws `NotEditable` where anything else overlaps.
  */
 function applySplices(text, splices) {
     const deletions = mergeDeletions(splices);
@@ -1634,9 +1636,9 @@ function mergeDeletions(splices) {
 
 
 /**
- * Makes an edit in one file, given as bytes: only what the edit is about changes, every other byte stays. The result
- * is read again and must say exactly what the edit asks for; where it cannot (an alias or a merge key would carry the
- * change elsewhere), nothing is changed and the diagnostic says why.
+ * Makes an edit in the bytes of one file. Every byte that the edit does not concern stays as it is. The result is
+ * parsed again and must have exactly the data that the edit asks for. If that is not possible (an alias or a merge key
+ * would also change other places), nothing is changed and the diagnostic says why.
  */
 function editFile(file, bytes, edit) {
     if ((0,text_edits/* isIdle */.xB)(edit))
@@ -1647,15 +1649,15 @@ function editFile(file, bytes, edit) {
     const attempt = { source, tree, edit };
     const edited = editText(tree, edit);
     if (!edited.ok)
-        return { ok: false, diagnostic: textResists(attempt, edited.why, edited.offset) };
+        return { ok: false, diagnostic: cannotEdit(attempt, edited.why, edited.offset) };
     const result = new TextEncoder().encode(hasMark ? `\ufeff${edited.text}` : edited.text);
     const after = (0,yaml_source/* parseSource */.P)(file, result);
     const sound = after.diagnostics.length === 0;
     return sound && sameData(after.source.data, expectedData(source.data, edit))
         ? { ok: true, bytes: result }
-        : { ok: false, diagnostic: saysOtherwise(attempt) };
+        : { ok: false, diagnostic: wouldChangeOtherData(attempt) };
 }
-/** First what goes and changes, then what comes: each on the text as it then is. */
+/** Removes and changes first, then adds to the text that results. */
 function editText(tree, edit) {
     const { text } = tree;
     let changed = text;
@@ -1683,7 +1685,7 @@ function editText(tree, edit) {
 /* harmony export */   R0: () => (/* binding */ listUnder),
 /* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
-/** An edit of a map that does nothing yet. */
+/** An edit of a map without changes. */
 function mapEdit() {
     return {
         kind: 'map',
@@ -1694,11 +1696,11 @@ function mapEdit() {
         add: new Map(),
     };
 }
-/** An edit of a list that does nothing yet. */
+/** An edit of a list without changes. */
 function listEdit() {
     return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
 }
-/** The edit of the map under a key, begun when there is none yet. */
+/** The edit of the map under a key, created if necessary. */
 function mapUnder(edit, key) {
     const known = edit.edit.get(key);
     if (known?.kind === 'map')
@@ -1707,7 +1709,7 @@ function mapUnder(edit, key) {
     edit.edit.set(key, begun);
     return begun;
 }
-/** The edit of the list under a key, begun when there is none yet. */
+/** The edit of the list under a key, created if necessary. */
 function listUnder(edit, key) {
     const known = edit.edit.get(key);
     if (known?.kind === 'list')
@@ -1716,7 +1718,7 @@ function listUnder(edit, key) {
     edit.edit.set(key, begun);
     return begun;
 }
-/** Whether an edit would do nothing. */
+/** Whether an edit changes nothing. */
 function isIdle(edit) {
     if (edit.kind === 'list')
         return edit.remove.size + edit.rename.size + edit.add.length === 0;
@@ -1780,7 +1782,7 @@ function section(name, entries, between) {
 /* harmony export */   b: () => (/* binding */ commentText),
 /* harmony export */   w: () => (/* binding */ scalarText)
 /* harmony export */ });
-/** Text as a YAML scalar on one line that every YAML reader takes for exactly this text, in block and flow alike. */
+/** Text as a YAML scalar on one line, which every YAML parser reads as this text in block and flow style. */
 function scalarText(text, quoting) {
     if (quoting === 'plain' && isPlain(text))
         return text;
@@ -1800,7 +1802,7 @@ function isPlain(text) {
         return true;
     if (!WORDS.test(text) || RESERVED.test(text) || text.length > 512)
         return false;
-    // Numbers of every notation begin with a digit and hold no @ and no space.
+    // Every number starts with a digit and has no @ and no space.
     return !ONLY_ASCII_DIGITS_START.test(text) || /[@ ]/.test(text);
 }
 function doubleQuoted(text) {
@@ -1812,8 +1814,8 @@ function doubleQuoted(text) {
 }
 const COMMENT_LIMIT = 80;
 /**
- * Text as the inside of a comment, or undefined when nothing of it can be shown: one line, nothing invisible, and
- * nothing that an editor or a linter would take for an instruction.
+ * Text as the content of a comment, on one line of at most 80 characters, without invisible characters and without the
+ * form of an instruction to an editor or linter. Undefined when nothing is left.
  */
 function commentText(text) {
     const line = text
@@ -1848,7 +1850,7 @@ const INSTRUCTION = /^\s*(?:yaml-language-server|yamllint|prettier|\$?schema|vim
 
 
 
-/** The style of files that are written anew. */
+/** The style of new files. */
 const NEW_FILE = {
     eol: '\n',
     step: 2,
@@ -1857,7 +1859,7 @@ const NEW_FILE = {
     padded: true,
     quoting: 'plain',
 };
-/** Looks at a whole file once. */
+/** Detects the style of a file. */
 function styleOf({ text, root }) {
     const seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root))
@@ -1917,7 +1919,7 @@ function stepOf(text, pair, value) {
         throw error;
     }
 }
-/** Which part of a directory stands at a path of keys; `-` stands for an item of a list. */
+/** The part of a directory at a path of keys, where `-` is an item of a list. */
 function partOf([section, name, ...below]) {
     if (name === undefined)
         return undefined;
@@ -1928,7 +1930,7 @@ function partOf([section, name, ...below]) {
     const [list, ...items] = below;
     if (list === undefined)
         return 'team';
-    // Owners are few and often stand on one line where members do not.
+    // Owners are few, and are often on one line where members are not.
     if (items.length === 0)
         return list === 'members' ? 'members' : 'owners';
     return items.length === 1 ? 'entry' : undefined;
@@ -1976,10 +1978,7 @@ function quotingOf(node) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
-/**
- * Thrown where an edit cannot be made as a change of text. `offset` is the place that resists, in the text that was
- * being changed.
- */
+/** Thrown where an edit cannot be made as a change of text. `offset` is in the text that was being changed. */
 class NotEditable extends Error {
     offset;
     obstacle;
@@ -1989,7 +1988,7 @@ class NotEditable extends Error {
         this.obstacle = obstacle;
     }
 }
-/** Parses the text of a file that is known to be sound. */
+/** Parses the text of a file that is known to be valid YAML. */
 function openTree(text) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
         logLevel: 'silent',
@@ -2001,7 +2000,7 @@ function openTree(text) {
     });
     return { text, root: document.contents };
 }
-/** A key's text, as it is read everywhere else. Undefined for merge keys and keys that are not text. */
+/** A key's text, as the directory is read. Undefined for merge keys and keys that are not text. */
 function keyOf(pair) {
     const { key } = pair;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
@@ -2012,7 +2011,7 @@ function keyOf(pair) {
         return key.value;
     return key.source === undefined || key.source === '' ? undefined : key.source;
 }
-/** The pairs of a map by key; of keys written twice, the first. */
+/** The pairs of a map by key; of duplicate keys, the first. */
 function pairsOf(map) {
     const pairs = new Map();
     for (const pair of map.items) {
@@ -2026,11 +2025,11 @@ function pairsOf(map) {
 function isCollection(node) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node);
 }
-/** Whether there is no value at all, or one that says nothing: empty, `null` or `~`. */
+/** Whether a value is absent, empty, `null` or `~`. */
 function isNothing(node) {
     return node === null || node === undefined || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null);
 }
-/** Where a node's own text starts and ends, without anchor and tag; of pairs, from key to value. */
+/** Where a node's text starts and ends, without anchor and tag. Throws `NotEditable` for a node without a range. */
 function rangeOf(node) {
     const range = isNode(node) ? node.range : undefined;
     if (!range)
@@ -2040,7 +2039,7 @@ function rangeOf(node) {
 function isNode(node) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || isCollection(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node);
 }
-/** The place just behind a pair's colon and anchor, on the key's own line; undefined without a colon. */
+/** The offset after a pair's colon and anchor, on the line of the key. Undefined without a colon. */
 function behindColon(pair) {
     let end;
     for (const token of pair.srcToken?.sep ?? []) {
@@ -2052,14 +2051,14 @@ function behindColon(pair) {
     }
     return end;
 }
-/** Where the text of a pair ends: behind its value, or behind its colon when it has none. */
+/** Where the text of a pair ends: after its value, or after its colon if it has none. */
 function endOfPair(pair) {
     const { key, value } = pair;
     if (value !== null && value !== undefined && !isEmptyText(value))
         return endOfNode(value);
     return behindColon(pair) ?? rangeOf(key).end;
 }
-/** Where the text of a node ends, comments behind it not counted. */
+/** Where the text of a node ends, without comments after it. */
 function endOfNode(node) {
     if (isCollection(node) && !node.flow) {
         const last = node.items.at(-1);
@@ -2072,11 +2071,11 @@ function endOfNode(node) {
 function isEmptyText(node) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null && (node.source ?? '') === '';
 }
-/** Where the line starts that an offset stands in. */
+/** The start of the line that an offset is in. */
 function lineStart(text, offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
 }
-/** Where the next line starts; the end of the text for the last line. */
+/** The start of the next line, or the end of the text. */
 function nextLine(text, offset) {
     const end = text.indexOf('\n', offset);
     return end < 0 ? text.length : end + 1;
@@ -2103,7 +2102,7 @@ function columnOf(text, offset) {
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
 
 
-/** A value within brackets, on one line. */
+/** A value in flow style, on one line. */
 function flowText(value, style) {
     if (typeof value === 'boolean')
         return String(value);
@@ -2117,25 +2116,26 @@ function flowText(value, style) {
     }
     return `[${value.map((each) => flowText(each, style)).join(', ')}]`;
 }
-/** `key: value` within brackets. */
+/** `key: value` in flow style. */
 function flowPair(key, value, style, quoting) {
     return `${(0,_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(key, quoting)}: ${flowText(value, style)}`;
 }
 /**
- * An entry of a block map as lines, each with its line end.
+ * The lines of an entry of a block map, each with its line end.
  *
- * @param path the path of the entry itself  @param quoting how the neighbours' keys are quoted
+ * @param path the path of the entry itself
+ * @param quoting how the other keys of the map are quoted
  */
 function blockPair(path, { value, comment }, column, style, quoting) {
     const key = (0,_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(path.at(-1) ?? '', quoting);
-    const remark = comment === undefined ? '' : ` # ${comment}`;
+    const suffix = comment === undefined ? '' : ` # ${comment}`;
     const indent = ' '.repeat(column);
     if (!isBlock(path, value, style)) {
-        return `${indent}${key}: ${flowText(value, style)}${remark}${style.eol}`;
+        return `${indent}${key}: ${flowText(value, style)}${suffix}${style.eol}`;
     }
-    return `${indent}${key}:${remark}${style.eol}${blockText(path, value, column, style)}`;
+    return `${indent}${key}:${suffix}${style.eol}${blockText(path, value, column, style)}`;
 }
-/** The lines below a key for a map or list that is not empty. */
+/** The lines of a map or list below its key. */
 function blockText(path, value, column, style) {
     if (isPlainMap(value)) {
         return [...value]
@@ -2146,7 +2146,7 @@ function blockText(path, value, column, style) {
         return '';
     return value.map((each) => blockItem(path, each, column + style.listStep, style)).join('');
 }
-/** An item of a block list as lines. */
+/** The lines of an item of a block list. */
 function blockItem(path, value, column, style) {
     const indent = ' '.repeat(column);
     if (!isBlock([...path, '-'], value, style))
@@ -2162,7 +2162,7 @@ function isBlock(path, value, style) {
         return false;
     return (isPlainMap(value) ? value.size : value.length) > 0;
 }
-/** Tells a map from the other values that can be written. */
+/** Whether a value is a map. */
 function isPlainMap(value) {
     return value instanceof Map;
 }
@@ -2225,7 +2225,7 @@ var team_titles = __webpack_require__(2952);
 
 
 
-/** Brings `teams` to what is live: adds, renames, removes, and who is in them. Notes the edits. */
+/** Notes the edits that update `teams` to the live state: adds, renames and removes teams, and updates their lists. */
 function importTeamsInto(open, desired, live, people) {
     const liveTeams = live.teams ?? [];
     const wanted = desired.teams ?? [];
@@ -2277,8 +2277,8 @@ function importTeamsInto(open, desired, live, people) {
     return { notices: [...notices, ...added.notices], diagnostics };
 }
 /**
- * Teams whose pinned ID is not live, and whose title is nobody's or has passed to a team that the directory has by ID:
- * they are deleted. A title that has passed to a stranger is a question for people instead.
+ * Teams whose pinned ID is not live, and whose title no team has or a team has that the directory pins by ID: they were
+ * deleted. A title that an unknown team has now is for people to decide.
  */
 function goneTeams(wanted, live) {
     const ids = new Set(live.map((team) => team.id));
@@ -2287,7 +2287,7 @@ function goneTeams(wanted, live) {
     const isGone = ({ id, title }) => id !== undefined && !ids.has(id) && !strangers.has((0,model_state/* titleKey */.kz)(title));
     return { gone: wanted.filter(isGone), rest: wanted.filter((team) => !isGone(team)) };
 }
-/** The live titles, each where a directory can have it and no other team has it but for case and space. */
+/** The live titles that a directory can have, each for one team. Unchanged titles come first. */
 function newTitles(pairings) {
     const taken = new Set();
     const kept = (each) => (each.team.title === each.live.title ? 0 : 1);
@@ -2300,7 +2300,7 @@ function newTitles(pairings) {
         return [[team, live.title]];
     }));
 }
-/** A former title that is another team's now leads nowhere. */
+/** Removes former titles that other teams have now. */
 function dropFormerTitles(open, titles, added) {
     const now = new Set([...titles.values(), ...added].map(model_state/* titleKey */.kz));
     for (const [team, title] of titles) {
@@ -2318,7 +2318,7 @@ function dropFormerTitles(open, titles, added) {
                 (0,edits/* listUnder */.R0)(edit, 'previously').remove.add(index);
     }
 }
-/** Brings the lists of one team to who is in it, and keeps what they say besides. */
+/** Updates the lists of one team to its live members, and keeps notes and dates. */
 function importMembers(open, { team, live }, managed, state, { keyOf, idOf, leftAlone }, asOf) {
     const notices = [];
     const members = new Set(state.members.map((member) => member.id));
@@ -2400,7 +2400,7 @@ function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, 
     }
     return covered;
 }
-/** Whether a team's own entry of a person has expired. */
+/** Whether a team's own entry for a person has expired. */
 function hasEnded(team, id, idOf, asOf) {
     return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && (0,resolve/* hasExpired */.o)(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
 }
@@ -2477,8 +2477,8 @@ function withoutMember(user) {
     return { desired: user, live: undefined };
 }
 /**
- * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An e-mail
- * that an unknown member has now is for people to decide.
+ * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An
+ * e-mail that an unknown member has now is for people to decide.
  */
 function goneUsers(users, members) {
     const ids = new Set(members.map((member) => member.id));
@@ -2779,8 +2779,9 @@ function statusOf(changed, { files }) {
 
 
 /**
- * Writes files below the workspace: all of them, or none. Nothing is written outside, nor through a link that leads
- * there; a file that has changed since it was read is not overwritten. Each file is replaced in one step.
+ * Writes files in the workspace: all of them, or none. Does not write outside it, nor through a link that leads out of
+ * it, and does not overwrite a file that has changed since it was read. Each file is replaced atomically. Gives the
+ * problems that made it impossible.
  */
 async function writeFiles(workspace, { files, before }) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
@@ -2835,7 +2836,7 @@ async function targetOf(root, path, before) {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real);
     return bytes.equals(before) ? { path: real, old: { bytes, mode: status.mode & 0o777 } } : CHANGED;
 }
-/** The nearest folder above a path that there is, links followed, and the way from there. */
+/** The nearest existing folder above a path, with links resolved, and the rest of the path. */
 async function nearestFolder(path) {
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     for (;;) {
@@ -2845,7 +2846,7 @@ async function nearestFolder(path) {
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     }
 }
-/** Writes the new content beside the file, under a hidden name. */
+/** Writes the new content next to the file, under a hidden name. */
 async function prepare({ path, bytes, old }, undo) {
     const created = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     if (created !== undefined)
@@ -2886,22 +2887,22 @@ function ifMissing(error) {
 }
 const OUTSIDE = {
     code: 'outside-workspace',
-    message: 'This would be written outside the workspace, or through a link that leads out of it.',
+    message: 'This file is outside the workspace, or behind a link that leads out of it.',
     help: 'Keep the directory inside the workspace, without links that lead out of it.',
 };
 const TAKEN = {
     code: 'file-unwritable',
-    message: 'There is something with this name already.',
-    help: 'Move it away, or name another config-path.',
+    message: 'This file already exists.',
+    help: 'Move it, or choose another config-path.',
 };
 const CHANGED = {
     code: 'file-unwritable',
-    message: 'This file was changed by somebody else meanwhile; nothing was written.',
+    message: 'This file has changed since it was read. Nothing was written.',
     help: 'Run the command again.',
 };
 function unwritable(error) {
     const why = error instanceof Error ? (error.code ?? error.message) : String(error);
-    const message = `This file cannot be written (${why}); nothing was changed.`;
+    const message = `This file cannot be written (${why}). Nothing was changed.`;
     return { code: 'file-unwritable', message, help: 'Check permissions and free space.' };
 }
 

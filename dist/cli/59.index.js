@@ -12,7 +12,10 @@ export const modules = {
 /* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
 
 
-/** Reads CSV, given as bytes: separated by commas, semicolons or tabs, whichever the first line has most of. */
+/**
+ * Parses the bytes of a CSV file. The separator is the comma, semicolon or tab, whichever is most frequent in the first
+ * line.
+ */
 function readTable(file, bytes) {
     const refuse = (line, message, help) => ({
         ok: false,
@@ -40,11 +43,11 @@ function readTable(file, bytes) {
         const long = rows.filter(({ cells }) => cells.length > width && cells.slice(width).some((each) => each !== ''));
         if (long.length === 0)
             return { ok: true, rows };
-        const help = 'Put a text with separators in it into double quotes.';
+        const help = 'Put text with separators in double quotes.';
         return {
             ok: false,
             diagnostics: long.map(({ line, cells }) => {
-                const message = `This line has ${cells.length} cells, and the first line has ${width}.`;
+                const message = `This line has ${cells.length} cells, but the first line has ${width}.`;
                 return (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('table-syntax', { file, line, column: 1 }, message, help);
             }),
         };
@@ -54,7 +57,7 @@ function readTable(file, bytes) {
             throw error;
         const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
         const message = `This table cannot be read: ${error.message}.`;
-        return refuse(line, message, 'Mend the quotes of this line.');
+        return refuse(line, message, 'Fix the quotes on this line.');
     }
 }
 function delimiterOf(text) {

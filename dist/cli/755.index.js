@@ -455,8 +455,8 @@ var schema = __webpack_require__(4750);
 
 
 /**
- * Parses the files of a directory and checks them by schema and rules. Reports all problems of all files at once, sorted
- * by place.
+ * Parses the files of a directory and checks them by schema and rules. Reports all problems of all files at once,
+ * sorted by place.
  *
  * @param configPath the path that the user gave, for problems that are in no file
  * @param earlier problems that were found while the files were read; an error among them makes the result invalid
@@ -543,7 +543,8 @@ function emptyDirectory(files, configPath) {
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
 
 /**
- * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams flattened.
+ * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams
+ * flattened.
  *
  * @param asOf the UTC date of the run; `expires` is the last day of access, so access has ended when `asOf` is later
  */
@@ -676,7 +677,9 @@ function sortedByKey(people) {
 
 /** How many users, teams and list items are in one piece. */
 const SIZE = 100;
-/** The length of the longest e-mail address. On millions of characters a pattern takes too long or exceeds the stack. */
+/**
+ * The length of the longest e-mail address. On millions of characters a pattern takes too long or exceeds the stack.
+ */
 const MAX_EMAIL = 254;
 const LISTS = ['previously', 'owners', 'members'];
 /**
@@ -1553,8 +1556,8 @@ const KNOWN_KEYS = {
 /** How many problems of one file are reported. */
 const MAX_PROBLEMS_A_FILE = 1000;
 /**
- * Validates one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or value. In
- * a broken file, only the part before the error is validated, and nothing is reported as missing.
+ * Validates one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or value.
+ * In a broken file, only the part before the error is validated, and nothing is reported as missing.
  */
 function checkSchema(source) {
     const { data, broken } = source;
@@ -1801,7 +1804,7 @@ function problem(code, at, message, help, related = []) {
     const { file, line, column } = at;
     return { code, severity: 'error', message, help, file, line, column, related };
 }
-/** Orders diagnostics as a reader meets them: by file, line, column, then code and message. */
+/** Sorts diagnostics by file, line, column, code and message. */
 function sortDiagnostics(diagnostics) {
     return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
         a.line - b.line ||
@@ -1810,11 +1813,11 @@ function sortDiagnostics(diagnostics) {
         compareText(a.message, b.message));
 }
 /**
- * Sorted diagnostics without those that say the same of the same place, as an alias of a faulty anchor makes them,
- * and with a last word instead of more than `most` of one file.
+ * Sorts diagnostics and removes duplicates at the same place, as aliases of a faulty anchor cause them. Of each file,
+ * the first `most` are kept, and one more says that there are others.
  */
 function tidyDiagnostics(diagnostics, most) {
-    const told = [];
+    const kept = [];
     let last;
     let ofFile = 0;
     for (const each of sortDiagnostics(diagnostics)) {
@@ -1825,18 +1828,18 @@ function tidyDiagnostics(diagnostics, most) {
         last = each;
         ofFile++;
         if (ofFile <= most)
-            told.push(each);
+            kept.push(each);
         if (ofFile !== most + 1)
             continue;
-        const help = `Mend the ${most.toLocaleString('en-US')} before it first.`;
-        told.push(problem('too-many-problems', each, 'There are more problems from here on.', help));
+        const help = `Fix the ${most.toLocaleString('en-US')} problems before this line first.`;
+        kept.push(problem('too-many-problems', each, 'This file has more problems from here on.', help));
     }
-    return told;
+    return kept;
 }
 function isSame(a, b) {
     return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
 }
-/** Compares by code unit, the same on every machine and in every locale. */
+/** Compares texts by UTF-16 code unit, the same on every machine and in every locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -2140,8 +2143,8 @@ const MAX_TOKENS = 400_000;
 /** How many mappings, lists and other structures may be open at once. */
 const MAX_OPEN = 300;
 /**
- * Parses the first document of a YAML 1.2 text with the package `yaml`, and collects its syntax errors. Stops as soon as
- * the text is nested too deeply or is too long, without reading the rest.
+ * Parses the first document of a YAML 1.2 text with the package `yaml`, and collects its syntax errors. Stops as soon
+ * as the text is nested too deeply or is too long, without reading the rest.
  */
 function parseYaml(text) {
     return withoutStackTraces(() => parse(text));
@@ -2211,7 +2214,9 @@ var js_yaml = __webpack_require__(3243);
 const read_common_form_MAX_DEPTH = 50;
 /** YAML allows 1024 characters for a key; this leaves room for what else counts towards them. */
 const MAX_KEY_LENGTH = 1000;
-/** Bounds the number of events, which exist all at once: 100,000 users with all their fields have 600,000 separators. */
+/**
+ * Bounds the number of events, which exist all at once: 100,000 users with all their fields have 600,000 separators.
+ */
 const MAX_SEPARATORS = 1_000_000;
 /** Tabs, carriage returns, and what one of the libraries takes for a line end or a byte order mark. */
 const UNCOMMON = /[\t\r\u0080-\u009f\u2028\u2029\ufeff]/;
@@ -2570,15 +2575,15 @@ function lineStarts(text) {
 
 
 
-/** Reads and checks the directory at a place: files → bytes → directory. */
+/** Reads and checks the directory at a place. */
 async function readDirectoryAt(place) {
     const { files, diagnostics } = await readFiles(place);
     return (0,_core_directory_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readDirectory */ .g)(files, place.configPath, diagnostics);
 }
 /**
- * The bytes of the one file, or of every `.yaml` and `.yml` file below the folder, that a place names; hidden
- * files and folders are passed over. What lies outside the workspace, or is reached through a link out of it, is
- * not opened and becomes a diagnostic, as does what is missing, too large or cannot be read.
+ * Reads the file at a place, or every `.yaml` and `.yml` file below a folder except hidden files and folders. A file
+ * that is outside the workspace, or is reached through a link out of it, is not opened and becomes a diagnostic, as
+ * does a file that is missing, too large or unreadable.
  */
 async function readFiles({ workspace, workingDirectory, configPath, }) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => undefined);
@@ -2596,18 +2601,18 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
     };
     const visit = async (path, named) => {
         if (!isInside(workspace, path)) {
-            report('outside-workspace', path, 'This lies outside the workspace.', OUTSIDE_HELP);
+            report('outside-workspace', path, 'This is outside the workspace.', OUTSIDE_HELP);
             return;
         }
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
         if (real === undefined) {
             const code = named ? 'file-not-found' : 'file-unreadable';
             const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
-            report(code, path, what, named ? MISSING_HELP : 'Mend or remove it.');
+            report(code, path, what, named ? MISSING_HELP : 'Fix or remove the link.');
             return;
         }
         if (!isInside(root, real)) {
-            report('outside-workspace', path, 'A link leads from here out of the workspace.', OUTSIDE_HELP);
+            report('outside-workspace', path, 'This link leads out of the workspace.', OUTSIDE_HELP);
             return;
         }
         const unreadable = (error) => {
@@ -2639,7 +2644,7 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
         entered.add(real);
         if (status.size > _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g) {
             const [size, most] = [status.size, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g].map((bytes) => bytes.toLocaleString('en-US'));
-            const message = `This file has ${size} bytes; at most ${most} (10 MiB) are read.`;
+            const message = `This file has ${size} bytes. The limit is ${most} (10 MiB).`;
             report('file-too-large', path, message, TOO_LARGE_HELP);
             return;
         }
@@ -2650,11 +2655,11 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
     await visit(start, true);
     return { files, diagnostics };
 }
-const MISSING_HELP = 'Check config-path and working-directory; a new directory is begun with the command import.';
+const MISSING_HELP = 'Check config-path and working-directory. The command import creates a new directory.';
 const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
-const TOO_LARGE_HELP = 'Split it into several files of one folder.';
+const TOO_LARGE_HELP = 'Split it into several files in one folder.';
 const READ_HELP = 'Check its permissions.';
-/** A file may grow between its size being asked for and its being read. */
+/** Reads at most so many bytes, because a file may grow after its size was checked. */
 async function readAtMost(path, most) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     try {
@@ -2670,20 +2675,20 @@ function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
 }
-/** A path as positions have it: relative to the workspace, with forward slashes. */
+/** A path in the form that positions have: relative to the workspace, with forward slashes. */
 function nameOf(workspace, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
 }
 /**
- * The name, as positions have it, of the file that somebody has typed a path to: seen from the workspace, from where
- * `configPath` starts, or from the current folder, whichever is one of the files; else the first of these.
+ * The name of a file that somebody typed a path to: relative to the workspace, to the working directory or to the
+ * current folder, whichever is one of the files, or else the first of these. In the form that positions have.
  */
 function nameInDirectory({ workspace, workingDirectory }, files, path) {
     const known = new Set(files.map(({ file }) => file));
     const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)].map((each) => nameOf(workspace, each));
     return names.find((name) => known.has(name)) ?? names[0] ?? path;
 }
-/** A function that gives lines of the files that diagnostics are about, counted from 1; for showing excerpts. */
+/** Reads the files that diagnostics are in, and gives a function to their lines, counted from 1, for excerpts. */
 async function sourceLines({ workspace }, diagnostics) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => workspace);
     const lines = new Map();

@@ -146,8 +146,8 @@ const HEADERS = {
     name: ['name', 'displayname', 'fullname'],
 };
 /**
- * Reads a table whose first row says what its columns are, in any order and spelling (`E-mail`, `email`). Gives every
- * problem of every row at once.
+ * Reads people from a table. The first row names the columns, in any order and spelling (`E-mail`, `email`). Reports
+ * all problems of all rows at once.
  *
  * @param file the table's name, for positions
  */
@@ -156,7 +156,7 @@ function readPeople(file, table) {
     const [header, ...body] = table;
     const at = (line) => ({ file, line, column: 1 });
     if (header === undefined) {
-        const help = 'Its first line names the columns: email, and if you like role, teams, expires, sso and name.';
+        const help = 'Name the columns in the first line: email, and optionally role, teams, expires, sso and name.';
         return {
             rows: [],
             ignored: [],
@@ -172,7 +172,7 @@ function readPeople(file, table) {
                 ignored.push(name);
         }
         else if (columns.has(column)) {
-            const message = `The column ${(0,quote/* quote */.h)(name)} comes a second time.`;
+            const message = `The column ${(0,quote/* quote */.h)(name)} appears twice.`;
             diagnostics.push((0,diagnostic/* problem */.CC)('duplicate-key', at(header.line), message, 'Keep one of the two.'));
         }
         else
@@ -196,7 +196,7 @@ function readPeople(file, table) {
         }
         const first = seen.get((0,state/* emailKey */.c8)(email));
         if (first !== undefined) {
-            const message = `${(0,quote/* quote */.h)(email)} stands in line ${first} already.`;
+            const message = `${(0,quote/* quote */.h)(email)} is already on line ${first}.`;
             diagnostics.push((0,diagnostic/* problem */.CC)('duplicate-user', at(line), message, 'Keep one line for each person.'));
             return [];
         }
@@ -206,7 +206,7 @@ function readPeople(file, table) {
         return [{ line, email, ...found.fields, name: cell('name') || undefined }];
     });
     if (rows.length === 0 && diagnostics.length === 0) {
-        const help = 'Add a line for each person below the names of the columns.';
+        const help = 'Add a line for each person after the first line.';
         diagnostics.push((0,diagnostic/* problem */.CC)('empty-file', at(header.line), 'This table has no people.', help));
     }
     return { rows, ignored, diagnostics };
@@ -236,7 +236,7 @@ function readCells(cell, at) {
     const ssoText = cell('sso').toLowerCase();
     const sso = SSO.get(ssoText);
     if (ssoText !== '' && sso === undefined)
-        wrong(`sso is ${(0,quote/* quote */.h)(cell('sso'))}.`, 'Write true or false.');
+        wrong(`${(0,quote/* quote */.h)(cell('sso'))} is not a value of sso.`, 'Write true or false.');
     const teams = new Map();
     for (const title of cell('teams').split(/[;,]/)) {
         const trimmed = title.trim();

@@ -5190,7 +5190,7 @@ var state = __nccwpck_require__(3127);
 ;// CONCATENATED MODULE: ./lib/src/core/model/nearest.js
 
 
-/** The known word that a misspelt one most likely stands for, or undefined. */
+/** The known word that a misspelled word most likely means, or undefined. */
 function nearest(word, known) {
     const folded = word.toLowerCase().slice(0, 64);
     const ranked = known
@@ -5201,7 +5201,7 @@ function nearest(word, known) {
         ? best.candidate
         : undefined;
 }
-/** How many letters differ; two neighbours that have changed places count as one. */
+/** How many letters differ. Two neighbouring letters in the wrong order count as one. */
 function distance(a, b) {
     let at = 0;
     while (at < a.length && a[at] === b[at])
@@ -5210,8 +5210,8 @@ function distance(a, b) {
     return a !== b && swapped === b ? 1 : leven(a, b);
 }
 /**
- * The known address that a misspelt one most likely stands for, or undefined: a name that differs a little at the same
- * domain, or the same name at another. Domains alone make nobody alike.
+ * The known address that a misspelled address most likely means, or undefined: a similar name at the same domain, or
+ * the same name at another domain. The same domain alone is not enough.
  */
 function nearestAddress(email, emails) {
     const [name = '', domain = ''] = (0,state/* emailKey */.c8)(email).split('@');
@@ -5230,7 +5230,7 @@ function nearestAddress(email, emails) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/** A piece of the user's text in double quotes, on one line and cut to a readable length. */
+/** Text in double quotes, on one line and cut to 80 characters. */
 function quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }

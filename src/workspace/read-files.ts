@@ -10,25 +10,25 @@ import { compareText, type Diagnostic, type DiagnosticCode, problem } from '../c
 import { quote } from '../core/model/quote.ts';
 import { MAX_FILE_BYTES } from '../core/yaml/source.ts';
 
-/** Where the directory's files are looked for. */
+/** Where the files of the directory are. */
 export interface DirectoryPlace {
-  /** The folder that nothing may lie outside of; positions are relative to it. */
+  /** The folder that all files must be in. Positions are relative to it. */
   readonly workspace: string;
-  /** Where `configPath` starts, relative to the workspace. */
+  /** The folder that `configPath` is relative to, itself relative to the workspace. */
   readonly workingDirectory: string;
   readonly configPath: string;
 }
 
-/** Reads and checks the directory at a place: files → bytes → directory. */
+/** Reads and checks the directory at a place. */
 export async function readDirectoryAt(place: DirectoryPlace): Promise<DirectoryResult> {
   const { files, diagnostics } = await readFiles(place);
   return readDirectory(files, place.configPath, diagnostics);
 }
 
 /**
- * The bytes of the one file, or of every `.yaml` and `.yml` file below the folder, that a place names; hidden
- * files and folders are passed over. What lies outside the workspace, or is reached through a link out of it, is
- * not opened and becomes a diagnostic, as does what is missing, too large or cannot be read.
+ * Reads the file at a place, or every `.yaml` and `.yml` file below a folder except hidden files and folders. A file
+ * that is outside the workspace, or is reached through a link out of it, is not opened and becomes a diagnostic, as
+ * does a file that is missing, too large or unreadable.
  */
 export async function readFiles({
   workspace,
@@ -51,18 +51,18 @@ export async function readFiles({
 
   const visit = async (path: string, named: boolean): Promise<void> => {
     if (!isInside(workspace, path)) {
-      report('outside-workspace', path, 'This lies outside the workspace.', OUTSIDE_HELP);
+      report('outside-workspace', path, 'This is outside the workspace.', OUTSIDE_HELP);
       return;
     }
     const real = await realpath(path).catch(() => undefined);
     if (real === undefined) {
       const code = named ? 'file-not-found' : 'file-unreadable';
       const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
-      report(code, path, what, named ? MISSING_HELP : 'Mend or remove it.');
+      report(code, path, what, named ? MISSING_HELP : 'Fix or remove the link.');
       return;
     }
     if (!isInside(root, real)) {
-      report('outside-workspace', path, 'A link leads from here out of the workspace.', OUTSIDE_HELP);
+      report('outside-workspace', path, 'This link leads out of the workspace.', OUTSIDE_HELP);
       return;
     }
     const unreadable = (error: NodeJS.ErrnoException): undefined => {
@@ -94,7 +94,7 @@ export async function readFiles({
     entered.add(real);
     if (status.size > MAX_FILE_BYTES) {
       const [size, most] = [status.size, MAX_FILE_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
-      const message = `This file has ${size} bytes; at most ${most} (10 MiB) are read.`;
+      const message = `This file has ${size} bytes. The limit is ${most} (10 MiB).`;
       report('file-too-large', path, message, TOO_LARGE_HELP);
       return;
     }
@@ -106,13 +106,12 @@ export async function readFiles({
   return { files, diagnostics };
 }
 
-const MISSING_HELP =
-  'Check config-path and working-directory; a new directory is begun with the command import.';
+const MISSING_HELP = 'Check config-path and working-directory. The command import creates a new directory.';
 const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
-const TOO_LARGE_HELP = 'Split it into several files of one folder.';
+const TOO_LARGE_HELP = 'Split it into several files in one folder.';
 const READ_HELP = 'Check its permissions.';
 
-/** A file may grow between its size being asked for and its being read. */
+/** Reads at most so many bytes, because a file may grow after its size was checked. */
 async function readAtMost(path: string, most: number): Promise<Uint8Array> {
   const handle = await open(path, 'r');
   try {
@@ -129,14 +128,14 @@ function isInside(folder: string, path: string): boolean {
   return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
 }
 
-/** A path as positions have it: relative to the workspace, with forward slashes. */
+/** A path in the form that positions have: relative to the workspace, with forward slashes. */
 function nameOf(workspace: string, path: string): string {
   return relative(workspace, path).split(sep).join('/') || '.';
 }
 
 /**
- * The name, as positions have it, of the file that somebody has typed a path to: seen from the workspace, from where
- * `configPath` starts, or from the current folder, whichever is one of the files; else the first of these.
+ * The name of a file that somebody typed a path to: relative to the workspace, to the working directory or to the
+ * current folder, whichever is one of the files, or else the first of these. In the form that positions have.
  */
 export function nameInDirectory(
   { workspace, workingDirectory }: DirectoryPlace,
@@ -150,7 +149,7 @@ export function nameInDirectory(
   return names.find((name) => known.has(name)) ?? names[0] ?? path;
 }
 
-/** A function that gives lines of the files that diagnostics are about, counted from 1; for showing excerpts. */
+/** Reads the files that diagnostics are in, and gives a function to their lines, counted from 1, for excerpts. */
 export async function sourceLines(
   { workspace }: DirectoryPlace,
   diagnostics: readonly Diagnostic[],

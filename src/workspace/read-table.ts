@@ -2,11 +2,15 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { TableRow } from '../core/edit/import/people-rows.ts';
 import { type Diagnostic, problem } from '../core/model/diagnostic.ts';
 
+/** The rows of a table, or its problems. */
 export type TableRead =
   | { readonly ok: true; readonly rows: readonly TableRow[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads CSV, given as bytes: separated by commas, semicolons or tabs, whichever the first line has most of. */
+/**
+ * Parses the bytes of a CSV file. The separator is the comma, semicolon or tab, whichever is most frequent in the first
+ * line.
+ */
 export function readTable(file: string, bytes: Uint8Array): TableRead {
   const refuse = (line: number, message: string, help: string): TableRead => ({
     ok: false,
@@ -37,11 +41,11 @@ export function readTable(file: string, bytes: Uint8Array): TableRead {
       ({ cells }) => cells.length > width && cells.slice(width).some((each) => each !== ''),
     );
     if (long.length === 0) return { ok: true, rows };
-    const help = 'Put a text with separators in it into double quotes.';
+    const help = 'Put text with separators in double quotes.';
     return {
       ok: false,
       diagnostics: long.map(({ line, cells }) => {
-        const message = `This line has ${cells.length} cells, and the first line has ${width}.`;
+        const message = `This line has ${cells.length} cells, but the first line has ${width}.`;
         return problem('table-syntax', { file, line, column: 1 }, message, help);
       }),
     };
@@ -49,7 +53,7 @@ export function readTable(file: string, bytes: Uint8Array): TableRead {
     if (!(error instanceof CsvError)) throw error;
     const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
     const message = `This table cannot be read: ${error.message}.`;
-    return refuse(line, message, 'Mend the quotes of this line.');
+    return refuse(line, message, 'Fix the quotes on this line.');
   }
 }
 

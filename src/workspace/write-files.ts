@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { DirectoryFile } from '../core/directory/read.ts';
 import { type Diagnostic, type DiagnosticCode, problem } from '../core/model/diagnostic.ts';
 
-/** Files to be written, and what the existing ones among them are known to hold. */
+/** Files to write, and the content that existing files had when they were read. */
 export interface FilesToWrite {
   /** Names are relative to the workspace, with forward slashes. */
   readonly files: readonly DirectoryFile[];
@@ -11,8 +11,9 @@ export interface FilesToWrite {
 }
 
 /**
- * Writes files below the workspace: all of them, or none. Nothing is written outside, nor through a link that leads
- * there; a file that has changed since it was read is not overwritten. Each file is replaced in one step.
+ * Writes files in the workspace: all of them, or none. Does not write outside it, nor through a link that leads out of
+ * it, and does not overwrite a file that has changed since it was read. Each file is replaced atomically. Gives the
+ * problems that made it impossible.
  */
 export async function writeFiles(
   workspace: string,
@@ -50,9 +51,9 @@ export async function writeFiles(
 }
 
 interface Target extends DirectoryFile {
-  /** Where it really lies, links followed. */
+  /** The real path, with links resolved. */
   readonly path: string;
-  /** What is there now; undefined for a new file. */
+  /** The present file; undefined for a new one. */
   readonly old: { readonly bytes: Uint8Array; readonly mode: number } | undefined;
 }
 
@@ -81,7 +82,7 @@ async function targetOf(
   return bytes.equals(before) ? { path: real, old: { bytes, mode: status.mode & 0o777 } } : CHANGED;
 }
 
-/** The nearest folder above a path that there is, links followed, and the way from there. */
+/** The nearest existing folder above a path, with links resolved, and the rest of the path. */
 async function nearestFolder(path: string): Promise<{ readonly folder: string; readonly rest: string }> {
   let folder = dirname(path);
   for (;;) {
@@ -91,7 +92,7 @@ async function nearestFolder(path: string): Promise<{ readonly folder: string; r
   }
 }
 
-/** Writes the new content beside the file, under a hidden name. */
+/** Writes the new content next to the file, under a hidden name. */
 async function prepare({ path, bytes, old }: Target, undo: (() => Promise<unknown>)[]): Promise<string> {
   const created = await mkdir(dirname(path), { recursive: true });
   if (created !== undefined) undo.push(() => rm(created, { recursive: true }));
@@ -131,23 +132,23 @@ function ifMissing(error: NodeJS.ErrnoException): undefined {
 
 const OUTSIDE: Refusal = {
   code: 'outside-workspace',
-  message: 'This would be written outside the workspace, or through a link that leads out of it.',
+  message: 'This file is outside the workspace, or behind a link that leads out of it.',
   help: 'Keep the directory inside the workspace, without links that lead out of it.',
 };
 const TAKEN: Refusal = {
   code: 'file-unwritable',
-  message: 'There is something with this name already.',
-  help: 'Move it away, or name another config-path.',
+  message: 'This file already exists.',
+  help: 'Move it, or choose another config-path.',
 };
 const CHANGED: Refusal = {
   code: 'file-unwritable',
-  message: 'This file was changed by somebody else meanwhile; nothing was written.',
+  message: 'This file has changed since it was read. Nothing was written.',
   help: 'Run the command again.',
 };
 
 function unwritable(error: unknown): Refusal {
   const why =
     error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
-  const message = `This file cannot be written (${why}); nothing was changed.`;
+  const message = `This file cannot be written (${why}). Nothing was changed.`;
   return { code: 'file-unwritable', message, help: 'Check permissions and free space.' };
 }

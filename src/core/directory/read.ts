@@ -37,8 +37,8 @@ export type DirectoryResult =
     };
 
 /**
- * Parses the files of a directory and checks them by schema and rules. Reports all problems of all files at once, sorted
- * by place.
+ * Parses the files of a directory and checks them by schema and rules. Reports all problems of all files at once,
+ * sorted by place.
  *
  * @param configPath the path that the user gave, for problems that are in no file
  * @param earlier problems that were found while the files were read; an error among them makes the result invalid

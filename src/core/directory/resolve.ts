@@ -12,7 +12,8 @@ import {
 } from '../model/state.ts';
 
 /**
- * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams flattened.
+ * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams
+ * flattened.
  *
  * @param asOf the UTC date of the run; `expires` is the last day of access, so access has ended when `asOf` is later
  */

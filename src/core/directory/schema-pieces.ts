@@ -2,7 +2,9 @@ import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../yaml/dat
 
 /** How many users, teams and list items are in one piece. */
 const SIZE = 100;
-/** The length of the longest e-mail address. On millions of characters a pattern takes too long or exceeds the stack. */
+/**
+ * The length of the longest e-mail address. On millions of characters a pattern takes too long or exceeds the stack.
+ */
 export const MAX_EMAIL = 254;
 const LISTS = ['previously', 'owners', 'members'] as const;
 

@@ -21,8 +21,8 @@ export const KNOWN_KEYS = {
 export const MAX_PROBLEMS_A_FILE = 1000;
 
 /**
- * Validates one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or value. In
- * a broken file, only the part before the error is validated, and nothing is reported as missing.
+ * Validates one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or value.
+ * In a broken file, only the part before the error is validated, and nothing is reported as missing.
  */
 export function checkSchema(source: Source): Diagnostic[] {
   const { data, broken } = source;

@@ -4,9 +4,9 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST = 60;
 
 /**
- * A name for the file of a team that is safe on every system and free of clashes, case not regarded.
+ * An unused name for the file of a team, which is valid on every operating system.
  *
- * @param taken the files there are, each below the same root as `folder`
+ * @param taken existing files, relative to the same root as `folder`; case is ignored
  */
 export function newFileName(folder: string, title: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((each) => each.toLowerCase()));
@@ -29,7 +29,7 @@ function slugOf(title: string): string {
   return RESERVED.test(slug) ? `${slug}-team` : slug;
 }
 
-/** Orders names and addresses as a reader looks them up: case not regarded, the same on every machine. */
+/** Orders names and addresses regardless of case, the same on every machine. */
 export function compareFolded(a: string, b: string): number {
   return compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b);
 }

@@ -1,6 +1,6 @@
 /**
- * A place in a file of the directory. `line` and `column` count from 1; a column is a UTF-16 code unit,
- * as editors and GitHub annotations count it. `file` is relative to the workspace, with forward slashes.
+ * A place in a file of the directory. `line` and `column` count from 1, and columns count UTF-16 code units, as editors
+ * and GitHub annotations do. `file` is relative to the workspace, with forward slashes.
  */
 export interface Position {
   readonly file: string;
@@ -8,7 +8,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Every kind of problem a directory can have. The codes are stable: users and scripts may rely on them. */
+/** The kinds of problems. The codes are stable, so that users and scripts can rely on them. */
 export type DiagnosticCode =
   | 'yaml-syntax'
   | 'yaml-tag'
@@ -58,8 +58,8 @@ export type DiagnosticCode =
   | 'table-syntax';
 
 /**
- * One problem, as a value: parser, schema, rules and planner all speak in these, and formatters show them.
- * `message` says what is wrong, `help` what to do about it; `related` names the other places that take part.
+ * One problem, which parser, schema, rules and planner give as a value. `message` says what is wrong, and `help` what
+ * to do about it. `related` has the other places that are involved.
  */
 export interface Diagnostic extends Position {
   readonly code: DiagnosticCode;
@@ -69,7 +69,7 @@ export interface Diagnostic extends Position {
   readonly related: readonly RelatedPosition[];
 }
 
-/** Another place that takes part in a problem, such as the first of two duplicates. */
+/** Another place that is involved in a problem, such as the first of two duplicates. */
 export interface RelatedPosition extends Position {
   readonly message: string;
 }
@@ -86,7 +86,7 @@ export function problem(
   return { code, severity: 'error', message, help, file, line, column, related };
 }
 
-/** Orders diagnostics as a reader meets them: by file, line, column, then code and message. */
+/** Sorts diagnostics by file, line, column, code and message. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
@@ -99,11 +99,11 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 }
 
 /**
- * Sorted diagnostics without those that say the same of the same place, as an alias of a faulty anchor makes them,
- * and with a last word instead of more than `most` of one file.
+ * Sorts diagnostics and removes duplicates at the same place, as aliases of a faulty anchor cause them. Of each file,
+ * the first `most` are kept, and one more says that there are others.
  */
 export function tidyDiagnostics(diagnostics: readonly Diagnostic[], most: number): Diagnostic[] {
-  const told: Diagnostic[] = [];
+  const kept: Diagnostic[] = [];
   let last: Diagnostic | undefined;
   let ofFile = 0;
   for (const each of sortDiagnostics(diagnostics)) {
@@ -111,19 +111,19 @@ export function tidyDiagnostics(diagnostics: readonly Diagnostic[], most: number
     else if (isSame(each, last)) continue;
     last = each;
     ofFile++;
-    if (ofFile <= most) told.push(each);
+    if (ofFile <= most) kept.push(each);
     if (ofFile !== most + 1) continue;
-    const help = `Mend the ${most.toLocaleString('en-US')} before it first.`;
-    told.push(problem('too-many-problems', each, 'There are more problems from here on.', help));
+    const help = `Fix the ${most.toLocaleString('en-US')} problems before this line first.`;
+    kept.push(problem('too-many-problems', each, 'This file has more problems from here on.', help));
   }
-  return told;
+  return kept;
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {
   return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
 }
 
-/** Compares by code unit, the same on every machine and in every locale. */
+/** Compares texts by UTF-16 code unit, the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

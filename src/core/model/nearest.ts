@@ -1,7 +1,7 @@
 import leven from 'leven';
 import { emailKey } from './state.ts';
 
-/** The known word that a misspelt one most likely stands for, or undefined. */
+/** The known word that a misspelled word most likely means, or undefined. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const folded = word.toLowerCase().slice(0, 64);
   const ranked = known
@@ -13,7 +13,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     : undefined;
 }
 
-/** How many letters differ; two neighbours that have changed places count as one. */
+/** How many letters differ. Two neighbouring letters in the wrong order count as one. */
 function distance(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
@@ -22,8 +22,8 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The known address that a misspelt one most likely stands for, or undefined: a name that differs a little at the same
- * domain, or the same name at another. Domains alone make nobody alike.
+ * The known address that a misspelled address most likely means, or undefined: a similar name at the same domain, or
+ * the same name at another domain. The same domain alone is not enough.
  */
 export function nearestAddress(email: string, emails: readonly string[]): string | undefined {
   const [name = '', domain = ''] = emailKey(email).split('@');

@@ -21,8 +21,8 @@ export type ParsedYaml =
   | { readonly kind: 'too-long'; readonly offset: number };
 
 /**
- * Parses the first document of a YAML 1.2 text with the package `yaml`, and collects its syntax errors. Stops as soon as
- * the text is nested too deeply or is too long, without reading the rest.
+ * Parses the first document of a YAML 1.2 text with the package `yaml`, and collects its syntax errors. Stops as soon
+ * as the text is nested too deeply or is too long, without reading the rest.
  */
 export function parseYaml(text: string): ParsedYaml {
   return withoutStackTraces(() => parse(text));

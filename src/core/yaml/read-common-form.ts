@@ -22,10 +22,10 @@ import {
 } from './data.ts';
 
 /*
- * The fast way to read a directory: the events of js-yaml, in about a tenth of the time that `yaml` takes. It covers the
- * form in which nearly every directory is written and reports no problems. It declines any file where the two libraries
- * may disagree (invalid YAML, duplicate keys, anchors, tags, scalars over several lines, escapes, flow collections over
- * several lines, a second document), and `yaml` then reads the whole file.
+ * The fast way to read a directory: the events of js-yaml, in about a tenth of the time that `yaml` takes. It covers
+ * the form in which nearly every directory is written and reports no problems. It declines any file where the two
+ * libraries may disagree (invalid YAML, duplicate keys, anchors, tags, scalars over several lines, escapes, flow
+ * collections over several lines, a second document), and `yaml` then reads the whole file.
  */
 
 /** A file in the common form. */
@@ -37,7 +37,9 @@ export interface CommonFormFile {
 const MAX_DEPTH = 50;
 /** YAML allows 1024 characters for a key; this leaves room for what else counts towards them. */
 const MAX_KEY_LENGTH = 1000;
-/** Bounds the number of events, which exist all at once: 100,000 users with all their fields have 600,000 separators. */
+/**
+ * Bounds the number of events, which exist all at once: 100,000 users with all their fields have 600,000 separators.
+ */
 const MAX_SEPARATORS = 1_000_000;
 /** Tabs, carriage returns, and what one of the libraries takes for a line end or a byte order mark. */
 const UNCOMMON = /[\t\r\u0080-\u009f\u2028\u2029\ufeff]/;

@@ -101,9 +101,9 @@ users:
   );
 
   test.each([
-    ['base@example.com', 3, 'an anchor, alias or merge key would carry it elsewhere'],
+    ['base@example.com', 3, 'an anchor, alias or merge key would also change other places'],
     ['same@example.com', 8, 'is an alias of *base'],
-    ['alias@example.com', 9, 'an anchor, alias or merge key would carry it elsewhere'],
+    ['alias@example.com', 9, 'an anchor, alias or merge key would also change other places'],
   ])('and the place and the reason are told: %s', (email, line, reason) => {
     const [problem] = refused(SHARED, (open) => setUser(open, email, { role: 'admin' }));
     expect(problem).toMatchObject({ file: 'gitbook.yaml', line, help: expect.stringContaining('anchor') });

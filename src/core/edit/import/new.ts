@@ -72,7 +72,9 @@ export function importTeams(
   return { teams: new Map(entries), notices: found };
 }
 
-/** A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment. */
+/**
+ * A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment.
+ */
 export function memberEntry(
   { id: userId, displayName, email, ...member }: LiveMember,
   key: LiveKey,

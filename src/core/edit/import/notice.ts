@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/state.ts';
 
-/** What an import could not write down as it is, or did that somebody should know of. Data only. */
+/** Something that people should know about an import. Data, no sentences. */
 export type ImportNotice =
-  /** Has no e-mail, or none that can be a key: written under an address that leads nowhere, and pinned by ID. */
+  /** A member without an e-mail that can be a key: added under a placeholder address and pinned by ID. */
   | {
       readonly kind: 'placeholder-address';
       readonly why: 'no-email' | 'refused-email' | 'shared-email';
@@ -11,36 +11,36 @@ export type ImportNotice =
       readonly email: string | undefined;
       readonly key: string;
     }
-  /** Can be named neither by e-mail nor by ID, and is left out: a plan will call this person unlisted. */
+  /** A member without a usable e-mail or ID, who is left out: a plan reports this person as unlisted. */
   | {
       readonly kind: 'unnameable-member';
       readonly userId: string;
       readonly displayName: string;
       readonly email: string | undefined;
     }
-  /** A title that a directory cannot have (`refused`), or has already but for case and space (`taken`): left out. */
+  /** A team left out for a title that a directory cannot have (`refused`), or has but for case and space (`taken`). */
   | {
       readonly kind: 'team-left-out';
       readonly why: 'refused' | 'taken';
       readonly team: string;
       readonly teamId: string;
     }
-  /** Somebody in the team is in no member list, so that who is in it is left alone. */
+  /** A team with people who are not in the member list, so its membership is not managed. */
   | { readonly kind: 'membership-left-alone'; readonly team: string; readonly people: readonly string[] }
-  /** A split into files was asked for, and there is a directory already, whose files stay as they are. */
+  /** A split into files was requested, but a directory exists, and its files stay as they are. */
   | { readonly kind: 'not-split' }
-  /** Members, or teams, are not managed by the directory, and stay so. */
+  /** The directory does not manage members, or teams, and this stays so. */
   | { readonly kind: 'section-absent'; readonly section: 'users' | 'teams'; readonly live: number }
   | { readonly kind: 'user-removed'; readonly email: string }
   | { readonly kind: 'team-removed'; readonly team: string }
-  /** Not in the member list, but waiting in a team: taken for invited, and kept. */
+  /** A user who is in a team but not in the member list: probably invited, and kept. */
   | { readonly kind: 'invited-kept'; readonly email: string }
-  /** Has expired and is still a member: the date stands, and the next apply removes the person. */
+  /** A user who has expired and is still a member: the date stays, and the next apply removes the person. */
   | {
       readonly kind: 'expiry-stands';
       readonly email: string;
       readonly team: string | undefined;
       readonly expires: IsoDate;
     }
-  /** `team:` was taken out of a team whose members no longer include everyone in the other. */
+  /** A `team:` entry was removed, because the team does not include everyone in the nested one. */
   | { readonly kind: 'nesting-dropped'; readonly team: string; readonly nested: string };

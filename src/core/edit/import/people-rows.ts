@@ -11,7 +11,7 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** What a row says of a person. What it leaves empty is undefined. */
+/** The person in a row. Empty cells are undefined. */
 export interface PersonRow {
   readonly line: number;
   readonly email: string;
@@ -22,9 +22,10 @@ export interface PersonRow {
   readonly name: string | undefined;
 }
 
+/** The people of a table, and its problems. */
 export interface PeopleRows {
   readonly rows: readonly PersonRow[];
-  /** Columns whose headers say nothing to us. */
+  /** The headers of unknown columns. */
   readonly ignored: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,8 +41,8 @@ const HEADERS = {
 type Column = keyof typeof HEADERS;
 
 /**
- * Reads a table whose first row says what its columns are, in any order and spelling (`E-mail`, `email`). Gives every
- * problem of every row at once.
+ * Reads people from a table. The first row names the columns, in any order and spelling (`E-mail`, `email`). Reports
+ * all problems of all rows at once.
  *
  * @param file the table's name, for positions
  */
@@ -51,7 +52,7 @@ export function readPeople(file: string, table: readonly TableRow[]): PeopleRows
   const at = (line: number) => ({ file, line, column: 1 });
   if (header === undefined) {
     const help =
-      'Its first line names the columns: email, and if you like role, teams, expires, sso and name.';
+      'Name the columns in the first line: email, and optionally role, teams, expires, sso and name.';
     return {
       rows: [],
       ignored: [],
@@ -65,7 +66,7 @@ export function readPeople(file: string, table: readonly TableRow[]): PeopleRows
     if (column === undefined) {
       if (name.trim() !== '') ignored.push(name);
     } else if (columns.has(column)) {
-      const message = `The column ${quote(name)} comes a second time.`;
+      const message = `The column ${quote(name)} appears twice.`;
       diagnostics.push(problem('duplicate-key', at(header.line), message, 'Keep one of the two.'));
     } else columns.set(column, index);
   }
@@ -86,7 +87,7 @@ export function readPeople(file: string, table: readonly TableRow[]): PeopleRows
     }
     const first = seen.get(emailKey(email));
     if (first !== undefined) {
-      const message = `${quote(email)} stands in line ${first} already.`;
+      const message = `${quote(email)} is already on line ${first}.`;
       diagnostics.push(problem('duplicate-user', at(line), message, 'Keep one line for each person.'));
       return [];
     }
@@ -96,7 +97,7 @@ export function readPeople(file: string, table: readonly TableRow[]): PeopleRows
     return [{ line, email, ...found.fields, name: cell('name') || undefined }];
   });
   if (rows.length === 0 && diagnostics.length === 0) {
-    const help = 'Add a line for each person below the names of the columns.';
+    const help = 'Add a line for each person after the first line.';
     diagnostics.push(problem('empty-file', at(header.line), 'This table has no people.', help));
   }
   return { rows, ignored, diagnostics };
@@ -128,7 +129,8 @@ function readCells(cell: (column: Column) => string, at: Parameters<typeof probl
   }
   const ssoText = cell('sso').toLowerCase();
   const sso = SSO.get(ssoText);
-  if (ssoText !== '' && sso === undefined) wrong(`sso is ${quote(cell('sso'))}.`, 'Write true or false.');
+  if (ssoText !== '' && sso === undefined)
+    wrong(`${quote(cell('sso'))} is not a value of sso.`, 'Write true or false.');
 
   const teams = new Map<string, string>();
   for (const title of cell('teams').split(/[;,]/)) {

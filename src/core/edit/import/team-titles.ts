@@ -3,25 +3,26 @@ import { compareFolded } from '../file-names.ts';
 import { usableId } from './member-keys.ts';
 import type { ImportNotice } from './notice.ts';
 
-/** Whether a directory can have a team of that title: 1 to 64 characters, not all of them space. */
+/** Whether a directory can have a team with a title: 1 to 64 characters, not all of them space. */
 export function canBeTitle(title: string): boolean {
   return title.trim() !== '' && [...title].length <= 64;
 }
 
-/** A live team as a directory can have it. */
+/** A live team with a title that a directory can have. */
 interface NamedTeam {
   readonly live: LiveTeam;
   readonly id: string | undefined;
 }
 
+/** The teams that a directory can have, and notices about the others. */
 export interface NamedTeams {
   readonly teams: readonly NamedTeam[];
   readonly notices: readonly ImportNotice[];
 }
 
 /**
- * The live teams whose titles a directory can have beside those that are taken, sorted. Of titles that differ only in
- * case or surrounding space the largest team gets the place.
+ * The live teams with titles that a directory can have and that are not taken, sorted. Of titles that differ only in
+ * case or surrounding space, the largest team is used.
  */
 export function nameTeams(live: readonly LiveTeam[], takenTitles: Iterable<string>): NamedTeams {
   const taken = new Set([...takenTitles].map(titleKey));
@@ -48,7 +49,7 @@ export interface TeamLists {
   readonly members: readonly string[];
 }
 
-/** The lists of a team; or who in it has no key, so that there can be no complete lists. */
+/** The lists of a team, or the members without a key, who make complete lists impossible. */
 export function listsOf(
   memberships: readonly LiveMembership[],
   keyOf: (userId: string) => string | undefined,
@@ -63,7 +64,7 @@ export function listsOf(
   return { lists: { owners: keys('owner'), members: keys('member') } };
 }
 
-/** How a person without a key is named in a notice. */
+/** The name of a person without a key, for a notice. */
 export function nameOf({ email, displayName, userId }: LiveMembership): string {
   return email ?? `${displayName} (${userId})`;
 }

@@ -26,7 +26,7 @@ interface Pairing {
   readonly live: LiveTeam;
 }
 
-/** Brings `teams` to what is live: adds, renames, removes, and who is in them. Notes the edits. */
+/** Notes the edits that update `teams` to the live state: adds, renames and removes teams, and updates their lists. */
 export function importTeamsInto(
   open: OpenDirectory,
   desired: DesiredState,
@@ -79,8 +79,8 @@ export function importTeamsInto(
 }
 
 /**
- * Teams whose pinned ID is not live, and whose title is nobody's or has passed to a team that the directory has by ID:
- * they are deleted. A title that has passed to a stranger is a question for people instead.
+ * Teams whose pinned ID is not live, and whose title no team has or a team has that the directory pins by ID: they were
+ * deleted. A title that an unknown team has now is for people to decide.
  */
 function goneTeams(wanted: readonly DesiredTeam[], live: readonly LiveTeam[]) {
   const ids = new Set(live.map((team) => team.id));
@@ -91,7 +91,7 @@ function goneTeams(wanted: readonly DesiredTeam[], live: readonly LiveTeam[]) {
   return { gone: wanted.filter(isGone), rest: wanted.filter((team) => !isGone(team)) };
 }
 
-/** The live titles, each where a directory can have it and no other team has it but for case and space. */
+/** The live titles that a directory can have, each for one team. Unchanged titles come first. */
 function newTitles(pairings: readonly Pairing[]): Map<WrittenTeam, string> {
   const taken = new Set<string>();
   const kept = (each: Pairing): number => (each.team.title === each.live.title ? 0 : 1);
@@ -106,7 +106,7 @@ function newTitles(pairings: readonly Pairing[]): Map<WrittenTeam, string> {
   );
 }
 
-/** A former title that is another team's now leads nowhere. */
+/** Removes former titles that other teams have now. */
 function dropFormerTitles(
   open: OpenDirectory,
   titles: ReadonlyMap<WrittenTeam, string>,
@@ -125,7 +125,7 @@ function dropFormerTitles(
   }
 }
 
-/** Brings the lists of one team to who is in it, and keeps what they say besides. */
+/** Updates the lists of one team to its live members, and keeps notes and dates. */
 function importMembers(
   open: OpenDirectory,
   { team, live }: Pairing,
@@ -221,7 +221,7 @@ function nestedPeople(
   return covered;
 }
 
-/** Whether a team's own entry of a person has expired. */
+/** Whether a team's own entry for a person has expired. */
 function hasEnded(team: WrittenTeam, id: string, idOf: ReadonlyMap<string, string>, asOf: string): boolean {
   return [...(team.owners ?? []), ...(team.members ?? [])].some(
     (entry) =>

@@ -93,8 +93,8 @@ function withoutMember(user: DesiredUser): MemberMatch {
 }
 
 /**
- * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An e-mail
- * that an unknown member has now is for people to decide.
+ * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An
+ * e-mail that an unknown member has now is for people to decide.
  */
 function goneUsers(users: readonly DesiredUser[], members: readonly LiveMember[]): ReadonlySet<DesiredUser> {
   const ids = new Set(members.map((member) => member.id));

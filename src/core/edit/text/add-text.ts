@@ -20,17 +20,17 @@ import {
 } from './tree.ts';
 import { blockItem, blockPair, flowPair, flowText, type Path } from './write-value.ts';
 
-/** A key or an item that is to be added. */
+/** A new key or item. */
 interface NewItem {
-  /** What the order of sorted collections goes by. */
+  /** The text by which sorted collections are ordered. */
   readonly name: string;
-  /** Stands before all others, as an `id` does. */
+  /** Whether it goes before all others, as an `id` does. */
   readonly first: boolean;
   block(column: number): string;
   flow(): string;
 }
 
-/** The second half of an edit, on the text that the first half gave: everything that is added. */
+/** The second half of an edit, on the text that results from the first half: all additions. */
 export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle): Splice[] {
   const splices: Splice[] = [];
 
@@ -75,7 +75,7 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
     place(node, pair, items, inFlow || isFlow(path), 'list');
   };
 
-  /** Whether what stands there is written within brackets elsewhere in the file. */
+  /** Whether this part of the directory is in flow style elsewhere in the file. */
   const isFlow = (path: Path): boolean => {
     const part = partOf(path);
     return part !== undefined && style.flow[part];
@@ -107,7 +107,7 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
         const texts = some.map((item) => item.flow());
         splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
       };
-      // In an empty collection there is no first item to go before, and only one place to write to.
+      // An empty collection has no first item to go before, and only one place to write to.
       const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
       add(atStart, true);
       add(ordered.slice(atStart.length), false);
@@ -126,7 +126,7 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
   const endOfNothing = (node: unknown, otherwise: number): number =>
     isCollection(node) || (isScalar(node) && node.source) ? rangeOf(node).end : otherwise;
 
-  /** Begins a block collection under a key that has had nothing, `{}` or `[]`. */
+  /** Starts a block collection under a key without a value, or with `{}` or `[]`. */
   const begin = (node: unknown, pair: Pair, items: readonly NewItem[], kind: 'map' | 'list'): void => {
     const at = behindColon(pair);
     if (at === undefined) throw new NotEditable('there is no colon here', rangeOf(pair.key).start);
@@ -153,7 +153,7 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
     }
   };
 
-  /** At the end of a file without a last line end, lines come behind one, and lose their own. */
+  /** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
   const insertLines = (at: number, lines: string): void => {
     const bare = at === text.length && text !== '' && !text.endsWith('\n');
     const what = bare ? style.eol + lines.slice(0, -style.eol.length) : lines;
@@ -164,7 +164,7 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
   return splices;
 }
 
-/** The names of a collection's entries, where each has one. */
+/** The names of a collection's entries, or none if one has no name. */
 function namesOf(node: Collection): readonly string[] {
   const names = (node.items as readonly unknown[]).map((item) => {
     if (isMap(node)) return keyOf(item as Pair);
@@ -173,7 +173,7 @@ function namesOf(node: Collection): readonly string[] {
   return names.every((name) => name !== undefined) ? names : [];
 }
 
-/** Only people and titles are put in order: the keys of the format have an order of their own. */
+/** Whether names are in order. Only people and titles count: the keys of the format have an order of their own. */
 function isSorted(names: readonly string[]): boolean {
   if (names.length < 2 || names.some((name) => FORMAT_KEYS.has(name))) return false;
   return names.every((name, index) => index === 0 || compareNames(names[index - 1] ?? '', name) <= 0);
@@ -191,7 +191,7 @@ function siblingQuoting(node: Collection, style: FileStyle): FileStyle['quoting'
   return quotingOf(isMap(node) ? (last as Pair).key : last);
 }
 
-/** What a map or list holds that is begun by an edit. */
+/** The content of a map or list that an edit creates. */
 function begun(edit: MapEdit | ListEdit): Plain {
   if (edit.kind === 'list') return edit.add;
   const below = [...edit.edit].map(([key, child]): [string, Plain] => [key, begun(child)]);

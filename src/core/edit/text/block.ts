@@ -10,25 +10,25 @@ import {
   rangeOf,
 } from './tree.ts';
 
-/** The lines that an entry of a block collection takes up. `column` is where its key or dash stands, from 0. */
+/** The offsets of the lines of an entry of a block collection, and the column of its key or dash, from 0. */
 export interface Lines {
   readonly start: number;
   readonly end: number;
   readonly column: number;
 }
 
-/** The lines of the item at an index. */
+/** The lines of the item at an index. Throws `NotEditable` where it does not start on a line of its own. */
 export function linesOfItem(text: string, collection: Collection, index: number): Lines {
   const item: unknown = collection.items[index];
   const content = isMap(collection) ? rangeOf((item as Pair).key).start : rangeOf(item).start;
   const start = lineStart(text, content);
   const before = text.slice(start, content);
   const [, indent] = (isSeq(collection) ? DASH : INDENT).exec(before) ?? [];
-  if (indent === undefined) throw new NotEditable('this entry does not begin a line of its own', content);
+  if (indent === undefined) throw new NotEditable('this entry does not start on a line of its own', content);
   const end = isMap(collection) ? endOfPair(item as Pair) : endOfNode(item);
   return {
     start,
-    end: behindDeeperComments(text, endOfLines(text, end), indent.length),
+    end: includeDeeperComments(text, endOfLines(text, end), indent.length),
     column: indent.length,
   };
 }
@@ -44,13 +44,13 @@ export function columnOfItems(text: string, collection: Collection): number {
   return linesOfItem(text, collection, 0).column;
 }
 
-/** The start of the line after the one that content ends in. A block scalar's end is one already. */
+/** The start of the line after the one where content ends. The end of a block scalar is already such a start. */
 function endOfLines(text: string, end: number): number {
   return text[end - 1] === '\n' ? end : nextLine(text, end);
 }
 
-/** Comments that stand deeper than an entry's key, right behind it, belong to it. */
-function behindDeeperComments(text: string, from: number, column: number): number {
+/** Includes comments right after an entry that are indented deeper than its key: they belong to it. */
+function includeDeeperComments(text: string, from: number, column: number): number {
   let end = from;
   let at = from;
   while (at < text.length) {

@@ -16,7 +16,7 @@ import {
   type Tree,
 } from './tree.ts';
 
-/** The first half of an edit: what is removed, renamed and replaced. What is to be added is passed over. */
+/** The first half of an edit: everything that is removed, renamed and replaced. */
 export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quoting): Splice[] {
   const splices: Splice[] = [];
   const change = (start: number, end: number, replacement: string): void => {
@@ -87,7 +87,7 @@ export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quot
     }
   };
 
-  /** When the last line of a file goes and has no line end, the one before must lose its own. */
+  /** When the last line of a file without a final line end is removed, the line end before it is removed, too. */
   const endsWithoutNewline = (end: number): boolean => end === text.length && !text.endsWith('\n');
   const endOfLineBefore = (start: number): number => {
     if (start === 0) return 0;
@@ -103,7 +103,7 @@ export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quot
     const at = behindColon(pair);
     if (at === undefined) throw new NotEditable(`${key} has no colon`, rangeOf(pair.key).start);
     const end = isScalar(node) && node.source ? rangeOf(node).end : at;
-    change(at, end, ` ${written(value, quoting)}`);
+    change(at, end, ` ${valueText(value, quoting)}`);
   };
 
   const replaceScalar = (node: unknown, value: string | boolean): void => {
@@ -114,7 +114,7 @@ export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quot
     const block = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
     const style = isAlias(node) ? quoting : quotingOf(node);
     const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
-    change(start, end, written(value, style) + lineEnd);
+    change(start, end, valueText(value, style) + lineEnd);
   };
 
   if (!isMap(root)) throw new NotEditable('the file is no mapping', 0);
@@ -128,6 +128,6 @@ function refuseChanges(edit: MapEdit | ListEdit, key: string, pair: Pair | undef
   throw new NotEditable(`${key} is not written here`, pair ? rangeOf(pair.key).start : 0, 'shared');
 }
 
-function written(value: string | boolean, quoting: Quoting): string {
+function valueText(value: string | boolean, quoting: Quoting): string {
   return typeof value === 'boolean' ? String(value) : scalarText(value, quoting);
 }

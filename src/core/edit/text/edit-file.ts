@@ -4,19 +4,20 @@ import { addSplices } from './add-text.ts';
 import { changeSplices } from './change-text.ts';
 import { isIdle, type MapEdit } from './edits.ts';
 import { expectedData, sameData } from './expected-data.ts';
-import { saysOtherwise, textResists } from './not-editable.ts';
+import { cannotEdit, wouldChangeOtherData } from './not-editable.ts';
 import { applySplices } from './splice.ts';
 import { styleOf } from './style.ts';
 import { NotEditable, openTree, type Tree } from './tree.ts';
 
+/** The bytes of the edited file, or why the edit cannot be made. */
 export type FileEdit =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
 /**
- * Makes an edit in one file, given as bytes: only what the edit is about changes, every other byte stays. The result
- * is read again and must say exactly what the edit asks for; where it cannot (an alias or a merge key would carry the
- * change elsewhere), nothing is changed and the diagnostic says why.
+ * Makes an edit in the bytes of one file. Every byte that the edit does not concern stays as it is. The result is
+ * parsed again and must have exactly the data that the edit asks for. If that is not possible (an alias or a merge key
+ * would also change other places), nothing is changed and the diagnostic says why.
  */
 export function editFile(file: string, bytes: Uint8Array, edit: MapEdit): FileEdit {
   if (isIdle(edit)) return { ok: true, bytes };
@@ -25,21 +26,21 @@ export function editFile(file: string, bytes: Uint8Array, edit: MapEdit): FileEd
   const tree = openTree(new TextDecoder('utf-8').decode(bytes));
   const attempt = { source, tree, edit };
   const edited = editText(tree, edit);
-  if (!edited.ok) return { ok: false, diagnostic: textResists(attempt, edited.why, edited.offset) };
+  if (!edited.ok) return { ok: false, diagnostic: cannotEdit(attempt, edited.why, edited.offset) };
   const result = new TextEncoder().encode(hasMark ? `\ufeff${edited.text}` : edited.text);
   const after = parseSource(file, result);
   const sound = after.diagnostics.length === 0;
   return sound && sameData(after.source.data, expectedData(source.data, edit))
     ? { ok: true, bytes: result }
-    : { ok: false, diagnostic: saysOtherwise(attempt) };
+    : { ok: false, diagnostic: wouldChangeOtherData(attempt) };
 }
 
 type EditedText =
   | { readonly ok: true; readonly text: string }
-  /** `offset` is a place in the text before, where that is where the change was to be made. */
+  /** `offset` is in the text before the edit, and undefined for an error in the second half. */
   | { readonly ok: false; readonly why: NotEditable; readonly offset: number | undefined };
 
-/** First what goes and changes, then what comes: each on the text as it then is. */
+/** Removes and changes first, then adds to the text that results. */
 function editText(tree: Tree, edit: MapEdit): EditedText {
   const { text } = tree;
   let changed = text;

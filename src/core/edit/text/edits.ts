@@ -1,39 +1,37 @@
-/** A value to be written. Maps keep the order of their keys. */
+/** A value to write. Maps keep the order of their keys. */
 export type Plain = string | boolean | readonly Plain[] | PlainMap;
+/** A map to write. */
 export type PlainMap = ReadonlyMap<string, Plain>;
 
-/** A new entry of a map. The comment goes behind the key, where the style of the place has room for one. */
+/** A new entry of a map. The comment goes on the line of the key, and is left out in flow style. */
 export interface Added {
   readonly value: Plain;
   readonly comment: string | undefined;
 }
 
-/**
- * What is to become of a map: each key is the one that the map has before the edit. Everything at one map is told at
- * once, so that nothing has to be edited twice.
- */
+/** All changes to a map. Keys are those before the edit. */
 export interface MapEdit {
   readonly kind: 'map';
   readonly remove: Set<string>;
   readonly rename: Map<string, string>;
-  /** Simple values, for keys that are there or not. */
+  /** Simple values of existing or new keys. */
   readonly put: Map<string, string | boolean>;
-  /** Edits of maps and lists below. A key that is not there, or has no value, is begun. */
+  /** Edits of maps and lists below. A key that does not exist, or has no value, is created. */
   readonly edit: Map<string, MapEdit | ListEdit>;
-  /** Entries that the map does not have, under keys that are free after the edit. */
+  /** New entries, under keys that are unused after the edit. */
   readonly add: Map<string, Added>;
 }
 
-/** What is to become of a list; indexes are those before the edit. */
+/** All changes to a list. Indexes are those before the edit. */
 export interface ListEdit {
   readonly kind: 'list';
   readonly remove: Set<number>;
-  /** Another name for who or what an item is about, in the short form and in the long one. */
+  /** New names of users or teams, in the short form or the long form of an item. */
   readonly rename: Map<number, { readonly key: 'user' | 'team'; readonly name: string }>;
   readonly add: Plain[];
 }
 
-/** An edit of a map that does nothing yet. */
+/** An edit of a map without changes. */
 export function mapEdit(): MapEdit {
   return {
     kind: 'map',
@@ -45,12 +43,12 @@ export function mapEdit(): MapEdit {
   };
 }
 
-/** An edit of a list that does nothing yet. */
+/** An edit of a list without changes. */
 function listEdit(): ListEdit {
   return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
 }
 
-/** The edit of the map under a key, begun when there is none yet. */
+/** The edit of the map under a key, created if necessary. */
 export function mapUnder(edit: MapEdit, key: string): MapEdit {
   const known = edit.edit.get(key);
   if (known?.kind === 'map') return known;
@@ -59,7 +57,7 @@ export function mapUnder(edit: MapEdit, key: string): MapEdit {
   return begun;
 }
 
-/** The edit of the list under a key, begun when there is none yet. */
+/** The edit of the list under a key, created if necessary. */
 export function listUnder(edit: MapEdit, key: string): ListEdit {
   const known = edit.edit.get(key);
   if (known?.kind === 'list') return known;
@@ -68,7 +66,7 @@ export function listUnder(edit: MapEdit, key: string): ListEdit {
   return begun;
 }
 
-/** Whether an edit would do nothing. */
+/** Whether an edit changes nothing. */
 export function isIdle(edit: MapEdit | ListEdit): boolean {
   if (edit.kind === 'list') return edit.remove.size + edit.rename.size + edit.add.length === 0;
   return (

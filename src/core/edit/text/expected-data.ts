@@ -1,11 +1,11 @@
-import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../../yaml/data.ts';
+import { emptyMap, isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../../yaml/data.ts';
 import type { ListEdit, MapEdit, Plain } from './edits.ts';
 import { isPlainMap } from './write-value.ts';
 
-/** What a file must say after an edit, computed on its data alone: the text has to come to the same. */
+/** The data that a file must have after an edit, computed without its text. */
 export function expectedData(data: YamlValue | undefined, edit: MapEdit): YamlMap {
   const before = isYamlMap(data) ? data : EMPTY;
-  const after: Record<string, YamlValue> = Object.create(null);
+  const after: Record<string, YamlValue> = emptyMap();
   for (const [key, value] of Object.entries(before)) {
     if (edit.remove.has(key)) continue;
     after[edit.rename.get(key) ?? key] = expectedChild(value, edit.edit.get(key));
@@ -18,7 +18,7 @@ export function expectedData(data: YamlValue | undefined, edit: MapEdit): YamlMa
   return after;
 }
 
-const EMPTY: YamlMap = Object.create(null);
+const EMPTY: YamlMap = emptyMap();
 
 function expectedChild(value: YamlValue | undefined, edit: MapEdit | ListEdit | undefined): YamlValue {
   if (edit === undefined) return value ?? null;
@@ -39,12 +39,12 @@ function expectedList(value: YamlValue | undefined, edit: ListEdit): YamlValue {
 function asData(value: Plain): YamlValue {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (!isPlainMap(value)) return value.map(asData);
-  const map: Record<string, YamlValue> = Object.create(null);
+  const map: Record<string, YamlValue> = emptyMap();
   for (const [key, each] of value) map[key] = asData(each);
   return map;
 }
 
-/** Whether two files say the same. The order of keys and of list items says nothing in a directory. */
+/** Whether two files have the same data. The order of keys and list items does not matter in a directory. */
 export function sameData(a: YamlValue | undefined, b: YamlValue | undefined): boolean {
   return canonical(a) === canonical(b);
 }

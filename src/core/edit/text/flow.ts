@@ -5,11 +5,11 @@ import { type Collection, endOfNode, endOfPair, lineStart, NotEditable, nextLine
 interface FlowItem {
   readonly start: number;
   readonly end: number;
-  /** Where the comma behind it stands. */
+  /** The offset of the comma after it. */
   readonly comma: number | undefined;
 }
 
-/** The items of a collection within brackets, with the commas between them. */
+/** The items of a flow collection, with the commas between them. */
 function itemsOf(text: string, collection: Collection): FlowItem[] {
   const limit = rangeOf(collection).end - 1;
   return (collection.items as readonly unknown[]).map((item) => {
@@ -24,7 +24,7 @@ function itemsOf(text: string, collection: Collection): FlowItem[] {
   });
 }
 
-/** The first comma after an offset, with nothing but space and comments before it. */
+/** The first comma after an offset, if only space and comments come before it. */
 function commaBehind(text: string, from: number, limit: number): number | undefined {
   let at = from;
   while (at < limit) {
@@ -37,7 +37,7 @@ function commaBehind(text: string, from: number, limit: number): number | undefi
   return undefined;
 }
 
-/** Takes items out of a collection within brackets, with their commas; whole lines where they have lines of their own. */
+/** Removes items from a flow collection, with their commas, and with whole lines where they have lines of their own. */
 export function removeFromFlow(text: string, collection: Collection, indexes: ReadonlySet<number>): Splice[] {
   const items = itemsOf(text, collection);
   const range = rangeOf(collection);
@@ -62,14 +62,14 @@ function extent(text: string, { start, end, comma }: FlowItem): Splice {
   }
   if (comma !== undefined) return { start, end: to + (/^ */.exec(rest)?.[0].length ?? 0), text: '' };
   const before = text.slice(line, start);
-  // At the start of a line the bracket that follows keeps the indentation: YAML wants it deeper than its key.
+  // At the start of a line, the bracket after it keeps the indentation: YAML requires it deeper than the key.
   const space = before.trim() === '' ? 0 : before.length - before.trimEnd().length;
   return { start: start - space, end: to, text: '' };
 }
 
 /**
- * Puts items, given as text, behind the last one within brackets (or, with `atStart`, before the first): on lines of
- * their own where the last has one, with a trailing comma where there was one.
+ * Adds items, given as text, after the last one of a flow collection (or, with `atStart`, before the first): on lines
+ * of their own where the last one has its own line, with a trailing comma where there was one.
  */
 export function addToFlow(
   text: string,

@@ -6,15 +6,15 @@ import type { Source } from '../../yaml/source.ts';
 import { isIdle, type MapEdit } from './edits.ts';
 import { keyOf, type NotEditable, type Obstacle, pairsOf, type Tree } from './tree.ts';
 
-/** A file as it was before an edit that could not be made, and the edit. */
+/** An edit that could not be made, and the file before it. */
 export interface Attempt {
   readonly source: Source;
   readonly tree: Tree;
   readonly edit: MapEdit;
 }
 
-/** Why a text cannot be changed as an edit asks, where it is known at which offset of it; else at what was edited. */
-export function textResists(
+/** Reports why a text cannot be edited, at an offset if it is known, or else at the edited user or team. */
+export function cannotEdit(
   attempt: Attempt,
   { message, obstacle }: NotEditable,
   offset: number | undefined,
@@ -24,32 +24,32 @@ export function textResists(
   return problem('not-editable', at, `This edit cannot be made: ${message}.`, HELP[obstacle]);
 }
 
-/** The changed text would say something else than the edit asks for. */
-export function saysOtherwise(attempt: Attempt): Diagnostic {
+/** Reports that the edited text would have other data than the edit asks for. */
+export function wouldChangeOtherData(attempt: Attempt): Diagnostic {
   const subjects = subjectsOf(attempt);
   const sharing = subjects.filter(({ shares }) => shares);
-  const told = sharing.length > 0 ? sharing : subjects;
-  const names = told.slice(0, 3).map(({ name }) => quote(name));
+  const reported = sharing.length > 0 ? sharing : subjects;
+  const names = reported.slice(0, 3).map(({ name }) => quote(name));
   const subject = names.length === 0 ? 'This edit' : `The edit of ${names.join(', ')}`;
   const obstacle = holdsShared(attempt.tree.root) ? 'shared' : 'written';
   const why =
     obstacle === 'shared'
-      ? 'an anchor, alias or merge key would carry it elsewhere'
-      : 'it would change what else this file says';
-  const at = placeOf(attempt, told[0]);
+      ? 'an anchor, alias or merge key would also change other places'
+      : 'it would change other data of this file';
+  const at = placeOf(attempt, reported[0]);
   return problem('not-editable', at, `${subject} cannot be made here: ${why}.`, HELP[obstacle]);
 }
 
 const HELP: Readonly<Record<Obstacle, string>> = {
-  shared: 'Edit this place by hand: write the value out, instead of sharing it by an anchor or a merge key.',
-  written: 'Edit this place by hand, or write it in a simpler way first: each entry on a line of its own.',
+  shared: 'Edit this by hand: write the value out instead of sharing it by an anchor or a merge key.',
+  written: 'Edit this by hand, or first put each entry on a line of its own.',
 };
 
-/** A user or team that an edit is about. */
+/** A user or team that an edit changes. */
 interface Subject {
   readonly section: string;
   readonly name: string;
-  /** Whether something in it is, or uses, what other places have too. */
+  /** Whether it has an anchor, alias or merge key. */
   readonly shares: boolean;
 }
 
@@ -82,7 +82,7 @@ function holdsShared(node: unknown): boolean {
   return found;
 }
 
-/** The key of a user or team; of one that is new, the key of the section; the start of a file that has neither. */
+/** The key of a user or team, or else the key of the section, or else the start of the file. */
 function placeOf({ source }: Attempt, subject: Subject | undefined): Position {
   const { data } = source;
   if (subject === undefined || !isYamlMap(data) || !(subject.section in data)) return source.position(0);

@@ -1,7 +1,7 @@
-/** How text is quoted; `plain` quotes only what would be read as something else. */
+/** How text is quoted. `plain` quotes only text that would be read as something else. */
 export type Quoting = 'plain' | 'single' | 'double';
 
-/** Text as a YAML scalar on one line that every YAML reader takes for exactly this text, in block and flow alike. */
+/** Text as a YAML scalar on one line, which every YAML parser reads as this text in block and flow style. */
 export function scalarText(text: string, quoting: Quoting): string {
   if (quoting === 'plain' && isPlain(text)) return text;
   if (quoting === 'single' && PRINTABLE.test(text)) return `'${text.replaceAll("'", "''")}'`;
@@ -19,7 +19,7 @@ const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i;
 function isPlain(text: string): boolean {
   if (DATE.test(text)) return true;
   if (!WORDS.test(text) || RESERVED.test(text) || text.length > 512) return false;
-  // Numbers of every notation begin with a digit and hold no @ and no space.
+  // Every number starts with a digit and has no @ and no space.
   return !ONLY_ASCII_DIGITS_START.test(text) || /[@ ]/.test(text);
 }
 
@@ -34,8 +34,8 @@ function doubleQuoted(text: string): string {
 const COMMENT_LIMIT = 80;
 
 /**
- * Text as the inside of a comment, or undefined when nothing of it can be shown: one line, nothing invisible, and
- * nothing that an editor or a linter would take for an instruction.
+ * Text as the content of a comment, on one line of at most 80 characters, without invisible characters and without the
+ * form of an instruction to an editor or linter. Undefined when nothing is left.
  */
 export function commentText(text: string): string | undefined {
   const line = text

@@ -1,6 +1,6 @@
 import { NotEditable } from './tree.ts';
 
-/** A piece of text to put in the place of what stands from `start` up to `end`. */
+/** Text that replaces the characters from `start` up to `end`. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
@@ -8,8 +8,8 @@ export interface Splice {
 }
 
 /**
- * Text with splices made, all offsets being those of the text before. Insertions at one place keep their order;
- * deletions may overlap each other. Throws `NotEditable` where anything else overlaps.
+ * Applies splices to a text. All offsets are in the text before. Insertions at one offset keep their order, and
+ * deletions may overlap. Throws `NotEditable` where anything else overlaps.
  */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   const deletions = mergeDeletions(splices);

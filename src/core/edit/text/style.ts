@@ -3,24 +3,24 @@ import { columnOfItems } from './block.ts';
 import type { Quoting } from './scalar-text.ts';
 import { columnOf, isCollection, keyOf, NotEditable, rangeOf, type Tree } from './tree.ts';
 
-/** How a file is written, so that what is added looks like its neighbours. */
+/** The style of a file, so that added text looks like the rest. */
 export interface FileStyle {
   readonly eol: '\n' | '\r\n';
-  /** Columns that a map below a key is indented by. */
+  /** How many columns a map is indented below its key. */
   readonly step: number;
-  /** Columns that a list below a key is indented by: often none. */
+  /** How many columns a list is indented below its key, often none. */
   readonly listStep: number;
-  /** Which maps and lists are written within brackets. */
+  /** Which maps and lists are in flow style. */
   readonly flow: Readonly<Record<FlowPart, boolean>>;
   /** `{ a: b }` rather than `{a: b}`. */
   readonly padded: boolean;
   readonly quoting: Quoting;
 }
 
-/** The parts of a directory whose style is told apart. */
+/** The parts of a directory that can have different styles. */
 export type FlowPart = 'user' | 'team' | 'owners' | 'members' | 'entry';
 
-/** The style of files that are written anew. */
+/** The style of new files. */
 export const NEW_FILE: FileStyle = {
   eol: '\n',
   step: 2,
@@ -30,7 +30,7 @@ export const NEW_FILE: FileStyle = {
   quoting: 'plain',
 };
 
-/** Looks at a whole file once. */
+/** Detects the style of a file. */
 export function styleOf({ text, root }: Tree): FileStyle {
   const seen: Seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
   if (isMap(root)) look(text, root, [], seen);
@@ -55,7 +55,7 @@ interface Seen {
   step: number | undefined;
   listStep: number | undefined;
   padded: boolean | undefined;
-  /** How many more are written in flow than in block style. */
+  /** How many more of them are in flow style than in block style. */
   readonly flow: Map<FlowPart, number>;
 }
 
@@ -92,14 +92,14 @@ function stepOf(text: string, pair: Pair, value: Parameters<typeof columnOfItems
   }
 }
 
-/** Which part of a directory stands at a path of keys; `-` stands for an item of a list. */
+/** The part of a directory at a path of keys, where `-` is an item of a list. */
 export function partOf([section, name, ...below]: readonly string[]): FlowPart | undefined {
   if (name === undefined) return undefined;
   if (section === 'users' && below.length === 0) return 'user';
   if (section !== 'teams') return undefined;
   const [list, ...items] = below;
   if (list === undefined) return 'team';
-  // Owners are few and often stand on one line where members do not.
+  // Owners are few, and are often on one line where members are not.
   if (items.length === 0) return list === 'members' ? 'members' : 'owners';
   return items.length === 1 ? 'entry' : undefined;
 }

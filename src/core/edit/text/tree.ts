@@ -10,19 +10,16 @@ import {
   type YAMLSeq,
 } from 'yaml';
 
-/** A YAML file opened for editing: its text, and the nodes with their ranges in it. */
+/** The text of a YAML file, and its nodes with their ranges. */
 export interface Tree {
   readonly text: string;
   readonly root: unknown;
 }
 
-/** What keeps a text from being edited: a value that several places share, or the way the place is written. */
+/** Why a text cannot be edited: a value is shared by several places, or the text is in an unusual form. */
 export type Obstacle = 'shared' | 'written';
 
-/**
- * Thrown where an edit cannot be made as a change of text. `offset` is the place that resists, in the text that was
- * being changed.
- */
+/** Thrown where an edit cannot be made as a change of text. `offset` is in the text that was being changed. */
 export class NotEditable extends Error {
   readonly offset: number;
   readonly obstacle: Obstacle;
@@ -33,7 +30,7 @@ export class NotEditable extends Error {
   }
 }
 
-/** Parses the text of a file that is known to be sound. */
+/** Parses the text of a file that is known to be valid YAML. */
 export function openTree(text: string): Tree {
   const document = parseDocument(text, {
     logLevel: 'silent',
@@ -46,7 +43,7 @@ export function openTree(text: string): Tree {
   return { text, root: document.contents };
 }
 
-/** A key's text, as it is read everywhere else. Undefined for merge keys and keys that are not text. */
+/** A key's text, as the directory is read. Undefined for merge keys and keys that are not text. */
 export function keyOf(pair: Pair): string | undefined {
   const { key } = pair;
   if (!isScalar(key)) return undefined;
@@ -55,7 +52,7 @@ export function keyOf(pair: Pair): string | undefined {
   return key.source === undefined || key.source === '' ? undefined : key.source;
 }
 
-/** The pairs of a map by key; of keys written twice, the first. */
+/** The pairs of a map by key; of duplicate keys, the first. */
 export function pairsOf(map: YAMLMap): Map<string, Pair> {
   const pairs = new Map<string, Pair>();
   for (const pair of map.items) {
@@ -65,6 +62,7 @@ export function pairsOf(map: YAMLMap): Map<string, Pair> {
   return pairs;
 }
 
+/** A map or a list. */
 export type Collection = YAMLMap | YAMLSeq;
 
 /** Whether a node is a map or a list. */
@@ -72,12 +70,12 @@ export function isCollection(node: unknown): node is Collection {
   return isMap(node) || isSeq(node);
 }
 
-/** Whether there is no value at all, or one that says nothing: empty, `null` or `~`. */
+/** Whether a value is absent, empty, `null` or `~`. */
 export function isNothing(node: unknown): boolean {
   return node === null || node === undefined || (isScalar(node) && node.value === null);
 }
 
-/** Where a node's own text starts and ends, without anchor and tag; of pairs, from key to value. */
+/** Where a node's text starts and ends, without anchor and tag. Throws `NotEditable` for a node without a range. */
 export function rangeOf(node: unknown): { readonly start: number; readonly end: number } {
   const range = isNode(node) ? node.range : undefined;
   if (!range) throw new NotEditable('this value has no place in the text', 0);
@@ -88,7 +86,7 @@ function isNode(node: unknown): node is Node {
   return isScalar(node) || isCollection(node) || isAlias(node);
 }
 
-/** The place just behind a pair's colon and anchor, on the key's own line; undefined without a colon. */
+/** The offset after a pair's colon and anchor, on the line of the key. Undefined without a colon. */
 export function behindColon(pair: Pair): number | undefined {
   let end: number | undefined;
   for (const token of pair.srcToken?.sep ?? []) {
@@ -100,14 +98,14 @@ export function behindColon(pair: Pair): number | undefined {
   return end;
 }
 
-/** Where the text of a pair ends: behind its value, or behind its colon when it has none. */
+/** Where the text of a pair ends: after its value, or after its colon if it has none. */
 export function endOfPair(pair: Pair): number {
   const { key, value } = pair;
   if (value !== null && value !== undefined && !isEmptyText(value)) return endOfNode(value);
   return behindColon(pair) ?? rangeOf(key).end;
 }
 
-/** Where the text of a node ends, comments behind it not counted. */
+/** Where the text of a node ends, without comments after it. */
 export function endOfNode(node: unknown): number {
   if (isCollection(node) && !node.flow) {
     const last: unknown = node.items.at(-1);
@@ -121,12 +119,12 @@ function isEmptyText(node: unknown): boolean {
   return isScalar(node) && node.value === null && (node.source ?? '') === '';
 }
 
-/** Where the line starts that an offset stands in. */
+/** The start of the line that an offset is in. */
 export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Where the next line starts; the end of the text for the last line. */
+/** The start of the next line, or the end of the text. */
 export function nextLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end + 1;

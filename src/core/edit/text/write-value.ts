@@ -2,10 +2,10 @@ import type { Added, Plain, PlainMap } from './edits.ts';
 import { type Quoting, scalarText } from './scalar-text.ts';
 import { type FileStyle, partOf } from './style.ts';
 
-/** Where in a file of the directory a value stands: keys from the root, `-` for items of lists. */
+/** The path of a value in a file of the directory: keys from the root, `-` for items of lists. */
 export type Path = readonly string[];
 
-/** A value within brackets, on one line. */
+/** A value in flow style, on one line. */
 export function flowText(value: Plain, style: FileStyle): string {
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return scalarText(value, style.quoting);
@@ -17,15 +17,16 @@ export function flowText(value: Plain, style: FileStyle): string {
   return `[${value.map((each) => flowText(each, style)).join(', ')}]`;
 }
 
-/** `key: value` within brackets. */
+/** `key: value` in flow style. */
 export function flowPair(key: string, value: Plain, style: FileStyle, quoting: Quoting): string {
   return `${scalarText(key, quoting)}: ${flowText(value, style)}`;
 }
 
 /**
- * An entry of a block map as lines, each with its line end.
+ * The lines of an entry of a block map, each with its line end.
  *
- * @param path the path of the entry itself  @param quoting how the neighbours' keys are quoted
+ * @param path the path of the entry itself
+ * @param quoting how the other keys of the map are quoted
  */
 export function blockPair(
   path: Path,
@@ -35,15 +36,15 @@ export function blockPair(
   quoting: Quoting,
 ): string {
   const key = scalarText(path.at(-1) ?? '', quoting);
-  const remark = comment === undefined ? '' : ` # ${comment}`;
+  const suffix = comment === undefined ? '' : ` # ${comment}`;
   const indent = ' '.repeat(column);
   if (!isBlock(path, value, style)) {
-    return `${indent}${key}: ${flowText(value, style)}${remark}${style.eol}`;
+    return `${indent}${key}: ${flowText(value, style)}${suffix}${style.eol}`;
   }
-  return `${indent}${key}:${remark}${style.eol}${blockText(path, value, column, style)}`;
+  return `${indent}${key}:${suffix}${style.eol}${blockText(path, value, column, style)}`;
 }
 
-/** The lines below a key for a map or list that is not empty. */
+/** The lines of a map or list below its key. */
 function blockText(path: Path, value: Plain, column: number, style: FileStyle): string {
   if (isPlainMap(value)) {
     return [...value]
@@ -62,7 +63,7 @@ function blockText(path: Path, value: Plain, column: number, style: FileStyle): 
   return value.map((each) => blockItem(path, each, column + style.listStep, style)).join('');
 }
 
-/** An item of a block list as lines. */
+/** The lines of an item of a block list. */
 export function blockItem(path: Path, value: Plain, column: number, style: FileStyle): string {
   const indent = ' '.repeat(column);
   if (!isBlock([...path, '-'], value, style)) return `${indent}- ${flowText(value, style)}${style.eol}`;
@@ -77,7 +78,7 @@ function isBlock(path: Path, value: Plain, style: FileStyle): boolean {
   return (isPlainMap(value) ? value.size : value.length) > 0;
 }
 
-/** Tells a map from the other values that can be written. */
+/** Whether a value is a map. */
 export function isPlainMap(value: Plain): value is PlainMap {
   return value instanceof Map;
 }
