@@ -60057,15 +60057,15 @@ var ucs2length = __nccwpck_require__(6214);
 const runtime_ucs2length = ucs2length["default"] ?? ucs2length;
 "use strict";
 const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"GitBook directory","description":"Who should be in a GitBook organization: users with their roles, and teams with their members. Several files together are one directory.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where editors find this schema. Has no other effect.","type":"string","examples":["../schema/directory.schema.json"]},"version":{"title":"Format version","description":"The version of this format. Required in every file; always 1.","type":"integer","enum":[1],"examples":[1]},"organization":{"title":"Organization ID","description":"The ID of the GitBook organization. May be given by the input organization-id instead; where both are given, they must be equal.","type":"string","pattern":"^[a-zA-Z0-9_-]+$","examples":["abc123"]},"defaults":{"title":"Defaults","description":"What holds for the users of this file who do not say otherwise.","type":"object","additionalProperties":false,"examples":[{"role":"read","sso":true}],"properties":{"role":{"title":"Default role","description":"The organization role of users of this file without one of their own.","$ref":"#/definitions/role","examples":["read"]},"sso":{"title":"Default SSO","description":"Whether users of this file sign in with SSO, unless they say otherwise.","type":"boolean","examples":[true]}}},"users":{"title":"Users","description":"Everyone who should be a member, by e-mail address. Without this section in any file, members are not managed at all.","type":"object","propertyNames":{"$ref":"#/definitions/email"},"additionalProperties":{"$ref":"#/definitions/user"},"examples":[{"ada@example.com":{"role":"admin"},"grace@example.com":{}}]},"teams":{"title":"Teams","description":"The teams that should exist, by title. Without this section in any file, teams are not managed at all.","type":"object","propertyNames":{"$ref":"#/definitions/title"},"additionalProperties":{"$ref":"#/definitions/team"},"examples":[{"Docs":{"owners":["ada@example.com"],"members":["grace@example.com"]}}]}},"definitions":{"email":{"title":"E-mail address","description":"An e-mail address; compared without regard to case.","type":"string","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$","examples":["ada@example.com"]},"role":{"title":"Organization role","description":"From least to most access: guest, read, comment, edit, review, create, admin. A guest is a member without a role.","type":"string","enum":["admin","create","edit","review","comment","read","guest"],"examples":["read"]},"id":{"title":"GitBook ID","description":"An ID that GitBook gave. Pins the identity, so that it is found by ID first.","type":"string","pattern":"^\\S+$","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"date":{"title":"Date","description":"A UTC date, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","type":"string","examples":["Contractor, PO 1234"]},"user":{"title":"User","description":"One person. Empty, or null, takes the defaults of the file.","type":["object","null"],"additionalProperties":false,"examples":[{"role":"read"}],"properties":{"id":{"title":"User ID","description":"The GitBook user ID. Pins the identity: the user is found by ID first, by e-mail otherwise.","$ref":"#/definitions/id","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"role":{"title":"Organization role","description":"The role in the organization: admin, create, edit, review, comment, read or guest. Required where the file has no default role.","$ref":"#/definitions/role","examples":["comment"]},"sso":{"title":"SSO","description":"Whether the user signs in with SSO. GitBook's API can set it and cannot take it away. Without a default, false.","type":"boolean","examples":[true]},"expires":{"title":"Last day of access","description":"The last day of access, a UTC date. From the next day on the user is removed, whatever unlisted-members says.","$ref":"#/definitions/date","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["Contractor, PO 1234"]}}},"title":{"title":"Team title","description":"A team's title in GitBook, 1 to 64 characters.","type":"string","minLength":1,"maxLength":64,"examples":["Docs"]},"entry":{"type":["string","object"],"additionalProperties":false,"maxLength":254,"properties":{"user":{"title":"User","description":"The e-mail address of the member.","$ref":"#/definitions/email","examples":["linus@example.com"]},"expires":{"title":"Last day of this membership","description":"The last day of this membership alone, a UTC date.","$ref":"#/definitions/date","examples":["2026-11-30"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["For the migration only"]},"team":{"title":"Nested team","description":"The title of another team of the directory: everyone in it, owners included, is a plain member here.","$ref":"#/definitions/title","examples":["Writers"]}}},"team":{"title":"Team","description":"A team. Without owners and members the team must exist and its membership is left alone; with one of the two, the other is empty.","type":["object","null"],"additionalProperties":false,"examples":[{"owners":["ada@example.com"],"members":[]}],"properties":{"id":{"title":"Team ID","description":"The GitBook team ID. Pins the identity across renames.","$ref":"#/definitions/id","examples":["5f3c"]},"previously":{"title":"Former titles","description":"Titles the team had before: a live team with one of them is renamed, instead of a second one created.","type":"array","items":{"$ref":"#/definitions/title"},"examples":[["Authors"]]},"owners":{"title":"Owners","description":"Members who can manage the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["ada@example.com"]]},"members":{"title":"Members","description":"Plain members of the team. An explicit empty list, with no owners, empties the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["grace@example.com",{"team":"Writers"}]]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"GitBook directory","description":"Who should be in a GitBook organization: users with their roles, and teams with their members. Several files together are one directory.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where editors find this schema. It has no other effect.","type":"string","examples":["../schema/directory.schema.json"]},"version":{"title":"Format version","description":"The version of this format. Required in every file, and always 1.","type":"integer","enum":[1],"examples":[1]},"organization":{"title":"Organization ID","description":"The ID of the GitBook organization. The input organization-id can set it instead. If both are set, they must be equal.","type":"string","pattern":"^[a-zA-Z0-9_-]+$","examples":["abc123"]},"defaults":{"title":"Defaults","description":"Values for the users of this file who do not have their own.","type":"object","additionalProperties":false,"examples":[{"role":"read","sso":true}],"properties":{"role":{"title":"Default role","description":"The organization role of users of this file who do not have their own.","$ref":"#/definitions/role","examples":["read"]},"sso":{"title":"Default SSO","description":"Whether users of this file sign in with SSO, unless they have their own value.","type":"boolean","examples":[true]}}},"users":{"title":"Users","description":"Everyone who should be a member, by e-mail address. If no file has this section, members are not managed.","type":"object","propertyNames":{"$ref":"#/definitions/email"},"additionalProperties":{"$ref":"#/definitions/user"},"examples":[{"ada@example.com":{"role":"admin"},"grace@example.com":{}}]},"teams":{"title":"Teams","description":"The teams that should exist, by title. If no file has this section, teams are not managed.","type":"object","propertyNames":{"$ref":"#/definitions/title"},"additionalProperties":{"$ref":"#/definitions/team"},"examples":[{"Docs":{"owners":["ada@example.com"],"members":["grace@example.com"]}}]}},"definitions":{"email":{"title":"E-mail address","description":"An e-mail address. Case is ignored.","type":"string","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$","examples":["ada@example.com"]},"role":{"title":"Organization role","description":"From least to most access: guest, read, comment, edit, review, create, admin. A guest is a member without a role.","type":"string","enum":["admin","create","edit","review","comment","read","guest"],"examples":["read"]},"id":{"title":"GitBook ID","description":"An ID from GitBook. It pins the identity, which is then matched by ID first.","type":"string","pattern":"^\\S+$","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"date":{"title":"Date","description":"A UTC date, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","type":"string","examples":["Contractor, PO 1234"]},"user":{"title":"User","description":"One person. Empty or null means the defaults of the file.","type":["object","null"],"additionalProperties":false,"examples":[{"role":"read"}],"properties":{"id":{"title":"User ID","description":"The GitBook user ID. It pins the identity: the user is matched by ID, and otherwise by e-mail.","$ref":"#/definitions/id","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"role":{"title":"Organization role","description":"The role in the organization: admin, create, edit, review, comment, read or guest. Required if the file has no default role.","$ref":"#/definitions/role","examples":["comment"]},"sso":{"title":"SSO","description":"Whether the user signs in with SSO. GitBook's API can turn it on but not off. Without a default, false.","type":"boolean","examples":[true]},"expires":{"title":"Last day of access","description":"The last day of access, a UTC date. From the next day on, the user is removed, regardless of unlisted-members.","$ref":"#/definitions/date","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["Contractor, PO 1234"]}}},"title":{"title":"Team title","description":"A team's title in GitBook, 1 to 64 characters.","type":"string","minLength":1,"maxLength":64,"examples":["Docs"]},"entry":{"type":["string","object"],"additionalProperties":false,"maxLength":254,"properties":{"user":{"title":"User","description":"The e-mail address of the member.","$ref":"#/definitions/email","examples":["linus@example.com"]},"expires":{"title":"Last day of this membership","description":"The last day of this membership only, a UTC date.","$ref":"#/definitions/date","examples":["2026-11-30"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["For the migration only"]},"team":{"title":"Nested team","description":"The title of another team of the directory. Everyone in it, including owners, is a plain member here.","$ref":"#/definitions/title","examples":["Writers"]}}},"team":{"title":"Team","description":"A team. Without owners and members, the team must exist but its membership is not managed. If only one of the two is present, the other is empty.","type":["object","null"],"additionalProperties":false,"examples":[{"owners":["ada@example.com"],"members":[]}],"properties":{"id":{"title":"Team ID","description":"The GitBook team ID. It pins the identity across renames.","$ref":"#/definitions/id","examples":["5f3c"]},"previously":{"title":"Former titles","description":"Former titles of the team. A live team with one of them is renamed, so that no second team is created.","type":"array","items":{"$ref":"#/definitions/title"},"examples":[["Authors"]]},"owners":{"title":"Owners","description":"Members who can manage the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["ada@example.com"]]},"members":{"title":"Members","description":"Plain members of the team. An empty list without owners empties the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["grace@example.com",{"team":"Writers"}]]}}}}};
 const schema12 = {"title":"Organization role","description":"From least to most access: guest, read, comment, edit, review, create, admin. A guest is a member without a role.","type":"string","enum":["admin","create","edit","review","comment","read","guest"],"examples":["read"]};
-const schema13 = {"title":"E-mail address","description":"An e-mail address; compared without regard to case.","type":"string","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$","examples":["ada@example.com"]};
+const schema13 = {"title":"E-mail address","description":"An e-mail address. Case is ignored.","type":"string","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$","examples":["ada@example.com"]};
 const schema19 = {"title":"Team title","description":"A team's title in GitBook, 1 to 64 characters.","type":"string","minLength":1,"maxLength":64,"examples":["Docs"]};
 const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
 const pattern1 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$", "u");
 const func2 = runtime_ucs2length;
-const schema14 = {"title":"User","description":"One person. Empty, or null, takes the defaults of the file.","type":["object","null"],"additionalProperties":false,"examples":[{"role":"read"}],"properties":{"id":{"title":"User ID","description":"The GitBook user ID. Pins the identity: the user is found by ID first, by e-mail otherwise.","$ref":"#/definitions/id","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"role":{"title":"Organization role","description":"The role in the organization: admin, create, edit, review, comment, read or guest. Required where the file has no default role.","$ref":"#/definitions/role","examples":["comment"]},"sso":{"title":"SSO","description":"Whether the user signs in with SSO. GitBook's API can set it and cannot take it away. Without a default, false.","type":"boolean","examples":[true]},"expires":{"title":"Last day of access","description":"The last day of access, a UTC date. From the next day on the user is removed, whatever unlisted-members says.","$ref":"#/definitions/date","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["Contractor, PO 1234"]}}};
-const schema15 = {"title":"GitBook ID","description":"An ID that GitBook gave. Pins the identity, so that it is found by ID first.","type":"string","pattern":"^\\S+$","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]};
+const schema14 = {"title":"User","description":"One person. Empty or null means the defaults of the file.","type":["object","null"],"additionalProperties":false,"examples":[{"role":"read"}],"properties":{"id":{"title":"User ID","description":"The GitBook user ID. It pins the identity: the user is matched by ID, and otherwise by e-mail.","$ref":"#/definitions/id","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"role":{"title":"Organization role","description":"The role in the organization: admin, create, edit, review, comment, read or guest. Required if the file has no default role.","$ref":"#/definitions/role","examples":["comment"]},"sso":{"title":"SSO","description":"Whether the user signs in with SSO. GitBook's API can turn it on but not off. Without a default, false.","type":"boolean","examples":[true]},"expires":{"title":"Last day of access","description":"The last day of access, a UTC date. From the next day on, the user is removed, regardless of unlisted-members.","$ref":"#/definitions/date","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["Contractor, PO 1234"]}}};
+const schema15 = {"title":"GitBook ID","description":"An ID from GitBook. It pins the identity, which is then matched by ID first.","type":"string","pattern":"^\\S+$","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]};
 const schema17 = {"title":"Date","description":"A UTC date, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]};
 const schema18 = {"title":"Note","description":"Free text, shown in plans.","type":"string","examples":["Contractor, PO 1234"]};
 const pattern2 = new RegExp("^\\S+$", "u");
@@ -60199,8 +60199,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"title":"Team","description":"A team. Without owners and members the team must exist and its membership is left alone; with one of the two, the other is empty.","type":["object","null"],"additionalProperties":false,"examples":[{"owners":["ada@example.com"],"members":[]}],"properties":{"id":{"title":"Team ID","description":"The GitBook team ID. Pins the identity across renames.","$ref":"#/definitions/id","examples":["5f3c"]},"previously":{"title":"Former titles","description":"Titles the team had before: a live team with one of them is renamed, instead of a second one created.","type":"array","items":{"$ref":"#/definitions/title"},"examples":[["Authors"]]},"owners":{"title":"Owners","description":"Members who can manage the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["ada@example.com"]]},"members":{"title":"Members","description":"Plain members of the team. An explicit empty list, with no owners, empties the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["grace@example.com",{"team":"Writers"}]]}}};
-const schema23 = {"type":["string","object"],"additionalProperties":false,"maxLength":254,"properties":{"user":{"title":"User","description":"The e-mail address of the member.","$ref":"#/definitions/email","examples":["linus@example.com"]},"expires":{"title":"Last day of this membership","description":"The last day of this membership alone, a UTC date.","$ref":"#/definitions/date","examples":["2026-11-30"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["For the migration only"]},"team":{"title":"Nested team","description":"The title of another team of the directory: everyone in it, owners included, is a plain member here.","$ref":"#/definitions/title","examples":["Writers"]}}};
+const schema20 = {"title":"Team","description":"A team. Without owners and members, the team must exist but its membership is not managed. If only one of the two is present, the other is empty.","type":["object","null"],"additionalProperties":false,"examples":[{"owners":["ada@example.com"],"members":[]}],"properties":{"id":{"title":"Team ID","description":"The GitBook team ID. It pins the identity across renames.","$ref":"#/definitions/id","examples":["5f3c"]},"previously":{"title":"Former titles","description":"Former titles of the team. A live team with one of them is renamed, so that no second team is created.","type":"array","items":{"$ref":"#/definitions/title"},"examples":[["Authors"]]},"owners":{"title":"Owners","description":"Members who can manage the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["ada@example.com"]]},"members":{"title":"Members","description":"Plain members of the team. An empty list without owners empties the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["grace@example.com",{"team":"Writers"}]]}}};
+const schema23 = {"type":["string","object"],"additionalProperties":false,"maxLength":254,"properties":{"user":{"title":"User","description":"The e-mail address of the member.","$ref":"#/definitions/email","examples":["linus@example.com"]},"expires":{"title":"Last day of this membership","description":"The last day of this membership only, a UTC date.","$ref":"#/definitions/date","examples":["2026-11-30"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["For the migration only"]},"team":{"title":"Nested team","description":"The title of another team of the directory. Everyone in it, including owners, is a plain member here.","$ref":"#/definitions/title","examples":["Writers"]}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -71683,7 +71683,7 @@ const NEW_FILE = {
     eol: '\n',
     step: 2,
     listStep: 2,
-    flow: { user: false, team: false, owners: false, members: false, entry: false },
+    flow: new Set(),
     padded: true,
     quoting: 'plain',
 };
@@ -71692,20 +71692,13 @@ function styleOf({ text, root }) {
     const seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
     if ((0,dist/* isMap */.jh)(root))
         look(text, root, [], seen);
-    const often = (part) => (seen.flow.get(part) ?? 0) > 0;
     return {
         eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
         step: seen.step ?? 2,
         listStep: seen.listStep ?? seen.step ?? 2,
-        flow: {
-            user: often('user'),
-            team: often('team'),
-            owners: often('owners'),
-            members: often('members'),
-            entry: often('entry'),
-        },
+        flow: new Set([...seen.flow].flatMap(([part, surplus]) => (surplus > 0 ? [part] : []))),
         padded: seen.padded ?? true,
-        quoting: (0,dist/* isMap */.jh)(root) && root.flow && firstKeyQuoting(root) === 'double' ? 'double' : 'plain',
+        quoting: (0,dist/* isMap */.jh)(root) && root.flow && quotingOf(root.items[0]?.key) === 'double' ? 'double' : 'plain',
     };
 }
 function look(text, node, path, seen) {
@@ -71747,6 +71740,10 @@ function stepOf(text, pair, value) {
         throw error;
     }
 }
+/** Whether the part of a directory at a path of keys is in flow style. In paths, `-` is an item of a list. */
+function isFlowPart(style, path) {
+    return style.flow.has(style_partOf(path));
+}
 /** The part of a directory at a path of keys, where `-` is an item of a list. */
 function style_partOf([section, name, ...below]) {
     if (name === undefined)
@@ -71762,18 +71759,6 @@ function style_partOf([section, name, ...below]) {
     if (items.length === 0)
         return list === 'members' ? 'members' : 'owners';
     return items.length === 1 ? 'entry' : undefined;
-}
-function firstKeyQuoting(map) {
-    let found = 'plain';
-    if (!(0,dist/* isMap */.jh)(map))
-        return found;
-    (0,dist/* visit */.YR)(map, {
-        Scalar: (_, scalar) => {
-            found = quotingOf(scalar);
-            return dist/* visit */.YR.BREAK;
-        },
-    });
-    return found;
 }
 /** How a scalar is quoted. */
 function quotingOf(node) {
@@ -71845,11 +71830,16 @@ function flowText(value, style) {
         return scalar_text_scalarText(value, style.quoting);
     if (isPlainMap(value)) {
         const pairs = [...value].map(([key, each]) => flowPair(key, each, style, style.quoting));
-        if (pairs.length === 0)
-            return '{}';
-        return style.padded ? `{ ${pairs.join(', ')} }` : `{${pairs.join(', ')}}`;
+        return inBrackets('map', pairs, style);
     }
-    return `[${value.map((each) => flowText(each, style)).join(', ')}]`;
+    return inBrackets('list', value.map((each) => flowText(each, style)), style);
+}
+/** The text of a map or list in flow style. */
+function inBrackets(kind, items, { padded }) {
+    const inner = items.join(', ');
+    if (kind === 'list')
+        return `[${inner}]`;
+    return padded && inner !== '' ? `{ ${inner} }` : `{${inner}}`;
 }
 /** `key: value` in flow style. */
 function flowPair(key, value, style, quoting) {
@@ -71892,8 +71882,7 @@ function blockItem(path, value, column, style) {
 function isBlock(path, value, style) {
     if (typeof value === 'string' || typeof value === 'boolean')
         return false;
-    const part = style_partOf(path);
-    if (part !== undefined && style.flow[part])
+    if (isFlowPart(style, path))
         return false;
     return (isPlainMap(value) ? value.size : value.length) > 0;
 }
@@ -71942,7 +71931,7 @@ function addSplices({ text, root }, edit, style) {
             block: (column) => blockPair([...path, key], each, column, style, quoting),
             flow: () => flowPair(key, each.value, style, quoting),
         }));
-        place(node, pair, items, inFlow || isFlow(path), 'map');
+        place(node, pair, items, inFlow || isFlowPart(style, path), 'map');
     };
     const addToList = (node, pair, changes, path, inFlow) => {
         const quoting = (0,dist/* isSeq */.oP)(node) ? siblingQuoting(node, style) : style.quoting;
@@ -71952,12 +71941,7 @@ function addSplices({ text, root }, edit, style) {
             block: (column) => blockItem(path, value, column, { ...style, quoting }),
             flow: () => flowText(value, { ...style, quoting }),
         }));
-        place(node, pair, items, inFlow || isFlow(path), 'list');
-    };
-    /** Whether this part of the directory is in flow style elsewhere in the file. */
-    const isFlow = (path) => {
-        const part = style_partOf(path);
-        return part !== undefined && style.flow[part];
+        place(node, pair, items, inFlow || isFlowPart(style, path), 'list');
     };
     const place = (node, pair, items, inFlow, kind) => {
         if (items.length === 0)
@@ -71990,9 +71974,8 @@ function addSplices({ text, root }, edit, style) {
         const at = pair && behindColon(pair);
         if (at === undefined)
             throw new NotEditable('there is no colon here', pair ? rangeOf(pair.key).start : 0);
-        const inner = ordered.map((item) => item.flow()).join(', ');
-        const brackets = kind === 'list' ? `[${inner}]` : style.padded ? `{ ${inner} }` : `{${inner}}`;
-        splices.push({ start: at, end: endOfNothing(node, at), text: ` ${brackets}` });
+        const inner = ordered.map((item) => item.flow());
+        splices.push({ start: at, end: endOfNothing(node, at), text: ` ${inBrackets(kind, inner, style)}` });
     };
     const hasComment = (node) => isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
     const endOfNothing = (node, otherwise) => isCollection(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? rangeOf(node).end : otherwise;

@@ -1197,7 +1197,7 @@ function addSplices({ text, root }, edit, style) {
             block: (column) => (0,write_value/* blockPair */.Ue)([...path, key], each, column, style, quoting),
             flow: () => (0,write_value/* flowPair */.tO)(key, each.value, style, quoting),
         }));
-        place(node, pair, items, inFlow || isFlow(path), 'map');
+        place(node, pair, items, inFlow || (0,text_style/* isFlowPart */.wr)(style, path), 'map');
     };
     const addToList = (node, pair, changes, path, inFlow) => {
         const quoting = (0,dist/* isSeq */.oP)(node) ? siblingQuoting(node, style) : style.quoting;
@@ -1207,12 +1207,7 @@ function addSplices({ text, root }, edit, style) {
             block: (column) => (0,write_value/* blockItem */.fz)(path, value, column, { ...style, quoting }),
             flow: () => (0,write_value/* flowText */.KH)(value, { ...style, quoting }),
         }));
-        place(node, pair, items, inFlow || isFlow(path), 'list');
-    };
-    /** Whether this part of the directory is in flow style elsewhere in the file. */
-    const isFlow = (path) => {
-        const part = (0,text_style/* partOf */.BU)(path);
-        return part !== undefined && style.flow[part];
+        place(node, pair, items, inFlow || (0,text_style/* isFlowPart */.wr)(style, path), 'list');
     };
     const place = (node, pair, items, inFlow, kind) => {
         if (items.length === 0)
@@ -1245,9 +1240,8 @@ function addSplices({ text, root }, edit, style) {
         const at = pair && (0,text_tree/* behindColon */.CI)(pair);
         if (at === undefined)
             throw new text_tree/* NotEditable */.sA('there is no colon here', pair ? (0,text_tree/* rangeOf */.be)(pair.key).start : 0);
-        const inner = ordered.map((item) => item.flow()).join(', ');
-        const brackets = kind === 'list' ? `[${inner}]` : style.padded ? `{ ${inner} }` : `{${inner}}`;
-        splices.push({ start: at, end: endOfNothing(node, at), text: ` ${brackets}` });
+        const inner = ordered.map((item) => item.flow());
+        splices.push({ start: at, end: endOfNothing(node, at), text: ` ${(0,write_value/* inBrackets */.Te)(kind, inner, style)}` });
     };
     const hasComment = (node) => (0,text_tree/* isCollection */.P3)(node) && text.slice((0,text_tree/* rangeOf */.be)(node).start, (0,text_tree/* rangeOf */.be)(node).end).includes('#');
     const endOfNothing = (node, otherwise) => (0,text_tree/* isCollection */.P3)(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? (0,text_tree/* rangeOf */.be)(node).end : otherwise;
@@ -1839,10 +1833,10 @@ const INSTRUCTION = /^\s*(?:yaml-language-server|yamllint|prettier|\$?schema|vim
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   JW: () => (/* binding */ quotingOf),
 /* harmony export */   Vj: () => (/* binding */ styleOf),
-/* harmony export */   cl: () => (/* binding */ NEW_FILE)
+/* harmony export */   cl: () => (/* binding */ NEW_FILE),
+/* harmony export */   wr: () => (/* binding */ isFlowPart)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6892);
@@ -1855,7 +1849,7 @@ const NEW_FILE = {
     eol: '\n',
     step: 2,
     listStep: 2,
-    flow: { user: false, team: false, owners: false, members: false, entry: false },
+    flow: new Set(),
     padded: true,
     quoting: 'plain',
 };
@@ -1864,20 +1858,13 @@ function styleOf({ text, root }) {
     const seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root))
         look(text, root, [], seen);
-    const often = (part) => (seen.flow.get(part) ?? 0) > 0;
     return {
         eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
         step: seen.step ?? 2,
         listStep: seen.listStep ?? seen.step ?? 2,
-        flow: {
-            user: often('user'),
-            team: often('team'),
-            owners: often('owners'),
-            members: often('members'),
-            entry: often('entry'),
-        },
+        flow: new Set([...seen.flow].flatMap(([part, surplus]) => (surplus > 0 ? [part] : []))),
         padded: seen.padded ?? true,
-        quoting: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) && root.flow && firstKeyQuoting(root) === 'double' ? 'double' : 'plain',
+        quoting: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) && root.flow && quotingOf(root.items[0]?.key) === 'double' ? 'double' : 'plain',
     };
 }
 function look(text, node, path, seen) {
@@ -1919,6 +1906,10 @@ function stepOf(text, pair, value) {
         throw error;
     }
 }
+/** Whether the part of a directory at a path of keys is in flow style. In paths, `-` is an item of a list. */
+function isFlowPart(style, path) {
+    return style.flow.has(partOf(path));
+}
 /** The part of a directory at a path of keys, where `-` is an item of a list. */
 function partOf([section, name, ...below]) {
     if (name === undefined)
@@ -1934,18 +1925,6 @@ function partOf([section, name, ...below]) {
     if (items.length === 0)
         return list === 'members' ? 'members' : 'owners';
     return items.length === 1 ? 'entry' : undefined;
-}
-function firstKeyQuoting(map) {
-    let found = 'plain';
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
-        return found;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(map, {
-        Scalar: (_, scalar) => {
-            found = quotingOf(scalar);
-            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-        },
-    });
-    return found;
 }
 /** How a scalar is quoted. */
 function quotingOf(node) {
@@ -2093,6 +2072,7 @@ function columnOf(text, offset) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KH: () => (/* binding */ flowText),
+/* harmony export */   Te: () => (/* binding */ inBrackets),
 /* harmony export */   Ue: () => (/* binding */ blockPair),
 /* harmony export */   fz: () => (/* binding */ blockItem),
 /* harmony export */   nK: () => (/* binding */ isPlainMap),
@@ -2110,11 +2090,16 @@ function flowText(value, style) {
         return (0,_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(value, style.quoting);
     if (isPlainMap(value)) {
         const pairs = [...value].map(([key, each]) => flowPair(key, each, style, style.quoting));
-        if (pairs.length === 0)
-            return '{}';
-        return style.padded ? `{ ${pairs.join(', ')} }` : `{${pairs.join(', ')}}`;
+        return inBrackets('map', pairs, style);
     }
-    return `[${value.map((each) => flowText(each, style)).join(', ')}]`;
+    return inBrackets('list', value.map((each) => flowText(each, style)), style);
+}
+/** The text of a map or list in flow style. */
+function inBrackets(kind, items, { padded }) {
+    const inner = items.join(', ');
+    if (kind === 'list')
+        return `[${inner}]`;
+    return padded && inner !== '' ? `{ ${inner} }` : `{${inner}}`;
 }
 /** `key: value` in flow style. */
 function flowPair(key, value, style, quoting) {
@@ -2157,8 +2142,7 @@ function blockItem(path, value, column, style) {
 function isBlock(path, value, style) {
     if (typeof value === 'string' || typeof value === 'boolean')
         return false;
-    const part = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(path);
-    if (part !== undefined && style.flow[part])
+    if ((0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlowPart */ .wr)(style, path))
         return false;
     return (isPlainMap(value) ? value.size : value.length) > 0;
 }

@@ -17,17 +17,30 @@ export const modules = {
  * line.
  */
 function readTable(file, bytes) {
-    const refuse = (line, message, help) => ({
-        ok: false,
-        diagnostics: [(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('table-syntax', { file, line, column: 1 }, message, help)],
-    });
+    const problemOn = (line, message, help) => (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('table-syntax', { file, line, column: 1 }, message, help);
+    const refuse = (...diagnostics) => ({ ok: false, diagnostics });
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return refuse(1, 'This table is not UTF-8 text.', 'Save it as CSV in UTF-8.');
+        return refuse(problemOn(1, 'This table is not UTF-8 text.', 'Save it as CSV in UTF-8.'));
     }
+    const rows = parseRows(text);
+    if (rows instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$) {
+        const line = 'lines' in rows && typeof rows.lines === 'number' ? rows.lines : 1;
+        return refuse(problemOn(line, `This table cannot be read: ${rows.message}.`, 'Fix the quotes on this line.'));
+    }
+    const width = rows[0]?.cells.length ?? 0;
+    const long = rows.filter(({ cells }) => cells.slice(width).some((each) => each !== ''));
+    if (long.length === 0)
+        return { ok: true, rows };
+    return refuse(...long.map(({ line, cells }) => {
+        const message = `This line has ${cells.length} cells, but the first line has ${width}.`;
+        return problemOn(line, message, 'Put text with separators in double quotes.');
+    }));
+}
+function parseRows(text) {
     try {
         const records = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
             delimiter: delimiterOf(text),
@@ -35,29 +48,12 @@ function readTable(file, bytes) {
             relax_column_count: true,
             skip_empty_lines: true,
         });
-        const rows = records.map(({ record, info }) => ({
-            line: info.lines - lineEndsIn(record),
-            cells: record,
-        }));
-        const width = rows[0]?.cells.length ?? 0;
-        const long = rows.filter(({ cells }) => cells.length > width && cells.slice(width).some((each) => each !== ''));
-        if (long.length === 0)
-            return { ok: true, rows };
-        const help = 'Put text with separators in double quotes.';
-        return {
-            ok: false,
-            diagnostics: long.map(({ line, cells }) => {
-                const message = `This line has ${cells.length} cells, but the first line has ${width}.`;
-                return (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('table-syntax', { file, line, column: 1 }, message, help);
-            }),
-        };
+        return records.map(({ record, info }) => ({ line: info.lines - lineEndsIn(record), cells: record }));
     }
     catch (error) {
-        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
-            throw error;
-        const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
-        const message = `This table cannot be read: ${error.message}.`;
-        return refuse(line, message, 'Fix the quotes on this line.');
+        if (error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$)
+            return error;
+        throw error;
     }
 }
 function delimiterOf(text) {

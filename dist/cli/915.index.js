@@ -145,6 +145,7 @@ const HEADERS = {
     sso: ['sso'],
     name: ['name', 'displayname', 'fullname'],
 };
+const COLUMNS = new Map(Object.keys(HEADERS).flatMap((column) => HEADERS[column].map((name) => [name, column])));
 /**
  * Reads people from a table. The first row names the columns, in any order and spelling (`E-mail`, `email`). Reports
  * all problems of all rows at once.
@@ -166,7 +167,7 @@ function readPeople(file, table) {
     const columns = new Map();
     const ignored = [];
     for (const [index, name] of header.cells.entries()) {
-        const column = columnOf(name);
+        const column = COLUMNS.get(name.toLowerCase().replace(/[^a-z]/g, ''));
         if (column === undefined) {
             if (name.trim() !== '')
                 ignored.push(name);
@@ -210,14 +211,6 @@ function readPeople(file, table) {
         diagnostics.push((0,diagnostic/* problem */.CC)('empty-file', at(header.line), 'This table has no people.', help));
     }
     return { rows, ignored, diagnostics };
-}
-function columnOf(name) {
-    const folded = name.toLowerCase().replace(/[^a-z]/g, '');
-    for (const [column, names] of Object.entries(HEADERS)) {
-        if (names.includes(folded))
-            return column;
-    }
-    return undefined;
 }
 function readCells(cell, at) {
     const diagnostics = [];

@@ -12,16 +12,34 @@ export type TableRead =
  * line.
  */
 export function readTable(file: string, bytes: Uint8Array): TableRead {
-  const refuse = (line: number, message: string, help: string): TableRead => ({
-    ok: false,
-    diagnostics: [problem('table-syntax', { file, line, column: 1 }, message, help)],
-  });
+  const problemOn = (line: number, message: string, help: string): Diagnostic =>
+    problem('table-syntax', { file, line, column: 1 }, message, help);
+  const refuse = (...diagnostics: readonly Diagnostic[]): TableRead => ({ ok: false, diagnostics });
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse(1, 'This table is not UTF-8 text.', 'Save it as CSV in UTF-8.');
+    return refuse(problemOn(1, 'This table is not UTF-8 text.', 'Save it as CSV in UTF-8.'));
   }
+  const rows = parseRows(text);
+  if (rows instanceof CsvError) {
+    const line = 'lines' in rows && typeof rows.lines === 'number' ? rows.lines : 1;
+    return refuse(
+      problemOn(line, `This table cannot be read: ${rows.message}.`, 'Fix the quotes on this line.'),
+    );
+  }
+  const width = rows[0]?.cells.length ?? 0;
+  const long = rows.filter(({ cells }) => cells.slice(width).some((each) => each !== ''));
+  if (long.length === 0) return { ok: true, rows };
+  return refuse(
+    ...long.map(({ line, cells }) => {
+      const message = `This line has ${cells.length} cells, but the first line has ${width}.`;
+      return problemOn(line, message, 'Put text with separators in double quotes.');
+    }),
+  );
+}
+
+function parseRows(text: string): TableRow[] | CsvError {
   try {
     const records = parse(text, {
       delimiter: delimiterOf(text),
@@ -32,28 +50,10 @@ export function readTable(file: string, bytes: Uint8Array): TableRead {
       readonly record: readonly string[];
       readonly info: { readonly lines: number };
     }[];
-    const rows = records.map(({ record, info }) => ({
-      line: info.lines - lineEndsIn(record),
-      cells: record,
-    }));
-    const width = rows[0]?.cells.length ?? 0;
-    const long = rows.filter(
-      ({ cells }) => cells.length > width && cells.slice(width).some((each) => each !== ''),
-    );
-    if (long.length === 0) return { ok: true, rows };
-    const help = 'Put text with separators in double quotes.';
-    return {
-      ok: false,
-      diagnostics: long.map(({ line, cells }) => {
-        const message = `This line has ${cells.length} cells, but the first line has ${width}.`;
-        return problem('table-syntax', { file, line, column: 1 }, message, help);
-      }),
-    };
+    return records.map(({ record, info }) => ({ line: info.lines - lineEndsIn(record), cells: record }));
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
-    const message = `This table cannot be read: ${error.message}.`;
-    return refuse(line, message, 'Fix the quotes on this line.');
+    if (error instanceof CsvError) return error;
+    throw error;
   }
 }
 

@@ -39,6 +39,9 @@ const HEADERS = {
   name: ['name', 'displayname', 'fullname'],
 } as const;
 type Column = keyof typeof HEADERS;
+const COLUMNS: ReadonlyMap<string, Column> = new Map(
+  (Object.keys(HEADERS) as Column[]).flatMap((column) => HEADERS[column].map((name) => [name, column])),
+);
 
 /**
  * Reads people from a table. The first row names the columns, in any order and spelling (`E-mail`, `email`). Reports
@@ -62,7 +65,7 @@ export function readPeople(file: string, table: readonly TableRow[]): PeopleRows
   const columns = new Map<Column, number>();
   const ignored: string[] = [];
   for (const [index, name] of header.cells.entries()) {
-    const column = columnOf(name);
+    const column = COLUMNS.get(name.toLowerCase().replace(/[^a-z]/g, ''));
     if (column === undefined) {
       if (name.trim() !== '') ignored.push(name);
     } else if (columns.has(column)) {
@@ -101,14 +104,6 @@ export function readPeople(file: string, table: readonly TableRow[]): PeopleRows
     diagnostics.push(problem('empty-file', at(header.line), 'This table has no people.', help));
   }
   return { rows, ignored, diagnostics };
-}
-
-function columnOf(name: string): Column | undefined {
-  const folded = name.toLowerCase().replace(/[^a-z]/g, '');
-  for (const [column, names] of Object.entries(HEADERS) as [Column, readonly string[]][]) {
-    if (names.includes(folded)) return column;
-  }
-  return undefined;
 }
 
 function readCells(cell: (column: Column) => string, at: Parameters<typeof problem>[1]) {

@@ -4,7 +4,7 @@ import { columnOfItems, linesOfItem } from './block.ts';
 import { type Added, isIdle, type ListEdit, type MapEdit, type Plain } from './edits.ts';
 import { addToFlow } from './flow.ts';
 import type { Splice } from './splice.ts';
-import { type FileStyle, partOf, quotingOf } from './style.ts';
+import { type FileStyle, isFlowPart, quotingOf } from './style.ts';
 import {
   behindColon,
   type Collection,
@@ -18,7 +18,7 @@ import {
   rangeOf,
   type Tree,
 } from './tree.ts';
-import { blockItem, blockPair, flowPair, flowText, type Path } from './write-value.ts';
+import { blockItem, blockPair, flowPair, flowText, inBrackets, type Path } from './write-value.ts';
 
 /** A new key or item. */
 interface NewItem {
@@ -59,7 +59,7 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
         flow: () => flowPair(key, each.value, style, quoting),
       }),
     );
-    place(node, pair, items, inFlow || isFlow(path), 'map');
+    place(node, pair, items, inFlow || isFlowPart(style, path), 'map');
   };
 
   const addToList = (node: unknown, pair: Pair, changes: ListEdit, path: Path, inFlow: boolean): void => {
@@ -72,13 +72,7 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
         flow: () => flowText(value, { ...style, quoting }),
       }),
     );
-    place(node, pair, items, inFlow || isFlow(path), 'list');
-  };
-
-  /** Whether this part of the directory is in flow style elsewhere in the file. */
-  const isFlow = (path: Path): boolean => {
-    const part = partOf(path);
-    return part !== undefined && style.flow[part];
+    place(node, pair, items, inFlow || isFlowPart(style, path), 'list');
   };
 
   const place = (
@@ -115,9 +109,8 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
     }
     const at = pair && behindColon(pair);
     if (at === undefined) throw new NotEditable('there is no colon here', pair ? rangeOf(pair.key).start : 0);
-    const inner = ordered.map((item) => item.flow()).join(', ');
-    const brackets = kind === 'list' ? `[${inner}]` : style.padded ? `{ ${inner} }` : `{${inner}}`;
-    splices.push({ start: at, end: endOfNothing(node, at), text: ` ${brackets}` });
+    const inner = ordered.map((item) => item.flow());
+    splices.push({ start: at, end: endOfNothing(node, at), text: ` ${inBrackets(kind, inner, style)}` });
   };
 
   const hasComment = (node: unknown): boolean =>

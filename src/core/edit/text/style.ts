@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Pair, type Scalar, visit } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import { columnOfItems } from './block.ts';
 import type { Quoting } from './scalar-text.ts';
 import { columnOf, isCollection, keyOf, NotEditable, rangeOf, type Tree } from './tree.ts';
@@ -11,7 +11,7 @@ export interface FileStyle {
   /** How many columns a list is indented below its key, often none. */
   readonly listStep: number;
   /** Which maps and lists are in flow style. */
-  readonly flow: Readonly<Record<FlowPart, boolean>>;
+  readonly flow: ReadonlySet<FlowPart | undefined>;
   /** `{ a: b }` rather than `{a: b}`. */
   readonly padded: boolean;
   readonly quoting: Quoting;
@@ -25,7 +25,7 @@ export const NEW_FILE: FileStyle = {
   eol: '\n',
   step: 2,
   listStep: 2,
-  flow: { user: false, team: false, owners: false, members: false, entry: false },
+  flow: new Set(),
   padded: true,
   quoting: 'plain',
 };
@@ -34,20 +34,13 @@ export const NEW_FILE: FileStyle = {
 export function styleOf({ text, root }: Tree): FileStyle {
   const seen: Seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
   if (isMap(root)) look(text, root, [], seen);
-  const often = (part: FlowPart): boolean => (seen.flow.get(part) ?? 0) > 0;
   return {
     eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
     step: seen.step ?? 2,
     listStep: seen.listStep ?? seen.step ?? 2,
-    flow: {
-      user: often('user'),
-      team: often('team'),
-      owners: often('owners'),
-      members: often('members'),
-      entry: often('entry'),
-    },
+    flow: new Set([...seen.flow].flatMap(([part, surplus]) => (surplus > 0 ? [part] : []))),
     padded: seen.padded ?? true,
-    quoting: isMap(root) && root.flow && firstKeyQuoting(root) === 'double' ? 'double' : 'plain',
+    quoting: isMap(root) && root.flow && quotingOf(root.items[0]?.key) === 'double' ? 'double' : 'plain',
   };
 }
 
@@ -92,8 +85,13 @@ function stepOf(text: string, pair: Pair, value: Parameters<typeof columnOfItems
   }
 }
 
+/** Whether the part of a directory at a path of keys is in flow style. In paths, `-` is an item of a list. */
+export function isFlowPart(style: FileStyle, path: readonly string[]): boolean {
+  return style.flow.has(partOf(path));
+}
+
 /** The part of a directory at a path of keys, where `-` is an item of a list. */
-export function partOf([section, name, ...below]: readonly string[]): FlowPart | undefined {
+function partOf([section, name, ...below]: readonly string[]): FlowPart | undefined {
   if (name === undefined) return undefined;
   if (section === 'users' && below.length === 0) return 'user';
   if (section !== 'teams') return undefined;
@@ -102,18 +100,6 @@ export function partOf([section, name, ...below]: readonly string[]): FlowPart |
   // Owners are few, and are often on one line where members are not.
   if (items.length === 0) return list === 'members' ? 'members' : 'owners';
   return items.length === 1 ? 'entry' : undefined;
-}
-
-function firstKeyQuoting(map: unknown): Quoting {
-  let found: Quoting = 'plain';
-  if (!isMap(map)) return found;
-  visit(map, {
-    Scalar: (_, scalar) => {
-      found = quotingOf(scalar);
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 /** How a scalar is quoted. */

@@ -1,6 +1,6 @@
 import type { Added, Plain, PlainMap } from './edits.ts';
 import { type Quoting, scalarText } from './scalar-text.ts';
-import { type FileStyle, partOf } from './style.ts';
+import { type FileStyle, isFlowPart } from './style.ts';
 
 /** The path of a value in a file of the directory: keys from the root, `-` for items of lists. */
 export type Path = readonly string[];
@@ -11,10 +11,20 @@ export function flowText(value: Plain, style: FileStyle): string {
   if (typeof value === 'string') return scalarText(value, style.quoting);
   if (isPlainMap(value)) {
     const pairs = [...value].map(([key, each]) => flowPair(key, each, style, style.quoting));
-    if (pairs.length === 0) return '{}';
-    return style.padded ? `{ ${pairs.join(', ')} }` : `{${pairs.join(', ')}}`;
+    return inBrackets('map', pairs, style);
   }
-  return `[${value.map((each) => flowText(each, style)).join(', ')}]`;
+  return inBrackets(
+    'list',
+    value.map((each) => flowText(each, style)),
+    style,
+  );
+}
+
+/** The text of a map or list in flow style. */
+export function inBrackets(kind: 'map' | 'list', items: readonly string[], { padded }: FileStyle): string {
+  const inner = items.join(', ');
+  if (kind === 'list') return `[${inner}]`;
+  return padded && inner !== '' ? `{ ${inner} }` : `{${inner}}`;
 }
 
 /** `key: value` in flow style. */
@@ -73,8 +83,7 @@ export function blockItem(path: Path, value: Plain, column: number, style: FileS
 
 function isBlock(path: Path, value: Plain, style: FileStyle): boolean {
   if (typeof value === 'string' || typeof value === 'boolean') return false;
-  const part = partOf(path);
-  if (part !== undefined && style.flow[part]) return false;
+  if (isFlowPart(style, path)) return false;
   return (isPlainMap(value) ? value.size : value.length) > 0;
 }
 
