@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7655);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7073);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72930,7 +72930,8 @@ function sameAs(known, fields) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/team-titles.js
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/team-entries.js
+
 
 
 
@@ -72939,161 +72940,45 @@ function canBeTitle(title) {
     return title.trim() !== '' && [...title].length <= 64;
 }
 /**
- * The live teams with titles that a directory can have and that are not taken, sorted. Of titles that differ only in
- * case or surrounding space, the largest team is used.
+ * Converts live teams to entries of a file, by title, sorted. Leaves out titles that a directory cannot have or that are
+ * taken. Of titles that differ only in case or surrounding space, the largest team is used.
+ *
+ * @param keyOf from user ID to the key in the directory
  */
-function nameTeams(live, takenTitles) {
-    const taken = new Set([...takenTitles].map(model_state/* titleKey */.kz));
+function teamEntries(live, keyOf, takenTitles) {
+    const taken = new Set(takenTitles.map(model_state/* titleKey */.kz));
     const notices = [];
     const bySize = [...live].sort((a, b) => b.size - a.size || compareFolded(a.id, b.id));
-    const named = bySize.flatMap((team) => {
-        const { title, id: teamId } = team;
-        const key = (0,model_state/* titleKey */.kz)(title);
-        const refused = !canBeTitle(title);
-        if (refused || taken.has(key)) {
-            notices.push({ kind: 'team-left-out', why: refused ? 'refused' : 'taken', team: title, teamId });
-            return [];
+    const usable = bySize.filter(({ title, id: teamId }) => {
+        const isRefused = !canBeTitle(title);
+        if (isRefused || taken.has((0,model_state/* titleKey */.kz)(title))) {
+            notices.push({ kind: 'team-left-out', why: isRefused ? 'refused' : 'taken', team: title, teamId });
+            return false;
         }
-        taken.add(key);
-        return [{ live: team, id: usableId(teamId) }];
+        taken.add((0,model_state/* titleKey */.kz)(title));
+        return true;
     });
-    named.sort((a, b) => compareFolded(a.live.title, b.live.title));
-    return { teams: named, notices };
-}
-/** The lists of a team, or the members without a key, who make complete lists impossible. */
-function team_titles_listsOf(memberships, keyOf) {
-    const nameless = memberships.filter(({ userId }) => keyOf(userId) === undefined);
-    if (nameless.length > 0)
-        return { nameless };
-    const keys = (role) => memberships
-        .filter((each) => each.role === role)
-        .map(({ userId }) => keyOf(userId) ?? '')
-        .sort(compareFolded);
-    return { lists: { owners: keys('owner'), members: keys('member') } };
+    const entries = usable
+        .sort((a, b) => compareFolded(a.title, b.title))
+        .map(({ title, id, memberships = [] }) => {
+        const withoutKey = memberships.filter(({ userId }) => !keyOf.has(userId));
+        if (withoutKey.length > 0) {
+            notices.push({ kind: 'membership-left-alone', team: title, people: withoutKey.map(team_entries_nameOf) });
+            return [title, teamEntry(usableId(id), undefined)];
+        }
+        const keys = (role) => memberships
+            .flatMap((each) => (each.role === role ? [keyOf.get(each.userId) ?? ''] : []))
+            .sort(compareFolded);
+        return [title, teamEntry(usableId(id), { owners: keys('owner'), members: keys('member') })];
+    });
+    return { teams: new Map(entries), notices };
 }
 /** The name of a person without a key, for a notice. */
-function team_titles_nameOf({ email, displayName, userId }) {
+function team_entries_nameOf({ email, displayName, userId }) {
     return email ?? `${displayName} (${userId})`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/new.js
-
-
-
-
-
-
-
-
-
-
-/** Converts the live state to files of a new directory: sorted, pinned by ID, with display names as comments. */
-function importNew(live, layout) {
-    const keys = liveKeys([]);
-    const named = live.members.flatMap((member) => {
-        const key = keys.keyFor(member);
-        return key ? [{ member, ...key }] : [];
-    });
-    named.sort((a, b) => compareFolded(a.email, b.email));
-    const defaults = commonDefaults(named.map(({ member }) => member));
-    const users = new Map(named.map(({ member, ...key }) => [key.email, memberEntry(member, key, defaults)]));
-    const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
-    const { teams, notices } = importTeams(live, keyOf, []);
-    const people = { organization: live.organization.id, defaults, users };
-    return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
-}
-/** Converts live teams to entries, except those whose titles are taken. */
-function importTeams(live, keyOf, takenTitles) {
-    const { teams, notices } = nameTeams(live.teams ?? [], takenTitles);
-    const found = [...notices];
-    const entries = teams.map(({ live: team, id }) => {
-        const result = team_titles_listsOf(team.memberships ?? [], (userId) => keyOf.get(userId));
-        if ('lists' in result)
-            return [team.title, teamEntry(id, result.lists)];
-        const people = result.nameless.map(team_titles_nameOf);
-        found.push({ kind: 'membership-left-alone', team: team.title, people });
-        return [team.title, teamEntry(id, undefined)];
-    });
-    return { teams: new Map(entries), notices: found };
-}
-/**
- * A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment.
- */
-function memberEntry({ id: userId, displayName, email, ...member }, key, defaults = {}) {
-    const role = member.role === defaults.role ? undefined : member.role;
-    const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
-    const hasName = ![userId, email, key.email].includes(displayName);
-    return userEntry({ id: key.id, role, sso }, hasName ? commentText(displayName) : undefined);
-}
-/** With fewer members, defaults make a file no shorter. */
-const MIN_MEMBERS_FOR_DEFAULTS = 4;
-/** The role and SSO of most users, where that makes the file shorter. */
-function commonDefaults(members) {
-    if (members.length < MIN_MEMBERS_FOR_DEFAULTS)
-        return undefined;
-    const counts = new Map();
-    for (const { role } of members)
-        counts.set(role, (counts.get(role) ?? 0) + 1);
-    const [role, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    const common = role !== undefined && role !== 'admin' && (most ?? 0) * 2 > members.length;
-    const sso = members.filter((member) => member.sso).length * 2 > members.length;
-    if (!common && !sso)
-        return undefined;
-    return { ...(common ? { role } : {}), ...(sso ? { sso } : {}) };
-}
-/** Divides a new directory into files. */
-function placeFiles(people, teams, { split, path, taken, existing }) {
-    if (existing)
-        return fill(existing, { ...people, teams });
-    if (!split)
-        return { ok: true, files: [{ file: path, bytes: new_file_writeFile({ ...people, teams }) }] };
-    const names = [...taken];
-    const take = (folder, name) => {
-        const file = newFileName(folder, name, names);
-        names.push(file);
-        return file;
-    };
-    // Without teams, the empty section still means that teams are managed.
-    const users = teams?.size === 0 ? { ...people, teams } : people;
-    const files = [
-        { file: take(path, 'users'), bytes: new_file_writeFile(users) },
-        ...[...(teams ?? [])].map(([title, added]) => ({
-            file: take(`${path}/teams`, title),
-            bytes: new_file_writeFile({ teams: new Map([[title, added]]) }),
-        })),
-    ];
-    return { ok: true, files };
-}
-/** Adds a new directory to a file without users and teams, in two steps: first the sections, then their entries. */
-function fill({ file, bytes }, { organization, defaults, users, teams }) {
-    const sections = mapEdit();
-    if (organization !== undefined)
-        sections.put.set('organization', organization);
-    for (const [key, value] of Object.entries(defaults ?? {}))
-        mapUnder(sections, 'defaults').put.set(key, value);
-    const entries = mapEdit();
-    for (const [section, added] of Object.entries({ users, teams })) {
-        if (added === undefined)
-            continue;
-        if (!hasKey(file, bytes, section)) {
-            sections.add.set(section, { value: new Map(), comment: undefined });
-        }
-        for (const [key, each] of added)
-            mapUnder(entries, section).add.set(key, each);
-    }
-    const begun = editFile(file, bytes, sections);
-    const filled = begun.ok ? editFile(file, begun.bytes, entries) : begun;
-    return filled.ok
-        ? { ok: true, files: [{ file, bytes: filled.bytes }] }
-        : { ok: false, diagnostics: [filled.diagnostic] };
-}
-function hasKey(file, bytes, key) {
-    const { data } = parseSource(file, bytes).source;
-    return isYamlMap(data) && key in data;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-teams.js
-
 
 
 
@@ -73149,7 +73034,7 @@ function importTeamsInto(open, desired, live, people) {
     for (const pairing of managed) {
         notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
     }
-    const added = importTeams({ ...live, teams: unlisted }, people.keyOf, [...titles.values()]);
+    const added = teamEntries(unlisted, people.keyOf, [...titles.values()]);
     dropFormerTitles(open, titles, added.teams.keys());
     for (const [title, entry] of added.teams)
         addTeamTo(open, title, entry);
@@ -73248,7 +73133,7 @@ function importMembers(open, { team, live }, managed, state, { keyOf, idOf, left
         ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
     ];
     if (unknown.length > 0) {
-        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(team_titles_nameOf) });
+        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(team_entries_nameOf) });
     }
     return notices;
 }
@@ -73282,6 +73167,108 @@ function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, 
 /** Whether a team's own entry for a person has expired. */
 function hasEnded(team, id, idOf, asOf) {
     return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/new.js
+
+
+
+
+
+
+
+
+
+
+/** Converts the live state to files of a new directory: sorted, pinned by ID, with display names as comments. */
+function importNew(live, layout) {
+    const keys = liveKeys([]);
+    const named = live.members.flatMap((member) => {
+        const key = keys.keyFor(member);
+        return key ? [{ member, ...key }] : [];
+    });
+    named.sort((a, b) => compareFolded(a.email, b.email));
+    const defaults = commonDefaults(named.map(({ member }) => member));
+    const users = new Map(named.map(({ member, ...key }) => [key.email, memberEntry(member, key, defaults)]));
+    const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
+    const { teams, notices } = teamEntries(live.teams ?? [], keyOf, []);
+    const people = { organization: live.organization.id, defaults, users };
+    return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
+}
+/**
+ * A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment.
+ */
+function memberEntry({ id: userId, displayName, email, ...member }, key, defaults = {}) {
+    const role = member.role === defaults.role ? undefined : member.role;
+    const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
+    const hasName = ![userId, email, key.email].includes(displayName);
+    return userEntry({ id: key.id, role, sso }, hasName ? commentText(displayName) : undefined);
+}
+/** With fewer members, defaults make a file no shorter. */
+const MIN_MEMBERS_FOR_DEFAULTS = 4;
+/** The role and SSO of most users, where that makes the file shorter. */
+function commonDefaults(members) {
+    if (members.length < MIN_MEMBERS_FOR_DEFAULTS)
+        return undefined;
+    const counts = new Map();
+    for (const { role } of members)
+        counts.set(role, (counts.get(role) ?? 0) + 1);
+    const [role, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const common = role !== undefined && role !== 'admin' && (most ?? 0) * 2 > members.length;
+    const sso = members.filter((member) => member.sso).length * 2 > members.length;
+    if (!common && !sso)
+        return undefined;
+    return { ...(common ? { role } : {}), ...(sso ? { sso } : {}) };
+}
+/** Divides a new directory into files. */
+function placeFiles(people, teams, { split, path, taken, existing }) {
+    if (existing)
+        return fill(existing, { ...people, teams });
+    if (!split)
+        return { ok: true, files: [{ file: path, bytes: new_file_writeFile({ ...people, teams }) }] };
+    const names = [...taken];
+    const take = (folder, name) => {
+        const file = newFileName(folder, name, names);
+        names.push(file);
+        return file;
+    };
+    // Without teams, the empty section still means that teams are managed.
+    const users = teams?.size === 0 ? { ...people, teams } : people;
+    const files = [
+        { file: take(path, 'users'), bytes: new_file_writeFile(users) },
+        ...[...(teams ?? [])].map(([title, added]) => ({
+            file: take(`${path}/teams`, title),
+            bytes: new_file_writeFile({ teams: new Map([[title, added]]) }),
+        })),
+    ];
+    return { ok: true, files };
+}
+/** Adds a new directory to a file without users and teams, in two steps: first the sections, then their entries. */
+function fill({ file, bytes }, { organization, defaults, users, teams }) {
+    const sections = mapEdit();
+    if (organization !== undefined)
+        sections.put.set('organization', organization);
+    for (const [key, value] of Object.entries(defaults ?? {}))
+        mapUnder(sections, 'defaults').put.set(key, value);
+    const entries = mapEdit();
+    for (const [section, added] of Object.entries({ users, teams })) {
+        if (added === undefined)
+            continue;
+        if (!hasKey(file, bytes, section)) {
+            sections.add.set(section, { value: new Map(), comment: undefined });
+        }
+        for (const [key, each] of added)
+            mapUnder(entries, section).add.set(key, each);
+    }
+    const begun = editFile(file, bytes, sections);
+    const filled = begun.ok ? editFile(file, begun.bytes, entries) : begun;
+    return filled.ok
+        ? { ok: true, files: [{ file, bytes: filled.bytes }] }
+        : { ok: false, diagnostics: [filled.diagnostic] };
+}
+function hasKey(file, bytes, key) {
+    const { data } = parseSource(file, bytes).source;
+    return isYamlMap(data) && key in data;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-users.js

@@ -354,7 +354,6 @@ function countEmails(members) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KZ: () => (/* binding */ importTeams),
 /* harmony export */   cg: () => (/* binding */ importNew),
 /* harmony export */   h$: () => (/* binding */ placeFiles),
 /* harmony export */   lc: () => (/* binding */ memberEntry)
@@ -368,7 +367,7 @@ function countEmails(members) {
 /* harmony import */ var _text_new_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1654);
 /* harmony import */ var _text_scalar_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1937);
 /* harmony import */ var _member_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5950);
-/* harmony import */ var _team_titles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2952);
+/* harmony import */ var _team_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5259);
 
 
 
@@ -390,23 +389,9 @@ function importNew(live, layout) {
     const defaults = commonDefaults(named.map(({ member }) => member));
     const users = new Map(named.map(({ member, ...key }) => [key.email, memberEntry(member, key, defaults)]));
     const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
-    const { teams, notices } = importTeams(live, keyOf, []);
+    const { teams, notices } = (0,_team_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .teamEntries */ ._e)(live.teams ?? [], keyOf, []);
     const people = { organization: live.organization.id, defaults, users };
     return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
-}
-/** Converts live teams to entries, except those whose titles are taken. */
-function importTeams(live, keyOf, takenTitles) {
-    const { teams, notices } = (0,_team_titles_js__WEBPACK_IMPORTED_MODULE_6__/* .nameTeams */ .Ef)(live.teams ?? [], takenTitles);
-    const found = [...notices];
-    const entries = teams.map(({ live: team, id }) => {
-        const result = (0,_team_titles_js__WEBPACK_IMPORTED_MODULE_6__/* .listsOf */ .fO)(team.memberships ?? [], (userId) => keyOf.get(userId));
-        if ('lists' in result)
-            return [team.title, (0,_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .teamEntry */ .sT)(id, result.lists)];
-        const people = result.nameless.map(_team_titles_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb);
-        found.push({ kind: 'membership-left-alone', team: team.title, people });
-        return [team.title, (0,_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .teamEntry */ .sT)(id, undefined)];
-    });
-    return { teams: new Map(entries), notices: found };
 }
 /**
  * A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment.
@@ -487,18 +472,19 @@ function hasKey(file, bytes, key) {
 
 /***/ }),
 
-/***/ 2952:
+/***/ 5259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ nameTeams),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   WJ: () => (/* binding */ canBeTitle),
-/* harmony export */   fO: () => (/* binding */ listsOf)
+/* harmony export */   _e: () => (/* binding */ teamEntries)
 /* harmony export */ });
-/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3826);
-/* harmony import */ var _member_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3826);
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
+/* harmony import */ var _member_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
+
 
 
 
@@ -507,37 +493,38 @@ function canBeTitle(title) {
     return title.trim() !== '' && [...title].length <= 64;
 }
 /**
- * The live teams with titles that a directory can have and that are not taken, sorted. Of titles that differ only in
- * case or surrounding space, the largest team is used.
+ * Converts live teams to entries of a file, by title, sorted. Leaves out titles that a directory cannot have or that are
+ * taken. Of titles that differ only in case or surrounding space, the largest team is used.
+ *
+ * @param keyOf from user ID to the key in the directory
  */
-function nameTeams(live, takenTitles) {
-    const taken = new Set([...takenTitles].map(_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz));
+function teamEntries(live, keyOf, takenTitles) {
+    const taken = new Set(takenTitles.map(_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz));
     const notices = [];
-    const bySize = [...live].sort((a, b) => b.size - a.size || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFolded */ .o)(a.id, b.id));
-    const named = bySize.flatMap((team) => {
-        const { title, id: teamId } = team;
-        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz)(title);
-        const refused = !canBeTitle(title);
-        if (refused || taken.has(key)) {
-            notices.push({ kind: 'team-left-out', why: refused ? 'refused' : 'taken', team: title, teamId });
-            return [];
+    const bySize = [...live].sort((a, b) => b.size - a.size || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFolded */ .o)(a.id, b.id));
+    const usable = bySize.filter(({ title, id: teamId }) => {
+        const isRefused = !canBeTitle(title);
+        if (isRefused || taken.has((0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz)(title))) {
+            notices.push({ kind: 'team-left-out', why: isRefused ? 'refused' : 'taken', team: title, teamId });
+            return false;
         }
-        taken.add(key);
-        return [{ live: team, id: (0,_member_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .usableId */ .k$)(teamId) }];
+        taken.add((0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz)(title));
+        return true;
     });
-    named.sort((a, b) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFolded */ .o)(a.live.title, b.live.title));
-    return { teams: named, notices };
-}
-/** The lists of a team, or the members without a key, who make complete lists impossible. */
-function listsOf(memberships, keyOf) {
-    const nameless = memberships.filter(({ userId }) => keyOf(userId) === undefined);
-    if (nameless.length > 0)
-        return { nameless };
-    const keys = (role) => memberships
-        .filter((each) => each.role === role)
-        .map(({ userId }) => keyOf(userId) ?? '')
-        .sort(_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFolded */ .o);
-    return { lists: { owners: keys('owner'), members: keys('member') } };
+    const entries = usable
+        .sort((a, b) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFolded */ .o)(a.title, b.title))
+        .map(({ title, id, memberships = [] }) => {
+        const withoutKey = memberships.filter(({ userId }) => !keyOf.has(userId));
+        if (withoutKey.length > 0) {
+            notices.push({ kind: 'membership-left-alone', team: title, people: withoutKey.map(nameOf) });
+            return [title, (0,_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .teamEntry */ .sT)((0,_member_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .usableId */ .k$)(id), undefined)];
+        }
+        const keys = (role) => memberships
+            .flatMap((each) => (each.role === role ? [keyOf.get(each.userId) ?? ''] : []))
+            .sort(_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFolded */ .o);
+        return [title, (0,_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .teamEntry */ .sT)((0,_member_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .usableId */ .k$)(id), { owners: keys('owner'), members: keys('member') })];
+    });
+    return { teams: new Map(entries), notices };
 }
 /** The name of a person without a key, for a notice. */
 function nameOf({ email, displayName, userId }) {
@@ -2193,12 +2180,9 @@ var operations = __webpack_require__(4931);
 var places = __webpack_require__(3333);
 // EXTERNAL MODULE: ./lib/src/core/edit/text/edits.js
 var edits = __webpack_require__(4148);
-// EXTERNAL MODULE: ./lib/src/core/edit/import/new.js
-var import_new = __webpack_require__(89);
-// EXTERNAL MODULE: ./lib/src/core/edit/import/team-titles.js
-var team_titles = __webpack_require__(2952);
+// EXTERNAL MODULE: ./lib/src/core/edit/import/team-entries.js
+var team_entries = __webpack_require__(5259);
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-teams.js
-
 
 
 
@@ -2240,7 +2224,7 @@ function importTeamsInto(open, desired, live, people) {
         const title = titles.get(team);
         if (title === undefined) {
             (0,operations/* removeTeam */.sN)(open, team);
-            const why = (0,team_titles/* canBeTitle */.WJ)(found.title) ? 'taken' : 'refused';
+            const why = (0,team_entries/* canBeTitle */.WJ)(found.title) ? 'taken' : 'refused';
             notices.push({ kind: 'team-left-out', why, team: found.title, teamId: found.id });
             return false;
         }
@@ -2254,7 +2238,7 @@ function importTeamsInto(open, desired, live, people) {
     for (const pairing of managed) {
         notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
     }
-    const added = (0,import_new/* importTeams */.KZ)({ ...live, teams: unlisted }, people.keyOf, [...titles.values()]);
+    const added = (0,team_entries/* teamEntries */._e)(unlisted, people.keyOf, [...titles.values()]);
     dropFormerTitles(open, titles, added.teams.keys());
     for (const [title, entry] of added.teams)
         (0,places/* addTeamTo */.Ow)(open, title, entry);
@@ -2278,7 +2262,7 @@ function newTitles(pairings) {
     const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || (0,diagnostic/* compareText */.n6)(a.live.id, b.live.id));
     return new Map(ordered.flatMap(({ team, live }) => {
         const key = (0,model_state/* titleKey */.kz)(live.title);
-        if (!(0,team_titles/* canBeTitle */.WJ)(live.title) || taken.has(key))
+        if (!(0,team_entries/* canBeTitle */.WJ)(live.title) || taken.has(key))
             return [];
         taken.add(key);
         return [[team, live.title]];
@@ -2353,7 +2337,7 @@ function importMembers(open, { team, live }, managed, state, { keyOf, idOf, left
         ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
     ];
     if (unknown.length > 0) {
-        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(team_titles/* nameOf */.Vb) });
+        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(team_entries/* nameOf */.Vb) });
     }
     return notices;
 }
@@ -2393,6 +2377,8 @@ function hasEnded(team, id, idOf, asOf) {
 var parse = __webpack_require__(7379);
 // EXTERNAL MODULE: ./lib/src/core/plan/match-members.js
 var match_members = __webpack_require__(1117);
+// EXTERNAL MODULE: ./lib/src/core/edit/import/new.js
+var import_new = __webpack_require__(89);
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-users.js
 
 

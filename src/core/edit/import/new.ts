@@ -4,14 +4,14 @@ import type { LiveMember, LiveState, OrganizationRole } from '../../model/state.
 import { isYamlMap } from '../../yaml/data.ts';
 import { parseSource } from '../../yaml/source.ts';
 import { compareFolded, newFileName } from '../file-names.ts';
-import { teamEntry, userEntry } from '../operations.ts';
+import { userEntry } from '../operations.ts';
 import { editFile } from '../text/edit-file.ts';
 import { type Added, mapEdit, mapUnder } from '../text/edits.ts';
 import { type NewFile, writeFile } from '../text/new-file.ts';
 import { commentText } from '../text/scalar-text.ts';
 import { type LiveKey, liveKeys } from './member-keys.ts';
 import type { ImportNotice } from './notice.ts';
-import { listsOf, nameOf, nameTeams } from './team-titles.ts';
+import { teamEntries } from './team-entries.ts';
 
 /** Where the files of a new directory are created. */
 export interface Layout {
@@ -49,27 +49,9 @@ export function importNew(live: LiveState, layout: Layout): NewDirectory {
     named.map(({ member, ...key }): [string, Added] => [key.email, memberEntry(member, key, defaults)]),
   );
   const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
-  const { teams, notices } = importTeams(live, keyOf, []);
+  const { teams, notices } = teamEntries(live.teams ?? [], keyOf, []);
   const people: NewFile = { organization: live.organization.id, defaults, users };
   return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
-}
-
-/** Converts live teams to entries, except those whose titles are taken. */
-export function importTeams(
-  live: LiveState,
-  keyOf: ReadonlyMap<string, string>,
-  takenTitles: readonly string[],
-): { readonly teams: ReadonlyMap<string, Added>; readonly notices: readonly ImportNotice[] } {
-  const { teams, notices } = nameTeams(live.teams ?? [], takenTitles);
-  const found: ImportNotice[] = [...notices];
-  const entries = teams.map(({ live: team, id }): [string, Added] => {
-    const result = listsOf(team.memberships ?? [], (userId) => keyOf.get(userId));
-    if ('lists' in result) return [team.title, teamEntry(id, result.lists)];
-    const people = result.nameless.map(nameOf);
-    found.push({ kind: 'membership-left-alone', team: team.title, people });
-    return [team.title, teamEntry(id, undefined)];
-  });
-  return { teams: new Map(entries), notices: found };
 }
 
 /**

@@ -16,9 +16,8 @@ import { entryValue, removeEntries, removeTeam, renameTeam, setTeamId, teamEdit 
 import { addTeamTo } from '../places.ts';
 import { listUnder } from '../text/edits.ts';
 import { usableId } from './member-keys.ts';
-import { importTeams as newTeams } from './new.ts';
 import type { ImportNotice } from './notice.ts';
-import { canBeTitle, nameOf } from './team-titles.ts';
+import { canBeTitle, nameOf, teamEntries } from './team-entries.ts';
 import type { ImportedPeople } from './update-users.ts';
 
 interface Pairing {
@@ -72,7 +71,7 @@ export function importTeamsInto(
     notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
   }
 
-  const added = newTeams({ ...live, teams: unlisted }, people.keyOf, [...titles.values()]);
+  const added = teamEntries(unlisted, people.keyOf, [...titles.values()]);
   dropFormerTitles(open, titles, added.teams.keys());
   for (const [title, entry] of added.teams) addTeamTo(open, title, entry);
   return { notices: [...notices, ...added.notices], diagnostics };
