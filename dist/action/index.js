@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7073);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(851);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7073:
+/***/ 851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63281,49 +63281,140 @@ async function create(api, number, subject, body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/model/change.js
+;// CONCATENATED MODULE: ./lib/src/core/model/change-types.js
 
-/** Whether a role change takes access away. */
-function isDemotion(change) {
-    switch (change.type) {
-        case 'member-role':
-            return (0,model_state/* compareRoles */.Jo)(change.to, change.from) < 0;
-        case 'team-role':
-            return change.to === 'member';
-        default:
-            return false;
-    }
+/**
+ * The stages of an apply, in order. Whatever gives access comes before whatever takes it away, so that an apply that
+ * stops anywhere has taken nothing from anyone who should have it, and so that there are never fewer administrators
+ * than both before and after.
+ */
+const STAGES = [
+    'invites',
+    'promotions',
+    'sso',
+    'team-renames',
+    'team-creations',
+    'team-additions',
+    'team-removals',
+    'demotions',
+    'member-removals',
+    'team-deletions',
+];
+/**
+ * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, a row in
+ * `render/plan/change-words.ts`, and a call in `apply`.
+ */
+const CHANGE_TYPES = {
+    invite: {
+        stage: () => 'invites',
+        subject: ({ email }) => ({ member: { email, userId: undefined }, team: undefined }),
+        key: ({ email, to, sso }) => [(0,model_state/* emailKey */.c8)(email), to, sso],
+        isDestructive: () => false,
+        touchesAdmin: ({ to }) => to === 'admin',
+    },
+    'member-role': {
+        stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
+        subject: member,
+        key: ({ userId, from, to }) => [userId, from, to],
+        isDestructive: isDemotion,
+        touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
+    },
+    'member-sso': {
+        stage: () => 'sso',
+        subject: member,
+        key: ({ userId }) => [userId],
+        isDestructive: () => false,
+        touchesAdmin: () => false,
+    },
+    'remove-member': {
+        stage: () => 'member-removals',
+        subject: member,
+        key: ({ userId, from }) => [userId, from],
+        isDestructive: () => true,
+        touchesAdmin: ({ from }) => from === 'admin',
+    },
+    'create-team': {
+        stage: () => 'team-creations',
+        subject: ({ team: title }) => ({ member: undefined, team: { title, id: undefined } }),
+        key: ({ team }) => [team],
+        isDestructive: () => false,
+        touchesAdmin: () => false,
+    },
+    'rename-team': {
+        stage: () => 'team-renames',
+        subject: team,
+        key: ({ teamId, from, to }) => [teamId, from, to],
+        isDestructive: () => false,
+        touchesAdmin: () => false,
+    },
+    'delete-team': {
+        stage: () => 'team-deletions',
+        subject: team,
+        key: ({ teamId }) => [teamId],
+        isDestructive: () => true,
+        touchesAdmin: () => false,
+    },
+    'team-add': {
+        stage: () => 'team-additions',
+        subject: membership,
+        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,model_state/* emailKey */.c8)(email ?? ''), to],
+        isDestructive: () => false,
+        touchesAdmin: () => false,
+    },
+    // Roles within a team, up or down, go with its additions: one call does both.
+    'team-role': {
+        stage: () => 'team-additions',
+        subject: membership,
+        key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
+        isDestructive: isDemotion,
+        touchesAdmin: () => false,
+    },
+    'team-remove': {
+        stage: () => 'team-removals',
+        subject: membership,
+        key: ({ teamId, userId }) => [teamId, userId],
+        isDestructive: () => true,
+        touchesAdmin: () => false,
+    },
+};
+/** The stage of an apply that a change belongs to. */
+function stageOf(change) {
+    return rowOf(change).stage(change);
+}
+/** The member, the team or the membership that a change is about. */
+function subjectOf(change) {
+    return rowOf(change).subject(change);
+}
+/** What identifies a change among the others of its type in a plan; see `changeKey`. */
+function keyPartsOf(change) {
+    return rowOf(change).key(change);
 }
 /** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
 function isDestructive(change) {
-    switch (change.type) {
-        case 'remove-member':
-        case 'team-remove':
-        case 'delete-team':
-            return true;
-        case 'member-role':
-        case 'team-role':
-            return isDemotion(change);
-        case 'invite':
-        case 'member-sso':
-        case 'create-team':
-        case 'rename-team':
-        case 'team-add':
-            return false;
-    }
+    return rowOf(change).isDestructive(change);
 }
-/** Whether a change makes somebody an administrator, or takes it from one. */
+/** Whether a change makes somebody an administrator, or takes that away. */
 function touchesAdmin(change) {
-    switch (change.type) {
-        case 'invite':
-            return change.to === 'admin';
-        case 'member-role':
-            return change.to === 'admin' || change.from === 'admin';
-        case 'remove-member':
-            return change.from === 'admin';
-        default:
-            return false;
-    }
+    return rowOf(change).touchesAdmin(change);
+}
+/** Whether a change gives somebody a role with less access, in the organization or in a team. */
+function isDemotion(change) {
+    if (change.type === 'member-role')
+        return (0,model_state/* compareRoles */.Jo)(change.to, change.from) < 0;
+    return change.type === 'team-role' && change.to === 'member';
+}
+function rowOf(change) {
+    return CHANGE_TYPES[change.type];
+}
+function member({ email, userId }) {
+    return { member: { email, userId }, team: undefined };
+}
+function team({ team: title, teamId: id }) {
+    return { member: undefined, team: { title, id } };
+}
+function membership(change) {
+    const { email, userId, team: title, teamId: id } = change;
+    return { member: { email, userId }, team: { title, id } };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/words.js
@@ -64771,15 +64862,17 @@ function unreviewedSections(voice, changes) {
 
 
 /**
- * One change in canonical form: what it does to whom, without where it is written and what it is called. Equal
- * changes have equal keys, and different ones in a plan have different keys.
+ * A change in canonical form, as JSON: what it does to whom, without where it is written and what it is called. Equal
+ * changes have equal keys, and different changes of one plan have different keys.
+ *
+ * @example `["member-role","PERerEOA","read","edit"]`
  */
 function changeKey(change) {
-    return JSON.stringify(canonical(change));
+    return JSON.stringify([change.type, ...keyPartsOf(change)]);
 }
 /**
- * The keys that the same change had before its plan was applied in part: who is to join a team may have been named by
- * e-mail, and the team by title, before the same plan invited the one and created the other.
+ * The keys that the same change had before its plan was applied in part. Before an apply has invited the person and
+ * created the team, an addition to a team names the person by e-mail and the team by title.
  */
 function earlierKeys(change) {
     if (change.type !== 'team-add')
@@ -64797,33 +64890,6 @@ function earlierKeys(change) {
 function fingerprint(changes) {
     const keys = changes.map(changeKey).sort(compareText);
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
-}
-function canonical(change) {
-    switch (change.type) {
-        case 'invite':
-            return [change.type, (0,model_state/* emailKey */.c8)(change.email), change.to, change.sso];
-        case 'member-role':
-            return [change.type, change.userId, change.from, change.to];
-        case 'member-sso':
-            return [change.type, change.userId];
-        case 'remove-member':
-            return [change.type, change.userId, change.from];
-        case 'create-team':
-            return [change.type, change.team];
-        case 'rename-team':
-            return [change.type, change.teamId, change.from, change.to];
-        case 'delete-team':
-            return [change.type, change.teamId];
-        case 'team-add':
-            return [change.type, change.teamId ?? null, change.team, personKey(change), change.to];
-        case 'team-role':
-            return [change.type, change.teamId, change.userId, change.from, change.to];
-        case 'team-remove':
-            return [change.type, change.teamId, change.userId];
-    }
-}
-function personKey({ userId, email }) {
-    return userId ?? (0,model_state/* emailKey */.c8)(email ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
@@ -65193,47 +65259,6 @@ function atMost(name, team, limit, actual, total) {
 
 
 
-/**
- * The order in which a plan is applied: whatever gives access comes before whatever takes it, so that an apply
- * that is cut off anywhere has taken nothing from anyone who should have it, and there are never fewer
- * administrators than both before and after.
- */
-const STAGES = [
-    'invites',
-    'promotions',
-    'sso',
-    'team-renames',
-    'team-creations',
-    'team-additions',
-    'team-removals',
-    'demotions',
-    'member-removals',
-    'team-deletions',
-];
-/** The stage a change belongs to. Roles within a team, up or down, go with its additions: one call does both. */
-function stageOf(change) {
-    switch (change.type) {
-        case 'invite':
-            return 'invites';
-        case 'member-role':
-            return isDemotion(change) ? 'demotions' : 'promotions';
-        case 'member-sso':
-            return 'sso';
-        case 'rename-team':
-            return 'team-renames';
-        case 'create-team':
-            return 'team-creations';
-        case 'team-add':
-        case 'team-role':
-            return 'team-additions';
-        case 'team-remove':
-            return 'team-removals';
-        case 'remove-member':
-            return 'member-removals';
-        case 'delete-team':
-            return 'team-deletions';
-    }
-}
 /** Changes in the order in which they are applied, the same for equal sets of changes. */
 function orderChanges(changes) {
     const keyed = changes.map((change) => ({
@@ -65243,12 +65268,11 @@ function orderChanges(changes) {
     }));
     keyed.sort((a, b) => a.stage - b.stage || compareText(a.key, b.key));
     const ordered = keyed.map(({ change }) => change);
-    const renames = ordered.filter((change) => change.type === 'rename-team');
-    const sorted = orderRenames(renames);
-    let next = 0;
-    return ordered.map((change) => (change.type === 'rename-team' ? (sorted[next++] ?? change) : change));
+    const renames = orderRenames(ordered.filter((change) => change.type === 'rename-team'));
+    const firstRename = ordered.findIndex((change) => change.type === 'rename-team');
+    return firstRename < 0 ? ordered : ordered.toSpliced(firstRename, renames.length, ...renames);
 }
-/** A title is left before another team takes it, as far as the renames form no circle. */
+/** A team gives up its title before another team takes it, as far as the renames do not form a circle. */
 function orderRenames(renames) {
     const leaving = new Map(renames.map((rename) => [(0,model_state/* titleKey */.kz)(rename.from), rename]));
     const done = new Set();
@@ -65266,10 +65290,10 @@ function orderRenames(renames) {
     return ordered;
 }
 function order_sortKey(change) {
-    const team = 'team' in change ? change.team : '';
-    const email = 'email' in change && change.email !== undefined ? (0,model_state/* emailKey */.c8)(change.email) : '';
-    const id = 'userId' in change ? (change.userId ?? '') : 'teamId' in change ? (change.teamId ?? '') : '';
-    return [team, email, id, change.type].join('\u0000');
+    const { member, team } = subjectOf(change);
+    const email = (0,model_state/* emailKey */.c8)(member?.email ?? '');
+    const id = member === undefined ? team?.id : member.userId;
+    return [team?.title ?? '', email, id ?? '', change.type].join('\u0000');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/protect.js
@@ -66525,6 +66549,7 @@ async function deleteTeams(changes, planned, { reader, writer, ledger }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/touched.js
+
 const NOTHING_TOUCHED = { members: false, teamList: false, memberships: new Set() };
 /**
  * What an apply may have changed in the live state that it started from. What failed may have been carried out all
@@ -66538,28 +66563,15 @@ function touchedBy(outcomes, live) {
     for (const { status, change } of outcomes) {
         if (status === 'skipped' || status === 'conflict')
             continue;
-        switch (change.type) {
-            case 'remove-member':
-                removed.add(change.userId);
-                members = true;
-                break;
-            case 'invite':
-            case 'member-role':
-            case 'member-sso':
-                members = true;
-                break;
-            case 'create-team':
-            case 'rename-team':
-            case 'delete-team':
-                teamList = true;
-                break;
-            case 'team-add':
-            case 'team-role':
-            case 'team-remove':
-                if (change.teamId !== undefined)
-                    memberships.add(change.teamId);
-                break;
-        }
+        const { member, team } = subjectOf(change);
+        if (member === undefined)
+            teamList = true;
+        else if (team === undefined)
+            members = true;
+        else if (team.id !== undefined)
+            memberships.add(team.id);
+        if (change.type === 'remove-member')
+            removed.add(change.userId);
     }
     for (const team of live.teams ?? []) {
         if (team.memberships?.some(({ userId }) => removed.has(userId)))
@@ -66631,6 +66643,7 @@ function ofStage(changes, stage) {
 ;// CONCATENATED MODULE: ./lib/src/apply/verify.js
 
 
+
 /**
  * Reads what an apply may have changed in GitBook again and plans anew. What the new plan still holds must be pending, failed or
  * skipped; anything else is told as unexpected. Who was invited and does not show yet becomes pending.
@@ -66680,30 +66693,18 @@ function afterReading(outcome, notListed, left) {
     return waits ? { status: 'pending', change, reason: 'waits-for-invitation' } : outcome;
 }
 /**
- * What a change is about, by every name that it has before and after an apply: somebody invited gets a user ID,
+ * What a change is about, by every name that it has before and after an apply: an invited person gets a user ID,
  * a member may get another e-mail, and a created team, which goes by its title, gets a team ID.
  */
 function subjectsOf(change) {
-    switch (change.type) {
-        case 'invite':
-            return [`member ${(0,model_state/* emailKey */.c8)(change.email)}`];
-        case 'member-role':
-        case 'member-sso':
-        case 'remove-member':
-            return namesOf(change).map((name) => `member ${name}`);
-        case 'team-add':
-        case 'team-role':
-        case 'team-remove':
-            return namesOf(change).map((name) => `team ${change.team} member ${name}`);
-        case 'create-team':
-        case 'rename-team':
-        case 'delete-team':
-            return [changeKey(change)];
-    }
-}
-function namesOf({ email, userId }) {
-    const names = email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)];
-    return userId === undefined ? names : [...names, userId];
+    const { member, team } = subjectOf(change);
+    if (member === undefined)
+        return [changeKey(change)];
+    const names = [
+        ...(member.email === undefined ? [] : [(0,model_state/* emailKey */.c8)(member.email)]),
+        ...(member.userId === undefined ? [] : [member.userId]),
+    ];
+    return names.map((name) => `${team === undefined ? '' : `team ${team.title} `}member ${name}`);
 }
 function invitedUsers(applied, listed) {
     const users = {};
@@ -70946,6 +70947,7 @@ async function readHead({ workspace, workingDirectory, configPath, }) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/model/audit-log.js
 
+
 /**
  * The newest event about the person or the team of each change. Conservative: by ID; by e-mail or title only for who
  * or what is gone from GitBook, and then only where the log's label is exactly that. It says what was logged last,
@@ -70964,28 +70966,20 @@ function tracesIn(events) {
             keepFirst(byTitle, (0,model_state/* titleKey */.kz)(label), event);
     }
     return (change) => {
-        const about = change.type === 'invite' || !('team' in change) ? 'person' : 'team';
-        const event = eventOf(change);
-        return event && { about, event };
+        const { member, team } = subjectOf(change);
+        const event = team === undefined ? ofMember(member) : ofTeam(team, member);
+        return event && { about: team === undefined ? 'person' : 'team', event };
     };
-    function eventOf(change) {
-        switch (change.type) {
-            case 'invite':
-                return byEmail.get((0,model_state/* emailKey */.c8)(change.email));
-            case 'member-role':
-            case 'member-sso':
-            case 'remove-member':
-                return byId.get(change.userId);
-            case 'create-team':
-                return byTitle.get((0,model_state/* titleKey */.kz)(change.team));
-            case 'rename-team':
-            case 'delete-team':
-            case 'team-role':
-            case 'team-remove':
-                return byId.get(change.teamId);
-            case 'team-add':
-                return change.teamId === undefined ? undefined : byId.get(change.teamId);
-        }
+    function ofMember(member) {
+        if (member?.userId !== undefined)
+            return byId.get(member.userId);
+        return byEmail.get((0,model_state/* emailKey */.c8)(member?.email ?? ''));
+    }
+    function ofTeam(team, member) {
+        if (team.id !== undefined)
+            return byId.get(team.id);
+        // The team of a new membership does not exist yet: a former team of that title is not it.
+        return member === undefined ? byTitle.get((0,model_state/* titleKey */.kz)(team.title)) : undefined;
     }
 }
 function newestFirst(events) {
@@ -71993,7 +71987,7 @@ function addSplices({ text, root }, edit, style) {
     const addToBlock = (node, items) => {
         const column = columnOfItems(text, node);
         const first = linesOfItem(text, node, 0);
-        const names = add_text_namesOf(node);
+        const names = namesOf(node);
         const sorted = isSorted(names);
         const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
         for (const item of ordered) {
@@ -72017,7 +72011,7 @@ function addSplices({ text, root }, edit, style) {
     return splices;
 }
 /** The names of a collection's entries, or none if one has no name. */
-function add_text_namesOf(node) {
+function namesOf(node) {
     const names = node.items.map((item) => {
         if ((0,dist/* isMap */.jh)(node))
             return keyOf(item);
@@ -72230,14 +72224,14 @@ function asData(value) {
 }
 /** Whether two files have the same data. The order of keys and list items does not matter in a directory. */
 function sameData(a, b) {
-    return expected_data_canonical(a) === expected_data_canonical(b);
+    return canonical(a) === canonical(b);
 }
-function expected_data_canonical(value) {
+function canonical(value) {
     if (isYamlList(value))
-        return `[${value.map(expected_data_canonical).sort().join(',')}]`;
+        return `[${value.map(canonical).sort().join(',')}]`;
     if (!isYamlMap(value))
         return JSON.stringify(value ?? null);
-    const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${expected_data_canonical(each)}`);
+    const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`);
     return `{${pairs.sort().join(',')}}`;
 }
 

@@ -2561,8 +2561,8 @@ function pinIds(open, live, asOf) {
     return { ...(0,directory_edit/* finishEdits */.Z7)(open), pinned };
 }
 
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 4 modules
-var plan_plan = __webpack_require__(1237);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
+var plan_plan = __webpack_require__(1645);
 // EXTERNAL MODULE: ./lib/src/workspace/read-files.js
 var read_files = __webpack_require__(4748);
 // EXTERNAL MODULE: ./lib/src/workspace/write-files.js

@@ -28,8 +28,8 @@ var dates = __webpack_require__(5391);
 var guard = __webpack_require__(9011);
 // EXTERNAL MODULE: ./lib/src/gitbook/classify.js
 var classify = __webpack_require__(0);
-// EXTERNAL MODULE: ./lib/src/core/model/change.js
-var model_change = __webpack_require__(7472);
+// EXTERNAL MODULE: ./lib/src/core/model/change-types.js
+var change_types = __webpack_require__(2736);
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
 /**
@@ -52,7 +52,7 @@ function planJson(plan, split) {
 }
 function changeJson(change, cause) {
     const { origin, ...data } = change;
-    return present({ ...data, origin: placeJson(origin), destructive: (0,model_change/* isDestructive */.TI)(change), cause });
+    return present({ ...data, origin: placeJson(origin), destructive: (0,change_types/* isDestructive */.TI)(change), cause });
 }
 function noticeJson(notice) {
     if (!('origin' in notice))
@@ -409,57 +409,152 @@ function organizationMismatch({ organizationId }, { organization }) {
 
 /***/ }),
 
-/***/ 7472:
+/***/ 2736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MR: () => (/* binding */ isDemotion),
 /* harmony export */   TI: () => (/* binding */ isDestructive),
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   nG: () => (/* binding */ keyPartsOf),
 /* harmony export */   xJ: () => (/* binding */ touchesAdmin)
 /* harmony export */ });
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
 
-/** Whether a role change takes access away. */
-function isDemotion(change) {
-    switch (change.type) {
-        case 'member-role':
-            return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRoles */ .Jo)(change.to, change.from) < 0;
-        case 'team-role':
-            return change.to === 'member';
-        default:
-            return false;
-    }
+/**
+ * The stages of an apply, in order. Whatever gives access comes before whatever takes it away, so that an apply that
+ * stops anywhere has taken nothing from anyone who should have it, and so that there are never fewer administrators
+ * than both before and after.
+ */
+const STAGES = [
+    'invites',
+    'promotions',
+    'sso',
+    'team-renames',
+    'team-creations',
+    'team-additions',
+    'team-removals',
+    'demotions',
+    'member-removals',
+    'team-deletions',
+];
+/**
+ * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, a row in
+ * `render/plan/change-words.ts`, and a call in `apply`.
+ */
+const CHANGE_TYPES = {
+    invite: {
+        stage: () => 'invites',
+        subject: ({ email }) => ({ member: { email, userId: undefined }, team: undefined }),
+        key: ({ email, to, sso }) => [(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email), to, sso],
+        isDestructive: () => false,
+        touchesAdmin: ({ to }) => to === 'admin',
+    },
+    'member-role': {
+        stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
+        subject: member,
+        key: ({ userId, from, to }) => [userId, from, to],
+        isDestructive: isDemotion,
+        touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
+    },
+    'member-sso': {
+        stage: () => 'sso',
+        subject: member,
+        key: ({ userId }) => [userId],
+        isDestructive: () => false,
+        touchesAdmin: () => false,
+    },
+    'remove-member': {
+        stage: () => 'member-removals',
+        subject: member,
+        key: ({ userId, from }) => [userId, from],
+        isDestructive: () => true,
+        touchesAdmin: ({ from }) => from === 'admin',
+    },
+    'create-team': {
+        stage: () => 'team-creations',
+        subject: ({ team: title }) => ({ member: undefined, team: { title, id: undefined } }),
+        key: ({ team }) => [team],
+        isDestructive: () => false,
+        touchesAdmin: () => false,
+    },
+    'rename-team': {
+        stage: () => 'team-renames',
+        subject: team,
+        key: ({ teamId, from, to }) => [teamId, from, to],
+        isDestructive: () => false,
+        touchesAdmin: () => false,
+    },
+    'delete-team': {
+        stage: () => 'team-deletions',
+        subject: team,
+        key: ({ teamId }) => [teamId],
+        isDestructive: () => true,
+        touchesAdmin: () => false,
+    },
+    'team-add': {
+        stage: () => 'team-additions',
+        subject: membership,
+        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email ?? ''), to],
+        isDestructive: () => false,
+        touchesAdmin: () => false,
+    },
+    // Roles within a team, up or down, go with its additions: one call does both.
+    'team-role': {
+        stage: () => 'team-additions',
+        subject: membership,
+        key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
+        isDestructive: isDemotion,
+        touchesAdmin: () => false,
+    },
+    'team-remove': {
+        stage: () => 'team-removals',
+        subject: membership,
+        key: ({ teamId, userId }) => [teamId, userId],
+        isDestructive: () => true,
+        touchesAdmin: () => false,
+    },
+};
+/** The stage of an apply that a change belongs to. */
+function stageOf(change) {
+    return rowOf(change).stage(change);
+}
+/** The member, the team or the membership that a change is about. */
+function subjectOf(change) {
+    return rowOf(change).subject(change);
+}
+/** What identifies a change among the others of its type in a plan; see `changeKey`. */
+function keyPartsOf(change) {
+    return rowOf(change).key(change);
 }
 /** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
 function isDestructive(change) {
-    switch (change.type) {
-        case 'remove-member':
-        case 'team-remove':
-        case 'delete-team':
-            return true;
-        case 'member-role':
-        case 'team-role':
-            return isDemotion(change);
-        case 'invite':
-        case 'member-sso':
-        case 'create-team':
-        case 'rename-team':
-        case 'team-add':
-            return false;
-    }
+    return rowOf(change).isDestructive(change);
 }
-/** Whether a change makes somebody an administrator, or takes it from one. */
+/** Whether a change makes somebody an administrator, or takes that away. */
 function touchesAdmin(change) {
-    switch (change.type) {
-        case 'invite':
-            return change.to === 'admin';
-        case 'member-role':
-            return change.to === 'admin' || change.from === 'admin';
-        case 'remove-member':
-            return change.from === 'admin';
-        default:
-            return false;
-    }
+    return rowOf(change).touchesAdmin(change);
+}
+/** Whether a change gives somebody a role with less access, in the organization or in a team. */
+function isDemotion(change) {
+    if (change.type === 'member-role')
+        return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRoles */ .Jo)(change.to, change.from) < 0;
+    return change.type === 'team-role' && change.to === 'member';
+}
+function rowOf(change) {
+    return CHANGE_TYPES[change.type];
+}
+function member({ email, userId }) {
+    return { member: { email, userId }, team: undefined };
+}
+function team({ team: title, teamId: id }) {
+    return { member: undefined, team: { title, id } };
+}
+function membership(change) {
+    const { email, userId, team: title, teamId: id } = change;
+    return { member: { email, userId }, team: { title, id } };
 }
 
 
@@ -528,21 +623,23 @@ function checkMembership(membership, team, found) {
 /* harmony export */ });
 /* unused harmony export earlierKeys */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
-/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
+/* harmony import */ var _model_change_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2736);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
 
 
 
 /**
- * One change in canonical form: what it does to whom, without where it is written and what it is called. Equal
- * changes have equal keys, and different ones in a plan have different keys.
+ * A change in canonical form, as JSON: what it does to whom, without where it is written and what it is called. Equal
+ * changes have equal keys, and different changes of one plan have different keys.
+ *
+ * @example `["member-role","PERerEOA","read","edit"]`
  */
 function changeKey(change) {
-    return JSON.stringify(canonical(change));
+    return JSON.stringify([change.type, ...(0,_model_change_types_js__WEBPACK_IMPORTED_MODULE_1__/* .keyPartsOf */ .nG)(change)]);
 }
 /**
- * The keys that the same change had before its plan was applied in part: who is to join a team may have been named by
- * e-mail, and the team by title, before the same plan invited the one and created the other.
+ * The keys that the same change had before its plan was applied in part. Before an apply has invited the person and
+ * created the team, an addition to a team names the person by e-mail and the team by title.
  */
 function earlierKeys(change) {
     if (change.type !== 'team-add')
@@ -558,35 +655,8 @@ function earlierKeys(change) {
  * have equal fingerprints, whatever the order of files, users or GitBook's answers.
  */
 function fingerprint(changes) {
-    const keys = changes.map(changeKey).sort(_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    const keys = changes.map(changeKey).sort(_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
-}
-function canonical(change) {
-    switch (change.type) {
-        case 'invite':
-            return [change.type, (0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(change.email), change.to, change.sso];
-        case 'member-role':
-            return [change.type, change.userId, change.from, change.to];
-        case 'member-sso':
-            return [change.type, change.userId];
-        case 'remove-member':
-            return [change.type, change.userId, change.from];
-        case 'create-team':
-            return [change.type, change.team];
-        case 'rename-team':
-            return [change.type, change.teamId, change.from, change.to];
-        case 'delete-team':
-            return [change.type, change.teamId];
-        case 'team-add':
-            return [change.type, change.teamId ?? null, change.team, personKey(change), change.to];
-        case 'team-role':
-            return [change.type, change.teamId, change.userId, change.from, change.to];
-        case 'team-remove':
-            return [change.type, change.teamId, change.userId];
-    }
-}
-function personKey({ userId, email }) {
-    return userId ?? (0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(email ?? '');
 }
 
 
@@ -904,103 +974,7 @@ function ambiguousTitle(team, title, candidates) {
 
 /***/ }),
 
-/***/ 4426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _6: () => (/* binding */ orderChanges),
-/* harmony export */   gV: () => (/* binding */ stageOf)
-/* harmony export */ });
-/* unused harmony export STAGES */
-/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7472);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
-/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3127);
-
-
-
-/**
- * The order in which a plan is applied: whatever gives access comes before whatever takes it, so that an apply
- * that is cut off anywhere has taken nothing from anyone who should have it, and there are never fewer
- * administrators than both before and after.
- */
-const STAGES = [
-    'invites',
-    'promotions',
-    'sso',
-    'team-renames',
-    'team-creations',
-    'team-additions',
-    'team-removals',
-    'demotions',
-    'member-removals',
-    'team-deletions',
-];
-/** The stage a change belongs to. Roles within a team, up or down, go with its additions: one call does both. */
-function stageOf(change) {
-    switch (change.type) {
-        case 'invite':
-            return 'invites';
-        case 'member-role':
-            return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isDemotion */ .MR)(change) ? 'demotions' : 'promotions';
-        case 'member-sso':
-            return 'sso';
-        case 'rename-team':
-            return 'team-renames';
-        case 'create-team':
-            return 'team-creations';
-        case 'team-add':
-        case 'team-role':
-            return 'team-additions';
-        case 'team-remove':
-            return 'team-removals';
-        case 'remove-member':
-            return 'member-removals';
-        case 'delete-team':
-            return 'team-deletions';
-    }
-}
-/** Changes in the order in which they are applied, the same for equal sets of changes. */
-function orderChanges(changes) {
-    const keyed = changes.map((change) => ({
-        change,
-        stage: STAGES.indexOf(stageOf(change)),
-        key: sortKey(change),
-    }));
-    keyed.sort((a, b) => a.stage - b.stage || (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.key, b.key));
-    const ordered = keyed.map(({ change }) => change);
-    const renames = ordered.filter((change) => change.type === 'rename-team');
-    const sorted = orderRenames(renames);
-    let next = 0;
-    return ordered.map((change) => (change.type === 'rename-team' ? (sorted[next++] ?? change) : change));
-}
-/** A title is left before another team takes it, as far as the renames form no circle. */
-function orderRenames(renames) {
-    const leaving = new Map(renames.map((rename) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz)(rename.from), rename]));
-    const done = new Set();
-    const ordered = [];
-    for (const start of renames) {
-        const chain = [];
-        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz)(each.to))) {
-            chain.push(each);
-        }
-        for (const each of chain.reverse()) {
-            done.add(each);
-            ordered.push(each);
-        }
-    }
-    return ordered;
-}
-function sortKey(change) {
-    const team = 'team' in change ? change.team : '';
-    const email = 'email' in change && change.email !== undefined ? (0,_model_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emailKey */ .c8)(change.email) : '';
-    const id = 'userId' in change ? (change.userId ?? '') : 'teamId' in change ? (change.teamId ?? '') : '';
-    return [team, email, id, change.type].join('\u0000');
-}
-
-
-/***/ }),
-
-/***/ 1237:
+/***/ 1645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1295,8 +1269,49 @@ var fingerprint = __webpack_require__(2778);
 var guard = __webpack_require__(9011);
 // EXTERNAL MODULE: ./lib/src/core/plan/match-teams.js
 var match_teams = __webpack_require__(9036);
-// EXTERNAL MODULE: ./lib/src/core/plan/order.js
-var order = __webpack_require__(4426);
+// EXTERNAL MODULE: ./lib/src/core/model/change-types.js
+var change_types = __webpack_require__(2736);
+;// CONCATENATED MODULE: ./lib/src/core/plan/order.js
+
+
+
+/** Changes in the order in which they are applied, the same for equal sets of changes. */
+function orderChanges(changes) {
+    const keyed = changes.map((change) => ({
+        change,
+        stage: change_types/* STAGES */.an.indexOf((0,change_types/* stageOf */.gV)(change)),
+        key: order_sortKey(change),
+    }));
+    keyed.sort((a, b) => a.stage - b.stage || (0,diagnostic/* compareText */.n6)(a.key, b.key));
+    const ordered = keyed.map(({ change }) => change);
+    const renames = orderRenames(ordered.filter((change) => change.type === 'rename-team'));
+    const firstRename = ordered.findIndex((change) => change.type === 'rename-team');
+    return firstRename < 0 ? ordered : ordered.toSpliced(firstRename, renames.length, ...renames);
+}
+/** A team gives up its title before another team takes it, as far as the renames do not form a circle. */
+function orderRenames(renames) {
+    const leaving = new Map(renames.map((rename) => [(0,state/* titleKey */.kz)(rename.from), rename]));
+    const done = new Set();
+    const ordered = [];
+    for (const start of renames) {
+        const chain = [];
+        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get((0,state/* titleKey */.kz)(each.to))) {
+            chain.push(each);
+        }
+        for (const each of chain.reverse()) {
+            done.add(each);
+            ordered.push(each);
+        }
+    }
+    return ordered;
+}
+function order_sortKey(change) {
+    const { member, team } = (0,change_types/* subjectOf */.et)(change);
+    const email = (0,state/* emailKey */.c8)(member?.email ?? '');
+    const id = member === undefined ? team?.id : member.userId;
+    return [team?.title ?? '', email, id ?? '', change.type].join('\u0000');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/plan/protect.js
 
 /**
@@ -1357,7 +1372,7 @@ function makePlan(desired, live, settings) {
         removed: new Set(ofMembers.changes.flatMap((change) => (change.type === 'remove-member' ? [change.userId] : []))),
     };
     const ofTeams = teams ? diffTeams(teams, people, scope, desired.asOf) : NOTHING;
-    const changes = (0,order/* orderChanges */._6)([...ofMembers.changes, ...ofTeams.changes]);
+    const changes = orderChanges([...ofMembers.changes, ...ofTeams.changes]);
     const seatsAfter = live.members.length + seatsGained(changes);
     const seats = {
         before: live.members.length,
@@ -1617,8 +1632,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: failedView, invalidView, withoutPlan
 
-// EXTERNAL MODULE: ./lib/src/core/model/change.js
-var model_change = __webpack_require__(7472);
+// EXTERNAL MODULE: ./lib/src/core/model/change-types.js
+var change_types = __webpack_require__(2736);
 // EXTERNAL MODULE: ./lib/src/render/text/text.js
 var text_text = __webpack_require__(4844);
 // EXTERNAL MODULE: ./lib/src/render/text/escape.js
@@ -2103,11 +2118,11 @@ function sectionOf(change) {
         case 'team-remove':
             return 'team-loss';
         case 'team-role':
-            return (0,model_change/* isDemotion */.MR)(change) ? 'team-loss' : 'team-gain';
+            return (0,change_types/* isDemotion */.MR)(change) ? 'team-loss' : 'team-gain';
         case 'team-add':
             return 'team-gain';
         case 'member-role':
-            return (0,model_change/* isDemotion */.MR)(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote';
+            return (0,change_types/* isDemotion */.MR)(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote';
         case 'invite':
             return change.to === 'admin' ? 'admin' : 'invite';
         case 'member-sso':
@@ -2137,7 +2152,7 @@ function inShownOrder(sections) {
     return sections.toSorted((a, b) => place(a) - place(b));
 }
 function adminsFirst(changes) {
-    return [...changes.filter(model_change/* touchesAdmin */.xJ), ...changes.filter((change) => !(0,model_change/* touchesAdmin */.xJ)(change))];
+    return [...changes.filter(change_types/* touchesAdmin */.xJ), ...changes.filter((change) => !(0,change_types/* touchesAdmin */.xJ)(change))];
 }
 /** Keeps the plan's order within a team and among the teams. */
 function byTeam(changes) {
@@ -2191,9 +2206,9 @@ function counted(key, dangerous, planned, done = planned) {
 function countKey(change) {
     switch (change.type) {
         case 'member-role':
-            return (0,model_change/* isDemotion */.MR)(change) ? 'demote' : 'promote';
+            return (0,change_types/* isDemotion */.MR)(change) ? 'demote' : 'promote';
         case 'team-role':
-            return (0,model_change/* isDemotion */.MR)(change) ? 'team-down' : 'team-up';
+            return (0,change_types/* isDemotion */.MR)(change) ? 'team-down' : 'team-up';
         default:
             return change.type;
     }
@@ -2401,7 +2416,7 @@ function planVerdict(voice, plan, context, refusing) {
     if (plan.changes.length === 0)
         return { tone: 'calm', text: nothingText(plan, context) };
     const text = changesText(plan, context);
-    return { tone: plan.changes.some(model_change/* isDestructive */.TI) ? 'danger' : 'change', text };
+    return { tone: plan.changes.some(change_types/* isDestructive */.TI) ? 'danger' : 'change', text };
 }
 function nothingText(plan, context) {
     const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
@@ -2432,7 +2447,7 @@ function unappliedVerdict(why) {
 }
 function changesText(plan, context) {
     const all = (0,text_text/* strong */.ko)((0,text_text/* count */.U9)(plan.changes.length, 'change'));
-    const bad = plan.changes.filter(model_change/* isDestructive */.TI).length;
+    const bad = plan.changes.filter(change_types/* isDestructive */.TI).length;
     return [...opening(context, all, plan.changes.length), ...consequence(bad, plan.changes.length)];
 }
 function opening(context, all, number) {
@@ -2714,7 +2729,7 @@ function onePart(sections) {
     return sections.length === 0 ? [] : [{ heading: undefined, sections }];
 }
 function unreviewedSections(voice, changes) {
-    const rows = [...changes.filter(model_change/* isDestructive */.TI), ...changes.filter((change) => !(0,model_change/* isDestructive */.TI)(change))].map((change) => mixedRow(voice, change, []));
+    const rows = [...changes.filter(change_types/* isDestructive */.TI), ...changes.filter((change) => !(0,change_types/* isDestructive */.TI)(change))].map((change) => mixedRow(voice, change, []));
     return mixedSection('unreviewed', 'Not in the reviewed plan', ['change that was not reviewed', 'changes that were not reviewed'], rows);
 }
 
@@ -3257,10 +3272,10 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ planDirectory)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/plan/order.js
-var order = __webpack_require__(4426);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 4 modules
-var plan_plan = __webpack_require__(1237);
+// EXTERNAL MODULE: ./lib/src/core/model/change-types.js
+var change_types = __webpack_require__(2736);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
+var plan_plan = __webpack_require__(1645);
 // EXTERNAL MODULE: ./lib/src/core/model/state.js
 var state = __webpack_require__(3127);
 ;// CONCATENATED MODULE: ./lib/src/apply/invitations.js
@@ -3804,6 +3819,7 @@ async function deleteTeams(changes, planned, { reader, writer, ledger }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/touched.js
+
 const NOTHING_TOUCHED = { members: false, teamList: false, memberships: new Set() };
 /**
  * What an apply may have changed in the live state that it started from. What failed may have been carried out all
@@ -3817,28 +3833,15 @@ function touchedBy(outcomes, live) {
     for (const { status, change } of outcomes) {
         if (status === 'skipped' || status === 'conflict')
             continue;
-        switch (change.type) {
-            case 'remove-member':
-                removed.add(change.userId);
-                members = true;
-                break;
-            case 'invite':
-            case 'member-role':
-            case 'member-sso':
-                members = true;
-                break;
-            case 'create-team':
-            case 'rename-team':
-            case 'delete-team':
-                teamList = true;
-                break;
-            case 'team-add':
-            case 'team-role':
-            case 'team-remove':
-                if (change.teamId !== undefined)
-                    memberships.add(change.teamId);
-                break;
-        }
+        const { member, team } = (0,change_types/* subjectOf */.et)(change);
+        if (member === undefined)
+            teamList = true;
+        else if (team === undefined)
+            members = true;
+        else if (team.id !== undefined)
+            memberships.add(team.id);
+        if (change.type === 'remove-member')
+            removed.add(change.userId);
     }
     for (const team of live.teams ?? []) {
         if (team.memberships?.some(({ userId }) => removed.has(userId)))
@@ -3904,12 +3907,13 @@ function ofType(changes, type) {
     return changes.filter((change) => change.type === type);
 }
 function ofStage(changes, stage) {
-    return changes.filter((change) => (0,order/* stageOf */.gV)(change) === stage);
+    return changes.filter((change) => (0,change_types/* stageOf */.gV)(change) === stage);
 }
 
 // EXTERNAL MODULE: ./lib/src/core/plan/fingerprint.js
 var fingerprint = __webpack_require__(2778);
 ;// CONCATENATED MODULE: ./lib/src/apply/verify.js
+
 
 
 /**
@@ -3961,30 +3965,18 @@ function afterReading(outcome, notListed, left) {
     return waits ? { status: 'pending', change, reason: 'waits-for-invitation' } : outcome;
 }
 /**
- * What a change is about, by every name that it has before and after an apply: somebody invited gets a user ID,
+ * What a change is about, by every name that it has before and after an apply: an invited person gets a user ID,
  * a member may get another e-mail, and a created team, which goes by its title, gets a team ID.
  */
 function subjectsOf(change) {
-    switch (change.type) {
-        case 'invite':
-            return [`member ${(0,state/* emailKey */.c8)(change.email)}`];
-        case 'member-role':
-        case 'member-sso':
-        case 'remove-member':
-            return namesOf(change).map((name) => `member ${name}`);
-        case 'team-add':
-        case 'team-role':
-        case 'team-remove':
-            return namesOf(change).map((name) => `team ${change.team} member ${name}`);
-        case 'create-team':
-        case 'rename-team':
-        case 'delete-team':
-            return [(0,fingerprint/* changeKey */.Cy)(change)];
-    }
-}
-function namesOf({ email, userId }) {
-    const names = email === undefined ? [] : [(0,state/* emailKey */.c8)(email)];
-    return userId === undefined ? names : [...names, userId];
+    const { member, team } = (0,change_types/* subjectOf */.et)(change);
+    if (member === undefined)
+        return [(0,fingerprint/* changeKey */.Cy)(change)];
+    const names = [
+        ...(member.email === undefined ? [] : [(0,state/* emailKey */.c8)(member.email)]),
+        ...(member.userId === undefined ? [] : [member.userId]),
+    ];
+    return names.map((name) => `${team === undefined ? '' : `team ${team.title} `}member ${name}`);
 }
 function invitedUsers(applied, listed) {
     const users = {};

@@ -1,5 +1,6 @@
 import { type Trace, tracesIn } from '../core/model/audit-log.ts';
-import { type Change, isDestructive } from '../core/model/change.ts';
+import type { Change } from '../core/model/change.ts';
+import { isDestructive } from '../core/model/change-types.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { changeKey } from '../core/plan/fingerprint.ts';
 import type { GitHubApi } from '../github/client/ports.ts';

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { readDirectory } from '../core/directory/read.ts';
 import { resolve } from '../core/directory/resolve.ts';
-import { type Change, isDestructive } from '../core/model/change.ts';
+import type { Change } from '../core/model/change.ts';
+import { isDestructive } from '../core/model/change-types.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Clock } from '../core/model/ports.ts';
 import { changeKey, earlierKeys } from '../core/plan/fingerprint.ts';

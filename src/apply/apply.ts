@@ -1,9 +1,9 @@
 import type { Change, ChangeType } from '../core/model/change.ts';
+import { type Stage, stageOf } from '../core/model/change-types.ts';
 import type { ChangeOutcome } from '../core/model/outcome.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Classify, Failure, Progress, Reader, Touched, Writer } from '../core/model/ports.ts';
 import type { LiveState } from '../core/model/state.ts';
-import { type Stage, stageOf } from '../core/plan/order.ts';
 import { activeAdmins } from '../core/plan/plan.ts';
 import { sendInvitations } from './invitations.ts';
 import { openLedger } from './ledger.ts';

@@ -1,3 +1,4 @@
+import { subjectOf } from '../core/model/change-types.ts';
 import type { ChangeOutcome } from '../core/model/outcome.ts';
 import type { Touched } from '../core/model/ports.ts';
 import type { LiveState } from '../core/model/state.ts';
@@ -15,27 +16,11 @@ export function touchedBy(outcomes: readonly ChangeOutcome[], live: LiveState): 
   const removed = new Set<string>();
   for (const { status, change } of outcomes) {
     if (status === 'skipped' || status === 'conflict') continue;
-    switch (change.type) {
-      case 'remove-member':
-        removed.add(change.userId);
-        members = true;
-        break;
-      case 'invite':
-      case 'member-role':
-      case 'member-sso':
-        members = true;
-        break;
-      case 'create-team':
-      case 'rename-team':
-      case 'delete-team':
-        teamList = true;
-        break;
-      case 'team-add':
-      case 'team-role':
-      case 'team-remove':
-        if (change.teamId !== undefined) memberships.add(change.teamId);
-        break;
-    }
+    const { member, team } = subjectOf(change);
+    if (member === undefined) teamList = true;
+    else if (team === undefined) members = true;
+    else if (team.id !== undefined) memberships.add(team.id);
+    if (change.type === 'remove-member') removed.add(change.userId);
   }
   for (const team of live.teams ?? []) {
     if (team.memberships?.some(({ userId }) => removed.has(userId))) memberships.add(team.id);

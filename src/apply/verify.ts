@@ -1,4 +1,5 @@
 import type { Change } from '../core/model/change.ts';
+import { subjectOf } from '../core/model/change-types.ts';
 import type { ApplyResult, ChangeOutcome } from '../core/model/outcome.ts';
 import type { Classify } from '../core/model/ports.ts';
 import { emailKey, type LiveState } from '../core/model/state.ts';
@@ -72,31 +73,17 @@ function afterReading(
 }
 
 /**
- * What a change is about, by every name that it has before and after an apply: somebody invited gets a user ID,
+ * What a change is about, by every name that it has before and after an apply: an invited person gets a user ID,
  * a member may get another e-mail, and a created team, which goes by its title, gets a team ID.
  */
 function subjectsOf(change: Change): string[] {
-  switch (change.type) {
-    case 'invite':
-      return [`member ${emailKey(change.email)}`];
-    case 'member-role':
-    case 'member-sso':
-    case 'remove-member':
-      return namesOf(change).map((name) => `member ${name}`);
-    case 'team-add':
-    case 'team-role':
-    case 'team-remove':
-      return namesOf(change).map((name) => `team ${change.team} member ${name}`);
-    case 'create-team':
-    case 'rename-team':
-    case 'delete-team':
-      return [changeKey(change)];
-  }
-}
-
-function namesOf({ email, userId }: { email: string | undefined; userId: string | undefined }): string[] {
-  const names = email === undefined ? [] : [emailKey(email)];
-  return userId === undefined ? names : [...names, userId];
+  const { member, team } = subjectOf(change);
+  if (member === undefined) return [changeKey(change)];
+  const names = [
+    ...(member.email === undefined ? [] : [emailKey(member.email)]),
+    ...(member.userId === undefined ? [] : [member.userId]),
+  ];
+  return names.map((name) => `${team === undefined ? '' : `team ${team.title} `}member ${name}`);
 }
 
 function invitedUsers(applied: Applied, listed: ReadonlyMap<string, string>): Record<string, string> {

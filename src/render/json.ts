@@ -1,4 +1,5 @@
-import { type Change, isDestructive } from '../core/model/change.ts';
+import type { Change } from '../core/model/change.ts';
+import { isDestructive } from '../core/model/change-types.ts';
 import type { Notice } from '../core/model/notice.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Cause } from './plan/context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STAGES, stageOf } from '../../src/core/plan/order.ts';
+import { STAGES, stageOf } from '../../src/core/model/change-types.ts';
 import { blocksOf, firstColumn, headingsOf, PAGES, read } from './pages.ts';
 
 /** The texts of a union type, as its source lists them. */

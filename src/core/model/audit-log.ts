@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import { type ChangeSubject, subjectOf } from './change-types.ts';
 import { emailKey, titleKey } from './state.ts';
 
 /** One entry of the organization's audit log. Source: the schema `AuditEvent`. */
@@ -42,29 +43,20 @@ export function tracesIn(events: readonly AuditEvent[]): (change: Change) => Tra
     if (label !== undefined && /team/i.test(type)) keepFirst(byTitle, titleKey(label), event);
   }
   return (change) => {
-    const about = change.type === 'invite' || !('team' in change) ? 'person' : 'team';
-    const event = eventOf(change);
-    return event && { about, event };
+    const { member, team } = subjectOf(change);
+    const event = team === undefined ? ofMember(member) : ofTeam(team, member);
+    return event && { about: team === undefined ? 'person' : 'team', event };
   };
 
-  function eventOf(change: Change): AuditEvent | undefined {
-    switch (change.type) {
-      case 'invite':
-        return byEmail.get(emailKey(change.email));
-      case 'member-role':
-      case 'member-sso':
-      case 'remove-member':
-        return byId.get(change.userId);
-      case 'create-team':
-        return byTitle.get(titleKey(change.team));
-      case 'rename-team':
-      case 'delete-team':
-      case 'team-role':
-      case 'team-remove':
-        return byId.get(change.teamId);
-      case 'team-add':
-        return change.teamId === undefined ? undefined : byId.get(change.teamId);
-    }
+  function ofMember(member: ChangeSubject['member']): AuditEvent | undefined {
+    if (member?.userId !== undefined) return byId.get(member.userId);
+    return byEmail.get(emailKey(member?.email ?? ''));
+  }
+
+  function ofTeam(team: NonNullable<ChangeSubject['team']>, member: ChangeSubject['member']) {
+    if (team.id !== undefined) return byId.get(team.id);
+    // The team of a new membership does not exist yet: a former team of that title is not it.
+    return member === undefined ? byTitle.get(titleKey(team.title)) : undefined;
   }
 }
 

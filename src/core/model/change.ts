@@ -1,5 +1,5 @@
 import type { Position } from './diagnostic.ts';
-import { compareRoles, type OrganizationRole, type TeamRole } from './state.ts';
+import type { OrganizationRole, TeamRole } from './state.ts';
 
 /** Why a member is removed. */
 type RemovalReason = 'unlisted' | 'expired';
@@ -123,49 +123,8 @@ export type Change =
   | TeamRoleChange
   | TeamRemove;
 
+/** The stable code of a type of change. */
 export type ChangeType = Change['type'];
 
-/** Whether a role change takes access away. */
-export function isDemotion(change: Change): boolean {
-  switch (change.type) {
-    case 'member-role':
-      return compareRoles(change.to, change.from) < 0;
-    case 'team-role':
-      return change.to === 'member';
-    default:
-      return false;
-  }
-}
-
-/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
-export function isDestructive(change: Change): boolean {
-  switch (change.type) {
-    case 'remove-member':
-    case 'team-remove':
-    case 'delete-team':
-      return true;
-    case 'member-role':
-    case 'team-role':
-      return isDemotion(change);
-    case 'invite':
-    case 'member-sso':
-    case 'create-team':
-    case 'rename-team':
-    case 'team-add':
-      return false;
-  }
-}
-
-/** Whether a change makes somebody an administrator, or takes it from one. */
-export function touchesAdmin(change: Change): boolean {
-  switch (change.type) {
-    case 'invite':
-      return change.to === 'admin';
-    case 'member-role':
-      return change.to === 'admin' || change.from === 'admin';
-    case 'remove-member':
-      return change.from === 'admin';
-    default:
-      return false;
-  }
-}
+/** The changes of one type, or of some. */
+export type ChangeOf<T extends ChangeType> = Extract<Change, { readonly type: T }>;

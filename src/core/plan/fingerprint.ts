@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Change } from '../model/change.ts';
+import { keyPartsOf } from '../model/change-types.ts';
 import { compareText } from '../model/diagnostic.ts';
-import { emailKey } from '../model/state.ts';
 
 /**
- * One change in canonical form: what it does to whom, without where it is written and what it is called. Equal
- * changes have equal keys, and different ones in a plan have different keys.
+ * A change in canonical form, as JSON: what it does to whom, without where it is written and what it is called. Equal
+ * changes have equal keys, and different changes of one plan have different keys.
+ *
+ * @example `["member-role","PERerEOA","read","edit"]`
  */
 export function changeKey(change: Change): string {
-  return JSON.stringify(canonical(change));
+  return JSON.stringify([change.type, ...keyPartsOf(change)]);
 }
 
 /**
- * The keys that the same change had before its plan was applied in part: who is to join a team may have been named by
- * e-mail, and the team by title, before the same plan invited the one and created the other.
+ * The keys that the same change had before its plan was applied in part. Before an apply has invited the person and
+ * created the team, an addition to a team names the person by e-mail and the team by title.
  */
 export function earlierKeys(change: Change): readonly string[] {
   if (change.type !== 'team-add') return [];
@@ -33,33 +35,4 @@ export function earlierKeys(change: Change): readonly string[] {
 export function fingerprint(changes: readonly Change[]): string {
   const keys = changes.map(changeKey).sort(compareText);
   return createHash('sha256').update(JSON.stringify(keys)).digest('hex');
-}
-
-function canonical(change: Change): readonly (string | boolean | null)[] {
-  switch (change.type) {
-    case 'invite':
-      return [change.type, emailKey(change.email), change.to, change.sso];
-    case 'member-role':
-      return [change.type, change.userId, change.from, change.to];
-    case 'member-sso':
-      return [change.type, change.userId];
-    case 'remove-member':
-      return [change.type, change.userId, change.from];
-    case 'create-team':
-      return [change.type, change.team];
-    case 'rename-team':
-      return [change.type, change.teamId, change.from, change.to];
-    case 'delete-team':
-      return [change.type, change.teamId];
-    case 'team-add':
-      return [change.type, change.teamId ?? null, change.team, personKey(change), change.to];
-    case 'team-role':
-      return [change.type, change.teamId, change.userId, change.from, change.to];
-    case 'team-remove':
-      return [change.type, change.teamId, change.userId];
-  }
-}
-
-function personKey({ userId, email }: { userId: string | undefined; email: string | undefined }): string {
-  return userId ?? emailKey(email ?? '');
 }

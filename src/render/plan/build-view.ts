@@ -1,4 +1,5 @@
-import { type Change, isDestructive } from '../../core/model/change.ts';
+import type { Change } from '../../core/model/change.ts';
+import { isDestructive } from '../../core/model/change-types.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { code, count, foreign, list, say, type Text, words } from '../text/text.ts';

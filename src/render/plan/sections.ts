@@ -1,4 +1,5 @@
-import { type Change, type ChangeType, isDemotion, touchesAdmin } from '../../core/model/change.ts';
+import type { Change, ChangeType } from '../../core/model/change.ts';
+import { isDemotion, touchesAdmin } from '../../core/model/change-types.ts';
 import { count } from '../text/text.ts';
 import type { Count, Row, Section, SectionId } from './view.ts';
 import {

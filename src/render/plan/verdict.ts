@@ -1,4 +1,4 @@
-import { isDestructive } from '../../core/model/change.ts';
+import { isDestructive } from '../../core/model/change-types.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { code, count, foreign, say, strong, type Text, words } from '../text/text.ts';

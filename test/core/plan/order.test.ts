@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../../src/core/model/change.ts';
-import { isDemotion, isDestructive, touchesAdmin } from '../../../src/core/model/change.ts';
+import {
+  isDemotion,
+  isDestructive,
+  STAGES,
+  stageOf,
+  touchesAdmin,
+} from '../../../src/core/model/change-types.ts';
 import { changeKey, fingerprint } from '../../../src/core/plan/fingerprint.ts';
-import { orderChanges, STAGES, stageOf } from '../../../src/core/plan/order.ts';
+import { orderChanges } from '../../../src/core/plan/order.ts';
 import {
   changesOf,
   equalWorld,

@@ -1,0 +1,169 @@
+import type { Change, ChangeOf, ChangeType } from './change.ts';
+import { compareRoles, emailKey } from './state.ts';
+
+/**
+ * The stages of an apply, in order. Whatever gives access comes before whatever takes it away, so that an apply that
+ * stops anywhere has taken nothing from anyone who should have it, and so that there are never fewer administrators
+ * than both before and after.
+ */
+export const STAGES = [
+  'invites',
+  'promotions',
+  'sso',
+  'team-renames',
+  'team-creations',
+  'team-additions',
+  'team-removals',
+  'demotions',
+  'member-removals',
+  'team-deletions',
+] as const;
+/** One stage of an apply. */
+export type Stage = (typeof STAGES)[number];
+
+/** What a change is about: a member, a team, or with both of them a membership. */
+export interface ChangeSubject {
+  readonly member: { readonly email: string | undefined; readonly userId: string | undefined } | undefined;
+  /** `title` is the title after the plan; `id` is undefined for a team that the same plan creates. */
+  readonly team: { readonly title: string; readonly id: string | undefined } | undefined;
+}
+
+/** What the program needs to know about a type of change. How it is shown is a table of `render/plan`. */
+interface ChangeTypeRow<C extends Change> {
+  stage(change: C): Stage;
+  subject(change: C): ChangeSubject;
+  /** Besides the type, what makes this change another one than the others of a plan. Part of every fingerprint. */
+  key(change: C): readonly (string | boolean | null)[];
+  /** Whether it removes, demotes or deletes. */
+  isDestructive(change: C): boolean;
+  /** Whether it makes somebody an administrator, or takes that away. */
+  touchesAdmin(change: C): boolean;
+}
+
+/**
+ * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, a row in
+ * `render/plan/change-words.ts`, and a call in `apply`.
+ */
+const CHANGE_TYPES: { readonly [T in ChangeType]: ChangeTypeRow<ChangeOf<T>> } = {
+  invite: {
+    stage: () => 'invites',
+    subject: ({ email }) => ({ member: { email, userId: undefined }, team: undefined }),
+    key: ({ email, to, sso }) => [emailKey(email), to, sso],
+    isDestructive: () => false,
+    touchesAdmin: ({ to }) => to === 'admin',
+  },
+  'member-role': {
+    stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
+    subject: member,
+    key: ({ userId, from, to }) => [userId, from, to],
+    isDestructive: isDemotion,
+    touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
+  },
+  'member-sso': {
+    stage: () => 'sso',
+    subject: member,
+    key: ({ userId }) => [userId],
+    isDestructive: () => false,
+    touchesAdmin: () => false,
+  },
+  'remove-member': {
+    stage: () => 'member-removals',
+    subject: member,
+    key: ({ userId, from }) => [userId, from],
+    isDestructive: () => true,
+    touchesAdmin: ({ from }) => from === 'admin',
+  },
+  'create-team': {
+    stage: () => 'team-creations',
+    subject: ({ team: title }) => ({ member: undefined, team: { title, id: undefined } }),
+    key: ({ team }) => [team],
+    isDestructive: () => false,
+    touchesAdmin: () => false,
+  },
+  'rename-team': {
+    stage: () => 'team-renames',
+    subject: team,
+    key: ({ teamId, from, to }) => [teamId, from, to],
+    isDestructive: () => false,
+    touchesAdmin: () => false,
+  },
+  'delete-team': {
+    stage: () => 'team-deletions',
+    subject: team,
+    key: ({ teamId }) => [teamId],
+    isDestructive: () => true,
+    touchesAdmin: () => false,
+  },
+  'team-add': {
+    stage: () => 'team-additions',
+    subject: membership,
+    key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? emailKey(email ?? ''), to],
+    isDestructive: () => false,
+    touchesAdmin: () => false,
+  },
+  // Roles within a team, up or down, go with its additions: one call does both.
+  'team-role': {
+    stage: () => 'team-additions',
+    subject: membership,
+    key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
+    isDestructive: isDemotion,
+    touchesAdmin: () => false,
+  },
+  'team-remove': {
+    stage: () => 'team-removals',
+    subject: membership,
+    key: ({ teamId, userId }) => [teamId, userId],
+    isDestructive: () => true,
+    touchesAdmin: () => false,
+  },
+};
+
+/** The stage of an apply that a change belongs to. */
+export function stageOf(change: Change): Stage {
+  return rowOf(change).stage(change);
+}
+
+/** The member, the team or the membership that a change is about. */
+export function subjectOf(change: Change): ChangeSubject {
+  return rowOf(change).subject(change);
+}
+
+/** What identifies a change among the others of its type in a plan; see `changeKey`. */
+export function keyPartsOf(change: Change): readonly (string | boolean | null)[] {
+  return rowOf(change).key(change);
+}
+
+/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
+export function isDestructive(change: Change): boolean {
+  return rowOf(change).isDestructive(change);
+}
+
+/** Whether a change makes somebody an administrator, or takes that away. */
+export function touchesAdmin(change: Change): boolean {
+  return rowOf(change).touchesAdmin(change);
+}
+
+/** Whether a change gives somebody a role with less access, in the organization or in a team. */
+export function isDemotion(change: Change): boolean {
+  if (change.type === 'member-role') return compareRoles(change.to, change.from) < 0;
+  return change.type === 'team-role' && change.to === 'member';
+}
+
+function rowOf(change: Change): ChangeTypeRow<Change> {
+  return CHANGE_TYPES[change.type];
+}
+
+type MemberChange = ChangeOf<'member-role' | 'member-sso' | 'remove-member'>;
+
+function member({ email, userId }: MemberChange): ChangeSubject {
+  return { member: { email, userId }, team: undefined };
+}
+
+function team({ team: title, teamId: id }: ChangeOf<'rename-team' | 'delete-team'>): ChangeSubject {
+  return { member: undefined, team: { title, id } };
+}
+
+function membership(change: ChangeOf<'team-add' | 'team-role' | 'team-remove'>): ChangeSubject {
+  const { email, userId, team: title, teamId: id } = change;
+  return { member: { email, userId }, team: { title, id } };
+}
