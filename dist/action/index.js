@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(851);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2734);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 851:
+/***/ 2734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64118,22 +64118,29 @@ function smallPrint(view) {
     return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
-
-
-const CONFIRMABLE = new Set([
+;// CONCATENATED MODULE: ./lib/src/core/model/guard.js
+const CONFIRMABLE = [
     'max-member-removals',
     'max-membership-removals',
     'max-team-deletions',
-]);
+];
+/** Whether `confirm` lets one exact plan pass a guard. */
+function isConfirmable(name) {
+    return CONFIRMABLE.includes(name);
+}
+/** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
+function stopsApply({ name, passed }, confirmed) {
+    return !passed && !(confirmed && isConfirmable(name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
+
+
+
 /** Characters of a team's title: verdicts are never cut, however many there are. */
 const TITLE_LIMIT = 100;
 /** How many characters of a fingerprint are shown and asked for. */
 const SHORT_FINGERPRINT = 8;
-/** Whether a verdict stops an apply, `confirm` taken into account. */
-function stopsApply(verdict, confirmed) {
-    return !verdict.passed && !(confirmed && CONFIRMABLE.has(verdict.name));
-}
 /** Guard verdicts in words, those that refuse first. */
 function guardViews(voice, guards, fingerprint, confirmed) {
     const views = guards.map((verdict) => {
@@ -64172,7 +64179,7 @@ function verdictText(voice, verdict) {
 }
 function guards_waysOut(voice, verdict, fingerprint) {
     const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
-    const confirm = CONFIRMABLE.has(verdict.name)
+    const confirm = isConfirmable(verdict.name)
         ? [
             say `run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
         ]
@@ -64684,6 +64691,7 @@ function pinText({ document }, invited) {
 
 
 
+
 const PRODUCT = 'GitBook Directory Sync';
 /** What is shown of a plan, of its apply, or of the drift it found. */
 function planView(plan, context) {
@@ -64910,244 +64918,209 @@ function sortKey(notice) {
 ;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
 
 
-
-/** The changes that bring members from live to desired; nothing about teams. */
-function diffMembers({ matches, unlisted }, live, scope, asOf) {
+/** The changes that make members equal to the directory. Nothing about teams, and nobody is protected yet. */
+function diffMembers({ matches, unlisted }, live, asOf) {
     const changes = [];
     const notices = [];
-    /** Of each member to remove, the titles of the teams that go with it. */
-    const losing = new Map();
-    const remove = (member, user) => {
-        const why = scope.protection(member);
-        if (why) {
-            const withheld = { change: 'remove-member' };
-            notices.push({ kind: 'protected', why, withheld, origin: user?.origin, ...personOf(member) });
-            return;
-        }
-        const teamTitles = [];
-        losing.set(member.id, teamTitles);
-        changes.push({
-            type: 'remove-member',
-            ...personOf(member),
-            from: member.role,
-            reason: user ? 'expired' : 'unlisted',
-            expires: user?.expires,
-            note: user?.note,
-            loses: {
-                spaces: member.spaces,
-                teams: member.teams,
-                teamTitles,
-                spaceTitles: [],
-            },
-            origin: user?.origin,
-        });
-    };
+    const leaving = unlisted.map((member) => ({ member, user: undefined }));
     for (const { desired, live: member } of matches) {
         if (desired.expired) {
             if (member)
-                remove(member, desired);
-            else if (desired.expires !== undefined) {
-                const { email, expires, origin } = desired;
-                notices.push({ kind: 'expired', email, expires, origin });
-            }
+                leaving.push({ member, user: desired });
+            else
+                notices.push(...expired(desired));
             continue;
         }
-        const days = desired.expires === undefined ? undefined : daysBetween(asOf, desired.expires);
-        if (desired.expires !== undefined && days !== undefined && days <= NOTICE_DAYS) {
-            const { email, expires, origin } = desired;
-            notices.push({ kind: 'expires-soon', email, team: undefined, expires, days, origin });
-        }
+        notices.push(...expiresSoon(desired, asOf));
         if (!desired.sso && live.organization.ssoEnforced) {
             notices.push({ kind: 'sso-enforced', email: desired.email, origin: desired.origin });
         }
         if (member === undefined)
             changes.push(invite(desired));
-        else
-            diffMember({ desired, live: member }, scope, changes, notices);
-    }
-    for (const member of unlisted) {
-        if (member.email === undefined && scope.unlistedMembers !== 'ignore') {
-            notices.push({ kind: 'no-email', ...personOf(member) });
-        }
-        if (scope.unlistedMembers === 'remove')
-            remove(member, undefined);
-        else if (scope.unlistedMembers === 'report') {
-            notices.push({ kind: 'unlisted-member', role: member.role, ...personOf(member) });
+        else {
+            changes.push(...memberChanges({ desired, live: member }));
+            notices.push(...memberNotices({ desired, live: member }));
         }
     }
-    addTeamTitles(losing, live);
+    const titles = teamTitles(new Set(leaving.map(({ member }) => member.id)), live);
+    changes.push(...leaving.map(({ member, user }) => removal(member, user, titles.get(member.id) ?? [])));
     return { changes, notices };
 }
 function invite(user) {
     const { email, role: to, sso, note, expires, origin } = user;
     return { type: 'invite', email, to, sso, note, expires, origin };
 }
-function diffMember({ desired, live }, scope, changes, notices) {
+/** @param user the expired user of the directory; undefined for an unlisted member */
+function removal(member, user, titles) {
+    const { role: from, spaces, teams } = member;
+    return {
+        type: 'remove-member',
+        ...personOf(member),
+        from,
+        reason: user ? 'expired' : 'unlisted',
+        expires: user?.expires,
+        note: user?.note,
+        loses: { spaces, teams, teamTitles: titles, spaceTitles: [] },
+        origin: user?.origin,
+    };
+}
+function memberChanges({ desired, live }) {
+    const { role: to, note, origin } = desired;
     const person = personOf(live);
-    const { note, origin } = desired;
-    if (live.role !== desired.role) {
-        const why = scope.protection(live);
-        if (why && (0,model_state/* compareRoles */.Jo)(desired.role, live.role) < 0) {
-            const withheld = { change: 'member-role', from: live.role, to: desired.role };
-            notices.push({ kind: 'protected', why, withheld, origin, ...person });
-        }
-        else {
-            changes.push({ type: 'member-role', ...person, from: live.role, to: desired.role, note, origin });
-        }
-    }
+    const changes = [];
+    if (live.role !== to)
+        changes.push({ type: 'member-role', ...person, from: live.role, to, note, origin });
     if (desired.sso && !live.sso) {
         changes.push({ type: 'member-sso', ...person, from: false, to: true, note, origin });
     }
+    return changes;
+}
+function memberNotices({ desired, live }) {
+    const { origin } = desired;
+    const person = personOf(live);
+    const notices = [];
     if (!desired.sso && live.sso)
         notices.push({ kind: 'sso-stays', origin, ...person });
     if (live.disabled)
         notices.push({ kind: 'disabled-member', origin, ...person });
+    return notices;
 }
-function addTeamTitles(losing, live) {
-    if (losing.size === 0)
-        return;
+function expired({ email, expires, origin }) {
+    return expires === undefined ? [] : [{ kind: 'expired', email, expires, origin }];
+}
+function expiresSoon({ email, expires, origin }, asOf) {
+    const days = expires === undefined ? undefined : daysBetween(asOf, expires);
+    if (expires === undefined || days === undefined || days > NOTICE_DAYS)
+        return [];
+    return [{ kind: 'expires-soon', email, team: undefined, expires, days, origin }];
+}
+/** The titles of the teams of some members, sorted, by user ID: of the teams whose members were read. */
+function teamTitles(userIds, live) {
+    const titles = new Map([...userIds].map((id) => [id, []]));
+    if (titles.size === 0)
+        return titles;
     for (const { title, memberships } of live.teams ?? []) {
         for (const { userId } of memberships ?? [])
-            losing.get(userId)?.push(title);
+            titles.get(userId)?.push(title);
     }
-    for (const titles of losing.values())
-        titles.sort();
+    for (const each of titles.values())
+        each.sort();
+    return titles;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/diff-teams.js
 
 
-/** The changes that bring teams and their membership from live to desired. */
-function diffTeams({ matches, unlisted }, people, scope, asOf) {
-    const changes = [];
-    const notices = [];
-    for (const { desired, live } of matches) {
-        const { title: team, origin } = desired;
-        if (live === undefined)
-            changes.push({ type: 'create-team', team, origin });
-        else if (live.title !== team) {
-            changes.push({ type: 'rename-team', team, teamId: live.id, from: live.title, to: team, origin });
-        }
-        const memberships = diffMemberships(desired, live, people, scope);
-        changes.push(...memberships.changes);
-        notices.push(...memberships.notices, ...expiringSoon(desired, asOf));
-    }
-    for (const { id: teamId, title: team, size, spaces, memberships } of unlisted) {
-        if (scope.unlistedTeams === 'remove') {
-            // Whoever is in a team is taken out of it with the team. The own account is an administrator's: it loses nothing.
-            const kept = (memberships ?? [])
-                .filter((each) => scope.isProtectedUser(personIn(each, people)))
-                .flatMap((each) => protectedIn(each, people, scope, { change: 'delete-team', team }, undefined));
-            notices.push(...kept);
-            if (kept.length > 0)
-                continue;
-            changes.push({ type: 'delete-team', team, teamId, size, spaces, origin: undefined });
-        }
-        else if (scope.unlistedTeams === 'report') {
-            notices.push({ kind: 'unlisted-team', team, teamId, size });
-        }
-    }
-    return { changes, notices };
+/**
+ * The changes that make teams and their memberships equal to the directory. Everyone in a managed team who is not
+ * listed there leaves it, also who is removed from the organization; nobody is protected yet.
+ */
+function diffTeams({ matches, unlisted }, members, asOf) {
+    const deletions = unlisted.map(({ id: teamId, title: team, size, spaces }) => ({
+        type: 'delete-team',
+        team,
+        teamId,
+        size,
+        spaces,
+        origin: undefined,
+    }));
+    return {
+        changes: [
+            ...deletions,
+            ...matches.flatMap(({ desired, live }) => [
+                ...diffTeam(desired, live),
+                ...(desired.memberships === undefined
+                    ? []
+                    : diffMemberships(desired, desired.memberships, live, members)),
+            ]),
+        ],
+        notices: matches.flatMap(({ desired }) => expiringSoon(desired, asOf)),
+    };
 }
-function diffMemberships(desired, live, people, scope) {
-    if (desired.memberships === undefined)
-        return { changes: [], notices: [] };
-    const changes = [];
-    const notices = [];
+function diffTeam({ title: team, origin }, live) {
+    if (live === undefined)
+        return [{ type: 'create-team', team, origin }];
+    if (live.title === team)
+        return [];
+    return [{ type: 'rename-team', team, teamId: live.id, from: live.title, to: team, origin }];
+}
+function diffMemberships(desired, wanted, live, members) {
+    const { title: team } = desired;
     const current = live?.memberships ?? [];
-    const byId = new Map();
-    for (const membership of current)
-        byId.set(membership.userId, membership);
-    let byEmail;
-    const findByEmail = (email) => {
-        byEmail ??= membershipsByEmail(current);
-        return byEmail.get((0,model_state/* emailKey */.c8)(email));
-    };
-    const wanted = new Set();
-    const inTeam = { team: desired.title, teamId: live?.id };
-    const withhold = (member, origin, withheld) => {
-        const told = protectedIn(member, people, scope, withheld, origin);
-        notices.push(...told);
-        return told.length > 0;
-    };
-    for (const { email: listed, role, via, note, origin } of desired.memberships) {
-        const member = people.find(listed);
-        const membership = member ? byId.get(member.id) : findByEmail(listed);
+    const findMembership = membershipFinder(current);
+    const found = new Set();
+    const changes = [];
+    for (const { email: listed, role: to, via, note, origin } of wanted) {
+        const member = members.find(listed);
+        const membership = findMembership(member, listed);
         if (membership === undefined) {
             const email = member ? member.email : listed;
             const person = { email, userId: member?.id, displayName: member?.displayName };
-            changes.push({ type: 'team-add', ...inTeam, ...person, to: role, via, note, origin });
+            changes.push({ type: 'team-add', team, teamId: live?.id, ...person, to, via, note, origin });
             continue;
         }
-        wanted.add(membership.userId);
-        if (membership.role === role || live === undefined)
+        found.add(membership.userId);
+        if (membership.role === to || live === undefined)
             continue;
-        const demotion = role === 'member';
-        if (demotion && withhold(membership, origin, { change: 'team-role', team: desired.title }))
-            continue;
+        const person = personIn(membership, members);
         changes.push({
             type: 'team-role',
-            team: desired.title,
+            team,
             teamId: live.id,
-            ...diff_teams_nameOf(membership, people),
+            ...person,
             from: membership.role,
-            to: role,
+            to,
             note,
             origin,
         });
     }
-    const expired = expiredBy(desired, people);
+    if (live === undefined)
+        return changes;
+    const findExpired = expiredFinder(desired.expired, members);
     for (const membership of current) {
-        if (live === undefined || wanted.has(membership.userId) || people.removed.has(membership.userId))
+        if (found.has(membership.userId))
             continue;
-        const ended = expired(membership);
-        if (withhold(membership, ended?.origin, { change: 'team-remove', team: desired.title }))
-            continue;
+        const expired = findExpired(membership);
         changes.push({
             type: 'team-remove',
-            team: desired.title,
+            team,
             teamId: live.id,
-            ...diff_teams_nameOf(membership, people),
+            ...personIn(membership, members),
             from: membership.role,
-            reason: ended ? 'expired' : 'unlisted',
-            note: ended?.note,
-            origin: ended?.origin,
+            reason: expired ? 'expired' : 'unlisted',
+            note: expired?.note,
+            origin: expired?.origin,
         });
     }
-    return { changes, notices };
+    return changes;
 }
-/** The notice of what is withheld from someone in a team, where that person is protected. */
-function protectedIn(member, people, scope, withheld, origin) {
-    const { userId, displayName } = member;
-    const person = personIn(member, people);
-    const why = scope.protection(person);
-    return why ? [{ kind: 'protected', why, withheld, origin, email: person.email, userId, displayName }] : [];
-}
-function personIn({ userId, email }, people) {
-    return { id: userId, email: people.members.get(userId)?.email ?? email };
-}
-function membershipsByEmail(memberships) {
-    return new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,model_state/* emailKey */.c8)(each.email), each]])));
-}
-/** A member as the member list has them; GitBook's team list for who is not in it yet. */
-function diff_teams_nameOf(membership, people) {
-    const member = people.members.get(membership.userId);
-    return {
-        email: member?.email ?? membership.email,
-        userId: membership.userId,
-        displayName: member?.displayName ?? membership.displayName,
+/** Finds a membership by the member's ID; by the listed e-mail for somebody who is not in the member list yet. */
+function membershipFinder(memberships) {
+    const byId = new Map(memberships.map((each) => [each.userId, each]));
+    let byEmail;
+    return (member, listed) => {
+        if (member)
+            return byId.get(member.id);
+        byEmail ??= new Map(memberships.flatMap((each) => each.email === undefined ? [] : [[(0,model_state/* emailKey */.c8)(each.email), each]]));
+        return byEmail.get((0,model_state/* emailKey */.c8)(listed));
     };
 }
-function expiredBy(desired, people) {
+/** Finds the expired entry of the directory for a live membership, if that is why it ends. */
+function expiredFinder(expired, members) {
     const byId = new Map();
     const byEmail = new Map();
-    for (const each of desired.expired) {
-        const member = people.find(each.email);
+    for (const each of expired) {
+        const member = members.find(each.email);
         if (member)
             byId.set(member.id, each);
         byEmail.set((0,model_state/* emailKey */.c8)(each.email), each);
     }
     return ({ userId, email }) => byId.get(userId) ?? (email === undefined ? undefined : byEmail.get((0,model_state/* emailKey */.c8)(email)));
+}
+/** The person as the member list names them; as the team does for somebody who is not in the member list yet. */
+function personIn({ userId, email, displayName }, { byId }) {
+    const member = byId.get(userId);
+    return { email: member?.email ?? email, userId, displayName: member?.displayName ?? displayName };
 }
 function expiringSoon(team, asOf) {
     return (team.memberships ?? []).flatMap(({ email, expires, via, origin }) => {
@@ -65161,51 +65134,61 @@ function expiringSoon(team, asOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/guard.js
-/** Guards that `confirm` lets one exact plan pass. */
-const guard_CONFIRMABLE = [
-    'max-member-removals',
-    'max-membership-removals',
-    'max-team-deletions',
-];
-/** However small the organization, this many removals pass a percentage. */
-const FLOOR = 3;
+
+/** A percentage always allows this many, however small the organization. */
+const ALWAYS_ALLOWED = 3;
+/** @param seatsAfter seats in use once the plan is applied */
+function liveNumbers({ members, teams = [] }, seatsAfter) {
+    return {
+        members: members.length,
+        admins: activeAdmins(members),
+        disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
+        teams: teams.length,
+        teamSizes: new Map(teams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
+        seatsAfter,
+    };
+}
+/** The IDs of the administrators who are not disabled. */
+function activeAdmins(members) {
+    return new Set(members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id));
+}
 /**
- * What each guard says about a plan's changes. Judges only: the plan is shown first, and an apply refuses.
- * Percentages are of the live members, of the team's live membership, and of the live teams, rounded down. Who leaves a team
- * by being removed from the organization counts as a removed member alone.
+ * The verdict of each guard on a plan's changes. Refuses nothing by itself: the plan is shown first, and an apply
+ * refuses. Percentages are of the live members, of the team's live members, and of the live teams, rounded down.
+ * Somebody who leaves a team by being removed from the organization counts as a removed member only.
  */
-function judge(changes, live, limits) {
-    const removals = changes.filter((change) => change.type === 'remove-member').length;
-    const deletions = changes.filter((change) => change.type === 'delete-team').length;
+function judgeGuards(changes, live, limits) {
+    const count = (type) => changes.filter((change) => change.type === type).length;
+    const { maxMemberRemovals, maxTeamDeletions } = limits;
     return [
         judgeAdmins(changes, live, limits),
-        atMost('max-member-removals', undefined, limits.maxMemberRemovals, removals, live.members),
+        atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members),
         ...judgeMemberships(changes, live, limits),
-        atMost('max-team-deletions', undefined, limits.maxTeamDeletions, deletions, live.teams),
+        atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams),
         ...judgeSeats(changes, live, limits),
     ];
 }
-/** The verdicts that refuse a plan, given the start of a fingerprint that was confirmed. */
+/** The verdicts that refuse a plan. `confirm` is the start of a fingerprint; see {@link isConfirmed}. */
 function guard_refusals(guards, fingerprint, confirm) {
     const confirmed = isConfirmed(fingerprint, confirm);
-    return guards.filter(({ name, passed }) => !passed && !(confirmed && guard_CONFIRMABLE.includes(name)));
+    return guards.filter((verdict) => stopsApply(verdict, confirmed));
 }
 /** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
 function isConfirmed(fingerprint, confirm) {
     const given = confirm?.trim().toLowerCase() ?? '';
     return given.length >= 8 && fingerprint.startsWith(given);
 }
-/** A limit as an input writes it. */
+/** A limit as an input gives it: `5`, `20%`. */
 function formatLimit(limit) {
     return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
 }
-/** The number a limit comes to for a total. */
+/** How many of a total a limit allows. */
 function allowedBy(limit, total) {
     if (limit.kind === 'count')
         return limit.count;
-    return Math.max(FLOOR, Math.floor((limit.percent * total) / 100));
+    return Math.max(ALWAYS_ALLOWED, Math.floor((limit.percent * total) / 100));
 }
-/** Invited administrators do not count: they may never accept. */
+/** Invited administrators do not count: they may never accept the invitation. */
 function judgeAdmins(changes, live, { minAdmins }) {
     let lost = 0;
     let gained = 0;
@@ -65241,7 +65224,7 @@ function judgeMemberships(changes, live, limits) {
         return [atMost('max-membership-removals', undefined, limit, 0, 0)];
     return [...byTeam].map(([teamId, { team, removals }]) => atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0));
 }
-/** Only a plan that invites can be refused for seats: removals must not be held up by a full organization. */
+/** Refuses only plans that invite: a full organization must not keep removals from being applied. */
 function judgeSeats(changes, live, { maxSeats }) {
     if (maxSeats === undefined)
         return [];
@@ -65298,30 +65281,129 @@ function order_sortKey(change) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/protect.js
 
+
 /**
- * The scope of a plan. The token's own account is always protected.
+ * The changes that the plan may make, and a notice for each of the others.
  *
- * @param matches the directory's users with their live members: a protected user may be named by the directory's
- *   e-mail, where GitBook gives another or none
+ * @param matches the directory's users with their live members; empty without a `users` section
  */
-function makeScope(live, matches, settings) {
-    const emails = new Set(settings.protectedUsers.map(model_state/* emailKey */.c8));
-    const ids = new Set(settings.protectedUsers);
+function protect(changes, live, matches, settings) {
+    const people = findProtectedPeople(live, matches, settings);
+    const keepersOf = findKeepers(live, people);
+    const kept = [];
+    const notices = [];
+    for (const change of changes) {
+        const setting = unlistedSetting(change, settings);
+        if (setting !== undefined && setting !== 'ignore')
+            notices.push(...noEmail(change));
+        if (setting === 'ignore')
+            continue;
+        const instead = setting === 'report' ? unlisted(change) : protect_withheld(change, people, keepersOf);
+        notices.push(...instead);
+        if (instead.length === 0)
+            kept.push(change);
+    }
+    return { changes: withoutEndedMemberships(kept), notices };
+}
+/** A notice for each entry of `protected-users` that is neither a live member nor a user of the directory. */
+function unknownProtectedUsers(desired, live, settings) {
+    if (settings.protectedUsers.length === 0)
+        return [];
+    const known = new Set([
+        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])]),
+        ...(desired.users ?? []).map(({ email }) => (0,model_state/* emailKey */.c8)(email)),
+    ]);
+    return settings.protectedUsers
+        .filter((entry) => !known.has(entry) && !known.has((0,model_state/* emailKey */.c8)(entry)))
+        .map((entry) => ({ kind: 'unknown-protected-user', entry }));
+}
+/** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
+function findProtectedPeople(live, matches, { protectedUsers }) {
+    const emails = new Set(protectedUsers.map(model_state/* emailKey */.c8));
+    const ids = new Set(protectedUsers);
     for (const { desired, live: member } of matches) {
         if (member && emails.has((0,model_state/* emailKey */.c8)(desired.email)))
             ids.add(member.id);
     }
-    const isProtectedUser = ({ id, email }) => ids.has(id) || (email !== undefined && emails.has((0,model_state/* emailKey */.c8)(email)));
+    const isProtectedUser = ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,model_state/* emailKey */.c8)(email)));
     return {
-        unlistedMembers: settings.unlistedMembers,
-        unlistedTeams: settings.unlistedTeams,
         isProtectedUser,
         protection: (person) => {
-            if (person.id === live.self.id)
+            if (person.userId === live.self.id)
                 return 'own-account';
             return isProtectedUser(person) ? 'protected-user' : undefined;
         },
     };
+}
+/** For a team's ID, the `protected-users` who are in it. */
+function findKeepers(live, { isProtectedUser }) {
+    const emails = new Map(live.members.map(({ id, email }) => [id, email]));
+    const teams = new Map(live.teams?.map((team) => [team.id, team]));
+    return (teamId) => (teams.get(teamId)?.memberships ?? [])
+        .map(({ userId, email, displayName }) => ({ email: emails.get(userId) ?? email, userId, displayName }))
+        .filter(isProtectedUser);
+}
+/** The setting that decides about a change of something unlisted; undefined for all other changes. */
+function unlistedSetting(change, settings) {
+    if (change.type === 'delete-team')
+        return settings.unlistedTeams;
+    return isUnlistedMember(change) ? settings.unlistedMembers : undefined;
+}
+function isUnlistedMember(change) {
+    return change.type === 'remove-member' && change.reason === 'unlisted';
+}
+/** A member without an e-mail can only be listed by ID, which somebody who is to be removed may need. */
+function noEmail(change) {
+    if (!isUnlistedMember(change) || change.email !== undefined)
+        return [];
+    return [{ kind: 'no-email', ...protect_personIn(change) }];
+}
+function unlisted(change) {
+    if (change.type === 'delete-team') {
+        const { team, teamId, size } = change;
+        return [{ kind: 'unlisted-team', team, teamId, size }];
+    }
+    return isUnlistedMember(change)
+        ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }]
+        : [];
+}
+/** Notices of what a change would take from protected people; none where the plan may make it. */
+function protect_withheld(change, { protection }, keepersOf) {
+    if (change.type === 'delete-team') {
+        const { type, team } = change;
+        return keepersOf(change.teamId).flatMap((person) => {
+            const why = protection(person);
+            const kept = { change: type, team };
+            return why ? [{ kind: 'protected', why, withheld: kept, origin: undefined, ...person }] : [];
+        });
+    }
+    const why = isPersonalLoss(change) ? protection(change) : undefined;
+    if (!isPersonalLoss(change) || why === undefined)
+        return [];
+    const { origin } = change;
+    return [{ kind: 'protected', why, withheld: lossOf(change), origin, ...protect_personIn(change) }];
+}
+function isPersonalLoss(change) {
+    return isDestructive(change) && 'userId' in change;
+}
+function lossOf(change) {
+    switch (change.type) {
+        case 'remove-member':
+            return { change: change.type };
+        case 'member-role':
+            return { change: change.type, from: change.from, to: change.to };
+        case 'team-role':
+        case 'team-remove':
+            return { change: change.type, team: change.team };
+    }
+}
+function protect_personIn({ email, userId, displayName }) {
+    return { email, userId, displayName };
+}
+/** Whoever leaves the organization leaves its teams: that needs no changes of its own. */
+function withoutEndedMemberships(changes) {
+    const removed = new Set(changes.flatMap((each) => (each.type === 'remove-member' ? [each.userId] : [])));
+    return changes.filter((change) => change.type !== 'team-remove' || !removed.has(change.userId));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
@@ -65336,8 +65418,10 @@ function makeScope(live, matches, settings) {
 
 
 
-
-/** Compares what should be with what is. Pure: the same input gives the same plan, in whatever order it comes. */
+/**
+ * Compares the directory with GitBook: match, diff, protect, order, guard. Pure: equal input gives an equal plan, in
+ * whatever order files, users and GitBook's answers come.
+ */
 function makePlan(desired, live, settings) {
     const members = desired.users && matchMembers(desired.users, live.members);
     const teams = desired.teams && matchTeams(desired.teams, live.teams ?? []);
@@ -65348,28 +65432,21 @@ function makePlan(desired, live, settings) {
     ];
     if (diagnostics.length > 0)
         return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
-    const scope = makeScope(live, members?.matches ?? [], settings);
-    const ofMembers = members ? diffMembers(members, live, scope, desired.asOf) : NOTHING;
-    const people = {
-        find: members ? findAmongMatches(members.matches) : findAmongMembers(live.members),
-        members: new Map(live.members.map((member) => [member.id, member])),
-        removed: new Set(ofMembers.changes.flatMap((change) => (change.type === 'remove-member' ? [change.userId] : []))),
+    const matches = members?.matches ?? [];
+    const lookup = {
+        find: members ? findAmongMatches(matches) : findAmongMembers(live.members),
+        byId: new Map(live.members.map((member) => [member.id, member])),
     };
-    const ofTeams = teams ? diffTeams(teams, people, scope, desired.asOf) : NOTHING;
-    const changes = orderChanges([...ofMembers.changes, ...ofTeams.changes]);
-    const seatsAfter = live.members.length + seatsGained(changes);
+    const wanted = [
+        members ? diffMembers(members, live, desired.asOf) : NOTHING,
+        teams ? diffTeams(teams, lookup, desired.asOf) : NOTHING,
+    ];
+    const allowed = protect(wanted.flatMap((diff) => diff.changes), live, matches, settings);
+    const changes = orderChanges(allowed.changes);
     const seats = {
         before: live.members.length,
-        after: seatsAfter,
+        after: live.members.length + seatsGained(changes),
         limit: settings.limits.maxSeats ?? live.organization.maxUsers,
-    };
-    const numbers = {
-        members: live.members.length,
-        admins: activeAdmins(live.members),
-        disabled: new Set(live.members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
-        teams: live.teams?.length ?? 0,
-        teamSizes: new Map((live.teams ?? []).map((team) => [team.id, team.memberships?.length ?? team.size])),
-        seatsAfter,
     };
     return {
         ok: true,
@@ -65384,20 +65461,20 @@ function makePlan(desired, live, settings) {
             changes,
             notices: sortNotices([
                 ...(members?.notices ?? []),
-                ...ofMembers.notices,
-                ...ofTeams.notices,
+                ...wanted.flatMap((diff) => diff.notices),
+                ...allowed.notices,
                 ...unknownProtectedUsers(desired, live, settings),
-                ...(members ? aboutOrganization(live, changes, seats, settings) : []),
+                ...(members ? organizationNotices(live, changes, seats, settings) : []),
             ]),
-            guards: judge(changes, numbers, settings.limits),
+            guards: judgeGuards(changes, liveNumbers(live, seats.after), settings.limits),
             seats,
             fingerprint: fingerprint(changes),
         },
     };
 }
 /**
- * The IDs of the live teams whose members a plan needs: those whose membership the directory manages, and those that
- * would be deleted where somebody is protected who may be in them.
+ * The IDs of the live teams whose members a plan needs: of those whose memberships the directory manages, and of those
+ * that would be deleted although a protected user may be in them.
  */
 function teamsToRead(desired, live, { unlistedTeams, protectedUsers }) {
     const { matches, unlisted } = matchTeams(desired.teams ?? [], live);
@@ -65405,34 +65482,13 @@ function teamsToRead(desired, live, { unlistedTeams, protectedUsers }) {
     const mayBeKept = unlistedTeams === 'remove' && protectedUsers.length > 0;
     return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
 }
-/** The IDs of the administrators who are not disabled. */
-function activeAdmins(members) {
-    return new Set(members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id));
-}
 const NOTHING = { changes: [], notices: [] };
 function seatsGained(changes) {
-    let gained = 0;
-    for (const { type } of changes) {
-        if (type === 'invite')
-            gained++;
-        if (type === 'remove-member')
-            gained--;
-    }
-    return gained;
+    const count = (type) => changes.filter((change) => change.type === type).length;
+    return count('invite') - count('remove-member');
 }
-function unknownProtectedUsers(desired, live, { protectedUsers }) {
-    if (protectedUsers.length === 0)
-        return [];
-    const known = new Set([
-        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])]),
-        ...(desired.users ?? []).map(({ email }) => (0,model_state/* emailKey */.c8)(email)),
-    ]);
-    return protectedUsers
-        .filter((entry) => !known.has(entry) && !known.has((0,model_state/* emailKey */.c8)(entry)))
-        .map((entry) => ({ kind: 'unknown-protected-user', entry }));
-}
-/** Ways around the directory, and the organization's own limit of seats. */
-function aboutOrganization({ organization }, changes, seats, { limits }) {
+/** The organization's own limit of seats, and the ways into it that bypass the directory. */
+function organizationNotices({ organization }, changes, seats, { limits }) {
     const { inviteLinks, emailDomains, defaultRole, maxUsers } = organization;
     const invites = changes.some((change) => change.type === 'invite');
     const notices = [];
@@ -65443,8 +65499,9 @@ function aboutOrganization({ organization }, changes, seats, { limits }) {
         notices.push({ kind: 'invite-links-on' });
     if (emailDomains.length > 0)
         notices.push({ kind: 'email-domains', domains: emailDomains });
-    if (defaultRole !== undefined && defaultRole !== 'guest')
+    if (defaultRole !== undefined && defaultRole !== 'guest') {
         notices.push({ kind: 'default-role', role: defaultRole });
+    }
     return notices;
 }
 

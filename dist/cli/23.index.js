@@ -2607,7 +2607,7 @@ async function importDirectory(request, ports) {
     const made = found.isNew ? begin(request, found, live) : mergeInto(found, place, live, asOf);
     if (!made.ok)
         return invalid(made.diagnostics);
-    const plan = (0,plan_plan/* makePlan */.Cs)((0,resolve/* resolve */.h)(made.directory, asOf), live, options.settings);
+    const plan = (0,plan_plan/* makePlan */.C)((0,resolve/* resolve */.h)(made.directory, asOf), live, options.settings);
     if (!plan.ok)
         return invalid(plan.diagnostics);
     const stopped = await writeAll(request, ports, found, made.changed);

@@ -560,6 +560,30 @@ function membership(change) {
 
 /***/ }),
 
+/***/ 8107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ stopsApply),
+/* harmony export */   r: () => (/* binding */ isConfirmable)
+/* harmony export */ });
+const CONFIRMABLE = [
+    'max-member-removals',
+    'max-membership-removals',
+    'max-team-deletions',
+];
+/** Whether `confirm` lets one exact plan pass a guard. */
+function isConfirmable(name) {
+    return CONFIRMABLE.includes(name);
+}
+/** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
+function stopsApply({ name, passed }, confirmed) {
+    return !passed && !(confirmed && isConfirmable(name));
+}
+
+
+/***/ }),
+
 /***/ 4826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -667,55 +691,68 @@ function fingerprint(changes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ke: () => (/* binding */ refusals),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   it: () => (/* binding */ isConfirmed)
+/* harmony export */   Sf: () => (/* binding */ judgeGuards),
+/* harmony export */   it: () => (/* binding */ isConfirmed),
+/* harmony export */   lh: () => (/* binding */ activeAdmins),
+/* harmony export */   z6: () => (/* binding */ liveNumbers)
 /* harmony export */ });
 /* unused harmony exports formatLimit, allowedBy */
-/** Guards that `confirm` lets one exact plan pass. */
-const CONFIRMABLE = [
-    'max-member-removals',
-    'max-membership-removals',
-    'max-team-deletions',
-];
-/** However small the organization, this many removals pass a percentage. */
-const FLOOR = 3;
+/* harmony import */ var _model_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8107);
+
+/** A percentage always allows this many, however small the organization. */
+const ALWAYS_ALLOWED = 3;
+/** @param seatsAfter seats in use once the plan is applied */
+function liveNumbers({ members, teams = [] }, seatsAfter) {
+    return {
+        members: members.length,
+        admins: activeAdmins(members),
+        disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
+        teams: teams.length,
+        teamSizes: new Map(teams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
+        seatsAfter,
+    };
+}
+/** The IDs of the administrators who are not disabled. */
+function activeAdmins(members) {
+    return new Set(members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id));
+}
 /**
- * What each guard says about a plan's changes. Judges only: the plan is shown first, and an apply refuses.
- * Percentages are of the live members, of the team's live membership, and of the live teams, rounded down. Who leaves a team
- * by being removed from the organization counts as a removed member alone.
+ * The verdict of each guard on a plan's changes. Refuses nothing by itself: the plan is shown first, and an apply
+ * refuses. Percentages are of the live members, of the team's live members, and of the live teams, rounded down.
+ * Somebody who leaves a team by being removed from the organization counts as a removed member only.
  */
-function judge(changes, live, limits) {
-    const removals = changes.filter((change) => change.type === 'remove-member').length;
-    const deletions = changes.filter((change) => change.type === 'delete-team').length;
+function judgeGuards(changes, live, limits) {
+    const count = (type) => changes.filter((change) => change.type === type).length;
+    const { maxMemberRemovals, maxTeamDeletions } = limits;
     return [
         judgeAdmins(changes, live, limits),
-        atMost('max-member-removals', undefined, limits.maxMemberRemovals, removals, live.members),
+        atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members),
         ...judgeMemberships(changes, live, limits),
-        atMost('max-team-deletions', undefined, limits.maxTeamDeletions, deletions, live.teams),
+        atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams),
         ...judgeSeats(changes, live, limits),
     ];
 }
-/** The verdicts that refuse a plan, given the start of a fingerprint that was confirmed. */
+/** The verdicts that refuse a plan. `confirm` is the start of a fingerprint; see {@link isConfirmed}. */
 function refusals(guards, fingerprint, confirm) {
     const confirmed = isConfirmed(fingerprint, confirm);
-    return guards.filter(({ name, passed }) => !passed && !(confirmed && CONFIRMABLE.includes(name)));
+    return guards.filter((verdict) => (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .stopsApply */ .M)(verdict, confirmed));
 }
 /** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
 function isConfirmed(fingerprint, confirm) {
     const given = confirm?.trim().toLowerCase() ?? '';
     return given.length >= 8 && fingerprint.startsWith(given);
 }
-/** A limit as an input writes it. */
+/** A limit as an input gives it: `5`, `20%`. */
 function formatLimit(limit) {
     return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
 }
-/** The number a limit comes to for a total. */
+/** How many of a total a limit allows. */
 function allowedBy(limit, total) {
     if (limit.kind === 'count')
         return limit.count;
-    return Math.max(FLOOR, Math.floor((limit.percent * total) / 100));
+    return Math.max(ALWAYS_ALLOWED, Math.floor((limit.percent * total) / 100));
 }
-/** Invited administrators do not count: they may never accept. */
+/** Invited administrators do not count: they may never accept the invitation. */
 function judgeAdmins(changes, live, { minAdmins }) {
     let lost = 0;
     let gained = 0;
@@ -751,7 +788,7 @@ function judgeMemberships(changes, live, limits) {
         return [atMost('max-membership-removals', undefined, limit, 0, 0)];
     return [...byTeam].map(([teamId, { team, removals }]) => atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0));
 }
-/** Only a plan that invites can be refused for seats: removals must not be held up by a full organization. */
+/** Refuses only plans that invite: a full organization must not keep removals from being applied. */
 function judgeSeats(changes, live, { maxSeats }) {
     if (maxSeats === undefined)
         return [];
@@ -980,9 +1017,8 @@ function ambiguousTitle(team, title, candidates) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lh: () => (/* binding */ activeAdmins),
-  Cs: () => (/* binding */ makePlan),
-  SE: () => (/* binding */ teamsToRead)
+  C: () => (/* binding */ makePlan),
+  S: () => (/* binding */ teamsToRead)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
@@ -1011,244 +1047,209 @@ var match_members = __webpack_require__(1117);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
 
 
-
-/** The changes that bring members from live to desired; nothing about teams. */
-function diffMembers({ matches, unlisted }, live, scope, asOf) {
+/** The changes that make members equal to the directory. Nothing about teams, and nobody is protected yet. */
+function diffMembers({ matches, unlisted }, live, asOf) {
     const changes = [];
     const notices = [];
-    /** Of each member to remove, the titles of the teams that go with it. */
-    const losing = new Map();
-    const remove = (member, user) => {
-        const why = scope.protection(member);
-        if (why) {
-            const withheld = { change: 'remove-member' };
-            notices.push({ kind: 'protected', why, withheld, origin: user?.origin, ...(0,match_members/* personOf */.Re)(member) });
-            return;
-        }
-        const teamTitles = [];
-        losing.set(member.id, teamTitles);
-        changes.push({
-            type: 'remove-member',
-            ...(0,match_members/* personOf */.Re)(member),
-            from: member.role,
-            reason: user ? 'expired' : 'unlisted',
-            expires: user?.expires,
-            note: user?.note,
-            loses: {
-                spaces: member.spaces,
-                teams: member.teams,
-                teamTitles,
-                spaceTitles: [],
-            },
-            origin: user?.origin,
-        });
-    };
+    const leaving = unlisted.map((member) => ({ member, user: undefined }));
     for (const { desired, live: member } of matches) {
         if (desired.expired) {
             if (member)
-                remove(member, desired);
-            else if (desired.expires !== undefined) {
-                const { email, expires, origin } = desired;
-                notices.push({ kind: 'expired', email, expires, origin });
-            }
+                leaving.push({ member, user: desired });
+            else
+                notices.push(...expired(desired));
             continue;
         }
-        const days = desired.expires === undefined ? undefined : (0,dates/* daysBetween */.YM)(asOf, desired.expires);
-        if (desired.expires !== undefined && days !== undefined && days <= dates/* NOTICE_DAYS */.ff) {
-            const { email, expires, origin } = desired;
-            notices.push({ kind: 'expires-soon', email, team: undefined, expires, days, origin });
-        }
+        notices.push(...expiresSoon(desired, asOf));
         if (!desired.sso && live.organization.ssoEnforced) {
             notices.push({ kind: 'sso-enforced', email: desired.email, origin: desired.origin });
         }
         if (member === undefined)
             changes.push(invite(desired));
-        else
-            diffMember({ desired, live: member }, scope, changes, notices);
-    }
-    for (const member of unlisted) {
-        if (member.email === undefined && scope.unlistedMembers !== 'ignore') {
-            notices.push({ kind: 'no-email', ...(0,match_members/* personOf */.Re)(member) });
-        }
-        if (scope.unlistedMembers === 'remove')
-            remove(member, undefined);
-        else if (scope.unlistedMembers === 'report') {
-            notices.push({ kind: 'unlisted-member', role: member.role, ...(0,match_members/* personOf */.Re)(member) });
+        else {
+            changes.push(...memberChanges({ desired, live: member }));
+            notices.push(...memberNotices({ desired, live: member }));
         }
     }
-    addTeamTitles(losing, live);
+    const titles = teamTitles(new Set(leaving.map(({ member }) => member.id)), live);
+    changes.push(...leaving.map(({ member, user }) => removal(member, user, titles.get(member.id) ?? [])));
     return { changes, notices };
 }
 function invite(user) {
     const { email, role: to, sso, note, expires, origin } = user;
     return { type: 'invite', email, to, sso, note, expires, origin };
 }
-function diffMember({ desired, live }, scope, changes, notices) {
+/** @param user the expired user of the directory; undefined for an unlisted member */
+function removal(member, user, titles) {
+    const { role: from, spaces, teams } = member;
+    return {
+        type: 'remove-member',
+        ...(0,match_members/* personOf */.Re)(member),
+        from,
+        reason: user ? 'expired' : 'unlisted',
+        expires: user?.expires,
+        note: user?.note,
+        loses: { spaces, teams, teamTitles: titles, spaceTitles: [] },
+        origin: user?.origin,
+    };
+}
+function memberChanges({ desired, live }) {
+    const { role: to, note, origin } = desired;
     const person = (0,match_members/* personOf */.Re)(live);
-    const { note, origin } = desired;
-    if (live.role !== desired.role) {
-        const why = scope.protection(live);
-        if (why && (0,state/* compareRoles */.Jo)(desired.role, live.role) < 0) {
-            const withheld = { change: 'member-role', from: live.role, to: desired.role };
-            notices.push({ kind: 'protected', why, withheld, origin, ...person });
-        }
-        else {
-            changes.push({ type: 'member-role', ...person, from: live.role, to: desired.role, note, origin });
-        }
-    }
+    const changes = [];
+    if (live.role !== to)
+        changes.push({ type: 'member-role', ...person, from: live.role, to, note, origin });
     if (desired.sso && !live.sso) {
         changes.push({ type: 'member-sso', ...person, from: false, to: true, note, origin });
     }
+    return changes;
+}
+function memberNotices({ desired, live }) {
+    const { origin } = desired;
+    const person = (0,match_members/* personOf */.Re)(live);
+    const notices = [];
     if (!desired.sso && live.sso)
         notices.push({ kind: 'sso-stays', origin, ...person });
     if (live.disabled)
         notices.push({ kind: 'disabled-member', origin, ...person });
+    return notices;
 }
-function addTeamTitles(losing, live) {
-    if (losing.size === 0)
-        return;
+function expired({ email, expires, origin }) {
+    return expires === undefined ? [] : [{ kind: 'expired', email, expires, origin }];
+}
+function expiresSoon({ email, expires, origin }, asOf) {
+    const days = expires === undefined ? undefined : (0,dates/* daysBetween */.YM)(asOf, expires);
+    if (expires === undefined || days === undefined || days > dates/* NOTICE_DAYS */.ff)
+        return [];
+    return [{ kind: 'expires-soon', email, team: undefined, expires, days, origin }];
+}
+/** The titles of the teams of some members, sorted, by user ID: of the teams whose members were read. */
+function teamTitles(userIds, live) {
+    const titles = new Map([...userIds].map((id) => [id, []]));
+    if (titles.size === 0)
+        return titles;
     for (const { title, memberships } of live.teams ?? []) {
         for (const { userId } of memberships ?? [])
-            losing.get(userId)?.push(title);
+            titles.get(userId)?.push(title);
     }
-    for (const titles of losing.values())
-        titles.sort();
+    for (const each of titles.values())
+        each.sort();
+    return titles;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/diff-teams.js
 
 
-/** The changes that bring teams and their membership from live to desired. */
-function diffTeams({ matches, unlisted }, people, scope, asOf) {
-    const changes = [];
-    const notices = [];
-    for (const { desired, live } of matches) {
-        const { title: team, origin } = desired;
-        if (live === undefined)
-            changes.push({ type: 'create-team', team, origin });
-        else if (live.title !== team) {
-            changes.push({ type: 'rename-team', team, teamId: live.id, from: live.title, to: team, origin });
-        }
-        const memberships = diffMemberships(desired, live, people, scope);
-        changes.push(...memberships.changes);
-        notices.push(...memberships.notices, ...expiringSoon(desired, asOf));
-    }
-    for (const { id: teamId, title: team, size, spaces, memberships } of unlisted) {
-        if (scope.unlistedTeams === 'remove') {
-            // Whoever is in a team is taken out of it with the team. The own account is an administrator's: it loses nothing.
-            const kept = (memberships ?? [])
-                .filter((each) => scope.isProtectedUser(personIn(each, people)))
-                .flatMap((each) => protectedIn(each, people, scope, { change: 'delete-team', team }, undefined));
-            notices.push(...kept);
-            if (kept.length > 0)
-                continue;
-            changes.push({ type: 'delete-team', team, teamId, size, spaces, origin: undefined });
-        }
-        else if (scope.unlistedTeams === 'report') {
-            notices.push({ kind: 'unlisted-team', team, teamId, size });
-        }
-    }
-    return { changes, notices };
+/**
+ * The changes that make teams and their memberships equal to the directory. Everyone in a managed team who is not
+ * listed there leaves it, also who is removed from the organization; nobody is protected yet.
+ */
+function diffTeams({ matches, unlisted }, members, asOf) {
+    const deletions = unlisted.map(({ id: teamId, title: team, size, spaces }) => ({
+        type: 'delete-team',
+        team,
+        teamId,
+        size,
+        spaces,
+        origin: undefined,
+    }));
+    return {
+        changes: [
+            ...deletions,
+            ...matches.flatMap(({ desired, live }) => [
+                ...diffTeam(desired, live),
+                ...(desired.memberships === undefined
+                    ? []
+                    : diffMemberships(desired, desired.memberships, live, members)),
+            ]),
+        ],
+        notices: matches.flatMap(({ desired }) => expiringSoon(desired, asOf)),
+    };
 }
-function diffMemberships(desired, live, people, scope) {
-    if (desired.memberships === undefined)
-        return { changes: [], notices: [] };
-    const changes = [];
-    const notices = [];
+function diffTeam({ title: team, origin }, live) {
+    if (live === undefined)
+        return [{ type: 'create-team', team, origin }];
+    if (live.title === team)
+        return [];
+    return [{ type: 'rename-team', team, teamId: live.id, from: live.title, to: team, origin }];
+}
+function diffMemberships(desired, wanted, live, members) {
+    const { title: team } = desired;
     const current = live?.memberships ?? [];
-    const byId = new Map();
-    for (const membership of current)
-        byId.set(membership.userId, membership);
-    let byEmail;
-    const findByEmail = (email) => {
-        byEmail ??= membershipsByEmail(current);
-        return byEmail.get((0,state/* emailKey */.c8)(email));
-    };
-    const wanted = new Set();
-    const inTeam = { team: desired.title, teamId: live?.id };
-    const withhold = (member, origin, withheld) => {
-        const told = protectedIn(member, people, scope, withheld, origin);
-        notices.push(...told);
-        return told.length > 0;
-    };
-    for (const { email: listed, role, via, note, origin } of desired.memberships) {
-        const member = people.find(listed);
-        const membership = member ? byId.get(member.id) : findByEmail(listed);
+    const findMembership = membershipFinder(current);
+    const found = new Set();
+    const changes = [];
+    for (const { email: listed, role: to, via, note, origin } of wanted) {
+        const member = members.find(listed);
+        const membership = findMembership(member, listed);
         if (membership === undefined) {
             const email = member ? member.email : listed;
             const person = { email, userId: member?.id, displayName: member?.displayName };
-            changes.push({ type: 'team-add', ...inTeam, ...person, to: role, via, note, origin });
+            changes.push({ type: 'team-add', team, teamId: live?.id, ...person, to, via, note, origin });
             continue;
         }
-        wanted.add(membership.userId);
-        if (membership.role === role || live === undefined)
+        found.add(membership.userId);
+        if (membership.role === to || live === undefined)
             continue;
-        const demotion = role === 'member';
-        if (demotion && withhold(membership, origin, { change: 'team-role', team: desired.title }))
-            continue;
+        const person = personIn(membership, members);
         changes.push({
             type: 'team-role',
-            team: desired.title,
+            team,
             teamId: live.id,
-            ...nameOf(membership, people),
+            ...person,
             from: membership.role,
-            to: role,
+            to,
             note,
             origin,
         });
     }
-    const expired = expiredBy(desired, people);
+    if (live === undefined)
+        return changes;
+    const findExpired = expiredFinder(desired.expired, members);
     for (const membership of current) {
-        if (live === undefined || wanted.has(membership.userId) || people.removed.has(membership.userId))
+        if (found.has(membership.userId))
             continue;
-        const ended = expired(membership);
-        if (withhold(membership, ended?.origin, { change: 'team-remove', team: desired.title }))
-            continue;
+        const expired = findExpired(membership);
         changes.push({
             type: 'team-remove',
-            team: desired.title,
+            team,
             teamId: live.id,
-            ...nameOf(membership, people),
+            ...personIn(membership, members),
             from: membership.role,
-            reason: ended ? 'expired' : 'unlisted',
-            note: ended?.note,
-            origin: ended?.origin,
+            reason: expired ? 'expired' : 'unlisted',
+            note: expired?.note,
+            origin: expired?.origin,
         });
     }
-    return { changes, notices };
+    return changes;
 }
-/** The notice of what is withheld from someone in a team, where that person is protected. */
-function protectedIn(member, people, scope, withheld, origin) {
-    const { userId, displayName } = member;
-    const person = personIn(member, people);
-    const why = scope.protection(person);
-    return why ? [{ kind: 'protected', why, withheld, origin, email: person.email, userId, displayName }] : [];
-}
-function personIn({ userId, email }, people) {
-    return { id: userId, email: people.members.get(userId)?.email ?? email };
-}
-function membershipsByEmail(memberships) {
-    return new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,state/* emailKey */.c8)(each.email), each]])));
-}
-/** A member as the member list has them; GitBook's team list for who is not in it yet. */
-function nameOf(membership, people) {
-    const member = people.members.get(membership.userId);
-    return {
-        email: member?.email ?? membership.email,
-        userId: membership.userId,
-        displayName: member?.displayName ?? membership.displayName,
+/** Finds a membership by the member's ID; by the listed e-mail for somebody who is not in the member list yet. */
+function membershipFinder(memberships) {
+    const byId = new Map(memberships.map((each) => [each.userId, each]));
+    let byEmail;
+    return (member, listed) => {
+        if (member)
+            return byId.get(member.id);
+        byEmail ??= new Map(memberships.flatMap((each) => each.email === undefined ? [] : [[(0,state/* emailKey */.c8)(each.email), each]]));
+        return byEmail.get((0,state/* emailKey */.c8)(listed));
     };
 }
-function expiredBy(desired, people) {
+/** Finds the expired entry of the directory for a live membership, if that is why it ends. */
+function expiredFinder(expired, members) {
     const byId = new Map();
     const byEmail = new Map();
-    for (const each of desired.expired) {
-        const member = people.find(each.email);
+    for (const each of expired) {
+        const member = members.find(each.email);
         if (member)
             byId.set(member.id, each);
         byEmail.set((0,state/* emailKey */.c8)(each.email), each);
     }
     return ({ userId, email }) => byId.get(userId) ?? (email === undefined ? undefined : byEmail.get((0,state/* emailKey */.c8)(email)));
+}
+/** The person as the member list names them; as the team does for somebody who is not in the member list yet. */
+function personIn({ userId, email, displayName }, { byId }) {
+    const member = byId.get(userId);
+    return { email: member?.email ?? email, userId, displayName: member?.displayName ?? displayName };
 }
 function expiringSoon(team, asOf) {
     return (team.memberships ?? []).flatMap(({ email, expires, via, origin }) => {
@@ -1314,30 +1315,129 @@ function order_sortKey(change) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/protect.js
 
+
 /**
- * The scope of a plan. The token's own account is always protected.
+ * The changes that the plan may make, and a notice for each of the others.
  *
- * @param matches the directory's users with their live members: a protected user may be named by the directory's
- *   e-mail, where GitBook gives another or none
+ * @param matches the directory's users with their live members; empty without a `users` section
  */
-function makeScope(live, matches, settings) {
-    const emails = new Set(settings.protectedUsers.map(state/* emailKey */.c8));
-    const ids = new Set(settings.protectedUsers);
+function protect(changes, live, matches, settings) {
+    const people = findProtectedPeople(live, matches, settings);
+    const keepersOf = findKeepers(live, people);
+    const kept = [];
+    const notices = [];
+    for (const change of changes) {
+        const setting = unlistedSetting(change, settings);
+        if (setting !== undefined && setting !== 'ignore')
+            notices.push(...noEmail(change));
+        if (setting === 'ignore')
+            continue;
+        const instead = setting === 'report' ? unlisted(change) : withheld(change, people, keepersOf);
+        notices.push(...instead);
+        if (instead.length === 0)
+            kept.push(change);
+    }
+    return { changes: withoutEndedMemberships(kept), notices };
+}
+/** A notice for each entry of `protected-users` that is neither a live member nor a user of the directory. */
+function unknownProtectedUsers(desired, live, settings) {
+    if (settings.protectedUsers.length === 0)
+        return [];
+    const known = new Set([
+        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])]),
+        ...(desired.users ?? []).map(({ email }) => (0,state/* emailKey */.c8)(email)),
+    ]);
+    return settings.protectedUsers
+        .filter((entry) => !known.has(entry) && !known.has((0,state/* emailKey */.c8)(entry)))
+        .map((entry) => ({ kind: 'unknown-protected-user', entry }));
+}
+/** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
+function findProtectedPeople(live, matches, { protectedUsers }) {
+    const emails = new Set(protectedUsers.map(state/* emailKey */.c8));
+    const ids = new Set(protectedUsers);
     for (const { desired, live: member } of matches) {
         if (member && emails.has((0,state/* emailKey */.c8)(desired.email)))
             ids.add(member.id);
     }
-    const isProtectedUser = ({ id, email }) => ids.has(id) || (email !== undefined && emails.has((0,state/* emailKey */.c8)(email)));
+    const isProtectedUser = ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,state/* emailKey */.c8)(email)));
     return {
-        unlistedMembers: settings.unlistedMembers,
-        unlistedTeams: settings.unlistedTeams,
         isProtectedUser,
         protection: (person) => {
-            if (person.id === live.self.id)
+            if (person.userId === live.self.id)
                 return 'own-account';
             return isProtectedUser(person) ? 'protected-user' : undefined;
         },
     };
+}
+/** For a team's ID, the `protected-users` who are in it. */
+function findKeepers(live, { isProtectedUser }) {
+    const emails = new Map(live.members.map(({ id, email }) => [id, email]));
+    const teams = new Map(live.teams?.map((team) => [team.id, team]));
+    return (teamId) => (teams.get(teamId)?.memberships ?? [])
+        .map(({ userId, email, displayName }) => ({ email: emails.get(userId) ?? email, userId, displayName }))
+        .filter(isProtectedUser);
+}
+/** The setting that decides about a change of something unlisted; undefined for all other changes. */
+function unlistedSetting(change, settings) {
+    if (change.type === 'delete-team')
+        return settings.unlistedTeams;
+    return isUnlistedMember(change) ? settings.unlistedMembers : undefined;
+}
+function isUnlistedMember(change) {
+    return change.type === 'remove-member' && change.reason === 'unlisted';
+}
+/** A member without an e-mail can only be listed by ID, which somebody who is to be removed may need. */
+function noEmail(change) {
+    if (!isUnlistedMember(change) || change.email !== undefined)
+        return [];
+    return [{ kind: 'no-email', ...protect_personIn(change) }];
+}
+function unlisted(change) {
+    if (change.type === 'delete-team') {
+        const { team, teamId, size } = change;
+        return [{ kind: 'unlisted-team', team, teamId, size }];
+    }
+    return isUnlistedMember(change)
+        ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }]
+        : [];
+}
+/** Notices of what a change would take from protected people; none where the plan may make it. */
+function withheld(change, { protection }, keepersOf) {
+    if (change.type === 'delete-team') {
+        const { type, team } = change;
+        return keepersOf(change.teamId).flatMap((person) => {
+            const why = protection(person);
+            const kept = { change: type, team };
+            return why ? [{ kind: 'protected', why, withheld: kept, origin: undefined, ...person }] : [];
+        });
+    }
+    const why = isPersonalLoss(change) ? protection(change) : undefined;
+    if (!isPersonalLoss(change) || why === undefined)
+        return [];
+    const { origin } = change;
+    return [{ kind: 'protected', why, withheld: lossOf(change), origin, ...protect_personIn(change) }];
+}
+function isPersonalLoss(change) {
+    return (0,change_types/* isDestructive */.TI)(change) && 'userId' in change;
+}
+function lossOf(change) {
+    switch (change.type) {
+        case 'remove-member':
+            return { change: change.type };
+        case 'member-role':
+            return { change: change.type, from: change.from, to: change.to };
+        case 'team-role':
+        case 'team-remove':
+            return { change: change.type, team: change.team };
+    }
+}
+function protect_personIn({ email, userId, displayName }) {
+    return { email, userId, displayName };
+}
+/** Whoever leaves the organization leaves its teams: that needs no changes of its own. */
+function withoutEndedMemberships(changes) {
+    const removed = new Set(changes.flatMap((each) => (each.type === 'remove-member' ? [each.userId] : [])));
+    return changes.filter((change) => change.type !== 'team-remove' || !removed.has(change.userId));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
@@ -1352,8 +1452,10 @@ function makeScope(live, matches, settings) {
 
 
 
-
-/** Compares what should be with what is. Pure: the same input gives the same plan, in whatever order it comes. */
+/**
+ * Compares the directory with GitBook: match, diff, protect, order, guard. Pure: equal input gives an equal plan, in
+ * whatever order files, users and GitBook's answers come.
+ */
 function makePlan(desired, live, settings) {
     const members = desired.users && (0,match_members/* matchMembers */.FQ)(desired.users, live.members);
     const teams = desired.teams && (0,match_teams/* matchTeams */.a)(desired.teams, live.teams ?? []);
@@ -1364,28 +1466,21 @@ function makePlan(desired, live, settings) {
     ];
     if (diagnostics.length > 0)
         return { ok: false, diagnostics: (0,diagnostic/* sortDiagnostics */.Ds)(diagnostics) };
-    const scope = makeScope(live, members?.matches ?? [], settings);
-    const ofMembers = members ? diffMembers(members, live, scope, desired.asOf) : NOTHING;
-    const people = {
-        find: members ? (0,find_member/* findAmongMatches */.x5)(members.matches) : (0,find_member/* findAmongMembers */.z$)(live.members),
-        members: new Map(live.members.map((member) => [member.id, member])),
-        removed: new Set(ofMembers.changes.flatMap((change) => (change.type === 'remove-member' ? [change.userId] : []))),
+    const matches = members?.matches ?? [];
+    const lookup = {
+        find: members ? (0,find_member/* findAmongMatches */.x5)(matches) : (0,find_member/* findAmongMembers */.z$)(live.members),
+        byId: new Map(live.members.map((member) => [member.id, member])),
     };
-    const ofTeams = teams ? diffTeams(teams, people, scope, desired.asOf) : NOTHING;
-    const changes = orderChanges([...ofMembers.changes, ...ofTeams.changes]);
-    const seatsAfter = live.members.length + seatsGained(changes);
+    const wanted = [
+        members ? diffMembers(members, live, desired.asOf) : NOTHING,
+        teams ? diffTeams(teams, lookup, desired.asOf) : NOTHING,
+    ];
+    const allowed = protect(wanted.flatMap((diff) => diff.changes), live, matches, settings);
+    const changes = orderChanges(allowed.changes);
     const seats = {
         before: live.members.length,
-        after: seatsAfter,
+        after: live.members.length + seatsGained(changes),
         limit: settings.limits.maxSeats ?? live.organization.maxUsers,
-    };
-    const numbers = {
-        members: live.members.length,
-        admins: activeAdmins(live.members),
-        disabled: new Set(live.members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
-        teams: live.teams?.length ?? 0,
-        teamSizes: new Map((live.teams ?? []).map((team) => [team.id, team.memberships?.length ?? team.size])),
-        seatsAfter,
     };
     return {
         ok: true,
@@ -1400,20 +1495,20 @@ function makePlan(desired, live, settings) {
             changes,
             notices: sortNotices([
                 ...(members?.notices ?? []),
-                ...ofMembers.notices,
-                ...ofTeams.notices,
+                ...wanted.flatMap((diff) => diff.notices),
+                ...allowed.notices,
                 ...unknownProtectedUsers(desired, live, settings),
-                ...(members ? aboutOrganization(live, changes, seats, settings) : []),
+                ...(members ? organizationNotices(live, changes, seats, settings) : []),
             ]),
-            guards: (0,guard/* judge */.S4)(changes, numbers, settings.limits),
+            guards: (0,guard/* judgeGuards */.Sf)(changes, (0,guard/* liveNumbers */.z6)(live, seats.after), settings.limits),
             seats,
             fingerprint: (0,fingerprint/* fingerprint */.Rj)(changes),
         },
     };
 }
 /**
- * The IDs of the live teams whose members a plan needs: those whose membership the directory manages, and those that
- * would be deleted where somebody is protected who may be in them.
+ * The IDs of the live teams whose members a plan needs: of those whose memberships the directory manages, and of those
+ * that would be deleted although a protected user may be in them.
  */
 function teamsToRead(desired, live, { unlistedTeams, protectedUsers }) {
     const { matches, unlisted } = (0,match_teams/* matchTeams */.a)(desired.teams ?? [], live);
@@ -1421,34 +1516,13 @@ function teamsToRead(desired, live, { unlistedTeams, protectedUsers }) {
     const mayBeKept = unlistedTeams === 'remove' && protectedUsers.length > 0;
     return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
 }
-/** The IDs of the administrators who are not disabled. */
-function activeAdmins(members) {
-    return new Set(members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id));
-}
 const NOTHING = { changes: [], notices: [] };
 function seatsGained(changes) {
-    let gained = 0;
-    for (const { type } of changes) {
-        if (type === 'invite')
-            gained++;
-        if (type === 'remove-member')
-            gained--;
-    }
-    return gained;
+    const count = (type) => changes.filter((change) => change.type === type).length;
+    return count('invite') - count('remove-member');
 }
-function unknownProtectedUsers(desired, live, { protectedUsers }) {
-    if (protectedUsers.length === 0)
-        return [];
-    const known = new Set([
-        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])]),
-        ...(desired.users ?? []).map(({ email }) => (0,state/* emailKey */.c8)(email)),
-    ]);
-    return protectedUsers
-        .filter((entry) => !known.has(entry) && !known.has((0,state/* emailKey */.c8)(entry)))
-        .map((entry) => ({ kind: 'unknown-protected-user', entry }));
-}
-/** Ways around the directory, and the organization's own limit of seats. */
-function aboutOrganization({ organization }, changes, seats, { limits }) {
+/** The organization's own limit of seats, and the ways into it that bypass the directory. */
+function organizationNotices({ organization }, changes, seats, { limits }) {
     const { inviteLinks, emailDomains, defaultRole, maxUsers } = organization;
     const invites = changes.some((change) => change.type === 'invite');
     const notices = [];
@@ -1459,8 +1533,9 @@ function aboutOrganization({ organization }, changes, seats, { limits }) {
         notices.push({ kind: 'invite-links-on' });
     if (emailDomains.length > 0)
         notices.push({ kind: 'email-domains', domains: emailDomains });
-    if (defaultRole !== undefined && defaultRole !== 'guest')
+    if (defaultRole !== undefined && defaultRole !== 'guest') {
         notices.push({ kind: 'default-role', role: defaultRole });
+    }
     return notices;
 }
 
@@ -1634,6 +1709,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/model/change-types.js
 var change_types = __webpack_require__(2736);
+// EXTERNAL MODULE: ./lib/src/core/model/guard.js
+var guard = __webpack_require__(8107);
 // EXTERNAL MODULE: ./lib/src/render/text/text.js
 var text_text = __webpack_require__(4844);
 // EXTERNAL MODULE: ./lib/src/render/text/escape.js
@@ -1641,23 +1718,15 @@ var text_escape = __webpack_require__(2744);
 ;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
 
 
-const CONFIRMABLE = new Set([
-    'max-member-removals',
-    'max-membership-removals',
-    'max-team-deletions',
-]);
+
 /** Characters of a team's title: verdicts are never cut, however many there are. */
 const TITLE_LIMIT = 100;
 /** How many characters of a fingerprint are shown and asked for. */
 const SHORT_FINGERPRINT = 8;
-/** Whether a verdict stops an apply, `confirm` taken into account. */
-function stopsApply(verdict, confirmed) {
-    return !verdict.passed && !(confirmed && CONFIRMABLE.has(verdict.name));
-}
 /** Guard verdicts in words, those that refuse first. */
 function guardViews(voice, guards, fingerprint, confirmed) {
     const views = guards.map((verdict) => {
-        const refuses = stopsApply(verdict, confirmed);
+        const refuses = (0,guard/* stopsApply */.M)(verdict, confirmed);
         return {
             name: verdict.name,
             state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
@@ -1692,7 +1761,7 @@ function verdictText(voice, verdict) {
 }
 function waysOut(voice, verdict, fingerprint) {
     const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
-    const confirm = CONFIRMABLE.has(verdict.name)
+    const confirm = (0,guard/* isConfirmable */.r)(verdict.name)
         ? [
             (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
         ]
@@ -2560,13 +2629,14 @@ function pinText({ document }, invited) {
 
 
 
+
 const PRODUCT = 'GitBook Directory Sync';
 /** What is shown of a plan, of its apply, or of the drift it found. */
 function planView(plan, context) {
     const voice = words_voiceOf(context);
     const { result, split, unreviewed } = context;
     const guards = guardViews(voice, plan.guards, plan.fingerprint, context.confirmed);
-    const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
+    const refusing = plan.guards.filter((verdict) => (0,guard/* stopsApply */.M)(verdict, context.confirmed)).length;
     const refused = refusing > 0;
     const { tone, text } = planVerdict(voice, plan, context, refusing);
     const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
@@ -3274,8 +3344,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/model/change-types.js
 var change_types = __webpack_require__(2736);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
-var plan_plan = __webpack_require__(1645);
+// EXTERNAL MODULE: ./lib/src/core/plan/guard.js
+var guard = __webpack_require__(9011);
 // EXTERNAL MODULE: ./lib/src/core/model/state.js
 var state = __webpack_require__(3127);
 ;// CONCATENATED MODULE: ./lib/src/apply/invitations.js
@@ -3875,7 +3945,7 @@ async function applyPlan(input) {
     if (greeting?.status === 401 || greeting?.status === 403) {
         return { outcomes: refuseAll(changes, greeting), invitedIds: new Map(), touched: NOTHING_TOUCHED };
     }
-    const admins = (0,plan_plan/* activeAdmins */.lh)(live.members);
+    const admins = (0,guard/* activeAdmins */.lh)(live.members);
     const count = countAdmins(admins.size, adminsAfter(changes, admins));
     const newcomers = openNewcomers(reader, ledger);
     const hands = { reader, writer, ledger, newcomers, activeAdmins: admins, admins: count };
@@ -3998,8 +4068,8 @@ var directory_organization = __webpack_require__(5293);
 var read = __webpack_require__(590);
 // EXTERNAL MODULE: ./lib/src/core/directory/resolve.js
 var resolve = __webpack_require__(1352);
-// EXTERNAL MODULE: ./lib/src/core/plan/guard.js
-var guard = __webpack_require__(9011);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
+var plan_plan = __webpack_require__(1645);
 ;// CONCATENATED MODULE: ./lib/src/run/sequence.js
 
 
@@ -4025,7 +4095,7 @@ async function planDirectory(request, ports) {
     ports.progress.step({ kind: 'phase', phase: 'read' });
     const live = await reader.readLive(scopeOf(desired, request.settings));
     ports.progress.step({ kind: 'phase', phase: 'plan' });
-    const result = (0,plan_plan/* makePlan */.Cs)(desired, live, request.settings);
+    const result = (0,plan_plan/* makePlan */.C)(desired, live, request.settings);
     if (!result.ok)
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
     return { status: 'planned', plan: result.plan, directory, live, reader };
@@ -4056,13 +4126,13 @@ async function applyDirectory(request, ports) {
     const desired = (0,resolve/* resolve */.h)(directory, plan.asOf);
     const result = await verify(applied, {
         read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
-        plan: (again) => (0,plan_plan/* makePlan */.Cs)(desired, again, request.settings),
+        plan: (again) => (0,plan_plan/* makePlan */.C)(desired, again, request.settings),
         classify: ports.classify,
     });
     return { status: 'applied', planned, result };
 }
 function scopeOf(desired, settings) {
-    return { teams: desired.teams && ((teams) => (0,plan_plan/* teamsToRead */.SE)(desired, teams, settings)) };
+    return { teams: desired.teams && ((teams) => (0,plan_plan/* teamsToRead */.S)(desired, teams, settings)) };
 }
 const NOTHING_TO_DO = {
     outcomes: [],

@@ -4,7 +4,7 @@ import type { ChangeOutcome } from '../core/model/outcome.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Classify, Failure, Progress, Reader, Touched, Writer } from '../core/model/ports.ts';
 import type { LiveState } from '../core/model/state.ts';
-import { activeAdmins } from '../core/plan/plan.ts';
+import { activeAdmins } from '../core/plan/guard.ts';
 import { sendInvitations } from './invitations.ts';
 import { openLedger } from './ledger.ts';
 import { adminsAfter, countAdmins, demote, promote, removeMembers, setSso } from './members.ts';

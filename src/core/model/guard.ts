@@ -1,9 +1,9 @@
-/** A limit as an input gives it: a number, or a percentage (0 to 100). */
+/** A limit, parsed: a number, or a percentage from 0 to 100. */
 export type Limit =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'percent'; readonly percent: number };
 
-/** The guard inputs of the Action, parsed. */
+/** The limits that the guards compare a plan with, parsed from the options. */
 export interface Limits {
   readonly minAdmins: number;
   readonly maxMemberRemovals: Limit;
@@ -12,6 +12,7 @@ export interface Limits {
   readonly maxSeats: number | undefined;
 }
 
+/** A guard. Its name is the name of the option that sets its limit. */
 export type GuardName =
   | 'min-admins'
   | 'max-member-removals'
@@ -20,8 +21,8 @@ export type GuardName =
   | 'max-seats';
 
 /**
- * What a guard says about a plan. `limit` is as the input gave it (`20%`, `5`), `allowed` the number it comes to
- * here and `actual` what the plan does. `team` is set where the guard judges one team.
+ * A guard's verdict on a plan. `limit` is the limit as the option gives it (`20%`, `5`), `allowed` the number that
+ * follows from it, and `actual` the number in the plan. `team` is set where the verdict is about one team.
  */
 export interface GuardVerdict {
   readonly name: GuardName;
@@ -30,4 +31,20 @@ export interface GuardVerdict {
   readonly allowed: number;
   readonly actual: number;
   readonly passed: boolean;
+}
+
+const CONFIRMABLE: readonly GuardName[] = [
+  'max-member-removals',
+  'max-membership-removals',
+  'max-team-deletions',
+];
+
+/** Whether `confirm` lets one exact plan pass a guard. */
+export function isConfirmable(name: GuardName): boolean {
+  return CONFIRMABLE.includes(name);
+}
+
+/** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
+export function stopsApply({ name, passed }: GuardVerdict, confirmed: boolean): boolean {
+  return !passed && !(confirmed && isConfirmable(name));
 }

@@ -1,9 +1,10 @@
 import type { Change } from '../model/change.ts';
 import { daysBetween, NOTICE_DAYS } from '../model/dates.ts';
-import type { Notice, Withheld } from '../model/notice.ts';
+import type { Notice } from '../model/notice.ts';
 import {
   type DesiredMembership,
   type DesiredTeam,
+  type ExpiredMembership,
   emailKey,
   type LiveMember,
   type LiveMembership,
@@ -12,170 +13,138 @@ import {
 import type { Diff } from './diff-members.ts';
 import type { FindMember } from './find-member.ts';
 import type { TeamMatches } from './match-teams.ts';
-import type { Scope } from './protect.ts';
 
-/** What the diff of teams needs to know about people. */
-export interface TeamPeople {
+/** What the diff of teams needs to know about members. */
+export interface MemberLookup {
   readonly find: FindMember;
-  readonly members: ReadonlyMap<string, LiveMember>;
-  /** IDs of members whom the same plan removes: their memberships go with them. */
-  readonly removed: ReadonlySet<string>;
+  /** Live members by user ID. */
+  readonly byId: ReadonlyMap<string, LiveMember>;
 }
 
-/** The changes that bring teams and their membership from live to desired. */
+/**
+ * The changes that make teams and their memberships equal to the directory. Everyone in a managed team who is not
+ * listed there leaves it, also who is removed from the organization; nobody is protected yet.
+ */
 export function diffTeams(
   { matches, unlisted }: TeamMatches<LiveTeam>,
-  people: TeamPeople,
-  scope: Scope,
+  members: MemberLookup,
   asOf: string,
 ): Diff {
-  const changes: Change[] = [];
-  const notices: Notice[] = [];
-  for (const { desired, live } of matches) {
-    const { title: team, origin } = desired;
-    if (live === undefined) changes.push({ type: 'create-team', team, origin });
-    else if (live.title !== team) {
-      changes.push({ type: 'rename-team', team, teamId: live.id, from: live.title, to: team, origin });
-    }
-    const memberships = diffMemberships(desired, live, people, scope);
-    changes.push(...memberships.changes);
-    notices.push(...memberships.notices, ...expiringSoon(desired, asOf));
-  }
-  for (const { id: teamId, title: team, size, spaces, memberships } of unlisted) {
-    if (scope.unlistedTeams === 'remove') {
-      // Whoever is in a team is taken out of it with the team. The own account is an administrator's: it loses nothing.
-      const kept = (memberships ?? [])
-        .filter((each) => scope.isProtectedUser(personIn(each, people)))
-        .flatMap((each) => protectedIn(each, people, scope, { change: 'delete-team', team }, undefined));
-      notices.push(...kept);
-      if (kept.length > 0) continue;
-      changes.push({ type: 'delete-team', team, teamId, size, spaces, origin: undefined });
-    } else if (scope.unlistedTeams === 'report') {
-      notices.push({ kind: 'unlisted-team', team, teamId, size });
-    }
-  }
-  return { changes, notices };
+  const deletions = unlisted.map(
+    ({ id: teamId, title: team, size, spaces }): Change => ({
+      type: 'delete-team',
+      team,
+      teamId,
+      size,
+      spaces,
+      origin: undefined,
+    }),
+  );
+  return {
+    changes: [
+      ...deletions,
+      ...matches.flatMap(({ desired, live }) => [
+        ...diffTeam(desired, live),
+        ...(desired.memberships === undefined
+          ? []
+          : diffMemberships(desired, desired.memberships, live, members)),
+      ]),
+    ],
+    notices: matches.flatMap(({ desired }) => expiringSoon(desired, asOf)),
+  };
+}
+
+function diffTeam({ title: team, origin }: DesiredTeam, live: LiveTeam | undefined): Change[] {
+  if (live === undefined) return [{ type: 'create-team', team, origin }];
+  if (live.title === team) return [];
+  return [{ type: 'rename-team', team, teamId: live.id, from: live.title, to: team, origin }];
 }
 
 function diffMemberships(
   desired: DesiredTeam,
+  wanted: readonly DesiredMembership[],
   live: LiveTeam | undefined,
-  people: TeamPeople,
-  scope: Scope,
-): Diff {
-  if (desired.memberships === undefined) return { changes: [], notices: [] };
-  const changes: Change[] = [];
-  const notices: Notice[] = [];
+  members: MemberLookup,
+): Change[] {
+  const { title: team } = desired;
   const current = live?.memberships ?? [];
-  const byId = new Map<string, LiveMembership>();
-  for (const membership of current) byId.set(membership.userId, membership);
-  let byEmail: ReadonlyMap<string, LiveMembership> | undefined;
-  const findByEmail = (email: string): LiveMembership | undefined => {
-    byEmail ??= membershipsByEmail(current);
-    return byEmail.get(emailKey(email));
-  };
-  const wanted = new Set<string>();
-  const inTeam = { team: desired.title, teamId: live?.id };
-
-  const withhold = (
-    member: LiveMembership,
-    origin: DesiredMembership['origin'] | undefined,
-    withheld: Withheld,
-  ) => {
-    const told = protectedIn(member, people, scope, withheld, origin);
-    notices.push(...told);
-    return told.length > 0;
-  };
-
-  for (const { email: listed, role, via, note, origin } of desired.memberships) {
-    const member = people.find(listed);
-    const membership = member ? byId.get(member.id) : findByEmail(listed);
+  const findMembership = membershipFinder(current);
+  const found = new Set<string>();
+  const changes: Change[] = [];
+  for (const { email: listed, role: to, via, note, origin } of wanted) {
+    const member = members.find(listed);
+    const membership = findMembership(member, listed);
     if (membership === undefined) {
       const email = member ? member.email : listed;
       const person = { email, userId: member?.id, displayName: member?.displayName };
-      changes.push({ type: 'team-add', ...inTeam, ...person, to: role, via, note, origin });
+      changes.push({ type: 'team-add', team, teamId: live?.id, ...person, to, via, note, origin });
       continue;
     }
-    wanted.add(membership.userId);
-    if (membership.role === role || live === undefined) continue;
-    const demotion = role === 'member';
-    if (demotion && withhold(membership, origin, { change: 'team-role', team: desired.title })) continue;
+    found.add(membership.userId);
+    if (membership.role === to || live === undefined) continue;
+    const person = personIn(membership, members);
     changes.push({
       type: 'team-role',
-      team: desired.title,
+      team,
       teamId: live.id,
-      ...nameOf(membership, people),
+      ...person,
       from: membership.role,
-      to: role,
+      to,
       note,
       origin,
     });
   }
-
-  const expired = expiredBy(desired, people);
+  if (live === undefined) return changes;
+  const findExpired = expiredFinder(desired.expired, members);
   for (const membership of current) {
-    if (live === undefined || wanted.has(membership.userId) || people.removed.has(membership.userId))
-      continue;
-    const ended = expired(membership);
-    if (withhold(membership, ended?.origin, { change: 'team-remove', team: desired.title })) continue;
+    if (found.has(membership.userId)) continue;
+    const expired = findExpired(membership);
     changes.push({
       type: 'team-remove',
-      team: desired.title,
+      team,
       teamId: live.id,
-      ...nameOf(membership, people),
+      ...personIn(membership, members),
       from: membership.role,
-      reason: ended ? 'expired' : 'unlisted',
-      note: ended?.note,
-      origin: ended?.origin,
+      reason: expired ? 'expired' : 'unlisted',
+      note: expired?.note,
+      origin: expired?.origin,
     });
   }
-  return { changes, notices };
+  return changes;
 }
 
-/** The notice of what is withheld from someone in a team, where that person is protected. */
-function protectedIn(
-  member: LiveMembership,
-  people: TeamPeople,
-  scope: Scope,
-  withheld: Withheld,
-  origin: DesiredMembership['origin'] | undefined,
-): Notice[] {
-  const { userId, displayName } = member;
-  const person = personIn(member, people);
-  const why = scope.protection(person);
-  return why ? [{ kind: 'protected', why, withheld, origin, email: person.email, userId, displayName }] : [];
-}
-
-function personIn({ userId, email }: LiveMembership, people: TeamPeople) {
-  return { id: userId, email: people.members.get(userId)?.email ?? email };
-}
-
-function membershipsByEmail(memberships: readonly LiveMembership[]): ReadonlyMap<string, LiveMembership> {
-  return new Map(
-    memberships.flatMap((each) => (each.email === undefined ? [] : [[emailKey(each.email), each] as const])),
-  );
-}
-
-/** A member as the member list has them; GitBook's team list for who is not in it yet. */
-function nameOf(membership: LiveMembership, people: TeamPeople) {
-  const member = people.members.get(membership.userId);
-  return {
-    email: member?.email ?? membership.email,
-    userId: membership.userId,
-    displayName: member?.displayName ?? membership.displayName,
+/** Finds a membership by the member's ID; by the listed e-mail for somebody who is not in the member list yet. */
+function membershipFinder(memberships: readonly LiveMembership[]) {
+  const byId = new Map(memberships.map((each) => [each.userId, each]));
+  let byEmail: ReadonlyMap<string, LiveMembership> | undefined;
+  return (member: LiveMember | undefined, listed: string): LiveMembership | undefined => {
+    if (member) return byId.get(member.id);
+    byEmail ??= new Map(
+      memberships.flatMap((each) =>
+        each.email === undefined ? [] : [[emailKey(each.email), each] as const],
+      ),
+    );
+    return byEmail.get(emailKey(listed));
   };
 }
 
-function expiredBy(desired: DesiredTeam, people: TeamPeople) {
-  const byId = new Map<string, DesiredTeam['expired'][number]>();
-  const byEmail = new Map<string, DesiredTeam['expired'][number]>();
-  for (const each of desired.expired) {
-    const member = people.find(each.email);
+/** Finds the expired entry of the directory for a live membership, if that is why it ends. */
+function expiredFinder(expired: readonly ExpiredMembership[], members: MemberLookup) {
+  const byId = new Map<string, ExpiredMembership>();
+  const byEmail = new Map<string, ExpiredMembership>();
+  for (const each of expired) {
+    const member = members.find(each.email);
     if (member) byId.set(member.id, each);
     byEmail.set(emailKey(each.email), each);
   }
   return ({ userId, email }: LiveMembership) =>
     byId.get(userId) ?? (email === undefined ? undefined : byEmail.get(emailKey(email)));
+}
+
+/** The person as the member list names them; as the team does for somebody who is not in the member list yet. */
+function personIn({ userId, email, displayName }: LiveMembership, { byId }: MemberLookup) {
+  const member = byId.get(userId);
+  return { email: member?.email ?? email, userId, displayName: member?.displayName ?? displayName };
 }
 
 function expiringSoon(team: DesiredTeam, asOf: string): Notice[] {

@@ -1,54 +1,67 @@
-import type { Change } from '../model/change.ts';
-import type { GuardName, GuardVerdict, Limit, Limits } from '../model/guard.ts';
+import type { Change, ChangeType } from '../model/change.ts';
+import { type GuardName, type GuardVerdict, type Limit, type Limits, stopsApply } from '../model/guard.ts';
+import type { LiveMember, LiveState } from '../model/state.ts';
 
-/** Guards that `confirm` lets one exact plan pass. */
-const CONFIRMABLE: readonly GuardName[] = [
-  'max-member-removals',
-  'max-membership-removals',
-  'max-team-deletions',
-];
+/** A percentage always allows this many, however small the organization. */
+const ALWAYS_ALLOWED = 3;
 
-/** However small the organization, this many removals pass a percentage. */
-const FLOOR = 3;
-
-/** The live numbers that limits are measured against. */
+/** The numbers of the live state that limits are compared with. */
 export interface LiveNumbers {
   readonly members: number;
   /** IDs of the administrators who are not disabled. */
   readonly admins: ReadonlySet<string>;
-  /** IDs of the members who are disabled: a promotion makes no working administrator of them. */
+  /** IDs of the disabled members: a promotion does not make them administrators who can act. */
   readonly disabled: ReadonlySet<string>;
   readonly teams: number;
-  /** How many people are in each managed team now, by team ID. */
+  /** How many people are in each team now, by team ID. */
   readonly teamSizes: ReadonlyMap<string, number>;
   readonly seatsAfter: number;
 }
 
+/** @param seatsAfter seats in use once the plan is applied */
+export function liveNumbers({ members, teams = [] }: LiveState, seatsAfter: number): LiveNumbers {
+  return {
+    members: members.length,
+    admins: activeAdmins(members),
+    disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
+    teams: teams.length,
+    teamSizes: new Map(teams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
+    seatsAfter,
+  };
+}
+
+/** The IDs of the administrators who are not disabled. */
+export function activeAdmins(members: readonly LiveMember[]): Set<string> {
+  return new Set(
+    members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id),
+  );
+}
+
 /**
- * What each guard says about a plan's changes. Judges only: the plan is shown first, and an apply refuses.
- * Percentages are of the live members, of the team's live membership, and of the live teams, rounded down. Who leaves a team
- * by being removed from the organization counts as a removed member alone.
+ * The verdict of each guard on a plan's changes. Refuses nothing by itself: the plan is shown first, and an apply
+ * refuses. Percentages are of the live members, of the team's live members, and of the live teams, rounded down.
+ * Somebody who leaves a team by being removed from the organization counts as a removed member only.
  */
-export function judge(changes: readonly Change[], live: LiveNumbers, limits: Limits): GuardVerdict[] {
-  const removals = changes.filter((change) => change.type === 'remove-member').length;
-  const deletions = changes.filter((change) => change.type === 'delete-team').length;
+export function judgeGuards(changes: readonly Change[], live: LiveNumbers, limits: Limits): GuardVerdict[] {
+  const count = (type: ChangeType) => changes.filter((change) => change.type === type).length;
+  const { maxMemberRemovals, maxTeamDeletions } = limits;
   return [
     judgeAdmins(changes, live, limits),
-    atMost('max-member-removals', undefined, limits.maxMemberRemovals, removals, live.members),
+    atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members),
     ...judgeMemberships(changes, live, limits),
-    atMost('max-team-deletions', undefined, limits.maxTeamDeletions, deletions, live.teams),
+    atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams),
     ...judgeSeats(changes, live, limits),
   ];
 }
 
-/** The verdicts that refuse a plan, given the start of a fingerprint that was confirmed. */
+/** The verdicts that refuse a plan. `confirm` is the start of a fingerprint; see {@link isConfirmed}. */
 export function refusals(
   guards: readonly GuardVerdict[],
   fingerprint: string,
   confirm: string | undefined,
 ): GuardVerdict[] {
   const confirmed = isConfirmed(fingerprint, confirm);
-  return guards.filter(({ name, passed }) => !passed && !(confirmed && CONFIRMABLE.includes(name)));
+  return guards.filter((verdict) => stopsApply(verdict, confirmed));
 }
 
 /** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
@@ -57,18 +70,18 @@ export function isConfirmed(fingerprint: string, confirm: string | undefined): b
   return given.length >= 8 && fingerprint.startsWith(given);
 }
 
-/** A limit as an input writes it. */
+/** A limit as an input gives it: `5`, `20%`. */
 export function formatLimit(limit: Limit): string {
   return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
 }
 
-/** The number a limit comes to for a total. */
+/** How many of a total a limit allows. */
 export function allowedBy(limit: Limit, total: number): number {
   if (limit.kind === 'count') return limit.count;
-  return Math.max(FLOOR, Math.floor((limit.percent * total) / 100));
+  return Math.max(ALWAYS_ALLOWED, Math.floor((limit.percent * total) / 100));
 }
 
-/** Invited administrators do not count: they may never accept. */
+/** Invited administrators do not count: they may never accept the invitation. */
 function judgeAdmins(changes: readonly Change[], live: LiveNumbers, { minAdmins }: Limits): GuardVerdict {
   let lost = 0;
   let gained = 0;
@@ -104,7 +117,7 @@ function judgeMemberships(changes: readonly Change[], live: LiveNumbers, limits:
   );
 }
 
-/** Only a plan that invites can be refused for seats: removals must not be held up by a full organization. */
+/** Refuses only plans that invite: a full organization must not keep removals from being applied. */
 function judgeSeats(changes: readonly Change[], live: LiveNumbers, { maxSeats }: Limits): GuardVerdict[] {
   if (maxSeats === undefined) return [];
   const invites = changes.some((change) => change.type === 'invite');

@@ -1,25 +1,28 @@
-import type { Change } from '../model/change.ts';
+import type { Change, ChangeType } from '../model/change.ts';
 import { type Diagnostic, sortDiagnostics } from '../model/diagnostic.ts';
 import { type Notice, sortNotices } from '../model/notice.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Settings } from '../model/settings.ts';
-import { type DesiredState, emailKey, type LiveMember, type LiveState } from '../model/state.ts';
-import { diffMembers } from './diff-members.ts';
+import type { DesiredState, LiveState } from '../model/state.ts';
+import { type Diff, diffMembers } from './diff-members.ts';
 import { diffTeams } from './diff-teams.ts';
 import { checkMembersAreLive, findAmongMatches, findAmongMembers } from './find-member.ts';
 import { fingerprint } from './fingerprint.ts';
-import { judge } from './guard.ts';
+import { judgeGuards, liveNumbers } from './guard.ts';
 import { matchMembers } from './match-members.ts';
 import { matchTeams, type TitledTeam } from './match-teams.ts';
 import { orderChanges } from './order.ts';
-import { makeScope } from './protect.ts';
+import { protect, unknownProtectedUsers } from './protect.ts';
 
-/** A plan, or why the directory and GitBook cannot be brought together. */
+/** A plan, or why the directory and GitBook do not fit together. */
 export type PlanResult =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Compares what should be with what is. Pure: the same input gives the same plan, in whatever order it comes. */
+/**
+ * Compares the directory with GitBook: match, diff, protect, order, guard. Pure: equal input gives an equal plan, in
+ * whatever order files, users and GitBook's answers come.
+ */
 export function makePlan(desired: DesiredState, live: LiveState, settings: Settings): PlanResult {
   const members = desired.users && matchMembers(desired.users, live.members);
   const teams = desired.teams && matchTeams(desired.teams, live.teams ?? []);
@@ -30,30 +33,26 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
   ];
   if (diagnostics.length > 0) return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
 
-  const scope = makeScope(live, members?.matches ?? [], settings);
-  const ofMembers = members ? diffMembers(members, live, scope, desired.asOf) : NOTHING;
-  const people = {
-    find: members ? findAmongMatches(members.matches) : findAmongMembers(live.members),
-    members: new Map(live.members.map((member) => [member.id, member])),
-    removed: new Set(
-      ofMembers.changes.flatMap((change) => (change.type === 'remove-member' ? [change.userId] : [])),
-    ),
+  const matches = members?.matches ?? [];
+  const lookup = {
+    find: members ? findAmongMatches(matches) : findAmongMembers(live.members),
+    byId: new Map(live.members.map((member) => [member.id, member])),
   };
-  const ofTeams = teams ? diffTeams(teams, people, scope, desired.asOf) : NOTHING;
-  const changes = orderChanges([...ofMembers.changes, ...ofTeams.changes]);
-  const seatsAfter = live.members.length + seatsGained(changes);
+  const wanted = [
+    members ? diffMembers(members, live, desired.asOf) : NOTHING,
+    teams ? diffTeams(teams, lookup, desired.asOf) : NOTHING,
+  ];
+  const allowed = protect(
+    wanted.flatMap((diff) => diff.changes),
+    live,
+    matches,
+    settings,
+  );
+  const changes = orderChanges(allowed.changes);
   const seats = {
     before: live.members.length,
-    after: seatsAfter,
+    after: live.members.length + seatsGained(changes),
     limit: settings.limits.maxSeats ?? live.organization.maxUsers,
-  };
-  const numbers = {
-    members: live.members.length,
-    admins: activeAdmins(live.members),
-    disabled: new Set(live.members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
-    teams: live.teams?.length ?? 0,
-    teamSizes: new Map((live.teams ?? []).map((team) => [team.id, team.memberships?.length ?? team.size])),
-    seatsAfter,
   };
   return {
     ok: true,
@@ -68,12 +67,12 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
       changes,
       notices: sortNotices([
         ...(members?.notices ?? []),
-        ...ofMembers.notices,
-        ...ofTeams.notices,
+        ...wanted.flatMap((diff) => diff.notices),
+        ...allowed.notices,
         ...unknownProtectedUsers(desired, live, settings),
-        ...(members ? aboutOrganization(live, changes, seats, settings) : []),
+        ...(members ? organizationNotices(live, changes, seats, settings) : []),
       ]),
-      guards: judge(changes, numbers, settings.limits),
+      guards: judgeGuards(changes, liveNumbers(live, seats.after), settings.limits),
       seats,
       fingerprint: fingerprint(changes),
     },
@@ -81,8 +80,8 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
 }
 
 /**
- * The IDs of the live teams whose members a plan needs: those whose membership the directory manages, and those that
- * would be deleted where somebody is protected who may be in them.
+ * The IDs of the live teams whose members a plan needs: of those whose memberships the directory manages, and of those
+ * that would be deleted although a protected user may be in them.
  */
 export function teamsToRead(
   desired: Pick<DesiredState, 'teams'>,
@@ -97,41 +96,15 @@ export function teamsToRead(
   return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
 }
 
-/** The IDs of the administrators who are not disabled. */
-export function activeAdmins(members: readonly LiveMember[]): Set<string> {
-  return new Set(
-    members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id),
-  );
-}
-
-const NOTHING = { changes: [], notices: [] } as const;
+const NOTHING: Diff = { changes: [], notices: [] };
 
 function seatsGained(changes: readonly Change[]): number {
-  let gained = 0;
-  for (const { type } of changes) {
-    if (type === 'invite') gained++;
-    if (type === 'remove-member') gained--;
-  }
-  return gained;
+  const count = (type: ChangeType) => changes.filter((change) => change.type === type).length;
+  return count('invite') - count('remove-member');
 }
 
-function unknownProtectedUsers(
-  desired: DesiredState,
-  live: LiveState,
-  { protectedUsers }: Settings,
-): Notice[] {
-  if (protectedUsers.length === 0) return [];
-  const known = new Set([
-    ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [emailKey(email)])]),
-    ...(desired.users ?? []).map(({ email }) => emailKey(email)),
-  ]);
-  return protectedUsers
-    .filter((entry) => !known.has(entry) && !known.has(emailKey(entry)))
-    .map((entry) => ({ kind: 'unknown-protected-user', entry }));
-}
-
-/** Ways around the directory, and the organization's own limit of seats. */
-function aboutOrganization(
+/** The organization's own limit of seats, and the ways into it that bypass the directory. */
+function organizationNotices(
   { organization }: LiveState,
   changes: readonly Change[],
   seats: Plan['seats'],
@@ -145,7 +118,8 @@ function aboutOrganization(
   }
   if (inviteLinks) notices.push({ kind: 'invite-links-on' });
   if (emailDomains.length > 0) notices.push({ kind: 'email-domains', domains: emailDomains });
-  if (defaultRole !== undefined && defaultRole !== 'guest')
+  if (defaultRole !== undefined && defaultRole !== 'guest') {
     notices.push({ kind: 'default-role', role: defaultRole });
+  }
   return notices;
 }

@@ -1,40 +1,187 @@
-import type { Settings, Unlisted } from '../model/settings.ts';
-import { emailKey, type LiveMember, type LiveState } from '../model/state.ts';
+import type { Change, ChangeOf } from '../model/change.ts';
+import { isDestructive } from '../model/change-types.ts';
+import type { Notice, Withheld } from '../model/notice.ts';
+import type { Settings } from '../model/settings.ts';
+import { type DesiredState, emailKey, type LiveState } from '../model/state.ts';
+import type { Diff } from './diff-members.ts';
 import type { MemberMatch } from './match-members.ts';
 
-type Protection = 'own-account' | 'protected-user';
+/*
+ * Ownership. The diffs say what would make GitBook equal to the directory. This pass decides which of those changes
+ * the plan may make, and puts a notice in the place of each of the others.
+ *
+ * Managed is what the directory lists: members in `users`, teams in `teams`, and the memberships of every team that
+ * has `owners` or `members`. An absent section or list is not managed at all, so the diffs have no changes for it.
+ *
+ * Unlisted is what GitBook has and a managed section does not list. `unlisted-members` and `unlisted-teams` decide:
+ * `remove` takes it away, `report` gives a notice, `ignore` gives nothing. They do not decide about the people in a
+ * managed team: a list of owners and members is always complete.
+ *
+ * Protected are the token's own account, so that no run locks itself out, and the `protected-users`. They lose
+ * nothing, whatever the directory says: no removal, no demotion, no team, no ownership of a team. A team is not
+ * deleted while one of the `protected-users` is in it. The own account does not keep a team from being deleted,
+ * because an administrator loses nothing with it.
+ *
+ * The settings for what is unlisted come first: somebody who is only reported needs no protection. Memberships that
+ * end with the removal of their member are taken out last: a protected member stays, and then needs protection in
+ * each team, too.
+ */
 
-/** Whose and what the plan may touch: settled once, before anything is compared. */
-export interface Scope {
-  readonly unlistedMembers: Unlisted;
-  readonly unlistedTeams: Unlisted;
-  /** Why a person is never removed, demoted or taken out of their teams; undefined for everyone else. */
-  protection(person: Pick<LiveMember, 'id' | 'email'>): Protection | undefined;
-  /** Whether `protected-users` names a person. */
-  isProtectedUser(person: Pick<LiveMember, 'id' | 'email'>): boolean;
+type Protection = Extract<Notice, { kind: 'protected' }>['why'];
+
+/** The changes of a plan that take something from one person. */
+type PersonalLoss = ChangeOf<'remove-member' | 'member-role' | 'team-role' | 'team-remove'>;
+
+interface PersonKeys {
+  readonly userId: string;
+  readonly email: string | undefined;
+}
+
+/** Who is protected, and why. */
+interface ProtectedPeople {
+  /** The reason; undefined for everyone who is not protected. */
+  protection(person: PersonKeys): Protection | undefined;
+  isProtectedUser(person: PersonKeys): boolean;
 }
 
 /**
- * The scope of a plan. The token's own account is always protected.
+ * The changes that the plan may make, and a notice for each of the others.
  *
- * @param matches the directory's users with their live members: a protected user may be named by the directory's
- *   e-mail, where GitBook gives another or none
+ * @param matches the directory's users with their live members; empty without a `users` section
  */
-export function makeScope(live: LiveState, matches: readonly MemberMatch[], settings: Settings): Scope {
-  const emails = new Set(settings.protectedUsers.map(emailKey));
-  const ids = new Set(settings.protectedUsers);
+export function protect(
+  changes: readonly Change[],
+  live: LiveState,
+  matches: readonly MemberMatch[],
+  settings: Settings,
+): Diff {
+  const people = findProtectedPeople(live, matches, settings);
+  const keepersOf = findKeepers(live, people);
+  const kept: Change[] = [];
+  const notices: Notice[] = [];
+  for (const change of changes) {
+    const setting = unlistedSetting(change, settings);
+    if (setting !== undefined && setting !== 'ignore') notices.push(...noEmail(change));
+    if (setting === 'ignore') continue;
+    const instead = setting === 'report' ? unlisted(change) : withheld(change, people, keepersOf);
+    notices.push(...instead);
+    if (instead.length === 0) kept.push(change);
+  }
+  return { changes: withoutEndedMemberships(kept), notices };
+}
+
+/** A notice for each entry of `protected-users` that is neither a live member nor a user of the directory. */
+export function unknownProtectedUsers(desired: DesiredState, live: LiveState, settings: Settings): Notice[] {
+  if (settings.protectedUsers.length === 0) return [];
+  const known = new Set([
+    ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [emailKey(email)])]),
+    ...(desired.users ?? []).map(({ email }) => emailKey(email)),
+  ]);
+  return settings.protectedUsers
+    .filter((entry) => !known.has(entry) && !known.has(emailKey(entry)))
+    .map((entry) => ({ kind: 'unknown-protected-user', entry }));
+}
+
+/** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
+function findProtectedPeople(
+  live: LiveState,
+  matches: readonly MemberMatch[],
+  { protectedUsers }: Settings,
+): ProtectedPeople {
+  const emails = new Set(protectedUsers.map(emailKey));
+  const ids = new Set(protectedUsers);
   for (const { desired, live: member } of matches) {
     if (member && emails.has(emailKey(desired.email))) ids.add(member.id);
   }
-  const isProtectedUser: Scope['isProtectedUser'] = ({ id, email }) =>
-    ids.has(id) || (email !== undefined && emails.has(emailKey(email)));
+  const isProtectedUser = ({ userId, email }: PersonKeys): boolean =>
+    ids.has(userId) || (email !== undefined && emails.has(emailKey(email)));
   return {
-    unlistedMembers: settings.unlistedMembers,
-    unlistedTeams: settings.unlistedTeams,
     isProtectedUser,
     protection: (person) => {
-      if (person.id === live.self.id) return 'own-account';
+      if (person.userId === live.self.id) return 'own-account';
       return isProtectedUser(person) ? 'protected-user' : undefined;
     },
   };
+}
+
+/** For a team's ID, the `protected-users` who are in it. */
+function findKeepers(live: LiveState, { isProtectedUser }: ProtectedPeople) {
+  const emails = new Map(live.members.map(({ id, email }) => [id, email]));
+  const teams = new Map(live.teams?.map((team) => [team.id, team]));
+  return (teamId: string) =>
+    (teams.get(teamId)?.memberships ?? [])
+      .map(({ userId, email, displayName }) => ({ email: emails.get(userId) ?? email, userId, displayName }))
+      .filter(isProtectedUser);
+}
+
+/** The setting that decides about a change of something unlisted; undefined for all other changes. */
+function unlistedSetting(change: Change, settings: Settings) {
+  if (change.type === 'delete-team') return settings.unlistedTeams;
+  return isUnlistedMember(change) ? settings.unlistedMembers : undefined;
+}
+
+function isUnlistedMember(change: Change): change is ChangeOf<'remove-member'> {
+  return change.type === 'remove-member' && change.reason === 'unlisted';
+}
+
+/** A member without an e-mail can only be listed by ID, which somebody who is to be removed may need. */
+function noEmail(change: Change): Notice[] {
+  if (!isUnlistedMember(change) || change.email !== undefined) return [];
+  return [{ kind: 'no-email', ...personIn(change) }];
+}
+
+function unlisted(change: Change): Notice[] {
+  if (change.type === 'delete-team') {
+    const { team, teamId, size } = change;
+    return [{ kind: 'unlisted-team', team, teamId, size }];
+  }
+  return isUnlistedMember(change)
+    ? [{ kind: 'unlisted-member', role: change.from, ...personIn(change) }]
+    : [];
+}
+
+/** Notices of what a change would take from protected people; none where the plan may make it. */
+function withheld(
+  change: Change,
+  { protection }: ProtectedPeople,
+  keepersOf: ReturnType<typeof findKeepers>,
+): Notice[] {
+  if (change.type === 'delete-team') {
+    const { type, team } = change;
+    return keepersOf(change.teamId).flatMap((person) => {
+      const why = protection(person);
+      const kept = { change: type, team };
+      return why ? [{ kind: 'protected', why, withheld: kept, origin: undefined, ...person }] : [];
+    });
+  }
+  const why = isPersonalLoss(change) ? protection(change) : undefined;
+  if (!isPersonalLoss(change) || why === undefined) return [];
+  const { origin } = change;
+  return [{ kind: 'protected', why, withheld: lossOf(change), origin, ...personIn(change) }];
+}
+
+function isPersonalLoss(change: Change): change is PersonalLoss {
+  return isDestructive(change) && 'userId' in change;
+}
+
+function lossOf(change: PersonalLoss): Withheld {
+  switch (change.type) {
+    case 'remove-member':
+      return { change: change.type };
+    case 'member-role':
+      return { change: change.type, from: change.from, to: change.to };
+    case 'team-role':
+    case 'team-remove':
+      return { change: change.type, team: change.team };
+  }
+}
+
+function personIn({ email, userId, displayName }: PersonalLoss) {
+  return { email, userId, displayName };
+}
+
+/** Whoever leaves the organization leaves its teams: that needs no changes of its own. */
+function withoutEndedMemberships(changes: readonly Change[]): Change[] {
+  const removed = new Set(changes.flatMap((each) => (each.type === 'remove-member' ? [each.userId] : [])));
+  return changes.filter((change) => change.type !== 'team-remove' || !removed.has(change.userId));
 }

@@ -1,10 +1,11 @@
 import type { Change } from '../../core/model/change.ts';
 import { isDestructive } from '../../core/model/change-types.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import { stopsApply } from '../../core/model/guard.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { code, count, foreign, list, say, type Text, words } from '../text/text.ts';
 import type { Cause, DocumentContext, PlanContext } from './context.ts';
-import { guardViews, stopsApply } from './guards.ts';
+import { guardViews } from './guards.ts';
 import { noticeGroups } from './notices.ts';
 import { mixedSection, outcomeSections } from './outcome.ts';
 import { problemSections } from './problems.ts';

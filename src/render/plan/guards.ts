@@ -1,25 +1,14 @@
-import type { GuardName, GuardVerdict } from '../../core/model/guard.ts';
+import { type GuardName, type GuardVerdict, isConfirmable, stopsApply } from '../../core/model/guard.ts';
 import { visibleText } from '../text/escape.ts';
 import { code, count, foreign, type Span, say, type Text, words } from '../text/text.ts';
 import type { GuardView } from './view.ts';
 import type { Voice } from './words.ts';
-
-const CONFIRMABLE: ReadonlySet<GuardName> = new Set([
-  'max-member-removals',
-  'max-membership-removals',
-  'max-team-deletions',
-]);
 
 /** Characters of a team's title: verdicts are never cut, however many there are. */
 const TITLE_LIMIT = 100;
 
 /** How many characters of a fingerprint are shown and asked for. */
 const SHORT_FINGERPRINT = 8;
-
-/** Whether a verdict stops an apply, `confirm` taken into account. */
-export function stopsApply(verdict: GuardVerdict, confirmed: boolean): boolean {
-  return !verdict.passed && !(confirmed && CONFIRMABLE.has(verdict.name));
-}
 
 /** Guard verdicts in words, those that refuse first. */
 export function guardViews(
@@ -67,7 +56,7 @@ function verdictText(voice: Voice, verdict: GuardVerdict): Text {
 
 function waysOut(voice: Voice, verdict: GuardVerdict, fingerprint: string): Text[] {
   const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
-  const confirm = CONFIRMABLE.has(verdict.name)
+  const confirm = isConfirmable(verdict.name)
     ? [
         say`run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
       ]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../../src/core/model/change.ts';
 import type { GuardName } from '../../../src/core/model/guard.ts';
-import { isConfirmed, judge, type LiveNumbers, refusals } from '../../../src/core/plan/guard.ts';
+import { isConfirmed, judgeGuards, type LiveNumbers, refusals } from '../../../src/core/plan/guard.ts';
 import { equalWorld, idOf, named, planOf, SETTINGS, user, type World } from '../builders.ts';
 
 const ADMINS = equalWorld({ ada: 'admin', bob: 'admin', eve: 'read' });
@@ -130,7 +130,7 @@ test('the guards judge by numbers alone, without a plan around them', () => {
     teamSizes: new Map(),
     seatsAfter: 9,
   };
-  expect(judge([removal('ada')], live, SETTINGS.limits).filter(({ passed }) => !passed)).toMatchObject([
+  expect(judgeGuards([removal('ada')], live, SETTINGS.limits).filter(({ passed }) => !passed)).toMatchObject([
     { name: 'min-admins', allowed: 1, actual: 0 },
   ]);
 });
