@@ -11,8 +11,8 @@ import { parseSeed } from '../emulator/seed.ts';
 import { startEmulator } from '../emulator/server.ts';
 import { COMMENT_BUDGET } from '../src/render/markdown/budget.ts';
 import { renderPlanMarkdown } from '../src/render/markdown/document.ts';
-import { planView } from '../src/render/plan/build-view.ts';
 import { BARE_CONTEXT } from '../src/render/plan/context.ts';
+import { planDocument } from '../src/render/plan/plan-document.ts';
 import { systemClock } from '../src/run/clock.ts';
 import { openGitBook } from '../src/run/open-gitbook.ts';
 import { DEFAULTS, parseOptions } from '../src/run/options.ts';
@@ -47,9 +47,9 @@ async function storyComment(): Promise<string> {
       },
     );
     if (planned.status === 'invalid') throw new Error('The example directory is invalid.');
-    const view = planView(planned.plan, {
+    const view = planDocument(planned.plan, {
       ...BARE_CONTEXT,
-      document: 'comment',
+      target: 'comment',
       pullRequest: true,
       linkTo: ({ file, line }) => `${REPOSITORY}/blob/${COMMIT}/${file}#L${line}`,
       runUrl: `${REPOSITORY}/actions/runs/1842`,

@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2734);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2734:
+/***/ 1246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62944,7 +62944,7 @@ function classify_kindOf(status) {
 ;// CONCATENATED MODULE: ./lib/src/render/plan/context.js
 /** A context in which nothing but the document is known. Spread it and override. */
 const BARE_CONTEXT = {
-    document: 'terminal',
+    target: 'terminal',
     mode: 'plan',
     pullRequest: false,
     split: undefined,
@@ -62996,11 +62996,11 @@ function portsOf(run, gitBook) {
     };
 }
 /** What a document needs to know of the run. */
-function contextOf({ environment, options }, document) {
+function contextOf({ environment, options }, target) {
     const { event, linkTo } = environment;
     return {
         ...BARE_CONTEXT,
-        document,
+        target,
         pullRequest: event.pullRequest !== undefined,
         linkTo,
         maskEmails: options.maskEmails,
@@ -63281,6 +63281,79 @@ async function create(api, number, subject, body) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
+/** The sections that changes are shown in, in that order. */
+const CHANGE_SECTIONS = [
+    section('remove-member', 'Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
+    section('delete-team', 'Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
+    section('demote', 'Demoted', true, 'Person', ['demotion', 'demotions']),
+    section('admin', 'New administrators', true, 'Person', ['new administrator', 'new administrators']),
+    {
+        ...section('team-loss', 'Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
+        groupHead: 'Team',
+    },
+    section('invite', 'Invited', false, 'Person', ['invitation', 'invitations']),
+    section('promote', 'Promoted', false, 'Person', ['promotion', 'promotions']),
+    section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
+    section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
+    {
+        ...section('team-gain', 'Join a team or become its owner', false, 'Person', [
+            'team addition',
+            'team additions',
+        ]),
+        groupHead: 'Team',
+    },
+];
+function section(id, title, open, subject, noun, source = 'Source') {
+    return { id, title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
+}
+/** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
+function isChangeSection(id) {
+    return CHANGE_SECTIONS.some((each) => each.id === id);
+}
+/** What changes are counted as, in the order in which the counts are shown. */
+const CHANGE_COUNTS = [
+    counted('remove-member', true, 'to remove', 'removed'),
+    counted('delete-team', true, ['team to delete', 'teams to delete'], ['team deleted', 'teams deleted']),
+    counted('demote', true, 'to demote', 'demoted'),
+    counted('team-remove', true, ['team removal', 'team removals']),
+    counted('team-down', true, ['team owner to demote', 'team owners to demote'], ['team owner demoted', 'team owners demoted']),
+    counted('invite', false, 'to invite', 'invited'),
+    counted('promote', false, 'to promote', 'promoted'),
+    counted('member-sso', false, 'to switch to SSO', 'switched to SSO'),
+    counted('create-team', false, ['team to create', 'teams to create'], ['team created', 'teams created']),
+    counted('rename-team', false, ['team to rename', 'teams to rename'], ['team renamed', 'teams renamed']),
+    counted('team-add', false, ['team addition', 'team additions']),
+    counted('team-up', false, ['team owner to appoint', 'team owners to appoint'], ['team owner appointed', 'team owners appointed']),
+];
+function counted(id, dangerous, planned, done = planned) {
+    const pair = (label) => typeof label === 'string' ? [label, label] : label;
+    return { id, dangerous, planned: pair(planned), done: pair(done) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/document.js
+/** Section kinds from the most dangerous to the least: rows of the last are the first to be left out. */
+const SECTION_IDS = [
+    'problems',
+    'failed',
+    'unreviewed',
+    'conflict',
+    'unexpected',
+    'skipped',
+    'pending',
+    'remove-member',
+    'delete-team',
+    'demote',
+    'admin',
+    'team-loss',
+    'promote',
+    'invite',
+    'sso',
+    'team',
+    'team-gain',
+    'invited-users',
+];
+
 ;// CONCATENATED MODULE: ./lib/src/core/model/change-types.js
 
 /**
@@ -63417,19 +63490,20 @@ function membership(change) {
     return { member: { email, userId }, team: { title, id } };
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/plan/words.js
+;// CONCATENATED MODULE: ./lib/src/render/plan/formatter.js
 
 
-function voiceOf(context) {
+/** The formatter for a document. */
+function formatterFor(context) {
     return { context, mask: context.maskEmails ? maskEmails : (text) => text };
 }
-/** A person as a line's subject: the name is left out where it says no more than the address. */
-function personSubject(voice, person) {
+/** A person as a row's subject. The name is left out where it repeats the address. */
+function personSubject(formatter, person) {
     const address = person.email ?? person.userId;
     const name = person.displayName?.trim();
     return {
-        name: name && name.toLowerCase() !== address?.toLowerCase() ? voice.mask(name) : undefined,
-        address: address === undefined ? undefined : voice.mask(address),
+        name: name && name.toLowerCase() !== address?.toLowerCase() ? formatter.mask(name) : undefined,
+        address: address === undefined ? undefined : formatter.mask(address),
     };
 }
 /** A subject within a sentence. */
@@ -63440,122 +63514,193 @@ function subjectText(subject) {
         ? [code(subject.address)]
         : [foreign(subject.name), words(' '), code(subject.address)];
 }
-/** What a change is about: a person, or a team. */
-function changeSubject(voice, change) {
-    switch (change.type) {
-        case 'invite':
-            return { name: undefined, address: voice.mask(change.email) };
-        case 'create-team':
-        case 'delete-team':
-            return { name: voice.mask(change.team), address: undefined };
-        case 'rename-team':
-            return { name: voice.mask(change.from), address: undefined };
-        default:
-            return personSubject(voice, change);
-    }
+/** A place in the directory's files, with a link where the document has them. A link would reveal a masked name. */
+function placeSource(formatter, at) {
+    const file = maskPath(at.file, formatter.mask);
+    const label = `${file}:${at.line}`;
+    const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
+    const url = file === at.file ? formatter.context.linkTo(at) : undefined;
+    return { place: true, label, short, prefix: undefined, url };
 }
-/** From what to what, short enough for a cell under a heading that names the kind. */
-function changeText(voice, change) {
-    switch (change.type) {
-        case 'invite':
-            return change.sso ? say `${code(change.to)} with SSO` : [code(change.to)];
-        case 'member-role':
-            return say `${code(change.from)} → ${code(change.to)}`;
-        case 'member-sso':
-            return say `SSO on`;
-        case 'remove-member':
-            return say `${code(change.from)} → removed`;
-        case 'create-team':
-            return say `new team`;
-        case 'rename-team':
-            return say `renamed to ${voice.mask(change.to)}`;
-        case 'delete-team':
-            return say `deleted`;
-        case 'team-add':
-            return say `joins as ${code(change.to)}`;
-        case 'team-role':
-            return say `${code(change.from)} → ${code(change.to)}`;
-        case 'team-remove':
-            return say `${code(change.from)} → leaves`;
-    }
+/** A source that is words in place of a file and line. */
+function wordSource(label) {
+    return { place: false, label, short: label, prefix: undefined, url: undefined };
 }
-/** A change in words that stand alone, without the person: `invite as read`. */
-function deedText(voice, change) {
-    const team = 'team' in change ? voice.mask(change.team) : '';
-    switch (change.type) {
-        case 'invite':
-            return say `invite as ${changeText(voice, change)}`;
-        case 'member-role':
-            return say `role ${changeText(voice, change)}`;
-        case 'member-sso':
-            return say `turn SSO on`;
-        case 'remove-member':
-            return say `remove from the organization`;
-        case 'create-team':
-            return say `create the team`;
-        case 'rename-team':
-            return say `rename to ${voice.mask(change.to)}`;
-        case 'delete-team':
-            return say `delete the team`;
-        case 'team-add':
-            return say `add to ${team} as ${code(change.to)}`;
-        case 'team-role':
-            return say `in ${team}: ${code(change.from)} → ${code(change.to)}`;
-        case 'team-remove':
-            return say `take out of ${team}`;
-    }
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/change-words.js
+
+
+
+/** One row for each type of change. The rows of `core/model/change-types.ts` say what the program does with it. */
+const CHANGE_WORDS = {
+    invite: {
+        symbol: '+',
+        section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
+        count: () => 'invite',
+        subject: ({ email }, { mask }) => ({ name: undefined, address: mask(email) }),
+        // Among other new administrators, the role alone does not say that somebody is invited.
+        cell: (change) => (change.to === 'admin' ? say `invite as ${invitedAs(change)}` : invitedAs(change)),
+        phrase: (change) => say `invite as ${invitedAs(change)}`,
+        details: ({ expires }) => (expires === undefined ? [] : [say `last day of access ${words(expires)}`]),
+        unlisted: undefined,
+    },
+    'member-role': {
+        symbol: '~',
+        section: (change) => (isDemotion(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
+        count: (change) => (isDemotion(change) ? 'demote' : 'promote'),
+        subject: person,
+        cell: fromTo,
+        phrase: (change) => say `role ${fromTo(change)}`,
+        details: none,
+        unlisted: undefined,
+    },
+    'member-sso': {
+        symbol: '~',
+        section: () => 'sso',
+        count: () => 'member-sso',
+        subject: person,
+        cell: () => say `SSO on`,
+        phrase: () => say `turn SSO on`,
+        details: none,
+        unlisted: undefined,
+    },
+    'remove-member': {
+        symbol: '-',
+        section: () => 'remove-member',
+        count: () => 'remove-member',
+        subject: person,
+        cell: ({ from }) => say `${code(from)} → removed`,
+        phrase: () => say `remove from the organization`,
+        details: ({ loses }, formatter) => [losses(formatter, loses)],
+        unlisted: 'not in the directory',
+    },
+    'create-team': {
+        symbol: '+',
+        section: () => 'team',
+        count: () => 'create-team',
+        subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
+        cell: () => say `new team`,
+        phrase: () => say `create the team`,
+        details: none,
+        unlisted: undefined,
+    },
+    'rename-team': {
+        symbol: '~',
+        section: () => 'team',
+        count: () => 'rename-team',
+        subject: ({ from }, { mask }) => ({ name: mask(from), address: undefined }),
+        cell: ({ to }, { mask }) => say `renamed to ${mask(to)}`,
+        phrase: ({ to }, { mask }) => say `rename to ${mask(to)}`,
+        details: none,
+        unlisted: undefined,
+    },
+    'delete-team': {
+        symbol: '-',
+        section: () => 'delete-team',
+        count: () => 'delete-team',
+        subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
+        cell: () => say `deleted`,
+        phrase: () => say `delete the team`,
+        details: ({ size, spaces }) => [
+            say `${words(count(size, 'person', 'people'))} in it, with access to ${words(count(spaces, 'space'))}`,
+        ],
+        unlisted: 'not in the directory',
+    },
+    'team-add': {
+        symbol: '+',
+        section: () => 'team-gain',
+        count: () => 'team-add',
+        subject: person,
+        cell: ({ to }) => say `joins as ${code(to)}`,
+        phrase: ({ team, to }, { mask }) => say `add to ${mask(team)} as ${code(to)}`,
+        details: ({ via }, { mask }) => {
+            const teams = via.map((team) => [foreign(mask(team))]);
+            return teams.length === 0 ? [] : [say `through ${listSome(teams, TITLES_SHOWN)}`];
+        },
+        unlisted: undefined,
+    },
+    'team-role': {
+        symbol: '~',
+        section: (change) => (isDemotion(change) ? 'team-loss' : 'team-gain'),
+        count: (change) => (isDemotion(change) ? 'team-down' : 'team-up'),
+        subject: person,
+        cell: fromTo,
+        phrase: (change, { mask }) => say `in ${mask(change.team)}: ${fromTo(change)}`,
+        details: none,
+        unlisted: undefined,
+    },
+    'team-remove': {
+        symbol: '-',
+        section: () => 'team-loss',
+        count: () => 'team-remove',
+        subject: person,
+        cell: ({ from }) => say `${code(from)} → leaves`,
+        phrase: ({ team }, { mask }) => say `take out of ${mask(team)}`,
+        details: none,
+        unlisted: 'not listed in the team',
+    },
+};
+/** How a change is shown: the row of its type. */
+function wordsOf(change) {
+    return CHANGE_WORDS[change.type];
 }
-/** What else there is to know about a change, and what the audit log has about it. */
-function changeDetails(voice, change) {
-    const trace = voice.context.traceOf?.(change);
+/** What else there is to know about a change: its own details, its note, and what the audit log has about it. */
+function changeDetails(formatter, change) {
+    const trace = formatter.context.traceOf?.(change);
     const note = 'note' in change ? change.note : undefined;
     return [
-        ...ownDetails(voice, change),
-        ...(note === undefined ? [] : [say `“${voice.mask(note)}”`]),
-        ...(trace === undefined ? [] : [traceText(voice, trace)]),
+        ...wordsOf(change).details(change, formatter),
+        ...(note === undefined ? [] : [say `“${formatter.mask(note)}”`]),
+        ...(trace === undefined ? [] : [traceText(formatter, trace)]),
     ];
 }
-function traceText(voice, { about, event }) {
+/** Where a change comes from, or why it has no place in the directory. */
+function changeSource(formatter, change) {
+    const expired = 'reason' in change && change.reason === 'expired';
+    if (change.origin === undefined) {
+        const why = expired ? 'expired' : wordsOf(change).unlisted;
+        return why === undefined ? undefined : wordSource(why);
+    }
+    const place = placeSource(formatter, change.origin);
+    if (!expired)
+        return place;
+    const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
+    return { ...place, prefix: `expired${date}` };
+}
+function person(change, formatter) {
+    return personSubject(formatter, change);
+}
+function none() {
+    return [];
+}
+function fromTo({ from, to }) {
+    return say `${code(from)} → ${code(to)}`;
+}
+function invitedAs({ to, sso }) {
+    return sso ? say `${code(to)} with SSO` : [code(to)];
+}
+function traceText({ mask }, { about, event }) {
     const { actor, action, occurredAt, source } = event;
     const time = Number.isNaN(Date.parse(occurredAt))
         ? foreign(occurredAt)
         : words(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
     const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
-    return say `${words(log)}: ${code(action)} by ${voice.mask(actor.label ?? actor.id)}, ${time} (${source})`;
+    return say `${words(log)}: ${code(action)} by ${mask(actor.label ?? actor.id)}, ${time} (${source})`;
 }
-function ownDetails(voice, change) {
-    switch (change.type) {
-        case 'invite':
-            return change.expires === undefined ? [] : [say `last day of access ${words(change.expires)}`];
-        case 'remove-member':
-            return [losses(voice, change.loses)];
-        case 'delete-team':
-            return [
-                say `${words(count(change.size, 'person', 'people'))} in it, with access to ${words(count(change.spaces, 'space'))}`,
-            ];
-        case 'team-add':
-            return change.via.length === 0
-                ? []
-                : [
-                    say `through ${listSome(change.via.map((team) => [foreign(voice.mask(team))]), TITLES_SHOWN)}`,
-                ];
-        default:
-            return [];
-    }
-}
+/** At most this many titles of teams or spaces are listed. */
 const TITLES_SHOWN = 8;
-function losses(voice, loses) {
+function losses(formatter, loses) {
     if (loses.spaces === 0 && loses.teams === 0)
         return say `loses no space and no team`;
-    const spaces = titled(voice, loses.spaces, 'space', loses.spaceTitles);
+    const spaces = titled(formatter, loses.spaces, 'space', loses.spaceTitles);
     if (loses.teams === 0)
         return say `loses ${spaces}, no team`;
-    const teams = titled(voice, loses.teams, 'team', loses.teamTitles);
+    const teams = titled(formatter, loses.teams, 'team', loses.teamTitles);
     return loses.spaceTitles.length === 0 ? say `loses ${spaces} and ${teams}` : say `loses ${spaces}; ${teams}`;
 }
 /** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
-function titled(voice, total, noun, known) {
-    const titles = known.slice(0, TITLES_SHOWN).map((title) => [foreign(voice.mask(title))]);
+function titled({ mask }, total, noun, known) {
+    const titles = known.slice(0, TITLES_SHOWN).map((title) => [foreign(mask(title))]);
     const number = words(count(total, noun));
     if (titles.length === 0)
         return [number];
@@ -63564,135 +63709,28 @@ function titled(voice, total, noun, known) {
         titles.push([words(count(more, 'other'))]);
     return say `${number}: ${list(titles)}`;
 }
-/** Where a change comes from, or why it has no place in the directory. */
-function changeSource(voice, change) {
-    const reason = 'reason' in change ? change.reason : undefined;
-    if (change.origin !== undefined) {
-        const place = placeSource(voice, change.origin);
-        const expires = change.type === 'remove-member' ? change.expires : undefined;
-        return reason === 'expired'
-            ? { ...place, prefix: expires === undefined ? 'expired' : `expired ${expires}` }
-            : place;
-    }
-    if (reason === 'expired')
-        return wordSource('expired');
-    if (change.type === 'team-remove')
-        return wordSource('not listed in the team');
-    if (reason === 'unlisted' || change.type === 'delete-team')
-        return wordSource('not in the directory');
-    return undefined;
-}
-/** A place in the directory's files, with its link where the document has one. A link would show a masked name. */
-function placeSource(voice, at) {
-    const file = maskPath(at.file, voice.mask);
-    const label = `${file}:${at.line}`;
-    const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
-    const url = file === at.file ? voice.context.linkTo(at) : undefined;
-    return { place: true, label, short, prefix: undefined, url };
-}
-function wordSource(label) {
-    return { place: false, label, short: label, prefix: undefined, url: undefined };
-}
-/** `+` gives, `~` changes, `-` takes away. */
-function changeSymbol(change) {
-    switch (change.type) {
-        case 'invite':
-        case 'create-team':
-        case 'team-add':
-            return '+';
-        case 'remove-member':
-        case 'delete-team':
-        case 'team-remove':
-            return '-';
-        case 'member-role':
-        case 'member-sso':
-        case 'rename-team':
-        case 'team-role':
-            return '~';
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
 
 
 
-const SHAPES = {
-    'remove-member': shape('Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
-    'delete-team': shape('Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
-    demote: shape('Demoted', true, 'Person', ['demotion', 'demotions']),
-    admin: shape('New administrators', true, 'Person', ['new administrator', 'new administrators']),
-    'team-loss': {
-        ...shape('Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
-        groupHead: 'Team',
-    },
-    promote: shape('Promoted', false, 'Person', ['promotion', 'promotions']),
-    invite: shape('Invited', false, 'Person', ['invitation', 'invitations']),
-    sso: shape('SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
-    team: shape('Teams created and renamed', false, 'Team', ['team change', 'team changes']),
-    'team-gain': {
-        ...shape('Join a team or become its owner', false, 'Person', ['team addition', 'team additions']),
-        groupHead: 'Team',
-    },
-};
-function shape(title, open, subject, noun, source = 'Source') {
-    return { title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
-}
-/** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
-function isChangeSection(id) {
-    return Object.hasOwn(SHAPES, id);
-}
-/** The order sections of changes are shown in. */
-const SHOWN_ORDER = [
-    'remove-member',
-    'delete-team',
-    'demote',
-    'admin',
-    'team-loss',
-    'invite',
-    'promote',
-    'sso',
-    'team',
-    'team-gain',
-];
-function sections_sectionOf(change) {
-    switch (change.type) {
-        case 'remove-member':
-        case 'delete-team':
-            return change.type;
-        case 'team-remove':
-            return 'team-loss';
-        case 'team-role':
-            return isDemotion(change) ? 'team-loss' : 'team-gain';
-        case 'team-add':
-            return 'team-gain';
-        case 'member-role':
-            return isDemotion(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote';
-        case 'invite':
-            return change.to === 'admin' ? 'admin' : 'invite';
-        case 'member-sso':
-            return 'sso';
-        case 'create-team':
-        case 'rename-team':
-            return 'team';
-    }
-}
-/** Changes as sections, in the order of danger. `fold` folds all of them, for what has been done already. */
-function changeSections(voice, changes, fold = false) {
-    const bySection = Map.groupBy(changes, sections_sectionOf);
-    return SHOWN_ORDER.flatMap((id) => {
-        const found = bySection.get(id);
+
+/** Changes as sections, in the order of danger. `fold` folds all of them, for what has been applied already. */
+function changeSections(formatter, changes, fold = false) {
+    const bySection = Map.groupBy(changes, (change) => wordsOf(change).section(change));
+    return CHANGE_SECTIONS.flatMap((section) => {
+        const found = bySection.get(section.id);
         if (found === undefined)
             return [];
-        const look = SHAPES[id];
-        const sorted = look.groupHead === undefined ? adminsFirst(found) : byTeam(found);
-        return [
-            { id, ...look, open: look.open && !fold, rows: sorted.map((change) => changeRow(voice, id, change)) },
-        ];
+        const inTeams = section.groupHead !== undefined;
+        const sorted = inTeams ? byTeam(found) : adminsFirst(found);
+        const rows = sorted.map((change) => changeRow(formatter, change, inTeams));
+        return [{ ...section, open: section.open && !fold, rows }];
     });
 }
-/** Sections of changes in the order they are shown in; those of one kind stay as they are. */
+/** Sections of changes in the order in which they are shown; those of one kind keep their order. */
 function inShownOrder(sections) {
-    const place = ({ id }) => (isChangeSection(id) ? SHOWN_ORDER.indexOf(id) : -1);
+    const place = (section) => CHANGE_SECTIONS.findIndex(({ id }) => id === section.id);
     return sections.toSorted((a, b) => place(a) - place(b));
 }
 function adminsFirst(changes) {
@@ -63700,68 +63738,33 @@ function adminsFirst(changes) {
 }
 /** Keeps the plan's order within a team and among the teams. */
 function byTeam(changes) {
-    return [...Map.groupBy(changes, sections_teamOf).values()].flat();
+    return [...Map.groupBy(changes, (change) => subjectOf(change).team?.title).values()].flat();
 }
-function sections_teamOf(change) {
-    return change.type === 'team-add' || change.type === 'team-role' || change.type === 'team-remove'
-        ? change.team
-        : undefined;
-}
-function changeRow(voice, section, change) {
-    const team = SHAPES[section].groupHead === undefined ? undefined : sections_teamOf(change);
+function changeRow(formatter, change, inTeams) {
+    const team = inTeams ? subjectOf(change).team : undefined;
     return {
-        symbol: changeSymbol(change),
-        group: team === undefined ? undefined : voice.mask(team),
-        subject: changeSubject(voice, change),
-        change: section === 'admin' && change.type === 'invite' ? deedText(voice, change) : changeText(voice, change),
-        details: changeDetails(voice, change),
-        source: changeSource(voice, change),
+        ...mixedRow(formatter, change, changeDetails(formatter, change)),
+        group: team && formatter.mask(team.title),
+        change: wordsOf(change).cell(change, formatter),
     };
 }
-/** A row for a change that stands among changes of other kinds, with what is to be said about it. */
-function mixedRow(voice, change, details) {
+/** A row for a change among changes of other kinds, with the given details. */
+function mixedRow(formatter, change, details) {
+    const words = wordsOf(change);
     return {
-        symbol: changeSymbol(change),
+        symbol: words.symbol,
         group: undefined,
-        subject: changeSubject(voice, change),
-        change: deedText(voice, change),
+        subject: words.subject(change, formatter),
+        change: words.phrase(change, formatter),
         details,
-        source: changeSource(voice, change),
+        source: changeSource(formatter, change),
     };
-}
-const COUNTED = [
-    counted('remove-member', true, 'to remove', 'removed'),
-    counted('delete-team', true, ['team to delete', 'teams to delete'], ['team deleted', 'teams deleted']),
-    counted('demote', true, 'to demote', 'demoted'),
-    counted('team-remove', true, ['team removal', 'team removals']),
-    counted('team-down', true, ['team owner to demote', 'team owners to demote'], ['team owner demoted', 'team owners demoted']),
-    counted('invite', false, 'to invite', 'invited'),
-    counted('promote', false, 'to promote', 'promoted'),
-    counted('member-sso', false, 'to switch to SSO', 'switched to SSO'),
-    counted('create-team', false, ['team to create', 'teams to create'], ['team created', 'teams created']),
-    counted('rename-team', false, ['team to rename', 'teams to rename'], ['team renamed', 'teams renamed']),
-    counted('team-add', false, ['team addition', 'team additions']),
-    counted('team-up', false, ['team owner to appoint', 'team owners to appoint'], ['team owner appointed', 'team owners appointed']),
-];
-function counted(key, dangerous, planned, done = planned) {
-    const pair = (label) => typeof label === 'string' ? [label, label] : label;
-    return { key, dangerous, planned: pair(planned), done: pair(done) };
-}
-function countKey(change) {
-    switch (change.type) {
-        case 'member-role':
-            return isDemotion(change) ? 'demote' : 'promote';
-        case 'team-role':
-            return isDemotion(change) ? 'team-down' : 'team-up';
-        default:
-            return change.type;
-    }
 }
 /** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
 function changeCounts(changes, tense) {
-    const found = Map.groupBy(changes, countKey);
-    return COUNTED.flatMap((entry) => {
-        const number = found.get(entry.key)?.length ?? 0;
+    const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
+    return CHANGE_COUNTS.flatMap((entry) => {
+        const number = found.get(entry.id)?.length ?? 0;
         const [one, many] = entry[tense];
         return number === 0
             ? []
@@ -63769,32 +63772,9 @@ function changeCounts(changes, tense) {
     });
 }
 /** `1 removal`, `2,140 team additions`. */
-function sectionNoun(section, number) {
-    return count(number, section.noun[0], section.noun[1]);
+function sectionNoun({ noun: [one, many] }, number) {
+    return count(number, one, many);
 }
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/view.js
-/** Section kinds from the most dangerous to the least: rows of the last are the first to be left out. */
-const SECTION_IDS = [
-    'problems',
-    'failed',
-    'unreviewed',
-    'conflict',
-    'unexpected',
-    'skipped',
-    'pending',
-    'remove-member',
-    'delete-team',
-    'demote',
-    'admin',
-    'team-loss',
-    'promote',
-    'invite',
-    'sso',
-    'team',
-    'team-gain',
-    'invited-users',
-];
 
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/text.js
 
@@ -63841,6 +63821,7 @@ function markdownSource(source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/section.js
+
 
 
 
@@ -63973,32 +63954,32 @@ const MARKS = {
     failed: '❌',
 };
 /** A document as GitHub-flavoured Markdown, within the budget: see `fitItems` for what gives way first. */
-function renderPlanMarkdown(view, budget) {
+function renderPlanMarkdown(document, budget) {
     return budget_fitItems([
-        ...view.top.map((line) => `${line}\n`),
-        `### ${markdownText(view.title)}\n\n`,
-        `${MARKS[view.tone]} ${markdownText(view.verdict)}${runBeside(view)}\n\n`,
-        ...overview(view),
-        ...refusals(view),
-        ...view.parts.flatMap((part) => partItems(view, part)),
-        ...noticeItems(view),
-        ...passedGuards(view),
-        ...view.next.map((step) => `${markdownText(step)}\n\n`),
-        smallPrint(view),
-        ...view.bottom.map((line) => `\n${line}`),
+        ...document.top.map((line) => `${line}\n`),
+        `### ${markdownText(document.title)}\n\n`,
+        `${MARKS[document.tone]} ${markdownText(document.verdict)}${runBeside(document)}\n\n`,
+        ...overview(document),
+        ...refusals(document),
+        ...document.parts.flatMap((part) => partItems(document, part)),
+        ...noticeItems(document),
+        ...passedGuards(document),
+        ...document.next.map((step) => `${markdownText(step)}\n\n`),
+        smallPrint(document),
+        ...document.bottom.map((line) => `\n${line}`),
     ], budget);
 }
 /** What was done is told with the run that did it. */
 function runBeside({ stage, runUrl }) {
     return stage === 'after' && runUrl !== undefined ? ` See the ${markdownLink('run', runUrl)}.` : '';
 }
-function overview(view) {
-    const counts = (dangerous) => view.counts
+function overview(document) {
+    const counts = (dangerous) => document.counts
         .filter((each) => each.dangerous === dangerous)
         .map(({ count, label }) => `**${formatNumber(count)}** ${label}`)
         .join(' · ');
-    const cause = view.cause === undefined ? [] : [markdownText(view.cause)];
-    const lines = [counts(true), counts(false), ...seatsLine(view), ...cause];
+    const cause = document.cause === undefined ? [] : [markdownText(document.cause)];
+    const lines = [counts(true), counts(false), ...seatsLine(document), ...cause];
     const written = lines.filter((line) => line !== '');
     return written.length === 0 ? [] : [`${written.join('<br>\n')}\n\n`];
 }
@@ -64011,14 +63992,14 @@ function seatsLine({ seats }) {
     return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}${over}`];
 }
 const REFUSALS_SHOWN = 20;
-function refusals(view) {
-    const failed = view.guards.filter(({ state }) => state === 'failed');
-    if (view.refusal === undefined || failed.length === 0)
+function refusals(document) {
+    const failed = document.guards.filter(({ state }) => state === 'failed');
+    if (document.refusal === undefined || failed.length === 0)
         return [];
     const left = failed.length - REFUSALS_SHOWN;
     const lines = [
         '> [!CAUTION]',
-        `> ${markdownText(view.refusal)}`,
+        `> ${markdownText(document.refusal)}`,
         '>',
         ...failed.slice(0, REFUSALS_SHOWN).flatMap(refusalLines),
         ...(left > 0 ? [`> - and ${formatNumber(left)} more guards that refuse it.`] : []),
@@ -64034,15 +64015,15 @@ function refusalLines(guard) {
 function waysOut(ways) {
     return ways.map((way, index) => (index > 0 && index === ways.length - 1 ? `or ${way}` : way)).join('; ');
 }
-function partItems(view, part) {
+function partItems(document, part) {
     const level = part.heading === undefined ? '####' : '#####';
-    const whole = (id) => wholeIn(view, id);
+    const whole = (id) => wholeIn(document, id);
     const blocks = part.sections.map((section) => sectionBlock(section, { level, whole }));
     return part.heading === undefined ? blocks : [`#### ${part.heading}\n\n`, ...blocks];
 }
 /** Where all of a section is. The plan file knows of changes alone, and there is none for an invalid directory. */
-function wholeIn({ document, runUrl }, id) {
-    if (document === 'summary') {
+function wholeIn({ target, runUrl }, id) {
+    if (target === 'summary') {
         if (isChangeSection(id))
             return 'the plan file';
         return id === 'problems' ? 'the output of `gitbook-directory-sync validate`' : 'the log';
@@ -64054,12 +64035,12 @@ function wholeIn({ document, runUrl }, id) {
 const ASIDE_TIER = 0;
 const NOTICE_DANGER = 0;
 const PASSED_DANGER = 1;
-function noticeItems(view) {
-    if (view.notices.length === 0)
+function noticeItems(document) {
+    if (document.notices.length === 0)
         return [];
-    const number = formatNumber(view.notices.reduce((sum, group) => sum + group.count, 0));
-    const items = view.notices.flatMap(noticeItem);
-    return view.parts.length === 0
+    const number = formatNumber(document.notices.reduce((sum, group) => sum + group.count, 0));
+    const items = document.notices.flatMap(noticeItem);
+    return document.parts.length === 0
         ? [`#### Notices (${number})\n\n`, ...items, '\n']
         : [`<details><summary><b>Notices</b> (${number})</summary>\n\n`, ...items, '\n</details>\n\n'];
 }
@@ -64082,8 +64063,8 @@ function noticeList(texts) {
         close: '\n',
     };
 }
-function passedGuards(view) {
-    const held = view.guards.filter(({ state }) => state !== 'failed');
+function passedGuards(document) {
+    const held = document.guards.filter(({ state }) => state !== 'failed');
     if (held.length === 0)
         return [];
     const passed = held.filter(({ state }) => state === 'passed').length;
@@ -64109,11 +64090,13 @@ function passedGuards(view) {
         },
     ];
 }
-function smallPrint(view) {
+function smallPrint(document) {
     const parts = [
-        ...(view.fingerprint === undefined ? [] : [`fingerprint \`${view.fingerprint}\``]),
-        ...view.facts.map(markdownText),
-        ...(view.runUrl === undefined || view.stage === 'after' ? [] : [markdownLink('run', view.runUrl)]),
+        ...(document.fingerprint === undefined ? [] : [`fingerprint \`${document.fingerprint}\``]),
+        ...document.facts.map(markdownText),
+        ...(document.runUrl === undefined || document.stage === 'after'
+            ? []
+            : [markdownLink('run', document.runUrl)]),
     ];
     return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
 }
@@ -64142,20 +64125,20 @@ const TITLE_LIMIT = 100;
 /** How many characters of a fingerprint are shown and asked for. */
 const SHORT_FINGERPRINT = 8;
 /** Guard verdicts in words, those that refuse first. */
-function guardViews(voice, guards, fingerprint, confirmed) {
+function guardLines(formatter, guards, fingerprint, confirmed) {
     const views = guards.map((verdict) => {
         const refuses = stopsApply(verdict, confirmed);
         return {
             name: verdict.name,
             state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
-            text: verdictText(voice, verdict),
-            waysOut: refuses ? guards_waysOut(voice, verdict, fingerprint) : [],
+            text: verdictText(formatter, verdict),
+            waysOut: refuses ? guards_waysOut(formatter, verdict, fingerprint) : [],
         };
     });
     const order = ['failed', 'confirmed', 'passed'];
     return order.flatMap((state) => views.filter((view) => view.state === state));
 }
-function verdictText(voice, verdict) {
+function verdictText(formatter, verdict) {
     const { actual, allowed, limit, team } = verdict;
     const limits = limit.endsWith('%')
         ? say `${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed (${code(limit)})`
@@ -64168,7 +64151,7 @@ function verdictText(voice, verdict) {
         case 'max-membership-removals': {
             const where = team === undefined
                 ? say `a team`
-                : say `the team ${foreign(visibleText(voice.mask(team), TITLE_LIMIT))}`;
+                : say `the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
             return say `${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
         }
         case 'max-team-deletions':
@@ -64177,8 +64160,8 @@ function verdictText(voice, verdict) {
             return say `${words(count(actual, 'seat'))} would be in use, ${limits}`;
     }
 }
-function guards_waysOut(voice, verdict, fingerprint) {
-    const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
+function guards_waysOut(formatter, verdict, fingerprint) {
+    const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
     const confirm = isConfirmable(verdict.name)
         ? [
             say `run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
@@ -64225,77 +64208,77 @@ const TELLINGS = {
         kind: 'protected',
         warning: true,
         sentence: (all) => say `${words(count(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
-        item: (notice, voice) => say `${person(notice, voice)} (${withheld(notice, voice)})`,
+        item: (notice, formatter) => say `${notices_person(notice, formatter)} (${withheld(notice, formatter)})`,
     },
     'unknown-protected-user': {
         kind: 'unknown-protected-user',
         warning: true,
         sentence: (all) => say `${words(count(all.length, 'entry', 'entries'))} of ${code('protected-users')} ${words(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${words(all.length === 1 ? 'protects' : 'protect')} nobody`,
-        item: (notice, voice) => say `${code(voice.mask(notice.entry))}`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.entry))}`,
     },
     'email-differs': {
         kind: 'email-differs',
         warning: true,
         sentence: (all) => say `${words(count(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${words(all.length === 1 ? 'was' : 'were')} matched by ID`,
-        item: (notice, voice) => say `${code(voice.mask(notice.directoryEmail))} is ${code(voice.mask(notice.email ?? notice.userId))} in GitBook`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.directoryEmail))} is ${code(formatter.mask(notice.email ?? notice.userId))} in GitBook`,
     },
     'pinned-not-live': {
         kind: 'pinned-not-live',
         warning: true,
         sentence: (all) => say `${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; where GitBook gives another one, mend or remove it`,
-        item: (notice, voice) => say `${code(voice.mask(notice.email))} with ${code(notice.id)}`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} with ${code(notice.id)}`,
     },
     'expires-soon': {
         kind: 'expires-soon',
         warning: true,
         sentence: (all) => say `Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
-        item: (notice, voice) => {
-            const where = notice.team === undefined ? [] : say ` in ${voice.mask(notice.team)}`;
+        item: (notice, formatter) => {
+            const where = notice.team === undefined ? [] : say ` in ${formatter.mask(notice.team)}`;
             const left = notice.days === 0 ? 'today' : `in ${count(notice.days, 'day')}`;
-            return say `${code(voice.mask(notice.email))}${where} after ${words(notice.expires)} (${words(left)})`;
+            return say `${code(formatter.mask(notice.email))}${where} after ${words(notice.expires)} (${words(left)})`;
         },
     },
     expired: {
         kind: 'expired',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'user'))} of the directory ${words(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
-        item: (notice, voice) => say `${code(voice.mask(notice.email))} on ${words(notice.expires)}`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} on ${words(notice.expires)}`,
     },
     'sso-enforced': {
         kind: 'sso-enforced',
         warning: true,
         sentence: (all) => say `The organization enforces SSO, but ${words(count(all.length, 'user has', 'users have'))} no ${code('sso: true')} in the directory`,
-        item: (notice, voice) => [code(voice.mask(notice.email))],
+        item: (notice, formatter) => [code(formatter.mask(notice.email))],
     },
     'sso-stays': {
         kind: 'sso-stays',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot take it away`,
-        item: person,
+        item: notices_person,
     },
     'unlisted-member': {
         kind: 'unlisted-member',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
-        item: (notice, voice) => say `${person(notice, voice)} (${code(notice.role)})`,
+        item: (notice, formatter) => say `${notices_person(notice, formatter)} (${code(notice.role)})`,
     },
     'unlisted-team': {
         kind: 'unlisted-team',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
-        item: (notice, voice) => say `${voice.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
+        item: (notice, formatter) => say `${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
     },
     'disabled-member': {
         kind: 'disabled-member',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} disabled in GitBook`,
-        item: person,
+        item: notices_person,
     },
     'no-email': {
         kind: 'no-email',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${code('id')} only`,
-        item: person,
+        item: notices_person,
     },
     'invite-links-on': {
         kind: 'invite-links-on',
@@ -64307,7 +64290,7 @@ const TELLINGS = {
         kind: 'email-domains',
         warning: false,
         sentence: (all) => say `Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join past the directory`,
-        item: ({ domains }, voice) => list(domains.map((domain) => [code(voice.mask(domain))])),
+        item: ({ domains }, formatter) => list(domains.map((domain) => [code(formatter.mask(domain))])),
     },
     'default-role': {
         kind: 'default-role',
@@ -64316,10 +64299,10 @@ const TELLINGS = {
         item: undefined,
     },
 };
-function person(notice, voice) {
-    return subjectText(personSubject(voice, notice));
+function notices_person(notice, formatter) {
+    return subjectText(personSubject(formatter, notice));
 }
-function withheld(notice, voice) {
+function withheld(notice, formatter) {
     const why = words(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
     switch (notice.withheld.change) {
         case 'remove-member':
@@ -64327,28 +64310,28 @@ function withheld(notice, voice) {
         case 'member-role':
             return say `stays ${code(notice.withheld.from)}, not ${code(notice.withheld.to)}; ${why}`;
         case 'team-role':
-            return say `stays owner of ${voice.mask(notice.withheld.team)}; ${why}`;
+            return say `stays owner of ${formatter.mask(notice.withheld.team)}; ${why}`;
         case 'team-remove':
-            return say `stays in ${voice.mask(notice.withheld.team)}; ${why}`;
+            return say `stays in ${formatter.mask(notice.withheld.team)}; ${why}`;
         case 'delete-team':
-            return say `stays in ${voice.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
+            return say `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
     }
 }
 /** Notices grouped by kind, those to heed first. */
-function noticeGroups(voice, notices) {
+function noticeGroups(formatter, notices) {
     return Object.keys(TELLINGS).flatMap((kind) => {
-        const group = tell(TELLINGS[kind], notices, voice);
+        const group = tell(TELLINGS[kind], notices, formatter);
         return group === undefined ? [] : [group];
     });
 }
-function tell(telling, notices, voice) {
+function tell(telling, notices, formatter) {
     const all = notices.flatMap(singly).filter((notice) => notice.kind === telling.kind);
     if (all.length === 0)
         return undefined;
     const { item, sentence, warning } = telling;
     return {
-        text: sentence(all, voice),
-        items: item === undefined ? [] : all.map((notice) => item(notice, voice)),
+        text: sentence(all, formatter),
+        items: item === undefined ? [] : all.map((notice) => item(notice, formatter)),
         warning,
         count: notices.filter(({ kind }) => kind === telling.kind).length,
     };
@@ -64364,18 +64347,19 @@ function singly(notice) {
 
 
 
+
 /** What an apply did, as sections: what went wrong first and open, what was done folded. */
-function outcomeSections(voice, result) {
+function outcomeSections(formatter, result) {
     const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
-    const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(voice, outcome.change, outcomeDetails(voice, outcome)));
+    const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
     return [
         ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
         ...mixedSection('conflict', 'Changed by somebody else in the meantime, so left alone', ['conflict', 'conflicts'], rows('conflict')),
-        ...mixedSection('unexpected', 'Still different after the apply', ['difference', 'differences'], result.unexpected.map((change) => mixedRow(voice, change, []))),
+        ...mixedSection('unexpected', 'Still different after the apply', ['difference', 'differences'], result.unexpected.map((change) => mixedRow(formatter, change, []))),
         ...mixedSection('skipped', 'Skipped', ['skipped change', 'skipped changes'], rows('skipped')),
         ...mixedSection('pending', 'Pending', ['pending change', 'pending changes'], rows('pending')),
-        ...changeSections(voice, (by.get('applied') ?? []).map(({ change }) => change), true),
-        ...invitedSection(voice, result),
+        ...changeSections(formatter, (by.get('applied') ?? []).map(({ change }) => change), true),
+        ...invitedSection(formatter, result),
     ];
 }
 /** A section of changes of any kind, open; nothing when there are none. */
@@ -64385,14 +64369,14 @@ function mixedSection(id, title, noun, rows) {
     const heads = ['Person or team', 'Change', 'Source'];
     return [{ id, title, open: true, heads, groupHead: undefined, rows, noun }];
 }
-function invitedSection(voice, result) {
+function invitedSection(formatter, result) {
     const invited = Object.entries(result.invitedUsers);
     if (invited.length === 0)
         return [];
     const rows = invited.map(([email, id]) => ({
         symbol: '+',
         group: undefined,
-        subject: { name: undefined, address: voice.mask(email) },
+        subject: { name: undefined, address: formatter.mask(email) },
         change: [code(id)],
         details: [],
         source: undefined,
@@ -64409,23 +64393,23 @@ function invitedSection(voice, result) {
         },
     ];
 }
-function outcomeDetails(voice, outcome) {
+function outcomeDetails(formatter, outcome) {
     switch (outcome.status) {
         case 'applied':
             return [];
         case 'failed':
-            return [say `${voice.mask(outcome.message)}`];
+            return [say `${formatter.mask(outcome.message)}`];
         case 'pending':
             return [[words(PENDING[outcome.reason])]];
         case 'skipped':
-            return [skipText(voice, outcome.reason)];
+            return [skipText(formatter, outcome.reason)];
         case 'conflict': {
             if (outcome.live === undefined)
                 return [say `in GitBook now: no member any more`];
             const { role, email } = outcome.live;
             return email === undefined
                 ? [say `in GitBook now: ${code(role)}, no e-mail`]
-                : [say `in GitBook now: ${code(role)}, ${code(voice.mask(email))}`];
+                : [say `in GitBook now: ${code(role)}, ${code(formatter.mask(email))}`];
         }
     }
 }
@@ -64434,18 +64418,22 @@ const PENDING = {
     'invited-not-listed': 'invited, not yet in the member list',
     'waits-for-invitation': 'waits until the invitation is accepted',
 };
-function skipText(voice, reason) {
+function skipText(formatter, reason) {
     switch (reason.kind) {
         case 'depends-on':
-            return say `needs what did not succeed: ${subjectText(changeSubject(voice, reason.change))}, ${deedText(voice, reason.change)}`;
+            return say `needs what did not succeed: ${changeText(formatter, reason.change)}`;
         case 'too-few-admins':
             return say `would have left ${words(count(reason.admins, 'administrator'))} at that moment`;
         case 'run-ended':
-            return say `the run ended before it: ${voice.mask(reason.message)}`;
+            return say `the run ended before it: ${formatter.mask(reason.message)}`;
     }
 }
+function changeText(formatter, change) {
+    const row = wordsOf(change);
+    return say `${subjectText(row.subject(change, formatter))}, ${row.phrase(change, formatter)}`;
+}
 /** How an apply went, in one sentence. */
-function outcomeVerdict(voice, result) {
+function outcomeVerdict(formatter, result) {
     const number = (status) => result.outcomes.filter((outcome) => outcome.status === status).length;
     const total = result.outcomes.length;
     const applied = number('applied');
@@ -64461,7 +64449,7 @@ function outcomeVerdict(voice, result) {
     const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
     const unverified = result.verified
         ? []
-        : say ` What GitBook has now could not be read${result.verifyError === undefined ? [] : say `: ${voice.mask(result.verifyError)}`}.`;
+        : say ` What GitBook has now could not be read${result.verifyError === undefined ? [] : say `: ${formatter.mask(result.verifyError)}`}.`;
     if (total === 0 && !bad)
         return {
             tone: 'calm',
@@ -64486,7 +64474,7 @@ function part(number, label) {
 /** Other places of a problem that are shown: a user can be listed twice in a thousand files. */
 const PLACES_SHOWN = 3;
 /** Diagnostics as a section of a document: errors first, in the order given. */
-function problemSections(voice, diagnostics) {
+function problemSections(formatter, diagnostics) {
     if (diagnostics.length === 0)
         return [];
     return [
@@ -64496,7 +64484,7 @@ function problemSections(voice, diagnostics) {
             open: true,
             heads: ['Code', 'Problem', 'Where'],
             groupHead: undefined,
-            rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(voice, diagnostic)),
+            rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(formatter, diagnostic)),
             noun: ['problem', 'problems'],
         },
     ];
@@ -64507,21 +64495,21 @@ function errorsFirst(diagnostics) {
         ...diagnostics.filter(({ severity }) => severity === 'warning'),
     ];
 }
-function problemRow(voice, diagnostic) {
+function problemRow(formatter, diagnostic) {
     const related = diagnostic.related
         .slice(0, PLACES_SHOWN)
-        .map((place) => say `${voice.mask(place.message)}: ${code(`${maskPath(place.file, voice.mask)}:${place.line}`)}`);
+        .map((place) => say `${formatter.mask(place.message)}: ${code(`${maskPath(place.file, formatter.mask)}:${place.line}`)}`);
     return {
         symbol: '!',
         group: undefined,
         subject: { name: undefined, address: diagnostic.code },
-        change: [foreign(voice.mask(diagnostic.message))],
+        change: [foreign(formatter.mask(diagnostic.message))],
         details: [
-            [foreign(voice.mask(diagnostic.help))],
+            [foreign(formatter.mask(diagnostic.help))],
             ...related,
             ...placesLeft(diagnostic).map((left) => [words(left)]),
         ],
-        source: placeSource(voice, diagnostic),
+        source: placeSource(formatter, diagnostic),
     };
 }
 /** The line that counts the other places that are not shown; nothing where all are. */
@@ -64535,9 +64523,9 @@ function placesLeft({ related }) {
 
 
 /** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
-function planVerdict(voice, plan, context, refusing) {
+function planVerdict(formatter, plan, context, refusing) {
     if (context.result !== undefined)
-        return outcomeVerdict(voice, context.result);
+        return outcomeVerdict(formatter, context.result);
     if (context.unapplied !== undefined)
         return unappliedVerdict(context.unapplied);
     if (context.unreviewed !== undefined)
@@ -64626,8 +64614,8 @@ function invalidVerdict(diagnostics, context) {
     return say `${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
 }
 /** Why an apply ended without anything else to show. The message may be somebody else's. */
-function failedVerdict(voice, message) {
-    return say `${strong('The apply failed.')} ${foreign(voice.mask(message))}`;
+function failedVerdict(formatter, message) {
+    return say `${strong('The apply failed.')} ${foreign(formatter.mask(message))}`;
 }
 /** What the reader can do next. */
 function nextSteps(plan, context, refused) {
@@ -64648,12 +64636,12 @@ function nextSteps(plan, context, refused) {
         return [];
     if (context.pullRequest)
         return [say `${strong('To apply:')} merge this pull request.`];
-    return context.document === 'terminal'
+    return context.target === 'terminal'
         ? [say `To apply: run ${code('gitbook-directory-sync apply')}.`]
         : [say `${strong('To apply:')} run the workflow in mode ${code('apply')}.`];
 }
-function waysOutOfDrift({ document }) {
-    const [apply, take] = document === 'terminal'
+function waysOutOfDrift({ target }) {
+    const [apply, take] = target === 'terminal'
         ? [say `run ${code('gitbook-directory-sync apply')}`, say `with ${code('gitbook-directory-sync import')}`]
         : [say `run the workflow in mode ${code('apply')}`, say `with mode ${code('import')}`];
     return [
@@ -64673,15 +64661,16 @@ function afterApply(context) {
         ...(invited === 0 ? [] : [pinText(context, invited)]),
     ];
 }
-function pinText({ document }, invited) {
+function pinText({ target }, invited) {
     const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
-    const how = document === 'terminal'
+    const how = target === 'terminal'
         ? say `run ${code('gitbook-directory-sync pin')}`
         : say `run the workflow in mode ${code('pin')}`;
     return say `${strong(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/plan/build-view.js
+;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js
+
 
 
 
@@ -64694,19 +64683,19 @@ function pinText({ document }, invited) {
 
 const PRODUCT = 'GitBook Directory Sync';
 /** What is shown of a plan, of its apply, or of the drift it found. */
-function planView(plan, context) {
-    const voice = voiceOf(context);
+function planDocument(plan, context) {
+    const formatter = formatterFor(context);
     const { result, split, unreviewed } = context;
-    const guards = guardViews(voice, plan.guards, plan.fingerprint, context.confirmed);
+    const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
     const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
     const refused = refusing > 0;
-    const { tone, text } = planVerdict(voice, plan, context, refusing);
+    const { tone, text } = planVerdict(formatter, plan, context, refusing);
     const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
     const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
-    const view = {
-        ...build_view_frame(context),
+    const document = {
+        ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
-        title: titleOf(foreign(voice.mask(plan.organization.title))),
+        title: titleOf(foreign(formatter.mask(plan.organization.title))),
         tone,
         verdict: text,
         countsLabel: result === undefined ? 'Plan' : 'Applied',
@@ -64717,70 +64706,70 @@ function planView(plan, context) {
         guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
         refusal: refused && result === undefined ? refusalText(context) : undefined,
         parts: [
-            ...(unreviewed === undefined ? [] : onePart(unreviewedSections(voice, unreviewed))),
+            ...(unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed))),
             ...(result !== undefined
-                ? onePart(outcomeSections(voice, result))
+                ? onePart(outcomeSections(formatter, result))
                 : unreviewed !== undefined
-                    ? [{ heading: 'The whole plan', sections: changeSections(voice, plan.changes, true) }]
-                    : planParts(voice, plan.changes, causes)),
+                    ? [{ heading: 'The whole plan', sections: changeSections(formatter, plan.changes, true) }]
+                    : planParts(formatter, plan.changes, causes)),
         ],
-        notices: noticeGroups(voice, plan.notices),
+        notices: noticeGroups(formatter, plan.notices),
         next: nextSteps(plan, context, refused),
         fingerprint: plan.fingerprint,
         facts: [
             context.mode === 'drift'
                 ? say `checked on ${words(plan.asOf)} (UTC)`
                 : say `expiry judged as of ${words(plan.asOf)}`,
-            build_view_sizes(plan.directory),
+            plan_document_sizes(plan.directory),
         ],
     };
-    return view.document === 'terminal' && view.stage === 'after' ? withoutPlan(view) : view;
+    return document.target === 'terminal' && document.stage === 'after' ? withoutPlan(document) : document;
 }
 /** What an apply adds to the plan, for where the plan was shown just before: terminals, and logs. */
-function withoutPlan(view) {
-    const parts = view.parts
+function withoutPlan(document) {
+    const parts = document.parts
         .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
         .filter(({ sections }) => sections.length > 0);
-    return { ...view, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
+    return { ...document, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
 }
 /** What is shown when the directory was only validated, because the run has no GitBook token. */
-function validatedView(directory, why, context) {
+function validatedDocument(directory, why, context) {
     return {
-        ...build_view_frame(context),
+        ...plan_document_frame(context),
         title: titleOf(undefined),
         tone: 'calm',
         verdict: validatedVerdict(why),
         countsLabel: 'Valid',
-        facts: [build_view_sizes(directory)],
+        facts: [plan_document_sizes(directory)],
     };
 }
 /** What is shown when the directory has problems: all of them, errors first, and nothing else. */
-function invalidView(diagnostics, context) {
-    const voice = voiceOf(context);
+function invalidDocument(diagnostics, context) {
+    const formatter = formatterFor(context);
     return {
-        ...build_view_frame(context),
+        ...plan_document_frame(context),
         title: titleOf(undefined),
         tone: 'failed',
         verdict: invalidVerdict(diagnostics, context),
         countsLabel: 'Invalid',
-        parts: onePart(problemSections(voice, diagnostics)),
+        parts: onePart(problemSections(formatter, diagnostics)),
     };
 }
 /** What is shown in a merged pull request when its apply failed before there was a plan. */
-function failedView(message, context) {
+function failedDocument(message, context) {
     return {
-        ...build_view_frame(context),
+        ...plan_document_frame(context),
         stage: 'after',
         title: titleOf(undefined),
         tone: 'failed',
-        verdict: failedVerdict(voiceOf(context), message),
+        verdict: failedVerdict(formatterFor(context), message),
         countsLabel: 'Failed',
     };
 }
-function build_view_frame(context) {
-    const { document, top, bottom, runUrl } = context;
+function plan_document_frame(context) {
+    const { target, top, bottom, runUrl } = context;
     return {
-        document,
+        target,
         stage: 'before',
         top,
         bottom,
@@ -64800,7 +64789,7 @@ function build_view_frame(context) {
 function titleOf(organization) {
     return organization === undefined ? [words(PRODUCT)] : [words(`${PRODUCT} — `), organization];
 }
-function build_view_sizes({ files, users, teams }) {
+function plan_document_sizes({ files, users, teams }) {
     const managed = [
         [words(count(files, 'file'))],
         ...(users === undefined ? [] : [[words(count(users, 'user'))]]),
@@ -64826,10 +64815,10 @@ function driftText(plan, context) {
 function groupByCause(changes, split) {
     return Map.groupBy(changes, split);
 }
-function planParts(voice, changes, causes) {
+function planParts(formatter, changes, causes) {
     if (causes === undefined || causes.size < 2)
-        return onePart(changeSections(voice, changes));
-    const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(voice, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
+        return onePart(changeSections(formatter, changes));
+    const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(formatter, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
     return onePart(inShownOrder(sections));
 }
 /** Told apart within each kind of change, so that a removal that had drifted stands before an invitation. */
@@ -64860,8 +64849,8 @@ function causeText(causes, total) {
 function onePart(sections) {
     return sections.length === 0 ? [] : [{ heading: undefined, sections }];
 }
-function unreviewedSections(voice, changes) {
-    const rows = [...changes.filter(isDestructive), ...changes.filter((change) => !isDestructive(change))].map((change) => mixedRow(voice, change, []));
+function unreviewedSections(formatter, changes) {
+    const rows = [...changes.filter(isDestructive), ...changes.filter((change) => !isDestructive(change))].map((change) => mixedRow(formatter, change, []));
     return mixedSection('unreviewed', 'Not in the reviewed plan', ['change that was not reviewed', 'changes that were not reviewed'], rows);
 }
 
@@ -65893,7 +65882,7 @@ async function tellInvalid(run, invalid, comment) {
     const { report } = run;
     const { diagnostics, organizationId } = invalid;
     report.problems(diagnostics);
-    const view = (document, top) => invalidView(diagnostics, { ...contextOf(run, document), top });
+    const view = (target, top) => invalidDocument(diagnostics, { ...contextOf(run, target), top });
     const summary = view('summary', []);
     report.show(summary);
     await report.summarize(summary);
@@ -66898,7 +66887,7 @@ function tellMergeFailed(run, message) {
         document: {
             organizationId: run.options.organizationId,
             told: 'not-done',
-            view: (top) => failedView(message, { ...context, top }),
+            view: (top) => failedDocument(message, { ...context, top }),
         },
         idle: true,
     });
@@ -69981,7 +69970,7 @@ async function apply(run) {
         classify: classify,
         show: async (planned) => {
             report.plan(planned.plan, undefined);
-            report.show(planView(planned.plan, contextFor(run, 'summary', planned)));
+            report.show(planDocument(planned.plan, contextFor(run, 'summary', planned)));
         },
         permit: async ({ plan }) => {
             superseded = await isOld(run, api);
@@ -70003,7 +69992,7 @@ async function apply(run) {
         return tellInvalid(run, done, (document) => tellMerged(run, { document, idle: true }));
     }
     const unapplied = superseded ? SUPERSEDED : undefined;
-    const show = (document, top) => viewOf(done, { ...contextFor(run, document, done.planned), unapplied, top });
+    const show = (target, top) => viewOf(done, { ...contextFor(run, target, done.planned), unapplied, top });
     const summary = show('summary', []);
     if (done.status === 'applied')
         report.applied(done.result);
@@ -70058,16 +70047,16 @@ async function isOld(run, api) {
     }
 }
 const NOT_KNOWN_OLD = 'Whether the directory was changed since could not be looked up.';
-function contextFor(run, document, { plan }) {
+function contextFor(run, target, { plan }) {
     const confirmed = isConfirmed(plan.fingerprint, run.options.confirm);
-    return { ...contextOf(run, document), mode: 'apply', confirmed };
+    return { ...contextOf(run, target), mode: 'apply', confirmed };
 }
 function viewOf(done, context) {
     const unreviewed = done.status === 'not-permitted' && done.permission.why === 'unreviewed'
         ? done.permission.unreviewed
         : undefined;
     const result = done.status === 'applied' ? done.result : undefined;
-    return planView(done.planned.plan, { ...context, result, unreviewed });
+    return planDocument(done.planned.plan, { ...context, result, unreviewed });
 }
 /** Holds a plan against its review, where the run is a merge. */
 async function reviewOf(run, api, plan, require) {
@@ -71144,15 +71133,21 @@ async function drift_issue_create(api, marker, { title, body }) {
 
 /** The title of the issue about an organization's drift. The same from day to day, as GitHub tells of every change of it. */
 function driftTitle({ organization }, context) {
-    return `GitBook drift: ${visibleText(voiceOf(context).mask(organization.title), 100)}`;
+    return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
 }
 /**
  * What the issue shows: the drift, what the audit log has about it, the ways out, and the date of this check. `top`
  * are its hidden lines.
  */
-function driftView(plan, context, top) {
-    const view = planView(plan, { ...context, document: 'comment', mode: 'drift', pullRequest: false, top });
-    return { ...view, bottom: [lastCheck(plan, context)] };
+function driftDocument(plan, context, top) {
+    const document = planDocument(plan, {
+        ...context,
+        target: 'comment',
+        mode: 'drift',
+        pullRequest: false,
+        top,
+    });
+    return { ...document, bottom: [lastCheck(plan, context)] };
 }
 /** Who reads an old date here learns that nobody is looking any more. */
 function lastCheck({ asOf }, context) {
@@ -71237,7 +71232,7 @@ function keepIssue(api, plan, context, hide) {
     return putDriftIssue(api, marker, {
         title: hide(driftTitle(hideIn(plan, hide), context)),
         // As a comment: at most so long, by the same ladder.
-        body: hide(renderPlanMarkdown(hideIn(driftView(plan, context, [marker, line, '']), hide), COMMENT_BUDGET)),
+        body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, line, '']), hide), COMMENT_BUDGET)),
         news: (before) => {
             const fresh = newDifferences(plan, drift, before);
             return fresh.some(isDestructive) ? hide(driftGrownComment(plan, fresh, context)) : undefined;
@@ -71292,7 +71287,7 @@ async function modes_validate(run, because) {
     };
     const { fork, dependabot } = environment.event;
     const why = because === 'validate-mode' ? because : fork ? 'fork' : dependabot ? 'dependabot' : because;
-    const view = (document, top) => validatedView(sizes, why, { ...contextOf(run, document), top });
+    const view = (target, top) => validatedDocument(sizes, why, { ...contextOf(run, target), top });
     const summary = view('summary', []);
     report.problems(read.diagnostics);
     report.show(summary);
@@ -71321,7 +71316,7 @@ async function plan(run) {
     const confirmed = isConfirmed(planned.plan.fingerprint, options.confirm);
     const ofBase = await isBaseCheckedOut(environment.event, placeOf(run));
     const about = ofBase ? { pullRequest: false } : { split: cause };
-    const show = (document, top) => planView(planned.plan, { ...contextOf(run, document), confirmed, ...about, top });
+    const show = (target, top) => planDocument(planned.plan, { ...contextOf(run, target), confirmed, ...about, top });
     report.plan(planned.plan, cause);
     const summary = show('summary', []);
     report.show(summary);
@@ -71381,7 +71376,7 @@ async function drift(run) {
         return tellInvalid(run, planned);
     const context = { ...contextOf(run, 'summary'), mode: 'drift', traceOf: planned.traceOf };
     report.plan(planned.plan, undefined);
-    const view = planView(planned.plan, context);
+    const view = planDocument(planned.plan, context);
     report.show(view);
     await report.summarize(view);
     if (options.driftIssue) {
@@ -72615,12 +72610,12 @@ function new_file_writeFile({ organization, defaults, users, teams }) {
         sections.push(`defaults:\n${lines.join('')}`);
     }
     if (users)
-        sections.push(section('users', users, ''));
+        sections.push(new_file_section('users', users, ''));
     if (teams)
-        sections.push(section('teams', teams, '\n'));
+        sections.push(new_file_section('teams', teams, '\n'));
     return new TextEncoder().encode(sections.join('\n'));
 }
-function section(name, entries, between) {
+function new_file_section(name, entries, between) {
     if (entries.size === 0)
         return `${name}: {}\n`;
     const blocks = [...entries].map(([key, added]) => blockPair([name, key], added, 2, NEW_FILE, 'plain'));

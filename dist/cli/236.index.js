@@ -67,10 +67,10 @@ function present(entries) {
     return Object.fromEntries(Object.entries(entries).filter((entry) => entry[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./lib/src/render/plan/build-view.js + 7 modules
-var build_view = __webpack_require__(7412);
 // EXTERNAL MODULE: ./lib/src/render/plan/context.js
 var context = __webpack_require__(5012);
+// EXTERNAL MODULE: ./lib/src/render/plan/plan-document.js + 9 modules
+var plan_document = __webpack_require__(170);
 // EXTERNAL MODULE: ./lib/src/core/plan/fingerprint.js
 var fingerprint = __webpack_require__(2778);
 ;// CONCATENATED MODULE: ./lib/src/render/result-json.js
@@ -220,7 +220,7 @@ async function runValidate(run) {
     }
     const { files, users, teams } = read.directory;
     const sizes = { files: files.length, users: users?.length, teams: teams?.length };
-    printView(run, (0,build_view/* validatedView */.C_)(sizes, 'validate-mode', contextOf(run)));
+    printView(run, (0,plan_document/* validatedDocument */.gD)(sizes, 'validate-mode', contextOf(run)));
     return exit_code/* EXIT */.d.done;
 }
 /** `plan`: what would change. With `detailed`, exit 2 says that there is something. Holds nothing that can write. */
@@ -231,7 +231,7 @@ async function runPlan(run, detailed) {
     if (run.json)
         printJson(run, planJson(planned.plan));
     else
-        printView(run, (0,build_view/* planView */.hV)(planned.plan, planContext(run, planned, 'plan')));
+        printView(run, (0,plan_document/* planDocument */.NP)(planned.plan, planContext(run, planned, 'plan')));
     return detailed && planned.plan.changes.length > 0 ? exit_code/* EXIT */.d.changes : exit_code/* EXIT */.d.done;
 }
 /** `drift`: what was changed in GitBook by hand; exit 2 when there is any. */
@@ -242,7 +242,7 @@ async function runDrift(run) {
     if (run.json)
         printJson(run, planJson(planned.plan));
     else
-        printView(run, (0,build_view/* planView */.hV)(planned.plan, planContext(run, planned, 'drift')));
+        printView(run, (0,plan_document/* planDocument */.NP)(planned.plan, planContext(run, planned, 'drift')));
     return planned.plan.changes.length > 0 ? exit_code/* EXIT */.d.changes : exit_code/* EXIT */.d.done;
 }
 /** `apply`: plan, show, guard, ask, apply, verify. `yes` answers the question beforehand. */
@@ -254,7 +254,7 @@ async function runApply(run, yes) {
         classify: classify/* classify */.L,
         show: async (planned) => {
             run.progress.clear();
-            const view = (0,build_view/* planView */.hV)(planned.plan, planContext(run, planned, 'apply'));
+            const view = (0,plan_document/* planDocument */.NP)(planned.plan, planContext(run, planned, 'apply'));
             if (!run.json)
                 printView(run, view);
             // Nobody is asked about a plan that they have not seen.
@@ -296,7 +296,7 @@ function tellApplied(run, done) {
             if (run.json)
                 printJson(run, applyJson(plan, result));
             else if (plan.changes.length > 0) {
-                printView(run, (0,build_view/* planView */.hV)(plan, { ...planContext(run, done.planned, 'apply'), result }));
+                printView(run, (0,plan_document/* planDocument */.NP)(plan, { ...planContext(run, done.planned, 'apply'), result }));
             }
             const open = result.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending');
             return open || !result.verified || result.unexpected.length > 0 ? exit_code/* EXIT */.d.failed : exit_code/* EXIT */.d.done;
@@ -1695,17 +1695,44 @@ function withFullStop(sentence) {
 
 /***/ }),
 
-/***/ 7412:
+/***/ 5012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ BARE_CONTEXT)
+/* harmony export */ });
+/** A context in which nothing but the document is known. Spread it and override. */
+const BARE_CONTEXT = {
+    target: 'terminal',
+    mode: 'plan',
+    pullRequest: false,
+    split: undefined,
+    linkTo: () => undefined,
+    top: [],
+    bottom: [],
+    maskEmails: false,
+    runUrl: undefined,
+    traceOf: undefined,
+    confirmed: false,
+    unreviewed: undefined,
+    unapplied: undefined,
+    result: undefined,
+};
+
+
+/***/ }),
+
+/***/ 170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hV: () => (/* binding */ planView),
-  C_: () => (/* binding */ validatedView)
+  NP: () => (/* binding */ planDocument),
+  gD: () => (/* binding */ validatedDocument)
 });
 
-// UNUSED EXPORTS: failedView, invalidView, withoutPlan
+// UNUSED EXPORTS: failedDocument, invalidDocument, withoutPlan
 
 // EXTERNAL MODULE: ./lib/src/core/model/change-types.js
 var change_types = __webpack_require__(2736);
@@ -1715,6 +1742,43 @@ var guard = __webpack_require__(8107);
 var text_text = __webpack_require__(4844);
 // EXTERNAL MODULE: ./lib/src/render/text/escape.js
 var text_escape = __webpack_require__(2744);
+;// CONCATENATED MODULE: ./lib/src/render/plan/formatter.js
+
+
+/** The formatter for a document. */
+function formatter_formatterFor(context) {
+    return { context, mask: context.maskEmails ? text_escape.maskEmails : (text) => text };
+}
+/** A person as a row's subject. The name is left out where it repeats the address. */
+function personSubject(formatter, person) {
+    const address = person.email ?? person.userId;
+    const name = person.displayName?.trim();
+    return {
+        name: name && name.toLowerCase() !== address?.toLowerCase() ? formatter.mask(name) : undefined,
+        address: address === undefined ? undefined : formatter.mask(address),
+    };
+}
+/** A subject within a sentence. */
+function subjectText(subject) {
+    if (subject.address === undefined)
+        return [(0,text_text/* foreign */.V$)(subject.name ?? '')];
+    return subject.name === undefined
+        ? [(0,text_text/* code */.aY)(subject.address)]
+        : [(0,text_text/* foreign */.V$)(subject.name), (0,text_text/* words */.aL)(' '), (0,text_text/* code */.aY)(subject.address)];
+}
+/** A place in the directory's files, with a link where the document has them. A link would reveal a masked name. */
+function formatter_placeSource(formatter, at) {
+    const file = (0,text_escape/* maskPath */.wy)(at.file, formatter.mask);
+    const label = `${file}:${at.line}`;
+    const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
+    const url = file === at.file ? formatter.context.linkTo(at) : undefined;
+    return { place: true, label, short, prefix: undefined, url };
+}
+/** A source that is words in place of a file and line. */
+function wordSource(label) {
+    return { place: false, label, short: label, prefix: undefined, url: undefined };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
 
 
@@ -1724,20 +1788,20 @@ const TITLE_LIMIT = 100;
 /** How many characters of a fingerprint are shown and asked for. */
 const SHORT_FINGERPRINT = 8;
 /** Guard verdicts in words, those that refuse first. */
-function guardViews(voice, guards, fingerprint, confirmed) {
+function guardLines(formatter, guards, fingerprint, confirmed) {
     const views = guards.map((verdict) => {
         const refuses = (0,guard/* stopsApply */.M)(verdict, confirmed);
         return {
             name: verdict.name,
             state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
-            text: verdictText(voice, verdict),
-            waysOut: refuses ? waysOut(voice, verdict, fingerprint) : [],
+            text: verdictText(formatter, verdict),
+            waysOut: refuses ? waysOut(formatter, verdict, fingerprint) : [],
         };
     });
     const order = ['failed', 'confirmed', 'passed'];
     return order.flatMap((state) => views.filter((view) => view.state === state));
 }
-function verdictText(voice, verdict) {
+function verdictText(formatter, verdict) {
     const { actual, allowed, limit, team } = verdict;
     const limits = limit.endsWith('%')
         ? (0,text_text/* say */.cv) `${allowed} ${(0,text_text/* words */.aL)(allowed === 1 ? 'is' : 'are')} allowed (${(0,text_text/* code */.aY)(limit)})`
@@ -1750,7 +1814,7 @@ function verdictText(voice, verdict) {
         case 'max-membership-removals': {
             const where = team === undefined
                 ? (0,text_text/* say */.cv) `a team`
-                : (0,text_text/* say */.cv) `the team ${(0,text_text/* foreign */.V$)((0,text_escape/* visibleText */.Q6)(voice.mask(team), TITLE_LIMIT))}`;
+                : (0,text_text/* say */.cv) `the team ${(0,text_text/* foreign */.V$)((0,text_escape/* visibleText */.Q6)(formatter.mask(team), TITLE_LIMIT))}`;
             return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
         }
         case 'max-team-deletions':
@@ -1759,8 +1823,8 @@ function verdictText(voice, verdict) {
             return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'seat'))} would be in use, ${limits}`;
     }
 }
-function waysOut(voice, verdict, fingerprint) {
-    const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
+function waysOut(formatter, verdict, fingerprint) {
+    const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
     const confirm = (0,guard/* isConfirmable */.r)(verdict.name)
         ? [
             (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
@@ -1792,201 +1856,6 @@ function mend(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/plan/words.js
-
-
-function words_voiceOf(context) {
-    return { context, mask: context.maskEmails ? text_escape.maskEmails : (text) => text };
-}
-/** A person as a line's subject: the name is left out where it says no more than the address. */
-function personSubject(voice, person) {
-    const address = person.email ?? person.userId;
-    const name = person.displayName?.trim();
-    return {
-        name: name && name.toLowerCase() !== address?.toLowerCase() ? voice.mask(name) : undefined,
-        address: address === undefined ? undefined : voice.mask(address),
-    };
-}
-/** A subject within a sentence. */
-function subjectText(subject) {
-    if (subject.address === undefined)
-        return [(0,text_text/* foreign */.V$)(subject.name ?? '')];
-    return subject.name === undefined
-        ? [(0,text_text/* code */.aY)(subject.address)]
-        : [(0,text_text/* foreign */.V$)(subject.name), (0,text_text/* words */.aL)(' '), (0,text_text/* code */.aY)(subject.address)];
-}
-/** What a change is about: a person, or a team. */
-function changeSubject(voice, change) {
-    switch (change.type) {
-        case 'invite':
-            return { name: undefined, address: voice.mask(change.email) };
-        case 'create-team':
-        case 'delete-team':
-            return { name: voice.mask(change.team), address: undefined };
-        case 'rename-team':
-            return { name: voice.mask(change.from), address: undefined };
-        default:
-            return personSubject(voice, change);
-    }
-}
-/** From what to what, short enough for a cell under a heading that names the kind. */
-function changeText(voice, change) {
-    switch (change.type) {
-        case 'invite':
-            return change.sso ? (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(change.to)} with SSO` : [(0,text_text/* code */.aY)(change.to)];
-        case 'member-role':
-            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(change.from)} → ${(0,text_text/* code */.aY)(change.to)}`;
-        case 'member-sso':
-            return (0,text_text/* say */.cv) `SSO on`;
-        case 'remove-member':
-            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(change.from)} → removed`;
-        case 'create-team':
-            return (0,text_text/* say */.cv) `new team`;
-        case 'rename-team':
-            return (0,text_text/* say */.cv) `renamed to ${voice.mask(change.to)}`;
-        case 'delete-team':
-            return (0,text_text/* say */.cv) `deleted`;
-        case 'team-add':
-            return (0,text_text/* say */.cv) `joins as ${(0,text_text/* code */.aY)(change.to)}`;
-        case 'team-role':
-            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(change.from)} → ${(0,text_text/* code */.aY)(change.to)}`;
-        case 'team-remove':
-            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(change.from)} → leaves`;
-    }
-}
-/** A change in words that stand alone, without the person: `invite as read`. */
-function deedText(voice, change) {
-    const team = 'team' in change ? voice.mask(change.team) : '';
-    switch (change.type) {
-        case 'invite':
-            return (0,text_text/* say */.cv) `invite as ${changeText(voice, change)}`;
-        case 'member-role':
-            return (0,text_text/* say */.cv) `role ${changeText(voice, change)}`;
-        case 'member-sso':
-            return (0,text_text/* say */.cv) `turn SSO on`;
-        case 'remove-member':
-            return (0,text_text/* say */.cv) `remove from the organization`;
-        case 'create-team':
-            return (0,text_text/* say */.cv) `create the team`;
-        case 'rename-team':
-            return (0,text_text/* say */.cv) `rename to ${voice.mask(change.to)}`;
-        case 'delete-team':
-            return (0,text_text/* say */.cv) `delete the team`;
-        case 'team-add':
-            return (0,text_text/* say */.cv) `add to ${team} as ${(0,text_text/* code */.aY)(change.to)}`;
-        case 'team-role':
-            return (0,text_text/* say */.cv) `in ${team}: ${(0,text_text/* code */.aY)(change.from)} → ${(0,text_text/* code */.aY)(change.to)}`;
-        case 'team-remove':
-            return (0,text_text/* say */.cv) `take out of ${team}`;
-    }
-}
-/** What else there is to know about a change, and what the audit log has about it. */
-function changeDetails(voice, change) {
-    const trace = voice.context.traceOf?.(change);
-    const note = 'note' in change ? change.note : undefined;
-    return [
-        ...ownDetails(voice, change),
-        ...(note === undefined ? [] : [(0,text_text/* say */.cv) `“${voice.mask(note)}”`]),
-        ...(trace === undefined ? [] : [traceText(voice, trace)]),
-    ];
-}
-function traceText(voice, { about, event }) {
-    const { actor, action, occurredAt, source } = event;
-    const time = Number.isNaN(Date.parse(occurredAt))
-        ? (0,text_text/* foreign */.V$)(occurredAt)
-        : (0,text_text/* words */.aL)(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
-    const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
-    return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(log)}: ${(0,text_text/* code */.aY)(action)} by ${voice.mask(actor.label ?? actor.id)}, ${time} (${source})`;
-}
-function ownDetails(voice, change) {
-    switch (change.type) {
-        case 'invite':
-            return change.expires === undefined ? [] : [(0,text_text/* say */.cv) `last day of access ${(0,text_text/* words */.aL)(change.expires)}`];
-        case 'remove-member':
-            return [losses(voice, change.loses)];
-        case 'delete-team':
-            return [
-                (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(change.size, 'person', 'people'))} in it, with access to ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(change.spaces, 'space'))}`,
-            ];
-        case 'team-add':
-            return change.via.length === 0
-                ? []
-                : [
-                    (0,text_text/* say */.cv) `through ${(0,text_text/* listSome */.XT)(change.via.map((team) => [(0,text_text/* foreign */.V$)(voice.mask(team))]), TITLES_SHOWN)}`,
-                ];
-        default:
-            return [];
-    }
-}
-const TITLES_SHOWN = 8;
-function losses(voice, loses) {
-    if (loses.spaces === 0 && loses.teams === 0)
-        return (0,text_text/* say */.cv) `loses no space and no team`;
-    const spaces = titled(voice, loses.spaces, 'space', loses.spaceTitles);
-    if (loses.teams === 0)
-        return (0,text_text/* say */.cv) `loses ${spaces}, no team`;
-    const teams = titled(voice, loses.teams, 'team', loses.teamTitles);
-    return loses.spaceTitles.length === 0 ? (0,text_text/* say */.cv) `loses ${spaces} and ${teams}` : (0,text_text/* say */.cv) `loses ${spaces}; ${teams}`;
-}
-/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
-function titled(voice, total, noun, known) {
-    const titles = known.slice(0, TITLES_SHOWN).map((title) => [(0,text_text/* foreign */.V$)(voice.mask(title))]);
-    const number = (0,text_text/* words */.aL)((0,text_text/* count */.U9)(total, noun));
-    if (titles.length === 0)
-        return [number];
-    const more = total - titles.length;
-    if (more > 0)
-        titles.push([(0,text_text/* words */.aL)((0,text_text/* count */.U9)(more, 'other'))]);
-    return (0,text_text/* say */.cv) `${number}: ${(0,text_text/* list */.p_)(titles)}`;
-}
-/** Where a change comes from, or why it has no place in the directory. */
-function changeSource(voice, change) {
-    const reason = 'reason' in change ? change.reason : undefined;
-    if (change.origin !== undefined) {
-        const place = words_placeSource(voice, change.origin);
-        const expires = change.type === 'remove-member' ? change.expires : undefined;
-        return reason === 'expired'
-            ? { ...place, prefix: expires === undefined ? 'expired' : `expired ${expires}` }
-            : place;
-    }
-    if (reason === 'expired')
-        return wordSource('expired');
-    if (change.type === 'team-remove')
-        return wordSource('not listed in the team');
-    if (reason === 'unlisted' || change.type === 'delete-team')
-        return wordSource('not in the directory');
-    return undefined;
-}
-/** A place in the directory's files, with its link where the document has one. A link would show a masked name. */
-function words_placeSource(voice, at) {
-    const file = (0,text_escape/* maskPath */.wy)(at.file, voice.mask);
-    const label = `${file}:${at.line}`;
-    const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
-    const url = file === at.file ? voice.context.linkTo(at) : undefined;
-    return { place: true, label, short, prefix: undefined, url };
-}
-function wordSource(label) {
-    return { place: false, label, short: label, prefix: undefined, url: undefined };
-}
-/** `+` gives, `~` changes, `-` takes away. */
-function changeSymbol(change) {
-    switch (change.type) {
-        case 'invite':
-        case 'create-team':
-        case 'team-add':
-            return '+';
-        case 'remove-member':
-        case 'delete-team':
-        case 'team-remove':
-            return '-';
-        case 'member-role':
-        case 'member-sso':
-        case 'rename-team':
-        case 'team-role':
-            return '~';
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
 
 
@@ -2002,47 +1871,47 @@ const TELLINGS = {
         kind: 'protected',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
-        item: (notice, voice) => (0,text_text/* say */.cv) `${person(notice, voice)} (${withheld(notice, voice)})`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${person(notice, formatter)} (${withheld(notice, formatter)})`,
     },
     'unknown-protected-user': {
         kind: 'unknown-protected-user',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'entry', 'entries'))} of ${(0,text_text/* code */.aY)('protected-users')} ${(0,text_text/* words */.aL)(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'protects' : 'protect')} nobody`,
-        item: (notice, voice) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(voice.mask(notice.entry))}`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.entry))}`,
     },
     'email-differs': {
         kind: 'email-differs',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'was' : 'were')} matched by ID`,
-        item: (notice, voice) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(voice.mask(notice.directoryEmail))} is ${(0,text_text/* code */.aY)(voice.mask(notice.email ?? notice.userId))} in GitBook`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.directoryEmail))} is ${(0,text_text/* code */.aY)(formatter.mask(notice.email ?? notice.userId))} in GitBook`,
     },
     'pinned-not-live': {
         kind: 'pinned-not-live',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user is', 'users are'))} invited with an ${(0,text_text/* code */.aY)('id')} that no member has; where GitBook gives another one, mend or remove it`,
-        item: (notice, voice) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(voice.mask(notice.email))} with ${(0,text_text/* code */.aY)(notice.id)}`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} with ${(0,text_text/* code */.aY)(notice.id)}`,
     },
     'expires-soon': {
         kind: 'expires-soon',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `Access ends soon for ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'entry', 'entries'))} of the directory`,
-        item: (notice, voice) => {
-            const where = notice.team === undefined ? [] : (0,text_text/* say */.cv) ` in ${voice.mask(notice.team)}`;
+        item: (notice, formatter) => {
+            const where = notice.team === undefined ? [] : (0,text_text/* say */.cv) ` in ${formatter.mask(notice.team)}`;
             const left = notice.days === 0 ? 'today' : `in ${(0,text_text/* count */.U9)(notice.days, 'day')}`;
-            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(voice.mask(notice.email))}${where} after ${(0,text_text/* words */.aL)(notice.expires)} (${(0,text_text/* words */.aL)(left)})`;
+            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))}${where} after ${(0,text_text/* words */.aL)(notice.expires)} (${(0,text_text/* words */.aL)(left)})`;
         },
     },
     expired: {
         kind: 'expired',
         warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user'))} of the directory ${(0,text_text/* words */.aL)(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
-        item: (notice, voice) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(voice.mask(notice.email))} on ${(0,text_text/* words */.aL)(notice.expires)}`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} on ${(0,text_text/* words */.aL)(notice.expires)}`,
     },
     'sso-enforced': {
         kind: 'sso-enforced',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `The organization enforces SSO, but ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user has', 'users have'))} no ${(0,text_text/* code */.aY)('sso: true')} in the directory`,
-        item: (notice, voice) => [(0,text_text/* code */.aY)(voice.mask(notice.email))],
+        item: (notice, formatter) => [(0,text_text/* code */.aY)(formatter.mask(notice.email))],
     },
     'sso-stays': {
         kind: 'sso-stays',
@@ -2054,13 +1923,13 @@ const TELLINGS = {
         kind: 'unlisted-member',
         warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'stays' : 'stay')}`,
-        item: (notice, voice) => (0,text_text/* say */.cv) `${person(notice, voice)} (${(0,text_text/* code */.aY)(notice.role)})`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${person(notice, formatter)} (${(0,text_text/* code */.aY)(notice.role)})`,
     },
     'unlisted-team': {
         kind: 'unlisted-team',
         warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'stays' : 'stay')}`,
-        item: (notice, voice) => (0,text_text/* say */.cv) `${voice.mask(notice.team)} (${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(notice.size, 'person', 'people'))})`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${formatter.mask(notice.team)} (${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(notice.size, 'person', 'people'))})`,
     },
     'disabled-member': {
         kind: 'disabled-member',
@@ -2084,7 +1953,7 @@ const TELLINGS = {
         kind: 'email-domains',
         warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `Anyone with an address at ${(0,text_text/* words */.aL)(all.length === 1 ? 'this domain' : `one of these ${(0,text_text/* count */.U9)(all.length, 'domain')}`)} can join past the directory`,
-        item: ({ domains }, voice) => (0,text_text/* list */.p_)(domains.map((domain) => [(0,text_text/* code */.aY)(voice.mask(domain))])),
+        item: ({ domains }, formatter) => (0,text_text/* list */.p_)(domains.map((domain) => [(0,text_text/* code */.aY)(formatter.mask(domain))])),
     },
     'default-role': {
         kind: 'default-role',
@@ -2093,10 +1962,10 @@ const TELLINGS = {
         item: undefined,
     },
 };
-function person(notice, voice) {
-    return subjectText(personSubject(voice, notice));
+function person(notice, formatter) {
+    return subjectText(personSubject(formatter, notice));
 }
-function withheld(notice, voice) {
+function withheld(notice, formatter) {
     const why = (0,text_text/* words */.aL)(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
     switch (notice.withheld.change) {
         case 'remove-member':
@@ -2104,28 +1973,28 @@ function withheld(notice, voice) {
         case 'member-role':
             return (0,text_text/* say */.cv) `stays ${(0,text_text/* code */.aY)(notice.withheld.from)}, not ${(0,text_text/* code */.aY)(notice.withheld.to)}; ${why}`;
         case 'team-role':
-            return (0,text_text/* say */.cv) `stays owner of ${voice.mask(notice.withheld.team)}; ${why}`;
+            return (0,text_text/* say */.cv) `stays owner of ${formatter.mask(notice.withheld.team)}; ${why}`;
         case 'team-remove':
-            return (0,text_text/* say */.cv) `stays in ${voice.mask(notice.withheld.team)}; ${why}`;
+            return (0,text_text/* say */.cv) `stays in ${formatter.mask(notice.withheld.team)}; ${why}`;
         case 'delete-team':
-            return (0,text_text/* say */.cv) `stays in ${voice.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
+            return (0,text_text/* say */.cv) `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
     }
 }
 /** Notices grouped by kind, those to heed first. */
-function noticeGroups(voice, notices) {
+function noticeGroups(formatter, notices) {
     return Object.keys(TELLINGS).flatMap((kind) => {
-        const group = tell(TELLINGS[kind], notices, voice);
+        const group = tell(TELLINGS[kind], notices, formatter);
         return group === undefined ? [] : [group];
     });
 }
-function tell(telling, notices, voice) {
+function tell(telling, notices, formatter) {
     const all = notices.flatMap(singly).filter((notice) => notice.kind === telling.kind);
     if (all.length === 0)
         return undefined;
     const { item, sentence, warning } = telling;
     return {
-        text: sentence(all, voice),
-        items: item === undefined ? [] : all.map((notice) => item(notice, voice)),
+        text: sentence(all, formatter),
+        items: item === undefined ? [] : all.map((notice) => item(notice, formatter)),
         warning,
         count: notices.filter(({ kind }) => kind === telling.kind).length,
     };
@@ -2137,124 +2006,221 @@ function singly(notice) {
         : [notice];
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
+;// CONCATENATED MODULE: ./lib/src/render/plan/change-words.js
 
 
 
-const SHAPES = {
-    'remove-member': shape('Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
-    'delete-team': shape('Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
-    demote: shape('Demoted', true, 'Person', ['demotion', 'demotions']),
-    admin: shape('New administrators', true, 'Person', ['new administrator', 'new administrators']),
-    'team-loss': {
-        ...shape('Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
-        groupHead: 'Team',
+/** One row for each type of change. The rows of `core/model/change-types.ts` say what the program does with it. */
+const CHANGE_WORDS = {
+    invite: {
+        symbol: '+',
+        section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
+        count: () => 'invite',
+        subject: ({ email }, { mask }) => ({ name: undefined, address: mask(email) }),
+        // Among other new administrators, the role alone does not say that somebody is invited.
+        cell: (change) => (change.to === 'admin' ? (0,text_text/* say */.cv) `invite as ${invitedAs(change)}` : invitedAs(change)),
+        phrase: (change) => (0,text_text/* say */.cv) `invite as ${invitedAs(change)}`,
+        details: ({ expires }) => (expires === undefined ? [] : [(0,text_text/* say */.cv) `last day of access ${(0,text_text/* words */.aL)(expires)}`]),
+        unlisted: undefined,
     },
-    promote: shape('Promoted', false, 'Person', ['promotion', 'promotions']),
-    invite: shape('Invited', false, 'Person', ['invitation', 'invitations']),
-    sso: shape('SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
-    team: shape('Teams created and renamed', false, 'Team', ['team change', 'team changes']),
-    'team-gain': {
-        ...shape('Join a team or become its owner', false, 'Person', ['team addition', 'team additions']),
-        groupHead: 'Team',
+    'member-role': {
+        symbol: '~',
+        section: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
+        count: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'demote' : 'promote'),
+        subject: change_words_person,
+        cell: fromTo,
+        phrase: (change) => (0,text_text/* say */.cv) `role ${fromTo(change)}`,
+        details: none,
+        unlisted: undefined,
+    },
+    'member-sso': {
+        symbol: '~',
+        section: () => 'sso',
+        count: () => 'member-sso',
+        subject: change_words_person,
+        cell: () => (0,text_text/* say */.cv) `SSO on`,
+        phrase: () => (0,text_text/* say */.cv) `turn SSO on`,
+        details: none,
+        unlisted: undefined,
+    },
+    'remove-member': {
+        symbol: '-',
+        section: () => 'remove-member',
+        count: () => 'remove-member',
+        subject: change_words_person,
+        cell: ({ from }) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → removed`,
+        phrase: () => (0,text_text/* say */.cv) `remove from the organization`,
+        details: ({ loses }, formatter) => [losses(formatter, loses)],
+        unlisted: 'not in the directory',
+    },
+    'create-team': {
+        symbol: '+',
+        section: () => 'team',
+        count: () => 'create-team',
+        subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
+        cell: () => (0,text_text/* say */.cv) `new team`,
+        phrase: () => (0,text_text/* say */.cv) `create the team`,
+        details: none,
+        unlisted: undefined,
+    },
+    'rename-team': {
+        symbol: '~',
+        section: () => 'team',
+        count: () => 'rename-team',
+        subject: ({ from }, { mask }) => ({ name: mask(from), address: undefined }),
+        cell: ({ to }, { mask }) => (0,text_text/* say */.cv) `renamed to ${mask(to)}`,
+        phrase: ({ to }, { mask }) => (0,text_text/* say */.cv) `rename to ${mask(to)}`,
+        details: none,
+        unlisted: undefined,
+    },
+    'delete-team': {
+        symbol: '-',
+        section: () => 'delete-team',
+        count: () => 'delete-team',
+        subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
+        cell: () => (0,text_text/* say */.cv) `deleted`,
+        phrase: () => (0,text_text/* say */.cv) `delete the team`,
+        details: ({ size, spaces }) => [
+            (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(size, 'person', 'people'))} in it, with access to ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(spaces, 'space'))}`,
+        ],
+        unlisted: 'not in the directory',
+    },
+    'team-add': {
+        symbol: '+',
+        section: () => 'team-gain',
+        count: () => 'team-add',
+        subject: change_words_person,
+        cell: ({ to }) => (0,text_text/* say */.cv) `joins as ${(0,text_text/* code */.aY)(to)}`,
+        phrase: ({ team, to }, { mask }) => (0,text_text/* say */.cv) `add to ${mask(team)} as ${(0,text_text/* code */.aY)(to)}`,
+        details: ({ via }, { mask }) => {
+            const teams = via.map((team) => [(0,text_text/* foreign */.V$)(mask(team))]);
+            return teams.length === 0 ? [] : [(0,text_text/* say */.cv) `through ${(0,text_text/* listSome */.XT)(teams, TITLES_SHOWN)}`];
+        },
+        unlisted: undefined,
+    },
+    'team-role': {
+        symbol: '~',
+        section: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'team-loss' : 'team-gain'),
+        count: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'team-down' : 'team-up'),
+        subject: change_words_person,
+        cell: fromTo,
+        phrase: (change, { mask }) => (0,text_text/* say */.cv) `in ${mask(change.team)}: ${fromTo(change)}`,
+        details: none,
+        unlisted: undefined,
+    },
+    'team-remove': {
+        symbol: '-',
+        section: () => 'team-loss',
+        count: () => 'team-remove',
+        subject: change_words_person,
+        cell: ({ from }) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → leaves`,
+        phrase: ({ team }, { mask }) => (0,text_text/* say */.cv) `take out of ${mask(team)}`,
+        details: none,
+        unlisted: 'not listed in the team',
     },
 };
-function shape(title, open, subject, noun, source = 'Source') {
-    return { title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
+/** How a change is shown: the row of its type. */
+function wordsOf(change) {
+    return CHANGE_WORDS[change.type];
+}
+/** What else there is to know about a change: its own details, its note, and what the audit log has about it. */
+function changeDetails(formatter, change) {
+    const trace = formatter.context.traceOf?.(change);
+    const note = 'note' in change ? change.note : undefined;
+    return [
+        ...wordsOf(change).details(change, formatter),
+        ...(note === undefined ? [] : [(0,text_text/* say */.cv) `“${formatter.mask(note)}”`]),
+        ...(trace === undefined ? [] : [traceText(formatter, trace)]),
+    ];
+}
+/** Where a change comes from, or why it has no place in the directory. */
+function changeSource(formatter, change) {
+    const expired = 'reason' in change && change.reason === 'expired';
+    if (change.origin === undefined) {
+        const why = expired ? 'expired' : wordsOf(change).unlisted;
+        return why === undefined ? undefined : wordSource(why);
+    }
+    const place = formatter_placeSource(formatter, change.origin);
+    if (!expired)
+        return place;
+    const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
+    return { ...place, prefix: `expired${date}` };
+}
+function change_words_person(change, formatter) {
+    return personSubject(formatter, change);
+}
+function none() {
+    return [];
+}
+function fromTo({ from, to }) {
+    return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → ${(0,text_text/* code */.aY)(to)}`;
+}
+function invitedAs({ to, sso }) {
+    return sso ? (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(to)} with SSO` : [(0,text_text/* code */.aY)(to)];
+}
+function traceText({ mask }, { about, event }) {
+    const { actor, action, occurredAt, source } = event;
+    const time = Number.isNaN(Date.parse(occurredAt))
+        ? (0,text_text/* foreign */.V$)(occurredAt)
+        : (0,text_text/* words */.aL)(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
+    const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
+    return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(log)}: ${(0,text_text/* code */.aY)(action)} by ${mask(actor.label ?? actor.id)}, ${time} (${source})`;
+}
+/** At most this many titles of teams or spaces are listed. */
+const TITLES_SHOWN = 8;
+function losses(formatter, loses) {
+    if (loses.spaces === 0 && loses.teams === 0)
+        return (0,text_text/* say */.cv) `loses no space and no team`;
+    const spaces = titled(formatter, loses.spaces, 'space', loses.spaceTitles);
+    if (loses.teams === 0)
+        return (0,text_text/* say */.cv) `loses ${spaces}, no team`;
+    const teams = titled(formatter, loses.teams, 'team', loses.teamTitles);
+    return loses.spaceTitles.length === 0 ? (0,text_text/* say */.cv) `loses ${spaces} and ${teams}` : (0,text_text/* say */.cv) `loses ${spaces}; ${teams}`;
+}
+/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
+function titled({ mask }, total, noun, known) {
+    const titles = known.slice(0, TITLES_SHOWN).map((title) => [(0,text_text/* foreign */.V$)(mask(title))]);
+    const number = (0,text_text/* words */.aL)((0,text_text/* count */.U9)(total, noun));
+    if (titles.length === 0)
+        return [number];
+    const more = total - titles.length;
+    if (more > 0)
+        titles.push([(0,text_text/* words */.aL)((0,text_text/* count */.U9)(more, 'other'))]);
+    return (0,text_text/* say */.cv) `${number}: ${(0,text_text/* list */.p_)(titles)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
+/** The sections that changes are shown in, in that order. */
+const CHANGE_SECTIONS = [
+    section('remove-member', 'Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
+    section('delete-team', 'Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
+    section('demote', 'Demoted', true, 'Person', ['demotion', 'demotions']),
+    section('admin', 'New administrators', true, 'Person', ['new administrator', 'new administrators']),
+    {
+        ...section('team-loss', 'Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
+        groupHead: 'Team',
+    },
+    section('invite', 'Invited', false, 'Person', ['invitation', 'invitations']),
+    section('promote', 'Promoted', false, 'Person', ['promotion', 'promotions']),
+    section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
+    section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
+    {
+        ...section('team-gain', 'Join a team or become its owner', false, 'Person', [
+            'team addition',
+            'team additions',
+        ]),
+        groupHead: 'Team',
+    },
+];
+function section(id, title, open, subject, noun, source = 'Source') {
+    return { id, title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
 }
 /** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
 function isChangeSection(id) {
-    return Object.hasOwn(SHAPES, id);
+    return CHANGE_SECTIONS.some((each) => each.id === id);
 }
-/** The order sections of changes are shown in. */
-const SHOWN_ORDER = [
-    'remove-member',
-    'delete-team',
-    'demote',
-    'admin',
-    'team-loss',
-    'invite',
-    'promote',
-    'sso',
-    'team',
-    'team-gain',
-];
-function sectionOf(change) {
-    switch (change.type) {
-        case 'remove-member':
-        case 'delete-team':
-            return change.type;
-        case 'team-remove':
-            return 'team-loss';
-        case 'team-role':
-            return (0,change_types/* isDemotion */.MR)(change) ? 'team-loss' : 'team-gain';
-        case 'team-add':
-            return 'team-gain';
-        case 'member-role':
-            return (0,change_types/* isDemotion */.MR)(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote';
-        case 'invite':
-            return change.to === 'admin' ? 'admin' : 'invite';
-        case 'member-sso':
-            return 'sso';
-        case 'create-team':
-        case 'rename-team':
-            return 'team';
-    }
-}
-/** Changes as sections, in the order of danger. `fold` folds all of them, for what has been done already. */
-function changeSections(voice, changes, fold = false) {
-    const bySection = Map.groupBy(changes, sectionOf);
-    return SHOWN_ORDER.flatMap((id) => {
-        const found = bySection.get(id);
-        if (found === undefined)
-            return [];
-        const look = SHAPES[id];
-        const sorted = look.groupHead === undefined ? adminsFirst(found) : byTeam(found);
-        return [
-            { id, ...look, open: look.open && !fold, rows: sorted.map((change) => changeRow(voice, id, change)) },
-        ];
-    });
-}
-/** Sections of changes in the order they are shown in; those of one kind stay as they are. */
-function inShownOrder(sections) {
-    const place = ({ id }) => (isChangeSection(id) ? SHOWN_ORDER.indexOf(id) : -1);
-    return sections.toSorted((a, b) => place(a) - place(b));
-}
-function adminsFirst(changes) {
-    return [...changes.filter(change_types/* touchesAdmin */.xJ), ...changes.filter((change) => !(0,change_types/* touchesAdmin */.xJ)(change))];
-}
-/** Keeps the plan's order within a team and among the teams. */
-function byTeam(changes) {
-    return [...Map.groupBy(changes, teamOf).values()].flat();
-}
-function teamOf(change) {
-    return change.type === 'team-add' || change.type === 'team-role' || change.type === 'team-remove'
-        ? change.team
-        : undefined;
-}
-function changeRow(voice, section, change) {
-    const team = SHAPES[section].groupHead === undefined ? undefined : teamOf(change);
-    return {
-        symbol: changeSymbol(change),
-        group: team === undefined ? undefined : voice.mask(team),
-        subject: changeSubject(voice, change),
-        change: section === 'admin' && change.type === 'invite' ? deedText(voice, change) : changeText(voice, change),
-        details: changeDetails(voice, change),
-        source: changeSource(voice, change),
-    };
-}
-/** A row for a change that stands among changes of other kinds, with what is to be said about it. */
-function mixedRow(voice, change, details) {
-    return {
-        symbol: changeSymbol(change),
-        group: undefined,
-        subject: changeSubject(voice, change),
-        change: deedText(voice, change),
-        details,
-        source: changeSource(voice, change),
-    };
-}
-const COUNTED = [
+/** What changes are counted as, in the order in which the counts are shown. */
+const CHANGE_COUNTS = [
     counted('remove-member', true, 'to remove', 'removed'),
     counted('delete-team', true, ['team to delete', 'teams to delete'], ['team deleted', 'teams deleted']),
     counted('demote', true, 'to demote', 'demoted'),
@@ -2268,25 +2234,66 @@ const COUNTED = [
     counted('team-add', false, ['team addition', 'team additions']),
     counted('team-up', false, ['team owner to appoint', 'team owners to appoint'], ['team owner appointed', 'team owners appointed']),
 ];
-function counted(key, dangerous, planned, done = planned) {
+function counted(id, dangerous, planned, done = planned) {
     const pair = (label) => typeof label === 'string' ? [label, label] : label;
-    return { key, dangerous, planned: pair(planned), done: pair(done) };
+    return { id, dangerous, planned: pair(planned), done: pair(done) };
 }
-function countKey(change) {
-    switch (change.type) {
-        case 'member-role':
-            return (0,change_types/* isDemotion */.MR)(change) ? 'demote' : 'promote';
-        case 'team-role':
-            return (0,change_types/* isDemotion */.MR)(change) ? 'team-down' : 'team-up';
-        default:
-            return change.type;
-    }
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
+
+
+
+
+/** Changes as sections, in the order of danger. `fold` folds all of them, for what has been applied already. */
+function changeSections(formatter, changes, fold = false) {
+    const bySection = Map.groupBy(changes, (change) => wordsOf(change).section(change));
+    return CHANGE_SECTIONS.flatMap((section) => {
+        const found = bySection.get(section.id);
+        if (found === undefined)
+            return [];
+        const inTeams = section.groupHead !== undefined;
+        const sorted = inTeams ? byTeam(found) : adminsFirst(found);
+        const rows = sorted.map((change) => changeRow(formatter, change, inTeams));
+        return [{ ...section, open: section.open && !fold, rows }];
+    });
+}
+/** Sections of changes in the order in which they are shown; those of one kind keep their order. */
+function inShownOrder(sections) {
+    const place = (section) => CHANGE_SECTIONS.findIndex(({ id }) => id === section.id);
+    return sections.toSorted((a, b) => place(a) - place(b));
+}
+function adminsFirst(changes) {
+    return [...changes.filter(change_types/* touchesAdmin */.xJ), ...changes.filter((change) => !(0,change_types/* touchesAdmin */.xJ)(change))];
+}
+/** Keeps the plan's order within a team and among the teams. */
+function byTeam(changes) {
+    return [...Map.groupBy(changes, (change) => (0,change_types/* subjectOf */.et)(change).team?.title).values()].flat();
+}
+function changeRow(formatter, change, inTeams) {
+    const team = inTeams ? (0,change_types/* subjectOf */.et)(change).team : undefined;
+    return {
+        ...mixedRow(formatter, change, changeDetails(formatter, change)),
+        group: team && formatter.mask(team.title),
+        change: wordsOf(change).cell(change, formatter),
+    };
+}
+/** A row for a change among changes of other kinds, with the given details. */
+function mixedRow(formatter, change, details) {
+    const words = wordsOf(change);
+    return {
+        symbol: words.symbol,
+        group: undefined,
+        subject: words.subject(change, formatter),
+        change: words.phrase(change, formatter),
+        details,
+        source: changeSource(formatter, change),
+    };
 }
 /** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
 function changeCounts(changes, tense) {
-    const found = Map.groupBy(changes, countKey);
-    return COUNTED.flatMap((entry) => {
-        const number = found.get(entry.key)?.length ?? 0;
+    const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
+    return CHANGE_COUNTS.flatMap((entry) => {
+        const number = found.get(entry.id)?.length ?? 0;
         const [one, many] = entry[tense];
         return number === 0
             ? []
@@ -2294,26 +2301,27 @@ function changeCounts(changes, tense) {
     });
 }
 /** `1 removal`, `2,140 team additions`. */
-function sectionNoun(section, number) {
-    return count(number, section.noun[0], section.noun[1]);
+function sectionNoun({ noun: [one, many] }, number) {
+    return count(number, one, many);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/outcome.js
 
 
 
+
 /** What an apply did, as sections: what went wrong first and open, what was done folded. */
-function outcomeSections(voice, result) {
+function outcomeSections(formatter, result) {
     const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
-    const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(voice, outcome.change, outcomeDetails(voice, outcome)));
+    const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
     return [
         ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
         ...mixedSection('conflict', 'Changed by somebody else in the meantime, so left alone', ['conflict', 'conflicts'], rows('conflict')),
-        ...mixedSection('unexpected', 'Still different after the apply', ['difference', 'differences'], result.unexpected.map((change) => mixedRow(voice, change, []))),
+        ...mixedSection('unexpected', 'Still different after the apply', ['difference', 'differences'], result.unexpected.map((change) => mixedRow(formatter, change, []))),
         ...mixedSection('skipped', 'Skipped', ['skipped change', 'skipped changes'], rows('skipped')),
         ...mixedSection('pending', 'Pending', ['pending change', 'pending changes'], rows('pending')),
-        ...changeSections(voice, (by.get('applied') ?? []).map(({ change }) => change), true),
-        ...invitedSection(voice, result),
+        ...changeSections(formatter, (by.get('applied') ?? []).map(({ change }) => change), true),
+        ...invitedSection(formatter, result),
     ];
 }
 /** A section of changes of any kind, open; nothing when there are none. */
@@ -2323,14 +2331,14 @@ function mixedSection(id, title, noun, rows) {
     const heads = ['Person or team', 'Change', 'Source'];
     return [{ id, title, open: true, heads, groupHead: undefined, rows, noun }];
 }
-function invitedSection(voice, result) {
+function invitedSection(formatter, result) {
     const invited = Object.entries(result.invitedUsers);
     if (invited.length === 0)
         return [];
     const rows = invited.map(([email, id]) => ({
         symbol: '+',
         group: undefined,
-        subject: { name: undefined, address: voice.mask(email) },
+        subject: { name: undefined, address: formatter.mask(email) },
         change: [(0,text_text/* code */.aY)(id)],
         details: [],
         source: undefined,
@@ -2347,23 +2355,23 @@ function invitedSection(voice, result) {
         },
     ];
 }
-function outcomeDetails(voice, outcome) {
+function outcomeDetails(formatter, outcome) {
     switch (outcome.status) {
         case 'applied':
             return [];
         case 'failed':
-            return [(0,text_text/* say */.cv) `${voice.mask(outcome.message)}`];
+            return [(0,text_text/* say */.cv) `${formatter.mask(outcome.message)}`];
         case 'pending':
             return [[(0,text_text/* words */.aL)(PENDING[outcome.reason])]];
         case 'skipped':
-            return [skipText(voice, outcome.reason)];
+            return [skipText(formatter, outcome.reason)];
         case 'conflict': {
             if (outcome.live === undefined)
                 return [(0,text_text/* say */.cv) `in GitBook now: no member any more`];
             const { role, email } = outcome.live;
             return email === undefined
                 ? [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, no e-mail`]
-                : [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, ${(0,text_text/* code */.aY)(voice.mask(email))}`];
+                : [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, ${(0,text_text/* code */.aY)(formatter.mask(email))}`];
         }
     }
 }
@@ -2372,18 +2380,22 @@ const PENDING = {
     'invited-not-listed': 'invited, not yet in the member list',
     'waits-for-invitation': 'waits until the invitation is accepted',
 };
-function skipText(voice, reason) {
+function skipText(formatter, reason) {
     switch (reason.kind) {
         case 'depends-on':
-            return (0,text_text/* say */.cv) `needs what did not succeed: ${subjectText(changeSubject(voice, reason.change))}, ${deedText(voice, reason.change)}`;
+            return (0,text_text/* say */.cv) `needs what did not succeed: ${changeText(formatter, reason.change)}`;
         case 'too-few-admins':
             return (0,text_text/* say */.cv) `would have left ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(reason.admins, 'administrator'))} at that moment`;
         case 'run-ended':
-            return (0,text_text/* say */.cv) `the run ended before it: ${voice.mask(reason.message)}`;
+            return (0,text_text/* say */.cv) `the run ended before it: ${formatter.mask(reason.message)}`;
     }
 }
+function changeText(formatter, change) {
+    const row = wordsOf(change);
+    return (0,text_text/* say */.cv) `${subjectText(row.subject(change, formatter))}, ${row.phrase(change, formatter)}`;
+}
 /** How an apply went, in one sentence. */
-function outcomeVerdict(voice, result) {
+function outcomeVerdict(formatter, result) {
     const number = (status) => result.outcomes.filter((outcome) => outcome.status === status).length;
     const total = result.outcomes.length;
     const applied = number('applied');
@@ -2399,7 +2411,7 @@ function outcomeVerdict(voice, result) {
     const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
     const unverified = result.verified
         ? []
-        : (0,text_text/* say */.cv) ` What GitBook has now could not be read${result.verifyError === undefined ? [] : (0,text_text/* say */.cv) `: ${voice.mask(result.verifyError)}`}.`;
+        : (0,text_text/* say */.cv) ` What GitBook has now could not be read${result.verifyError === undefined ? [] : (0,text_text/* say */.cv) `: ${formatter.mask(result.verifyError)}`}.`;
     if (total === 0 && !bad)
         return {
             tone: 'calm',
@@ -2424,7 +2436,7 @@ function part(number, label) {
 /** Other places of a problem that are shown: a user can be listed twice in a thousand files. */
 const PLACES_SHOWN = 3;
 /** Diagnostics as a section of a document: errors first, in the order given. */
-function problems_problemSections(voice, diagnostics) {
+function problems_problemSections(formatter, diagnostics) {
     if (diagnostics.length === 0)
         return [];
     return [
@@ -2434,7 +2446,7 @@ function problems_problemSections(voice, diagnostics) {
             open: true,
             heads: ['Code', 'Problem', 'Where'],
             groupHead: undefined,
-            rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(voice, diagnostic)),
+            rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(formatter, diagnostic)),
             noun: ['problem', 'problems'],
         },
     ];
@@ -2445,21 +2457,21 @@ function errorsFirst(diagnostics) {
         ...diagnostics.filter(({ severity }) => severity === 'warning'),
     ];
 }
-function problemRow(voice, diagnostic) {
+function problemRow(formatter, diagnostic) {
     const related = diagnostic.related
         .slice(0, PLACES_SHOWN)
-        .map((place) => say `${voice.mask(place.message)}: ${code(`${maskPath(place.file, voice.mask)}:${place.line}`)}`);
+        .map((place) => say `${formatter.mask(place.message)}: ${code(`${maskPath(place.file, formatter.mask)}:${place.line}`)}`);
     return {
         symbol: '!',
         group: undefined,
         subject: { name: undefined, address: diagnostic.code },
-        change: [foreign(voice.mask(diagnostic.message))],
+        change: [foreign(formatter.mask(diagnostic.message))],
         details: [
-            [foreign(voice.mask(diagnostic.help))],
+            [foreign(formatter.mask(diagnostic.help))],
             ...related,
             ...placesLeft(diagnostic).map((left) => [words(left)]),
         ],
-        source: placeSource(voice, diagnostic),
+        source: placeSource(formatter, diagnostic),
     };
 }
 /** The line that counts the other places that are not shown; nothing where all are. */
@@ -2473,9 +2485,9 @@ function placesLeft({ related }) {
 
 
 /** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
-function planVerdict(voice, plan, context, refusing) {
+function planVerdict(formatter, plan, context, refusing) {
     if (context.result !== undefined)
-        return outcomeVerdict(voice, context.result);
+        return outcomeVerdict(formatter, context.result);
     if (context.unapplied !== undefined)
         return unappliedVerdict(context.unapplied);
     if (context.unreviewed !== undefined)
@@ -2564,8 +2576,8 @@ function verdict_invalidVerdict(diagnostics, context) {
     return say `${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
 }
 /** Why an apply ended without anything else to show. The message may be somebody else's. */
-function verdict_failedVerdict(voice, message) {
-    return say `${strong('The apply failed.')} ${foreign(voice.mask(message))}`;
+function verdict_failedVerdict(formatter, message) {
+    return say `${strong('The apply failed.')} ${foreign(formatter.mask(message))}`;
 }
 /** What the reader can do next. */
 function nextSteps(plan, context, refused) {
@@ -2586,12 +2598,12 @@ function nextSteps(plan, context, refused) {
         return [];
     if (context.pullRequest)
         return [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} merge this pull request.`];
-    return context.document === 'terminal'
+    return context.target === 'terminal'
         ? [(0,text_text/* say */.cv) `To apply: run ${(0,text_text/* code */.aY)('gitbook-directory-sync apply')}.`]
         : [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} run the workflow in mode ${(0,text_text/* code */.aY)('apply')}.`];
 }
-function waysOutOfDrift({ document }) {
-    const [apply, take] = document === 'terminal'
+function waysOutOfDrift({ target }) {
+    const [apply, take] = target === 'terminal'
         ? [(0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('gitbook-directory-sync apply')}`, (0,text_text/* say */.cv) `with ${(0,text_text/* code */.aY)('gitbook-directory-sync import')}`]
         : [(0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('apply')}`, (0,text_text/* say */.cv) `with mode ${(0,text_text/* code */.aY)('import')}`];
     return [
@@ -2611,15 +2623,16 @@ function afterApply(context) {
         ...(invited === 0 ? [] : [pinText(context, invited)]),
     ];
 }
-function pinText({ document }, invited) {
+function pinText({ target }, invited) {
     const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
-    const how = document === 'terminal'
+    const how = target === 'terminal'
         ? (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('gitbook-directory-sync pin')}`
         : (0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('pin')}`;
     return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/plan/build-view.js
+;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js
+
 
 
 
@@ -2632,19 +2645,19 @@ function pinText({ document }, invited) {
 
 const PRODUCT = 'GitBook Directory Sync';
 /** What is shown of a plan, of its apply, or of the drift it found. */
-function planView(plan, context) {
-    const voice = words_voiceOf(context);
+function planDocument(plan, context) {
+    const formatter = formatter_formatterFor(context);
     const { result, split, unreviewed } = context;
-    const guards = guardViews(voice, plan.guards, plan.fingerprint, context.confirmed);
+    const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
     const refusing = plan.guards.filter((verdict) => (0,guard/* stopsApply */.M)(verdict, context.confirmed)).length;
     const refused = refusing > 0;
-    const { tone, text } = planVerdict(voice, plan, context, refusing);
+    const { tone, text } = planVerdict(formatter, plan, context, refusing);
     const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
     const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
-    const view = {
-        ...build_view_frame(context),
+    const document = {
+        ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
-        title: titleOf((0,text_text/* foreign */.V$)(voice.mask(plan.organization.title))),
+        title: titleOf((0,text_text/* foreign */.V$)(formatter.mask(plan.organization.title))),
         tone,
         verdict: text,
         countsLabel: result === undefined ? 'Plan' : 'Applied',
@@ -2655,14 +2668,14 @@ function planView(plan, context) {
         guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
         refusal: refused && result === undefined ? refusalText(context) : undefined,
         parts: [
-            ...(unreviewed === undefined ? [] : onePart(unreviewedSections(voice, unreviewed))),
+            ...(unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed))),
             ...(result !== undefined
-                ? onePart(outcomeSections(voice, result))
+                ? onePart(outcomeSections(formatter, result))
                 : unreviewed !== undefined
-                    ? [{ heading: 'The whole plan', sections: changeSections(voice, plan.changes, true) }]
-                    : planParts(voice, plan.changes, causes)),
+                    ? [{ heading: 'The whole plan', sections: changeSections(formatter, plan.changes, true) }]
+                    : planParts(formatter, plan.changes, causes)),
         ],
-        notices: noticeGroups(voice, plan.notices),
+        notices: noticeGroups(formatter, plan.notices),
         next: nextSteps(plan, context, refused),
         fingerprint: plan.fingerprint,
         facts: [
@@ -2672,19 +2685,19 @@ function planView(plan, context) {
             sizes(plan.directory),
         ],
     };
-    return view.document === 'terminal' && view.stage === 'after' ? withoutPlan(view) : view;
+    return document.target === 'terminal' && document.stage === 'after' ? withoutPlan(document) : document;
 }
 /** What an apply adds to the plan, for where the plan was shown just before: terminals, and logs. */
-function withoutPlan(view) {
-    const parts = view.parts
+function withoutPlan(document) {
+    const parts = document.parts
         .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
         .filter(({ sections }) => sections.length > 0);
-    return { ...view, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
+    return { ...document, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
 }
 /** What is shown when the directory was only validated, because the run has no GitBook token. */
-function validatedView(directory, why, context) {
+function validatedDocument(directory, why, context) {
     return {
-        ...build_view_frame(context),
+        ...plan_document_frame(context),
         title: titleOf(undefined),
         tone: 'calm',
         verdict: validatedVerdict(why),
@@ -2693,32 +2706,32 @@ function validatedView(directory, why, context) {
     };
 }
 /** What is shown when the directory has problems: all of them, errors first, and nothing else. */
-function invalidView(diagnostics, context) {
-    const voice = voiceOf(context);
+function invalidDocument(diagnostics, context) {
+    const formatter = formatterFor(context);
     return {
-        ...build_view_frame(context),
+        ...plan_document_frame(context),
         title: titleOf(undefined),
         tone: 'failed',
         verdict: invalidVerdict(diagnostics, context),
         countsLabel: 'Invalid',
-        parts: onePart(problemSections(voice, diagnostics)),
+        parts: onePart(problemSections(formatter, diagnostics)),
     };
 }
 /** What is shown in a merged pull request when its apply failed before there was a plan. */
-function failedView(message, context) {
+function failedDocument(message, context) {
     return {
-        ...build_view_frame(context),
+        ...plan_document_frame(context),
         stage: 'after',
         title: titleOf(undefined),
         tone: 'failed',
-        verdict: failedVerdict(voiceOf(context), message),
+        verdict: failedVerdict(formatterFor(context), message),
         countsLabel: 'Failed',
     };
 }
-function build_view_frame(context) {
-    const { document, top, bottom, runUrl } = context;
+function plan_document_frame(context) {
+    const { target, top, bottom, runUrl } = context;
     return {
-        document,
+        target,
         stage: 'before',
         top,
         bottom,
@@ -2764,10 +2777,10 @@ function driftText(plan, context) {
 function groupByCause(changes, split) {
     return Map.groupBy(changes, split);
 }
-function planParts(voice, changes, causes) {
+function planParts(formatter, changes, causes) {
     if (causes === undefined || causes.size < 2)
-        return onePart(changeSections(voice, changes));
-    const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(voice, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
+        return onePart(changeSections(formatter, changes));
+    const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(formatter, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
     return onePart(inShownOrder(sections));
 }
 /** Told apart within each kind of change, so that a removal that had drifted stands before an invitation. */
@@ -2798,37 +2811,10 @@ function causeText(causes, total) {
 function onePart(sections) {
     return sections.length === 0 ? [] : [{ heading: undefined, sections }];
 }
-function unreviewedSections(voice, changes) {
-    const rows = [...changes.filter(change_types/* isDestructive */.TI), ...changes.filter((change) => !(0,change_types/* isDestructive */.TI)(change))].map((change) => mixedRow(voice, change, []));
+function unreviewedSections(formatter, changes) {
+    const rows = [...changes.filter(change_types/* isDestructive */.TI), ...changes.filter((change) => !(0,change_types/* isDestructive */.TI)(change))].map((change) => mixedRow(formatter, change, []));
     return mixedSection('unreviewed', 'Not in the reviewed plan', ['change that was not reviewed', 'changes that were not reviewed'], rows);
 }
-
-
-/***/ }),
-
-/***/ 5012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ BARE_CONTEXT)
-/* harmony export */ });
-/** A context in which nothing but the document is known. Spread it and override. */
-const BARE_CONTEXT = {
-    document: 'terminal',
-    mode: 'plan',
-    pullRequest: false,
-    split: undefined,
-    linkTo: () => undefined,
-    top: [],
-    bottom: [],
-    maskEmails: false,
-    runUrl: undefined,
-    traceOf: undefined,
-    confirmed: false,
-    unreviewed: undefined,
-    unapplied: undefined,
-    result: undefined,
-};
 
 
 /***/ }),

@@ -15,8 +15,8 @@ export const modules = {
 /* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
 /* harmony import */ var _core_model_dates_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5391);
 /* harmony import */ var _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(0);
-/* harmony import */ var _render_plan_build_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7412);
-/* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5012);
+/* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5012);
+/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(170);
 /* harmony import */ var _render_terminal_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1244);
 /* harmony import */ var _run_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8886);
 /* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3506);
@@ -161,9 +161,9 @@ async function planComment({ terminal, emulator, folder }, options) {
         });
         if (planned.status === 'invalid')
             throw new Error('The examples are invalid.');
-        const context = { ..._render_plan_context_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONTEXT */ .N, document: 'comment', pullRequest: true };
+        const context = { ..._render_plan_context_js__WEBPACK_IMPORTED_MODULE_6__/* .BARE_CONTEXT */ .N, target: 'comment', pullRequest: true };
         const { paint, width } = terminal;
-        const shown = (0,_render_terminal_document_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPlanTerminal */ .c)((0,_render_plan_build_view_js__WEBPACK_IMPORTED_MODULE_6__/* .planView */ .hV)(planned.plan, context), { paint, width: width - 2 });
+        const shown = (0,_render_terminal_document_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPlanTerminal */ .c)((0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_7__/* .planDocument */ .NP)(planned.plan, context), { paint, width: width - 2 });
         return frame('github-actions bot commented', shown, paint);
     }
     finally {

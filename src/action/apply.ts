@@ -4,9 +4,9 @@ import { isConfirmed } from '../core/plan/guard.ts';
 import { classify } from '../gitbook/classify.ts';
 import { GitHubError } from '../github/client/errors.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
-import { planView, withoutPlan } from '../render/plan/build-view.ts';
 import type { PlanContext } from '../render/plan/context.ts';
-import type { PlanView } from '../render/plan/view.ts';
+import type { PlanDocument } from '../render/plan/document.ts';
+import { planDocument, withoutPlan } from '../render/plan/plan-document.ts';
 import { count } from '../render/text/text.ts';
 import { failureOf, missingPermission } from '../run/failure.ts';
 import { type ApplyRun, applyDirectory, type Invalid, type Planned } from '../run/sequence.ts';
@@ -36,7 +36,7 @@ export async function apply(run: ActionRun): Promise<void> {
         classify,
         show: async (planned) => {
           report.plan(planned.plan, undefined);
-          report.show(planView(planned.plan, contextFor(run, 'summary', planned)));
+          report.show(planDocument(planned.plan, contextFor(run, 'summary', planned)));
         },
         permit: async ({ plan }) => {
           superseded = await isOld(run, api);
@@ -58,8 +58,8 @@ export async function apply(run: ActionRun): Promise<void> {
   }
 
   const unapplied = superseded ? SUPERSEDED : undefined;
-  const show = (document: PlanContext['document'], top: readonly string[]): PlanView =>
-    viewOf(done, { ...contextFor(run, document, done.planned), unapplied, top });
+  const show = (target: PlanContext['target'], top: readonly string[]): PlanDocument =>
+    viewOf(done, { ...contextFor(run, target, done.planned), unapplied, top });
   const summary = show('summary', []);
   if (done.status === 'applied') report.applied(done.result);
   if (done.status !== 'refused') report.show(withoutPlan(summary));
@@ -119,20 +119,20 @@ const NOT_KNOWN_OLD = 'Whether the directory was changed since could not be look
 
 function contextFor(
   run: ActionRun,
-  document: PlanContext['document'],
+  target: PlanContext['target'],
   { plan }: Pick<Planned, 'plan'>,
 ): PlanContext {
   const confirmed = isConfirmed(plan.fingerprint, run.options.confirm);
-  return { ...contextOf(run, document), mode: 'apply', confirmed };
+  return { ...contextOf(run, target), mode: 'apply', confirmed };
 }
 
-function viewOf(done: Done, context: PlanContext): PlanView {
+function viewOf(done: Done, context: PlanContext): PlanDocument {
   const unreviewed =
     done.status === 'not-permitted' && done.permission.why === 'unreviewed'
       ? done.permission.unreviewed
       : undefined;
   const result = done.status === 'applied' ? done.result : undefined;
-  return planView(done.planned.plan, { ...context, result, unreviewed });
+  return planDocument(done.planned.plan, { ...context, result, unreviewed });
 }
 
 /** Holds a plan against its review, where the run is a merge. */

@@ -16,10 +16,10 @@ import { compareWithReview, encodeReview, parseReview, type ReviewedPlan } from 
 import { COMMENT_BUDGET } from '../render/markdown/budget.ts';
 import { renderPlanMarkdown } from '../render/markdown/document.ts';
 import {
+  driftDocument,
   driftGoneComment,
   driftGrownComment,
   driftTitle,
-  driftView,
 } from '../render/markdown/drift-issue.ts';
 import type { PlanContext } from '../render/plan/context.ts';
 import { failureOf, missingPermission } from '../run/failure.ts';
@@ -103,7 +103,7 @@ function keepIssue(
     title: hide(driftTitle(hideIn(plan, hide), context)),
     // As a comment: at most so long, by the same ladder.
     body: hide(
-      renderPlanMarkdown(hideIn(driftView(plan, context, [marker, line, '']), hide), COMMENT_BUDGET),
+      renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, line, '']), hide), COMMENT_BUDGET),
     ),
     news: (before) => {
       const fresh = newDifferences(plan, drift, before);

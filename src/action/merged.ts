@@ -1,7 +1,7 @@
 import { GitHubError } from '../github/client/errors.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
 import { findMergedPullRequest } from '../github/merged.ts';
-import { failedView } from '../render/plan/build-view.ts';
+import { failedDocument } from '../render/plan/plan-document.ts';
 import { mergeOf } from './pull-request.ts';
 import { type ActionRun, contextOf, openGitHub } from './run.ts';
 import { type CommentDocument, warnOfGitHub, writeComment } from './tell.ts';
@@ -60,7 +60,7 @@ export function tellMergeFailed(run: ActionRun, message: string): Promise<void> 
     document: {
       organizationId: run.options.organizationId,
       told: 'not-done',
-      view: (top) => failedView(message, { ...context, top }),
+      view: (top) => failedDocument(message, { ...context, top }),
     },
     idle: true,
   });

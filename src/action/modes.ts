@@ -4,9 +4,9 @@ import type { Plan } from '../core/model/plan.ts';
 import { isConfirmed, refusals } from '../core/plan/guard.ts';
 import { classify } from '../gitbook/classify.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
-import { planView, validatedView } from '../render/plan/build-view.ts';
 import type { Cause, PlanContext } from '../render/plan/context.ts';
-import type { PlanView } from '../render/plan/view.ts';
+import type { PlanDocument } from '../render/plan/document.ts';
+import { planDocument, validatedDocument } from '../render/plan/plan-document.ts';
 import { count } from '../render/text/text.ts';
 import { failureOf, missingPermission } from '../run/failure.ts';
 import { planForReview } from '../run/losses.ts';
@@ -49,8 +49,8 @@ export async function validate(run: ActionRun, because: 'validate-mode' | 'no-to
   };
   const { fork, dependabot } = environment.event;
   const why = because === 'validate-mode' ? because : fork ? 'fork' : dependabot ? 'dependabot' : because;
-  const view = (document: PlanContext['document'], top: readonly string[]): PlanView =>
-    validatedView(sizes, why, { ...contextOf(run, document), top });
+  const view = (target: PlanContext['target'], top: readonly string[]): PlanDocument =>
+    validatedDocument(sizes, why, { ...contextOf(run, target), top });
   const summary = view('summary', []);
   report.problems(read.diagnostics);
   report.show(summary);
@@ -84,8 +84,8 @@ export async function plan(run: ActionRun): Promise<void> {
   const confirmed = isConfirmed(planned.plan.fingerprint, options.confirm);
   const ofBase = await isBaseCheckedOut(environment.event, placeOf(run));
   const about = ofBase ? { pullRequest: false } : { split: cause };
-  const show = (document: PlanContext['document'], top: readonly string[]): PlanView =>
-    planView(planned.plan, { ...contextOf(run, document), confirmed, ...about, top });
+  const show = (target: PlanContext['target'], top: readonly string[]): PlanDocument =>
+    planDocument(planned.plan, { ...contextOf(run, target), confirmed, ...about, top });
 
   report.plan(planned.plan, cause);
   const summary = show('summary', []);
@@ -147,7 +147,7 @@ export async function drift(run: ActionRun): Promise<void> {
   if (planned.status === 'invalid') return tellInvalid(run, planned);
   const context = { ...contextOf(run, 'summary'), mode: 'drift' as const, traceOf: planned.traceOf };
   report.plan(planned.plan, undefined);
-  const view = planView(planned.plan, context);
+  const view = planDocument(planned.plan, context);
   report.show(view);
   await report.summarize(view);
   if (options.driftIssue) {

@@ -10,7 +10,7 @@ import { planJson } from '../render/json.ts';
 import { SUMMARY_BUDGET } from '../render/markdown/budget.ts';
 import { renderPlanMarkdown } from '../render/markdown/document.ts';
 import type { Cause } from '../render/plan/context.ts';
-import type { PlanView } from '../render/plan/view.ts';
+import type { PlanDocument } from '../render/plan/document.ts';
 import { renderPlanTerminal, renderSummaryLine } from '../render/terminal/document.ts';
 import { ansiPaint, plainPaint } from '../render/terminal/paint.ts';
 import { escapeWorkflowText, maskEmails, visibleText } from '../render/text/escape.ts';
@@ -26,9 +26,9 @@ export interface ActionReport {
   /** Annotations on the lines concerned, and the same in the log. */
   problems(diagnostics: readonly Diagnostic[]): void;
   /** The document in the log. */
-  show(view: PlanView): void;
+  show(view: PlanDocument): void;
   /** The document as job summary. Called once a run. */
-  summarize(view: PlanView): Promise<void>;
+  summarize(view: PlanDocument): Promise<void>;
   /** Markdown of another kind than a plan as job summary, and the run in one line. Called once a run. */
   document(markdown: string, line: string): Promise<void>;
   plan(plan: Plan, cause: ((change: Change) => Cause | undefined) | undefined): void;

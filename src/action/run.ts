@@ -59,11 +59,11 @@ export function portsOf(run: ActionRun, gitBook: GitBook) {
 }
 
 /** What a document needs to know of the run. */
-export function contextOf({ environment, options }: ActionRun, document: PlanContext['document']) {
+export function contextOf({ environment, options }: ActionRun, target: PlanContext['target']) {
   const { event, linkTo } = environment;
   return {
     ...BARE_CONTEXT,
-    document,
+    target,
     pullRequest: event.pullRequest !== undefined,
     linkTo,
     maskEmails: options.maskEmails,

@@ -11,9 +11,9 @@ import {
 } from '../github/comment.ts';
 import { COMMENT_BUDGET } from '../render/markdown/budget.ts';
 import { renderPlanMarkdown } from '../render/markdown/document.ts';
-import { invalidView } from '../render/plan/build-view.ts';
 import type { PlanContext } from '../render/plan/context.ts';
-import type { PlanView } from '../render/plan/view.ts';
+import type { PlanDocument } from '../render/plan/document.ts';
+import { invalidDocument } from '../render/plan/plan-document.ts';
 import { count } from '../render/text/text.ts';
 import { failureOf, missingPermission } from '../run/failure.ts';
 import { hideIn } from '../run/secrets.ts';
@@ -29,7 +29,7 @@ export interface CommentDocument {
   /** The hidden line of what was reviewed, given the comment that is there. */
   readonly review: (found: PlanComment | undefined) => string | undefined;
   /** What is shown, below the hidden lines. */
-  readonly view: (top: readonly string[]) => PlanView;
+  readonly view: (top: readonly string[]) => PlanDocument;
   /** Whether it is to be written, given the comment that is there. */
   readonly isDue: (found: PlanComment | undefined) => boolean;
 }
@@ -46,8 +46,8 @@ export async function tellInvalid(
   const { report } = run;
   const { diagnostics, organizationId } = invalid;
   report.problems(diagnostics);
-  const view = (document: PlanContext['document'], top: readonly string[]): PlanView =>
-    invalidView(diagnostics, { ...contextOf(run, document), top });
+  const view = (target: PlanContext['target'], top: readonly string[]): PlanDocument =>
+    invalidDocument(diagnostics, { ...contextOf(run, target), top });
   const summary = view('summary', []);
   report.show(summary);
   await report.summarize(summary);

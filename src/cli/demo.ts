@@ -6,8 +6,8 @@ import { type Emulator, startEmulator } from '../../emulator/server.ts';
 import { utcDate } from '../core/model/dates.ts';
 import type { Clock } from '../core/model/ports.ts';
 import { classify } from '../gitbook/classify.ts';
-import { planView } from '../render/plan/build-view.ts';
 import { BARE_CONTEXT } from '../render/plan/context.ts';
+import { planDocument } from '../render/plan/plan-document.ts';
 import { renderPlanTerminal } from '../render/terminal/document.ts';
 import { systemClock } from '../run/clock.ts';
 import { EXIT, type ExitCode } from '../run/exit-code.ts';
@@ -171,9 +171,9 @@ async function planComment({ terminal, emulator, folder }: Story, options: Optio
       },
     );
     if (planned.status === 'invalid') throw new Error('The examples are invalid.');
-    const context = { ...BARE_CONTEXT, document: 'comment', pullRequest: true } as const;
+    const context = { ...BARE_CONTEXT, target: 'comment', pullRequest: true } as const;
     const { paint, width } = terminal;
-    const shown = renderPlanTerminal(planView(planned.plan, context), { paint, width: width - 2 });
+    const shown = renderPlanTerminal(planDocument(planned.plan, context), { paint, width: width - 2 });
     return frame('github-actions bot commented', shown, paint);
   } finally {
     await gitBook.close();

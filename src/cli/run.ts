@@ -5,9 +5,9 @@ import type { Clock, Progress } from '../core/model/ports.ts';
 import { isConfirmed } from '../core/plan/guard.ts';
 import { classify } from '../gitbook/classify.ts';
 import { planJson } from '../render/json.ts';
-import { planView, validatedView } from '../render/plan/build-view.ts';
 import { BARE_CONTEXT, type PlanContext } from '../render/plan/context.ts';
-import type { PlanView } from '../render/plan/view.ts';
+import type { PlanDocument } from '../render/plan/document.ts';
+import { planDocument, validatedDocument } from '../render/plan/plan-document.ts';
 import { applyJson, diagnosticsJson } from '../render/result-json.ts';
 import { diagnosticsTerminal } from '../render/terminal/diagnostics.ts';
 import { renderPlanTerminal } from '../render/terminal/document.ts';
@@ -44,7 +44,7 @@ export async function runValidate(run: CliRun): Promise<ExitCode> {
   }
   const { files, users, teams } = read.directory;
   const sizes = { files: files.length, users: users?.length, teams: teams?.length };
-  printView(run, validatedView(sizes, 'validate-mode', contextOf(run)));
+  printView(run, validatedDocument(sizes, 'validate-mode', contextOf(run)));
   return EXIT.done;
 }
 
@@ -55,7 +55,7 @@ export async function runPlan(run: CliRun, detailed: boolean): Promise<ExitCode>
   );
   if (planned.status === 'invalid') return tellInvalid(run, planned.diagnostics);
   if (run.json) printJson(run, planJson(planned.plan));
-  else printView(run, planView(planned.plan, planContext(run, planned, 'plan')));
+  else printView(run, planDocument(planned.plan, planContext(run, planned, 'plan')));
   return detailed && planned.plan.changes.length > 0 ? EXIT.changes : EXIT.done;
 }
 
@@ -64,7 +64,7 @@ export async function runDrift(run: CliRun): Promise<ExitCode> {
   const planned = await withGitBook(run, (gitBook) => planDirectory(requestOf(run), portsOf(run, gitBook)));
   if (planned.status === 'invalid') return tellInvalid(run, planned.diagnostics);
   if (run.json) printJson(run, planJson(planned.plan));
-  else printView(run, planView(planned.plan, planContext(run, planned, 'drift')));
+  else printView(run, planDocument(planned.plan, planContext(run, planned, 'drift')));
   return planned.plan.changes.length > 0 ? EXIT.changes : EXIT.done;
 }
 
@@ -80,7 +80,7 @@ export async function runApply(run: CliRun, yes: boolean): Promise<ExitCode> {
         classify,
         show: async (planned) => {
           run.progress.clear();
-          const view = planView(planned.plan, planContext(run, planned, 'apply'));
+          const view = planDocument(planned.plan, planContext(run, planned, 'apply'));
           if (!run.json) printView(run, view);
           // Nobody is asked about a plan that they have not seen.
           else if (!yes && terminal.interactive) terminal.note(viewText(run, view));
@@ -119,7 +119,7 @@ function tellApplied(run: CliRun, done: Exclude<ApplyRun, Invalid>): ExitCode {
       const { result } = done;
       if (run.json) printJson(run, applyJson(plan, result));
       else if (plan.changes.length > 0) {
-        printView(run, planView(plan, { ...planContext(run, done.planned, 'apply'), result }));
+        printView(run, planDocument(plan, { ...planContext(run, done.planned, 'apply'), result }));
       }
       const open = result.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending');
       return open || !result.verified || result.unexpected.length > 0 ? EXIT.failed : EXIT.done;
@@ -145,11 +145,11 @@ export async function tellInvalid(run: CliRun, diagnostics: readonly Diagnostic[
   return EXIT.invalid;
 }
 
-function printView(run: CliRun, view: PlanView): void {
+function printView(run: CliRun, view: PlanDocument): void {
   run.terminal.out(viewText(run, view));
 }
 
-function viewText({ terminal }: CliRun, view: PlanView): string {
+function viewText({ terminal }: CliRun, view: PlanDocument): string {
   const { paint, width, hide } = terminal;
   return renderPlanTerminal(hideIn(view, hide), { paint, width });
 }

@@ -47,7 +47,7 @@ const SEED: OrganizationSeed = {
 const CONTEXT: PlanContext = {
   ...BARE_CONTEXT,
   mode: 'drift',
-  document: 'summary',
+  target: 'summary',
   runUrl: 'https://github.com/acme/directory/actions/runs/42/attempts/1',
 };
 

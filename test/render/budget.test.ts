@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/core/model/change.ts';
 import { COMMENT_BUDGET, SUMMARY_BUDGET, utf8Length } from '../../src/render/markdown/budget.ts';
 import { renderPlanMarkdown } from '../../src/render/markdown/document.ts';
-import { driftView } from '../../src/render/markdown/drift-issue.ts';
-import { invalidView, planView } from '../../src/render/plan/build-view.ts';
-import type { PlanView } from '../../src/render/plan/view.ts';
+import { driftDocument } from '../../src/render/markdown/drift-issue.ts';
+import type { PlanDocument } from '../../src/render/plan/document.ts';
+import { invalidDocument, planDocument } from '../../src/render/plan/plan-document.ts';
 import {
   COMMENT,
   diagnostic,
@@ -38,12 +38,12 @@ function large(size: number): Change[] {
   ];
 }
 
-function viewOf(changes: readonly Change[], document: 'comment' | 'summary' = 'comment'): PlanView {
+function viewOf(changes: readonly Change[], target: 'comment' | 'summary' = 'comment'): PlanDocument {
   const guards = [guard('max-member-removals', 600, 12, { limit: '20%' })];
   const notices = changes
     .slice(0, 1000)
     .map((_, index) => ({ kind: 'no-email' as const, ...person(`Ghost${index}`), email: undefined }));
-  return planView(plan(changes, { guards, notices }), { ...COMMENT, document, bottom: [BOTTOM] });
+  return planDocument(plan(changes, { guards, notices }), { ...COMMENT, target, bottom: [BOTTOM] });
 }
 
 describe.each([10, 300, 3_000, 30_000])('a plan of %i changes', (size) => {
@@ -177,7 +177,7 @@ describe('a text without end', () => {
 
   it('does not take the room of the plan: 4,000 e-mail domains', () => {
     const domains = many.map((index) => `subsidiary-number-${index}.example.com`);
-    const view = planView(plan(EVERYDAY, { notices: [{ kind: 'email-domains', domains }] }), COMMENT);
+    const view = planDocument(plan(EVERYDAY, { notices: [{ kind: 'email-domains', domains }] }), COMMENT);
     const markdown = renderPlanMarkdown(view, COMMENT_BUDGET);
     expect(markdown.length).toBeLessThanOrEqual(60_000);
     expect(markdown).toContain('Contractor, PO 1234');
@@ -188,13 +188,16 @@ describe('a text without end', () => {
 
   it('does not make a row: the teams that somebody joins through', () => {
     const changes = [teamAdd('Alan Turing', 'Docs', 8, { via: many.map((index) => `Team ${index}`) })];
-    const markdown = renderPlanMarkdown(planView(plan(changes), COMMENT), COMMENT_BUDGET);
+    const markdown = renderPlanMarkdown(planDocument(plan(changes), COMMENT), COMMENT_BUDGET);
     expect(markdown).toContain('Team 6, Team 7 and 3,992 others');
   });
 
   it('does not make a problem: the other places', () => {
     const related = many.map((index) => ({ ...diagnostic(index), message: 'also here' }));
-    const markdown = renderPlanMarkdown(invalidView([diagnostic(4, { related })], COMMENT), COMMENT_BUDGET);
+    const markdown = renderPlanMarkdown(
+      invalidDocument([diagnostic(4, { related })], COMMENT),
+      COMMENT_BUDGET,
+    );
     expect(markdown).toContain('and 3,997 more places');
   });
 
@@ -218,11 +221,11 @@ describe('a text without end', () => {
       verifyError: flood(0),
     };
     for (const view of [
-      planView(hostile, { ...COMMENT, bottom: [BOTTOM] }),
-      planView(hostile, { ...COMMENT, mode: 'apply', result }),
-      planView(hostile, { ...COMMENT, mode: 'apply', unreviewed: changes }),
-      driftView(hostile, COMMENT, ['<!-- drift -->']),
-      planView(hostile, { ...COMMENT, top: ['<!-- first -->', 'x'.repeat(70_000)] }),
+      planDocument(hostile, { ...COMMENT, bottom: [BOTTOM] }),
+      planDocument(hostile, { ...COMMENT, mode: 'apply', result }),
+      planDocument(hostile, { ...COMMENT, mode: 'apply', unreviewed: changes }),
+      driftDocument(hostile, COMMENT, ['<!-- drift -->']),
+      planDocument(hostile, { ...COMMENT, top: ['<!-- first -->', 'x'.repeat(70_000)] }),
     ]) {
       const markdown = renderPlanMarkdown(view, COMMENT_BUDGET);
       expect(markdown.length).toBeLessThanOrEqual(60_000);
@@ -238,13 +241,13 @@ describe('an invalid directory', () => {
     const problems = Array.from({ length: number }, (_, index) =>
       diagnostic(index + 1, { message: `“${'x'.repeat(80)}” is not an e-mail address.`, related: [] }),
     );
-    const markdown = renderPlanMarkdown(invalidView(problems, COMMENT), COMMENT_BUDGET);
+    const markdown = renderPlanMarkdown(invalidDocument(problems, COMMENT), COMMENT_BUDGET);
     expect(markdown.length).toBeLessThanOrEqual(60_000);
     for (const { line } of problems) expect(markdown).toMatch(new RegExp(`users\\.yaml:${line}\\b`));
     expect(RUN.test(markdown)).toBe(number > 200);
     expect(markdown).not.toContain('plan file');
     const summary = renderPlanMarkdown(
-      invalidView(problems, { ...COMMENT, document: 'summary' }),
+      invalidDocument(problems, { ...COMMENT, target: 'summary' }),
       SUMMARY_BUDGET,
     );
     expect(summary.split('is not an e-mail address').length - 1).toBe(number);
@@ -253,11 +256,11 @@ describe('an invalid directory', () => {
 
   it('with 30,000 problems counts those that are left out', () => {
     const problems = Array.from({ length: 30_000 }, (_, index) => diagnostic(index + 1));
-    for (const [document, budget, elsewhere] of [
+    for (const [target, budget, elsewhere] of [
       ['comment', COMMENT_BUDGET, RUN],
       ['summary', SUMMARY_BUDGET, /see the output of `gitbook-directory-sync validate`/],
     ] as const) {
-      const markdown = renderPlanMarkdown(invalidView(problems, { ...COMMENT, document }), budget);
+      const markdown = renderPlanMarkdown(invalidDocument(problems, { ...COMMENT, target }), budget);
       expect(markdown).toContain('30,000 problems');
       expect(markdown).toMatch(elsewhere);
       expect(markdown).not.toContain('plan file');

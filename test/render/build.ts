@@ -158,7 +158,7 @@ export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan
 
 export const COMMENT: PlanContext = {
   ...BARE_CONTEXT,
-  document: 'comment',
+  target: 'comment',
   pullRequest: true,
   linkTo: ({ file, line }) => `https://github.com/acme/directory/blob/0a1b2c3d/${file}#L${line}`,
   runUrl: 'https://github.com/acme/directory/actions/runs/42',

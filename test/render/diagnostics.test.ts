@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { markdownSection } from '../../src/render/markdown/section.ts';
+import { formatterFor } from '../../src/render/plan/formatter.ts';
 import { problemSections } from '../../src/render/plan/problems.ts';
-import { voiceOf } from '../../src/render/plan/words.ts';
 import { diagnosticsTerminal } from '../../src/render/terminal/diagnostics.ts';
 import { plainPaint } from '../../src/render/terminal/paint.ts';
 import { maskEmails } from '../../src/render/text/escape.ts';
@@ -80,7 +80,7 @@ describe('diagnosticsTerminal', () => {
 
 describe('problems in Markdown', () => {
   const problemsMarkdown = (problems: readonly Diagnostic[]): string =>
-    problemSections(voiceOf(COMMENT), problems).map(markdownSection).join('\n');
+    problemSections(formatterFor(COMMENT), problems).map(markdownSection).join('\n');
 
   it('is one table with a link to each place', () => {
     const { rows, links } = readMarkdown(

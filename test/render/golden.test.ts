@@ -22,7 +22,7 @@ describe.each(Object.entries(SITUATIONS))('%s', (name, view) => {
   });
 
   it('reads as its golden file on a terminal, with its summary line', () => {
-    const document = view({ ...COMMENT, document: 'terminal' });
+    const document = view({ ...COMMENT, target: 'terminal' });
     const text = renderPlanTerminal(document, { paint: plainPaint, width: 110 });
     expectGolden(`${name}.txt`, `${text}\n${renderSummaryLine(document)}\n`);
   });

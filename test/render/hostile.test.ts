@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/core/model/change.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { renderPlanMarkdown } from '../../src/render/markdown/document.ts';
-import { invalidView, planView } from '../../src/render/plan/build-view.ts';
-import type { PlanView } from '../../src/render/plan/view.ts';
+import type { PlanDocument } from '../../src/render/plan/document.ts';
+import { invalidDocument, planDocument } from '../../src/render/plan/plan-document.ts';
 import { diagnosticsTerminal } from '../../src/render/terminal/diagnostics.ts';
 import { renderPlanTerminal, renderSummaryLine } from '../../src/render/terminal/document.ts';
 import { ansiPaint, plainPaint } from '../../src/render/terminal/paint.ts';
@@ -46,7 +46,7 @@ function changesWith(text: string): Change[] {
   ];
 }
 
-function viewsWith(text: string): PlanView[] {
+function viewsWith(text: string): PlanDocument[] {
   const changes = changesWith(text);
   const who = { email: text, userId: text, displayName: text };
   const hostilePlan = plan(changes, {
@@ -71,14 +71,18 @@ function viewsWith(text: string): PlanView[] {
       : { status: 'skipped' as const, change, reason: { kind: 'run-ended' as const, message: text } },
   );
   return [
-    planView(hostilePlan, COMMENT),
-    planView(hostilePlan, { ...COMMENT, linkTo: () => `https://github.com/acme/${text}`, maskEmails: true }),
-    planView(hostilePlan, {
+    planDocument(hostilePlan, COMMENT),
+    planDocument(hostilePlan, {
+      ...COMMENT,
+      linkTo: () => `https://github.com/acme/${text}`,
+      maskEmails: true,
+    }),
+    planDocument(hostilePlan, {
       ...COMMENT,
       mode: 'apply',
       result: applied([], { outcomes, invitedUsers: { [text]: text }, verified: false, verifyError: text }),
     }),
-    invalidView(
+    invalidDocument(
       [
         diagnostic(4, {
           file: text,

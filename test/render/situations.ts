@@ -1,9 +1,9 @@
 import { type AuditEvent, tracesIn } from '../../src/core/model/audit-log.ts';
 import type { Change } from '../../src/core/model/change.ts';
 import type { Notice } from '../../src/core/model/notice.ts';
-import { invalidView, planView, validatedView } from '../../src/render/plan/build-view.ts';
 import type { PlanContext } from '../../src/render/plan/context.ts';
-import type { PlanView } from '../../src/render/plan/view.ts';
+import type { PlanDocument } from '../../src/render/plan/document.ts';
+import { invalidDocument, planDocument, validatedDocument } from '../../src/render/plan/plan-document.ts';
 import {
   applied,
   at,
@@ -140,50 +140,50 @@ function logged(action: string, occurredAt: string, target: { id: string; type: 
  * Named views, for the context of a comment or of a terminal: each has a golden file as Markdown and as terminal
  * output.
  */
-export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanView>> = {
-  everyday: (base) => planView(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), base),
+export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocument>> = {
+  everyday: (base) => planDocument(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), base),
   'one-invitation': (base) =>
-    planView(
+    planDocument(
       plan([invite('grace@example.com', 8)], { seats: { before: 61, after: 62, limit: undefined } }),
       base,
     ),
   'one-removal': (base) =>
-    planView(plan([remove('Linus Torvalds')], { seats: { before: 61, after: 60, limit: 100 } }), base),
-  dangerous: (base) => planView(plan(ALL, { seats: { before: 1204, after: 1203, limit: 1200 } }), base),
-  'nothing-to-do': (base) => planView(plan([]), base),
-  'nothing-but-notices': (base) => planView(plan([], { notices: NOTICES }), base),
-  'changes-and-notices': (base) => planView(plan(EVERYDAY, { notices: NOTICES.slice(0, 6) }), base),
-  'guards-refuse': (base) => planView(plan(ALL, { guards: REFUSING }), base),
+    planDocument(plan([remove('Linus Torvalds')], { seats: { before: 61, after: 60, limit: 100 } }), base),
+  dangerous: (base) => planDocument(plan(ALL, { seats: { before: 1204, after: 1203, limit: 1200 } }), base),
+  'nothing-to-do': (base) => planDocument(plan([]), base),
+  'nothing-but-notices': (base) => planDocument(plan([], { notices: NOTICES }), base),
+  'changes-and-notices': (base) => planDocument(plan(EVERYDAY, { notices: NOTICES.slice(0, 6) }), base),
+  'guards-refuse': (base) => planDocument(plan(ALL, { guards: REFUSING }), base),
   'guards-refused-apply': (base) =>
-    planView(plan(ALL, { guards: REFUSING.slice(1, 3) }), { ...base, mode: 'apply' }),
+    planDocument(plan(ALL, { guards: REFUSING.slice(1, 3) }), { ...base, mode: 'apply' }),
   'guards-confirmed': (base) =>
-    planView(plan(ALL, { guards: [...REFUSING.slice(1, 4), ...PASSED] }), { ...base, confirmed: true }),
+    planDocument(plan(ALL, { guards: [...REFUSING.slice(1, 4), ...PASSED] }), { ...base, confirmed: true }),
   'split-causes': (base) =>
-    planView(plan(ALL), {
+    planDocument(plan(ALL), {
       ...base,
       split: (change) => (DANGEROUS.indexOf(change) % 2 === 0 ? 'drift' : 'pull-request'),
     }),
-  'only-drift-causes': (base) => planView(plan(EVERYDAY), { ...base, split: () => 'drift' }),
-  'masked-addresses': (base) => planView(plan(ALL, { notices: NOTICES }), { ...base, maskEmails: true }),
+  'only-drift-causes': (base) => planDocument(plan(EVERYDAY), { ...base, split: () => 'drift' }),
+  'masked-addresses': (base) => planDocument(plan(ALL, { notices: NOTICES }), { ...base, maskEmails: true }),
   'no-links': (base) =>
-    planView(plan(ALL), {
+    planDocument(plan(ALL), {
       ...base,
       linkTo: () => undefined,
       runUrl: undefined,
       pullRequest: false,
-      document: base.document === 'comment' ? 'summary' : base.document,
+      target: base.target === 'comment' ? 'summary' : base.target,
     }),
   'users-only': (base) =>
-    planView(
+    planDocument(
       plan([invite('grace@example.com', 8)], { directory: { files: 1, users: 61, teams: undefined } }),
       base,
     ),
-  'fork-validated': (base) => validatedView({ files: 3, users: 61, teams: 12 }, 'fork', base),
+  'fork-validated': (base) => validatedDocument({ files: 3, users: 61, teams: 12 }, 'fork', base),
   'dependabot-validated': (base) =>
-    validatedView({ files: 1, users: 1, teams: undefined }, 'dependabot', base),
-  'no-token-validated': (base) => validatedView({ files: 3, users: 61, teams: 12 }, 'no-token', base),
+    validatedDocument({ files: 1, users: 1, teams: undefined }, 'dependabot', base),
+  'no-token-validated': (base) => validatedDocument({ files: 3, users: 61, teams: 12 }, 'no-token', base),
   'invalid-directory': (base) =>
-    invalidView(
+    invalidDocument(
       [
         diagnostic(12),
         diagnostic(14, {
@@ -204,16 +204,16 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanView
       base,
     ),
   applied: (base) =>
-    planView(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), {
+    planDocument(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), {
       ...base,
       mode: 'apply',
       result: applied(EVERYDAY, {
         invitedUsers: { 'grace@example.com': 'id-grace', 'mary@example.com': 'PERerEOAQ6QWXj1flmrlVzl3XJ22' },
       }),
     }),
-  'applied-nothing': (base) => planView(plan([]), { ...base, mode: 'apply', result: applied([]) }),
+  'applied-nothing': (base) => planDocument(plan([]), { ...base, mode: 'apply', result: applied([]) }),
   'applied-unverified': (base) =>
-    planView(plan(EVERYDAY.slice(0, 1)), {
+    planDocument(plan(EVERYDAY.slice(0, 1)), {
       ...base,
       mode: 'apply',
       result: applied(EVERYDAY.slice(0, 1), {
@@ -222,7 +222,7 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanView
       }),
     }),
   'applied-pending': (base) =>
-    planView(plan(EVERYDAY.slice(0, 2), { seats: { before: 61, after: 62, limit: 100 } }), {
+    planDocument(plan(EVERYDAY.slice(0, 2), { seats: { before: 61, after: 62, limit: 100 } }), {
       ...base,
       mode: 'apply',
       result: applied([], {
@@ -240,7 +240,7 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanView
       }),
     }),
   'applied-none-of-it': (base) =>
-    planView(plan([EVERYDAY[0] as Change]), {
+    planDocument(plan([EVERYDAY[0] as Change]), {
       ...base,
       mode: 'apply',
       result: applied([], {
@@ -253,16 +253,17 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanView
         ],
       }),
     }),
-  'partly-applied': (base) => planView(plan(EVERYDAY), { ...base, ...PARTLY }),
+  'partly-applied': (base) => planDocument(plan(EVERYDAY), { ...base, ...PARTLY }),
   unreviewed: (base) =>
-    planView(plan(ALL), {
+    planDocument(plan(ALL), {
       ...base,
       mode: 'apply',
       unreviewed: [DANGEROUS[0], EVERYDAY[0]].flatMap((c) => (c ? [c] : [])),
     }),
-  'drift-found': (base) => planView(plan(ALL.slice(0, 4)), { ...base, mode: 'drift', pullRequest: false }),
+  'drift-found': (base) =>
+    planDocument(plan(ALL.slice(0, 4)), { ...base, mode: 'drift', pullRequest: false }),
   'drift-traced': (base) =>
-    planView(plan([...DANGEROUS.slice(4, 7), teamAdd('Alan Turing', 'Docs', 8)]), {
+    planDocument(plan([...DANGEROUS.slice(4, 7), teamAdd('Alan Turing', 'Docs', 8)]), {
       ...base,
       mode: 'drift',
       pullRequest: false,
@@ -273,6 +274,6 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanView
       ]),
     }),
   'drift-refused': (base) =>
-    planView(plan(ALL, { guards: REFUSING }), { ...base, mode: 'drift', pullRequest: false }),
-  'drift-none': (base) => planView(plan([]), { ...base, mode: 'drift', pullRequest: false }),
+    planDocument(plan(ALL, { guards: REFUSING }), { ...base, mode: 'drift', pullRequest: false }),
+  'drift-none': (base) => planDocument(plan([]), { ...base, mode: 'drift', pullRequest: false }),
 };

@@ -1,5 +1,5 @@
-import { isChangeSection } from '../plan/sections.ts';
-import type { GuardView, NoticeGroup, Part, PlanView, SectionId, Tone } from '../plan/view.ts';
+import type { GuardLine, NoticeGroup, Part, PlanDocument, SectionId, Tone } from '../plan/document.ts';
+import { isChangeSection } from '../plan/section-words.ts';
 import { formatNumber } from '../text/text.ts';
 import { type Block, type Budget, fitItems, type Item } from './budget.ts';
 import { sectionBlock } from './section.ts';
@@ -14,43 +14,43 @@ const MARKS: Readonly<Record<Tone, string>> = {
 };
 
 /** A document as GitHub-flavoured Markdown, within the budget: see `fitItems` for what gives way first. */
-export function renderPlanMarkdown(view: PlanView, budget: Budget): string {
+export function renderPlanMarkdown(document: PlanDocument, budget: Budget): string {
   return fitItems(
     [
-      ...view.top.map((line) => `${line}\n`),
-      `### ${markdownText(view.title)}\n\n`,
-      `${MARKS[view.tone]} ${markdownText(view.verdict)}${runBeside(view)}\n\n`,
-      ...overview(view),
-      ...refusals(view),
-      ...view.parts.flatMap((part) => partItems(view, part)),
-      ...noticeItems(view),
-      ...passedGuards(view),
-      ...view.next.map((step) => `${markdownText(step)}\n\n`),
-      smallPrint(view),
-      ...view.bottom.map((line) => `\n${line}`),
+      ...document.top.map((line) => `${line}\n`),
+      `### ${markdownText(document.title)}\n\n`,
+      `${MARKS[document.tone]} ${markdownText(document.verdict)}${runBeside(document)}\n\n`,
+      ...overview(document),
+      ...refusals(document),
+      ...document.parts.flatMap((part) => partItems(document, part)),
+      ...noticeItems(document),
+      ...passedGuards(document),
+      ...document.next.map((step) => `${markdownText(step)}\n\n`),
+      smallPrint(document),
+      ...document.bottom.map((line) => `\n${line}`),
     ],
     budget,
   );
 }
 
 /** What was done is told with the run that did it. */
-function runBeside({ stage, runUrl }: PlanView): string {
+function runBeside({ stage, runUrl }: PlanDocument): string {
   return stage === 'after' && runUrl !== undefined ? ` See the ${markdownLink('run', runUrl)}.` : '';
 }
 
-function overview(view: PlanView): string[] {
+function overview(document: PlanDocument): string[] {
   const counts = (dangerous: boolean): string =>
-    view.counts
+    document.counts
       .filter((each) => each.dangerous === dangerous)
       .map(({ count, label }) => `**${formatNumber(count)}** ${label}`)
       .join(' · ');
-  const cause = view.cause === undefined ? [] : [markdownText(view.cause)];
-  const lines = [counts(true), counts(false), ...seatsLine(view), ...cause];
+  const cause = document.cause === undefined ? [] : [markdownText(document.cause)];
+  const lines = [counts(true), counts(false), ...seatsLine(document), ...cause];
   const written = lines.filter((line) => line !== '');
   return written.length === 0 ? [] : [`${written.join('<br>\n')}\n\n`];
 }
 
-function seatsLine({ seats }: PlanView): string[] {
+function seatsLine({ seats }: PlanDocument): string[] {
   if (seats === undefined) return [];
   const { before, after, limit } = seats;
   const number =
@@ -61,13 +61,13 @@ function seatsLine({ seats }: PlanView): string[] {
 
 const REFUSALS_SHOWN = 20;
 
-function refusals(view: PlanView): string[] {
-  const failed = view.guards.filter(({ state }) => state === 'failed');
-  if (view.refusal === undefined || failed.length === 0) return [];
+function refusals(document: PlanDocument): string[] {
+  const failed = document.guards.filter(({ state }) => state === 'failed');
+  if (document.refusal === undefined || failed.length === 0) return [];
   const left = failed.length - REFUSALS_SHOWN;
   const lines = [
     '> [!CAUTION]',
-    `> ${markdownText(view.refusal)}`,
+    `> ${markdownText(document.refusal)}`,
     '>',
     ...failed.slice(0, REFUSALS_SHOWN).flatMap(refusalLines),
     ...(left > 0 ? [`> - and ${formatNumber(left)} more guards that refuse it.`] : []),
@@ -75,7 +75,7 @@ function refusals(view: PlanView): string[] {
   return [`${lines.join('\n')}\n\n`];
 }
 
-function refusalLines(guard: GuardView): string[] {
+function refusalLines(guard: GuardLine): string[] {
   return [
     `> - **\`${guard.name}\`**: ${markdownText(guard.text)}.<br>`,
     `>   Ways out: ${waysOut(guard.waysOut.map(markdownText))}.`,
@@ -86,16 +86,16 @@ function waysOut(ways: readonly string[]): string {
   return ways.map((way, index) => (index > 0 && index === ways.length - 1 ? `or ${way}` : way)).join('; ');
 }
 
-function partItems(view: PlanView, part: Part): Item[] {
+function partItems(document: PlanDocument, part: Part): Item[] {
   const level = part.heading === undefined ? '####' : '#####';
-  const whole = (id: SectionId): string => wholeIn(view, id);
+  const whole = (id: SectionId): string => wholeIn(document, id);
   const blocks = part.sections.map((section) => sectionBlock(section, { level, whole }));
   return part.heading === undefined ? blocks : [`#### ${part.heading}\n\n`, ...blocks];
 }
 
 /** Where all of a section is. The plan file knows of changes alone, and there is none for an invalid directory. */
-function wholeIn({ document, runUrl }: PlanView, id: SectionId): string {
-  if (document === 'summary') {
+function wholeIn({ target, runUrl }: PlanDocument, id: SectionId): string {
+  if (target === 'summary') {
     if (isChangeSection(id)) return 'the plan file';
     return id === 'problems' ? 'the output of `gitbook-directory-sync validate`' : 'the log';
   }
@@ -108,11 +108,11 @@ const ASIDE_TIER = 0;
 const NOTICE_DANGER = 0;
 const PASSED_DANGER = 1;
 
-function noticeItems(view: PlanView): Item[] {
-  if (view.notices.length === 0) return [];
-  const number = formatNumber(view.notices.reduce((sum, group) => sum + group.count, 0));
-  const items = view.notices.flatMap(noticeItem);
-  return view.parts.length === 0
+function noticeItems(document: PlanDocument): Item[] {
+  if (document.notices.length === 0) return [];
+  const number = formatNumber(document.notices.reduce((sum, group) => sum + group.count, 0));
+  const items = document.notices.flatMap(noticeItem);
+  return document.parts.length === 0
     ? [`#### Notices (${number})\n\n`, ...items, '\n']
     : [`<details><summary><b>Notices</b> (${number})</summary>\n\n`, ...items, '\n</details>\n\n'];
 }
@@ -137,8 +137,8 @@ function noticeList(texts: readonly string[]): Block {
   };
 }
 
-function passedGuards(view: PlanView): Item[] {
-  const held = view.guards.filter(({ state }) => state !== 'failed');
+function passedGuards(document: PlanDocument): Item[] {
+  const held = document.guards.filter(({ state }) => state !== 'failed');
   if (held.length === 0) return [];
   const passed = held.filter(({ state }) => state === 'passed').length;
   const confirmed = held.length - passed;
@@ -164,11 +164,13 @@ function passedGuards(view: PlanView): Item[] {
   ];
 }
 
-function smallPrint(view: PlanView): string {
+function smallPrint(document: PlanDocument): string {
   const parts = [
-    ...(view.fingerprint === undefined ? [] : [`fingerprint \`${view.fingerprint}\``]),
-    ...view.facts.map(markdownText),
-    ...(view.runUrl === undefined || view.stage === 'after' ? [] : [markdownLink('run', view.runUrl)]),
+    ...(document.fingerprint === undefined ? [] : [`fingerprint \`${document.fingerprint}\``]),
+    ...document.facts.map(markdownText),
+    ...(document.runUrl === undefined || document.stage === 'after'
+      ? []
+      : [markdownLink('run', document.runUrl)]),
   ];
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
 }

@@ -1,26 +1,32 @@
 import type { Change } from '../../core/model/change.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import { planView } from '../plan/build-view.ts';
 import type { PlanContext } from '../plan/context.ts';
+import type { PlanDocument } from '../plan/document.ts';
+import { formatterFor } from '../plan/formatter.ts';
+import { planDocument } from '../plan/plan-document.ts';
 import { changeCounts } from '../plan/sections.ts';
-import type { PlanView } from '../plan/view.ts';
-import { voiceOf } from '../plan/words.ts';
 import { visibleText } from '../text/escape.ts';
 import { count, formatNumber } from '../text/text.ts';
 import { markdownLink } from './text.ts';
 
 /** The title of the issue about an organization's drift. The same from day to day, as GitHub tells of every change of it. */
 export function driftTitle({ organization }: Plan, context: PlanContext): string {
-  return `GitBook drift: ${visibleText(voiceOf(context).mask(organization.title), 100)}`;
+  return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
 }
 
 /**
  * What the issue shows: the drift, what the audit log has about it, the ways out, and the date of this check. `top`
  * are its hidden lines.
  */
-export function driftView(plan: Plan, context: PlanContext, top: readonly string[]): PlanView {
-  const view = planView(plan, { ...context, document: 'comment', mode: 'drift', pullRequest: false, top });
-  return { ...view, bottom: [lastCheck(plan, context)] };
+export function driftDocument(plan: Plan, context: PlanContext, top: readonly string[]): PlanDocument {
+  const document = planDocument(plan, {
+    ...context,
+    target: 'comment',
+    mode: 'drift',
+    pullRequest: false,
+    top,
+  });
+  return { ...document, bottom: [lastCheck(plan, context)] };
 }
 
 /** Who reads an old date here learns that nobody is looking any more. */

@@ -1,5 +1,6 @@
-import { isChangeSection, sectionNoun } from '../plan/sections.ts';
-import { type Row, SECTION_IDS, type Section, type SectionId } from '../plan/view.ts';
+import { type Row, SECTION_IDS, type Section, type SectionId } from '../plan/document.ts';
+import { isChangeSection } from '../plan/section-words.ts';
+import { sectionNoun } from '../plan/sections.ts';
 import { codeSpan, escapeMarkdown } from '../text/escape.ts';
 import { formatNumber } from '../text/text.ts';
 import { type Block, type Form, fitItems, type Piece } from './budget.ts';

@@ -1,4 +1,4 @@
-import type { Source, Subject } from '../plan/view.ts';
+import type { Source, Subject } from '../plan/document.ts';
 import { codeSpan, escapeMarkdown, linkTarget } from '../text/escape.ts';
 import type { Span, Text } from '../text/text.ts';
 

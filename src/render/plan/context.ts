@@ -6,12 +6,12 @@ import type { ApplyResult } from '../../core/model/outcome.ts';
 /** Whether a change is caused by the pull request, or live state had drifted from the directory before it. */
 export type Cause = 'pull-request' | 'drift';
 
-/** Where a view will be shown: wording and links depend on it. */
-type DocumentKind = 'comment' | 'summary' | 'terminal';
+/** Where a document is shown. Words and links depend on it. */
+export type DocumentTarget = 'comment' | 'summary' | 'terminal';
 
 /** What a document needs to know beside the plan itself. */
 export interface DocumentContext {
-  readonly document: DocumentKind;
+  readonly target: DocumentTarget;
   /** Whether merging a pull request is what applies the plan. */
   readonly pullRequest: boolean;
   /** The address of a line in the directory's files, where there is one. */
@@ -44,7 +44,7 @@ export interface PlanContext extends DocumentContext {
 
 /** A context in which nothing but the document is known. Spread it and override. */
 export const BARE_CONTEXT: PlanContext = {
-  document: 'terminal',
+  target: 'terminal',
   mode: 'plan',
   pullRequest: false,
   split: undefined,

@@ -1,8 +1,8 @@
 import { type GuardName, type GuardVerdict, isConfirmable, stopsApply } from '../../core/model/guard.ts';
 import { visibleText } from '../text/escape.ts';
 import { code, count, foreign, type Span, say, type Text, words } from '../text/text.ts';
-import type { GuardView } from './view.ts';
-import type { Voice } from './words.ts';
+import type { GuardLine } from './document.ts';
+import type { Formatter } from './formatter.ts';
 
 /** Characters of a team's title: verdicts are never cut, however many there are. */
 const TITLE_LIMIT = 100;
@@ -11,26 +11,26 @@ const TITLE_LIMIT = 100;
 const SHORT_FINGERPRINT = 8;
 
 /** Guard verdicts in words, those that refuse first. */
-export function guardViews(
-  voice: Voice,
+export function guardLines(
+  formatter: Formatter,
   guards: readonly GuardVerdict[],
   fingerprint: string,
   confirmed: boolean,
-): GuardView[] {
-  const views = guards.map((verdict): GuardView => {
+): GuardLine[] {
+  const views = guards.map((verdict): GuardLine => {
     const refuses = stopsApply(verdict, confirmed);
     return {
       name: verdict.name,
       state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
-      text: verdictText(voice, verdict),
-      waysOut: refuses ? waysOut(voice, verdict, fingerprint) : [],
+      text: verdictText(formatter, verdict),
+      waysOut: refuses ? waysOut(formatter, verdict, fingerprint) : [],
     };
   });
-  const order: readonly GuardView['state'][] = ['failed', 'confirmed', 'passed'];
+  const order: readonly GuardLine['state'][] = ['failed', 'confirmed', 'passed'];
   return order.flatMap((state) => views.filter((view) => view.state === state));
 }
 
-function verdictText(voice: Voice, verdict: GuardVerdict): Text {
+function verdictText(formatter: Formatter, verdict: GuardVerdict): Text {
   const { actual, allowed, limit, team } = verdict;
   const limits = limit.endsWith('%')
     ? say`${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed (${code(limit)})`
@@ -44,7 +44,7 @@ function verdictText(voice: Voice, verdict: GuardVerdict): Text {
       const where =
         team === undefined
           ? say`a team`
-          : say`the team ${foreign(visibleText(voice.mask(team), TITLE_LIMIT))}`;
+          : say`the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
       return say`${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
     }
     case 'max-team-deletions':
@@ -54,8 +54,8 @@ function verdictText(voice: Voice, verdict: GuardVerdict): Text {
   }
 }
 
-function waysOut(voice: Voice, verdict: GuardVerdict, fingerprint: string): Text[] {
-  const typed = voice.context.document === 'terminal' ? asOptions : asInputs;
+function waysOut(formatter: Formatter, verdict: GuardVerdict, fingerprint: string): Text[] {
+  const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
   const confirm = isConfirmable(verdict.name)
     ? [
         say`run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,

@@ -1,7 +1,7 @@
 import type { Notice, NoticeKind } from '../../core/model/notice.ts';
 import { code, count, list, say, type Text, words } from '../text/text.ts';
-import type { NoticeGroup } from './view.ts';
-import { personSubject, subjectText, type Voice } from './words.ts';
+import type { NoticeGroup } from './document.ts';
+import { type Formatter, personSubject, subjectText } from './formatter.ts';
 
 type Of<K extends NoticeKind> = Extract<Notice, { kind: K }>;
 
@@ -9,9 +9,9 @@ interface Telling<K extends NoticeKind> {
   readonly kind: K;
   /** Whether it deserves more attention than the others. */
   readonly warning: boolean;
-  readonly sentence: (notices: readonly Of<K>[], voice: Voice) => Text;
+  readonly sentence: (notices: readonly Of<K>[], formatter: Formatter) => Text;
   /** Nothing when the sentence says it all. */
-  readonly item: ((notice: Of<K>, voice: Voice) => Text) | undefined;
+  readonly item: ((notice: Of<K>, formatter: Formatter) => Text) | undefined;
 }
 
 type AnyTelling = { [K in NoticeKind]: Telling<K> };
@@ -30,39 +30,39 @@ const TELLINGS: AnyTelling = {
     warning: true,
     sentence: (all) =>
       say`${words(count(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
-    item: (notice, voice) => say`${person(notice, voice)} (${withheld(notice, voice)})`,
+    item: (notice, formatter) => say`${person(notice, formatter)} (${withheld(notice, formatter)})`,
   },
   'unknown-protected-user': {
     kind: 'unknown-protected-user',
     warning: true,
     sentence: (all) =>
       say`${words(count(all.length, 'entry', 'entries'))} of ${code('protected-users')} ${words(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${words(all.length === 1 ? 'protects' : 'protect')} nobody`,
-    item: (notice, voice) => say`${code(voice.mask(notice.entry))}`,
+    item: (notice, formatter) => say`${code(formatter.mask(notice.entry))}`,
   },
   'email-differs': {
     kind: 'email-differs',
     warning: true,
     sentence: (all) =>
       say`${words(count(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${words(all.length === 1 ? 'was' : 'were')} matched by ID`,
-    item: (notice, voice) =>
-      say`${code(voice.mask(notice.directoryEmail))} is ${code(voice.mask(notice.email ?? notice.userId))} in GitBook`,
+    item: (notice, formatter) =>
+      say`${code(formatter.mask(notice.directoryEmail))} is ${code(formatter.mask(notice.email ?? notice.userId))} in GitBook`,
   },
   'pinned-not-live': {
     kind: 'pinned-not-live',
     warning: true,
     sentence: (all) =>
       say`${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; where GitBook gives another one, mend or remove it`,
-    item: (notice, voice) => say`${code(voice.mask(notice.email))} with ${code(notice.id)}`,
+    item: (notice, formatter) => say`${code(formatter.mask(notice.email))} with ${code(notice.id)}`,
   },
   'expires-soon': {
     kind: 'expires-soon',
     warning: true,
     sentence: (all) =>
       say`Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
-    item: (notice, voice) => {
-      const where = notice.team === undefined ? [] : say` in ${voice.mask(notice.team)}`;
+    item: (notice, formatter) => {
+      const where = notice.team === undefined ? [] : say` in ${formatter.mask(notice.team)}`;
       const left = notice.days === 0 ? 'today' : `in ${count(notice.days, 'day')}`;
-      return say`${code(voice.mask(notice.email))}${where} after ${words(notice.expires)} (${words(left)})`;
+      return say`${code(formatter.mask(notice.email))}${where} after ${words(notice.expires)} (${words(left)})`;
     },
   },
   expired: {
@@ -70,14 +70,14 @@ const TELLINGS: AnyTelling = {
     warning: false,
     sentence: (all) =>
       say`${words(count(all.length, 'user'))} of the directory ${words(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
-    item: (notice, voice) => say`${code(voice.mask(notice.email))} on ${words(notice.expires)}`,
+    item: (notice, formatter) => say`${code(formatter.mask(notice.email))} on ${words(notice.expires)}`,
   },
   'sso-enforced': {
     kind: 'sso-enforced',
     warning: true,
     sentence: (all) =>
       say`The organization enforces SSO, but ${words(count(all.length, 'user has', 'users have'))} no ${code('sso: true')} in the directory`,
-    item: (notice, voice) => [code(voice.mask(notice.email))],
+    item: (notice, formatter) => [code(formatter.mask(notice.email))],
   },
   'sso-stays': {
     kind: 'sso-stays',
@@ -91,15 +91,15 @@ const TELLINGS: AnyTelling = {
     warning: false,
     sentence: (all) =>
       say`${words(count(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
-    item: (notice, voice) => say`${person(notice, voice)} (${code(notice.role)})`,
+    item: (notice, formatter) => say`${person(notice, formatter)} (${code(notice.role)})`,
   },
   'unlisted-team': {
     kind: 'unlisted-team',
     warning: false,
     sentence: (all) =>
       say`${words(count(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
-    item: (notice, voice) =>
-      say`${voice.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
+    item: (notice, formatter) =>
+      say`${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
   },
   'disabled-member': {
     kind: 'disabled-member',
@@ -125,7 +125,7 @@ const TELLINGS: AnyTelling = {
     warning: false,
     sentence: (all) =>
       say`Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join past the directory`,
-    item: ({ domains }, voice) => list(domains.map((domain) => [code(voice.mask(domain))])),
+    item: ({ domains }, formatter) => list(domains.map((domain) => [code(formatter.mask(domain))])),
   },
   'default-role': {
     kind: 'default-role',
@@ -136,11 +136,11 @@ const TELLINGS: AnyTelling = {
   },
 };
 
-function person(notice: Parameters<typeof personSubject>[1], voice: Voice): Text {
-  return subjectText(personSubject(voice, notice));
+function person(notice: Parameters<typeof personSubject>[1], formatter: Formatter): Text {
+  return subjectText(personSubject(formatter, notice));
 }
 
-function withheld(notice: Of<'protected'>, voice: Voice): Text {
+function withheld(notice: Of<'protected'>, formatter: Formatter): Text {
   const why = words(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
   switch (notice.withheld.change) {
     case 'remove-member':
@@ -148,18 +148,18 @@ function withheld(notice: Of<'protected'>, voice: Voice): Text {
     case 'member-role':
       return say`stays ${code(notice.withheld.from)}, not ${code(notice.withheld.to)}; ${why}`;
     case 'team-role':
-      return say`stays owner of ${voice.mask(notice.withheld.team)}; ${why}`;
+      return say`stays owner of ${formatter.mask(notice.withheld.team)}; ${why}`;
     case 'team-remove':
-      return say`stays in ${voice.mask(notice.withheld.team)}; ${why}`;
+      return say`stays in ${formatter.mask(notice.withheld.team)}; ${why}`;
     case 'delete-team':
-      return say`stays in ${voice.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
+      return say`stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
   }
 }
 
 /** Notices grouped by kind, those to heed first. */
-export function noticeGroups(voice: Voice, notices: readonly Notice[]): NoticeGroup[] {
+export function noticeGroups(formatter: Formatter, notices: readonly Notice[]): NoticeGroup[] {
   return (Object.keys(TELLINGS) as NoticeKind[]).flatMap((kind) => {
-    const group = tell(TELLINGS[kind] as Telling<NoticeKind>, notices, voice);
+    const group = tell(TELLINGS[kind] as Telling<NoticeKind>, notices, formatter);
     return group === undefined ? [] : [group];
   });
 }
@@ -167,14 +167,14 @@ export function noticeGroups(voice: Voice, notices: readonly Notice[]): NoticeGr
 function tell<K extends NoticeKind>(
   telling: Telling<K>,
   notices: readonly Notice[],
-  voice: Voice,
+  formatter: Formatter,
 ): NoticeGroup | undefined {
   const all = notices.flatMap(singly).filter((notice): notice is Of<K> => notice.kind === telling.kind);
   if (all.length === 0) return undefined;
   const { item, sentence, warning } = telling;
   return {
-    text: sentence(all, voice),
-    items: item === undefined ? [] : all.map((notice) => item(notice, voice)),
+    text: sentence(all, formatter),
+    items: item === undefined ? [] : all.map((notice) => item(notice, formatter)),
     warning,
     count: notices.filter(({ kind }) => kind === telling.kind).length,
   };

@@ -1,14 +1,18 @@
+import type { Change } from '../../core/model/change.ts';
 import type { ApplyResult, ChangeOutcome, PendingReason, SkipReason } from '../../core/model/outcome.ts';
 import { code, count, formatNumber, say, strong, type Text, words } from '../text/text.ts';
+import { wordsOf } from './change-words.ts';
+import type { Row, Section, SectionId, Tone } from './document.ts';
+import { type Formatter, subjectText } from './formatter.ts';
 import { changeSections, mixedRow } from './sections.ts';
-import type { Row, Section, SectionId, Tone } from './view.ts';
-import { changeSubject, deedText, subjectText, type Voice } from './words.ts';
 
 /** What an apply did, as sections: what went wrong first and open, what was done folded. */
-export function outcomeSections(voice: Voice, result: ApplyResult): Section[] {
+export function outcomeSections(formatter: Formatter, result: ApplyResult): Section[] {
   const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
   const rows = (status: ChangeOutcome['status']): Row[] =>
-    (by.get(status) ?? []).map((outcome) => mixedRow(voice, outcome.change, outcomeDetails(voice, outcome)));
+    (by.get(status) ?? []).map((outcome) =>
+      mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)),
+    );
   return [
     ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
     ...mixedSection(
@@ -21,16 +25,16 @@ export function outcomeSections(voice: Voice, result: ApplyResult): Section[] {
       'unexpected',
       'Still different after the apply',
       ['difference', 'differences'],
-      result.unexpected.map((change) => mixedRow(voice, change, [])),
+      result.unexpected.map((change) => mixedRow(formatter, change, [])),
     ),
     ...mixedSection('skipped', 'Skipped', ['skipped change', 'skipped changes'], rows('skipped')),
     ...mixedSection('pending', 'Pending', ['pending change', 'pending changes'], rows('pending')),
     ...changeSections(
-      voice,
+      formatter,
       (by.get('applied') ?? []).map(({ change }) => change),
       true,
     ),
-    ...invitedSection(voice, result),
+    ...invitedSection(formatter, result),
   ];
 }
 
@@ -46,14 +50,14 @@ export function mixedSection(
   return [{ id, title, open: true, heads, groupHead: undefined, rows, noun }];
 }
 
-function invitedSection(voice: Voice, result: ApplyResult): Section[] {
+function invitedSection(formatter: Formatter, result: ApplyResult): Section[] {
   const invited = Object.entries(result.invitedUsers);
   if (invited.length === 0) return [];
   const rows = invited.map(
     ([email, id]): Row => ({
       symbol: '+',
       group: undefined,
-      subject: { name: undefined, address: voice.mask(email) },
+      subject: { name: undefined, address: formatter.mask(email) },
       change: [code(id)],
       details: [],
       source: undefined,
@@ -72,22 +76,22 @@ function invitedSection(voice: Voice, result: ApplyResult): Section[] {
   ];
 }
 
-function outcomeDetails(voice: Voice, outcome: ChangeOutcome): Text[] {
+function outcomeDetails(formatter: Formatter, outcome: ChangeOutcome): Text[] {
   switch (outcome.status) {
     case 'applied':
       return [];
     case 'failed':
-      return [say`${voice.mask(outcome.message)}`];
+      return [say`${formatter.mask(outcome.message)}`];
     case 'pending':
       return [[words(PENDING[outcome.reason])]];
     case 'skipped':
-      return [skipText(voice, outcome.reason)];
+      return [skipText(formatter, outcome.reason)];
     case 'conflict': {
       if (outcome.live === undefined) return [say`in GitBook now: no member any more`];
       const { role, email } = outcome.live;
       return email === undefined
         ? [say`in GitBook now: ${code(role)}, no e-mail`]
-        : [say`in GitBook now: ${code(role)}, ${code(voice.mask(email))}`];
+        : [say`in GitBook now: ${code(role)}, ${code(formatter.mask(email))}`];
     }
   }
 }
@@ -98,20 +102,25 @@ const PENDING: Readonly<Record<PendingReason, string>> = {
   'waits-for-invitation': 'waits until the invitation is accepted',
 };
 
-function skipText(voice: Voice, reason: SkipReason): Text {
+function skipText(formatter: Formatter, reason: SkipReason): Text {
   switch (reason.kind) {
     case 'depends-on':
-      return say`needs what did not succeed: ${subjectText(changeSubject(voice, reason.change))}, ${deedText(voice, reason.change)}`;
+      return say`needs what did not succeed: ${changeText(formatter, reason.change)}`;
     case 'too-few-admins':
       return say`would have left ${words(count(reason.admins, 'administrator'))} at that moment`;
     case 'run-ended':
-      return say`the run ended before it: ${voice.mask(reason.message)}`;
+      return say`the run ended before it: ${formatter.mask(reason.message)}`;
   }
+}
+
+function changeText(formatter: Formatter, change: Change): Text {
+  const row = wordsOf(change);
+  return say`${subjectText(row.subject(change, formatter))}, ${row.phrase(change, formatter)}`;
 }
 
 /** How an apply went, in one sentence. */
 export function outcomeVerdict(
-  voice: Voice,
+  formatter: Formatter,
   result: ApplyResult,
 ): { readonly tone: Tone; readonly text: Text } {
   const number = (status: ChangeOutcome['status']): number =>
@@ -130,7 +139,7 @@ export function outcomeVerdict(
   const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
   const unverified = result.verified
     ? []
-    : say` What GitBook has now could not be read${result.verifyError === undefined ? [] : say`: ${voice.mask(result.verifyError)}`}.`;
+    : say` What GitBook has now could not be read${result.verifyError === undefined ? [] : say`: ${formatter.mask(result.verifyError)}`}.`;
   if (total === 0 && !bad)
     return {
       tone: 'calm',

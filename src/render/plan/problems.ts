@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { maskPath } from '../text/escape.ts';
 import { code, count, foreign, say, type Text, words } from '../text/text.ts';
-import type { Row, Section } from './view.ts';
-import { placeSource, type Voice } from './words.ts';
+import type { Row, Section } from './document.ts';
+import { type Formatter, placeSource } from './formatter.ts';
 
 /** Other places of a problem that are shown: a user can be listed twice in a thousand files. */
 export const PLACES_SHOWN = 3;
 
 /** Diagnostics as a section of a document: errors first, in the order given. */
-export function problemSections(voice: Voice, diagnostics: readonly Diagnostic[]): Section[] {
+export function problemSections(formatter: Formatter, diagnostics: readonly Diagnostic[]): Section[] {
   if (diagnostics.length === 0) return [];
   return [
     {
@@ -17,7 +17,7 @@ export function problemSections(voice: Voice, diagnostics: readonly Diagnostic[]
       open: true,
       heads: ['Code', 'Problem', 'Where'],
       groupHead: undefined,
-      rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(voice, diagnostic)),
+      rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(formatter, diagnostic)),
       noun: ['problem', 'problems'],
     },
   ];
@@ -30,24 +30,24 @@ function errorsFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
   ];
 }
 
-function problemRow(voice: Voice, diagnostic: Diagnostic): Row {
+function problemRow(formatter: Formatter, diagnostic: Diagnostic): Row {
   const related = diagnostic.related
     .slice(0, PLACES_SHOWN)
     .map(
       (place): Text =>
-        say`${voice.mask(place.message)}: ${code(`${maskPath(place.file, voice.mask)}:${place.line}`)}`,
+        say`${formatter.mask(place.message)}: ${code(`${maskPath(place.file, formatter.mask)}:${place.line}`)}`,
     );
   return {
     symbol: '!',
     group: undefined,
     subject: { name: undefined, address: diagnostic.code },
-    change: [foreign(voice.mask(diagnostic.message))],
+    change: [foreign(formatter.mask(diagnostic.message))],
     details: [
-      [foreign(voice.mask(diagnostic.help))],
+      [foreign(formatter.mask(diagnostic.help))],
       ...related,
       ...placesLeft(diagnostic).map((left): Text => [words(left)]),
     ],
-    source: placeSource(voice, diagnostic),
+    source: placeSource(formatter, diagnostic),
   };
 }
 

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { code, count, foreign, say, strong, type Text, words } from '../text/text.ts';
 import type { DocumentContext, PlanContext } from './context.ts';
+import type { Tone } from './document.ts';
+import type { Formatter } from './formatter.ts';
 import { outcomeVerdict } from './outcome.ts';
-import type { Tone } from './view.ts';
-import type { Voice } from './words.ts';
 
 interface Verdict {
   readonly tone: Tone;
@@ -13,8 +13,13 @@ interface Verdict {
 }
 
 /** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
-export function planVerdict(voice: Voice, plan: Plan, context: PlanContext, refusing: number): Verdict {
-  if (context.result !== undefined) return outcomeVerdict(voice, context.result);
+export function planVerdict(
+  formatter: Formatter,
+  plan: Plan,
+  context: PlanContext,
+  refusing: number,
+): Verdict {
+  if (context.result !== undefined) return outcomeVerdict(formatter, context.result);
   if (context.unapplied !== undefined) return unappliedVerdict(context.unapplied);
   if (context.unreviewed !== undefined) return unreviewedVerdict(context.unreviewed.length);
   if (refusing > 0) return { tone: 'refused', text: refusedText(plan, context, refusing) };
@@ -106,8 +111,8 @@ export function invalidVerdict(diagnostics: readonly Diagnostic[], context: Docu
 }
 
 /** Why an apply ended without anything else to show. The message may be somebody else's. */
-export function failedVerdict(voice: Voice, message: string): Text {
-  return say`${strong('The apply failed.')} ${foreign(voice.mask(message))}`;
+export function failedVerdict(formatter: Formatter, message: string): Text {
+  return say`${strong('The apply failed.')} ${foreign(formatter.mask(message))}`;
 }
 
 /** What the reader can do next. */
@@ -123,14 +128,14 @@ export function nextSteps(plan: Plan, context: PlanContext, refused: boolean): T
   if (refused) return [];
   if (context.mode === 'apply') return [];
   if (context.pullRequest) return [say`${strong('To apply:')} merge this pull request.`];
-  return context.document === 'terminal'
+  return context.target === 'terminal'
     ? [say`To apply: run ${code('gitbook-directory-sync apply')}.`]
     : [say`${strong('To apply:')} run the workflow in mode ${code('apply')}.`];
 }
 
-function waysOutOfDrift({ document }: PlanContext): Text[] {
+function waysOutOfDrift({ target }: PlanContext): Text[] {
   const [apply, take] =
-    document === 'terminal'
+    target === 'terminal'
       ? [say`run ${code('gitbook-directory-sync apply')}`, say`with ${code('gitbook-directory-sync import')}`]
       : [say`run the workflow in mode ${code('apply')}`, say`with mode ${code('import')}`];
   return [
@@ -153,10 +158,10 @@ function afterApply(context: PlanContext): Text[] {
   ];
 }
 
-function pinText({ document }: PlanContext, invited: number): Text {
+function pinText({ target }: PlanContext, invited: number): Text {
   const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
   const how =
-    document === 'terminal'
+    target === 'terminal'
       ? say`run ${code('gitbook-directory-sync pin')}`
       : say`run the workflow in mode ${code('pin')}`;
   return say`${strong(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;

@@ -1,5 +1,14 @@
 import stringWidth from 'string-width';
-import type { GuardView, NoticeGroup, PlanView, Row, Section, Sign, Source, Tone } from '../plan/view.ts';
+import type {
+  GuardLine,
+  NoticeGroup,
+  PlanDocument,
+  Row,
+  Section,
+  Sign,
+  Source,
+  Tone,
+} from '../plan/document.ts';
 import { escapeTerminal } from '../text/escape.ts';
 import { formatNumber, plainText } from '../text/text.ts';
 import type { Paint, Style } from './paint.ts';
@@ -20,7 +29,7 @@ const TONES: Readonly<Record<Tone, Style>> = {
 };
 
 /** Renders a plan for people at a terminal. Ends with a line break. */
-export function renderPlanTerminal(view: PlanView, look: TerminalLook): string {
+export function renderPlanTerminal(view: PlanDocument, look: TerminalLook): string {
   const { paint, width } = look;
   const blocks = [
     paint('bold', terminalText(view.title, paint)),
@@ -40,7 +49,7 @@ export function renderPlanTerminal(view: PlanView, look: TerminalLook): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function verdictText(view: PlanView, paint: Paint): string {
+function verdictText(view: PlanDocument, paint: Paint): string {
   const style = TONES[view.tone];
   return view.verdict
     .map((span) => (span.kind === 'strong' ? paint(style, span.text) : terminalText([span], paint)))
@@ -139,13 +148,13 @@ function noticesText(notices: readonly NoticeGroup[], { paint, width }: Terminal
   return [paint('bold', 'Notices'), ...lines].join('\n');
 }
 
-const GUARD_MARKS: Readonly<Record<GuardView['state'], readonly [Style, string]>> = {
+const GUARD_MARKS: Readonly<Record<GuardLine['state'], readonly [Style, string]>> = {
   passed: ['green', '✓'],
   failed: ['red', '✗'],
   confirmed: ['yellow', '✓'],
 };
 
-function guardsText(view: PlanView, { paint, width }: TerminalLook): string {
+function guardsText(view: PlanDocument, { paint, width }: TerminalLook): string {
   const nameWidth = Math.max(...view.guards.map(({ name }) => name.length));
   const lines = view.guards.flatMap((guard) => {
     const [style, mark] = GUARD_MARKS[guard.state];
@@ -166,7 +175,7 @@ function guardsText(view: PlanView, { paint, width }: TerminalLook): string {
   return [paint('bold', 'Guards'), ...refusal, ...lines].join('\n');
 }
 
-function totals(view: PlanView, { paint }: TerminalLook): string {
+function totals(view: PlanDocument, { paint }: TerminalLook): string {
   const counts = view.counts.map(({ count, label, dangerous }) => {
     const text = `${formatNumber(count)} ${label}`;
     return dangerous ? paint('red', text) : text;
@@ -181,12 +190,12 @@ function totals(view: PlanView, { paint }: TerminalLook): string {
 }
 
 /** One line when every guard passed. Otherwise guards have their own block. */
-function allPassed({ guards }: PlanView): string[] {
+function allPassed({ guards }: PlanDocument): string[] {
   if (guards.length === 0 || guards.some(({ state }) => state !== 'passed')) return [];
   return [guards.length === 1 ? 'Guards: the one passed' : `Guards: all ${guards.length} passed`];
 }
 
-function seatsLine({ seats }: PlanView): string[] {
+function seatsLine({ seats }: PlanDocument): string[] {
   if (seats === undefined) return [];
   const { before, after, limit } = seats;
   const number = before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`;
@@ -199,7 +208,7 @@ function capitalized(text: string): string {
 }
 
 /** Renders a plan as one line, for the Action's `summary` output and for logs: `Plan: 3 to invite, 1 to remove.` */
-export function renderSummaryLine(view: PlanView): string {
+export function renderSummaryLine(view: PlanDocument): string {
   const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
   const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
   const guards = failed.length === 0 ? '' : ` Guards that refuse it: ${failed.join(', ')}.`;

@@ -1,5 +1,6 @@
 import type { Seats } from '../../core/model/plan.ts';
 import type { Text } from '../text/text.ts';
+import type { DocumentTarget } from './context.ts';
 
 /** How a verdict should feel: nothing to do, something, access goes, it will not or did not work. */
 export type Tone = 'calm' | 'change' | 'danger' | 'refused' | 'failed';
@@ -87,7 +88,7 @@ export interface Count {
 }
 
 /** One guard's verdict in words. */
-export interface GuardView {
+export interface GuardLine {
   readonly name: string;
   readonly state: 'passed' | 'failed' | 'confirmed';
   readonly text: Text;
@@ -104,8 +105,8 @@ export interface NoticeGroup {
 }
 
 /** Everything that is shown, in the order it is shown in. All renderers of documents consume this. */
-export interface PlanView {
-  readonly document: 'comment' | 'summary' | 'terminal';
+export interface PlanDocument {
+  readonly target: DocumentTarget;
   /** `after`: an apply has run, and this is what it did. `before`: everything else. */
   readonly stage: 'before' | 'after';
   readonly title: Text;
@@ -118,7 +119,7 @@ export interface PlanView {
   readonly cause: Text | undefined;
   readonly seats: Seats | undefined;
   /** Failed ones first. */
-  readonly guards: readonly GuardView[];
+  readonly guards: readonly GuardLine[];
   /** The sentence above failed guards. */
   readonly refusal: Text | undefined;
   readonly parts: readonly Part[];

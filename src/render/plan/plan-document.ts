@@ -5,31 +5,32 @@ import { stopsApply } from '../../core/model/guard.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { code, count, foreign, list, say, type Text, words } from '../text/text.ts';
 import type { Cause, DocumentContext, PlanContext } from './context.ts';
-import { guardViews } from './guards.ts';
+import type { Part, PlanDocument, Section } from './document.ts';
+import { type Formatter, formatterFor } from './formatter.ts';
+import { guardLines } from './guards.ts';
 import { noticeGroups } from './notices.ts';
 import { mixedSection, outcomeSections } from './outcome.ts';
 import { problemSections } from './problems.ts';
-import { changeCounts, changeSections, inShownOrder, isChangeSection, mixedRow } from './sections.ts';
+import { isChangeSection } from './section-words.ts';
+import { changeCounts, changeSections, inShownOrder, mixedRow } from './sections.ts';
 import { failedVerdict, invalidVerdict, nextSteps, planVerdict, validatedVerdict } from './verdict.ts';
-import type { Part, PlanView, Section } from './view.ts';
-import { type Voice, voiceOf } from './words.ts';
 
 const PRODUCT = 'GitBook Directory Sync';
 
 /** What is shown of a plan, of its apply, or of the drift it found. */
-export function planView(plan: Plan, context: PlanContext): PlanView {
-  const voice = voiceOf(context);
+export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
+  const formatter = formatterFor(context);
   const { result, split, unreviewed } = context;
-  const guards = guardViews(voice, plan.guards, plan.fingerprint, context.confirmed);
+  const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
   const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
   const refused = refusing > 0;
-  const { tone, text } = planVerdict(voice, plan, context, refusing);
+  const { tone, text } = planVerdict(formatter, plan, context, refusing);
   const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
   const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
-  const view: PlanView = {
+  const document: PlanDocument = {
     ...frame(context),
     stage: result === undefined ? 'before' : 'after',
-    title: titleOf(foreign(voice.mask(plan.organization.title))),
+    title: titleOf(foreign(formatter.mask(plan.organization.title))),
     tone,
     verdict: text,
     countsLabel: result === undefined ? 'Plan' : 'Applied',
@@ -40,14 +41,14 @@ export function planView(plan: Plan, context: PlanContext): PlanView {
     guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
     refusal: refused && result === undefined ? refusalText(context) : undefined,
     parts: [
-      ...(unreviewed === undefined ? [] : onePart(unreviewedSections(voice, unreviewed))),
+      ...(unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed))),
       ...(result !== undefined
-        ? onePart(outcomeSections(voice, result))
+        ? onePart(outcomeSections(formatter, result))
         : unreviewed !== undefined
-          ? [{ heading: 'The whole plan', sections: changeSections(voice, plan.changes, true) }]
-          : planParts(voice, plan.changes, causes)),
+          ? [{ heading: 'The whole plan', sections: changeSections(formatter, plan.changes, true) }]
+          : planParts(formatter, plan.changes, causes)),
     ],
-    notices: noticeGroups(voice, plan.notices),
+    notices: noticeGroups(formatter, plan.notices),
     next: nextSteps(plan, context, refused),
     fingerprint: plan.fingerprint,
     facts: [
@@ -57,23 +58,23 @@ export function planView(plan: Plan, context: PlanContext): PlanView {
       sizes(plan.directory),
     ],
   };
-  return view.document === 'terminal' && view.stage === 'after' ? withoutPlan(view) : view;
+  return document.target === 'terminal' && document.stage === 'after' ? withoutPlan(document) : document;
 }
 
 /** What an apply adds to the plan, for where the plan was shown just before: terminals, and logs. */
-export function withoutPlan(view: PlanView): PlanView {
-  const parts = view.parts
+export function withoutPlan(document: PlanDocument): PlanDocument {
+  const parts = document.parts
     .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
     .filter(({ sections }) => sections.length > 0);
-  return { ...view, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
+  return { ...document, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
 }
 
 /** What is shown when the directory was only validated, because the run has no GitBook token. */
-export function validatedView(
+export function validatedDocument(
   directory: Plan['directory'],
   why: 'fork' | 'dependabot' | 'no-token' | 'validate-mode',
   context: DocumentContext,
-): PlanView {
+): PlanDocument {
   return {
     ...frame(context),
     title: titleOf(undefined),
@@ -85,36 +86,36 @@ export function validatedView(
 }
 
 /** What is shown when the directory has problems: all of them, errors first, and nothing else. */
-export function invalidView(diagnostics: readonly Diagnostic[], context: DocumentContext): PlanView {
-  const voice = voiceOf(context);
+export function invalidDocument(diagnostics: readonly Diagnostic[], context: DocumentContext): PlanDocument {
+  const formatter = formatterFor(context);
   return {
     ...frame(context),
     title: titleOf(undefined),
     tone: 'failed',
     verdict: invalidVerdict(diagnostics, context),
     countsLabel: 'Invalid',
-    parts: onePart(problemSections(voice, diagnostics)),
+    parts: onePart(problemSections(formatter, diagnostics)),
   };
 }
 
 /** What is shown in a merged pull request when its apply failed before there was a plan. */
-export function failedView(message: string, context: DocumentContext): PlanView {
+export function failedDocument(message: string, context: DocumentContext): PlanDocument {
   return {
     ...frame(context),
     stage: 'after',
     title: titleOf(undefined),
     tone: 'failed',
-    verdict: failedVerdict(voiceOf(context), message),
+    verdict: failedVerdict(formatterFor(context), message),
     countsLabel: 'Failed',
   };
 }
 
-type Frame = Omit<PlanView, 'title' | 'tone' | 'verdict' | 'countsLabel'>;
+type Frame = Omit<PlanDocument, 'title' | 'tone' | 'verdict' | 'countsLabel'>;
 
 function frame(context: DocumentContext): Frame {
-  const { document, top, bottom, runUrl } = context;
+  const { target, top, bottom, runUrl } = context;
   return {
-    document,
+    target,
     stage: 'before',
     top,
     bottom,
@@ -166,10 +167,10 @@ function groupByCause(changes: readonly Change[], split: (change: Change) => Cau
   return Map.groupBy(changes, split);
 }
 
-function planParts(voice: Voice, changes: readonly Change[], causes: ByCause | undefined): Part[] {
-  if (causes === undefined || causes.size < 2) return onePart(changeSections(voice, changes));
+function planParts(formatter: Formatter, changes: readonly Change[], causes: ByCause | undefined): Part[] {
+  if (causes === undefined || causes.size < 2) return onePart(changeSections(formatter, changes));
   const sections = CAUSES.flatMap(({ cause, addition }) =>
-    changeSections(voice, causes.get(cause) ?? []).map(
+    changeSections(formatter, causes.get(cause) ?? []).map(
       (section): Section => ({ ...section, title: `${section.title}: ${addition}` }),
     ),
   );
@@ -205,9 +206,9 @@ function onePart(sections: readonly Section[]): Part[] {
   return sections.length === 0 ? [] : [{ heading: undefined, sections }];
 }
 
-function unreviewedSections(voice: Voice, changes: readonly Change[]): Section[] {
+function unreviewedSections(formatter: Formatter, changes: readonly Change[]): Section[] {
   const rows = [...changes.filter(isDestructive), ...changes.filter((change) => !isDestructive(change))].map(
-    (change) => mixedRow(voice, change, []),
+    (change) => mixedRow(formatter, change, []),
   );
   return mixedSection(
     'unreviewed',
