@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5314);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1246:
+/***/ 5314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66054,212 +66054,24 @@ function inTenths({ progress, report }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/apply/invitations.js
-
-/** GitBook takes at most this many e-mails in one invitation call. */
-const MAX_EMAILS_A_CALL = 100;
-/**
- * Invites people: one call per SSO value and 100 e-mails. A batch that GitBook refuses is halved until who is
- * refused stands alone, so that one bad address does not keep the others out. A batch without a usable answer is
- * not repeated here: it may have been carried out, and the next run will see.
- */
-async function sendInvitations(invites, hands) {
-    for (const sso of [true, false]) {
-        const people = invites.filter((each) => each.sso === sso);
-        for (let start = 0; start < people.length; start += MAX_EMAILS_A_CALL) {
-            await sendBatch(people.slice(start, start + MAX_EMAILS_A_CALL), sso, hands);
-        }
-    }
-}
-async function sendBatch(batch, sso, hands) {
-    const { writer, ledger, newcomers } = hands;
-    const failure = await ledger.attempt(async () => {
-        const people = batch.map(({ email, to }) => ({ email, role: to }));
-        const { userIds, failedSsoEmails } = await writer.invite(people, sso);
-        // Of several people the answer does not say whose IDs they are.
-        const onlyId = batch.length === 1 && userIds.length === 1 ? userIds[0] : undefined;
-        const withoutSso = new Set(failedSsoEmails.map(model_state/* emailKey */.c8));
-        for (const change of batch) {
-            newcomers.add(change.email, onlyId);
-            if (withoutSso.has((0,model_state/* emailKey */.c8)(change.email)))
-                ledger.failed([change], FAILED_SSO);
-            else
-                ledger.applied(change);
-        }
-    });
-    if (failure === undefined)
-        return;
-    if (failure.kind !== 'refused' || batch.length === 1) {
-        ledger.failed(batch, failure);
-        return;
-    }
-    const middle = Math.ceil(batch.length / 2);
-    await sendBatch(batch.slice(0, middle), sso, hands);
-    await sendBatch(batch.slice(middle), sso, hands);
-}
-/** Source: `failedSSOEmails` of the operation `inviteUsersToOrganization`. */
-const FAILED_SSO = {
-    kind: 'refused',
-    status: 200,
-    message: 'GitBook invited the person, but not as an SSO user: the address belongs to a member of another organization. Ask them to leave that one, or write sso: false.',
-};
-
-;// CONCATENATED MODULE: ./lib/src/apply/ledger.js
-/** An empty ledger for a plan's changes. */
-function openLedger(changes, classify, progress) {
-    const outcomes = new Map();
-    const notTried = new WeakSet();
-    let ended;
-    const record = (outcome) => {
-        outcomes.set(outcome.change, outcome);
-        progress.step({ kind: 'change', done: outcomes.size, total: changes.length });
-    };
-    const fail = (failed, failure) => {
-        for (const change of failed) {
-            const { message } = failure;
-            if (notTried.has(failure))
-                record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
-            else
-                record({ status: 'failed', change, message });
-        }
-    };
+;// CONCATENATED MODULE: ./lib/src/apply/admin-count.js
+/** @param activeAdmins user IDs of the administrators who are not disabled, as the plan knew them */
+function countAdmins(changes, activeAdmins) {
+    let now = activeAdmins.size;
+    const minimum = Math.min(now, adminsAfter(changes, activeAdmins));
     return {
-        applied: (...done) => {
-            for (const change of done)
-                record({ status: 'applied', change });
-        },
-        pending: (change, reason) => record({ status: 'pending', change, reason }),
-        failed: fail,
-        record,
-        dependsOn: (change, needed) => record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
-        unsuccessful: (change) => {
-            const status = outcomes.get(change)?.status;
-            return status !== undefined && status !== 'applied' && status !== 'pending';
-        },
-        attempt: async (call) => {
-            if (ended) {
-                const failure = { ...ended };
-                notTried.add(failure);
-                return failure;
-            }
-            try {
-                await call();
-                return undefined;
-            }
-            catch (error) {
-                const failure = classify(error);
-                if (failure.kind === 'unauthorized')
-                    ended ??= failure;
-                return failure;
-            }
-        },
-        outcomes: () => changes.map((change) => outcomes.get(change) ?? {
-            status: 'skipped',
-            change,
-            reason: { kind: 'run-ended', message: ended?.message ?? 'The run ended before this change.' },
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/members.js
-
-/** @param before administrators now  @param after administrators once the whole plan is applied */
-function countAdmins(before, after) {
-    let now = before;
-    const floor = Math.min(before, after);
-    return {
+        included: (userId) => activeAdmins.has(userId),
         gained: () => {
             now++;
         },
         lost: () => {
             now--;
         },
-        maySpareOne: () => now - 1 >= floor,
+        canLoseOneAdmin: () => now > minimum,
         now: () => now,
     };
 }
-/** Gives members roles with more access, all side by side. */
-async function promote(changes, { writer, ledger, admins }) {
-    await Promise.all(changes.map(async (change) => {
-        const failure = await ledger.attempt(() => writer.setRole(change.userId, change.to));
-        if (failure)
-            return ledger.failed([change], failure);
-        if (change.to === 'admin')
-            admins.gained();
-        ledger.applied(change);
-    }));
-}
-/** Marks members as SSO users, all side by side. */
-async function setSso(changes, { writer, ledger }) {
-    await Promise.all(changes.map(async (change) => {
-        const failure = await ledger.attempt(() => writer.setSso(change.userId));
-        if (failure)
-            ledger.failed([change], failure);
-        else
-            ledger.applied(change);
-    }));
-}
-/** Gives members roles with less access; see {@link takeAway}. */
-async function demote(changes, hands) {
-    await takeAway(changes, hands, async (change) => {
-        await hands.writer.setRole(change.userId, change.to);
-        return 'removed';
-    });
-}
-/** Removes members; see {@link takeAway}. */
-async function removeMembers(changes, hands) {
-    await takeAway(changes, hands, (change) => hands.writer.removeMember(change.userId));
-}
-/**
- * Takes something from people, each of whom is read once more before: who has another role or e-mail than the
- * plan knew was changed by somebody, and is left alone as a conflict. Administrators go one after the other and
- * only while enough are left; one whose call has no usable answer counts as gone.
- */
-async function takeAway(changes, hands, act) {
-    const { reader, ledger, activeAdmins, admins } = hands;
-    const one = async (change) => {
-        let counted = false;
-        const failure = await ledger.attempt(async () => {
-            const member = await reader.member(change.userId);
-            const wasAdmin = activeAdmins.has(change.userId);
-            const isAdmin = wasAdmin && member?.role === 'admin' && !member.disabled;
-            if (wasAdmin && !isAdmin)
-                admins.lost();
-            if (member === undefined && change.type === 'remove-member')
-                return ledger.applied(change);
-            if (member === undefined || !isAsPlanned(member, change)) {
-                const live = member && { role: member.role, email: member.email };
-                return ledger.record({ status: 'conflict', change, live });
-            }
-            if (isAdmin && !admins.maySpareOne()) {
-                const reason = { kind: 'too-few-admins', admins: admins.now() };
-                return ledger.record({ status: 'skipped', change, reason });
-            }
-            counted = isAdmin;
-            if (counted)
-                admins.lost();
-            const outcome = await act(change);
-            if (outcome !== 'requested')
-                return ledger.applied(change);
-            if (counted)
-                admins.gained();
-            ledger.pending(change, 'removal-requested');
-        });
-        if (failure === undefined)
-            return;
-        if (counted && failure.kind === 'refused')
-            admins.gained();
-        ledger.failed([change], failure);
-    };
-    const touchesAdmins = (change) => change.from === 'admin';
-    await Promise.all(changes.filter((change) => !touchesAdmins(change)).map(one));
-    for (const change of changes.filter(touchesAdmins))
-        await one(change);
-}
-function isAsPlanned(member, change) {
-    return member.role === change.from && (0,model_state/* emailKey */.c8)(member.email ?? '') === (0,model_state/* emailKey */.c8)(change.email ?? '');
-}
-/** How many administrators there are once all of a plan's changes are done; invited ones do not count. */
+/** How many there are once all changes are made. Invited ones do not count. */
 function adminsAfter(changes, activeAdmins) {
     let after = activeAdmins.size;
     for (const change of changes) {
@@ -66273,227 +66085,60 @@ function adminsAfter(changes, activeAdmins) {
     return after;
 }
 
-;// CONCATENATED MODULE: ./lib/src/apply/memberships.js
+;// CONCATENATED MODULE: ./lib/src/apply/invitations.js
 
+/** GitBook takes at most this many e-mails in one invitation call. */
+const MAX_EMAILS_A_CALL = 100;
 /**
- * Changes who is in which team, with one call per team. Somebody who moves from one team to another is added
- * there before being removed here, and not removed where the addition failed; teams that swap people get two
- * calls, additions first.
+ * Invites people: one call for each SSO value and 100 e-mails. A batch that GitBook refuses is halved until the refused
+ * address is alone, so that one bad address does not keep the others out. A batch without a usable answer is not
+ * repeated here: GitBook may have sent it, and the next run will see.
  */
-async function updateMemberships(changes, before, hands) {
-    const { ledger } = hands;
-    const arrivals = arrivalsByPerson(changes);
-    const update = async ({ teamId, changes: all }) => {
-        const kept = all.filter((change) => {
-            if (change.type !== 'team-remove')
-                return true;
-            const missed = arrivals.get(change.userId)?.find((arrival) => ledger.unsuccessful(arrival));
-            if (missed)
-                ledger.dependsOn(change, missed);
-            return missed === undefined;
-        });
-        if (kept.length > 0)
-            await updateTeam({ teamId, changes: kept }, hands);
-    };
-    let waiting = groupByTeam(changes, before, hands);
-    while (waiting.length > 0) {
-        const { removals, additions } = heldBack(waiting, arrivals);
-        const ready = waiting.filter((work) => !has(work, removals));
-        const inCircle = ready.length === 0 ? waiting.find((work) => has(work, additions)) : undefined;
-        const now = inCircle ? [only(inCircle, (change) => change.type !== 'team-remove')] : ready;
-        const later = inCircle ? [only(inCircle, (change) => change.type === 'team-remove')] : [];
-        await Promise.all(now.map(update));
-        waiting = [...waiting.filter((work) => work !== inCircle && !ready.includes(work)), ...later];
-    }
-}
-/** The removals that must wait, and the additions of the same people that they wait for. */
-function heldBack(waiting, arrivals) {
-    const all = waiting.flatMap((work) => work.changes);
-    const coming = new Set(all);
-    const removals = new Set();
-    const additions = new Set();
-    for (const change of all) {
-        if (change.type !== 'team-remove')
-            continue;
-        for (const arrival of arrivals.get(change.userId) ?? []) {
-            if (!coming.has(arrival))
-                continue;
-            removals.add(change);
-            additions.add(arrival);
+async function sendInvitations(invites, context) {
+    for (const sso of [true, false]) {
+        const people = invites.filter((each) => each.sso === sso);
+        for (let start = 0; start < people.length; start += MAX_EMAILS_A_CALL) {
+            await sendBatch(people.slice(start, start + MAX_EMAILS_A_CALL), sso, context);
         }
     }
-    return { removals, additions };
 }
-function has(work, some) {
-    return work.changes.some((change) => some.has(change));
-}
-function only({ teamId, changes }, kept) {
-    return { teamId, changes: changes.filter(kept) };
-}
-/** Where the plan adds people who are members already, by user ID. */
-function arrivalsByPerson(changes) {
-    const arrivals = new Map();
-    for (const change of changes) {
-        if (change.type !== 'team-add' || change.userId === undefined)
-            continue;
-        const known = arrivals.get(change.userId);
-        if (known)
-            known.push(change);
-        else
-            arrivals.set(change.userId, [change]);
-    }
-    return arrivals;
-}
-/** One piece of work per team, without what depends on a team or person that could not be had. */
-function groupByTeam(changes, { creations, createdIds, invites }, { ledger, newcomers }) {
-    const creationOf = new Map(creations.map((change) => [change.team, change]));
-    const inviteOf = new Map(invites.map((change) => [(0,model_state/* emailKey */.c8)(change.email), change]));
-    const works = new Map();
-    for (const change of changes) {
-        const teamId = change.teamId ?? createdIds.get(change.team);
-        if (teamId === undefined) {
-            const creation = creationOf.get(change.team);
-            if (creation)
-                ledger.dependsOn(change, creation);
-            continue;
-        }
-        const email = newcomerOf(change);
-        const invite = email === undefined ? undefined : inviteOf.get((0,model_state/* emailKey */.c8)(email));
-        if (email !== undefined && invite && !newcomers.has(email)) {
-            ledger.dependsOn(change, invite);
-            continue;
-        }
-        const work = works.get(teamId) ?? { teamId, changes: [] };
-        work.changes.push(change);
-        works.set(teamId, work);
-    }
-    return [...works.values()];
-}
-/** The e-mail of somebody who was no member when the plan was made. */
-function newcomerOf(change) {
-    return change.type === 'team-add' && change.userId === undefined ? change.email : undefined;
-}
-async function updateTeam(work, hands) {
-    const { ledger, newcomers } = hands;
-    if (work.changes.some((change) => wantsId(change, newcomers)))
-        await newcomers.lookUp();
-    const failure = await updateAtOnce(work, hands);
-    if (failure === undefined)
-        return;
-    if (failure.kind !== 'refused')
-        ledger.failed(work.changes, failure);
-    else
-        await updateRefusedTeam(work, hands);
-}
-/** One call for all, and what became of each where GitBook took it. */
-async function updateAtOnce(work, { writer, ledger, newcomers }) {
-    const failure = await ledger.attempt(() => writer.updateTeam(work.teamId, bulkUpdate(work, newcomers)));
-    if (failure !== undefined)
-        return failure;
-    for (const change of work.changes) {
-        if (wantsId(change, newcomers))
-            ledger.pending(change, 'waits-for-invitation');
-        else
-            ledger.applied(change);
-    }
-    return undefined;
-}
-/** A role can only be set by ID: who is added by e-mail becomes an owner once the invitation is accepted. */
-function wantsId(change, newcomers) {
-    return change.type === 'team-add' && change.to === 'owner' && userIdOf(change, newcomers) === undefined;
-}
-/**
- * A refused update is tried again without those who have not accepted their invitation; then one call a person, and
- * one for each of those too, since it was not they who were refused.
- */
-async function updateRefusedTeam(work, hands) {
-    const { ledger, newcomers } = hands;
-    if (work.changes.some((change) => newcomerOf(change) !== undefined))
-        await newcomers.lookUp();
-    const isWaiting = (change) => {
-        const email = newcomerOf(change);
-        return email !== undefined && !newcomers.isListed(email);
-    };
-    const waiting = work.changes.filter(isWaiting);
-    if (waiting.length === 0)
-        return updateOneByOne(work, hands);
-    for (const change of waiting)
-        ledger.pending(change, 'waits-for-invitation');
-    const rest = only(work, (change) => !isWaiting(change));
-    const failure = rest.changes.length === 0 ? undefined : await updateAtOnce(rest, hands);
-    if (failure === undefined && waiting.length === 1)
-        return;
-    if (failure !== undefined && failure.kind !== 'refused')
-        return ledger.failed(rest.changes, failure);
-    if (failure !== undefined)
-        await updateOneByOne(rest, hands);
-    await Promise.all(waiting.map((change) => addWaiting(only(work, (each) => each === change), hands)));
-}
-/** Somebody invited, on their own. Who is refused waits for the invitation to be accepted. */
-async function addWaiting(work, hands) {
-    const failure = await updateAtOnce(work, hands);
-    if (failure !== undefined && failure.kind !== 'refused')
-        hands.ledger.failed(work.changes, failure);
-}
-/** Finds out who makes a bulk update fail: one call a person, what gives before what takes. */
-async function updateOneByOne(work, { writer, ledger, newcomers }) {
-    const one = async (change) => {
-        const userId = userIdOf(change, newcomers);
-        if (userId === undefined)
-            return ledger.pending(change, 'waits-for-invitation');
-        const failure = await ledger.attempt(async () => {
-            if (change.type !== 'team-remove') {
-                await writer.putTeamMember(work.teamId, userId, change.to);
-                return ledger.applied(change);
-            }
-            const outcome = await writer.removeTeamMember(work.teamId, userId);
-            if (outcome === 'requested')
-                ledger.pending(change, 'removal-requested');
+async function sendBatch(batch, sso, context) {
+    const { writer, ledger, invited } = context;
+    const failure = await ledger.attempt(async () => {
+        const people = batch.map(({ email, to }) => ({ email, role: to }));
+        const { userIds, failedSsoEmails } = await writer.invite(people, sso);
+        // With several people, the answer does not say whose IDs these are.
+        const onlyId = batch.length === 1 && userIds.length === 1 ? userIds[0] : undefined;
+        const withoutSso = new Set(failedSsoEmails.map(model_state/* emailKey */.c8));
+        for (const change of batch) {
+            invited.add(change.email, onlyId);
+            if (withoutSso.has((0,model_state/* emailKey */.c8)(change.email)))
+                ledger.failed([change], FAILED_SSO);
             else
                 ledger.applied(change);
-        });
-        if (failure)
-            ledger.failed([change], failure);
-    };
-    const all = (which) => Promise.all(work.changes.filter(which).map(one));
-    const takesOwnership = (change) => change.type === 'team-role' && change.to === 'member';
-    await all((change) => change.type !== 'team-remove' && !takesOwnership(change));
-    await all(takesOwnership);
-    await all((change) => change.type === 'team-remove');
-}
-function bulkUpdate({ changes }, newcomers) {
-    const add = [];
-    const remove = [];
-    const memberships = new Map();
-    for (const change of changes) {
-        switch (change.type) {
-            case 'team-add': {
-                const userId = userIdOf(change, newcomers);
-                const whom = userId ?? change.email;
-                if (whom !== undefined)
-                    add.push(whom);
-                if (userId !== undefined && change.to === 'owner')
-                    memberships.set(userId, 'owner');
-                break;
-            }
-            case 'team-role':
-                memberships.set(change.userId, change.to);
-                break;
-            case 'team-remove':
-                remove.push(change.userId);
-                break;
         }
+    });
+    if (failure === undefined)
+        return;
+    if (failure.kind !== 'refused' || batch.length === 1) {
+        ledger.failed(batch, failure);
+        return;
     }
-    return { add, memberships: Object.fromEntries(memberships), remove };
+    const middle = Math.ceil(batch.length / 2);
+    await sendBatch(batch.slice(0, middle), sso, context);
+    await sendBatch(batch.slice(middle), sso, context);
 }
-function userIdOf(change, newcomers) {
-    return change.userId ?? newcomers.idOf(change.email ?? '');
-}
+/** Source: `failedSSOEmails` of the operation `inviteUsersToOrganization`. */
+const FAILED_SSO = {
+    kind: 'refused',
+    status: 200,
+    message: 'GitBook invited the person, but not as an SSO user: the address belongs to a member of another organization. Ask them to leave that one, or write sso: false.',
+};
 
-;// CONCATENATED MODULE: ./lib/src/apply/newcomers.js
+;// CONCATENATED MODULE: ./lib/src/apply/invited-people.js
 
-/** Nobody yet. A lookup that fails tells nothing: people are then taken to be not listed yet. */
-function openNewcomers(reader, ledger) {
+/** Nobody yet. After a lookup that fails, people count as not listed. */
+function noInvitedPeople(reader, ledger) {
     const invited = new Set();
     const listed = new Set();
     const ids = new Map();
@@ -66524,50 +66169,401 @@ function openNewcomers(reader, ledger) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/apply/teams.js
-
-/**
- * Renames teams one after the other: a title may only be free once another team has left it. Where that team did
- * not leave, taking its title would make two of one title, which no later run could tell apart.
- */
-async function renameTeams(changes, { writer, ledger }) {
-    for (const change of changes) {
-        const holder = stillHolding(change.to, changes, ledger);
-        if (holder) {
-            ledger.dependsOn(change, holder);
-            continue;
+;// CONCATENATED MODULE: ./lib/src/apply/ledger.js
+/** An empty ledger for the changes of a plan. */
+function openLedger(changes, classify, progress) {
+    const outcomes = new Map();
+    const notTried = new WeakSet();
+    let ended;
+    const record = (outcome) => {
+        outcomes.set(outcome.change, outcome);
+        progress.step({ kind: 'change', done: outcomes.size, total: changes.length });
+    };
+    const applied = (...made) => {
+        for (const change of made)
+            record({ status: 'applied', change });
+    };
+    const pending = (change, reason) => record({ status: 'pending', change, reason });
+    const failed = (all, failure) => {
+        const { message } = failure;
+        for (const change of all) {
+            if (notTried.has(failure))
+                record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
+            else
+                record({ status: 'failed', change, message });
         }
-        const failure = await ledger.attempt(() => writer.renameTeam(change.teamId, change.to));
-        if (failure)
-            ledger.failed([change], failure);
+    };
+    const attempt = async (calls) => {
+        if (ended) {
+            const failure = { ...ended };
+            notTried.add(failure);
+            return failure;
+        }
+        try {
+            await calls();
+            return undefined;
+        }
+        catch (error) {
+            const failure = classify(error);
+            if (failure.kind === 'unauthorized')
+                ended ??= failure;
+            return failure;
+        }
+    };
+    return {
+        applied,
+        pending,
+        failed,
+        record,
+        attempt,
+        removed: (change, outcome) => outcome === 'requested' ? pending(change, 'removal-requested') : applied(change),
+        dependsOn: (change, needed) => record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
+        unsuccessful: (change) => {
+            const status = outcomes.get(change)?.status;
+            return status !== undefined && status !== 'applied' && status !== 'pending';
+        },
+        make: async (change, call) => {
+            const failure = await attempt(call);
+            if (failure)
+                failed([change], failure);
+            else
+                applied(change);
+            return failure === undefined;
+        },
+        outcomes: () => changes.map((change) => outcomes.get(change) ?? {
+            status: 'skipped',
+            change,
+            reason: { kind: 'run-ended', message: ended?.message ?? 'The run ended before this change.' },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/members.js
+
+/** Gives members roles with more access, all at the same time. */
+async function promote(changes, { writer, ledger, admins }) {
+    await Promise.all(changes.map(async (change) => {
+        const made = await ledger.make(change, () => writer.setRole(change.userId, change.to));
+        if (made && change.to === 'admin')
+            admins.gained();
+    }));
+}
+/** Makes members SSO users, all at the same time. */
+async function setSso(changes, { writer, ledger }) {
+    await Promise.all(changes.map((change) => ledger.make(change, () => writer.setSso(change.userId))));
+}
+/** Gives members roles with less access; see {@link takeAway}. */
+async function demote(changes, context) {
+    await takeAway(changes, context, async (change) => {
+        await context.writer.setRole(change.userId, change.to);
+        return 'removed';
+    });
+}
+/** Removes members; see {@link takeAway}. */
+async function removeMembers(changes, context) {
+    await takeAway(changes, context, (change) => context.writer.removeMember(change.userId));
+}
+/**
+ * Takes something from members. Each of them is read once more before: a member whose role or e-mail differs from the
+ * plan was changed by somebody else, and is left alone as a conflict. Administrators come last, one after another, and
+ * only while enough of them remain; one whose call got no usable answer counts as gone.
+ */
+async function takeAway(changes, context, call) {
+    const { reader, ledger, admins } = context;
+    const one = async (change) => {
+        let counted = false;
+        const failure = await ledger.attempt(async () => {
+            const member = await reader.member(change.userId);
+            const wasAdmin = admins.included(change.userId);
+            const isAdmin = wasAdmin && member?.role === 'admin' && !member.disabled;
+            if (wasAdmin && !isAdmin)
+                admins.lost();
+            if (member === undefined && change.type === 'remove-member')
+                return ledger.applied(change);
+            if (member === undefined || !isAsPlanned(member, change)) {
+                const live = member && { role: member.role, email: member.email };
+                return ledger.record({ status: 'conflict', change, live });
+            }
+            if (isAdmin && !admins.canLoseOneAdmin()) {
+                const reason = { kind: 'too-few-admins', admins: admins.now() };
+                return ledger.record({ status: 'skipped', change, reason });
+            }
+            counted = isAdmin;
+            if (counted)
+                admins.lost();
+            const outcome = await call(change);
+            if (outcome === 'requested' && counted)
+                admins.gained();
+            ledger.removed(change, outcome);
+        });
+        if (failure === undefined)
+            return;
+        if (counted && failure.kind === 'refused')
+            admins.gained();
+        ledger.failed([change], failure);
+    };
+    const isOfAdmin = (change) => change.from === 'admin';
+    await Promise.all(changes.filter((change) => !isOfAdmin(change)).map(one));
+    for (const change of changes.filter(isOfAdmin))
+        await one(change);
+}
+function isAsPlanned(member, change) {
+    return member.role === change.from && (0,model_state/* emailKey */.c8)(member.email ?? '') === (0,model_state/* emailKey */.c8)(change.email ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/team-update.js
+
+/** Makes the changes of a team: with one call, or with more where GitBook refuses it. */
+async function updateTeam(team, context) {
+    const { ledger, invited } = context;
+    if (team.changes.some((change) => needsId(change, invited)))
+        await invited.lookUp();
+    const failure = await updateAtOnce(team, context);
+    if (failure === undefined)
+        return;
+    if (failure.kind !== 'refused')
+        ledger.failed(team.changes, failure);
+    else
+        await updateRefusedTeam(team, context);
+}
+/** Makes all changes with one call, and records them where GitBook took it. */
+async function updateAtOnce(team, { writer, ledger, invited }) {
+    const failure = await ledger.attempt(() => writer.updateTeam(team.teamId, bulkUpdate(team, invited)));
+    if (failure !== undefined)
+        return failure;
+    for (const change of team.changes) {
+        if (needsId(change, invited))
+            ledger.pending(change, 'waits-for-invitation');
         else
             ledger.applied(change);
     }
+    return undefined;
 }
-/** Creates teams, and gives their IDs by title. A title that a rename should have freed must be free. */
-async function createTeams(changes, renames, { writer, ledger }) {
-    const ids = new Map();
-    await Promise.all(changes.map(async (change) => {
-        const holder = stillHolding(change.team, renames, ledger);
-        if (holder)
-            return ledger.dependsOn(change, holder);
+/** GitBook sets a role by ID only: somebody added by e-mail becomes an owner once they accept the invitation. */
+function needsId(change, invited) {
+    return change.type === 'team-add' && change.to === 'owner' && userIdOf(change, invited) === undefined;
+}
+/**
+ * Repeats a refused update without the people who have not accepted their invitation. If that is refused as well, they
+ * were not the reason: then each person gets a call.
+ */
+async function updateRefusedTeam(team, context) {
+    const { ledger, invited } = context;
+    if (team.changes.some((change) => invitedEmail(change) !== undefined))
+        await invited.lookUp();
+    const isWaiting = (change) => {
+        const email = invitedEmail(change);
+        return email !== undefined && !invited.isListed(email);
+    };
+    const waiting = team.changes.filter(isWaiting);
+    if (waiting.length === 0)
+        return updateOneByOne(team, context);
+    for (const change of waiting)
+        ledger.pending(change, 'waits-for-invitation');
+    const rest = onlyChanges(team, (change) => !isWaiting(change));
+    const failure = rest.changes.length === 0 ? undefined : await updateAtOnce(rest, context);
+    if (failure === undefined && waiting.length === 1)
+        return;
+    if (failure !== undefined && failure.kind !== 'refused')
+        return ledger.failed(rest.changes, failure);
+    if (failure !== undefined)
+        await updateOneByOne(rest, context);
+    await Promise.all(waiting.map((change) => addWaiting({ teamId: team.teamId, changes: [change] }, context)));
+}
+/** Adds one invited person. If GitBook refuses, the addition waits until the invitation is accepted. */
+async function addWaiting(team, context) {
+    const failure = await updateAtOnce(team, context);
+    if (failure !== undefined && failure.kind !== 'refused')
+        context.ledger.failed(team.changes, failure);
+}
+/** Makes one call for each person, so that one refused person does not stop the others. Additions come first. */
+async function updateOneByOne(team, { writer, ledger, invited }) {
+    const one = async (change) => {
+        const userId = userIdOf(change, invited);
+        if (userId === undefined)
+            return ledger.pending(change, 'waits-for-invitation');
         const failure = await ledger.attempt(async () => {
-            ids.set(change.team, await writer.createTeam(change.team));
+            if (change.type === 'team-remove') {
+                return ledger.removed(change, await writer.removeTeamMember(team.teamId, userId));
+            }
+            await writer.putTeamMember(team.teamId, userId, change.to);
+            ledger.applied(change);
         });
         if (failure)
             ledger.failed([change], failure);
+    };
+    const all = (which) => Promise.all(team.changes.filter(which).map(one));
+    await all((change) => !isDestructive(change));
+    await all(isDemotion);
+    await all((change) => change.type === 'team-remove');
+}
+function bulkUpdate({ changes }, invited) {
+    const add = [];
+    const remove = [];
+    const memberships = new Map();
+    for (const change of changes) {
+        switch (change.type) {
+            case 'team-add': {
+                const userId = userIdOf(change, invited);
+                const whom = userId ?? change.email;
+                if (whom !== undefined)
+                    add.push(whom);
+                if (userId !== undefined && change.to === 'owner')
+                    memberships.set(userId, 'owner');
+                break;
+            }
+            case 'team-role':
+                memberships.set(change.userId, change.to);
+                break;
+            case 'team-remove':
+                remove.push(change.userId);
+                break;
+        }
+    }
+    return { add, memberships: Object.fromEntries(memberships), remove };
+}
+function userIdOf(change, invited) {
+    return change.userId ?? invited.idOf(change.email ?? '');
+}
+/** Some of a team's changes. */
+function onlyChanges({ teamId, changes }, kept) {
+    return { teamId, changes: changes.filter(kept) };
+}
+/** The e-mail of somebody who was not a member when the plan was made. */
+function invitedEmail(change) {
+    return change.type === 'team-add' && change.userId === undefined ? change.email : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/memberships.js
+
+
+/**
+ * Changes the members of teams, with one call for each team. Somebody who moves from one team to another is added to
+ * the new one before they are removed from the old one, and stays in the old one if the addition failed. Teams that
+ * exchange people get two calls, additions first.
+ */
+async function updateMemberships(changes, earlier, context) {
+    const { ledger } = context;
+    const arrivals = arrivalsByPerson(changes);
+    const update = async ({ teamId, changes: all }) => {
+        const kept = all.filter((change) => {
+            if (change.type !== 'team-remove')
+                return true;
+            const missed = arrivals.get(change.userId)?.find((arrival) => ledger.unsuccessful(arrival));
+            if (missed)
+                ledger.dependsOn(change, missed);
+            return missed === undefined;
+        });
+        if (kept.length > 0)
+            await updateTeam({ teamId, changes: kept }, context);
+    };
+    let waiting = groupByTeam(changes, earlier, context);
+    while (waiting.length > 0) {
+        const { removals, additions } = removalsThatWait(waiting, arrivals);
+        const ready = waiting.filter((team) => !has(team, removals));
+        const inCircle = ready.length === 0 ? waiting.find((team) => has(team, additions)) : undefined;
+        const now = inCircle ? [onlyChanges(inCircle, (change) => change.type !== 'team-remove')] : ready;
+        const later = inCircle ? [onlyChanges(inCircle, (change) => change.type === 'team-remove')] : [];
+        await Promise.all(now.map(update));
+        waiting = [...waiting.filter((team) => team !== inCircle && !ready.includes(team)), ...later];
+    }
+}
+/** The removals that have to wait, and the additions of the same people that they wait for. */
+function removalsThatWait(waiting, arrivals) {
+    const all = waiting.flatMap((team) => team.changes);
+    const coming = new Set(all);
+    const removals = new Set();
+    const additions = new Set();
+    for (const change of all) {
+        if (change.type !== 'team-remove')
+            continue;
+        for (const arrival of arrivals.get(change.userId) ?? []) {
+            if (!coming.has(arrival))
+                continue;
+            removals.add(change);
+            additions.add(arrival);
+        }
+    }
+    return { removals, additions };
+}
+function has(team, some) {
+    return team.changes.some((change) => some.has(change));
+}
+/** The additions of people who are members already, by user ID. */
+function arrivalsByPerson(changes) {
+    const arrivals = new Map();
+    for (const change of changes) {
+        if (change.type !== 'team-add' || change.userId === undefined)
+            continue;
+        const known = arrivals.get(change.userId);
+        if (known)
+            known.push(change);
         else
-            ledger.applied(change);
+            arrivals.set(change.userId, [change]);
+    }
+    return arrivals;
+}
+/** The changes of each team, without those whose team was not created or whose person was not invited. */
+function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invited }) {
+    const creationOf = new Map(creations.map((change) => [change.team, change]));
+    const inviteOf = new Map(invites.map((change) => [(0,model_state/* emailKey */.c8)(change.email), change]));
+    const teams = new Map();
+    for (const change of changes) {
+        const teamId = change.teamId ?? createdIds.get(change.team);
+        if (teamId === undefined) {
+            const creation = creationOf.get(change.team);
+            if (creation)
+                ledger.dependsOn(change, creation);
+            continue;
+        }
+        const email = invitedEmail(change);
+        const invite = email === undefined ? undefined : inviteOf.get((0,model_state/* emailKey */.c8)(email));
+        if (email !== undefined && invite && !invited.has(email)) {
+            ledger.dependsOn(change, invite);
+            continue;
+        }
+        const team = teams.get(teamId) ?? { teamId, changes: [] };
+        team.changes.push(change);
+        teams.set(teamId, team);
+    }
+    return [...teams.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/teams.js
+
+/**
+ * Renames teams one after another, because a title may only become free when another team gives it up. Where that
+ * rename did not succeed, there would be two teams with one title, and no later run could distinguish them.
+ */
+async function renameTeams(changes, { writer, ledger }) {
+    for (const change of changes) {
+        const holder = titleHolder(change.to, changes, ledger);
+        if (holder)
+            ledger.dependsOn(change, holder);
+        else
+            await ledger.make(change, () => writer.renameTeam(change.teamId, change.to));
+    }
+}
+/** Creates teams, all at the same time, and gives their IDs by title. A title that a rename frees must be free. */
+async function createTeams(changes, renames, { writer, ledger }) {
+    const ids = new Map();
+    await Promise.all(changes.map(async (change) => {
+        const holder = titleHolder(change.team, renames, ledger);
+        if (holder)
+            return ledger.dependsOn(change, holder);
+        await ledger.make(change, async () => {
+            ids.set(change.team, await writer.createTeam(change.team));
+        });
     }));
     return ids;
 }
-/** The rename that should have taken a title from its team, and has failed or was left out. */
-function stillHolding(title, renames, ledger) {
+/** The rename that should have freed a title, and has failed or was skipped. */
+function titleHolder(title, renames, ledger) {
     return renames.find((rename) => (0,model_state/* titleKey */.kz)(rename.from) === (0,model_state/* titleKey */.kz)(title) && ledger.unsuccessful(rename));
 }
 /**
- * Deletes teams, all side by side. When people could not be added to teams, a team that one of them is in is kept:
- * it may be what still gives them access.
+ * Deletes teams, all at the same time. A team is not deleted while somebody is in it whose addition to another team
+ * did not succeed: the team may be what still gives them access.
  */
 async function deleteTeams(changes, planned, { reader, writer, ledger }) {
     const missing = new Map();
@@ -66583,11 +66579,7 @@ async function deleteTeams(changes, planned, { reader, writer, ledger }) {
             const needed = members.map(({ userId }) => missing.get(userId)).find((each) => each !== undefined);
             if (needed)
                 return ledger.dependsOn(change, needed);
-            const outcome = await writer.deleteTeam(change.teamId);
-            if (outcome === 'requested')
-                ledger.pending(change, 'removal-requested');
-            else
-                ledger.applied(change);
+            ledger.removed(change, await writer.deleteTeam(change.teamId));
         });
         if (failure)
             ledger.failed([change], failure);
@@ -66596,10 +66588,11 @@ async function deleteTeams(changes, planned, { reader, writer, ledger }) {
 
 ;// CONCATENATED MODULE: ./lib/src/apply/touched.js
 
+/** For an apply that made no writing call. */
 const NOTHING_TOUCHED = { members: false, teamList: false, memberships: new Set() };
 /**
- * What an apply may have changed in the live state that it started from. What failed may have been carried out all
- * the same, and who leaves the organization leaves its teams.
+ * What an apply may have changed in the live state that it started from. A change that failed may have been made all
+ * the same, and a member who leaves the organization leaves its teams.
  */
 function touchedBy(outcomes, live) {
     let members = false;
@@ -66636,8 +66629,9 @@ function touchedBy(outcomes, live) {
 
 
 
+
 /**
- * Carries out a plan in the order of its stages. Nothing is thrown for a failure at GitBook: each change has an
+ * Makes the changes of a plan, in the order of its stages. Does not throw when GitBook fails: each change has an
  * outcome. An empty plan makes no call at all.
  */
 async function applyPlan(input) {
@@ -66647,35 +66641,34 @@ async function applyPlan(input) {
     if (changes.length === 0)
         return { outcomes: [], invitedIds: new Map(), touched: NOTHING_TOUCHED };
     progress.step({ kind: 'phase', phase: 'apply' });
-    const greeting = await ledger.attempt(() => writer.ping());
-    if (greeting?.status === 401 || greeting?.status === 403) {
-        return { outcomes: refuseAll(changes, greeting), invitedIds: new Map(), touched: NOTHING_TOUCHED };
+    const refused = await ledger.attempt(() => writer.ping());
+    if (refused?.status === 401 || refused?.status === 403) {
+        return { outcomes: refuseAll(changes, refused), invitedIds: new Map(), touched: NOTHING_TOUCHED };
     }
-    const admins = activeAdmins(live.members);
-    const count = countAdmins(admins.size, adminsAfter(changes, admins));
-    const newcomers = openNewcomers(reader, ledger);
-    const hands = { reader, writer, ledger, newcomers, activeAdmins: admins, admins: count };
+    const invited = noInvitedPeople(reader, ledger);
+    const admins = countAdmins(changes, activeAdmins(live.members));
+    const context = { reader, writer, ledger, invited, admins };
     const invites = ofType(changes, 'invite');
-    await sendInvitations(invites, hands);
-    await promote(ofStage(ofType(changes, 'member-role'), 'promotions'), hands);
-    await setSso(ofType(changes, 'member-sso'), hands);
+    await sendInvitations(invites, context);
+    await promote(ofStage(ofType(changes, 'member-role'), 'promotions'), context);
+    await setSso(ofType(changes, 'member-sso'), context);
     const renames = ofType(changes, 'rename-team');
-    await renameTeams(renames, hands);
+    await renameTeams(renames, context);
     const creations = ofType(changes, 'create-team');
-    const createdIds = await createTeams(creations, renames, hands);
+    const createdIds = await createTeams(creations, renames, context);
     const memberships = [
         ...ofType(changes, 'team-add'),
         ...ofType(changes, 'team-role'),
         ...ofType(changes, 'team-remove'),
     ];
-    await updateMemberships(memberships, { creations, createdIds, invites }, hands);
-    await demote(ofStage(ofType(changes, 'member-role'), 'demotions'), hands);
-    await removeMembers(ofType(changes, 'remove-member'), hands);
-    await deleteTeams(ofType(changes, 'delete-team'), changes, hands);
+    await updateMemberships(memberships, { creations, createdIds, invites }, context);
+    await demote(ofStage(ofType(changes, 'member-role'), 'demotions'), context);
+    await removeMembers(ofType(changes, 'remove-member'), context);
+    await deleteTeams(ofType(changes, 'delete-team'), changes, context);
     const outcomes = ledger.outcomes();
-    return { outcomes, invitedIds: newcomers.ids(), touched: touchedBy(outcomes, live) };
+    return { outcomes, invitedIds: invited.ids(), touched: touchedBy(outcomes, live) };
 }
-/** The account that runs this was not let in, so nothing was written: every change failed for that reason. */
+/** GitBook does not accept the token, so nothing was written: every change failed for that reason. */
 function refuseAll(changes, { message }) {
     return changes.map((change) => ({ status: 'failed', change, message }));
 }
@@ -66691,8 +66684,9 @@ function ofStage(changes, stage) {
 
 
 /**
- * Reads what an apply may have changed in GitBook again and plans anew. What the new plan still holds must be pending, failed or
- * skipped; anything else is told as unexpected. Who was invited and does not show yet becomes pending.
+ * Reads again what an apply may have changed in GitBook, and plans again. What is left in the new plan should be
+ * pending, failed or skipped; everything else is reported as unexpected. Invited people who are not in the member list
+ * yet become pending. Does not throw when GitBook cannot be read: `verified` is then false.
  */
 async function verify(applied, verification) {
     let live;
@@ -66724,7 +66718,7 @@ async function verify(applied, verification) {
 function withoutReading(applied) {
     return { outcomes: applied.outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [] };
 }
-/** An invitation, or an addition of somebody invited, that GitBook took and does not show yet, is pending. */
+/** An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. */
 function afterReading(outcome, notListed, left) {
     const { change } = outcome;
     if (outcome.status !== 'applied')
@@ -66755,7 +66749,7 @@ function subjectsOf(change) {
 function invitedUsers(applied, listed) {
     const users = {};
     for (const { change } of applied.outcomes) {
-        // Also who failed: GitBook may have invited them without SSO, or without an answer.
+        // Failed ones, too: GitBook may have invited the person without SSO, or without an answer.
         if (change.type !== 'invite')
             continue;
         const key = (0,model_state/* emailKey */.c8)(change.email);

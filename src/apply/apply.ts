@@ -1,21 +1,23 @@
-import type { Change, ChangeType } from '../core/model/change.ts';
+import type { Change, ChangeOf, ChangeType } from '../core/model/change.ts';
 import { type Stage, stageOf } from '../core/model/change-types.ts';
 import type { ChangeOutcome } from '../core/model/outcome.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Classify, Failure, Progress, Reader, Touched, Writer } from '../core/model/ports.ts';
 import type { LiveState } from '../core/model/state.ts';
 import { activeAdmins } from '../core/plan/guard.ts';
+import { countAdmins } from './admin-count.ts';
+import type { ApplyContext } from './context.ts';
 import { sendInvitations } from './invitations.ts';
+import { noInvitedPeople } from './invited-people.ts';
 import { openLedger } from './ledger.ts';
-import { adminsAfter, countAdmins, demote, promote, removeMembers, setSso } from './members.ts';
+import { demote, promote, removeMembers, setSso } from './members.ts';
 import { updateMemberships } from './memberships.ts';
-import { openNewcomers } from './newcomers.ts';
 import { createTeams, deleteTeams, renameTeams } from './teams.ts';
 import { NOTHING_TOUCHED, touchedBy } from './touched.ts';
 
+/** A plan, the live state it was made from, and the ports that an apply needs. */
 export interface ApplyInput {
   readonly plan: Plan;
-  /** The live state that the plan was made from. */
   readonly live: LiveState;
   readonly reader: Reader;
   readonly writer: Writer;
@@ -23,66 +25,65 @@ export interface ApplyInput {
   readonly progress: Progress;
 }
 
-/** What an apply did, before anything was read again. */
-export interface Applied {
+/** What an apply did, before live state is read again. */
+export interface AppliedChanges {
   readonly outcomes: readonly ChangeOutcome[];
-  /** User IDs of invited people, by e-mail key, as far as GitBook told. */
+  /** User IDs of invited people, by e-mail key, as far as GitBook gave them. */
   readonly invitedIds: ReadonlyMap<string, string>;
-  /** What a verifying read must read. */
+  /** What the verifying read has to read. */
   readonly touched: Touched;
 }
 
 /**
- * Carries out a plan in the order of its stages. Nothing is thrown for a failure at GitBook: each change has an
+ * Makes the changes of a plan, in the order of its stages. Does not throw when GitBook fails: each change has an
  * outcome. An empty plan makes no call at all.
  */
-export async function applyPlan(input: ApplyInput): Promise<Applied> {
+export async function applyPlan(input: ApplyInput): Promise<AppliedChanges> {
   const { plan, live, reader, writer, progress } = input;
   const { changes } = plan;
   const ledger = openLedger(changes, input.classify, progress);
   if (changes.length === 0) return { outcomes: [], invitedIds: new Map(), touched: NOTHING_TOUCHED };
   progress.step({ kind: 'phase', phase: 'apply' });
 
-  const greeting = await ledger.attempt(() => writer.ping());
-  if (greeting?.status === 401 || greeting?.status === 403) {
-    return { outcomes: refuseAll(changes, greeting), invitedIds: new Map(), touched: NOTHING_TOUCHED };
+  const refused = await ledger.attempt(() => writer.ping());
+  if (refused?.status === 401 || refused?.status === 403) {
+    return { outcomes: refuseAll(changes, refused), invitedIds: new Map(), touched: NOTHING_TOUCHED };
   }
 
-  const admins = activeAdmins(live.members);
-  const count = countAdmins(admins.size, adminsAfter(changes, admins));
-  const newcomers = openNewcomers(reader, ledger);
-  const hands = { reader, writer, ledger, newcomers, activeAdmins: admins, admins: count };
+  const invited = noInvitedPeople(reader, ledger);
+  const admins = countAdmins(changes, activeAdmins(live.members));
+  const context: ApplyContext = { reader, writer, ledger, invited, admins };
 
   const invites = ofType(changes, 'invite');
-  await sendInvitations(invites, hands);
-  await promote(ofStage(ofType(changes, 'member-role'), 'promotions'), hands);
-  await setSso(ofType(changes, 'member-sso'), hands);
+  await sendInvitations(invites, context);
+  await promote(ofStage(ofType(changes, 'member-role'), 'promotions'), context);
+  await setSso(ofType(changes, 'member-sso'), context);
   const renames = ofType(changes, 'rename-team');
-  await renameTeams(renames, hands);
+  await renameTeams(renames, context);
   const creations = ofType(changes, 'create-team');
-  const createdIds = await createTeams(creations, renames, hands);
+  const createdIds = await createTeams(creations, renames, context);
 
   const memberships = [
     ...ofType(changes, 'team-add'),
     ...ofType(changes, 'team-role'),
     ...ofType(changes, 'team-remove'),
   ];
-  await updateMemberships(memberships, { creations, createdIds, invites }, hands);
+  await updateMemberships(memberships, { creations, createdIds, invites }, context);
 
-  await demote(ofStage(ofType(changes, 'member-role'), 'demotions'), hands);
-  await removeMembers(ofType(changes, 'remove-member'), hands);
-  await deleteTeams(ofType(changes, 'delete-team'), changes, hands);
+  await demote(ofStage(ofType(changes, 'member-role'), 'demotions'), context);
+  await removeMembers(ofType(changes, 'remove-member'), context);
+  await deleteTeams(ofType(changes, 'delete-team'), changes, context);
   const outcomes = ledger.outcomes();
-  return { outcomes, invitedIds: newcomers.ids(), touched: touchedBy(outcomes, live) };
+  return { outcomes, invitedIds: invited.ids(), touched: touchedBy(outcomes, live) };
 }
 
-/** The account that runs this was not let in, so nothing was written: every change failed for that reason. */
+/** GitBook does not accept the token, so nothing was written: every change failed for that reason. */
 function refuseAll(changes: readonly Change[], { message }: Failure): ChangeOutcome[] {
   return changes.map((change) => ({ status: 'failed', change, message }));
 }
 
-function ofType<T extends ChangeType>(changes: readonly Change[], type: T): Extract<Change, { type: T }>[] {
-  return changes.filter((change): change is Extract<Change, { type: T }> => change.type === type);
+function ofType<T extends ChangeType>(changes: readonly Change[], type: T): ChangeOf<T>[] {
+  return changes.filter((change): change is ChangeOf<T> => change.type === type);
 }
 
 function ofStage<C extends Change>(changes: readonly C[], stage: Stage): C[] {

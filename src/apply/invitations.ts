@@ -1,42 +1,34 @@
 import type { Invite } from '../core/model/change.ts';
-import type { Writer } from '../core/model/ports.ts';
 import { emailKey } from '../core/model/state.ts';
-import type { Ledger } from './ledger.ts';
-import type { Newcomers } from './newcomers.ts';
+import type { ApplyContext } from './context.ts';
 
 /** GitBook takes at most this many e-mails in one invitation call. */
 const MAX_EMAILS_A_CALL = 100;
 
-interface Hands {
-  readonly writer: Writer;
-  readonly ledger: Ledger;
-  readonly newcomers: Newcomers;
-}
-
 /**
- * Invites people: one call per SSO value and 100 e-mails. A batch that GitBook refuses is halved until who is
- * refused stands alone, so that one bad address does not keep the others out. A batch without a usable answer is
- * not repeated here: it may have been carried out, and the next run will see.
+ * Invites people: one call for each SSO value and 100 e-mails. A batch that GitBook refuses is halved until the refused
+ * address is alone, so that one bad address does not keep the others out. A batch without a usable answer is not
+ * repeated here: GitBook may have sent it, and the next run will see.
  */
-export async function sendInvitations(invites: readonly Invite[], hands: Hands): Promise<void> {
+export async function sendInvitations(invites: readonly Invite[], context: ApplyContext): Promise<void> {
   for (const sso of [true, false]) {
     const people = invites.filter((each) => each.sso === sso);
     for (let start = 0; start < people.length; start += MAX_EMAILS_A_CALL) {
-      await sendBatch(people.slice(start, start + MAX_EMAILS_A_CALL), sso, hands);
+      await sendBatch(people.slice(start, start + MAX_EMAILS_A_CALL), sso, context);
     }
   }
 }
 
-async function sendBatch(batch: readonly Invite[], sso: boolean, hands: Hands): Promise<void> {
-  const { writer, ledger, newcomers } = hands;
+async function sendBatch(batch: readonly Invite[], sso: boolean, context: ApplyContext): Promise<void> {
+  const { writer, ledger, invited } = context;
   const failure = await ledger.attempt(async () => {
     const people = batch.map(({ email, to }) => ({ email, role: to }));
     const { userIds, failedSsoEmails } = await writer.invite(people, sso);
-    // Of several people the answer does not say whose IDs they are.
+    // With several people, the answer does not say whose IDs these are.
     const onlyId = batch.length === 1 && userIds.length === 1 ? userIds[0] : undefined;
     const withoutSso = new Set(failedSsoEmails.map(emailKey));
     for (const change of batch) {
-      newcomers.add(change.email, onlyId);
+      invited.add(change.email, onlyId);
       if (withoutSso.has(emailKey(change.email))) ledger.failed([change], FAILED_SSO);
       else ledger.applied(change);
     }
@@ -47,8 +39,8 @@ async function sendBatch(batch: readonly Invite[], sso: boolean, hands: Hands): 
     return;
   }
   const middle = Math.ceil(batch.length / 2);
-  await sendBatch(batch.slice(0, middle), sso, hands);
-  await sendBatch(batch.slice(middle), sso, hands);
+  await sendBatch(batch.slice(0, middle), sso, context);
+  await sendBatch(batch.slice(middle), sso, context);
 }
 
 /** Source: `failedSSOEmails` of the operation `inviteUsersToOrganization`. */

@@ -1,24 +1,28 @@
 import type { Change } from '../core/model/change.ts';
 import type { ChangeOutcome, PendingReason } from '../core/model/outcome.ts';
-import type { Classify, Failure, Progress } from '../core/model/ports.ts';
+import type { Classify, Failure, Progress, RemovalOutcome } from '../core/model/ports.ts';
 
-/** Keeps what became of each change while an apply runs, and whether the run must end early. */
+/** Records the outcome of each change while an apply runs, and whether the run has to end early. */
 export interface Ledger {
   applied(...changes: readonly Change[]): void;
   pending(change: Change, reason: PendingReason): void;
   failed(changes: readonly Change[], failure: Failure): void;
+  /** Records what a removal or deletion came to: only a request to the administrators is pending. */
+  removed(change: Change, outcome: RemovalOutcome): void;
   record(outcome: ChangeOutcome): void;
-  /** Leaves a change out because the one it needs did not succeed. */
+  /** Skips a change because the one that it needs did not succeed. */
   dependsOn(change: Change, needed: Change): void;
-  /** Whether a change was tried and failed, or was left out. */
+  /** Whether a change has failed or was skipped. False while it has no outcome. */
   unsuccessful(change: Change): boolean;
-  /** Runs one call and gives its failure instead of throwing; once the run has ended, runs nothing. */
-  attempt(call: () => Promise<void>): Promise<Failure | undefined>;
-  /** Every change's outcome, in the order of `changes`. */
+  /** Runs the one call of a change and records whether it was made. Gives true where it was. */
+  make(change: Change, call: () => Promise<void>): Promise<boolean>;
+  /** Runs calls and gives their failure instead of throwing it. Once the run has ended, runs nothing. */
+  attempt(calls: () => Promise<void>): Promise<Failure | undefined>;
+  /** The outcome of every change, in the order of the plan. */
   outcomes(): ChangeOutcome[];
 }
 
-/** An empty ledger for a plan's changes. */
+/** An empty ledger for the changes of a plan. */
 export function openLedger(changes: readonly Change[], classify: Classify, progress: Progress): Ledger {
   const outcomes = new Map<Change, ChangeOutcome>();
   const notTried = new WeakSet<Failure>();
@@ -28,42 +32,53 @@ export function openLedger(changes: readonly Change[], classify: Classify, progr
     outcomes.set(outcome.change, outcome);
     progress.step({ kind: 'change', done: outcomes.size, total: changes.length });
   };
-  const fail = (failed: readonly Change[], failure: Failure): void => {
-    for (const change of failed) {
-      const { message } = failure;
+  const applied: Ledger['applied'] = (...made) => {
+    for (const change of made) record({ status: 'applied', change });
+  };
+  const pending: Ledger['pending'] = (change, reason) => record({ status: 'pending', change, reason });
+  const failed: Ledger['failed'] = (all, failure) => {
+    const { message } = failure;
+    for (const change of all) {
       if (notTried.has(failure))
         record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
       else record({ status: 'failed', change, message });
     }
   };
+  const attempt: Ledger['attempt'] = async (calls) => {
+    if (ended) {
+      const failure = { ...ended };
+      notTried.add(failure);
+      return failure;
+    }
+    try {
+      await calls();
+      return undefined;
+    } catch (error) {
+      const failure = classify(error);
+      if (failure.kind === 'unauthorized') ended ??= failure;
+      return failure;
+    }
+  };
 
   return {
-    applied: (...done) => {
-      for (const change of done) record({ status: 'applied', change });
-    },
-    pending: (change, reason) => record({ status: 'pending', change, reason }),
-    failed: fail,
+    applied,
+    pending,
+    failed,
     record,
+    attempt,
+    removed: (change, outcome) =>
+      outcome === 'requested' ? pending(change, 'removal-requested') : applied(change),
     dependsOn: (change, needed) =>
       record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
     unsuccessful: (change) => {
       const status = outcomes.get(change)?.status;
       return status !== undefined && status !== 'applied' && status !== 'pending';
     },
-    attempt: async (call) => {
-      if (ended) {
-        const failure = { ...ended };
-        notTried.add(failure);
-        return failure;
-      }
-      try {
-        await call();
-        return undefined;
-      } catch (error) {
-        const failure = classify(error);
-        if (failure.kind === 'unauthorized') ended ??= failure;
-        return failure;
-      }
+    make: async (change, call) => {
+      const failure = await attempt(call);
+      if (failure) failed([change], failure);
+      else applied(change);
+      return failure === undefined;
     },
     outcomes: () =>
       changes.map(

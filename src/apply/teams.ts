@@ -1,65 +1,55 @@
 import type { Change, CreateTeam, DeleteTeam, RenameTeam } from '../core/model/change.ts';
-import type { Reader, Writer } from '../core/model/ports.ts';
 import { titleKey } from '../core/model/state.ts';
+import type { ApplyContext } from './context.ts';
 import type { Ledger } from './ledger.ts';
 
-interface Hands {
-  readonly reader: Reader;
-  readonly writer: Writer;
-  readonly ledger: Ledger;
-}
-
 /**
- * Renames teams one after the other: a title may only be free once another team has left it. Where that team did
- * not leave, taking its title would make two of one title, which no later run could tell apart.
+ * Renames teams one after another, because a title may only become free when another team gives it up. Where that
+ * rename did not succeed, there would be two teams with one title, and no later run could distinguish them.
  */
-export async function renameTeams(changes: readonly RenameTeam[], { writer, ledger }: Hands): Promise<void> {
+export async function renameTeams(
+  changes: readonly RenameTeam[],
+  { writer, ledger }: ApplyContext,
+): Promise<void> {
   for (const change of changes) {
-    const holder = stillHolding(change.to, changes, ledger);
-    if (holder) {
-      ledger.dependsOn(change, holder);
-      continue;
-    }
-    const failure = await ledger.attempt(() => writer.renameTeam(change.teamId, change.to));
-    if (failure) ledger.failed([change], failure);
-    else ledger.applied(change);
+    const holder = titleHolder(change.to, changes, ledger);
+    if (holder) ledger.dependsOn(change, holder);
+    else await ledger.make(change, () => writer.renameTeam(change.teamId, change.to));
   }
 }
 
-/** Creates teams, and gives their IDs by title. A title that a rename should have freed must be free. */
+/** Creates teams, all at the same time, and gives their IDs by title. A title that a rename frees must be free. */
 export async function createTeams(
   changes: readonly CreateTeam[],
   renames: readonly RenameTeam[],
-  { writer, ledger }: Hands,
-): Promise<Map<string, string>> {
+  { writer, ledger }: ApplyContext,
+): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   await Promise.all(
     changes.map(async (change) => {
-      const holder = stillHolding(change.team, renames, ledger);
+      const holder = titleHolder(change.team, renames, ledger);
       if (holder) return ledger.dependsOn(change, holder);
-      const failure = await ledger.attempt(async () => {
+      await ledger.make(change, async () => {
         ids.set(change.team, await writer.createTeam(change.team));
       });
-      if (failure) ledger.failed([change], failure);
-      else ledger.applied(change);
     }),
   );
   return ids;
 }
 
-/** The rename that should have taken a title from its team, and has failed or was left out. */
-function stillHolding(title: string, renames: readonly RenameTeam[], ledger: Ledger): RenameTeam | undefined {
+/** The rename that should have freed a title, and has failed or was skipped. */
+function titleHolder(title: string, renames: readonly RenameTeam[], ledger: Ledger): RenameTeam | undefined {
   return renames.find((rename) => titleKey(rename.from) === titleKey(title) && ledger.unsuccessful(rename));
 }
 
 /**
- * Deletes teams, all side by side. When people could not be added to teams, a team that one of them is in is kept:
- * it may be what still gives them access.
+ * Deletes teams, all at the same time. A team is not deleted while somebody is in it whose addition to another team
+ * did not succeed: the team may be what still gives them access.
  */
 export async function deleteTeams(
   changes: readonly DeleteTeam[],
   planned: readonly Change[],
-  { reader, writer, ledger }: Hands,
+  { reader, writer, ledger }: ApplyContext,
 ): Promise<void> {
   const missing = new Map<string, Change>();
   for (const change of planned) {
@@ -72,9 +62,7 @@ export async function deleteTeams(
         const members = missing.size === 0 ? [] : await reader.teamMembers(change.teamId);
         const needed = members.map(({ userId }) => missing.get(userId)).find((each) => each !== undefined);
         if (needed) return ledger.dependsOn(change, needed);
-        const outcome = await writer.deleteTeam(change.teamId);
-        if (outcome === 'requested') ledger.pending(change, 'removal-requested');
-        else ledger.applied(change);
+        ledger.removed(change, await writer.deleteTeam(change.teamId));
       });
       if (failure) ledger.failed([change], failure);
     }),

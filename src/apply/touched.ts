@@ -3,11 +3,12 @@ import type { ChangeOutcome } from '../core/model/outcome.ts';
 import type { Touched } from '../core/model/ports.ts';
 import type { LiveState } from '../core/model/state.ts';
 
+/** For an apply that made no writing call. */
 export const NOTHING_TOUCHED: Touched = { members: false, teamList: false, memberships: new Set() };
 
 /**
- * What an apply may have changed in the live state that it started from. What failed may have been carried out all
- * the same, and who leaves the organization leaves its teams.
+ * What an apply may have changed in the live state that it started from. A change that failed may have been made all
+ * the same, and a member who leaves the organization leaves its teams.
  */
 export function touchedBy(outcomes: readonly ChangeOutcome[], live: LiveState): Touched {
   let members = false;

@@ -5,9 +5,9 @@ import type { Classify } from '../core/model/ports.ts';
 import { emailKey, type LiveState } from '../core/model/state.ts';
 import { changeKey } from '../core/plan/fingerprint.ts';
 import type { PlanResult } from '../core/plan/plan.ts';
-import type { Applied } from './apply.ts';
+import type { AppliedChanges } from './apply.ts';
 
-/** What the verifying read needs: to read again, and to plan anew from what was read. */
+/** What the verifying read needs: how to read again, and how to plan again from what was read. */
 export interface Verification {
   readonly read: () => Promise<LiveState>;
   readonly plan: (live: LiveState) => PlanResult;
@@ -15,10 +15,11 @@ export interface Verification {
 }
 
 /**
- * Reads what an apply may have changed in GitBook again and plans anew. What the new plan still holds must be pending, failed or
- * skipped; anything else is told as unexpected. Who was invited and does not show yet becomes pending.
+ * Reads again what an apply may have changed in GitBook, and plans again. What is left in the new plan should be
+ * pending, failed or skipped; everything else is reported as unexpected. Invited people who are not in the member list
+ * yet become pending. Does not throw when GitBook cannot be read: `verified` is then false.
  */
-export async function verify(applied: Applied, verification: Verification): Promise<ApplyResult> {
+export async function verify(applied: AppliedChanges, verification: Verification): Promise<ApplyResult> {
   let live: LiveState;
   try {
     live = await verification.read();
@@ -49,11 +50,13 @@ export async function verify(applied: Applied, verification: Verification): Prom
   };
 }
 
-function withoutReading(applied: Applied): Pick<ApplyResult, 'outcomes' | 'invitedUsers' | 'unexpected'> {
+function withoutReading(
+  applied: AppliedChanges,
+): Pick<ApplyResult, 'outcomes' | 'invitedUsers' | 'unexpected'> {
   return { outcomes: applied.outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [] };
 }
 
-/** An invitation, or an addition of somebody invited, that GitBook took and does not show yet, is pending. */
+/** An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. */
 function afterReading(
   outcome: ChangeOutcome,
   notListed: ReadonlySet<string>,
@@ -86,10 +89,10 @@ function subjectsOf(change: Change): string[] {
   return names.map((name) => `${team === undefined ? '' : `team ${team.title} `}member ${name}`);
 }
 
-function invitedUsers(applied: Applied, listed: ReadonlyMap<string, string>): Record<string, string> {
+function invitedUsers(applied: AppliedChanges, listed: ReadonlyMap<string, string>): Record<string, string> {
   const users: Record<string, string> = {};
   for (const { change } of applied.outcomes) {
-    // Also who failed: GitBook may have invited them without SSO, or without an answer.
+    // Failed ones, too: GitBook may have invited the person without SSO, or without an answer.
     if (change.type !== 'invite') continue;
     const key = emailKey(change.email);
     const id = listed.get(key) ?? applied.invitedIds.get(key);

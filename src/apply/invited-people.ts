@@ -2,22 +2,22 @@ import type { Reader } from '../core/model/ports.ts';
 import { emailKey } from '../core/model/state.ts';
 import type { Ledger } from './ledger.ts';
 
-/** The people whom a run has invited, and what is known of their user IDs. */
-export interface Newcomers {
-  /** Notes that GitBook took an invitation; with the user ID where the answer told whose it is. */
+/** The people whom a run has invited, and their user IDs as far as they are known. */
+export interface InvitedPeople {
+  /** Records an invitation that GitBook took, with the user ID where the answer says whose it is. */
   add(email: string, userId: string | undefined): void;
   has(email: string): boolean;
   idOf(email: string): string | undefined;
-  /** Whether the member list showed somebody at the last `lookUp`. */
+  /** Whether somebody was in the member list at the last `lookUp`. */
   isListed(email: string): boolean;
-  /** Looks for the invited people in the member list: one call a run, however often it is asked for. */
+  /** Looks for the invited people in the member list. One call a run, however often it is called. */
   lookUp(): Promise<void>;
-  /** The user IDs that are known, by e-mail key. */
+  /** The known user IDs, by e-mail key. */
   ids(): ReadonlyMap<string, string>;
 }
 
-/** Nobody yet. A lookup that fails tells nothing: people are then taken to be not listed yet. */
-export function openNewcomers(reader: Pick<Reader, 'newestMembers'>, ledger: Ledger): Newcomers {
+/** Nobody yet. After a lookup that fails, people count as not listed. */
+export function noInvitedPeople(reader: Pick<Reader, 'newestMembers'>, ledger: Ledger): InvitedPeople {
   const invited = new Set<string>();
   const listed = new Set<string>();
   const ids = new Map<string, string>();
