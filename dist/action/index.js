@@ -62544,15 +62544,15 @@ function json_present(entries) {
 
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/budget.js
 /**
- * Fits a long document into a limit. Blocks yield from the least dangerous to the most, in steps: within a tier all
- * are put into their shorter forms first, and then lose their rows; only when a tier is empty does the next one yield.
- * A step goes row by row from a block's end, and no further than it must, so that the room there is gets used.
+ * Fits a long document into a limit. Blocks are shortened from the least dangerous to the most, in steps: within a
+ * tier, all blocks first take their shorter forms and then lose their rows. The next tier is shortened only when a tier
+ * is empty. A step goes row by row from a block's end, and no further than necessary, so that the space is used.
  */
-/** What GitHub takes, with a margin: 65,536 characters of a comment or issue. */
+/** GitHub takes 65,536 characters in a comment or issue. This leaves a margin. */
 const COMMENT_BUDGET = { maxCharacters: 60_000 };
-/** 1 MiB of job summary a step; an oversize one is dropped whole. */
+/** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
 const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
-/** The document within the budget, always: should the fixed text alone be longer, its end is cut off. */
+/** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
 function budget_fitItems(given, budget) {
     const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
     const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
@@ -62598,14 +62598,14 @@ function stretch(form, from, to) {
     const rows = form.rows.slice(from, to).map((row, index) => leadOf(form, from + index, from) + row.body);
     return form.open(from > 0) + rows.join('') + form.close;
 }
-/** What stands before a row in a stretch that begins at `from`. */
+/** The text before a row in a stretch that begins at `from`. */
 function leadOf({ rows }, index, from) {
     const row = rows[index];
     if (row === undefined)
         return '';
     return index === from || rows[index - 1]?.group !== row.group ? row.first : row.next;
 }
-/** The most rows that the form at a level can keep within the room, all of them not fitting; 0 when even that is too long. */
+/** How many rows the form at a level can keep within the room. Fewer than all; 0 when even one is too many. */
 function rowsKept({ open, forms, more, close }, level, room, measure) {
     const form = forms[level]?.();
     const next = forms[level + 1]?.();
@@ -62622,7 +62622,7 @@ function rowsKept({ open, forms, more, close }, level, room, measure) {
     }
     return 0;
 }
-/** Gives the size of any stretch of a form without writing it. */
+/** Measures any stretch of a form without writing it. */
 function sizes(form, measure) {
     const ends = [0];
     let sum = 0;
@@ -62942,7 +62942,7 @@ function classify_kindOf(status) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/context.js
-/** A context in which nothing but the document is known. Spread it and override. */
+/** A terminal's context without anything else known. Spread it and override. */
 const BARE_CONTEXT = {
     target: 'terminal',
     mode: 'plan',
@@ -63332,7 +63332,7 @@ function counted(id, dangerous, planned, done = planned) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/document.js
-/** Section kinds from the most dangerous to the least: rows of the last are the first to be left out. */
+/** The IDs of sections, from the most dangerous to the least. Where space runs out, the last lose their rows first. */
 const SECTION_IDS = [
     'problems',
     'failed',
@@ -63778,7 +63778,7 @@ function sectionNoun({ noun: [one, many] }, number) {
 
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/text.js
 
-/** A text as inline Markdown, foreign parts inert. */
+/** A text as inline Markdown. Its foreign parts are escaped. */
 function markdownText(text) {
     return text.map(markdownSpan).join('');
 }
@@ -63797,7 +63797,7 @@ function markdownSpan(span) {
             return markdownLink(codeSpan(span.text), span.url);
     }
 }
-/** A link whose label is Markdown already; the label alone where the address is not safe. */
+/** A link. The label is Markdown already. Gives the label only where the URL is not safe. */
 function markdownLink(label, url) {
     const target = linkTarget(url);
     return target === undefined ? label : `[${label}](${target})`;
@@ -63829,8 +63829,8 @@ function markdownSource(source) {
 
 
 /**
- * What the list form leaves out of a section. Without an entry there is no list form, the table saying no more than a
- * list would.
+ * What the list form of a section leaves out. A section without an entry has no list form, because its table has
+ * nothing more than a list would.
  */
 const LEFT_OUT = {
     problems: 'what is wrong and what to do about it',
@@ -63851,7 +63851,7 @@ const LEFT_OUT = {
     team: 'lines',
     'team-gain': 'names, roles and lines',
 };
-/** Sections whose rows in a list say enough without their change. */
+/** Sections whose rows are clear in a list without their change. */
 const ALIKE = new Set([
     'problems',
     'remove-member',
@@ -63860,10 +63860,10 @@ const ALIKE = new Set([
     'sso',
     'team-gain',
 ]);
-/** Changes that give yield before those that take, and these before what went wrong. */
+/** Changes that give are shortened before changes that take away, and those before what went wrong. */
 const HARMLESS = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('promote')));
 const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
-/** A section in two forms: a table with all there is, and a list of what must not be missing. */
+/** A section in two forms: a table with everything, and a list of what must not be missing. */
 function sectionBlock(section, placing) {
     const { id } = section;
     const [open, close] = wrapping(section, placing);
@@ -63879,7 +63879,7 @@ function sectionBlock(section, placing) {
         close,
     };
 }
-/** One section alone, whole. */
+/** One section, whole. */
 function markdownSection(section) {
     const block = sectionBlock(section, { level: '####', whole: () => '' });
     return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
@@ -63918,7 +63918,7 @@ function rowInList({ id, groupHead }, row) {
     const group = groupHead === undefined ? '' : groupTitle(row.group ?? '');
     return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
 }
-/** Problems by their code. Their places are what they are found by, and never left out. */
+/** Problems are grouped by code. Their places are never left out, because people find problems by them. */
 function problemInList(row) {
     return [markdownSubject(row.subject), row.source === undefined ? '' : codeSpan(row.source.label)];
 }
@@ -63953,7 +63953,7 @@ const MARKS = {
     refused: '⛔',
     failed: '❌',
 };
-/** A document as GitHub-flavoured Markdown, within the budget: see `fitItems` for what gives way first. */
+/** A document as GitHub-flavoured Markdown, within the budget. See `fitItems` for what is shortened first. */
 function renderPlanMarkdown(document, budget) {
     return budget_fitItems([
         ...document.top.map((line) => `${line}\n`),
@@ -63969,7 +63969,7 @@ function renderPlanMarkdown(document, budget) {
         ...document.bottom.map((line) => `\n${line}`),
     ], budget);
 }
-/** What was done is told with the run that did it. */
+/** The document of an apply links to the run that did it. */
 function runBeside({ stage, runUrl }) {
     return stage === 'after' && runUrl !== undefined ? ` See the ${markdownLink('run', runUrl)}.` : '';
 }
@@ -64002,7 +64002,7 @@ function refusals(document) {
         `> ${markdownText(document.refusal)}`,
         '>',
         ...failed.slice(0, REFUSALS_SHOWN).flatMap(refusalLines),
-        ...(left > 0 ? [`> - and ${formatNumber(left)} more guards that refuse it.`] : []),
+        ...(left > 0 ? [`> - and ${formatNumber(left)} more guards that refuse the plan.`] : []),
     ];
     return [`${lines.join('\n')}\n\n`];
 }
@@ -64021,7 +64021,7 @@ function partItems(document, part) {
     const blocks = part.sections.map((section) => sectionBlock(section, { level, whole }));
     return part.heading === undefined ? blocks : [`#### ${part.heading}\n\n`, ...blocks];
 }
-/** Where all of a section is. The plan file knows of changes alone, and there is none for an invalid directory. */
+/** Where the whole section is. The plan file has changes only, and an invalid directory has no plan file. */
 function wholeIn({ target, runUrl }, id) {
     if (target === 'summary') {
         if (isChangeSection(id))
@@ -64031,7 +64031,7 @@ function wholeIn({ target, runUrl }, id) {
     const summary = runUrl === undefined ? 'the job summary' : `the ${markdownLink('job summary', runUrl)}`;
     return isChangeSection(id) ? `${summary} and the plan file` : summary;
 }
-/** Details of notices, then guards that passed are the first to go; the sentences of notices stay. */
+/** The items of notices are shortened first, then guards that passed. The sentences of notices stay. */
 const ASIDE_TIER = 0;
 const NOTICE_DANGER = 0;
 const PASSED_DANGER = 1;
@@ -64051,7 +64051,7 @@ function noticeItem(group) {
         return [`${sentence}.\n`];
     return [sentence, noticeList(group.items.map(markdownText))];
 }
-/** Things one after another in a line, which can lose its end. */
+/** Items in one line, which can lose its end. */
 function noticeList(texts) {
     const rows = texts.map((body) => ({ group: '', first: ': ', next: ', ', body }));
     return {
@@ -64064,16 +64064,16 @@ function noticeList(texts) {
     };
 }
 function passedGuards(document) {
-    const held = document.guards.filter(({ state }) => state !== 'failed');
-    if (held.length === 0)
+    const shown = document.guards.filter(({ state }) => state !== 'failed');
+    if (shown.length === 0)
         return [];
-    const passed = held.filter(({ state }) => state === 'passed').length;
-    const confirmed = held.length - passed;
+    const passed = shown.filter(({ state }) => state === 'passed').length;
+    const confirmed = shown.length - passed;
     const title = [
         ...(confirmed > 0 ? [`${formatNumber(confirmed)} confirmed`] : []),
         ...(passed > 0 ? [`${formatNumber(passed)} passed`] : []),
     ].join(', ');
-    const rows = held.map(({ name, state, text }) => ({
+    const rows = shown.map(({ name, state, text }) => ({
         group: '',
         first: '- ',
         next: '- ',
@@ -64120,9 +64120,9 @@ function stopsApply({ name, passed }, confirmed) {
 
 
 
-/** Characters of a team's title: verdicts are never cut, however many there are. */
+/** At most this many characters of a team's title, because verdicts are never cut. */
 const TITLE_LIMIT = 100;
-/** How many characters of a fingerprint are shown and asked for. */
+/** How many characters of a fingerprint people see and type. */
 const SHORT_FINGERPRINT = 8;
 /** Guard verdicts in words, those that refuse first. */
 function guardLines(formatter, guards, fingerprint, confirmed) {
@@ -64164,13 +64164,13 @@ function guards_waysOut(formatter, verdict, fingerprint) {
     const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
     const confirm = isConfirmable(verdict.name)
         ? [
-            say `run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
+            say `run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets exactly this plan pass`,
         ]
         : [];
     const change = say `${words(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
-    return [mend(verdict.name), ...confirm, change];
+    return [remedy(verdict.name), ...confirm, change];
 }
-/** How the reader types an input: in a workflow, or on a command line. */
+/** How the reader sets an option: in a workflow, or on the command line. */
 const asInputs = {
     name: (name) => code(name),
     value: (name, value) => code(`${name}: ${value}`),
@@ -64179,15 +64179,15 @@ const asOptions = {
     name: (name) => code(`--${name}`),
     value: (name, value) => code(`--${name} ${value}`),
 };
-function mend(name) {
+function remedy(name) {
     switch (name) {
         case 'min-admins':
             return say `keep an administrator in the directory`;
         case 'max-member-removals':
         case 'max-membership-removals':
-            return say `put the people who should stay back into the directory`;
+            return say `put everyone who should stay in the directory`;
         case 'max-team-deletions':
-            return say `put the teams that should stay back into the directory`;
+            return say `put every team that should stay in the directory`;
         case 'max-seats':
             return say `invite fewer people`;
     }
@@ -64196,40 +64196,33 @@ function mend(name) {
 ;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
 
 
-/** One sentence for each kind of notice, in the order they are shown. */
-const TELLINGS = {
+/** One row for each kind of notice, in the order in which they are shown. */
+const NOTICE_WORDS = {
     'seats-exceeded': {
-        kind: 'seats-exceeded',
         warning: true,
         sentence: ([first]) => say `The organization ends with ${words(count(first?.seats ?? 0, 'seat'))}, more than the ${first?.limit ?? 0} it has`,
-        item: undefined,
     },
     protected: {
-        kind: 'protected',
         warning: true,
         sentence: (all) => say `${words(count(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
         item: (notice, formatter) => say `${notices_person(notice, formatter)} (${withheld(notice, formatter)})`,
     },
     'unknown-protected-user': {
-        kind: 'unknown-protected-user',
         warning: true,
         sentence: (all) => say `${words(count(all.length, 'entry', 'entries'))} of ${code('protected-users')} ${words(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${words(all.length === 1 ? 'protects' : 'protect')} nobody`,
         item: (notice, formatter) => say `${code(formatter.mask(notice.entry))}`,
     },
     'email-differs': {
-        kind: 'email-differs',
         warning: true,
         sentence: (all) => say `${words(count(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${words(all.length === 1 ? 'was' : 'were')} matched by ID`,
         item: (notice, formatter) => say `${code(formatter.mask(notice.directoryEmail))} is ${code(formatter.mask(notice.email ?? notice.userId))} in GitBook`,
     },
     'pinned-not-live': {
-        kind: 'pinned-not-live',
         warning: true,
-        sentence: (all) => say `${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; where GitBook gives another one, mend or remove it`,
+        sentence: (all) => say `${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; if GitBook gives them another ID, correct or remove it`,
         item: (notice, formatter) => say `${code(formatter.mask(notice.email))} with ${code(notice.id)}`,
     },
     'expires-soon': {
-        kind: 'expires-soon',
         warning: true,
         sentence: (all) => say `Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
         item: (notice, formatter) => {
@@ -64239,64 +64232,52 @@ const TELLINGS = {
         },
     },
     expired: {
-        kind: 'expired',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'user'))} of the directory ${words(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
         item: (notice, formatter) => say `${code(formatter.mask(notice.email))} on ${words(notice.expires)}`,
     },
     'sso-enforced': {
-        kind: 'sso-enforced',
         warning: true,
         sentence: (all) => say `The organization enforces SSO, but ${words(count(all.length, 'user has', 'users have'))} no ${code('sso: true')} in the directory`,
         item: (notice, formatter) => [code(formatter.mask(notice.email))],
     },
     'sso-stays': {
-        kind: 'sso-stays',
         warning: false,
-        sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot take it away`,
+        sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
         item: notices_person,
     },
     'unlisted-member': {
-        kind: 'unlisted-member',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
         item: (notice, formatter) => say `${notices_person(notice, formatter)} (${code(notice.role)})`,
     },
     'unlisted-team': {
-        kind: 'unlisted-team',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
         item: (notice, formatter) => say `${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
     },
     'disabled-member': {
-        kind: 'disabled-member',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} disabled in GitBook`,
         item: notices_person,
     },
     'no-email': {
-        kind: 'no-email',
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${code('id')} only`,
         item: notices_person,
     },
     'invite-links-on': {
-        kind: 'invite-links-on',
         warning: false,
-        sentence: () => say `Invitation links are switched on: people can join past the directory`,
-        item: undefined,
+        sentence: () => say `Invitation links are on: people can join without being in the directory`,
     },
     'email-domains': {
-        kind: 'email-domains',
         warning: false,
-        sentence: (all) => say `Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join past the directory`,
+        sentence: (all) => say `Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join without being in the directory`,
         item: ({ domains }, formatter) => list(domains.map((domain) => [code(formatter.mask(domain))])),
     },
     'default-role': {
-        kind: 'default-role',
         warning: false,
-        sentence: ([first]) => say `Everyone who joins by another way gets the role ${code(first?.role ?? 'guest')}`,
-        item: undefined,
+        sentence: ([first]) => say `Everyone who joins in another way gets the role ${code(first?.role ?? 'guest')}`,
     },
 };
 function notices_person(notice, formatter) {
@@ -64317,26 +64298,27 @@ function withheld(notice, formatter) {
             return say `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
     }
 }
-/** Notices grouped by kind, those to heed first. */
+/** Notices grouped by kind, in the order of the table. */
 function noticeGroups(formatter, notices) {
-    return Object.keys(TELLINGS).flatMap((kind) => {
-        const group = tell(TELLINGS[kind], notices, formatter);
-        return group === undefined ? [] : [group];
+    const order = Object.keys(NOTICE_WORDS);
+    const byKind = [...Map.groupBy(notices, ({ kind }) => kind)];
+    return byKind
+        .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+        .map(([kind, group]) => {
+        const row = NOTICE_WORDS[kind];
+        const items = group.flatMap(singly);
+        return {
+            text: row.sentence(items, formatter),
+            items: items.flatMap((notice) => {
+                const text = row.item?.(notice, formatter);
+                return text === undefined ? [] : [text];
+            }),
+            warning: row.warning,
+            count: group.length,
+        };
     });
 }
-function tell(telling, notices, formatter) {
-    const all = notices.flatMap(singly).filter((notice) => notice.kind === telling.kind);
-    if (all.length === 0)
-        return undefined;
-    const { item, sentence, warning } = telling;
-    return {
-        text: sentence(all, formatter),
-        items: item === undefined ? [] : all.map((notice) => item(notice, formatter)),
-        warning,
-        count: notices.filter(({ kind }) => kind === telling.kind).length,
-    };
-}
-/** A notice of many domains as one of each, so that they are items, which can be cut. */
+/** A notice of many domains as a notice for each: a list of items can be shortened. */
 function singly(notice) {
     return notice.kind === 'email-domains'
         ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
@@ -64348,13 +64330,13 @@ function singly(notice) {
 
 
 
-/** What an apply did, as sections: what went wrong first and open, what was done folded. */
+/** What an apply did, as sections: first what went wrong, open, and then what was applied, folded. */
 function outcomeSections(formatter, result) {
     const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
     const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
     return [
         ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
-        ...mixedSection('conflict', 'Changed by somebody else in the meantime, so left alone', ['conflict', 'conflicts'], rows('conflict')),
+        ...mixedSection('conflict', 'Changed by somebody else since the plan, so not applied', ['conflict', 'conflicts'], rows('conflict')),
         ...mixedSection('unexpected', 'Still different after the apply', ['difference', 'differences'], result.unexpected.map((change) => mixedRow(formatter, change, []))),
         ...mixedSection('skipped', 'Skipped', ['skipped change', 'skipped changes'], rows('skipped')),
         ...mixedSection('pending', 'Pending', ['pending change', 'pending changes'], rows('pending')),
@@ -64362,7 +64344,7 @@ function outcomeSections(formatter, result) {
         ...invitedSection(formatter, result),
     ];
 }
-/** A section of changes of any kind, open; nothing when there are none. */
+/** An open section of changes of any kind. No section when there are no rows. */
 function mixedSection(id, title, noun, rows) {
     if (rows.length === 0)
         return [];
@@ -64405,7 +64387,7 @@ function outcomeDetails(formatter, outcome) {
             return [skipText(formatter, outcome.reason)];
         case 'conflict': {
             if (outcome.live === undefined)
-                return [say `in GitBook now: no member any more`];
+                return [say `in GitBook now: no longer a member`];
             const { role, email } = outcome.live;
             return email === undefined
                 ? [say `in GitBook now: ${code(role)}, no e-mail`]
@@ -64414,18 +64396,18 @@ function outcomeDetails(formatter, outcome) {
     }
 }
 const PENDING = {
-    'removal-requested': 'GitBook has only asked the administrators; nothing changes until they agree',
+    'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
     'invited-not-listed': 'invited, not yet in the member list',
     'waits-for-invitation': 'waits until the invitation is accepted',
 };
 function skipText(formatter, reason) {
     switch (reason.kind) {
         case 'depends-on':
-            return say `needs what did not succeed: ${changeText(formatter, reason.change)}`;
+            return say `needs a change that did not succeed: ${changeText(formatter, reason.change)}`;
         case 'too-few-admins':
-            return say `would have left ${words(count(reason.admins, 'administrator'))} at that moment`;
+            return say `${words(count(reason.admins, 'administrator'))} left at that moment, too few to lose one`;
         case 'run-ended':
-            return say `the run ended before it: ${formatter.mask(reason.message)}`;
+            return say `the run ended before this change: ${formatter.mask(reason.message)}`;
     }
 }
 function changeText(formatter, change) {
@@ -64471,7 +64453,7 @@ function part(number, label) {
 
 
 
-/** Other places of a problem that are shown: a user can be listed twice in a thousand files. */
+/** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
 const PLACES_SHOWN = 3;
 /** Diagnostics as a section of a document: errors first, in the order given. */
 function problemSections(formatter, diagnostics) {
@@ -64512,7 +64494,7 @@ function problemRow(formatter, diagnostic) {
         source: placeSource(formatter, diagnostic),
     };
 }
-/** The line that counts the other places that are not shown; nothing where all are. */
+/** A line that counts the places that are not shown. No line when all are shown. */
 function placesLeft({ related }) {
     const left = related.length - PLACES_SHOWN;
     return left > 0 ? [`and ${count(left, 'more place')}`] : [];
@@ -64522,7 +64504,7 @@ function placesLeft({ related }) {
 
 
 
-/** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
+/** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
 function planVerdict(formatter, plan, context, refusing) {
     if (context.result !== undefined)
         return outcomeVerdict(formatter, context.result);
@@ -64549,10 +64531,10 @@ function refusedText(plan, context, refusing) {
     const changes = count(plan.changes.length, 'change');
     if (context.mode === 'drift') {
         const refuse = strong(`${guards} would refuse ${plan.changes.length === 1 ? 'it' : 'them'}`);
-        return [...opening(context, strong(changes), plan.changes.length), ...say `, but ${refuse}.`];
+        return [...opening(context, strong(changes)), ...say `, but ${refuse}.`];
     }
     return context.mode === 'apply'
-        ? say `${strong(`Refused by ${guards}.`)} Of ${words(changes)}, none was made.`
+        ? say `${strong(`Refused by ${guards}.`)} Nothing was changed; the plan has ${words(changes)}.`
         : say `${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
 }
 function unreviewedVerdict(number) {
@@ -64567,13 +64549,13 @@ function unappliedVerdict(why) {
 function changesText(plan, context) {
     const all = strong(count(plan.changes.length, 'change'));
     const bad = plan.changes.filter(isDestructive).length;
-    return [...opening(context, all, plan.changes.length), ...consequence(bad, plan.changes.length)];
+    return [...opening(context, all), ...consequence(bad, plan.changes.length)];
 }
-function opening(context, all, number) {
+function opening(context, all) {
     if (context.mode === 'drift')
         return say `GitBook differs from the directory: ${all} would put it back`;
     if (context.mode === 'apply')
-        return say `${all} ${words(number === 1 ? 'is' : 'are')} to be made in GitBook`;
+        return say `${all} will be made in GitBook`;
     return context.pullRequest
         ? say `Merging this pull request makes ${all} in GitBook`
         : say `Applying this plan makes ${all} in GitBook`;
@@ -64604,16 +64586,14 @@ function validatedVerdict(why) {
             return say `${valid} It was not compared with GitBook.`;
     }
 }
-/** How many problems there are, and where. */
+/** How many problems the directory has, in how many files. */
 function invalidVerdict(diagnostics, context) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const files = new Set(errors.map(({ file }) => file)).size;
-    const then = context.pullRequest
-        ? 'No plan can be made before it is mended'
-        : 'Nothing was changed in GitBook';
+    const then = context.pullRequest ? 'There is no plan until it is fixed' : 'Nothing was changed in GitBook';
     return say `${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
 }
-/** Why an apply ended without anything else to show. The message may be somebody else's. */
+/** Why an apply ended without a plan to show. The message may come from GitBook or GitHub. */
 function failedVerdict(formatter, message) {
     return say `${strong('The apply failed.')} ${foreign(formatter.mask(message))}`;
 }
@@ -64623,7 +64603,7 @@ function nextSteps(plan, context, refused) {
         return afterApply(context);
     if (context.unreviewed !== undefined) {
         return [
-            say `${strong('To go on:')} open a pull request that makes the plan anew and have it reviewed, or run the workflow by hand, which is not held to a review.`,
+            say `${strong('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
         ];
     }
     if (plan.changes.length === 0)
@@ -64646,7 +64626,7 @@ function waysOutOfDrift({ target }) {
         : [say `run the workflow in mode ${code('apply')}`, say `with mode ${code('import')}`];
     return [
         say `${strong('To put GitBook back:')} ${apply}.`,
-        say `${strong('To keep what is in GitBook:')} take it into the directory, by hand or ${take}.`,
+        say `${strong('To keep what is in GitBook:')} copy it into the directory, by hand or ${take}.`,
     ];
 }
 function afterApply(context) {
@@ -64656,7 +64636,7 @@ function afterApply(context) {
     const invited = Object.keys(result?.invitedUsers ?? {}).length;
     return [
         ...(open
-            ? [say `${strong('To try again:')} run the apply again. What is done already is not done twice.`]
+            ? [say `${strong('To try again:')} run the apply again. It does not repeat changes that were made.`]
             : []),
         ...(invited === 0 ? [] : [pinText(context, invited)]),
     ];
@@ -64666,7 +64646,7 @@ function pinText({ target }, invited) {
     const how = target === 'terminal'
         ? say `run ${code('gitbook-directory-sync pin')}`
         : say `run the workflow in mode ${code('pin')}`;
-    return say `${strong(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
+    return say `${strong(`${ids} in the directory:`)} ${how}, so that people stay the same people when their e-mail address changes.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js
@@ -64682,7 +64662,7 @@ function pinText({ target }, invited) {
 
 
 const PRODUCT = 'GitBook Directory Sync';
-/** What is shown of a plan, of its apply, or of the drift it found. */
+/** The document of a plan, of what its apply did, or of the drift it found. */
 function planDocument(plan, context) {
     const formatter = formatterFor(context);
     const { result, split, unreviewed } = context;
@@ -64701,7 +64681,7 @@ function planDocument(plan, context) {
         countsLabel: result === undefined ? 'Plan' : 'Applied',
         counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
         cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
-        // What was planned is not what came of it, where not everything was done.
+        // Where not every change was made, the planned number of seats is wrong.
         seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
         guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
         refusal: refused && result === undefined ? refusalText(context) : undefined,
@@ -64725,14 +64705,14 @@ function planDocument(plan, context) {
     };
     return document.target === 'terminal' && document.stage === 'after' ? withoutPlan(document) : document;
 }
-/** What an apply adds to the plan, for where the plan was shown just before: terminals, and logs. */
+/** What an apply adds to its plan, for terminals and logs, where the plan is shown just before. */
 function withoutPlan(document) {
     const parts = document.parts
         .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
         .filter(({ sections }) => sections.length > 0);
     return { ...document, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
 }
-/** What is shown when the directory was only validated, because the run has no GitBook token. */
+/** The document of a run that only validated the directory, and why. */
 function validatedDocument(directory, why, context) {
     return {
         ...plan_document_frame(context),
@@ -64743,7 +64723,7 @@ function validatedDocument(directory, why, context) {
         facts: [plan_document_sizes(directory)],
     };
 }
-/** What is shown when the directory has problems: all of them, errors first, and nothing else. */
+/** The document of an invalid directory: all problems, errors first, and nothing else. */
 function invalidDocument(diagnostics, context) {
     const formatter = formatterFor(context);
     return {
@@ -64755,7 +64735,7 @@ function invalidDocument(diagnostics, context) {
         parts: onePart(problemSections(formatter, diagnostics)),
     };
 }
-/** What is shown in a merged pull request when its apply failed before there was a plan. */
+/** The document in a merged pull request whose apply failed before there was a plan. */
 function failedDocument(message, context) {
     return {
         ...plan_document_frame(context),
@@ -64801,16 +64781,16 @@ function plan_document_sizes({ files, users, teams }) {
 }
 function refusalText(context) {
     if (context.mode === 'apply')
-        return say `The plan was refused before anything was changed.`;
+        return say `The plan was refused, and nothing was changed.`;
     return context.pullRequest
         ? say `If this is merged, ${code('apply')} will refuse the plan and change nothing.`
         : say `${code('apply')} will refuse this plan and change nothing.`;
 }
-/** Drift is shown by what would undo it, which reads backwards where nothing says so. */
+/** Drift is shown as the changes that would undo it, which is easily misread. */
 function driftText(plan, context) {
     if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0)
         return undefined;
-    return say `What follows would undo the difference: somebody to remove was added in GitBook, or has expired; somebody to demote was promoted there.`;
+    return say `The changes below would undo the difference: a person to remove was added in GitBook or has expired, and a person to demote was promoted in GitBook.`;
 }
 function groupByCause(changes, split) {
     return Map.groupBy(changes, split);
@@ -64821,7 +64801,7 @@ function planParts(formatter, changes, causes) {
     const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(formatter, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
     return onePart(inShownOrder(sections));
 }
-/** Told apart within each kind of change, so that a removal that had drifted stands before an invitation. */
+/** Causes are separated within each kind of change, so that a removal by drift comes before an invitation. */
 const CAUSES = [
     { cause: 'pull-request', addition: 'caused by this pull request' },
     { cause: undefined, addition: 'cause not known' },
@@ -64835,7 +64815,7 @@ function causeText(causes, total) {
     if (own === total)
         return undefined;
     if (drift === total)
-        return say `None of this is caused by this pull request: GitBook had drifted from the directory before, and applying puts it back.`;
+        return say `This pull request causes none of this: GitBook had drifted from the directory before, and an apply undoes that.`;
     const unknown = total - own - drift;
     return [
         ...list([
@@ -71125,13 +71105,13 @@ async function drift_issue_create(api, marker, { title, body }) {
 
 
 
-/** The title of the issue about an organization's drift. The same from day to day, as GitHub tells of every change of it. */
+/** The title of the issue about an organization's drift. Always the same, because GitHub notifies people of each change. */
 function driftTitle({ organization }, context) {
     return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
 }
 /**
- * What the issue shows: the drift, what the audit log has about it, the ways out, and the date of this check. `top`
- * are its hidden lines.
+ * The document of the issue: the drift, what the audit log says about it, what to do, and the date of this check.
+ * `top` are its hidden lines.
  */
 function driftDocument(plan, context, top) {
     const document = planDocument(plan, {
@@ -71143,20 +71123,20 @@ function driftDocument(plan, context, top) {
     });
     return { ...document, bottom: [lastCheck(plan, context)] };
 }
-/** Who reads an old date here learns that nobody is looking any more. */
+/** An old date shows the reader that the schedule has stopped. */
 function lastCheck({ asOf }, context) {
-    return `**Last checked:** ${asOf} (UTC)${inRun(context)}. Should this date be old, the schedule has stopped: GitHub stops it in a public repository after 60 days without activity. It is switched on again on the Actions tab.`;
+    return `**Last checked:** ${asOf} (UTC)${inRun(context)}. If this date is old, the schedule has stopped: GitHub disables schedules in a public repository after 60 days without activity. Enable it again on the Actions tab.`;
 }
-/** What is said when differences join those of an open issue that take more than the directory gives. */
+/** The comment on an open issue when new differences appear. */
 function driftGrownComment(plan, fresh, context) {
     const number = fresh.length;
     const counts = changeCounts(fresh, 'planned').map((each) => `**${formatNumber(each.count)}** ${each.label}`);
-    const [be, they] = number === 1 ? ['is', 'It stands'] : ['are', 'They stand'];
-    return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} in the description above.`;
+    const [be, they] = number === 1 ? ['is', 'It is'] : ['are', 'They are'];
+    return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} listed in the description above.`;
 }
-/** What is said when the issue is closed because the drift is gone. */
+/** The comment that closes the issue when the drift is gone. */
 function driftGoneComment(plan, context) {
-    return `✅ GitBook matches the directory again, as of ${plan.asOf} (UTC)${inRun(context)}. Another drift will open another issue.`;
+    return `✅ GitBook matches the directory again, as of ${plan.asOf} (UTC)${inRun(context)}. New drift opens a new issue.`;
 }
 function inRun({ runUrl }) {
     return runUrl === undefined ? '' : `, in ${markdownLink('this run', runUrl)}`;
@@ -73795,7 +73775,7 @@ function statusOf(changed, { files }) {
 
 
 const import_remarks_ITEMS_SHOWN = 20;
-const import_remarks_TELLINGS = {
+const TELLINGS = {
     'placeholder-address': {
         sentence: (all) => `${count(all.length, 'member')} cannot be listed by e-mail, and ${all.length === 1 ? 'is' : 'are'} pinned by id under a placeholder address that no mail can reach. Put the real address in its place where you know it, and keep the id`,
         item: ({ why, email, displayName, key }) => {
@@ -73851,8 +73831,8 @@ const import_remarks_TELLINGS = {
 /** What an import has to say, as lines for a terminal or a log. */
 function importRemarks(notices, mask) {
     const show = (text) => escapeTerminal(mask ? maskEmails(text) : text, 600);
-    return Object.keys(import_remarks_TELLINGS).flatMap((kind) => {
-        const { sentence, item } = import_remarks_TELLINGS[kind];
+    return Object.keys(TELLINGS).flatMap((kind) => {
+        const { sentence, item } = TELLINGS[kind];
         const all = notices.filter((notice) => notice.kind === kind);
         if (all.length === 0)
             return [];
@@ -73905,7 +73885,7 @@ async function importMode(run) {
             ? 'A plan over these files has no changes.'
             : `A plan over these files has ${count(remaining.length, 'change')}.`,
     ];
-    await write_modes_tell(run, 'Import from GitBook', sizesLine(files, directory), files, remarks);
+    await tell(run, 'Import from GitBook', sizesLine(files, directory), files, remarks);
 }
 /** Mode `pin`: writes the missing IDs of live users and teams into the workspace. The output `changes` counts files. */
 async function pinMode(run) {
@@ -73914,9 +73894,9 @@ async function pinMode(run) {
         return tellInvalid(run, done);
     const { users, teams } = done.pinned;
     const line = `${count(users, 'user')} and ${count(teams, 'team')} pinned by their GitBook IDs.`;
-    await write_modes_tell(run, 'GitBook IDs', line, done.files, []);
+    await tell(run, 'GitBook IDs', line, done.files, []);
 }
-async function write_modes_tell({ report }, title, line, files, remarks) {
+async function tell({ report }, title, line, files, remarks) {
     report.output('has-changes', files.length > 0);
     report.output('changes', files.length);
     for (const { file, status } of files)

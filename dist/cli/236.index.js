@@ -1701,7 +1701,7 @@ function withFullStop(sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ BARE_CONTEXT)
 /* harmony export */ });
-/** A context in which nothing but the document is known. Spread it and override. */
+/** A terminal's context without anything else known. Spread it and override. */
 const BARE_CONTEXT = {
     target: 'terminal',
     mode: 'plan',
@@ -1783,9 +1783,9 @@ function wordSource(label) {
 
 
 
-/** Characters of a team's title: verdicts are never cut, however many there are. */
+/** At most this many characters of a team's title, because verdicts are never cut. */
 const TITLE_LIMIT = 100;
-/** How many characters of a fingerprint are shown and asked for. */
+/** How many characters of a fingerprint people see and type. */
 const SHORT_FINGERPRINT = 8;
 /** Guard verdicts in words, those that refuse first. */
 function guardLines(formatter, guards, fingerprint, confirmed) {
@@ -1827,13 +1827,13 @@ function waysOut(formatter, verdict, fingerprint) {
     const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
     const confirm = (0,guard/* isConfirmable */.r)(verdict.name)
         ? [
-            (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
+            (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets exactly this plan pass`,
         ]
         : [];
     const change = (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
-    return [mend(verdict.name), ...confirm, change];
+    return [remedy(verdict.name), ...confirm, change];
 }
-/** How the reader types an input: in a workflow, or on a command line. */
+/** How the reader sets an option: in a workflow, or on the command line. */
 const asInputs = {
     name: (name) => (0,text_text/* code */.aY)(name),
     value: (name, value) => (0,text_text/* code */.aY)(`${name}: ${value}`),
@@ -1842,15 +1842,15 @@ const asOptions = {
     name: (name) => (0,text_text/* code */.aY)(`--${name}`),
     value: (name, value) => (0,text_text/* code */.aY)(`--${name} ${value}`),
 };
-function mend(name) {
+function remedy(name) {
     switch (name) {
         case 'min-admins':
             return (0,text_text/* say */.cv) `keep an administrator in the directory`;
         case 'max-member-removals':
         case 'max-membership-removals':
-            return (0,text_text/* say */.cv) `put the people who should stay back into the directory`;
+            return (0,text_text/* say */.cv) `put everyone who should stay in the directory`;
         case 'max-team-deletions':
-            return (0,text_text/* say */.cv) `put the teams that should stay back into the directory`;
+            return (0,text_text/* say */.cv) `put every team that should stay in the directory`;
         case 'max-seats':
             return (0,text_text/* say */.cv) `invite fewer people`;
     }
@@ -1859,40 +1859,33 @@ function mend(name) {
 ;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
 
 
-/** One sentence for each kind of notice, in the order they are shown. */
-const TELLINGS = {
+/** One row for each kind of notice, in the order in which they are shown. */
+const NOTICE_WORDS = {
     'seats-exceeded': {
-        kind: 'seats-exceeded',
         warning: true,
         sentence: ([first]) => (0,text_text/* say */.cv) `The organization ends with ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(first?.seats ?? 0, 'seat'))}, more than the ${first?.limit ?? 0} it has`,
-        item: undefined,
     },
     protected: {
-        kind: 'protected',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${person(notice, formatter)} (${withheld(notice, formatter)})`,
     },
     'unknown-protected-user': {
-        kind: 'unknown-protected-user',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'entry', 'entries'))} of ${(0,text_text/* code */.aY)('protected-users')} ${(0,text_text/* words */.aL)(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'protects' : 'protect')} nobody`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.entry))}`,
     },
     'email-differs': {
-        kind: 'email-differs',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'was' : 'were')} matched by ID`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.directoryEmail))} is ${(0,text_text/* code */.aY)(formatter.mask(notice.email ?? notice.userId))} in GitBook`,
     },
     'pinned-not-live': {
-        kind: 'pinned-not-live',
         warning: true,
-        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user is', 'users are'))} invited with an ${(0,text_text/* code */.aY)('id')} that no member has; where GitBook gives another one, mend or remove it`,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user is', 'users are'))} invited with an ${(0,text_text/* code */.aY)('id')} that no member has; if GitBook gives them another ID, correct or remove it`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} with ${(0,text_text/* code */.aY)(notice.id)}`,
     },
     'expires-soon': {
-        kind: 'expires-soon',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `Access ends soon for ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'entry', 'entries'))} of the directory`,
         item: (notice, formatter) => {
@@ -1902,64 +1895,52 @@ const TELLINGS = {
         },
     },
     expired: {
-        kind: 'expired',
         warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user'))} of the directory ${(0,text_text/* words */.aL)(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} on ${(0,text_text/* words */.aL)(notice.expires)}`,
     },
     'sso-enforced': {
-        kind: 'sso-enforced',
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `The organization enforces SSO, but ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user has', 'users have'))} no ${(0,text_text/* code */.aY)('sso: true')} in the directory`,
         item: (notice, formatter) => [(0,text_text/* code */.aY)(formatter.mask(notice.email))],
     },
     'sso-stays': {
-        kind: 'sso-stays',
         warning: false,
-        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot take it away`,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
         item: person,
     },
     'unlisted-member': {
-        kind: 'unlisted-member',
         warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'stays' : 'stay')}`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${person(notice, formatter)} (${(0,text_text/* code */.aY)(notice.role)})`,
     },
     'unlisted-team': {
-        kind: 'unlisted-team',
         warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'stays' : 'stay')}`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${formatter.mask(notice.team)} (${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(notice.size, 'person', 'people'))})`,
     },
     'disabled-member': {
-        kind: 'disabled-member',
         warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member is', 'members are'))} disabled in GitBook`,
         item: person,
     },
     'no-email': {
-        kind: 'no-email',
         warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${(0,text_text/* code */.aY)('id')} only`,
         item: person,
     },
     'invite-links-on': {
-        kind: 'invite-links-on',
         warning: false,
-        sentence: () => (0,text_text/* say */.cv) `Invitation links are switched on: people can join past the directory`,
-        item: undefined,
+        sentence: () => (0,text_text/* say */.cv) `Invitation links are on: people can join without being in the directory`,
     },
     'email-domains': {
-        kind: 'email-domains',
         warning: false,
-        sentence: (all) => (0,text_text/* say */.cv) `Anyone with an address at ${(0,text_text/* words */.aL)(all.length === 1 ? 'this domain' : `one of these ${(0,text_text/* count */.U9)(all.length, 'domain')}`)} can join past the directory`,
+        sentence: (all) => (0,text_text/* say */.cv) `Anyone with an address at ${(0,text_text/* words */.aL)(all.length === 1 ? 'this domain' : `one of these ${(0,text_text/* count */.U9)(all.length, 'domain')}`)} can join without being in the directory`,
         item: ({ domains }, formatter) => (0,text_text/* list */.p_)(domains.map((domain) => [(0,text_text/* code */.aY)(formatter.mask(domain))])),
     },
     'default-role': {
-        kind: 'default-role',
         warning: false,
-        sentence: ([first]) => (0,text_text/* say */.cv) `Everyone who joins by another way gets the role ${(0,text_text/* code */.aY)(first?.role ?? 'guest')}`,
-        item: undefined,
+        sentence: ([first]) => (0,text_text/* say */.cv) `Everyone who joins in another way gets the role ${(0,text_text/* code */.aY)(first?.role ?? 'guest')}`,
     },
 };
 function person(notice, formatter) {
@@ -1980,26 +1961,27 @@ function withheld(notice, formatter) {
             return (0,text_text/* say */.cv) `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
     }
 }
-/** Notices grouped by kind, those to heed first. */
+/** Notices grouped by kind, in the order of the table. */
 function noticeGroups(formatter, notices) {
-    return Object.keys(TELLINGS).flatMap((kind) => {
-        const group = tell(TELLINGS[kind], notices, formatter);
-        return group === undefined ? [] : [group];
+    const order = Object.keys(NOTICE_WORDS);
+    const byKind = [...Map.groupBy(notices, ({ kind }) => kind)];
+    return byKind
+        .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+        .map(([kind, group]) => {
+        const row = NOTICE_WORDS[kind];
+        const items = group.flatMap(singly);
+        return {
+            text: row.sentence(items, formatter),
+            items: items.flatMap((notice) => {
+                const text = row.item?.(notice, formatter);
+                return text === undefined ? [] : [text];
+            }),
+            warning: row.warning,
+            count: group.length,
+        };
     });
 }
-function tell(telling, notices, formatter) {
-    const all = notices.flatMap(singly).filter((notice) => notice.kind === telling.kind);
-    if (all.length === 0)
-        return undefined;
-    const { item, sentence, warning } = telling;
-    return {
-        text: sentence(all, formatter),
-        items: item === undefined ? [] : all.map((notice) => item(notice, formatter)),
-        warning,
-        count: notices.filter(({ kind }) => kind === telling.kind).length,
-    };
-}
-/** A notice of many domains as one of each, so that they are items, which can be cut. */
+/** A notice of many domains as a notice for each: a list of items can be shortened. */
 function singly(notice) {
     return notice.kind === 'email-domains'
         ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
@@ -2310,13 +2292,13 @@ function sectionNoun({ noun: [one, many] }, number) {
 
 
 
-/** What an apply did, as sections: what went wrong first and open, what was done folded. */
+/** What an apply did, as sections: first what went wrong, open, and then what was applied, folded. */
 function outcomeSections(formatter, result) {
     const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
     const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
     return [
         ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
-        ...mixedSection('conflict', 'Changed by somebody else in the meantime, so left alone', ['conflict', 'conflicts'], rows('conflict')),
+        ...mixedSection('conflict', 'Changed by somebody else since the plan, so not applied', ['conflict', 'conflicts'], rows('conflict')),
         ...mixedSection('unexpected', 'Still different after the apply', ['difference', 'differences'], result.unexpected.map((change) => mixedRow(formatter, change, []))),
         ...mixedSection('skipped', 'Skipped', ['skipped change', 'skipped changes'], rows('skipped')),
         ...mixedSection('pending', 'Pending', ['pending change', 'pending changes'], rows('pending')),
@@ -2324,7 +2306,7 @@ function outcomeSections(formatter, result) {
         ...invitedSection(formatter, result),
     ];
 }
-/** A section of changes of any kind, open; nothing when there are none. */
+/** An open section of changes of any kind. No section when there are no rows. */
 function mixedSection(id, title, noun, rows) {
     if (rows.length === 0)
         return [];
@@ -2367,7 +2349,7 @@ function outcomeDetails(formatter, outcome) {
             return [skipText(formatter, outcome.reason)];
         case 'conflict': {
             if (outcome.live === undefined)
-                return [(0,text_text/* say */.cv) `in GitBook now: no member any more`];
+                return [(0,text_text/* say */.cv) `in GitBook now: no longer a member`];
             const { role, email } = outcome.live;
             return email === undefined
                 ? [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, no e-mail`]
@@ -2376,18 +2358,18 @@ function outcomeDetails(formatter, outcome) {
     }
 }
 const PENDING = {
-    'removal-requested': 'GitBook has only asked the administrators; nothing changes until they agree',
+    'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
     'invited-not-listed': 'invited, not yet in the member list',
     'waits-for-invitation': 'waits until the invitation is accepted',
 };
 function skipText(formatter, reason) {
     switch (reason.kind) {
         case 'depends-on':
-            return (0,text_text/* say */.cv) `needs what did not succeed: ${changeText(formatter, reason.change)}`;
+            return (0,text_text/* say */.cv) `needs a change that did not succeed: ${changeText(formatter, reason.change)}`;
         case 'too-few-admins':
-            return (0,text_text/* say */.cv) `would have left ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(reason.admins, 'administrator'))} at that moment`;
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(reason.admins, 'administrator'))} left at that moment, too few to lose one`;
         case 'run-ended':
-            return (0,text_text/* say */.cv) `the run ended before it: ${formatter.mask(reason.message)}`;
+            return (0,text_text/* say */.cv) `the run ended before this change: ${formatter.mask(reason.message)}`;
     }
 }
 function changeText(formatter, change) {
@@ -2433,7 +2415,7 @@ function part(number, label) {
 
 
 
-/** Other places of a problem that are shown: a user can be listed twice in a thousand files. */
+/** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
 const PLACES_SHOWN = 3;
 /** Diagnostics as a section of a document: errors first, in the order given. */
 function problems_problemSections(formatter, diagnostics) {
@@ -2474,7 +2456,7 @@ function problemRow(formatter, diagnostic) {
         source: placeSource(formatter, diagnostic),
     };
 }
-/** The line that counts the other places that are not shown; nothing where all are. */
+/** A line that counts the places that are not shown. No line when all are shown. */
 function placesLeft({ related }) {
     const left = related.length - PLACES_SHOWN;
     return left > 0 ? [`and ${count(left, 'more place')}`] : [];
@@ -2484,7 +2466,7 @@ function placesLeft({ related }) {
 
 
 
-/** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
+/** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
 function planVerdict(formatter, plan, context, refusing) {
     if (context.result !== undefined)
         return outcomeVerdict(formatter, context.result);
@@ -2511,10 +2493,10 @@ function refusedText(plan, context, refusing) {
     const changes = (0,text_text/* count */.U9)(plan.changes.length, 'change');
     if (context.mode === 'drift') {
         const refuse = (0,text_text/* strong */.ko)(`${guards} would refuse ${plan.changes.length === 1 ? 'it' : 'them'}`);
-        return [...opening(context, (0,text_text/* strong */.ko)(changes), plan.changes.length), ...(0,text_text/* say */.cv) `, but ${refuse}.`];
+        return [...opening(context, (0,text_text/* strong */.ko)(changes)), ...(0,text_text/* say */.cv) `, but ${refuse}.`];
     }
     return context.mode === 'apply'
-        ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`Refused by ${guards}.`)} Of ${(0,text_text/* words */.aL)(changes)}, none was made.`
+        ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`Refused by ${guards}.`)} Nothing was changed; the plan has ${(0,text_text/* words */.aL)(changes)}.`
         : (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${guards} would refuse this plan`)} of ${(0,text_text/* words */.aL)(changes)}.`;
 }
 function unreviewedVerdict(number) {
@@ -2529,13 +2511,13 @@ function unappliedVerdict(why) {
 function changesText(plan, context) {
     const all = (0,text_text/* strong */.ko)((0,text_text/* count */.U9)(plan.changes.length, 'change'));
     const bad = plan.changes.filter(change_types/* isDestructive */.TI).length;
-    return [...opening(context, all, plan.changes.length), ...consequence(bad, plan.changes.length)];
+    return [...opening(context, all), ...consequence(bad, plan.changes.length)];
 }
-function opening(context, all, number) {
+function opening(context, all) {
     if (context.mode === 'drift')
         return (0,text_text/* say */.cv) `GitBook differs from the directory: ${all} would put it back`;
     if (context.mode === 'apply')
-        return (0,text_text/* say */.cv) `${all} ${(0,text_text/* words */.aL)(number === 1 ? 'is' : 'are')} to be made in GitBook`;
+        return (0,text_text/* say */.cv) `${all} will be made in GitBook`;
     return context.pullRequest
         ? (0,text_text/* say */.cv) `Merging this pull request makes ${all} in GitBook`
         : (0,text_text/* say */.cv) `Applying this plan makes ${all} in GitBook`;
@@ -2566,16 +2548,14 @@ function validatedVerdict(why) {
             return (0,text_text/* say */.cv) `${valid} It was not compared with GitBook.`;
     }
 }
-/** How many problems there are, and where. */
+/** How many problems the directory has, in how many files. */
 function verdict_invalidVerdict(diagnostics, context) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const files = new Set(errors.map(({ file }) => file)).size;
-    const then = context.pullRequest
-        ? 'No plan can be made before it is mended'
-        : 'Nothing was changed in GitBook';
+    const then = context.pullRequest ? 'There is no plan until it is fixed' : 'Nothing was changed in GitBook';
     return say `${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
 }
-/** Why an apply ended without anything else to show. The message may be somebody else's. */
+/** Why an apply ended without a plan to show. The message may come from GitBook or GitHub. */
 function verdict_failedVerdict(formatter, message) {
     return say `${strong('The apply failed.')} ${foreign(formatter.mask(message))}`;
 }
@@ -2585,7 +2565,7 @@ function nextSteps(plan, context, refused) {
         return afterApply(context);
     if (context.unreviewed !== undefined) {
         return [
-            (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To go on:')} open a pull request that makes the plan anew and have it reviewed, or run the workflow by hand, which is not held to a review.`,
+            (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
         ];
     }
     if (plan.changes.length === 0)
@@ -2608,7 +2588,7 @@ function waysOutOfDrift({ target }) {
         : [(0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('apply')}`, (0,text_text/* say */.cv) `with mode ${(0,text_text/* code */.aY)('import')}`];
     return [
         (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To put GitBook back:')} ${apply}.`,
-        (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To keep what is in GitBook:')} take it into the directory, by hand or ${take}.`,
+        (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To keep what is in GitBook:')} copy it into the directory, by hand or ${take}.`,
     ];
 }
 function afterApply(context) {
@@ -2618,7 +2598,7 @@ function afterApply(context) {
     const invited = Object.keys(result?.invitedUsers ?? {}).length;
     return [
         ...(open
-            ? [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To try again:')} run the apply again. What is done already is not done twice.`]
+            ? [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To try again:')} run the apply again. It does not repeat changes that were made.`]
             : []),
         ...(invited === 0 ? [] : [pinText(context, invited)]),
     ];
@@ -2628,7 +2608,7 @@ function pinText({ target }, invited) {
     const how = target === 'terminal'
         ? (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('gitbook-directory-sync pin')}`
         : (0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('pin')}`;
-    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
+    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${ids} in the directory:`)} ${how}, so that people stay the same people when their e-mail address changes.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js
@@ -2644,7 +2624,7 @@ function pinText({ target }, invited) {
 
 
 const PRODUCT = 'GitBook Directory Sync';
-/** What is shown of a plan, of its apply, or of the drift it found. */
+/** The document of a plan, of what its apply did, or of the drift it found. */
 function planDocument(plan, context) {
     const formatter = formatter_formatterFor(context);
     const { result, split, unreviewed } = context;
@@ -2663,7 +2643,7 @@ function planDocument(plan, context) {
         countsLabel: result === undefined ? 'Plan' : 'Applied',
         counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
         cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
-        // What was planned is not what came of it, where not everything was done.
+        // Where not every change was made, the planned number of seats is wrong.
         seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
         guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
         refusal: refused && result === undefined ? refusalText(context) : undefined,
@@ -2687,14 +2667,14 @@ function planDocument(plan, context) {
     };
     return document.target === 'terminal' && document.stage === 'after' ? withoutPlan(document) : document;
 }
-/** What an apply adds to the plan, for where the plan was shown just before: terminals, and logs. */
+/** What an apply adds to its plan, for terminals and logs, where the plan is shown just before. */
 function withoutPlan(document) {
     const parts = document.parts
         .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
         .filter(({ sections }) => sections.length > 0);
     return { ...document, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
 }
-/** What is shown when the directory was only validated, because the run has no GitBook token. */
+/** The document of a run that only validated the directory, and why. */
 function validatedDocument(directory, why, context) {
     return {
         ...plan_document_frame(context),
@@ -2705,7 +2685,7 @@ function validatedDocument(directory, why, context) {
         facts: [sizes(directory)],
     };
 }
-/** What is shown when the directory has problems: all of them, errors first, and nothing else. */
+/** The document of an invalid directory: all problems, errors first, and nothing else. */
 function invalidDocument(diagnostics, context) {
     const formatter = formatterFor(context);
     return {
@@ -2717,7 +2697,7 @@ function invalidDocument(diagnostics, context) {
         parts: onePart(problemSections(formatter, diagnostics)),
     };
 }
-/** What is shown in a merged pull request when its apply failed before there was a plan. */
+/** The document in a merged pull request whose apply failed before there was a plan. */
 function failedDocument(message, context) {
     return {
         ...plan_document_frame(context),
@@ -2763,16 +2743,16 @@ function sizes({ files, users, teams }) {
 }
 function refusalText(context) {
     if (context.mode === 'apply')
-        return (0,text_text/* say */.cv) `The plan was refused before anything was changed.`;
+        return (0,text_text/* say */.cv) `The plan was refused, and nothing was changed.`;
     return context.pullRequest
         ? (0,text_text/* say */.cv) `If this is merged, ${(0,text_text/* code */.aY)('apply')} will refuse the plan and change nothing.`
         : (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)('apply')} will refuse this plan and change nothing.`;
 }
-/** Drift is shown by what would undo it, which reads backwards where nothing says so. */
+/** Drift is shown as the changes that would undo it, which is easily misread. */
 function driftText(plan, context) {
     if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0)
         return undefined;
-    return (0,text_text/* say */.cv) `What follows would undo the difference: somebody to remove was added in GitBook, or has expired; somebody to demote was promoted there.`;
+    return (0,text_text/* say */.cv) `The changes below would undo the difference: a person to remove was added in GitBook or has expired, and a person to demote was promoted in GitBook.`;
 }
 function groupByCause(changes, split) {
     return Map.groupBy(changes, split);
@@ -2783,7 +2763,7 @@ function planParts(formatter, changes, causes) {
     const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(formatter, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
     return onePart(inShownOrder(sections));
 }
-/** Told apart within each kind of change, so that a removal that had drifted stands before an invitation. */
+/** Causes are separated within each kind of change, so that a removal by drift comes before an invitation. */
 const CAUSES = [
     { cause: 'pull-request', addition: 'caused by this pull request' },
     { cause: undefined, addition: 'cause not known' },
@@ -2797,7 +2777,7 @@ function causeText(causes, total) {
     if (own === total)
         return undefined;
     if (drift === total)
-        return (0,text_text/* say */.cv) `None of this is caused by this pull request: GitBook had drifted from the directory before, and applying puts it back.`;
+        return (0,text_text/* say */.cv) `This pull request causes none of this: GitBook had drifted from the directory before, and an apply undoes that.`;
     const unknown = total - own - drift;
     return [
         ...(0,text_text/* list */.p_)([

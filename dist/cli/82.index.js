@@ -879,15 +879,15 @@ function present(entries) {
 
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/budget.js
 /**
- * Fits a long document into a limit. Blocks yield from the least dangerous to the most, in steps: within a tier all
- * are put into their shorter forms first, and then lose their rows; only when a tier is empty does the next one yield.
- * A step goes row by row from a block's end, and no further than it must, so that the room there is gets used.
+ * Fits a long document into a limit. Blocks are shortened from the least dangerous to the most, in steps: within a
+ * tier, all blocks first take their shorter forms and then lose their rows. The next tier is shortened only when a tier
+ * is empty. A step goes row by row from a block's end, and no further than necessary, so that the space is used.
  */
-/** What GitHub takes, with a margin: 65,536 characters of a comment or issue. */
+/** GitHub takes 65,536 characters in a comment or issue. This leaves a margin. */
 const COMMENT_BUDGET = { maxCharacters: 60_000 };
-/** 1 MiB of job summary a step; an oversize one is dropped whole. */
+/** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
 const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
-/** The document within the budget, always: should the fixed text alone be longer, its end is cut off. */
+/** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
 function fitItems(given, budget) {
     const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
     const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
@@ -933,14 +933,14 @@ function stretch(form, from, to) {
     const rows = form.rows.slice(from, to).map((row, index) => leadOf(form, from + index, from) + row.body);
     return form.open(from > 0) + rows.join('') + form.close;
 }
-/** What stands before a row in a stretch that begins at `from`. */
+/** The text before a row in a stretch that begins at `from`. */
 function leadOf({ rows }, index, from) {
     const row = rows[index];
     if (row === undefined)
         return '';
     return index === from || rows[index - 1]?.group !== row.group ? row.first : row.next;
 }
-/** The most rows that the form at a level can keep within the room, all of them not fitting; 0 when even that is too long. */
+/** How many rows the form at a level can keep within the room. Fewer than all; 0 when even one is too many. */
 function rowsKept({ open, forms, more, close }, level, room, measure) {
     const form = forms[level]?.();
     const next = forms[level + 1]?.();
@@ -957,7 +957,7 @@ function rowsKept({ open, forms, more, close }, level, room, measure) {
     }
     return 0;
 }
-/** Gives the size of any stretch of a form without writing it. */
+/** Measures any stretch of a form without writing it. */
 function sizes(form, measure) {
     const ends = [0];
     let sum = 0;

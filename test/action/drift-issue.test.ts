@@ -144,7 +144,7 @@ describe('drift, told in an issue', () => {
     expect((await check('2026-11-23')).action).toBe('closed');
     expect(issues.map(({ state }) => state)).toEqual(['closed']);
     expect(github.repository.commentsOf(1).map((comment) => comment.body)).toEqual([
-      '✅ GitBook matches the directory again, as of 2026-11-23 (UTC), in [this run](https://github.com/acme/directory/actions/runs/42/attempts/1). Another drift will open another issue.',
+      '✅ GitBook matches the directory again, as of 2026-11-23 (UTC), in [this run](https://github.com/acme/directory/actions/runs/42/attempts/1). New drift opens a new issue.',
     ]);
     expect(emulator.writes()).toEqual([]);
   });

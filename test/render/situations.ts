@@ -112,7 +112,7 @@ const PARTLY: Partial<PlanContext> = {
       {
         status: 'skipped',
         change: role('Margaret Hamilton', 'admin', 'read', 16),
-        reason: { kind: 'too-few-admins', admins: 0 },
+        reason: { kind: 'too-few-admins', admins: 1 },
       },
       {
         status: 'skipped',

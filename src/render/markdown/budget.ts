@@ -1,18 +1,18 @@
 /**
- * Fits a long document into a limit. Blocks yield from the least dangerous to the most, in steps: within a tier all
- * are put into their shorter forms first, and then lose their rows; only when a tier is empty does the next one yield.
- * A step goes row by row from a block's end, and no further than it must, so that the room there is gets used.
+ * Fits a long document into a limit. Blocks are shortened from the least dangerous to the most, in steps: within a
+ * tier, all blocks first take their shorter forms and then lose their rows. The next tier is shortened only when a tier
+ * is empty. A step goes row by row from a block's end, and no further than necessary, so that the space is used.
  */
 
 /** A limit in JavaScript characters (UTF-16 code units), as GitHub counts bodies, or in bytes of UTF-8. */
 export type Budget = { readonly maxCharacters: number } | { readonly maxBytes: number };
 
-/** What GitHub takes, with a margin: 65,536 characters of a comment or issue. */
+/** GitHub takes 65,536 characters in a comment or issue. This leaves a margin. */
 export const COMMENT_BUDGET: Budget = { maxCharacters: 60_000 };
-/** 1 MiB of job summary a step; an oversize one is dropped whole. */
+/** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
 export const SUMMARY_BUDGET: Budget = { maxBytes: 1_048_576 - 16_384 };
 
-/** One row of a form. Its text is `body` after `first` where its group begins, after `next` elsewhere. */
+/** One row of a form: `first` and `body` where its group begins, `next` and `body` elsewhere. */
 export interface Piece {
   readonly group: string;
   readonly first: string;
@@ -20,7 +20,7 @@ export interface Piece {
   readonly body: string;
 }
 
-/** One way to show a block's rows. `after` says that rows in a longer form stand before these. */
+/** One way to show a block's rows. `after`: rows in a longer form precede these. */
 export interface Form {
   readonly open: (after: boolean) => string;
   readonly rows: readonly Piece[];
@@ -46,7 +46,7 @@ export type Item = string | Block;
 
 type Measure = (text: string) => number;
 
-/** The document within the budget, always: should the fixed text alone be longer, its end is cut off. */
+/** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
 export function fitItems(given: readonly Item[], budget: Budget): string {
   const measure = 'maxBytes' in budget ? utf8Length : (text: string) => text.length;
   const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
@@ -65,7 +65,7 @@ export function fitItems(given: readonly Item[], budget: Budget): string {
   return cutOff(texts.join(''), limit, measure);
 }
 
-/** One way to yield: a block's rows at a form's level, one after another from the end, take the next or are left out. */
+/** One way to shorten: rows of a block at one level, from the end, take the next form, or are left out after the last. */
 interface Step {
   readonly block: Block;
   readonly index: number;
@@ -102,14 +102,14 @@ function stretch(form: Form, from: number, to: number): string {
   return form.open(from > 0) + rows.join('') + form.close;
 }
 
-/** What stands before a row in a stretch that begins at `from`. */
+/** The text before a row in a stretch that begins at `from`. */
 function leadOf({ rows }: Form, index: number, from: number): string {
   const row = rows[index];
   if (row === undefined) return '';
   return index === from || rows[index - 1]?.group !== row.group ? row.first : row.next;
 }
 
-/** The most rows that the form at a level can keep within the room, all of them not fitting; 0 when even that is too long. */
+/** How many rows the form at a level can keep within the room. Fewer than all; 0 when even one is too many. */
 function rowsKept(
   { open, forms, more, close }: Block,
   level: number,
@@ -130,7 +130,7 @@ function rowsKept(
   return 0;
 }
 
-/** Gives the size of any stretch of a form without writing it. */
+/** Measures any stretch of a form without writing it. */
 function sizes(form: Form, measure: Measure): (from: number, to: number) => number {
   const ends = [0];
   let sum = 0;

@@ -13,7 +13,7 @@ const MARKS: Readonly<Record<Tone, string>> = {
   failed: '❌',
 };
 
-/** A document as GitHub-flavoured Markdown, within the budget: see `fitItems` for what gives way first. */
+/** A document as GitHub-flavoured Markdown, within the budget. See `fitItems` for what is shortened first. */
 export function renderPlanMarkdown(document: PlanDocument, budget: Budget): string {
   return fitItems(
     [
@@ -33,7 +33,7 @@ export function renderPlanMarkdown(document: PlanDocument, budget: Budget): stri
   );
 }
 
-/** What was done is told with the run that did it. */
+/** The document of an apply links to the run that did it. */
 function runBeside({ stage, runUrl }: PlanDocument): string {
   return stage === 'after' && runUrl !== undefined ? ` See the ${markdownLink('run', runUrl)}.` : '';
 }
@@ -70,7 +70,7 @@ function refusals(document: PlanDocument): string[] {
     `> ${markdownText(document.refusal)}`,
     '>',
     ...failed.slice(0, REFUSALS_SHOWN).flatMap(refusalLines),
-    ...(left > 0 ? [`> - and ${formatNumber(left)} more guards that refuse it.`] : []),
+    ...(left > 0 ? [`> - and ${formatNumber(left)} more guards that refuse the plan.`] : []),
   ];
   return [`${lines.join('\n')}\n\n`];
 }
@@ -93,7 +93,7 @@ function partItems(document: PlanDocument, part: Part): Item[] {
   return part.heading === undefined ? blocks : [`#### ${part.heading}\n\n`, ...blocks];
 }
 
-/** Where all of a section is. The plan file knows of changes alone, and there is none for an invalid directory. */
+/** Where the whole section is. The plan file has changes only, and an invalid directory has no plan file. */
 function wholeIn({ target, runUrl }: PlanDocument, id: SectionId): string {
   if (target === 'summary') {
     if (isChangeSection(id)) return 'the plan file';
@@ -103,7 +103,7 @@ function wholeIn({ target, runUrl }: PlanDocument, id: SectionId): string {
   return isChangeSection(id) ? `${summary} and the plan file` : summary;
 }
 
-/** Details of notices, then guards that passed are the first to go; the sentences of notices stay. */
+/** The items of notices are shortened first, then guards that passed. The sentences of notices stay. */
 const ASIDE_TIER = 0;
 const NOTICE_DANGER = 0;
 const PASSED_DANGER = 1;
@@ -124,7 +124,7 @@ function noticeItem(group: NoticeGroup): Item[] {
   return [sentence, noticeList(group.items.map(markdownText))];
 }
 
-/** Things one after another in a line, which can lose its end. */
+/** Items in one line, which can lose its end. */
 function noticeList(texts: readonly string[]): Block {
   const rows = texts.map((body) => ({ group: '', first: ': ', next: ', ', body }));
   return {
@@ -138,15 +138,15 @@ function noticeList(texts: readonly string[]): Block {
 }
 
 function passedGuards(document: PlanDocument): Item[] {
-  const held = document.guards.filter(({ state }) => state !== 'failed');
-  if (held.length === 0) return [];
-  const passed = held.filter(({ state }) => state === 'passed').length;
-  const confirmed = held.length - passed;
+  const shown = document.guards.filter(({ state }) => state !== 'failed');
+  if (shown.length === 0) return [];
+  const passed = shown.filter(({ state }) => state === 'passed').length;
+  const confirmed = shown.length - passed;
   const title = [
     ...(confirmed > 0 ? [`${formatNumber(confirmed)} confirmed`] : []),
     ...(passed > 0 ? [`${formatNumber(passed)} passed`] : []),
   ].join(', ');
-  const rows = held.map(({ name, state, text }) => ({
+  const rows = shown.map(({ name, state, text }) => ({
     group: '',
     first: '- ',
     next: '- ',

@@ -9,14 +9,14 @@ import { visibleText } from '../text/escape.ts';
 import { count, formatNumber } from '../text/text.ts';
 import { markdownLink } from './text.ts';
 
-/** The title of the issue about an organization's drift. The same from day to day, as GitHub tells of every change of it. */
+/** The title of the issue about an organization's drift. Always the same, because GitHub notifies people of each change. */
 export function driftTitle({ organization }: Plan, context: PlanContext): string {
   return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
 }
 
 /**
- * What the issue shows: the drift, what the audit log has about it, the ways out, and the date of this check. `top`
- * are its hidden lines.
+ * The document of the issue: the drift, what the audit log says about it, what to do, and the date of this check.
+ * `top` are its hidden lines.
  */
 export function driftDocument(plan: Plan, context: PlanContext, top: readonly string[]): PlanDocument {
   const document = planDocument(plan, {
@@ -29,24 +29,24 @@ export function driftDocument(plan: Plan, context: PlanContext, top: readonly st
   return { ...document, bottom: [lastCheck(plan, context)] };
 }
 
-/** Who reads an old date here learns that nobody is looking any more. */
+/** An old date shows the reader that the schedule has stopped. */
 function lastCheck({ asOf }: Plan, context: PlanContext): string {
-  return `**Last checked:** ${asOf} (UTC)${inRun(context)}. Should this date be old, the schedule has stopped: GitHub stops it in a public repository after 60 days without activity. It is switched on again on the Actions tab.`;
+  return `**Last checked:** ${asOf} (UTC)${inRun(context)}. If this date is old, the schedule has stopped: GitHub disables schedules in a public repository after 60 days without activity. Enable it again on the Actions tab.`;
 }
 
-/** What is said when differences join those of an open issue that take more than the directory gives. */
+/** The comment on an open issue when new differences appear. */
 export function driftGrownComment(plan: Plan, fresh: readonly Change[], context: PlanContext): string {
   const number = fresh.length;
   const counts = changeCounts(fresh, 'planned').map(
     (each) => `**${formatNumber(each.count)}** ${each.label}`,
   );
-  const [be, they] = number === 1 ? ['is', 'It stands'] : ['are', 'They stand'];
-  return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} in the description above.`;
+  const [be, they] = number === 1 ? ['is', 'It is'] : ['are', 'They are'];
+  return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} listed in the description above.`;
 }
 
-/** What is said when the issue is closed because the drift is gone. */
+/** The comment that closes the issue when the drift is gone. */
 export function driftGoneComment(plan: Plan, context: PlanContext): string {
-  return `✅ GitBook matches the directory again, as of ${plan.asOf} (UTC)${inRun(context)}. Another drift will open another issue.`;
+  return `✅ GitBook matches the directory again, as of ${plan.asOf} (UTC)${inRun(context)}. New drift opens a new issue.`;
 }
 
 function inRun({ runUrl }: PlanContext): string {

@@ -6,7 +6,7 @@ import { formatNumber } from '../text/text.ts';
 import { type Block, type Form, fitItems, type Piece } from './budget.ts';
 import { markdownSource, markdownSubject, markdownText } from './text.ts';
 
-/** Where a section stands: how deep its heading is, and where all of it is. */
+/** The level of a section's heading, and where the whole section is. */
 export interface Placing {
   readonly level: '####' | '#####';
   /** `the job summary and the plan file`. */
@@ -14,8 +14,8 @@ export interface Placing {
 }
 
 /**
- * What the list form leaves out of a section. Without an entry there is no list form, the table saying no more than a
- * list would.
+ * What the list form of a section leaves out. A section without an entry has no list form, because its table has
+ * nothing more than a list would.
  */
 const LEFT_OUT: Readonly<Partial<Record<SectionId, string>>> = {
   problems: 'what is wrong and what to do about it',
@@ -37,7 +37,7 @@ const LEFT_OUT: Readonly<Partial<Record<SectionId, string>>> = {
   'team-gain': 'names, roles and lines',
 };
 
-/** Sections whose rows in a list say enough without their change. */
+/** Sections whose rows are clear in a list without their change. */
 const ALIKE: ReadonlySet<SectionId> = new Set([
   'problems',
   'remove-member',
@@ -47,11 +47,11 @@ const ALIKE: ReadonlySet<SectionId> = new Set([
   'team-gain',
 ]);
 
-/** Changes that give yield before those that take, and these before what went wrong. */
+/** Changes that give are shortened before changes that take away, and those before what went wrong. */
 const HARMLESS: ReadonlySet<SectionId> = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('promote')));
 const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
 
-/** A section in two forms: a table with all there is, and a list of what must not be missing. */
+/** A section in two forms: a table with everything, and a list of what must not be missing. */
 export function sectionBlock(section: Section, placing: Placing): Block {
   const { id } = section;
   const [open, close] = wrapping(section, placing);
@@ -68,7 +68,7 @@ export function sectionBlock(section: Section, placing: Placing): Block {
   };
 }
 
-/** One section alone, whole. */
+/** One section, whole. */
 export function markdownSection(section: Section): string {
   const block = sectionBlock(section, { level: '####', whole: () => '' });
   return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
@@ -112,7 +112,7 @@ function rowInList({ id, groupHead }: Section, row: Row): [group: string, body: 
   return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
 }
 
-/** Problems by their code. Their places are what they are found by, and never left out. */
+/** Problems are grouped by code. Their places are never left out, because people find problems by them. */
 function problemInList(row: Row): [group: string, body: string] {
   return [markdownSubject(row.subject), row.source === undefined ? '' : codeSpan(row.source.label)];
 }

@@ -2,7 +2,7 @@ import type { Source, Subject } from '../plan/document.ts';
 import { codeSpan, escapeMarkdown, linkTarget } from '../text/escape.ts';
 import type { Span, Text } from '../text/text.ts';
 
-/** A text as inline Markdown, foreign parts inert. */
+/** A text as inline Markdown. Its foreign parts are escaped. */
 export function markdownText(text: Text): string {
   return text.map(markdownSpan).join('');
 }
@@ -24,7 +24,7 @@ function markdownSpan(span: Span): string {
   }
 }
 
-/** A link whose label is Markdown already; the label alone where the address is not safe. */
+/** A link. The label is Markdown already. Gives the label only where the URL is not safe. */
 export function markdownLink(label: string, url: string): string {
   const target = linkTarget(url);
   return target === undefined ? label : `[${label}](${target})`;

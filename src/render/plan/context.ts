@@ -9,40 +9,40 @@ export type Cause = 'pull-request' | 'drift';
 /** Where a document is shown. Words and links depend on it. */
 export type DocumentTarget = 'comment' | 'summary' | 'terminal';
 
-/** What a document needs to know beside the plan itself. */
+/** What a document needs to know about its run. */
 export interface DocumentContext {
   readonly target: DocumentTarget;
   /** Whether merging a pull request is what applies the plan. */
   readonly pullRequest: boolean;
   /** The address of a line in the directory's files, where there is one. */
   readonly linkTo: (origin: Position) => string | undefined;
-  /** Lines put before and after a comment as they are: markers and hidden data. */
+  /** Lines before and after the document, taken as they are: markers and hidden data. */
   readonly top: readonly string[];
   readonly bottom: readonly string[];
   /** Show `a…@example.com` for every e-mail address. */
   readonly maskEmails: boolean;
   readonly runUrl: string | undefined;
-  /** What the audit log holds about each change; undefined where it was not read. */
+  /** The audit log's latest event about each change. Undefined where the log was not read. */
   readonly traceOf: ((change: Change) => Trace | undefined) | undefined;
 }
 
-/** What is known about a plan beside the plan itself. */
+/** What the document of a plan needs to know besides the plan. */
 export interface PlanContext extends DocumentContext {
-  /** `plan`: it will be applied later. `apply`: it is, or has been. `drift`: live state was compared on a schedule. */
+  /** `plan`: it may be applied later. `apply`: it is applied, or was. `drift`: a scheduled comparison. */
   readonly mode: 'plan' | 'apply' | 'drift';
-  /** The cause of each change; undefined altogether or for one change when it is not known. */
+  /** The cause of each change, where it is known. Undefined where no cause is known. */
   readonly split: ((change: Change) => Cause | undefined) | undefined;
-  /** Whether `confirm` lets this plan pass the guards that can be confirmed. */
+  /** Whether `confirm` names this plan, so that it passes the guards that can be confirmed. */
   readonly confirmed: boolean;
-  /** Changes that the reviewed plan does not hold and should: the apply was refused for them. */
+  /** The changes that should be in the reviewed plan and are not, for which the apply was refused. */
   readonly unreviewed: readonly Change[] | undefined;
-  /** Why nothing was applied, in sentences of ours, where that is neither guards nor the review. */
+  /** Why nothing was applied, in our own words, where neither a guard nor the review is the reason. */
   readonly unapplied: string | undefined;
-  /** What an apply did; undefined before it, or when it was refused. */
+  /** What the apply did. Undefined before it, and when it was refused. */
   readonly result: ApplyResult | undefined;
 }
 
-/** A context in which nothing but the document is known. Spread it and override. */
+/** A terminal's context without anything else known. Spread it and override. */
 export const BARE_CONTEXT: PlanContext = {
   target: 'terminal',
   mode: 'plan',

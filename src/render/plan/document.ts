@@ -2,10 +2,10 @@ import type { Seats } from '../../core/model/plan.ts';
 import type { Text } from '../text/text.ts';
 import type { DocumentTarget } from './context.ts';
 
-/** How a verdict should feel: nothing to do, something, access goes, it will not or did not work. */
+/** How serious a verdict is: nothing to do, changes, changes that take access away, refused, failed. */
 export type Tone = 'calm' | 'change' | 'danger' | 'refused' | 'failed';
 
-/** Section kinds from the most dangerous to the least: rows of the last are the first to be left out. */
+/** The IDs of sections, from the most dangerous to the least. Where space runs out, the last lose their rows first. */
 export const SECTION_IDS = [
   'problems',
   'failed',
@@ -26,55 +26,58 @@ export const SECTION_IDS = [
   'team-gain',
   'invited-users',
 ] as const;
+/** The ID of a section. */
 export type SectionId = (typeof SECTION_IDS)[number];
 
-/** What a line is about: a person (name and e-mail or ID), a team (name alone), or a place in a file. */
+/** What a row is about: a person (name, and e-mail or ID), a team (name only), or the code of a problem. */
 export interface Subject {
   readonly name: string | undefined;
   readonly address: string | undefined;
 }
 
-/** Where a change comes from; `url` links there. */
+/** Where a change comes from. `url` links there. */
 export interface Source {
   /** `gitbook/users.yaml:12`, or why there is no place: `not in the directory`. */
   readonly label: string;
   readonly short: string;
   readonly url: string | undefined;
-  /** Words before the place: `expired 2026-11-20`. */
+  /** Words in front of the place: `expired 2026-11-20`. */
   readonly prefix: string | undefined;
   /** False when the label is words rather than a place. */
   readonly place: boolean;
 }
 
+/** `+` gives, `~` changes, `-` takes away, `!` is wrong. */
 export type Sign = '+' | '~' | '-' | '!' | '·';
 
-/** One line of a section. */
+/** One row of a section. */
 export interface Row {
   readonly symbol: Sign;
-  /** The team that lines are grouped by. */
+  /** The team that the rows are grouped by. */
   readonly group: string | undefined;
   readonly subject: Subject;
   readonly change: Text;
-  /** More to know: what is lost, until when, notes. */
+  /** What is lost, until when, notes. */
   readonly details: readonly Text[];
   readonly source: Source | undefined;
 }
 
-/** Lines of one kind, in the order they are shown. */
+/** Rows of one kind, in the order in which they are shown. */
 export interface Section {
   readonly id: SectionId;
   readonly title: string;
-  /** Whether it is shown open; else folded where the document can fold. */
+  /** Whether it is shown open. Otherwise it is folded, where the target can fold. */
   readonly open: boolean;
-  /** Heads of the columns: subject, change, source; with a group in front where rows have one. */
+  /** The heads of the columns for subject, change and source. */
   readonly heads: readonly [string, string, string];
+  /** The head of the column in front, where rows are grouped. */
   readonly groupHead: string | undefined;
   readonly rows: readonly Row[];
-  /** What rows that are left out are called: `1 removal`, `12 removals`. */
+  /** What to call rows that are left out: `1 removal`, `12 removals`. */
   readonly noun: readonly [string, string];
 }
 
-/** Sections that belong together, such as all that one pull request causes. */
+/** Sections that belong together. */
 export interface Part {
   readonly heading: string | undefined;
   readonly sections: readonly Section[];
@@ -95,19 +98,19 @@ export interface GuardLine {
   readonly waysOut: readonly Text[];
 }
 
-/** Notices of one kind: a sentence, then the people or teams. */
+/** Notices of one kind: a sentence, and then the people or teams. */
 export interface NoticeGroup {
   readonly text: Text;
   readonly items: readonly Text[];
   readonly warning: boolean;
-  /** How many notices these are. */
+  /** How many notices there are. */
   readonly count: number;
 }
 
-/** Everything that is shown, in the order it is shown in. All renderers of documents consume this. */
+/** Everything that is shown, in the order in which it is shown. Markdown and terminal render this, and nothing else. */
 export interface PlanDocument {
   readonly target: DocumentTarget;
-  /** `after`: an apply has run, and this is what it did. `before`: everything else. */
+  /** `after`: this is what an apply did. `before`: everything else. */
   readonly stage: 'before' | 'after';
   readonly title: Text;
   readonly tone: Tone;
@@ -115,7 +118,7 @@ export interface PlanDocument {
   /** What the counts are of: `Plan`, `Applied`. */
   readonly countsLabel: string;
   readonly counts: readonly Count[];
-  /** What can be said about causes in one sentence. */
+  /** What the changes are caused by, in one sentence. */
   readonly cause: Text | undefined;
   readonly seats: Seats | undefined;
   /** Failed ones first. */
@@ -126,7 +129,7 @@ export interface PlanDocument {
   readonly notices: readonly NoticeGroup[];
   readonly next: readonly Text[];
   readonly fingerprint: string | undefined;
-  /** Small print: date, sizes, run. */
+  /** The small print: date and sizes. */
   readonly facts: readonly Text[];
   readonly runUrl: string | undefined;
   readonly top: readonly string[];

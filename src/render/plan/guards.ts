@@ -4,10 +4,10 @@ import { code, count, foreign, type Span, say, type Text, words } from '../text/
 import type { GuardLine } from './document.ts';
 import type { Formatter } from './formatter.ts';
 
-/** Characters of a team's title: verdicts are never cut, however many there are. */
+/** At most this many characters of a team's title, because verdicts are never cut. */
 const TITLE_LIMIT = 100;
 
-/** How many characters of a fingerprint are shown and asked for. */
+/** How many characters of a fingerprint people see and type. */
 const SHORT_FINGERPRINT = 8;
 
 /** Guard verdicts in words, those that refuse first. */
@@ -58,14 +58,14 @@ function waysOut(formatter: Formatter, verdict: GuardVerdict, fingerprint: strin
   const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
   const confirm = isConfirmable(verdict.name)
     ? [
-        say`run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets this very plan pass`,
+        say`run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets exactly this plan pass`,
       ]
     : [];
   const change = say`${words(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
-  return [mend(verdict.name), ...confirm, change];
+  return [remedy(verdict.name), ...confirm, change];
 }
 
-/** How the reader types an input: in a workflow, or on a command line. */
+/** How the reader sets an option: in a workflow, or on the command line. */
 const asInputs = {
   name: (name: string): Span => code(name),
   value: (name: string, value: string): Span => code(`${name}: ${value}`),
@@ -75,15 +75,15 @@ const asOptions = {
   value: (name: string, value: string): Span => code(`--${name} ${value}`),
 };
 
-function mend(name: GuardName): Text {
+function remedy(name: GuardName): Text {
   switch (name) {
     case 'min-admins':
       return say`keep an administrator in the directory`;
     case 'max-member-removals':
     case 'max-membership-removals':
-      return say`put the people who should stay back into the directory`;
+      return say`put everyone who should stay in the directory`;
     case 'max-team-deletions':
-      return say`put the teams that should stay back into the directory`;
+      return say`put every team that should stay in the directory`;
     case 'max-seats':
       return say`invite fewer people`;
   }

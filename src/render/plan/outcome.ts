@@ -6,7 +6,7 @@ import type { Row, Section, SectionId, Tone } from './document.ts';
 import { type Formatter, subjectText } from './formatter.ts';
 import { changeSections, mixedRow } from './sections.ts';
 
-/** What an apply did, as sections: what went wrong first and open, what was done folded. */
+/** What an apply did, as sections: first what went wrong, open, and then what was applied, folded. */
 export function outcomeSections(formatter: Formatter, result: ApplyResult): Section[] {
   const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
   const rows = (status: ChangeOutcome['status']): Row[] =>
@@ -17,7 +17,7 @@ export function outcomeSections(formatter: Formatter, result: ApplyResult): Sect
     ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
     ...mixedSection(
       'conflict',
-      'Changed by somebody else in the meantime, so left alone',
+      'Changed by somebody else since the plan, so not applied',
       ['conflict', 'conflicts'],
       rows('conflict'),
     ),
@@ -38,7 +38,7 @@ export function outcomeSections(formatter: Formatter, result: ApplyResult): Sect
   ];
 }
 
-/** A section of changes of any kind, open; nothing when there are none. */
+/** An open section of changes of any kind. No section when there are no rows. */
 export function mixedSection(
   id: SectionId,
   title: string,
@@ -87,7 +87,7 @@ function outcomeDetails(formatter: Formatter, outcome: ChangeOutcome): Text[] {
     case 'skipped':
       return [skipText(formatter, outcome.reason)];
     case 'conflict': {
-      if (outcome.live === undefined) return [say`in GitBook now: no member any more`];
+      if (outcome.live === undefined) return [say`in GitBook now: no longer a member`];
       const { role, email } = outcome.live;
       return email === undefined
         ? [say`in GitBook now: ${code(role)}, no e-mail`]
@@ -97,7 +97,7 @@ function outcomeDetails(formatter: Formatter, outcome: ChangeOutcome): Text[] {
 }
 
 const PENDING: Readonly<Record<PendingReason, string>> = {
-  'removal-requested': 'GitBook has only asked the administrators; nothing changes until they agree',
+  'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
   'invited-not-listed': 'invited, not yet in the member list',
   'waits-for-invitation': 'waits until the invitation is accepted',
 };
@@ -105,11 +105,11 @@ const PENDING: Readonly<Record<PendingReason, string>> = {
 function skipText(formatter: Formatter, reason: SkipReason): Text {
   switch (reason.kind) {
     case 'depends-on':
-      return say`needs what did not succeed: ${changeText(formatter, reason.change)}`;
+      return say`needs a change that did not succeed: ${changeText(formatter, reason.change)}`;
     case 'too-few-admins':
-      return say`would have left ${words(count(reason.admins, 'administrator'))} at that moment`;
+      return say`${words(count(reason.admins, 'administrator'))} left at that moment, too few to lose one`;
     case 'run-ended':
-      return say`the run ended before it: ${formatter.mask(reason.message)}`;
+      return say`the run ended before this change: ${formatter.mask(reason.message)}`;
   }
 }
 

@@ -17,7 +17,7 @@ import { failedVerdict, invalidVerdict, nextSteps, planVerdict, validatedVerdict
 
 const PRODUCT = 'GitBook Directory Sync';
 
-/** What is shown of a plan, of its apply, or of the drift it found. */
+/** The document of a plan, of what its apply did, or of the drift it found. */
 export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
   const formatter = formatterFor(context);
   const { result, split, unreviewed } = context;
@@ -36,7 +36,7 @@ export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
     countsLabel: result === undefined ? 'Plan' : 'Applied',
     counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
     cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
-    // What was planned is not what came of it, where not everything was done.
+    // Where not every change was made, the planned number of seats is wrong.
     seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
     guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
     refusal: refused && result === undefined ? refusalText(context) : undefined,
@@ -61,7 +61,7 @@ export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
   return document.target === 'terminal' && document.stage === 'after' ? withoutPlan(document) : document;
 }
 
-/** What an apply adds to the plan, for where the plan was shown just before: terminals, and logs. */
+/** What an apply adds to its plan, for terminals and logs, where the plan is shown just before. */
 export function withoutPlan(document: PlanDocument): PlanDocument {
   const parts = document.parts
     .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
@@ -69,7 +69,7 @@ export function withoutPlan(document: PlanDocument): PlanDocument {
   return { ...document, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
 }
 
-/** What is shown when the directory was only validated, because the run has no GitBook token. */
+/** The document of a run that only validated the directory, and why. */
 export function validatedDocument(
   directory: Plan['directory'],
   why: 'fork' | 'dependabot' | 'no-token' | 'validate-mode',
@@ -85,7 +85,7 @@ export function validatedDocument(
   };
 }
 
-/** What is shown when the directory has problems: all of them, errors first, and nothing else. */
+/** The document of an invalid directory: all problems, errors first, and nothing else. */
 export function invalidDocument(diagnostics: readonly Diagnostic[], context: DocumentContext): PlanDocument {
   const formatter = formatterFor(context);
   return {
@@ -98,7 +98,7 @@ export function invalidDocument(diagnostics: readonly Diagnostic[], context: Doc
   };
 }
 
-/** What is shown in a merged pull request when its apply failed before there was a plan. */
+/** The document in a merged pull request whose apply failed before there was a plan. */
 export function failedDocument(message: string, context: DocumentContext): PlanDocument {
   return {
     ...frame(context),
@@ -149,16 +149,16 @@ function sizes({ files, users, teams }: Plan['directory']): Text {
 }
 
 function refusalText(context: PlanContext): Text {
-  if (context.mode === 'apply') return say`The plan was refused before anything was changed.`;
+  if (context.mode === 'apply') return say`The plan was refused, and nothing was changed.`;
   return context.pullRequest
     ? say`If this is merged, ${code('apply')} will refuse the plan and change nothing.`
     : say`${code('apply')} will refuse this plan and change nothing.`;
 }
 
-/** Drift is shown by what would undo it, which reads backwards where nothing says so. */
+/** Drift is shown as the changes that would undo it, which is easily misread. */
 function driftText(plan: Plan, context: PlanContext): Text | undefined {
   if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0) return undefined;
-  return say`What follows would undo the difference: somebody to remove was added in GitBook, or has expired; somebody to demote was promoted there.`;
+  return say`The changes below would undo the difference: a person to remove was added in GitBook or has expired, and a person to demote was promoted in GitBook.`;
 }
 
 type ByCause = ReadonlyMap<Cause | undefined, readonly Change[]>;
@@ -177,7 +177,7 @@ function planParts(formatter: Formatter, changes: readonly Change[], causes: ByC
   return onePart(inShownOrder(sections));
 }
 
-/** Told apart within each kind of change, so that a removal that had drifted stands before an invitation. */
+/** Causes are separated within each kind of change, so that a removal by drift comes before an invitation. */
 const CAUSES: readonly { readonly cause: Cause | undefined; readonly addition: string }[] = [
   { cause: 'pull-request', addition: 'caused by this pull request' },
   { cause: undefined, addition: 'cause not known' },
@@ -190,7 +190,7 @@ function causeText(causes: ByCause, total: number): Text | undefined {
   if (total === 0) return undefined;
   if (own === total) return undefined;
   if (drift === total)
-    return say`None of this is caused by this pull request: GitBook had drifted from the directory before, and applying puts it back.`;
+    return say`This pull request causes none of this: GitBook had drifted from the directory before, and an apply undoes that.`;
   const unknown = total - own - drift;
   return [
     ...list([

@@ -4,7 +4,7 @@ import { code, count, foreign, say, type Text, words } from '../text/text.ts';
 import type { Row, Section } from './document.ts';
 import { type Formatter, placeSource } from './formatter.ts';
 
-/** Other places of a problem that are shown: a user can be listed twice in a thousand files. */
+/** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
 export const PLACES_SHOWN = 3;
 
 /** Diagnostics as a section of a document: errors first, in the order given. */
@@ -51,7 +51,7 @@ function problemRow(formatter: Formatter, diagnostic: Diagnostic): Row {
   };
 }
 
-/** The line that counts the other places that are not shown; nothing where all are. */
+/** A line that counts the places that are not shown. No line when all are shown. */
 export function placesLeft({ related }: Diagnostic): string[] {
   const left = related.length - PLACES_SHOWN;
   return left > 0 ? [`and ${count(left, 'more place')}`] : [];

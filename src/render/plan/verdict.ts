@@ -1,7 +1,7 @@
 import { isDestructive } from '../../core/model/change-types.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import { code, count, foreign, say, strong, type Text, words } from '../text/text.ts';
+import { code, count, foreign, type Span, say, strong, type Text, words } from '../text/text.ts';
 import type { DocumentContext, PlanContext } from './context.ts';
 import type { Tone } from './document.ts';
 import type { Formatter } from './formatter.ts';
@@ -12,7 +12,7 @@ interface Verdict {
   readonly text: Text;
 }
 
-/** The one line that says what a plan comes to. Each kind of "nothing to do" has its own sentence. */
+/** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
 export function planVerdict(
   formatter: Formatter,
   plan: Plan,
@@ -40,10 +40,10 @@ function refusedText(plan: Plan, context: PlanContext, refusing: number): Text {
   const changes = count(plan.changes.length, 'change');
   if (context.mode === 'drift') {
     const refuse = strong(`${guards} would refuse ${plan.changes.length === 1 ? 'it' : 'them'}`);
-    return [...opening(context, strong(changes), plan.changes.length), ...say`, but ${refuse}.`];
+    return [...opening(context, strong(changes)), ...say`, but ${refuse}.`];
   }
   return context.mode === 'apply'
-    ? say`${strong(`Refused by ${guards}.`)} Of ${words(changes)}, none was made.`
+    ? say`${strong(`Refused by ${guards}.`)} Nothing was changed; the plan has ${words(changes)}.`
     : say`${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
 }
 
@@ -61,13 +61,12 @@ function unappliedVerdict(why: string): Verdict {
 function changesText(plan: Plan, context: PlanContext): Text {
   const all = strong(count(plan.changes.length, 'change'));
   const bad = plan.changes.filter(isDestructive).length;
-  return [...opening(context, all, plan.changes.length), ...consequence(bad, plan.changes.length)];
+  return [...opening(context, all), ...consequence(bad, plan.changes.length)];
 }
 
-function opening(context: PlanContext, all: ReturnType<typeof strong>, number: number): Text {
+function opening(context: PlanContext, all: Span): Text {
   if (context.mode === 'drift') return say`GitBook differs from the directory: ${all} would put it back`;
-  if (context.mode === 'apply')
-    return say`${all} ${words(number === 1 ? 'is' : 'are')} to be made in GitBook`;
+  if (context.mode === 'apply') return say`${all} will be made in GitBook`;
   return context.pullRequest
     ? say`Merging this pull request makes ${all} in GitBook`
     : say`Applying this plan makes ${all} in GitBook`;
@@ -100,17 +99,15 @@ export function validatedVerdict(why: 'fork' | 'dependabot' | 'no-token' | 'vali
   }
 }
 
-/** How many problems there are, and where. */
+/** How many problems the directory has, in how many files. */
 export function invalidVerdict(diagnostics: readonly Diagnostic[], context: DocumentContext): Text {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const files = new Set(errors.map(({ file }) => file)).size;
-  const then = context.pullRequest
-    ? 'No plan can be made before it is mended'
-    : 'Nothing was changed in GitBook';
+  const then = context.pullRequest ? 'There is no plan until it is fixed' : 'Nothing was changed in GitBook';
   return say`${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
 }
 
-/** Why an apply ended without anything else to show. The message may be somebody else's. */
+/** Why an apply ended without a plan to show. The message may come from GitBook or GitHub. */
 export function failedVerdict(formatter: Formatter, message: string): Text {
   return say`${strong('The apply failed.')} ${foreign(formatter.mask(message))}`;
 }
@@ -120,7 +117,7 @@ export function nextSteps(plan: Plan, context: PlanContext, refused: boolean): T
   if (context.result !== undefined) return afterApply(context);
   if (context.unreviewed !== undefined) {
     return [
-      say`${strong('To go on:')} open a pull request that makes the plan anew and have it reviewed, or run the workflow by hand, which is not held to a review.`,
+      say`${strong('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
     ];
   }
   if (plan.changes.length === 0) return [];
@@ -140,7 +137,7 @@ function waysOutOfDrift({ target }: PlanContext): Text[] {
       : [say`run the workflow in mode ${code('apply')}`, say`with mode ${code('import')}`];
   return [
     say`${strong('To put GitBook back:')} ${apply}.`,
-    say`${strong('To keep what is in GitBook:')} take it into the directory, by hand or ${take}.`,
+    say`${strong('To keep what is in GitBook:')} copy it into the directory, by hand or ${take}.`,
   ];
 }
 
@@ -152,7 +149,7 @@ function afterApply(context: PlanContext): Text[] {
   const invited = Object.keys(result?.invitedUsers ?? {}).length;
   return [
     ...(open
-      ? [say`${strong('To try again:')} run the apply again. What is done already is not done twice.`]
+      ? [say`${strong('To try again:')} run the apply again. It does not repeat changes that were made.`]
       : []),
     ...(invited === 0 ? [] : [pinText(context, invited)]),
   ];
@@ -164,5 +161,5 @@ function pinText({ target }: PlanContext, invited: number): Text {
     target === 'terminal'
       ? say`run ${code('gitbook-directory-sync pin')}`
       : say`run the workflow in mode ${code('pin')}`;
-  return say`${strong(`${ids} in the directory:`)} ${how}, so that somebody with a new e-mail address stays the same person.`;
+  return say`${strong(`${ids} in the directory:`)} ${how}, so that people stay the same people when their e-mail address changes.`;
 }
