@@ -54369,7 +54369,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/model/dates.js
-/** How many days before a last day of access the plan begins to tell of it. */
+/** How many days before the last day of access a plan starts to warn. */
 const NOTICE_DAYS = 14;
 /** Whole days from one UTC date to another; negative when `to` is earlier. */
 function daysBetween(from, to) {
@@ -55028,8 +55028,8 @@ const REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdow
 
 
 /**
- * Finds for each user of the directory the live member: by ID where one is pinned, else by e-mail without regard
- * to case. What cannot be told apart is an error, never a guess.
+ * Finds the live member for each user of the directory: by ID where one is pinned, otherwise by e-mail, ignoring case.
+ * Where more than one could be meant, the result is an error, never a guess.
  */
 function matchMembers(users, live) {
     const isPinned = users.some(({ id }) => id !== undefined);
@@ -55078,7 +55078,7 @@ function matchMembers(users, live) {
     });
     return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
 }
-/** Live members by e-mail key; those without an e-mail are left out. */
+/** Live members by e-mail key. Members without an e-mail are left out. */
 function membersByEmail(live) {
     const byEmail = new Map();
     for (const member of live) {
@@ -55093,28 +55093,28 @@ function membersByEmail(live) {
     }
     return byEmail;
 }
-/** The part of a live member that changes and notices carry. */
+/** The part of a live member that changes and notices contain. */
 function personOf(member) {
     return { email: member.email, userId: member.id, displayName: member.displayName };
 }
 function ambiguousAddress(user, members) {
     const ids = members.map((member) => member.id).join(', ');
     const message = `GitBook has ${members.length} members with the e-mail ${quote_quote(user.email)}: ${ids}.`;
-    return diagnostic_problem('ambiguous-address', user.origin, message, 'Say which one is meant with id:.');
+    return diagnostic_problem('ambiguous-address', user.origin, message, 'Set id: to say which one is meant.');
 }
 function reusedAddress(user, id, live) {
-    const message = `The id ${id} is no member, while ${quote_quote(user.email)} is the member ${live.id} (${quote_quote(live.displayName)}).`;
-    const help = 'The address may have been given to somebody else. If this is the right person, change or remove id:; if not, mend the e-mail.';
+    const message = `No member has the id ${id}, but ${quote_quote(user.email)} is the member ${live.id} (${quote_quote(live.displayName)}).`;
+    const help = 'The address may belong to somebody else now. If this is the right person, change or remove id:. If not, fix the e-mail.';
     return diagnostic_problem('reused-address', user.origin, message, help);
 }
-/** RFC 2606 sets `.invalid` apart; `import` writes it for members whose address GitBook does not show. */
+/** RFC 2606 reserves `.invalid`. `import` writes it for members whose address GitBook does not show. */
 function unreachableAddress(user) {
-    const message = `${quote_quote(user.email)} stands for somebody who is not a member, and nobody can be invited there.`;
-    return diagnostic_problem('unreachable-address', user.origin, message, 'Remove the user, or write the real address.');
+    const message = `${quote_quote(user.email)} is a placeholder for somebody who is not a member, and nobody can be invited to it.`;
+    return diagnostic_problem('unreachable-address', user.origin, message, 'Remove the user, or write their real address.');
 }
 function sameMemberTwice(user, other, live) {
-    const message = `${quote_quote(user.email)} and ${quote_quote(other.email)} are both the GitBook member ${live.id}.`;
-    const help = 'Keep one of the two; id: is found before the e-mail.';
+    const message = `${quote_quote(user.email)} and ${quote_quote(other.email)} are the same GitBook member, ${live.id}.`;
+    const help = 'Keep one of the two. A user with id: is matched by it, and not by e-mail.';
     return diagnostic_problem('same-member-twice', user.origin, message, help, [related(other.origin, other.email)]);
 }
 
@@ -55123,19 +55123,19 @@ function sameMemberTwice(user, other, live) {
 
 
 
-/** Finds members as the `users` section has matched them. */
+/** Finds members as `matchMembers` has matched the `users` section. */
 function findAmongMatches(matches) {
     const byEmail = new Map(matches.map(({ desired, live }) => [(0,model_state/* emailKey */.c8)(desired.email), live]));
     return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email));
 }
-/** Finds members by e-mail alone, for a directory without `users`. */
+/** Finds members by e-mail only, for a directory without `users`. */
 function findAmongMembers(members) {
     const byEmail = membersByEmail(members);
     return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email))?.[0];
 }
 /**
- * Without a `users` section nobody is invited, so everyone in a team must be a live member, and one only.
- * Gives an error for each listing of somebody who is not; of somebody in many teams, one each.
+ * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
+ * Gives an error for every entry of which that is not true.
  */
 function checkMembersAreLive(teams, members) {
     const byEmail = membersByEmail(members);
@@ -55154,7 +55154,7 @@ function checkMembership(membership, team, found) {
         return [];
     const ids = found.map((member) => member.id).join(', ');
     const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
-    const help = 'Tell them apart with a users section and id:.';
+    const help = 'Add a users section, and set id: to say which one is meant.';
     return [diagnostic_problem('ambiguous-address', membership.origin, message, help)];
 }
 
@@ -55163,8 +55163,8 @@ function checkMembership(membership, team, found) {
 
 
 /**
- * Finds for each team of the directory the live one: by pinned ID; by the exact title; by the title without
- * regard to case and surrounding space; by a former title. Each step takes only what the steps before left over.
+ * Finds the live team for each team of the directory: by pinned ID, by the exact title, by the title ignoring case and
+ * surrounding space, by a former title. Each step looks only at what the earlier steps have not matched.
  */
 function matchTeams(desired, live) {
     const found = new Map();
@@ -55235,14 +55235,14 @@ function unknownTeamId(team, id, live) {
         ? `GitBook has no team with the id ${id}.`
         : `GitBook has no team with the id ${id}; ${quote_quote(team.title)} is ${ids}.`;
     const help = same.length === 0
-        ? 'Remove id: to create the team anew, or mend it.'
+        ? 'Remove id: to create a new team, or fix it.'
         : 'If that is the same team, change or remove id:.';
     return diagnostic_problem('unknown-team-id', team.origin, message, help);
 }
 function ambiguousTitle(team, title, candidates) {
     const ids = candidates.map((each) => each.id).join(', ');
     const message = `GitBook has ${candidates.length} teams with the title ${quote_quote(title)}: ${ids}.`;
-    return diagnostic_problem('ambiguous-title', team.origin, message, 'Say which one is meant with id:.');
+    return diagnostic_problem('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/make-review.js
@@ -64872,7 +64872,7 @@ function fingerprint(changes) {
 ;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
 
 
-/** Notices of a kind together, then by team and person: in the same order, whatever the order of GitBook's answers. */
+/** Notices by kind, then by team and person. Does not depend on the order of GitBook's answers. */
 function sortNotices(notices) {
     const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
     return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
@@ -65211,7 +65211,7 @@ function atMost(name, team, limit, actual, total) {
 
 
 
-/** Changes in the order in which they are applied, the same for equal sets of changes. */
+/** Changes in the order in which they are applied: by stage, then by team and person. Equal sets have equal orders. */
 function orderChanges(changes) {
     const keyed = changes.map((change) => ({
         change,
@@ -70666,7 +70666,7 @@ function runUrlOf(input) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/model/settings.js
-/** What is done about members and teams that are live and not in the directory. */
+/** What a plan does about members and teams that are live and not in the directory. */
 const UNLISTED = ['remove', 'report', 'ignore'];
 
 ;// CONCATENATED MODULE: ./lib/src/run/options.js
@@ -70969,9 +70969,9 @@ async function readHead({ workspace, workingDirectory, configPath, }) {
 
 
 /**
- * The newest event about the person or the team of each change. Conservative: by ID; by e-mail or title only for who
- * or what is gone from GitBook, and then only where the log's label is exactly that. It says what was logged last,
- * not that this is what made the difference.
+ * Gives the newest event about the person or the team of a change. Conservative: it finds them by ID, and by e-mail or
+ * title only where GitBook has them no longer and the log's label is exactly that. The event is what was logged last,
+ * which is not necessarily what made the difference.
  */
 function tracesIn(events) {
     const byId = new Map();
@@ -74013,19 +74013,19 @@ function runMode(mode, run) {
 /* unused harmony export TEAM_ROLES */
 /** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
 const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
-/** Roles within a team, from least to most access. */
+/** Roles in a team, from least to most access. */
 const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
 /** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
 function compareRoles(a, b) {
     return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
 }
-/** ASCII without capitals and spaces, which is what nearly every address is made of. */
+/** ASCII without capitals and spaces: nearly every address. */
 const FOLDED = /^[!-@[-~]*$/;
-/** The form in which e-mail addresses are compared: without regard to case. */
+/** The form in which e-mail addresses are compared: case is ignored. */
 function emailKey(email) {
     return FOLDED.test(email) ? email : email.trim().toLowerCase();
 }
-/** The form in which team titles are told apart: without regard to case and surrounding space. */
+/** The form in which team titles are compared: case and surrounding space are ignored. */
 function titleKey(title) {
     return title.trim().toLowerCase();
 }

@@ -600,19 +600,19 @@ function stopsApply({ name, passed }, confirmed) {
 
 
 
-/** Finds members as the `users` section has matched them. */
+/** Finds members as `matchMembers` has matched the `users` section. */
 function findAmongMatches(matches) {
     const byEmail = new Map(matches.map(({ desired, live }) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(desired.email), live]));
     return (email) => byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email));
 }
-/** Finds members by e-mail alone, for a directory without `users`. */
+/** Finds members by e-mail only, for a directory without `users`. */
 function findAmongMembers(members) {
     const byEmail = (0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersByEmail */ .jE)(members);
     return (email) => byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email))?.[0];
 }
 /**
- * Without a `users` section nobody is invited, so everyone in a team must be a live member, and one only.
- * Gives an error for each listing of somebody who is not; of somebody in many teams, one each.
+ * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
+ * Gives an error for every entry of which that is not true.
  */
 function checkMembersAreLive(teams, members) {
     const byEmail = (0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersByEmail */ .jE)(members);
@@ -631,7 +631,7 @@ function checkMembership(membership, team, found) {
         return [];
     const ids = found.map((member) => member.id).join(', ');
     const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
-    const help = 'Tell them apart with a users section and id:.';
+    const help = 'Add a users section, and set id: to say which one is meant.';
     return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('ambiguous-address', membership.origin, message, help)];
 }
 
@@ -820,8 +820,8 @@ function atMost(name, team, limit, actual, total) {
 
 
 /**
- * Finds for each user of the directory the live member: by ID where one is pinned, else by e-mail without regard
- * to case. What cannot be told apart is an error, never a guess.
+ * Finds the live member for each user of the directory: by ID where one is pinned, otherwise by e-mail, ignoring case.
+ * Where more than one could be meant, the result is an error, never a guess.
  */
 function matchMembers(users, live) {
     const isPinned = users.some(({ id }) => id !== undefined);
@@ -870,7 +870,7 @@ function matchMembers(users, live) {
     });
     return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
 }
-/** Live members by e-mail key; those without an e-mail are left out. */
+/** Live members by e-mail key. Members without an e-mail are left out. */
 function membersByEmail(live) {
     const byEmail = new Map();
     for (const member of live) {
@@ -885,28 +885,28 @@ function membersByEmail(live) {
     }
     return byEmail;
 }
-/** The part of a live member that changes and notices carry. */
+/** The part of a live member that changes and notices contain. */
 function personOf(member) {
     return { email: member.email, userId: member.id, displayName: member.displayName };
 }
 function ambiguousAddress(user, members) {
     const ids = members.map((member) => member.id).join(', ');
     const message = `GitBook has ${members.length} members with the e-mail ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)}: ${ids}.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-address', user.origin, message, 'Say which one is meant with id:.');
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-address', user.origin, message, 'Set id: to say which one is meant.');
 }
 function reusedAddress(user, id, live) {
-    const message = `The id ${id} is no member, while ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} is the member ${live.id} (${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(live.displayName)}).`;
-    const help = 'The address may have been given to somebody else. If this is the right person, change or remove id:; if not, mend the e-mail.';
+    const message = `No member has the id ${id}, but ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} is the member ${live.id} (${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(live.displayName)}).`;
+    const help = 'The address may belong to somebody else now. If this is the right person, change or remove id:. If not, fix the e-mail.';
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('reused-address', user.origin, message, help);
 }
-/** RFC 2606 sets `.invalid` apart; `import` writes it for members whose address GitBook does not show. */
+/** RFC 2606 reserves `.invalid`. `import` writes it for members whose address GitBook does not show. */
 function unreachableAddress(user) {
-    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} stands for somebody who is not a member, and nobody can be invited there.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unreachable-address', user.origin, message, 'Remove the user, or write the real address.');
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} is a placeholder for somebody who is not a member, and nobody can be invited to it.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unreachable-address', user.origin, message, 'Remove the user, or write their real address.');
 }
 function sameMemberTwice(user, other, live) {
-    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} and ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(other.email)} are both the GitBook member ${live.id}.`;
-    const help = 'Keep one of the two; id: is found before the e-mail.';
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} and ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(other.email)} are the same GitBook member, ${live.id}.`;
+    const help = 'Keep one of the two. A user with id: is matched by it, and not by e-mail.';
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('same-member-twice', user.origin, message, help, [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .related */ ._2)(other.origin, other.email)]);
 }
 
@@ -926,8 +926,8 @@ function sameMemberTwice(user, other, live) {
 
 
 /**
- * Finds for each team of the directory the live one: by pinned ID; by the exact title; by the title without
- * regard to case and surrounding space; by a former title. Each step takes only what the steps before left over.
+ * Finds the live team for each team of the directory: by pinned ID, by the exact title, by the title ignoring case and
+ * surrounding space, by a former title. Each step looks only at what the earlier steps have not matched.
  */
 function matchTeams(desired, live) {
     const found = new Map();
@@ -998,14 +998,14 @@ function unknownTeamId(team, id, live) {
         ? `GitBook has no team with the id ${id}.`
         : `GitBook has no team with the id ${id}; ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(team.title)} is ${ids}.`;
     const help = same.length === 0
-        ? 'Remove id: to create the team anew, or mend it.'
+        ? 'Remove id: to create a new team, or fix it.'
         : 'If that is the same team, change or remove id:.';
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-team-id', team.origin, message, help);
 }
 function ambiguousTitle(team, title, candidates) {
     const ids = candidates.map((each) => each.id).join(', ');
     const message = `GitBook has ${candidates.length} teams with the title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(title)}: ${ids}.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Say which one is meant with id:.');
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
 }
 
 
@@ -1028,7 +1028,7 @@ var state = __webpack_require__(3127);
 ;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
 
 
-/** Notices of a kind together, then by team and person: in the same order, whatever the order of GitBook's answers. */
+/** Notices by kind, then by team and person. Does not depend on the order of GitBook's answers. */
 function sortNotices(notices) {
     const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
     return keyed.sort((a, b) => (0,diagnostic/* compareText */.n6)(a.key, b.key)).map(({ notice }) => notice);
@@ -1276,7 +1276,7 @@ var change_types = __webpack_require__(2736);
 
 
 
-/** Changes in the order in which they are applied, the same for equal sets of changes. */
+/** Changes in the order in which they are applied: by stage, then by team and person. Equal sets have equal orders. */
 function orderChanges(changes) {
     const keyed = changes.map((change) => ({
         change,

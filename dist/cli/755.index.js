@@ -1775,7 +1775,7 @@ function badTitle(text, at) {
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   ff: () => (/* binding */ NOTICE_DAYS)
 /* harmony export */ });
-/** How many days before a last day of access the plan begins to tell of it. */
+/** How many days before the last day of access a plan starts to warn. */
 const NOTICE_DAYS = 14;
 /** Whole days from one UTC date to another; negative when `to` is earlier. */
 function daysBetween(from, to) {

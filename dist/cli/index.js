@@ -5244,7 +5244,7 @@ function quote(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ UNLISTED)
 /* harmony export */ });
-/** What is done about members and teams that are live and not in the directory. */
+/** What a plan does about members and teams that are live and not in the directory. */
 const UNLISTED = ['remove', 'report', 'ignore'];
 
 
@@ -5262,19 +5262,19 @@ const UNLISTED = ['remove', 'report', 'ignore'];
 /* unused harmony export TEAM_ROLES */
 /** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
 const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
-/** Roles within a team, from least to most access. */
+/** Roles in a team, from least to most access. */
 const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
 /** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
 function compareRoles(a, b) {
     return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
 }
-/** ASCII without capitals and spaces, which is what nearly every address is made of. */
+/** ASCII without capitals and spaces: nearly every address. */
 const FOLDED = /^[!-@[-~]*$/;
-/** The form in which e-mail addresses are compared: without regard to case. */
+/** The form in which e-mail addresses are compared: case is ignored. */
 function emailKey(email) {
     return FOLDED.test(email) ? email : email.trim().toLowerCase();
 }
-/** The form in which team titles are told apart: without regard to case and surrounding space. */
+/** The form in which team titles are compared: case and surrounding space are ignored. */
 function titleKey(title) {
     return title.trim().toLowerCase();
 }

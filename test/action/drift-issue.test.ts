@@ -156,7 +156,7 @@ describe('drift, told in an issue', () => {
     byHand(emulator, 'alan', 'admin');
     expect((await check('2026-11-21')).action).toBe('updated');
     expect(github.repository.comments.map(({ body }) => body)).toEqual([
-      'On 2026-11-21 (UTC) there is 1 new difference: **1** to demote, in [this run](https://github.com/acme/directory/actions/runs/42/attempts/1). It stands in the description above.',
+      'On 2026-11-21 (UTC) there is 1 new difference: **1** to demote, in [this run](https://github.com/acme/directory/actions/runs/42/attempts/1). It is listed in the description above.',
     ]);
     await check('2026-11-22');
     expect(github.repository.comments).toHaveLength(1);

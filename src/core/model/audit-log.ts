@@ -6,31 +6,31 @@ import { emailKey, titleKey } from './state.ts';
 export interface AuditEvent {
   /** ISO 8601, UTC. */
   readonly occurredAt: string;
-  /** GitBook's own name for what was done; the set of names is not documented. */
+  /** GitBook's name for what was done. The names are not documented. */
   readonly action: string;
   readonly actor: AuditSubject;
-  /** By which way: `ui`, `api`, `integration` and the like. */
+  /** `ui`, `api`, `integration` and the like. */
   readonly source: string;
   readonly target: AuditSubject & { readonly type: string };
 }
 
-/** Who did it, or what it was done to. */
+/** Who did something, or what it was done to. */
 export interface AuditSubject {
   readonly id: string;
   readonly label: string | undefined;
 }
 
-/** The last thing the audit log holds about what a change is about. */
+/** The latest event in the audit log about the person or team of a change. */
 export interface Trace {
-  /** Whether the log speaks of the person, or of the team as a whole. */
+  /** Whether the event is about the person, or about the team as a whole. */
   readonly about: 'person' | 'team';
   readonly event: AuditEvent;
 }
 
 /**
- * The newest event about the person or the team of each change. Conservative: by ID; by e-mail or title only for who
- * or what is gone from GitBook, and then only where the log's label is exactly that. It says what was logged last,
- * not that this is what made the difference.
+ * Gives the newest event about the person or the team of a change. Conservative: it finds them by ID, and by e-mail or
+ * title only where GitBook has them no longer and the log's label is exactly that. The event is what was logged last,
+ * which is not necessarily what made the difference.
  */
 export function tracesIn(events: readonly AuditEvent[]): (change: Change) => Trace | undefined {
   const byId = new Map<string, AuditEvent>();

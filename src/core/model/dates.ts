@@ -1,6 +1,6 @@
 import type { IsoDate } from './state.ts';
 
-/** How many days before a last day of access the plan begins to tell of it. */
+/** How many days before the last day of access a plan starts to warn. */
 export const NOTICE_DAYS = 14;
 
 /** Whole days from one UTC date to another; negative when `to` is earlier. */

@@ -1,20 +1,20 @@
 import { compareText, type Position } from './diagnostic.ts';
 import { emailKey, type IsoDate, type OrganizationRole } from './state.ts';
 
-/** A member as notices name one. */
+/** The member a notice is about. */
 interface NoticePerson {
   readonly email: string | undefined;
   readonly userId: string;
   readonly displayName: string;
 }
 
-/** What was not done to the token's own account or to a protected user. */
+/** What the plan does not take from the token's own account or a protected user. */
 export type Withheld =
   | { readonly change: 'remove-member' }
   | { readonly change: 'member-role'; readonly from: OrganizationRole; readonly to: OrganizationRole }
   | { readonly change: 'team-role' | 'team-remove' | 'delete-team'; readonly team: string };
 
-/** Something to know that changes nothing. Data only, as changes are. */
+/** Something to know that changes nothing. Data only, like a change. */
 export type Notice =
   | ({ readonly kind: 'unlisted-member'; readonly role: OrganizationRole } & NoticePerson)
   | { readonly kind: 'unlisted-team'; readonly team: string; readonly teamId: string; readonly size: number }
@@ -29,7 +29,7 @@ export type Notice =
       readonly directoryEmail: string;
       readonly origin: Position;
     } & NoticePerson)
-  /** Somebody is invited whose pinned ID no member has: GitBook may give another one, which must then be pinned. */
+  /** Somebody with a pinned ID that no member has is invited. GitBook may give them another ID. */
   | {
       readonly kind: 'pinned-not-live';
       readonly email: string;
@@ -42,7 +42,7 @@ export type Notice =
   | {
       readonly kind: 'expires-soon';
       readonly email: string;
-      /** Set for a membership of one team, absent for the whole access. */
+      /** Set where a membership of one team ends, undefined where all access ends. */
       readonly team: string | undefined;
       readonly expires: IsoDate;
       /** Days from the plan's date to the last day of access. */
@@ -51,16 +51,17 @@ export type Notice =
     }
   | { readonly kind: 'expired'; readonly email: string; readonly expires: IsoDate; readonly origin: Position }
   | { readonly kind: 'seats-exceeded'; readonly seats: number; readonly limit: number }
-  /** An entry of `protected-users` that is nobody: perhaps misspelt, and then somebody is not protected. */
+  /** Nobody has this entry of `protected-users`. If it is a typo, somebody is not protected. */
   | { readonly kind: 'unknown-protected-user'; readonly entry: string }
   | { readonly kind: 'invite-links-on' }
   | { readonly kind: 'email-domains'; readonly domains: readonly string[] }
   | { readonly kind: 'default-role'; readonly role: OrganizationRole }
   | { readonly kind: 'sso-enforced'; readonly email: string; readonly origin: Position };
 
+/** The stable code of a kind of notice. */
 export type NoticeKind = Notice['kind'];
 
-/** Notices of a kind together, then by team and person: in the same order, whatever the order of GitBook's answers. */
+/** Notices by kind, then by team and person. Does not depend on the order of GitBook's answers. */
 export function sortNotices(notices: readonly Notice[]): Notice[] {
   const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
   return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);

@@ -3,14 +3,14 @@ import type { GuardVerdict } from './guard.ts';
 import type { Notice } from './notice.ts';
 import type { IsoDate } from './state.ts';
 
-/** Seats the organization uses before and after a plan: every member is one. `limit` is undefined when unlimited. */
+/** The seats that the organization uses before and after a plan: one for each member. `limit` is undefined without one. */
 export interface Seats {
   readonly before: number;
   readonly after: number;
   readonly limit: number | undefined;
 }
 
-/** The ordered list of changes from live to desired, and all there is to know before it is applied. */
+/** The ordered changes from the live state to the desired state, and everything to know before they are applied. */
 export interface Plan {
   readonly organization: { readonly id: string; readonly title: string };
   readonly directory: {
@@ -18,7 +18,7 @@ export interface Plan {
     readonly users: number | undefined;
     readonly teams: number | undefined;
   };
-  /** The date that expiry was judged by. */
+  /** The UTC date that decides what has expired. */
   readonly asOf: IsoDate;
   readonly changes: readonly Change[];
   readonly notices: readonly Notice[];

@@ -1,35 +1,35 @@
 import type { AuditEvent } from './audit-log.ts';
 import type { LiveMember, LiveMembership, LiveState, OrganizationRole, TeamRole } from './state.ts';
 
-/** What a plan needs to have read: teams are read only when the directory manages them. */
+/** What a plan needs to read. Teams are read only when the directory manages them. */
 export interface ReadScope {
   /**
-   * From all live teams to the IDs of those whose members are needed; undefined when no team is managed, so that
-   * none is read.
+   * Gives, for all live teams, the IDs of those whose members are needed. Undefined where no team is managed: then no
+   * team is read.
    */
   readonly teams:
     | ((live: readonly { readonly id: string; readonly title: string }[]) => ReadonlySet<string>)
     | undefined;
 }
 
-/** What of an earlier reading may no longer hold. Whatever is left out is taken to be as it was. */
+/** What may have changed since an earlier read. Everything else is taken to be unchanged. */
 export interface Touched {
   readonly members: boolean;
-  /** Which teams there are, and what they are called. */
+  /** Which teams exist, and their titles. */
   readonly teamList: boolean;
-  /** IDs of the teams whose members may be others. */
+  /** IDs of the teams whose members may have changed. */
   readonly memberships: ReadonlySet<string>;
 }
 
-/** Reads GitBook. Nothing behind this interface can write. */
+/** Reads GitBook. No implementation can write. */
 export interface Reader {
-  /** The complete live state. Throws `IncompleteReadError` rather than give a part of it. */
+  /** The complete live state. Throws an `IncompleteReadError` rather than give a part of it. */
   readLive(scope: ReadScope): Promise<LiveState>;
-  /** The complete live state again, with no call for what was not touched since an earlier reading of the same scope. */
+  /** The complete live state again. Makes no call for what has not changed since an earlier read of the same scope. */
   readAgain(scope: ReadScope, earlier: LiveState, touched: Touched): Promise<LiveState>;
   /** One member by user ID, or undefined when there is none. `GET /orgs/{o}/members/{u}` */
   member(userId: string): Promise<LiveMember | undefined>;
-  /** The newest members first, at least `count` of them where there are so many: one call a thousand. `GET /orgs/{o}/members` */
+  /** At least the `count` newest members, newest first; one call for each thousand. `GET /orgs/{o}/members` */
   newestMembers(count: number): Promise<readonly LiveMember[]>;
   /** The spaces a member can reach. `GET /orgs/{o}/members/{u}/spaces`, all pages */
   memberSpaces(userId: string): Promise<readonly MemberSpace[]>;
@@ -38,21 +38,21 @@ export interface Reader {
   /** Who is in a team. `GET /orgs/{o}/teams/{t}/members`, all pages */
   teamMembers(teamId: string): Promise<readonly LiveMembership[]>;
   /**
-   * The newest entries of the audit log. Undefined where there is none for this token: it takes an Enterprise plan
-   * and an administrator. `GET /orgs/{o}/audit-events`
+   * The newest entries of the audit log. Undefined where this token cannot read it: that needs an Enterprise plan and
+   * an administrator. `GET /orgs/{o}/audit-events`
    */
   auditEvents(query: AuditQuery): Promise<readonly AuditEvent[] | undefined>;
 }
 
 /** Which part of the audit log to read. */
 export interface AuditQuery {
-  /** ISO 8601, UTC: nothing older. */
+  /** ISO 8601, UTC. No older entries. */
   readonly from: string;
-  /** How many entries at most. */
+  /** At most this many entries. */
   readonly limit: number;
 }
 
-/** A space that a member can reach, and how far. */
+/** A space that a member can access, and with which role. */
 export interface MemberSpace {
   readonly spaceId: string;
   readonly title: string;
@@ -66,23 +66,23 @@ export interface MemberTeam {
   readonly role: TeamRole;
 }
 
-/** How a removal or deletion ended. `requested`: GitBook only asked the administrators (202). */
+/** The result of a removal or deletion. `requested`: GitBook has only asked the administrators (202). */
 export type RemovalOutcome = 'removed' | 'already-gone' | 'requested';
 
-/** What an invitation call answered. `userIds` come in no promised order. */
+/** The answer to an invitation call. `userIds` are in no particular order. */
 export interface InviteOutcome {
   readonly userIds: readonly string[];
   readonly failedSsoEmails: readonly string[];
 }
 
-/** What one bulk update of a team asks for; people are user IDs, or e-mails of those who have none yet. */
+/** One bulk update of a team. People are user IDs, or e-mails of those who have no ID yet. */
 export interface TeamUpdate {
   readonly add: readonly string[];
   readonly memberships: Readonly<Record<string, TeamRole>>;
   readonly remove: readonly string[];
 }
 
-/** Writes to GitBook: one method a call. Only an apply ever holds one. */
+/** Writes to GitBook: one method for each call. Only an apply gets one. */
 export interface Writer {
   ping(): Promise<void>;
   invite(
@@ -101,7 +101,7 @@ export interface Writer {
   removeTeamMember(teamId: string, userId: string): Promise<RemovalOutcome>;
 }
 
-/** Time, sleep and chance, passed in so that nothing pure depends on them. */
+/** Time, sleep and randomness, passed in so that pure code does not depend on them. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -110,11 +110,12 @@ export interface Clock {
   random(): number;
 }
 
-/** Told how far a long read or an apply is. */
+/** Receives how far a long read or an apply has come. */
 export interface Progress {
   step(event: ProgressEvent): void;
 }
 
+/** One step of a run. `waiting` is for `ms` milliseconds. */
 export type ProgressEvent =
   | { readonly kind: 'phase'; readonly phase: 'read' | 'plan' | 'apply' | 'verify' }
   | {
@@ -127,9 +128,9 @@ export type ProgressEvent =
   | { readonly kind: 'change'; readonly done: number; readonly total: number };
 
 /**
- * What a failed call means for the rest of an apply. `refused`: GitBook judged this one call (4xx), so smaller or
- * other calls may do. `unavailable`: no usable answer, even after retries. `unauthorized`: the token is not
- * accepted, so nothing more will work. `message` is a sentence for people, without secrets.
+ * What a failed call means for the rest of an apply. `refused`: GitBook refused this one call (4xx), so smaller or
+ * other calls may succeed. `unavailable`: no usable answer, even after retries. `unauthorized`: GitBook does not accept
+ * the token, so every call will fail. `message` is a sentence for people, without secrets.
  */
 export interface Failure {
   readonly kind: 'refused' | 'unavailable' | 'unauthorized';
@@ -138,5 +139,5 @@ export interface Failure {
   readonly message: string;
 }
 
-/** Tells what an error thrown by a Reader or Writer means; throws on what is not GitBook's doing. */
+/** Gives the meaning of an error that a Reader or Writer has thrown. Throws every error that does not come from GitBook. */
 export type Classify = (error: unknown) => Failure;

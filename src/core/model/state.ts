@@ -2,10 +2,12 @@ import type { Position } from './diagnostic.ts';
 
 /** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
 export const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'] as const;
+/** One of {@link ORGANIZATION_ROLES}. */
 export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
 
-/** Roles within a team, from least to most access. */
+/** Roles in a team, from least to most access. */
 export const TEAM_ROLES = ['member', 'owner'] as const;
+/** One of {@link TEAM_ROLES}. */
 export type TeamRole = (typeof TEAM_ROLES)[number];
 
 /** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
@@ -13,15 +15,15 @@ export function compareRoles(a: OrganizationRole, b: OrganizationRole): number {
   return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
 }
 
-/** ASCII without capitals and spaces, which is what nearly every address is made of. */
+/** ASCII without capitals and spaces: nearly every address. */
 const FOLDED = /^[!-@[-~]*$/;
 
-/** The form in which e-mail addresses are compared: without regard to case. */
+/** The form in which e-mail addresses are compared: case is ignored. */
 export function emailKey(email: string): string {
   return FOLDED.test(email) ? email : email.trim().toLowerCase();
 }
 
-/** The form in which team titles are told apart: without regard to case and surrounding space. */
+/** The form in which team titles are compared: case and surrounding space are ignored. */
 export function titleKey(title: string): string {
   return title.trim().toLowerCase();
 }
@@ -31,7 +33,7 @@ export type IsoDate = string;
 
 // ---- The directory as written ------------------------------------------------------------------------------
 
-/** A user as a file has it, with the file's defaults not yet applied. */
+/** A user as a file lists it, without the file's defaults. */
 export interface WrittenUser {
   readonly email: string;
   readonly id: string | undefined;
@@ -39,11 +41,12 @@ export interface WrittenUser {
   readonly sso: boolean | undefined;
   readonly expires: IsoDate | undefined;
   readonly note: string | undefined;
-  /** The defaults of the file the user stands in. */
+  /** The defaults of the file that lists the user. */
   readonly defaults: WrittenDefaults;
   readonly at: Position;
 }
 
+/** The `defaults` of one file. */
 export interface WrittenDefaults {
   readonly role: OrganizationRole | undefined;
   readonly sso: boolean | undefined;
@@ -60,7 +63,7 @@ export type WrittenEntry =
     }
   | { readonly kind: 'team'; readonly title: string; readonly at: Position };
 
-/** A team as a file has it. Absent `owners` and `members` together mean that membership is left alone. */
+/** A team as a file lists it. Without `owners` and `members`, its memberships are not managed. */
 export interface WrittenTeam {
   readonly title: string;
   readonly id: string | undefined;
@@ -70,7 +73,7 @@ export interface WrittenTeam {
   readonly at: Position;
 }
 
-/** All files of the directory together, as written. An absent section means: not managed at all. */
+/** All files of the directory together, as written. An absent section is not managed at all. */
 export interface Directory {
   readonly files: readonly string[];
   readonly organization: { readonly id: string; readonly at: Position } | undefined;
@@ -80,7 +83,7 @@ export interface Directory {
 
 // ---- The desired state: resolved for a date ----------------------------------------------------------------
 
-/** A user with the defaults applied. `expired` was judged by the run's date. */
+/** A user with the defaults applied. `expired` as of the run's date. */
 export interface DesiredUser {
   readonly email: string;
   readonly id: string | undefined;
@@ -92,19 +95,19 @@ export interface DesiredUser {
   readonly origin: Position;
 }
 
-/** One person's place in a team, with nested teams flattened and expired people left out. */
+/** One person in a team, with nested teams flattened and expired people left out. */
 export interface DesiredMembership {
   readonly email: string;
   readonly role: TeamRole;
-  /** The last day of this membership, where one is written. */
+  /** The last day of this membership, if it has one. */
   readonly expires: IsoDate | undefined;
-  /** Titles of the nested teams it comes through, outermost first; empty when listed directly. */
+  /** Titles of the nested teams it comes through, outermost first. Empty where the team lists the person. */
   readonly via: readonly string[];
   readonly note: string | undefined;
   readonly origin: Position;
 }
 
-/** A membership that the run's date has ended. */
+/** A membership that has expired as of the run's date. */
 export interface ExpiredMembership {
   readonly email: string;
   readonly expires: IsoDate;
@@ -112,17 +115,18 @@ export interface ExpiredMembership {
   readonly origin: Position;
 }
 
+/** A team with nested teams flattened. */
 export interface DesiredTeam {
   readonly title: string;
   readonly id: string | undefined;
   readonly previously: readonly string[];
-  /** Undefined: the team must exist, who is in it is left alone. One entry a person, sorted by e-mail. */
+  /** One entry for each person, sorted by e-mail. Undefined where the team has to exist and nothing more is managed. */
   readonly memberships: readonly DesiredMembership[] | undefined;
   readonly expired: readonly ExpiredMembership[];
   readonly origin: Position;
 }
 
-/** What the directory asks for on one date. */
+/** The state that the directory asks for on one date. */
 export interface DesiredState {
   readonly asOf: IsoDate;
   readonly files: readonly string[];
@@ -140,25 +144,26 @@ export interface LiveMember {
   readonly role: OrganizationRole;
   readonly sso: boolean;
   readonly disabled: boolean;
-  /** ISO 8601 timestamps; `joinedAt` is empty where GitBook does not tell. */
+  /** ISO 8601 timestamps. `joinedAt` is empty where GitBook does not give it. */
   readonly joinedAt: string;
   readonly lastSeenAt: string | undefined;
-  /** How many spaces and teams the member can reach. */
+  /** How many spaces the member can access, and how many teams they are in. */
   readonly spaces: number;
   readonly teams: number;
 }
 
+/** A team of the organization. Source: the schema `OrganizationTeam`. */
 export interface LiveTeam {
   readonly id: string;
   readonly title: string;
-  /** How many members GitBook's team list counts. */
+  /** How many members the team has, by GitBook's list of teams. */
   readonly size: number;
   readonly spaces: number;
-  /** Undefined when they were not read, because the directory does not manage them. */
+  /** Undefined where they were not read, because the directory does not manage them. */
   readonly memberships: readonly LiveMembership[] | undefined;
 }
 
-/** Someone in a team. Who was invited and has not accepted may be in a team and yet not in the member list. */
+/** Somebody in a team. Invited people who have not accepted may be in a team and not in the member list. */
 export interface LiveMembership {
   readonly userId: string;
   readonly email: string | undefined;
@@ -166,7 +171,7 @@ export interface LiveMembership {
   readonly role: TeamRole;
 }
 
-/** The organization itself. Source: the schema `Organization`; what it leaves out is undefined here. */
+/** The organization itself. Source: the schema `Organization`. What GitBook leaves out is undefined. */
 export interface LiveOrganization {
   readonly id: string;
   readonly title: string;
@@ -178,12 +183,12 @@ export interface LiveOrganization {
   readonly maxUsers: number | undefined;
 }
 
-/** Everything a plan needs to know about GitBook, read completely at one time. */
+/** Everything that a plan needs to know about GitBook, read completely at one time. */
 export interface LiveState {
   readonly organization: LiveOrganization;
   /** The account the token belongs to. */
   readonly self: { readonly id: string; readonly email: string | undefined };
   readonly members: readonly LiveMember[];
-  /** Undefined when teams were not read, because the directory does not manage them. */
+  /** Undefined where teams were not read, because the directory does not manage them. */
   readonly teams: readonly LiveTeam[] | undefined;
 }

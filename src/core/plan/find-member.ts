@@ -3,24 +3,24 @@ import { quote } from '../model/quote.ts';
 import { type DesiredMembership, type DesiredTeam, emailKey, type LiveMember } from '../model/state.ts';
 import { type MemberMatch, membersByEmail } from './match-members.ts';
 
-/** Finds the live member behind an e-mail of the directory; undefined for who is not a member yet. */
+/** Finds the live member for an e-mail of the directory. Undefined for somebody who is not a member yet. */
 export type FindMember = (email: string) => LiveMember | undefined;
 
-/** Finds members as the `users` section has matched them. */
+/** Finds members as `matchMembers` has matched the `users` section. */
 export function findAmongMatches(matches: readonly MemberMatch[]): FindMember {
   const byEmail = new Map(matches.map(({ desired, live }) => [emailKey(desired.email), live]));
   return (email) => byEmail.get(emailKey(email));
 }
 
-/** Finds members by e-mail alone, for a directory without `users`. */
+/** Finds members by e-mail only, for a directory without `users`. */
 export function findAmongMembers(members: readonly LiveMember[]): FindMember {
   const byEmail = membersByEmail(members);
   return (email) => byEmail.get(emailKey(email))?.[0];
 }
 
 /**
- * Without a `users` section nobody is invited, so everyone in a team must be a live member, and one only.
- * Gives an error for each listing of somebody who is not; of somebody in many teams, one each.
+ * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
+ * Gives an error for every entry of which that is not true.
  */
 export function checkMembersAreLive(
   teams: readonly DesiredTeam[],
@@ -50,6 +50,6 @@ function checkMembership(
   if (found.length === 1) return [];
   const ids = found.map((member) => member.id).join(', ');
   const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
-  const help = 'Tell them apart with a users section and id:.';
+  const help = 'Add a users section, and set id: to say which one is meant.';
   return [problem('ambiguous-address', membership.origin, message, help)];
 }

@@ -3,23 +3,24 @@ import type { Notice } from '../model/notice.ts';
 import { quote } from '../model/quote.ts';
 import { type DesiredUser, emailKey, type LiveMember } from '../model/state.ts';
 
-/** A user of the directory with the live member who is the same person, if there is one. */
+/** A user of the directory, and the live member who is the same person, if there is one. */
 export interface MemberMatch {
   readonly desired: DesiredUser;
   readonly live: LiveMember | undefined;
 }
 
+/** All users of the directory with their live members. */
 export interface MemberMatches {
   readonly matches: readonly MemberMatch[];
-  /** Live members whom no user of the directory is. */
+  /** Live members who are not in the directory. */
   readonly unlisted: readonly LiveMember[];
   readonly notices: readonly Notice[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Finds for each user of the directory the live member: by ID where one is pinned, else by e-mail without regard
- * to case. What cannot be told apart is an error, never a guess.
+ * Finds the live member for each user of the directory: by ID where one is pinned, otherwise by e-mail, ignoring case.
+ * Where more than one could be meant, the result is an error, never a guess.
  */
 export function matchMembers(users: readonly DesiredUser[], live: readonly LiveMember[]): MemberMatches {
   const isPinned = users.some(({ id }) => id !== undefined);
@@ -66,7 +67,7 @@ export function matchMembers(users: readonly DesiredUser[], live: readonly LiveM
   return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
 }
 
-/** Live members by e-mail key; those without an e-mail are left out. */
+/** Live members by e-mail key. Members without an e-mail are left out. */
 export function membersByEmail(live: readonly LiveMember[]): Map<string, LiveMember[]> {
   const byEmail = new Map<string, LiveMember[]>();
   for (const member of live) {
@@ -79,7 +80,7 @@ export function membersByEmail(live: readonly LiveMember[]): Map<string, LiveMem
   return byEmail;
 }
 
-/** The part of a live member that changes and notices carry. */
+/** The part of a live member that changes and notices contain. */
 export function personOf(member: LiveMember): {
   email: string | undefined;
   userId: string;
@@ -91,24 +92,29 @@ export function personOf(member: LiveMember): {
 function ambiguousAddress(user: DesiredUser, members: readonly LiveMember[]): Diagnostic {
   const ids = members.map((member) => member.id).join(', ');
   const message = `GitBook has ${members.length} members with the e-mail ${quote(user.email)}: ${ids}.`;
-  return problem('ambiguous-address', user.origin, message, 'Say which one is meant with id:.');
+  return problem('ambiguous-address', user.origin, message, 'Set id: to say which one is meant.');
 }
 
 function reusedAddress(user: DesiredUser, id: string, live: LiveMember): Diagnostic {
-  const message = `The id ${id} is no member, while ${quote(user.email)} is the member ${live.id} (${quote(live.displayName)}).`;
+  const message = `No member has the id ${id}, but ${quote(user.email)} is the member ${live.id} (${quote(live.displayName)}).`;
   const help =
-    'The address may have been given to somebody else. If this is the right person, change or remove id:; if not, mend the e-mail.';
+    'The address may belong to somebody else now. If this is the right person, change or remove id:. If not, fix the e-mail.';
   return problem('reused-address', user.origin, message, help);
 }
 
-/** RFC 2606 sets `.invalid` apart; `import` writes it for members whose address GitBook does not show. */
+/** RFC 2606 reserves `.invalid`. `import` writes it for members whose address GitBook does not show. */
 function unreachableAddress(user: DesiredUser): Diagnostic {
-  const message = `${quote(user.email)} stands for somebody who is not a member, and nobody can be invited there.`;
-  return problem('unreachable-address', user.origin, message, 'Remove the user, or write the real address.');
+  const message = `${quote(user.email)} is a placeholder for somebody who is not a member, and nobody can be invited to it.`;
+  return problem(
+    'unreachable-address',
+    user.origin,
+    message,
+    'Remove the user, or write their real address.',
+  );
 }
 
 function sameMemberTwice(user: DesiredUser, other: DesiredUser, live: LiveMember): Diagnostic {
-  const message = `${quote(user.email)} and ${quote(other.email)} are both the GitBook member ${live.id}.`;
-  const help = 'Keep one of the two; id: is found before the e-mail.';
+  const message = `${quote(user.email)} and ${quote(other.email)} are the same GitBook member, ${live.id}.`;
+  const help = 'Keep one of the two. A user with id: is matched by it, and not by e-mail.';
   return problem('same-member-twice', user.origin, message, help, [related(other.origin, other.email)]);
 }

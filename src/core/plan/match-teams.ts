@@ -2,22 +2,23 @@ import { type Diagnostic, problem } from '../model/diagnostic.ts';
 import { quote } from '../model/quote.ts';
 import { type DesiredTeam, titleKey } from '../model/state.ts';
 
-/** As much of a live team as matching needs. */
+/** The part of a live team that matching needs. */
 export interface TitledTeam {
   readonly id: string;
   readonly title: string;
 }
 
+/** All teams of the directory with their live teams. */
 export interface TeamMatches<T extends TitledTeam> {
-  /** Live undefined: the team is to be created. */
+  /** `live` is undefined where the team does not exist yet. */
   readonly matches: readonly { readonly desired: DesiredTeam; readonly live: T | undefined }[];
   readonly unlisted: readonly T[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Finds for each team of the directory the live one: by pinned ID; by the exact title; by the title without
- * regard to case and surrounding space; by a former title. Each step takes only what the steps before left over.
+ * Finds the live team for each team of the directory: by pinned ID, by the exact title, by the title ignoring case and
+ * surrounding space, by a former title. Each step looks only at what the earlier steps have not matched.
  */
 export function matchTeams<T extends TitledTeam>(
   desired: readonly DesiredTeam[],
@@ -102,7 +103,7 @@ function unknownTeamId(team: DesiredTeam, id: string, live: readonly TitledTeam[
       : `GitBook has no team with the id ${id}; ${quote(team.title)} is ${ids}.`;
   const help =
     same.length === 0
-      ? 'Remove id: to create the team anew, or mend it.'
+      ? 'Remove id: to create a new team, or fix it.'
       : 'If that is the same team, change or remove id:.';
   return problem('unknown-team-id', team.origin, message, help);
 }
@@ -110,5 +111,5 @@ function unknownTeamId(team: DesiredTeam, id: string, live: readonly TitledTeam[
 function ambiguousTitle(team: DesiredTeam, title: string, candidates: readonly TitledTeam[]): Diagnostic {
   const ids = candidates.map((each) => each.id).join(', ');
   const message = `GitBook has ${candidates.length} teams with the title ${quote(title)}: ${ids}.`;
-  return problem('ambiguous-title', team.origin, message, 'Say which one is meant with id:.');
+  return problem('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
 }

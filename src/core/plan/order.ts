@@ -3,7 +3,7 @@ import { STAGES, stageOf, subjectOf } from '../model/change-types.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { emailKey, titleKey } from '../model/state.ts';
 
-/** Changes in the order in which they are applied, the same for equal sets of changes. */
+/** Changes in the order in which they are applied: by stage, then by team and person. Equal sets have equal orders. */
 export function orderChanges(changes: readonly Change[]): Change[] {
   const keyed = changes.map((change) => ({
     change,
