@@ -61739,12 +61739,12 @@ async function sourceLines({ workspace }, diagnostics) {
 
 ;// CONCATENATED MODULE: ./lib/src/render/text/escape.js
 /**
- * Text from YAML files and from GitBook is somebody else's: here it is made inert for each place it is shown in.
- * Everything first becomes one visible line (`visibleText`); what is active in the target comes after that.
+ * Makes text from YAML files and GitBook harmless wherever it is shown. All of it first becomes one visible line
+ * (`visibleText`). Then comes what is active in the target.
  *
- * Markdown needs two defences. Structure (cells, emphasis, HTML, links) is taken away by character references, which
- * CommonMark never reads as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run
- * after that, on the decoded text, so their triggers are broken by a zero-width space.
+ * Markdown needs two defences. Character references remove structure (cells, emphasis, HTML, links), because CommonMark
+ * never reads them as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run after
+ * that, on the decoded text, so a zero-width space breaks what triggers them.
  */
 const BREAK = '\u200b';
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
@@ -61752,14 +61752,14 @@ const SPACE = /[\s\u0085]+/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
 const SGR = '\\u001b\\[[0-9;]*m';
-/** Characters of a foreign text shown at most, unless told otherwise. */
+/** At most this many characters of a foreign text are shown by default. */
 const TEXT_LIMIT = 160;
 /**
- * One line without anything that hides or reorders: white space becomes single spaces, control characters their
- * pictures, other invisible characters their code point (`‹U+202E›`), and what is over `most` characters `…`.
+ * One line without anything that hides or reorders text. White space becomes single spaces, control characters become
+ * their pictures, other invisible characters their code point (`‹U+202E›`), and the end beyond `most` characters `…`.
  */
 function visibleText(text, most = TEXT_LIMIT) {
-    // Bounded before anything else, so that a note of megabytes costs nothing.
+    // Cut before anything else, so that a note of megabytes costs nothing.
     const start = text.length > most * 8 ? text.slice(0, most * 8) : text;
     const line = PLAIN_ASCII.test(start) ? start.replace(/ {2,}/g, ' ').trim() : visibleUnicode(start);
     return cap(line, most);
@@ -61788,7 +61788,7 @@ const JOINS_AFTER = new RegExp(`^[${JOINING}]`, 'u');
 const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
 const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
 const STYLED_BEFORE = /(?:\p{Extended_Pictographic}|[0-9#*])$/u;
-/** Joiners within words and emoji, and emoji style selectors, are part of honest names. */
+/** Joiners in words and emoji, and emoji style selectors, are part of real names. */
 function isWanted(character, before, after) {
     if (character === '\ufe0f' || character === '\ufe0e')
         return STYLED_BEFORE.test(before);
@@ -61837,12 +61837,12 @@ function breakTriggers(text) {
 }
 const CODE = /^[\p{L}\p{N}.+@'/:#=,%()~*_…-][\p{L}\p{N}\p{M} .+@'/:#=,%()~*_…-]*$/u;
 const NO_MENTION = /^(?:[^@]*|[^@ ]+@[^@ ]+\.[^@ ]+)$/;
-/** A value as it is typed (an e-mail, a role, a path) as a code span; as escaped text where that is not safe. */
+/** A value that people type (an e-mail, a role, a path) as a code span, or as escaped text where that is not safe. */
 function codeSpan(text, most = 320) {
     const value = visibleText(text, most);
     return CODE.test(value) && NO_MENTION.test(value) ? `\`${value}\`` : escapeMarkdown(text, most);
 }
-/** A URL that is safe as a link's destination; undefined for anything but http and https. */
+/** The URL made safe as a link's destination. Undefined for everything but http and https. */
 function linkTarget(url) {
     if (!/^https?:\/\/[^/]/i.test(url))
         return undefined;
@@ -61851,7 +61851,7 @@ function linkTarget(url) {
         .replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (character) => encodeURIComponent(character).replace(/['()*]/g, (left) => `%${left.charCodeAt(0).toString(16).toUpperCase()}`))
         .replaceAll('&', '&amp;');
 }
-/** Text for a terminal: one line, no control characters, escape sequences or overrides. */
+/** Text for a terminal: one line without control characters, escape sequences or overrides. */
 function escapeTerminal(text, most = TEXT_LIMIT) {
     return visibleText(text, most);
 }
@@ -61860,9 +61860,9 @@ const COMMAND_START = new RegExp(`^((?:[\\s\\p{Cf}\\p{Default_Ignorable_Code_Poi
 const OLD_COMMAND = new RegExp(`(#${IGNORABLE}#${IGNORABLE})\\[`, 'gu');
 const escape_CONTROL = new RegExp(`(${SGR})|(?!\\t)\\p{Cc}`, 'gu');
 /**
- * Lines for the standard output of a workflow: none is a command to the runner, which reads `::name` after leading
- * space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). It compares as the culture does,
- * which looks past zero-width characters: so a real space goes in between. Colours are kept.
+ * Lines for the standard output of a workflow, none of which is a command to the runner. It reads `::name` after
+ * leading space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). Its comparison ignores
+ * zero-width characters, so a real space goes in between. Colours are kept.
  */
 function escapeWorkflowText(text) {
     return text
@@ -61874,13 +61874,13 @@ function escapeWorkflowText(text) {
         .join('\n');
 }
 const COLOURS = new RegExp(`(${SGR})`, 'u');
-/** What is no part of an address. The rest may be: `isEmail` takes `o'neil/docs{1}@example.com`. */
+/** Characters that no address has. All others may be part of one: `isEmail` accepts `o'neil/docs{1}@example.com`. */
 const NOT_OF_ADDRESS = /[\s\p{Cc}@<>"(),;:[\]\\]/u;
-/** The address that our own words show as an example. */
+/** The local part of the address that messages show as an example. */
 const EXAMPLE = 'name';
 /**
- * `ada@example.com` → `a…@example.com`, wherever addresses stand in the text; of a path or a quotation around one,
- * what could belong to the address is masked with it. Colours are passed over.
+ * Masks every address in a text: `ada@example.com` becomes `a…@example.com`. In a path or a quotation, everything that
+ * could belong to the address is masked with it. Colours are kept.
  */
 function maskEmails(text) {
     if (!text.includes('@'))
@@ -61890,7 +61890,7 @@ function maskEmails(text) {
         .map((part, index) => (index % 2 === 0 ? maskPlain(part) : part))
         .join('');
 }
-/** A path with addresses masked by `mask` name by name: a slash that is known to part folders is in no address. */
+/** A path with addresses masked by `mask`, name by name, because a slash between folders is not part of an address. */
 function maskPath(path, mask) {
     return path.split('/').map(mask).join('/');
 }
@@ -61910,7 +61910,7 @@ function maskPlain(text) {
     }
     return masked + text.slice(done);
 }
-/** From where the characters before `at` can be a local part; `done` is where the part before it ends. */
+/** Where the local part that ends at `at` can begin. `done` is the end of the previous address. */
 function startOfLocal(text, done, at) {
     let start = at;
     while (start > done && !NOT_OF_ADDRESS.test(text.charAt(start - 1)))
@@ -61938,19 +61938,23 @@ function toSpans(value) {
         return [{ kind: 'words', text: formatNumber(value) }];
     return 'kind' in value ? [value] : value;
 }
+/** Our own words as a span. */
 function words(text) {
     return { kind: 'words', text };
 }
+/** Our own words, emphasized. */
 function strong(text) {
     return { kind: 'strong', text };
 }
+/** A value that people type. May be foreign. */
 function code(text) {
     return { kind: 'code', text };
 }
+/** Text from YAML, GitBook or GitHub as a span. */
 function foreign(text) {
     return { kind: 'foreign', text };
 }
-/** `1,234`. The same in every locale. */
+/** `1,234`, in every locale. */
 function formatNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -61962,12 +61966,12 @@ function count(value, singular, plural = `${singular}s`) {
 function list(items) {
     return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
 }
-/** At most so many of the items, and how many others there are: `a, b and 3 others`. */
+/** At most `most` of the items, and how many others there are: `a, b and 3 others`. */
 function listSome(items, most) {
     const left = items.length - most;
     return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
 }
-/** The text without any marks, as one string. Foreign parts are as they are: escape before showing. */
+/** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
 function plainText(text) {
     return text.map((span) => span.text).join('');
 }
@@ -69025,8 +69029,8 @@ function getIDToken(aud) {
 
 const annotations_MESSAGE_LIMIT = 600;
 /**
- * The annotations for diagnostics: at most `most` errors and as many warnings, GitHub showing 10 of a kind for a step.
- * Messages stay under GitHub's 4,096 characters.
+ * The annotations for diagnostics: at most `most` errors and as many warnings, because GitHub shows 10 of a kind for a
+ * step. Messages stay under GitHub's 4,096 characters.
  */
 function annotations(diagnostics, mask = (text) => text, most = 10) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
@@ -69059,8 +69063,8 @@ function annotationMessage(diagnostic, mask) {
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
 /**
- * A plan as data, as `schema/plan.schema.json` describes it: no prose. What is not known is left out; only a limit of
- * seats that does not exist is `null`. `split` gives the cause of each change where it is known.
+ * A plan as data, as `schema/plan.schema.json` describes it. Unknown values are left out; only the limit of seats is
+ * `null` where there is none. `split` gives the cause of each change where it is known.
  */
 function planJson(plan, split) {
     const { organization, directory, seats } = plan;

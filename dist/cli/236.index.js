@@ -33,8 +33,8 @@ var change_types = __webpack_require__(2736);
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
 /**
- * A plan as data, as `schema/plan.schema.json` describes it: no prose. What is not known is left out; only a limit of
- * seats that does not exist is `null`. `split` gives the cause of each change where it is known.
+ * A plan as data, as `schema/plan.schema.json` describes it. Unknown values are left out; only the limit of seats is
+ * `null` where there is none. `split` gives the cause of each change where it is known.
  */
 function planJson(plan, split) {
     const { organization, directory, seats } = plan;
@@ -76,11 +76,11 @@ var fingerprint = __webpack_require__(2778);
 ;// CONCATENATED MODULE: ./lib/src/render/result-json.js
 
 
-/** The problems of a directory as data. */
+/** The problems of a directory as data. `valid` is true where none is an error. */
 function diagnosticsJson(diagnostics) {
     return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
 }
-/** What an apply did, as data: the plan, an outcome for each of its changes in the same order, and what was found after. */
+/** What an apply did, as data: the plan, an outcome for each change in the same order, and what the verifying read found. */
 function applyJson(plan, result) {
     const planned = planJson(plan);
     return {
@@ -3057,12 +3057,12 @@ function renderSummaryLine(view) {
 /* harmony export */ });
 /* unused harmony exports linkTarget, escapeWorkflowText */
 /**
- * Text from YAML files and from GitBook is somebody else's: here it is made inert for each place it is shown in.
- * Everything first becomes one visible line (`visibleText`); what is active in the target comes after that.
+ * Makes text from YAML files and GitBook harmless wherever it is shown. All of it first becomes one visible line
+ * (`visibleText`). Then comes what is active in the target.
  *
- * Markdown needs two defences. Structure (cells, emphasis, HTML, links) is taken away by character references, which
- * CommonMark never reads as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run
- * after that, on the decoded text, so their triggers are broken by a zero-width space.
+ * Markdown needs two defences. Character references remove structure (cells, emphasis, HTML, links), because CommonMark
+ * never reads them as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run after
+ * that, on the decoded text, so a zero-width space breaks what triggers them.
  */
 const BREAK = '\u200b';
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
@@ -3070,14 +3070,14 @@ const SPACE = /[\s\u0085]+/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
 const SGR = '\\u001b\\[[0-9;]*m';
-/** Characters of a foreign text shown at most, unless told otherwise. */
+/** At most this many characters of a foreign text are shown by default. */
 const TEXT_LIMIT = 160;
 /**
- * One line without anything that hides or reorders: white space becomes single spaces, control characters their
- * pictures, other invisible characters their code point (`‹U+202E›`), and what is over `most` characters `…`.
+ * One line without anything that hides or reorders text. White space becomes single spaces, control characters become
+ * their pictures, other invisible characters their code point (`‹U+202E›`), and the end beyond `most` characters `…`.
  */
 function visibleText(text, most = TEXT_LIMIT) {
-    // Bounded before anything else, so that a note of megabytes costs nothing.
+    // Cut before anything else, so that a note of megabytes costs nothing.
     const start = text.length > most * 8 ? text.slice(0, most * 8) : text;
     const line = PLAIN_ASCII.test(start) ? start.replace(/ {2,}/g, ' ').trim() : visibleUnicode(start);
     return cap(line, most);
@@ -3106,7 +3106,7 @@ const JOINS_AFTER = new RegExp(`^[${JOINING}]`, 'u');
 const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
 const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
 const STYLED_BEFORE = /(?:\p{Extended_Pictographic}|[0-9#*])$/u;
-/** Joiners within words and emoji, and emoji style selectors, are part of honest names. */
+/** Joiners in words and emoji, and emoji style selectors, are part of real names. */
 function isWanted(character, before, after) {
     if (character === '\ufe0f' || character === '\ufe0e')
         return STYLED_BEFORE.test(before);
@@ -3155,12 +3155,12 @@ function breakTriggers(text) {
 }
 const CODE = /^[\p{L}\p{N}.+@'/:#=,%()~*_…-][\p{L}\p{N}\p{M} .+@'/:#=,%()~*_…-]*$/u;
 const NO_MENTION = /^(?:[^@]*|[^@ ]+@[^@ ]+\.[^@ ]+)$/;
-/** A value as it is typed (an e-mail, a role, a path) as a code span; as escaped text where that is not safe. */
+/** A value that people type (an e-mail, a role, a path) as a code span, or as escaped text where that is not safe. */
 function codeSpan(text, most = 320) {
     const value = visibleText(text, most);
     return CODE.test(value) && NO_MENTION.test(value) ? `\`${value}\`` : escapeMarkdown(text, most);
 }
-/** A URL that is safe as a link's destination; undefined for anything but http and https. */
+/** The URL made safe as a link's destination. Undefined for everything but http and https. */
 function linkTarget(url) {
     if (!/^https?:\/\/[^/]/i.test(url))
         return undefined;
@@ -3169,7 +3169,7 @@ function linkTarget(url) {
         .replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (character) => encodeURIComponent(character).replace(/['()*]/g, (left) => `%${left.charCodeAt(0).toString(16).toUpperCase()}`))
         .replaceAll('&', '&amp;');
 }
-/** Text for a terminal: one line, no control characters, escape sequences or overrides. */
+/** Text for a terminal: one line without control characters, escape sequences or overrides. */
 function escapeTerminal(text, most = TEXT_LIMIT) {
     return visibleText(text, most);
 }
@@ -3178,9 +3178,9 @@ const COMMAND_START = new RegExp(`^((?:[\\s\\p{Cf}\\p{Default_Ignorable_Code_Poi
 const OLD_COMMAND = new RegExp(`(#${IGNORABLE}#${IGNORABLE})\\[`, 'gu');
 const CONTROL = new RegExp(`(${SGR})|(?!\\t)\\p{Cc}`, 'gu');
 /**
- * Lines for the standard output of a workflow: none is a command to the runner, which reads `::name` after leading
- * space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). It compares as the culture does,
- * which looks past zero-width characters: so a real space goes in between. Colours are kept.
+ * Lines for the standard output of a workflow, none of which is a command to the runner. It reads `::name` after
+ * leading space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). Its comparison ignores
+ * zero-width characters, so a real space goes in between. Colours are kept.
  */
 function escapeWorkflowText(text) {
     return text
@@ -3192,13 +3192,13 @@ function escapeWorkflowText(text) {
         .join('\n');
 }
 const COLOURS = new RegExp(`(${SGR})`, 'u');
-/** What is no part of an address. The rest may be: `isEmail` takes `o'neil/docs{1}@example.com`. */
+/** Characters that no address has. All others may be part of one: `isEmail` accepts `o'neil/docs{1}@example.com`. */
 const NOT_OF_ADDRESS = /[\s\p{Cc}@<>"(),;:[\]\\]/u;
-/** The address that our own words show as an example. */
+/** The local part of the address that messages show as an example. */
 const EXAMPLE = 'name';
 /**
- * `ada@example.com` → `a…@example.com`, wherever addresses stand in the text; of a path or a quotation around one,
- * what could belong to the address is masked with it. Colours are passed over.
+ * Masks every address in a text: `ada@example.com` becomes `a…@example.com`. In a path or a quotation, everything that
+ * could belong to the address is masked with it. Colours are kept.
  */
 function maskEmails(text) {
     if (!text.includes('@'))
@@ -3208,7 +3208,7 @@ function maskEmails(text) {
         .map((part, index) => (index % 2 === 0 ? maskPlain(part) : part))
         .join('');
 }
-/** A path with addresses masked by `mask` name by name: a slash that is known to part folders is in no address. */
+/** A path with addresses masked by `mask`, name by name, because a slash between folders is not part of an address. */
 function maskPath(path, mask) {
     return path.split('/').map(mask).join('/');
 }
@@ -3228,7 +3228,7 @@ function maskPlain(text) {
     }
     return masked + text.slice(done);
 }
-/** From where the characters before `at` can be a local part; `done` is where the part before it ends. */
+/** Where the local part that ends at `at` can begin. `done` is the end of the previous address. */
 function startOfLocal(text, done, at) {
     let start = at;
     while (start > done && !NOT_OF_ADDRESS.test(text.charAt(start - 1)))

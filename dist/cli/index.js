@@ -5363,19 +5363,23 @@ function toSpans(value) {
         return [{ kind: 'words', text: formatNumber(value) }];
     return 'kind' in value ? [value] : value;
 }
+/** Our own words as a span. */
 function words(text) {
     return { kind: 'words', text };
 }
+/** Our own words, emphasized. */
 function strong(text) {
     return { kind: 'strong', text };
 }
+/** A value that people type. May be foreign. */
 function code(text) {
     return { kind: 'code', text };
 }
+/** Text from YAML, GitBook or GitHub as a span. */
 function foreign(text) {
     return { kind: 'foreign', text };
 }
-/** `1,234`. The same in every locale. */
+/** `1,234`, in every locale. */
 function formatNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -5387,12 +5391,12 @@ function count(value, singular, plural = `${singular}s`) {
 function list(items) {
     return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
 }
-/** At most so many of the items, and how many others there are: `a, b and 3 others`. */
+/** At most `most` of the items, and how many others there are: `a, b and 3 others`. */
 function listSome(items, most) {
     const left = items.length - most;
     return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
 }
-/** The text without any marks, as one string. Foreign parts are as they are: escape before showing. */
+/** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
 function plainText(text) {
     return text.map((span) => span.text).join('');
 }

@@ -14,6 +14,7 @@ interface AnnotationData {
   readonly column: number;
 }
 
+/** The annotations to write, and what is left out. */
 export interface Annotations {
   readonly shown: readonly AnnotationData[];
   /** How many of each kind are left out. */
@@ -21,8 +22,8 @@ export interface Annotations {
 }
 
 /**
- * The annotations for diagnostics: at most `most` errors and as many warnings, GitHub showing 10 of a kind for a step.
- * Messages stay under GitHub's 4,096 characters.
+ * The annotations for diagnostics: at most `most` errors and as many warnings, because GitHub shows 10 of a kind for a
+ * step. Messages stay under GitHub's 4,096 characters.
  */
 export function annotations(
   diagnostics: readonly Diagnostic[],

@@ -8,8 +8,8 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 type JsonObject = { readonly [key: string]: Json };
 
 /**
- * A plan as data, as `schema/plan.schema.json` describes it: no prose. What is not known is left out; only a limit of
- * seats that does not exist is `null`. `split` gives the cause of each change where it is known.
+ * A plan as data, as `schema/plan.schema.json` describes it. Unknown values are left out; only the limit of seats is
+ * `null` where there is none. `split` gives the cause of each change where it is known.
  */
 export function planJson(plan: Plan, split?: (change: Change) => Cause | undefined): JsonObject {
   const { organization, directory, seats } = plan;

@@ -4,12 +4,12 @@ import type { Plan } from '../core/model/plan.ts';
 import { changeKey } from '../core/plan/fingerprint.ts';
 import { planJson } from './json.ts';
 
-/** The problems of a directory as data. */
+/** The problems of a directory as data. `valid` is true where none is an error. */
 export function diagnosticsJson(diagnostics: readonly Diagnostic[]): object {
   return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
 }
 
-/** What an apply did, as data: the plan, an outcome for each of its changes in the same order, and what was found after. */
+/** What an apply did, as data: the plan, an outcome for each change in the same order, and what the verifying read found. */
 export function applyJson(plan: Plan, result: ApplyResult): object {
   const planned = planJson(plan);
   return {

@@ -1,10 +1,10 @@
 /**
- * Text from YAML files and from GitBook is somebody else's: here it is made inert for each place it is shown in.
- * Everything first becomes one visible line (`visibleText`); what is active in the target comes after that.
+ * Makes text from YAML files and GitBook harmless wherever it is shown. All of it first becomes one visible line
+ * (`visibleText`). Then comes what is active in the target.
  *
- * Markdown needs two defences. Structure (cells, emphasis, HTML, links) is taken away by character references, which
- * CommonMark never reads as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run
- * after that, on the decoded text, so their triggers are broken by a zero-width space.
+ * Markdown needs two defences. Character references remove structure (cells, emphasis, HTML, links), because CommonMark
+ * never reads them as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run after
+ * that, on the decoded text, so a zero-width space breaks what triggers them.
  */
 
 const BREAK = '\u200b';
@@ -14,15 +14,15 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu
 const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
 const SGR = '\\u001b\\[[0-9;]*m';
 
-/** Characters of a foreign text shown at most, unless told otherwise. */
+/** At most this many characters of a foreign text are shown by default. */
 const TEXT_LIMIT = 160;
 
 /**
- * One line without anything that hides or reorders: white space becomes single spaces, control characters their
- * pictures, other invisible characters their code point (`‹U+202E›`), and what is over `most` characters `…`.
+ * One line without anything that hides or reorders text. White space becomes single spaces, control characters become
+ * their pictures, other invisible characters their code point (`‹U+202E›`), and the end beyond `most` characters `…`.
  */
 export function visibleText(text: string, most: number = TEXT_LIMIT): string {
-  // Bounded before anything else, so that a note of megabytes costs nothing.
+  // Cut before anything else, so that a note of megabytes costs nothing.
   const start = text.length > most * 8 ? text.slice(0, most * 8) : text;
   const line = PLAIN_ASCII.test(start) ? start.replace(/ {2,}/g, ' ').trim() : visibleUnicode(start);
   return cap(line, most);
@@ -55,7 +55,7 @@ const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
 const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
 const STYLED_BEFORE = /(?:\p{Extended_Pictographic}|[0-9#*])$/u;
 
-/** Joiners within words and emoji, and emoji style selectors, are part of honest names. */
+/** Joiners in words and emoji, and emoji style selectors, are part of real names. */
 function isWanted(character: string, before: string, after: string): boolean {
   if (character === '\ufe0f' || character === '\ufe0e') return STYLED_BEFORE.test(before);
   if (character === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after)) return true;
@@ -111,13 +111,13 @@ function breakTriggers(text: string): string {
 const CODE = /^[\p{L}\p{N}.+@'/:#=,%()~*_…-][\p{L}\p{N}\p{M} .+@'/:#=,%()~*_…-]*$/u;
 const NO_MENTION = /^(?:[^@]*|[^@ ]+@[^@ ]+\.[^@ ]+)$/;
 
-/** A value as it is typed (an e-mail, a role, a path) as a code span; as escaped text where that is not safe. */
+/** A value that people type (an e-mail, a role, a path) as a code span, or as escaped text where that is not safe. */
 export function codeSpan(text: string, most: number = 320): string {
   const value = visibleText(text, most);
   return CODE.test(value) && NO_MENTION.test(value) ? `\`${value}\`` : escapeMarkdown(text, most);
 }
 
-/** A URL that is safe as a link's destination; undefined for anything but http and https. */
+/** The URL made safe as a link's destination. Undefined for everything but http and https. */
 export function linkTarget(url: string): string | undefined {
   if (!/^https?:\/\/[^/]/i.test(url)) return undefined;
   return url
@@ -131,7 +131,7 @@ export function linkTarget(url: string): string | undefined {
     .replaceAll('&', '&amp;');
 }
 
-/** Text for a terminal: one line, no control characters, escape sequences or overrides. */
+/** Text for a terminal: one line without control characters, escape sequences or overrides. */
 export function escapeTerminal(text: string, most: number = TEXT_LIMIT): string {
   return visibleText(text, most);
 }
@@ -145,9 +145,9 @@ const OLD_COMMAND = new RegExp(`(#${IGNORABLE}#${IGNORABLE})\\[`, 'gu');
 const CONTROL = new RegExp(`(${SGR})|(?!\\t)\\p{Cc}`, 'gu');
 
 /**
- * Lines for the standard output of a workflow: none is a command to the runner, which reads `::name` after leading
- * space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). It compares as the culture does,
- * which looks past zero-width characters: so a real space goes in between. Colours are kept.
+ * Lines for the standard output of a workflow, none of which is a command to the runner. It reads `::name` after
+ * leading space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). Its comparison ignores
+ * zero-width characters, so a real space goes in between. Colours are kept.
  */
 export function escapeWorkflowText(text: string): string {
   return text
@@ -162,14 +162,14 @@ export function escapeWorkflowText(text: string): string {
 }
 
 const COLOURS = new RegExp(`(${SGR})`, 'u');
-/** What is no part of an address. The rest may be: `isEmail` takes `o'neil/docs{1}@example.com`. */
+/** Characters that no address has. All others may be part of one: `isEmail` accepts `o'neil/docs{1}@example.com`. */
 const NOT_OF_ADDRESS = /[\s\p{Cc}@<>"(),;:[\]\\]/u;
-/** The address that our own words show as an example. */
+/** The local part of the address that messages show as an example. */
 const EXAMPLE = 'name';
 
 /**
- * `ada@example.com` → `a…@example.com`, wherever addresses stand in the text; of a path or a quotation around one,
- * what could belong to the address is masked with it. Colours are passed over.
+ * Masks every address in a text: `ada@example.com` becomes `a…@example.com`. In a path or a quotation, everything that
+ * could belong to the address is masked with it. Colours are kept.
  */
 export function maskEmails(text: string): string {
   if (!text.includes('@')) return text;
@@ -179,7 +179,7 @@ export function maskEmails(text: string): string {
     .join('');
 }
 
-/** A path with addresses masked by `mask` name by name: a slash that is known to part folders is in no address. */
+/** A path with addresses masked by `mask`, name by name, because a slash between folders is not part of an address. */
 export function maskPath(path: string, mask: (text: string) => string): string {
   return path.split('/').map(mask).join('/');
 }
@@ -201,7 +201,7 @@ function maskPlain(text: string): string {
   return masked + text.slice(done);
 }
 
-/** From where the characters before `at` can be a local part; `done` is where the part before it ends. */
+/** Where the local part that ends at `at` can begin. `done` is the end of the previous address. */
 function startOfLocal(text: string, done: number, at: number): number {
   let start = at;
   while (start > done && !NOT_OF_ADDRESS.test(text.charAt(start - 1))) start -= 1;

@@ -1,17 +1,18 @@
 /**
- * Sentences as data. A `Text` keeps our own words apart from what comes from YAML or GitBook, so that each renderer
- * escapes exactly the foreign part. In `say`, what is interpolated as a plain string is foreign: safe by default.
+ * Sentences as data. A `Text` separates our own words from text of YAML or GitBook, so that each renderer escapes
+ * exactly the foreign part. In `say`, a plain string is foreign: safe by default.
  */
 export type Span =
-  /** Our own words; `strong` stresses them. */
+  /** Our own words. `strong` emphasizes them. */
   | { readonly kind: 'words' | 'strong'; readonly text: string }
-  /** Text of somebody else. */
+  /** Text from YAML, GitBook or GitHub. */
   | { readonly kind: 'foreign'; readonly text: string }
-  /** A value as it is typed: an e-mail, a role, an input. May be foreign. */
+  /** A value that people type: an e-mail, a role, an option. May be foreign. */
   | { readonly kind: 'code'; readonly text: string }
-  /** A value that links somewhere. Both may be foreign. */
+  /** A value with a link. Both may be foreign. */
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
+/** A sentence, or part of one. */
 export type Text = readonly Span[];
 
 /** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
@@ -34,23 +35,27 @@ function toSpans(value: string | number | Span | Text): Text {
   return 'kind' in value ? [value] : value;
 }
 
+/** Our own words as a span. */
 export function words(text: string): Span {
   return { kind: 'words', text };
 }
 
+/** Our own words, emphasized. */
 export function strong(text: string): Span {
   return { kind: 'strong', text };
 }
 
+/** A value that people type. May be foreign. */
 export function code(text: string): Span {
   return { kind: 'code', text };
 }
 
+/** Text from YAML, GitBook or GitHub as a span. */
 export function foreign(text: string): Span {
   return { kind: 'foreign', text };
 }
 
-/** `1,234`. The same in every locale. */
+/** `1,234`, in every locale. */
 export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -67,13 +72,13 @@ export function list(items: readonly Text[]): Text {
   );
 }
 
-/** At most so many of the items, and how many others there are: `a, b and 3 others`. */
+/** At most `most` of the items, and how many others there are: `a, b and 3 others`. */
 export function listSome(items: readonly Text[], most: number): Text {
   const left = items.length - most;
   return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
 }
 
-/** The text without any marks, as one string. Foreign parts are as they are: escape before showing. */
+/** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
 export function plainText(text: Text): string {
   return text.map((span) => span.text).join('');
 }
