@@ -90,7 +90,7 @@ function sectionOf(markdown: string, title: string): string {
   return from === -1 ? '' : markdown.slice(from, after === -1 ? undefined : from + after);
 }
 
-describe('what gives way', () => {
+describe('what is shortened', () => {
   const changes = large(300);
   const whole = renderPlanMarkdown(viewOf(changes), { maxCharacters: 10_000_000 });
   const at = (maxCharacters: number): string => renderPlanMarkdown(viewOf(changes), { maxCharacters });
@@ -186,13 +186,13 @@ describe('a text without end', () => {
     expect(markdown).toContain('`min-admins`: 3 administrators would be left');
   });
 
-  it('does not make a row: the teams that somebody joins through', () => {
+  it('does not take a row: the teams that somebody joins through', () => {
     const changes = [teamAdd('Alan Turing', 'Docs', 8, { via: many.map((index) => `Team ${index}`) })];
     const markdown = renderPlanMarkdown(planDocument(plan(changes), COMMENT), COMMENT_BUDGET);
     expect(markdown).toContain('Team 6, Team 7 and 3,992 others');
   });
 
-  it('does not make a problem: the other places', () => {
+  it('does not take a problem: the other places', () => {
     const related = many.map((index) => ({ ...diagnostic(index), message: 'also here' }));
     const markdown = renderPlanMarkdown(
       invalidDocument([diagnostic(4, { related })], COMMENT),

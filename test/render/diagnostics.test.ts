@@ -109,7 +109,7 @@ describe('annotations', () => {
     expect(more).toEqual({ errors: 14, warnings: 3 });
   });
 
-  it('says what, what to do and where else', () => {
+  it('have the problem, the remedy and the other places', () => {
     expect(annotations([diagnostic(12)]).shown).toEqual([
       {
         severity: 'error',

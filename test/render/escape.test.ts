@@ -53,7 +53,7 @@ describe('codeSpan', () => {
 });
 
 describe('escapeMarkdown', () => {
-  it('leaves honest text alone', () => {
+  it('does not change harmless text', () => {
     expect(escapeMarkdown('Jean-Luc Picard, PhD (Docs)')).toBe('Jean-Luc Picard, PhD (Docs)');
     expect(escapeMarkdown('until 2026-12-31')).toBe('until 2026-12-31');
   });
@@ -165,7 +165,7 @@ describe('maskEmails', () => {
     );
   });
 
-  it('is quick on a long text without end', () => {
+  it('is quick on a very long text', () => {
     const text = `${'x'.repeat(1_000_000)} ${'@'.repeat(100_000)} ${'y@'.repeat(100_000)}`;
     expect(maskEmails(text).length).toBeGreaterThan(1_000_000);
   });

@@ -101,7 +101,7 @@ describe('fitItems', () => {
     );
   });
 
-  it('touches nothing while something less dangerous has more to give', () => {
+  it('shortens nothing while something less dangerous can be shortened', () => {
     fc.assert(
       fc.property(DOCUMENT, ({ given, items, limit }) => {
         const shown = shownIn(fitItems(items, { maxCharacters: limit }), given);

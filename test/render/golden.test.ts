@@ -17,11 +17,11 @@ function expectGolden(name: string, text: string): void {
 }
 
 describe.each(Object.entries(SITUATIONS))('%s', (name, view) => {
-  it('reads as its golden file in a comment', () => {
+  it('equals its golden file in a comment', () => {
     expectGolden(`${name}.md`, renderPlanMarkdown(view(COMMENT), COMMENT_BUDGET));
   });
 
-  it('reads as its golden file on a terminal, with its summary line', () => {
+  it('equals its golden file on a terminal, with its summary line', () => {
     const document = view({ ...COMMENT, target: 'terminal' });
     const text = renderPlanTerminal(document, { paint: plainPaint, width: 110 });
     expectGolden(`${name}.txt`, `${text}\n${renderSummaryLine(document)}\n`);

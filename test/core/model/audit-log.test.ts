@@ -44,13 +44,13 @@ const changes = {
   ownership: { type: 'team-role', ...person, ...team, from: 'owner', to: 'member' },
 } as const satisfies Record<string, Change>;
 
-/** Which of the changes an event is told of. */
+/** Which of the changes an event is found for. */
 function toldOf(...events: AuditEvent[]): string[] {
   const traceOf = tracesIn(events);
   return Object.entries(changes).flatMap(([name, change]) => (traceOf(change) === undefined ? [] : [name]));
 }
 
-describe('an event is told of', () => {
+describe('an event is found for', () => {
   test.each<[string, Partial<AuditEvent['target']>, string[]]>([
     ['the member by ID', { id: 'grace' }, ['role', 'sso', 'removal']],
     [
@@ -69,12 +69,12 @@ describe('an event is told of', () => {
   });
 });
 
-test('the newest event counts, in whatever order they come', () => {
+test('the newest event counts, whatever their order', () => {
   const times = ['2026-11-20T10:00:00Z', '2026-11-21T09:00:00+00:00', '2026-11-19T23:00:00Z'];
   const traceOf = tracesIn(times.map((occurredAt) => event({ id: 'grace' }, { occurredAt })));
   expect(traceOf(changes.role)).toMatchObject({ about: 'person', event: { occurredAt: times[1] } });
 });
 
-test('what is logged of a team is not said of a person in it', () => {
+test('an event of a team is not an event of a person in it', () => {
   expect(tracesIn([event({ id: 'docs' })])(changes.leaving)).toMatchObject({ about: 'team' });
 });

@@ -18,11 +18,11 @@ test.each([
   expect(nearest(word, KEYS)).toBe(meant);
 });
 
-test.each([['elor'], ['x'], [''], ['team'], ['oler']])('%j stands for nothing', (word) => {
+test.each([['elor'], ['x'], [''], ['team'], ['oler']])('%j is near no word', (word) => {
   expect(nearest(word, KEYS)).toBeUndefined();
 });
 
-test('an address is near when its name is, or when only its domain differs', () => {
+test('an address is near when its name is near, or when only its domain differs', () => {
   const emails = ['grace@example.com', 'bob@example.org'];
   expect(nearestAddress('garce@example.com', emails)).toBe('grace@example.com');
   expect(nearestAddress('grace@exmaple.com', emails)).toBe('grace@example.com');

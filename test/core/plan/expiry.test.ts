@@ -59,11 +59,11 @@ test('the last day of access is a day of access, the next day is not', () => {
   ]);
 });
 
-test('the plan states the date that expiry was judged by', () => {
+test('the plan has the date that decides what has expired', () => {
   expect(planOn('2026-06-11').asOf).toBe('2026-06-11');
 });
 
-test('who has expired is removed, whatever is done about unlisted members', () => {
+test('expired users are removed, whatever unlisted-members says', () => {
   for (const unlistedMembers of ['report', 'ignore'] as const) {
     expect(planOn('2026-07-01', LIVE, { ...SETTINGS, unlistedMembers }).changes.map(short)).toContain(
       'remove-member id-bob expired',
@@ -71,7 +71,7 @@ test('who has expired is removed, whatever is done about unlisted members', () =
   }
 });
 
-test('who has expired is passed over in the lists of teams, and not invited again', () => {
+test('expired users are ignored in the lists of teams, and not invited again', () => {
   const gone: LiveState = {
     ...LIVE,
     members: LIVE.members.filter(({ id }) => id !== 'id-bob'),
@@ -88,7 +88,7 @@ test('who has expired is passed over in the lists of teams, and not invited agai
   ]);
 });
 
-test('a membership ends with its own date, in the teams around it too, as expired and from its own line', () => {
+test('a membership ends with its own date, also in the teams that nest its team, as expired and from its own line', () => {
   expect(planOn('2026-06-20').changes.map(short)).toEqual(['remove-member id-bob expired']);
   const ended = planOn('2026-06-21').changes.filter(({ type }) => type === 'team-remove');
   expect(ended.map(short)).toEqual([
@@ -99,18 +99,18 @@ test('a membership ends with its own date, in the teams around it too, as expire
   expect(ended).toMatchObject([{ origin: { line: 9 } }, { origin: { line: 14 } }, { origin: { line: 9 } }]);
 });
 
-test('a membership that has ended here goes on through a nested team', () => {
+test('a membership that has expired in a team continues through a nested team', () => {
   expect(planOn('2026-06-06').changes).toEqual([]);
 });
 
-test('an end within 14 days is told: of the whole access, and of one membership', () => {
+test('an end within 14 days is a notice: of all access, and of one membership', () => {
   expect(notices('2026-05-26')).toEqual(['ada@example.com Both 10']);
   expect(notices('2026-05-27')).toEqual(['bob@example.com all 14', 'ada@example.com Both 9']);
   expect(notices('2026-06-06')).toEqual(['bob@example.com all 4', 'ada@example.com Docs 14']);
   expect(notices('2026-06-10')).toEqual(['bob@example.com all 0', 'ada@example.com Docs 10']);
 });
 
-test('a date is of the calendar in UTC', () => {
+test('dates are days of the calendar in UTC', () => {
   expect(utcDate(Date.parse('2026-12-31T23:59:59.999Z'))).toBe('2026-12-31');
   expect(utcDate(Date.parse('2026-12-31T23:59:59.999-01:00'))).toBe('2027-01-01');
 });

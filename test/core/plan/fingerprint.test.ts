@@ -45,7 +45,7 @@ test('the fingerprint of all types of change stays byte for byte', () => {
   expect(fingerprint([])).toBe('4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
 });
 
-test('an addition to a team is found by the keys from before the person and the team had IDs', () => {
+test('an addition to a team has the keys from before the person and the team had IDs', () => {
   const [, added] = PINNED.find(([key]) => key.includes('"team-add","t1"')) ?? [];
   expect(added && earlierKeys(added)).toEqual([
     '["team-add",null,"Docs","u1","owner"]',

@@ -27,7 +27,7 @@ test('seats: a plan that invites may not end with more members than max-seats', 
   expect(planOf(inviting(3, 6)).seats).toEqual({ before: 4, after: 7, limit: 6 });
 });
 
-test('seats: removals make room, and are not held up in an organization that is full', () => {
+test('seats: removals free seats, and are never refused in a full organization', () => {
   const swapped = inviting(1, 4);
   expect(
     planOf({ ...swapped, users: swapped.users?.filter((each) => !named('eve')(each)) }).seats,
@@ -50,7 +50,7 @@ test('seats: without max-seats the organization’s own limit warns and refuses 
   expect(planOf(inviting(3, 10, 5)).notices).toEqual([]);
 });
 
-test('every guard has its say in every plan, and a plan is whole whatever they say', () => {
+test('every plan has a verdict of every guard, and is complete whatever they are', () => {
   const readers = Object.fromEntries(names(10).map((name) => [name, 'read' as const]));
   const world = equalWorld(readers);
   const plan = planOf({ ...world, users: world.users?.filter(named('root')) });
@@ -110,7 +110,7 @@ test('confirm lets a plan pass the guards of removals and deletions, and no othe
   ).toEqual([]);
 });
 
-test('the guards judge by numbers alone, without a plan around them', () => {
+test('the guards need numbers only, no plan', () => {
   const removal = (id: string): Change => ({
     type: 'remove-member',
     email: undefined,

@@ -41,7 +41,7 @@ test.for([
   },
 );
 
-test('a limit is shown as the input gave it', () => {
+test('a limit is shown as the option gives it', () => {
   expect([percent(20), count(5)].map(formatLimit)).toEqual(['20%', '5']);
 });
 
@@ -57,7 +57,7 @@ test('member removals: up to a fifth of the live members pass, one more does not
   expect(verdict(removing(11, 50), 'max-member-removals')).toMatchObject({ actual: 11, passed: false });
 });
 
-test('member removals: three pass a percentage in however small an organization, a number is meant as it is', () => {
+test('member removals: three always pass a percentage, however small the organization; a number is exact', () => {
   expect(verdict(removing(3, 4), 'max-member-removals')).toMatchObject({ allowed: 3, passed: true });
   expect(verdict(removing(4, 5), 'max-member-removals')).toMatchObject({ allowed: 3, passed: false });
   expect(verdict(removing(1, 5, { maxMemberRemovals: count(0) }), 'max-member-removals')).toMatchObject({
@@ -142,7 +142,7 @@ test('a plan that takes admins away must leave enough of them', () => {
   expect(verdict(admins({ ...ADMINS, users }, 2), 'min-admins')).toMatchObject({ actual: 1, passed: false });
 });
 
-test('too few admins are no reason to refuse a plan that takes none', () => {
+test('a plan that takes no admin away is not refused for too few admins', () => {
   const users = change(ADMINS.users, named('eve'), { role: 'edit' });
   expect(verdict(admins({ ...ADMINS, users }, 9), 'min-admins')).toMatchObject({ actual: 3, passed: true });
 });
@@ -161,7 +161,7 @@ test('new admins make up for lost ones; invited ones do not, since they may neve
   });
 });
 
-test('a disabled admin is none: neither lost, nor left, nor gained', () => {
+test('a disabled admin does not count: not as lost, as left or as gained', () => {
   const disabled = { ...ADMINS, members: change(ADMINS.members, named('ada'), { disabled: true }) };
   const withoutAda = { ...disabled, users: disabled.users?.filter((each) => !named('ada')(each)) };
   expect(verdict(admins(withoutAda, 9), 'min-admins')).toMatchObject({ actual: 2, passed: true });

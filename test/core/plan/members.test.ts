@@ -41,12 +41,12 @@ const withSettings = (world: World, more: Partial<World['settings']>): World => 
   settings: { ...world.settings, ...more },
 });
 
-test('when GitBook is as the directory says, there is nothing to do and to say', () => {
+test('when GitBook equals the directory, there are no changes and no notices', () => {
   expect(changesOf(WORLD)).toEqual([]);
   expect(noticesOf(WORLD)).toEqual([]);
 });
 
-test('who is not live is invited, with role and SSO', () => {
+test('users who are not members are invited, with role and SSO', () => {
   const world = {
     ...WORLD,
     users: [...(WORLD.users ?? []), user('new', { role: 'guest' }), user('sam', { sso: true })],
@@ -54,7 +54,7 @@ test('who is not live is invited, with role and SSO', () => {
   expect(changesOf(world)).toEqual([`invite ${emailOf('new')} guest`, `invite ${emailOf('sam')} read+sso`]);
 });
 
-test('every role becomes every other', () => {
+test('every role can change to every other role', () => {
   for (const from of ORGANIZATION_ROLES) {
     for (const to of ORGANIZATION_ROLES) {
       const world = { ...withMember('bob', { role: from }), users: withUser('bob', { role: to }).users };
@@ -63,7 +63,7 @@ test('every role becomes every other', () => {
   }
 });
 
-test('SSO is given; what the API cannot take away is a notice', () => {
+test('SSO is turned on; SSO that the API cannot turn off is a notice', () => {
   expect(changesOf(withUser('bob', { sso: true }))).toEqual([`member-sso ${idOf('bob')}`]);
   const stays = withMember('bob', { sso: true });
   expect(changesOf(stays)).toEqual([]);
@@ -80,20 +80,20 @@ test('unlisted members are removed, reported or ignored', () => {
   expect(noticesOf(ignore)).toEqual([]);
 });
 
-test('a removed member’s teams and spaces are told with the removal, and not removed one by one', () => {
+test('a removal says which teams and spaces are lost, and has no changes for each of them', () => {
   const world = without('bob', withMember('bob', { spaces: 7, teams: 2 }));
   expect(planOf(world).changes).toMatchObject([
     { type: 'remove-member', loses: { spaces: 7, teams: 2, teamTitles: ['Docs'], spaceTitles: [] } },
   ]);
 });
 
-test('without a users section members are left alone', () => {
+test('without a users section no member changes', () => {
   const world: World = { ...WORLD, users: undefined, members: [...WORLD.members, member('zoe')] };
   expect(changesOf(world)).toEqual([]);
   expect(noticesOf(world)).toEqual([]);
 });
 
-test('an empty users section asks for nobody', () => {
+test('an empty users section removes everybody', () => {
   expect(changesOf({ ...WORLD, users: [], teams: undefined, liveTeams: undefined })).toEqual([
     `remove-member ${idOf('ada')} unlisted`,
     `remove-member ${idOf('bob')} unlisted`,
@@ -101,7 +101,7 @@ test('an empty users section asks for nobody', () => {
   ]);
 });
 
-test('e-mails are compared without regard to letter case and shown as GitBook has them', () => {
+test('e-mails are compared ignoring case, and shown as GitBook has them', () => {
   const world = withUser('bob', { email: 'BOB@Example.COM' });
   expect(changesOf(world)).toEqual([]);
   expect(changesOf({ ...WORLD, members: withMember('bob', { email: 'bOb@example.com' }).members })).toEqual(
@@ -109,7 +109,7 @@ test('e-mails are compared without regard to letter case and shown as GitBook ha
   );
 });
 
-test('a pinned ID is found before the e-mail; that the e-mail differs is a notice', () => {
+test('a pinned ID comes before the e-mail; another e-mail is a notice', () => {
   const world: World = {
     ...withUser('bob', { id: idOf('bob') }),
     members: withMember('bob', { email: 'robert@example.com' }).members,
@@ -138,7 +138,7 @@ test('a live member without e-mail is found by ID only', () => {
   expect(noticesOf(unpinned)).toEqual([`no-email ${idOf('bob')}`]);
 });
 
-test('who is invited with an ID that nobody has is told, since GitBook may give another one', () => {
+test('an invitation with an ID that no member has is a notice, since GitBook may give another ID', () => {
   const invited = { ...WORLD, users: [...(WORLD.users ?? []), user('zoe', { id: 'id-of-zoe' })] };
   expect(changesOf(invited)).toEqual([`invite ${emailOf('zoe')} read`]);
   expect(planOf(invited).notices).toMatchObject([
@@ -168,7 +168,7 @@ test('one GitBook member cannot be two users of the directory', () => {
   }
 });
 
-test('two live members with one e-mail are an error that lists them, unless an ID tells them apart', () => {
+test('two live members with one e-mail are an error that lists them, unless an ID says who is meant', () => {
   const members = [...WORLD.members, member('bob2', { email: 'Bob@example.com' })];
   const [error] = errorsOf({ ...WORLD, members });
   expect(error?.code).toBe('ambiguous-address');
@@ -185,7 +185,7 @@ test('two live members with one e-mail are an error that lists them, unless an I
   ]);
 });
 
-test('all errors of a plan are told at once, in the order of their places', () => {
+test('all errors of a plan are reported at once, in the order of their places', () => {
   const world: World = {
     ...WORLD,
     users: [
@@ -203,7 +203,7 @@ test('a disabled member of the directory is a notice', () => {
   expect(noticesOf(withMember('bob', { disabled: true }))).toEqual([`disabled-member ${idOf('bob')}`]);
 });
 
-test('nobody is invited to a stand-in address, whose member is gone', () => {
+test('nobody is invited to a placeholder address whose member is gone', () => {
   const gone = user('gone', { email: 'member-gone@no-email.invalid', id: 'gone' });
   const world: World = { ...WORLD, users: [...(WORLD.users ?? []), gone] };
   expect(errorsOf(world)).toMatchObject([{ code: 'unreachable-address', ...gone.origin }]);

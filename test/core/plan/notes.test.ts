@@ -31,7 +31,7 @@ function planOf(text: string) {
   return result.plan;
 }
 
-test('every change of a person or a membership carries the note that the directory has on it', () => {
+test('every change of a person or a membership has the directory’s note about it', () => {
   const notes = planOf(TEXT).changes.map((change) => [change.type, 'note' in change ? change.note : '']);
   expect(Object.fromEntries(notes)).toEqual({
     invite: 'New',
@@ -44,7 +44,7 @@ test('every change of a person or a membership carries the note that the directo
   });
 });
 
-test('a note changes nothing about what a plan does', () => {
+test('a note does not change what a plan does', () => {
   const without = TEXT.replaceAll(/, note: (?:'[^']*'|[\w ]+)/g, '');
   expect(without).not.toContain('note');
   expect(planOf(without).fingerprint).toBe(planOf(TEXT).fingerprint);

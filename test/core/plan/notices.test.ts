@@ -7,7 +7,7 @@ const organization = (more: Partial<World['organization']>): World => ({
   organization: { ...WORLD.organization, ...more },
 });
 
-test('ways around the directory are told: links, domains, a default role', () => {
+test('ways around the directory are notices: links, domains, a default role', () => {
   const world = organization({ inviteLinks: true, emailDomains: ['example.com'], defaultRole: 'edit' });
   expect(planOf(world).notices).toEqual([
     { kind: 'default-role', role: 'edit' },
@@ -17,11 +17,11 @@ test('ways around the directory are told: links, domains, a default role', () =>
   expect(noticesOf(organization({ defaultRole: 'guest' }))).toEqual([]);
 });
 
-test('they are not told where members are not managed', () => {
+test('they are not notices where members are not managed', () => {
   expect(noticesOf({ ...organization({ inviteLinks: true }), users: undefined })).toEqual([]);
 });
 
-test('SSO that GitBook enforces is told for each user who is not to have it', () => {
+test('enforced SSO is a notice for each user without sso: true', () => {
   const world = organization({ ssoEnforced: true });
   const users = change(world.users, named('ada'), { sso: true });
   const members = change(world.members, named('ada'), { sso: true });
@@ -31,7 +31,7 @@ test('SSO that GitBook enforces is told for each user who is not to have it', ()
   ]);
 });
 
-test('notices change nothing: not the changes, nor the fingerprint', () => {
+test('notices change neither the changes nor the fingerprint', () => {
   const quiet = planOf(WORLD);
   const loud = planOf(organization({ inviteLinks: true, emailDomains: ['x.org'], ssoEnforced: true }));
   expect(loud.notices.length).toBeGreaterThan(0);
@@ -39,7 +39,7 @@ test('notices change nothing: not the changes, nor the fingerprint', () => {
   expect(loud.fingerprint).toBe(quiet.fingerprint);
 });
 
-test('a plan says what it is about', () => {
+test('a plan names its organization and the size of its directory', () => {
   expect(planOf({ ...WORLD, teams: undefined, liveTeams: undefined })).toMatchObject({
     organization: { id: 'org', title: 'Example' },
     directory: { files: 1, users: 3, teams: undefined },

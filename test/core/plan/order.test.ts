@@ -97,7 +97,7 @@ test('every change has its stage', () => {
   expect(new Set(planOf(EVERYTHING).changes.map(stageOf))).toEqual(new Set(STAGES));
 });
 
-test('a plan’s changes are told apart by their keys', () => {
+test('the changes of a plan have different keys', () => {
   const keys = planOf(EVERYTHING).changes.map(changeKey);
   expect(new Set(keys).size).toBe(keys.length);
 });
@@ -128,7 +128,7 @@ test('a fingerprint does not depend on lines, notes, names, letter case or what 
   expect(planOf(other).fingerprint).toBe(before);
 });
 
-test('a fingerprint is another one when anything is done to anyone else, or otherwise', () => {
+test('a fingerprint differs when anything is done to anyone else, or in another way', () => {
   const { changes } = planOf(EVERYTHING);
   const seen = new Set([fingerprint(changes)]);
   for (const [index, each] of changes.entries()) {

@@ -72,7 +72,7 @@ test('a protected user whose access expired keeps it, and the teams', () => {
   expect(noticesOf(world)).toEqual([`protected ${idOf('bob')}`, `protected ${idOf('bob')}`]);
 });
 
-test('a protected user may be named by the directory’s e-mail, where GitBook has another or none', () => {
+test('a protected user may be named by the directory’s e-mail where GitBook has another one or none', () => {
   for (const email of [undefined, 'robert@example.com']) {
     const world: World = {
       ...protecting(emailOf('bob')),
@@ -92,7 +92,7 @@ test('a protected user may be given more', () => {
   expect(changesOf(world)).toEqual([`member-role ${idOf('bob')} edit>admin`, `member-sso ${idOf('bob')}`]);
 });
 
-test('a team is not deleted for whoever is protected in it', () => {
+test('a team is not deleted while a protected user is in it', () => {
   const unlisted = (world: World): World => ({
     ...world,
     teams: [],
@@ -115,7 +115,7 @@ test('a team is not deleted for whoever is protected in it', () => {
   expect(changesOf({ ...own, settings: { ...settings, protectedUsers: [idOf('root')] } })).toEqual([]);
 });
 
-test('a protected user is not removed for being unlisted, and reported as anyone', () => {
+test('an unlisted protected user is not removed, and is reported like anyone else', () => {
   const { users, ...world } = protecting(idOf('bob'));
   const report: World = {
     ...world,

@@ -31,7 +31,7 @@ const withLive = (world: World, ...liveTeams: World['liveTeams'] & object): Worl
 const DOCS = { ada: 'owner', bob: 'member' } as const;
 const WEB = { ada: 'member' } as const;
 
-test('a team that is missing is created, then filled', () => {
+test('a missing team is created, and then its members are added', () => {
   const world = withTeams(...(WORLD.teams ?? []), team('New', { ada: 'owner', bob: 'member' }));
   expect(changesOf(world)).toEqual([
     'create-team New',
@@ -41,7 +41,7 @@ test('a team that is missing is created, then filled', () => {
   expect(planOf(world).changes).toMatchObject([{}, { teamId: undefined }, { teamId: undefined }]);
 });
 
-test('who is invited by the same plan is added to their teams by it, too', () => {
+test('people whom the plan invites are added to their teams by the same plan', () => {
   const world: World = {
     ...withTeams(team('Docs', { ...DOCS, new: 'owner' }), team('Web', WEB)),
     users: [...(WORLD.users ?? []), user('new')],
@@ -52,7 +52,7 @@ test('who is invited by the same plan is added to their teams by it, too', () =>
   ]);
 });
 
-test('who was invited before and is in the team already is not added again', () => {
+test('people who were invited before and are in the team already are not added again', () => {
   const world: World = {
     ...withTeams(team('Docs', { ...DOCS, new: 'member' }), team('Web', WEB)),
     users: [...(WORLD.users ?? []), user('new', { email: 'New@Example.com' })],
@@ -71,7 +71,7 @@ test('people are added, removed and given the other role', () => {
   ]);
 });
 
-test('an empty list empties the team; no list leaves it alone', () => {
+test('an empty list empties the team; without a list no membership changes', () => {
   expect(changesOf(withTeams(team('Docs', {}), team('Web')))).toEqual([
     `team-remove Docs ${idOf('ada')} unlisted`,
     `team-remove Docs ${idOf('bob')} unlisted`,
@@ -89,12 +89,12 @@ test('unlisted teams are reported by default, removed or ignored on request', ()
   expect([...changesOf(ignore), ...noticesOf(ignore)]).toEqual([]);
 });
 
-test('without a teams section teams are left alone', () => {
+test('without a teams section no team changes', () => {
   const world: World = { ...WORLD, teams: undefined, settings: { ...SETTINGS, unlistedTeams: 'remove' } };
   expect([...changesOf(world), ...noticesOf(world)]).toEqual([]);
 });
 
-test('without a users section team members are found among the live ones, by e-mail without case', () => {
+test('without a users section team members are found among the live members, by e-mail ignoring case', () => {
   const world: World = {
     ...withTeams(team('Docs', { ada: 'owner', root: 'member' }), team('Web', { ADA: 'member' })),
     users: undefined,
@@ -105,7 +105,7 @@ test('without a users section team members are found among the live ones, by e-m
   ]);
 });
 
-test('without a users section, who is not live is an error at each listing', () => {
+test('without a users section, somebody who is not a member is an error wherever a team lists them', () => {
   const world: World = {
     ...withTeams(
       team('Docs', undefined, {
@@ -146,7 +146,7 @@ test('a pinned ID that GitBook does not have is an error that names the team of 
   expect(errorsOf(world)[0]?.message).toContain('team-Docs');
 });
 
-test('a former title renames the team, its people included, instead of making a second one', () => {
+test('a former title renames the team with its members, and does not create a second team', () => {
   const world = withTeams(
     team('Manual', { ada: 'owner' }, { previously: ['Old', 'docs'] }),
     team('Web', WEB),
@@ -157,7 +157,7 @@ test('a former title renames the team, its people included, instead of making a 
   ]);
 });
 
-test('a former title is of no account once the new one is live', () => {
+test('a former title is ignored once the new title is live', () => {
   const world = withLive(
     withTeams(team('Manual', DOCS, { previously: ['Docs'] }), team('Web', WEB)),
     ...(WORLD.liveTeams ?? []),
@@ -191,7 +191,7 @@ test('two live teams with one title do not matter where the directory does not n
   expect(changesOf(withLive(WORLD, ...(WORLD.liveTeams ?? []), ...twins))).toEqual([]);
 });
 
-test('a chain of renames leaves each title before it is taken', () => {
+test('in a chain of renames each title is free before another team takes it', () => {
   const teams = ['A', 'B', 'C'].map((title) => liveTeam(title, {}));
   const pinned = [
     team('B', {}, { id: 'team-A' }),
@@ -207,7 +207,7 @@ test('a chain of renames leaves each title before it is taken', () => {
   }
 });
 
-test('a circle of renames holds each of them once', () => {
+test('a circle of renames has each rename once', () => {
   const teams = ['A', 'B'].map((title) => liveTeam(title, {}));
   const world = withLive(
     withTeams(team('B', {}, { id: 'team-A' }), team('A', {}, { id: 'team-B' })),
@@ -226,14 +226,14 @@ test('only teams whose membership is managed are read', () => {
   expect(read('remove')).toEqual(['team-Docs']);
 });
 
-test('teams that would be deleted are read too, where somebody is protected who may be in them', () => {
+test('teams that would be deleted are read too, where a protected user may be in them', () => {
   const world = withTeams(team('Docs', DOCS));
   const settings = { unlistedTeams: 'remove', protectedUsers: [emailOf('bob')] } as const;
   const read = teamsToRead(desiredOf(world), WORLD.liveTeams ?? [], settings);
   expect([...read]).toEqual(['team-Docs', 'team-Web']);
 });
 
-test('a member who is found by ID under another e-mail is the same one in teams', () => {
+test('a member found by ID under another e-mail is the same member in teams', () => {
   const world: World = {
     ...WORLD,
     users: WORLD.users?.map((each) => (each.email === emailOf('bob') ? { ...each, id: idOf('bob') } : each)),
