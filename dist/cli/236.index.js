@@ -447,74 +447,57 @@ const STAGES = [
 const CHANGE_TYPES = {
     invite: {
         stage: () => 'invites',
-        subject: ({ email }) => ({ member: { email, userId: undefined }, team: undefined }),
         key: ({ email, to, sso }) => [(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email), to, sso],
         isDestructive: () => false,
         touchesAdmin: ({ to }) => to === 'admin',
     },
     'member-role': {
         stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
-        subject: member,
         key: ({ userId, from, to }) => [userId, from, to],
         isDestructive: isDemotion,
         touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
     },
     'member-sso': {
         stage: () => 'sso',
-        subject: member,
         key: ({ userId }) => [userId],
         isDestructive: () => false,
-        touchesAdmin: () => false,
     },
     'remove-member': {
         stage: () => 'member-removals',
-        subject: member,
         key: ({ userId, from }) => [userId, from],
         isDestructive: () => true,
         touchesAdmin: ({ from }) => from === 'admin',
     },
     'create-team': {
         stage: () => 'team-creations',
-        subject: ({ team: title }) => ({ member: undefined, team: { title, id: undefined } }),
         key: ({ team }) => [team],
         isDestructive: () => false,
-        touchesAdmin: () => false,
     },
     'rename-team': {
         stage: () => 'team-renames',
-        subject: team,
         key: ({ teamId, from, to }) => [teamId, from, to],
         isDestructive: () => false,
-        touchesAdmin: () => false,
     },
     'delete-team': {
         stage: () => 'team-deletions',
-        subject: team,
         key: ({ teamId }) => [teamId],
         isDestructive: () => true,
-        touchesAdmin: () => false,
     },
     'team-add': {
         stage: () => 'team-additions',
-        subject: membership,
         key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email ?? ''), to],
         isDestructive: () => false,
-        touchesAdmin: () => false,
     },
     // Roles within a team, up or down, go with its additions: one call does both.
     'team-role': {
         stage: () => 'team-additions',
-        subject: membership,
         key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
         isDestructive: isDemotion,
-        touchesAdmin: () => false,
     },
     'team-remove': {
         stage: () => 'team-removals',
-        subject: membership,
         key: ({ teamId, userId }) => [teamId, userId],
         isDestructive: () => true,
-        touchesAdmin: () => false,
     },
 };
 /** The stage of an apply that a change belongs to. */
@@ -523,7 +506,12 @@ function stageOf(change) {
 }
 /** The member, the team or the membership that a change is about. */
 function subjectOf(change) {
-    return rowOf(change).subject(change);
+    const userId = 'userId' in change ? change.userId : undefined;
+    const id = 'teamId' in change ? change.teamId : undefined;
+    return {
+        member: 'email' in change ? { email: change.email, userId } : undefined,
+        team: 'team' in change ? { title: change.team, id } : undefined,
+    };
 }
 /** What identifies a change among the others of its type in a plan; see `changeKey`. */
 function keyPartsOf(change) {
@@ -535,7 +523,7 @@ function isDestructive(change) {
 }
 /** Whether a change makes somebody an administrator, or takes that away. */
 function touchesAdmin(change) {
-    return rowOf(change).touchesAdmin(change);
+    return rowOf(change).touchesAdmin?.(change) ?? false;
 }
 /** Whether a change gives somebody a role with less access, in the organization or in a team. */
 function isDemotion(change) {
@@ -545,16 +533,6 @@ function isDemotion(change) {
 }
 function rowOf(change) {
     return CHANGE_TYPES[change.type];
-}
-function member({ email, userId }) {
-    return { member: { email, userId }, team: undefined };
-}
-function team({ team: title, teamId: id }) {
-    return { member: undefined, team: { title, id } };
-}
-function membership(change) {
-    const { email, userId, team: title, teamId: id } = change;
-    return { member: { email, userId }, team: { title, id } };
 }
 
 
@@ -1401,21 +1379,18 @@ function unlisted(change) {
         ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }]
         : [];
 }
-/** Notices of what a change would take from protected people; none where the plan may make it. */
+/** Notices of what a change would take from protected people. None where the plan may make the change. */
 function withheld(change, { protection }, keepersOf) {
-    if (change.type === 'delete-team') {
-        const { type, team } = change;
-        return keepersOf(change.teamId).flatMap((person) => {
-            const why = protection(person);
-            const kept = { change: type, team };
-            return why ? [{ kind: 'protected', why, withheld: kept, origin: undefined, ...person }] : [];
-        });
-    }
-    const why = isPersonalLoss(change) ? protection(change) : undefined;
-    if (!isPersonalLoss(change) || why === undefined)
+    const from = (person, loss) => {
+        const why = protection(person);
+        return why ? [{ kind: 'protected', why, withheld: loss, origin: change.origin, ...person }] : [];
+    };
+    if (isPersonalLoss(change))
+        return from(protect_personIn(change), lossOf(change));
+    if (change.type !== 'delete-team')
         return [];
-    const { origin } = change;
-    return [{ kind: 'protected', why, withheld: lossOf(change), origin, ...protect_personIn(change) }];
+    const { type, team, teamId } = change;
+    return keepersOf(teamId).flatMap((person) => from(person, { change: type, team }));
 }
 function isPersonalLoss(change) {
     return (0,change_types/* isDestructive */.TI)(change) && 'userId' in change;
@@ -2003,7 +1978,6 @@ const CHANGE_WORDS = {
         cell: (change) => (change.to === 'admin' ? (0,text_text/* say */.cv) `invite as ${invitedAs(change)}` : invitedAs(change)),
         phrase: (change) => (0,text_text/* say */.cv) `invite as ${invitedAs(change)}`,
         details: ({ expires }) => (expires === undefined ? [] : [(0,text_text/* say */.cv) `last day of access ${(0,text_text/* words */.aL)(expires)}`]),
-        unlisted: undefined,
     },
     'member-role': {
         symbol: '~',
@@ -2012,8 +1986,6 @@ const CHANGE_WORDS = {
         subject: change_words_person,
         cell: fromTo,
         phrase: (change) => (0,text_text/* say */.cv) `role ${fromTo(change)}`,
-        details: none,
-        unlisted: undefined,
     },
     'member-sso': {
         symbol: '~',
@@ -2022,8 +1994,6 @@ const CHANGE_WORDS = {
         subject: change_words_person,
         cell: () => (0,text_text/* say */.cv) `SSO on`,
         phrase: () => (0,text_text/* say */.cv) `turn SSO on`,
-        details: none,
-        unlisted: undefined,
     },
     'remove-member': {
         symbol: '-',
@@ -2042,8 +2012,6 @@ const CHANGE_WORDS = {
         subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
         cell: () => (0,text_text/* say */.cv) `new team`,
         phrase: () => (0,text_text/* say */.cv) `create the team`,
-        details: none,
-        unlisted: undefined,
     },
     'rename-team': {
         symbol: '~',
@@ -2052,8 +2020,6 @@ const CHANGE_WORDS = {
         subject: ({ from }, { mask }) => ({ name: mask(from), address: undefined }),
         cell: ({ to }, { mask }) => (0,text_text/* say */.cv) `renamed to ${mask(to)}`,
         phrase: ({ to }, { mask }) => (0,text_text/* say */.cv) `rename to ${mask(to)}`,
-        details: none,
-        unlisted: undefined,
     },
     'delete-team': {
         symbol: '-',
@@ -2078,7 +2044,6 @@ const CHANGE_WORDS = {
             const teams = via.map((team) => [(0,text_text/* foreign */.V$)(mask(team))]);
             return teams.length === 0 ? [] : [(0,text_text/* say */.cv) `through ${(0,text_text/* listSome */.XT)(teams, TITLES_SHOWN)}`];
         },
-        unlisted: undefined,
     },
     'team-role': {
         symbol: '~',
@@ -2087,8 +2052,6 @@ const CHANGE_WORDS = {
         subject: change_words_person,
         cell: fromTo,
         phrase: (change, { mask }) => (0,text_text/* say */.cv) `in ${mask(change.team)}: ${fromTo(change)}`,
-        details: none,
-        unlisted: undefined,
     },
     'team-remove': {
         symbol: '-',
@@ -2097,7 +2060,6 @@ const CHANGE_WORDS = {
         subject: change_words_person,
         cell: ({ from }) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → leaves`,
         phrase: ({ team }, { mask }) => (0,text_text/* say */.cv) `take out of ${mask(team)}`,
-        details: none,
         unlisted: 'not listed in the team',
     },
 };
@@ -2110,7 +2072,7 @@ function changeDetails(formatter, change) {
     const trace = formatter.context.traceOf?.(change);
     const note = 'note' in change ? change.note : undefined;
     return [
-        ...wordsOf(change).details(change, formatter),
+        ...(wordsOf(change).details?.(change, formatter) ?? []),
         ...(note === undefined ? [] : [(0,text_text/* say */.cv) `“${formatter.mask(note)}”`]),
         ...(trace === undefined ? [] : [traceText(formatter, trace)]),
     ];
@@ -2130,9 +2092,6 @@ function changeSource(formatter, change) {
 }
 function change_words_person(change, formatter) {
     return personSubject(formatter, change);
-}
-function none() {
-    return [];
 }
 function fromTo({ from, to }) {
     return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → ${(0,text_text/* code */.aY)(to)}`;

@@ -31,13 +31,12 @@ export interface ChangeSubject {
 /** What the program needs to know about a type of change. How it is shown is a table of `render/plan`. */
 interface ChangeTypeRow<C extends Change> {
   stage(change: C): Stage;
-  subject(change: C): ChangeSubject;
   /** Besides the type, what makes this change another one than the others of a plan. Part of every fingerprint. */
   key(change: C): readonly (string | boolean | null)[];
   /** Whether it removes, demotes or deletes. */
   isDestructive(change: C): boolean;
-  /** Whether it makes somebody an administrator, or takes that away. */
-  touchesAdmin(change: C): boolean;
+  /** Whether it makes somebody an administrator, or takes that away. Absent: never. */
+  touchesAdmin?(change: C): boolean;
 }
 
 /**
@@ -47,74 +46,57 @@ interface ChangeTypeRow<C extends Change> {
 const CHANGE_TYPES: { readonly [T in ChangeType]: ChangeTypeRow<ChangeOf<T>> } = {
   invite: {
     stage: () => 'invites',
-    subject: ({ email }) => ({ member: { email, userId: undefined }, team: undefined }),
     key: ({ email, to, sso }) => [emailKey(email), to, sso],
     isDestructive: () => false,
     touchesAdmin: ({ to }) => to === 'admin',
   },
   'member-role': {
     stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
-    subject: member,
     key: ({ userId, from, to }) => [userId, from, to],
     isDestructive: isDemotion,
     touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
   },
   'member-sso': {
     stage: () => 'sso',
-    subject: member,
     key: ({ userId }) => [userId],
     isDestructive: () => false,
-    touchesAdmin: () => false,
   },
   'remove-member': {
     stage: () => 'member-removals',
-    subject: member,
     key: ({ userId, from }) => [userId, from],
     isDestructive: () => true,
     touchesAdmin: ({ from }) => from === 'admin',
   },
   'create-team': {
     stage: () => 'team-creations',
-    subject: ({ team: title }) => ({ member: undefined, team: { title, id: undefined } }),
     key: ({ team }) => [team],
     isDestructive: () => false,
-    touchesAdmin: () => false,
   },
   'rename-team': {
     stage: () => 'team-renames',
-    subject: team,
     key: ({ teamId, from, to }) => [teamId, from, to],
     isDestructive: () => false,
-    touchesAdmin: () => false,
   },
   'delete-team': {
     stage: () => 'team-deletions',
-    subject: team,
     key: ({ teamId }) => [teamId],
     isDestructive: () => true,
-    touchesAdmin: () => false,
   },
   'team-add': {
     stage: () => 'team-additions',
-    subject: membership,
     key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? emailKey(email ?? ''), to],
     isDestructive: () => false,
-    touchesAdmin: () => false,
   },
   // Roles within a team, up or down, go with its additions: one call does both.
   'team-role': {
     stage: () => 'team-additions',
-    subject: membership,
     key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
     isDestructive: isDemotion,
-    touchesAdmin: () => false,
   },
   'team-remove': {
     stage: () => 'team-removals',
-    subject: membership,
     key: ({ teamId, userId }) => [teamId, userId],
     isDestructive: () => true,
-    touchesAdmin: () => false,
   },
 };
 
@@ -125,7 +107,12 @@ export function stageOf(change: Change): Stage {
 
 /** The member, the team or the membership that a change is about. */
 export function subjectOf(change: Change): ChangeSubject {
-  return rowOf(change).subject(change);
+  const userId = 'userId' in change ? change.userId : undefined;
+  const id = 'teamId' in change ? change.teamId : undefined;
+  return {
+    member: 'email' in change ? { email: change.email, userId } : undefined,
+    team: 'team' in change ? { title: change.team, id } : undefined,
+  };
 }
 
 /** What identifies a change among the others of its type in a plan; see `changeKey`. */
@@ -140,7 +127,7 @@ export function isDestructive(change: Change): boolean {
 
 /** Whether a change makes somebody an administrator, or takes that away. */
 export function touchesAdmin(change: Change): boolean {
-  return rowOf(change).touchesAdmin(change);
+  return rowOf(change).touchesAdmin?.(change) ?? false;
 }
 
 /** Whether a change gives somebody a role with less access, in the organization or in a team. */
@@ -151,19 +138,4 @@ export function isDemotion(change: Change): boolean {
 
 function rowOf(change: Change): ChangeTypeRow<Change> {
   return CHANGE_TYPES[change.type];
-}
-
-type MemberChange = ChangeOf<'member-role' | 'member-sso' | 'remove-member'>;
-
-function member({ email, userId }: MemberChange): ChangeSubject {
-  return { member: { email, userId }, team: undefined };
-}
-
-function team({ team: title, teamId: id }: ChangeOf<'rename-team' | 'delete-team'>): ChangeSubject {
-  return { member: undefined, team: { title, id } };
-}
-
-function membership(change: ChangeOf<'team-add' | 'team-role' | 'team-remove'>): ChangeSubject {
-  const { email, userId, team: title, teamId: id } = change;
-  return { member: { email, userId }, team: { title, id } };
 }

@@ -2,7 +2,7 @@ import { compareText, type Position } from './diagnostic.ts';
 import { emailKey, type IsoDate, type OrganizationRole } from './state.ts';
 
 /** The member a notice is about. */
-interface NoticePerson {
+export interface NoticePerson {
   readonly email: string | undefined;
   readonly userId: string;
   readonly displayName: string;

@@ -1,6 +1,6 @@
 import type { Change, ChangeOf } from '../model/change.ts';
 import { isDestructive } from '../model/change-types.ts';
-import type { Notice, Withheld } from '../model/notice.ts';
+import type { Notice, NoticePerson, Withheld } from '../model/notice.ts';
 import type { Settings } from '../model/settings.ts';
 import { type DesiredState, emailKey, type LiveState } from '../model/state.ts';
 import type { Diff } from './diff-members.ts';
@@ -32,10 +32,7 @@ type Protection = Extract<Notice, { kind: 'protected' }>['why'];
 /** The changes of a plan that take something from one person. */
 type PersonalLoss = ChangeOf<'remove-member' | 'member-role' | 'team-role' | 'team-remove'>;
 
-interface PersonKeys {
-  readonly userId: string;
-  readonly email: string | undefined;
-}
+type PersonKeys = Pick<NoticePerson, 'userId' | 'email'>;
 
 /** Who is protected, and why. */
 interface ProtectedPeople {
@@ -140,24 +137,20 @@ function unlisted(change: Change): Notice[] {
     : [];
 }
 
-/** Notices of what a change would take from protected people; none where the plan may make it. */
+/** Notices of what a change would take from protected people. None where the plan may make the change. */
 function withheld(
   change: Change,
   { protection }: ProtectedPeople,
-  keepersOf: ReturnType<typeof findKeepers>,
+  keepersOf: (teamId: string) => readonly NoticePerson[],
 ): Notice[] {
-  if (change.type === 'delete-team') {
-    const { type, team } = change;
-    return keepersOf(change.teamId).flatMap((person) => {
-      const why = protection(person);
-      const kept = { change: type, team };
-      return why ? [{ kind: 'protected', why, withheld: kept, origin: undefined, ...person }] : [];
-    });
-  }
-  const why = isPersonalLoss(change) ? protection(change) : undefined;
-  if (!isPersonalLoss(change) || why === undefined) return [];
-  const { origin } = change;
-  return [{ kind: 'protected', why, withheld: lossOf(change), origin, ...personIn(change) }];
+  const from = (person: NoticePerson, loss: Withheld): Notice[] => {
+    const why = protection(person);
+    return why ? [{ kind: 'protected', why, withheld: loss, origin: change.origin, ...person }] : [];
+  };
+  if (isPersonalLoss(change)) return from(personIn(change), lossOf(change));
+  if (change.type !== 'delete-team') return [];
+  const { type, team, teamId } = change;
+  return keepersOf(teamId).flatMap((person) => from(person, { change: type, team }));
 }
 
 function isPersonalLoss(change: Change): change is PersonalLoss {
@@ -176,7 +169,7 @@ function lossOf(change: PersonalLoss): Withheld {
   }
 }
 
-function personIn({ email, userId, displayName }: PersonalLoss) {
+function personIn({ email, userId, displayName }: PersonalLoss): NoticePerson {
   return { email, userId, displayName };
 }
 

@@ -21,9 +21,9 @@ interface ChangeWords<C extends Change> {
   /** In words that stand alone, without the subject: `invite as read`. */
   phrase(change: C, formatter: Formatter): Text;
   /** What else there is to know, besides its note. */
-  details(change: C, formatter: Formatter): readonly Text[];
+  details?(change: C, formatter: Formatter): readonly Text[];
   /** Why it has no place in the directory, where it has none. */
-  readonly unlisted: string | undefined;
+  readonly unlisted?: string;
 }
 
 /** One row for each type of change. The rows of `core/model/change-types.ts` say what the program does with it. */
@@ -37,7 +37,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     cell: (change) => (change.to === 'admin' ? say`invite as ${invitedAs(change)}` : invitedAs(change)),
     phrase: (change) => say`invite as ${invitedAs(change)}`,
     details: ({ expires }) => (expires === undefined ? [] : [say`last day of access ${words(expires)}`]),
-    unlisted: undefined,
   },
   'member-role': {
     symbol: '~',
@@ -46,8 +45,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     subject: person,
     cell: fromTo,
     phrase: (change) => say`role ${fromTo(change)}`,
-    details: none,
-    unlisted: undefined,
   },
   'member-sso': {
     symbol: '~',
@@ -56,8 +53,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     subject: person,
     cell: () => say`SSO on`,
     phrase: () => say`turn SSO on`,
-    details: none,
-    unlisted: undefined,
   },
   'remove-member': {
     symbol: '-',
@@ -76,8 +71,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
     cell: () => say`new team`,
     phrase: () => say`create the team`,
-    details: none,
-    unlisted: undefined,
   },
   'rename-team': {
     symbol: '~',
@@ -86,8 +79,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     subject: ({ from }, { mask }) => ({ name: mask(from), address: undefined }),
     cell: ({ to }, { mask }) => say`renamed to ${mask(to)}`,
     phrase: ({ to }, { mask }) => say`rename to ${mask(to)}`,
-    details: none,
-    unlisted: undefined,
   },
   'delete-team': {
     symbol: '-',
@@ -112,7 +103,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
       const teams = via.map((team): Text => [foreign(mask(team))]);
       return teams.length === 0 ? [] : [say`through ${listSome(teams, TITLES_SHOWN)}`];
     },
-    unlisted: undefined,
   },
   'team-role': {
     symbol: '~',
@@ -121,8 +111,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     subject: person,
     cell: fromTo,
     phrase: (change, { mask }) => say`in ${mask(change.team)}: ${fromTo(change)}`,
-    details: none,
-    unlisted: undefined,
   },
   'team-remove': {
     symbol: '-',
@@ -131,7 +119,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     subject: person,
     cell: ({ from }) => say`${code(from)} → leaves`,
     phrase: ({ team }, { mask }) => say`take out of ${mask(team)}`,
-    details: none,
     unlisted: 'not listed in the team',
   },
 };
@@ -146,7 +133,7 @@ export function changeDetails(formatter: Formatter, change: Change): Text[] {
   const trace = formatter.context.traceOf?.(change);
   const note = 'note' in change ? change.note : undefined;
   return [
-    ...wordsOf(change).details(change, formatter),
+    ...(wordsOf(change).details?.(change, formatter) ?? []),
     ...(note === undefined ? [] : [say`“${formatter.mask(note)}”`]),
     ...(trace === undefined ? [] : [traceText(formatter, trace)]),
   ];
@@ -167,10 +154,6 @@ export function changeSource(formatter: Formatter, change: Change): Source | und
 
 function person(change: Parameters<typeof personSubject>[1], formatter: Formatter): Subject {
   return personSubject(formatter, change);
-}
-
-function none(): readonly Text[] {
-  return [];
 }
 
 function fromTo({ from, to }: ChangeOf<'member-role' | 'team-role'>): Text {
