@@ -64631,7 +64631,7 @@ const PRODUCT = 'GitBook Directory Sync';
 /** The document of a plan, of what its apply did, or of the drift it found. */
 function planDocument(plan, context) {
     const formatter = formatterFor(context);
-    const { result, split, unreviewed } = context;
+    const { result, split } = context;
     const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
     const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
     const refused = refusing > 0;
@@ -64651,14 +64651,7 @@ function planDocument(plan, context) {
         seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
         guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
         refusal: refused && result === undefined ? refusalText(context) : undefined,
-        parts: [
-            ...(unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed))),
-            ...(result !== undefined
-                ? onePart(outcomeSections(formatter, result))
-                : unreviewed !== undefined
-                    ? [{ heading: 'The whole plan', sections: changeSections(formatter, plan.changes, true) }]
-                    : planParts(formatter, plan.changes, causes)),
-        ],
+        parts: partsOf(formatter, plan, context, causes),
         notices: noticeGroups(formatter, plan.notices),
         next: nextSteps(plan, context, refused),
         fingerprint: plan.fingerprint,
@@ -64760,6 +64753,14 @@ function driftText(plan, context) {
 }
 function groupByCause(changes, split) {
     return Map.groupBy(changes, split);
+}
+function partsOf(formatter, { changes }, { result, unreviewed }, causes) {
+    const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed));
+    if (result !== undefined)
+        return [...first, ...onePart(outcomeSections(formatter, result))];
+    if (unreviewed === undefined)
+        return planParts(formatter, changes, causes);
+    return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, true) }];
 }
 function planParts(formatter, changes, causes) {
     if (causes === undefined || causes.size < 2)

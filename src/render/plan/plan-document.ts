@@ -20,7 +20,7 @@ const PRODUCT = 'GitBook Directory Sync';
 /** The document of a plan, of what its apply did, or of the drift it found. */
 export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
   const formatter = formatterFor(context);
-  const { result, split, unreviewed } = context;
+  const { result, split } = context;
   const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
   const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
   const refused = refusing > 0;
@@ -40,14 +40,7 @@ export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
     seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
     guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
     refusal: refused && result === undefined ? refusalText(context) : undefined,
-    parts: [
-      ...(unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed))),
-      ...(result !== undefined
-        ? onePart(outcomeSections(formatter, result))
-        : unreviewed !== undefined
-          ? [{ heading: 'The whole plan', sections: changeSections(formatter, plan.changes, true) }]
-          : planParts(formatter, plan.changes, causes)),
-    ],
+    parts: partsOf(formatter, plan, context, causes),
     notices: noticeGroups(formatter, plan.notices),
     next: nextSteps(plan, context, refused),
     fingerprint: plan.fingerprint,
@@ -165,6 +158,18 @@ type ByCause = ReadonlyMap<Cause | undefined, readonly Change[]>;
 
 function groupByCause(changes: readonly Change[], split: (change: Change) => Cause | undefined): ByCause {
   return Map.groupBy(changes, split);
+}
+
+function partsOf(
+  formatter: Formatter,
+  { changes }: Plan,
+  { result, unreviewed }: PlanContext,
+  causes: ByCause | undefined,
+): Part[] {
+  const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed));
+  if (result !== undefined) return [...first, ...onePart(outcomeSections(formatter, result))];
+  if (unreviewed === undefined) return planParts(formatter, changes, causes);
+  return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, true) }];
 }
 
 function planParts(formatter: Formatter, changes: readonly Change[], causes: ByCause | undefined): Part[] {

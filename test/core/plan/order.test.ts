@@ -150,11 +150,11 @@ const DESTRUCTIVE = /^(remove-member|team-remove|delete-team|member-role id-down
 
 test('removals, demotions and deletions are destructive, nothing else is', () => {
   const { changes } = planOf(EVERYTHING);
-  const told = (is: (change: Change) => boolean) => changes.filter(is).map(short);
-  expect(told(isDestructive)).toEqual(ORDER.filter((each) => DESTRUCTIVE.test(each)));
-  expect(told(isDemotion)).toEqual([
+  const which = (is: (change: Change) => boolean) => changes.filter(is).map(short);
+  expect(which(isDestructive)).toEqual(ORDER.filter((each) => DESTRUCTIVE.test(each)));
+  expect(which(isDemotion)).toEqual([
     'team-role Docs id-stays owner>member',
     'member-role id-down admin>guest',
   ]);
-  expect(told(touchesAdmin)).toEqual(['member-role id-up edit>admin', 'member-role id-down admin>guest']);
+  expect(which(touchesAdmin)).toEqual(['member-role id-up edit>admin', 'member-role id-down admin>guest']);
 });
