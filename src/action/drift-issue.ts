@@ -3,6 +3,13 @@ import type { Change } from '../core/model/change.ts';
 import { isDestructive } from '../core/model/change-types.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { changeKey } from '../core/plan/fingerprint.ts';
+import { lineBelow } from '../core/review/hidden-lines.ts';
+import {
+  compareWithReview,
+  encodeReview,
+  parseReview,
+  type ReviewedPlan,
+} from '../core/review/review-record.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
 import {
   closeDriftIssue,
@@ -11,8 +18,6 @@ import {
   driftMarker,
   putDriftIssue,
 } from '../github/drift-issue.ts';
-import { lineBelow } from '../github/marker.ts';
-import { compareWithReview, encodeReview, parseReview, type ReviewedPlan } from '../github/review-data.ts';
 import { COMMENT_BUDGET } from '../render/markdown/budget.ts';
 import { renderPlanMarkdown } from '../render/markdown/document.ts';
 import {

@@ -5,15 +5,15 @@ import { openGitBook } from '../run/open-gitbook.ts';
 import type { Options } from '../run/options.ts';
 import { waitsOnly } from '../run/progress.ts';
 import { hider } from '../run/secrets.ts';
-import { reportMode } from './access-review.ts';
-import { apply } from './apply.ts';
 import { readActionEnvironment } from './environment.ts';
 import { tellMergeFailed } from './merged.ts';
 import { modeOf, refuse } from './mode.ts';
-import { drift, plan, validate } from './modes.ts';
+import { reportMode } from './modes/access-review.ts';
+import { apply } from './modes/apply.ts';
+import { importMode, pinMode } from './modes/import.ts';
+import { drift, plan, validate } from './modes/plan.ts';
 import { createActionReport } from './output.ts';
 import type { ActionRun } from './run.ts';
-import { importMode, pinMode } from './write-modes.ts';
 
 /** Runs the Action once. Nothing is thrown: every failure is told, with its reason. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {

@@ -1,10 +1,10 @@
 import { GitHubError } from '../github/client/errors.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
-import { findMergedPullRequest } from '../github/merged.ts';
+import { findMergedPullRequest } from '../github/merged-pull-request.ts';
 import { failedDocument } from '../render/plan/plan-document.ts';
-import { mergeOf } from './pull-request.ts';
+import { type CommentDocument, warnOfGitHub, writeComment } from './comment.ts';
+import { mergeOf } from './reviewed-plan.ts';
 import { type ActionRun, contextOf, openGitHub } from './run.ts';
-import { type CommentDocument, warnOfGitHub, writeComment } from './tell.ts';
 
 /** How an apply ended, for the comment of the pull request that was merged. What was reviewed stays in it. */
 export interface MergeEnd {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { commentMarker, findLine, linesOf, settled, unsafe } from '../core/review/hidden-lines.ts';
 import { NotFoundError, UnavailableError } from './client/errors.ts';
 import type { Comment, GitHubApi } from './client/ports.ts';
 import { isOwn } from './client/viewer.ts';
-import { commentMarker, findLine, linesOf, settled, unsafe } from './marker.ts';
 
 /**
  * What a comment tells. `plan`: what the merge would do. `invalid`: that the directory is. `valid`: that it is, and no

@@ -1,7 +1,7 @@
+import { carries, lineBelow, safe, settled } from '../core/review/hidden-lines.ts';
 import { UnavailableError } from './client/errors.ts';
 import type { GitHubApi, Issue } from './client/ports.ts';
 import { isOwn } from './client/viewer.ts';
-import { carries, lineBelow, safe, settled } from './marker.ts';
 
 /** The label that issues about drift are found by. GitHub makes it when it is not there. */
 export const DRIFT_LABEL = 'gitbook-drift';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commentMarker } from '../../src/core/review/hidden-lines.ts';
 import { MissingPermissionError, UnavailableError } from '../../src/github/client/errors.ts';
 import type { GitHubApi } from '../../src/github/client/ports.ts';
 import {
@@ -8,7 +9,6 @@ import {
   planComments,
   putComment,
 } from '../../src/github/comment.ts';
-import { commentMarker } from '../../src/github/marker.ts';
 import { ACTIONS_BOT, OCTOCAT } from '../support/github-repository.ts';
 import { type FakeGitHubOptions, serverError } from '../support/github-server.ts';
 import { connected, type Fixture, rejection } from './fixture.ts';

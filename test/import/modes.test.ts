@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { importMode, pinMode } from '../../src/action/modes/import.ts';
 import type { ActionRun } from '../../src/action/run.ts';
-import { importMode, pinMode } from '../../src/action/write-modes.ts';
 import { atWork, TODAY, type Workplace } from './harness.ts';
 import { STORY } from './story.ts';
 

@@ -8,7 +8,7 @@ import {
   planCommentBody,
   type Review,
   type ReviewedChange,
-} from '../../src/github/review-data.ts';
+} from '../../../src/core/review/review-record.ts';
 
 const FINGERPRINT = 'ab'.repeat(32);
 const OTHER_FINGERPRINT = 'cd'.repeat(32);

@@ -1,11 +1,16 @@
-import { escapeMarkdown } from '../render/text/escape.ts';
-import { count } from '../render/text/text.ts';
-import { importDirectory, pinDirectory, type WriteRequest, type Written } from '../run/import-directory.ts';
-import { importRemarks } from '../run/import-remarks.ts';
-import { sizesLine } from '../run/import-words.ts';
-import type { GitBook } from '../run/open-gitbook.ts';
-import { type ActionRun, placeOf, withGitBook } from './run.ts';
-import { tellInvalid } from './tell.ts';
+import { escapeMarkdown } from '../../render/text/escape.ts';
+import { count } from '../../render/text/text.ts';
+import {
+  importDirectory,
+  pinDirectory,
+  type WriteRequest,
+  type Written,
+} from '../../run/import-directory.ts';
+import { importRemarks } from '../../run/import-remarks.ts';
+import { sizesLine } from '../../run/import-words.ts';
+import type { GitBook } from '../../run/open-gitbook.ts';
+import { tellInvalid } from '../comment.ts';
+import { type ActionRun, placeOf, withGitBook } from '../run.ts';
 
 /**
  * Mode `import`: writes the live organization into the workspace, for a later step to make a pull request of. The output

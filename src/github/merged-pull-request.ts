@@ -1,7 +1,7 @@
 import type { Clock } from '../core/model/ports.ts';
+import { decodeReview, type Review } from '../core/review/review-record.ts';
 import type { Comment, GitHubApi, PullRequest } from './client/ports.ts';
 import { planComments } from './comment.ts';
-import { decodeReview, type Review } from './review-data.ts';
 
 /** A push, as far as it may be a merge. */
 export interface Push {

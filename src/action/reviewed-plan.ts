@@ -7,13 +7,18 @@ import type { Plan } from '../core/model/plan.ts';
 import type { Clock } from '../core/model/ports.ts';
 import { changeKey, earlierKeys } from '../core/plan/fingerprint.ts';
 import { makePlan } from '../core/plan/plan.ts';
+import {
+  compareWithReview,
+  encodeReview,
+  type Review,
+  type ReviewedPlan,
+} from '../core/review/review-record.ts';
 import { GitHubError } from '../github/client/errors.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
 import { REVIEW_CHARACTERS } from '../github/comment.ts';
 import type { RunContext } from '../github/event.ts';
 import { baseCommit, filesAt, hasFilesAt, sameFilesAt } from '../github/files-at.ts';
-import { findReview, type ReviewOfPush } from '../github/merged.ts';
-import { compareWithReview, encodeReview, type Review, type ReviewedPlan } from '../github/review-data.ts';
+import { findReview, type ReviewOfPush } from '../github/merged-pull-request.ts';
 import type { Cause } from '../render/plan/context.ts';
 import type { Options } from '../run/options.ts';
 import type { Planned } from '../run/sequence.ts';

@@ -1,20 +1,21 @@
-import { checkOrganizationId } from '../core/directory/organization.ts';
-import type { Change } from '../core/model/change.ts';
-import type { Plan } from '../core/model/plan.ts';
-import { isConfirmed, refusals } from '../core/plan/guard.ts';
-import { classify } from '../gitbook/classify.ts';
-import type { GitHubApi } from '../github/client/ports.ts';
-import type { Cause, PlanContext } from '../render/plan/context.ts';
-import type { PlanDocument } from '../render/plan/document.ts';
-import { planDocument, validatedDocument } from '../render/plan/plan-document.ts';
-import { count } from '../render/text/text.ts';
-import { failureOf, missingPermission } from '../run/failure.ts';
-import { planForReview } from '../run/losses.ts';
-import { type Planned, planDirectory } from '../run/sequence.ts';
-import { readDirectoryAt } from '../workspace/read-files.ts';
-import { isBaseCheckedOut } from './checkout.ts';
-import { readTraces, tellDrift } from './drift-issue.ts';
-import { causesOf, needingReview, reviewLine } from './pull-request.ts';
+import { checkOrganizationId } from '../../core/directory/organization.ts';
+import type { Change } from '../../core/model/change.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { isConfirmed, refusals } from '../../core/plan/guard.ts';
+import { classify } from '../../gitbook/classify.ts';
+import type { GitHubApi } from '../../github/client/ports.ts';
+import type { Cause, PlanContext } from '../../render/plan/context.ts';
+import type { PlanDocument } from '../../render/plan/document.ts';
+import { planDocument, validatedDocument } from '../../render/plan/plan-document.ts';
+import { count } from '../../render/text/text.ts';
+import { failureOf, missingPermission } from '../../run/failure.ts';
+import { planForReview } from '../../run/losses.ts';
+import { type Planned, planDirectory } from '../../run/sequence.ts';
+import { readDirectoryAt } from '../../workspace/read-files.ts';
+import { isBaseCheckedOut } from '../checkout.ts';
+import { type CommentDocument, tellInvalid, tellPullRequest } from '../comment.ts';
+import { readTraces, tellDrift } from '../drift-issue.ts';
+import { causesOf, needingReview, reviewLine } from '../reviewed-plan.ts';
 import {
   type ActionRun,
   contextOf,
@@ -24,8 +25,7 @@ import {
   portsOf,
   requestOf,
   withGitBook,
-} from './run.ts';
-import { type CommentDocument, tellInvalid, tellPullRequest } from './tell.ts';
+} from '../run.ts';
 
 /** Mode `validate`: the directory alone, without GitBook. Also stands in for `plan` where there is no token. */
 export async function validate(run: ActionRun, because: 'validate-mode' | 'no-token'): Promise<void> {

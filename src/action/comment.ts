@@ -18,7 +18,7 @@ import { count } from '../render/text/text.ts';
 import { failureOf, missingPermission } from '../run/failure.ts';
 import { hideIn } from '../run/secrets.ts';
 import type { Invalid } from '../run/sequence.ts';
-import { directoryPath } from './pull-request.ts';
+import { directoryPath } from './reviewed-plan.ts';
 import { type ActionRun, contextOf, openGitHub } from './run.ts';
 
 /** What a pull request's comment is to say. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { commentMarker, safe, unsafe } from './marker.ts';
+import { commentMarker, safe, unsafe } from './hidden-lines.ts';
 
 /*
  * What a plan comment carries, unseen, of the plan that was reviewed: one line right below the comment's marker.

@@ -1,20 +1,20 @@
-import type { ApplyResult } from '../core/model/outcome.ts';
-import type { Plan } from '../core/model/plan.ts';
-import { isConfirmed } from '../core/plan/guard.ts';
-import { classify } from '../gitbook/classify.ts';
-import { GitHubError } from '../github/client/errors.ts';
-import type { GitHubApi } from '../github/client/ports.ts';
-import type { PlanContext } from '../render/plan/context.ts';
-import type { PlanDocument } from '../render/plan/document.ts';
-import { planDocument, withoutPlan } from '../render/plan/plan-document.ts';
-import { count } from '../render/text/text.ts';
-import { failureOf, missingPermission } from '../run/failure.ts';
-import { type ApplyRun, applyDirectory, type Invalid, type Planned } from '../run/sequence.ts';
-import { type MergeEnd, tellMerged, tellMergeFailed } from './merged.ts';
-import { countOutcomes } from './output.ts';
-import { checkReview, isSuperseded, mergeOf, type ReviewCheck } from './pull-request.ts';
-import { type ActionRun, contextOf, guardText, openGitHub, portsOf, requestOf, withGitBook } from './run.ts';
-import { tellInvalid, warnOfGitHub } from './tell.ts';
+import type { ApplyResult } from '../../core/model/outcome.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { isConfirmed } from '../../core/plan/guard.ts';
+import { classify } from '../../gitbook/classify.ts';
+import { GitHubError } from '../../github/client/errors.ts';
+import type { GitHubApi } from '../../github/client/ports.ts';
+import type { PlanContext } from '../../render/plan/context.ts';
+import type { PlanDocument } from '../../render/plan/document.ts';
+import { planDocument, withoutPlan } from '../../render/plan/plan-document.ts';
+import { count } from '../../render/text/text.ts';
+import { failureOf, missingPermission } from '../../run/failure.ts';
+import { type ApplyRun, applyDirectory, type Invalid, type Planned } from '../../run/sequence.ts';
+import { tellInvalid, warnOfGitHub } from '../comment.ts';
+import { type MergeEnd, tellMerged, tellMergeFailed } from '../merged.ts';
+import { countOutcomes } from '../output.ts';
+import { checkReview, isSuperseded, mergeOf, type ReviewCheck } from '../reviewed-plan.ts';
+import { type ActionRun, contextOf, guardText, openGitHub, portsOf, requestOf, withGitBook } from '../run.ts';
 
 type Done = Exclude<ApplyRun, Invalid>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { encodeReview, planCommentBody } from '../../src/core/review/review-record.ts';
 import { MissingPermissionError } from '../../src/github/client/errors.ts';
-import { findMergedPullRequest, findReview, type Push } from '../../src/github/merged.ts';
-import { encodeReview, planCommentBody } from '../../src/github/review-data.ts';
+import { findMergedPullRequest, findReview, type Push } from '../../src/github/merged-pull-request.ts';
 import { ACTIONS_BOT, fakeSha, OCTOCAT } from '../support/github-repository.ts';
 import { connected, rejection } from './fixture.ts';
 

@@ -1,19 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createAccessReview } from '../access-review/create-review.ts';
-import { DORMANT_DAYS } from '../access-review/defaults.ts';
-import { accessReviewFile, readDirectoryIfAny } from '../access-review/files.ts';
-import { renderAccessReviewMarkdown } from '../access-review/markdown.ts';
-import { accessReviewLine, maskAccessReview } from '../access-review/view.ts';
-import { unreadText, warningsAbout } from '../access-review/warnings.ts';
-import type { Progress } from '../core/model/ports.ts';
-import { classify } from '../gitbook/classify.ts';
-import { SUMMARY_BUDGET } from '../render/markdown/budget.ts';
-import { visibleText } from '../render/text/escape.ts';
-import { count, formatNumber } from '../render/text/text.ts';
-import { hideIn } from '../run/secrets.ts';
-import { type ActionRun, placeOf, withGitBook } from './run.ts';
-import { tellInvalid } from './tell.ts';
+import { createAccessReview } from '../../access-review/create-review.ts';
+import { DORMANT_DAYS } from '../../access-review/defaults.ts';
+import { accessReviewFile, readDirectoryIfAny } from '../../access-review/files.ts';
+import { renderAccessReviewMarkdown } from '../../access-review/markdown.ts';
+import { accessReviewLine, maskAccessReview } from '../../access-review/view.ts';
+import { unreadText, warningsAbout } from '../../access-review/warnings.ts';
+import type { Progress } from '../../core/model/ports.ts';
+import { classify } from '../../gitbook/classify.ts';
+import { SUMMARY_BUDGET } from '../../render/markdown/budget.ts';
+import { visibleText } from '../../render/text/escape.ts';
+import { count, formatNumber } from '../../render/text/text.ts';
+import { hideIn } from '../../run/secrets.ts';
+import { tellInvalid } from '../comment.ts';
+import { type ActionRun, placeOf, withGitBook } from '../run.ts';
 
 /**
  * Mode `report`: Markdown as job summary, the whole report as HTML, CSV and JSON into RUNNER_TEMP. Everyone's spaces
