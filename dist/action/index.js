@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(689);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2432);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 689:
+/***/ 2432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54799,8 +54799,294 @@ function hideInAny(value, hide) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideInAny(each, hide)]));
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/src/core/review/comment-reducer.js
+/**
+ * What a pull request's comment says after an event, given what it says now (undefined without a comment). Undefined
+ * means that the comment stays as it is, or that none is written.
+ */
+function nextCommentState(now, event, directory) {
+    const next = (content, record) => ({
+        organizationId: event.organizationId ?? now?.organizationId,
+        directory,
+        content,
+        record,
+    });
+    switch (event.kind) {
+        case 'planned': {
+            const isDue = event.when === 'always' || event.changes > 0 || now !== undefined;
+            return isDue ? next('plan', event.record ?? now?.record) : undefined;
+        }
+        case 'valid':
+            // Less is known than a plan shows, so a plan is not replaced.
+            return now?.content === 'invalid' || now?.content === 'valid' ? next('valid', undefined) : undefined;
+        case 'invalid':
+            return next('invalid', undefined);
+        case 'merge-ended': {
+            const { content, isIdle } = MERGE_ENDS[event.end];
+            // A run that is repeated may end idle. It must not replace a result, and makes no comment of its own.
+            const isDue = !isIdle || (now !== undefined && now.content !== 'done');
+            // The record remains, so that a repeated run is judged by the same review.
+            return isDue ? next(content, now?.record) : undefined;
+        }
+    }
+}
+/** Whether the run changed nothing, and had nothing to change as far as is known. */
+function isIdleEnd(end) {
+    return MERGE_ENDS[end].isIdle;
+}
+const MERGE_ENDS = {
+    applied: { content: 'done', isIdle: false },
+    'partly-applied': { content: 'not-done', isIdle: false },
+    refused: { content: 'not-done', isIdle: false },
+    unreviewed: { content: 'not-done', isIdle: false },
+    'nothing-to-do': { content: 'done', isIdle: true },
+    superseded: { content: 'not-done', isIdle: true },
+    invalid: { content: 'invalid', isIdle: true },
+    failed: { content: 'not-done', isIdle: true },
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/core/review/hidden-lines.js
+/*
+ * Comments and issues carry data in HTML comments, which GitHub does not show: one on each of their first lines. These
+ * are the rules that such lines are written and found by.
+ */
+/** Encodes any text so that it cannot end an HTML comment: letters, digits and a few signs, the rest as `%XX`. */
+function encodeMarker(text) {
+    return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D').replaceAll('!', '%21');
+}
+/** The text that `encodeMarker` was given; undefined for anything that it does not produce. */
+function decodeMarker(text) {
+    try {
+        const original = decodeURIComponent(text);
+        return encodeMarker(original) === text ? original : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The lines of a body, whatever line ends an editor gave it. */
+function linesOf(body) {
+    return body.split(/\r?\n/);
+}
+/**
+ * The index of the first line that matches. People may write above a marker, so it can be anywhere; but lines in a
+ * quotation or in a fenced block never match, so that a comment that quotes a marker is not taken for one of ours.
+ */
+function findLine(lines, matches) {
+    let fence;
+    for (const [index, line] of lines.entries()) {
+        const [, marks = '', after = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+        if (fence !== undefined) {
+            if (marks.startsWith(fence) && after.trim() === '')
+                fence = undefined;
+        }
+        else if (marks.startsWith('~') || (marks !== '' && !after.includes('`'))) {
+            fence = marks;
+        }
+        else if (matches(line)) {
+            return index;
+        }
+    }
+    return undefined;
+}
+/** Whether a body has a marker on a line of its own. */
+function hasMarker(body, marker) {
+    return findLine(linesOf(body), (line) => line === marker) !== undefined;
+}
+/** The line right below a marker; undefined without the marker, or when it is the last line. */
+function lineBelow(body, marker) {
+    const lines = linesOf(body);
+    const index = findLine(lines, (line) => line === marker);
+    return index === undefined ? undefined : lines[index + 1];
+}
+/**
+ * Whether two bodies differ in nothing that is worth an edit. Links to the run do not count, nor do line ends and
+ * trailing space, which GitHub may change. Dates count, so a schedule that runs every hour edits once a day.
+ */
+function isSameBody(one, other) {
+    return comparable(one) === comparable(other);
+}
+function comparable(body) {
+    return body
+        .replaceAll('\r\n', '\n')
+        .replaceAll(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?/g, '')
+        .trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/review/review-record.js
+
+
+/** The most characters that a comment's record may have. */
+const RECORD_CHARACTERS = 30_000;
+const MOST_BYTES = 16;
+const LEAST_BYTES = 7;
+const COVERAGES = ['all', 'destructive', 'fingerprint'];
+/**
+ * The record of a plan, as one line. Where it would be longer than `maxCharacters` it leaves out the changes that are
+ * not destructive, then all changes; `parseReviewRecord(line)?.covers` says which. The shortest form has about 230
+ * characters, and is returned even where that is too long. Throws a `TypeError` for a malformed fingerprint.
+ */
+function encodeReviewRecord(plan, maxCharacters = RECORD_CHARACTERS) {
+    if (!/^[0-9a-f]{64}$/.test(plan.fingerprint)) {
+        throw new TypeError('A fingerprint is 64 lower-case hexadecimal digits.');
+    }
+    const { organizationId, fingerprint } = plan;
+    const digests = plan.changes.map((change) => ({ change, digest: digestOf(plan, change) }));
+    let line = '';
+    for (const covers of COVERAGES) {
+        const least = covers === 'fingerprint' ? MOST_BYTES : LEAST_BYTES;
+        for (let hashBytes = MOST_BYTES; hashBytes >= least; hashBytes -= 1) {
+            const hashes = (destructive, included) => new Set(digests
+                .filter(({ change }) => included && change.destructive === destructive)
+                .map(({ digest }) => shorten(digest, hashBytes)));
+            line = formatRecord({
+                organizationId,
+                fingerprint,
+                covers,
+                hashBytes,
+                destructive: hashes(true, covers !== 'fingerprint'),
+                other: hashes(false, covers === 'all'),
+            });
+            if (line.length <= maxCharacters)
+                return line;
+        }
+    }
+    return line;
+}
+/** Whether a line may be a comment's record, valid or damaged. */
+function isRecordLine(line) {
+    return line.length <= RECORD_CHARACTERS && /^<!-- gitbook-directory-sync:review [^<>]* -->$/.test(line);
+}
+/** Parses a line of `encodeReviewRecord`; undefined for anything else, however similar. */
+function parseReviewRecord(line) {
+    const match = /^<!-- gitbook-directory-sync:review v1 organization=(\S*) fingerprint=([0-9a-f]{64}) covers=(all|destructive|fingerprint) hash=(\d{1,2}) destructive=\d{1,6}:([A-Za-z0-9+/]*) other=\d{1,6}:([A-Za-z0-9+/]*) check=[A-Za-z0-9+/]+ -->$/.exec(line);
+    if (match === null)
+        return undefined;
+    const [, organization = '', fingerprint = '', covers, bytes, destructive = '', other = ''] = match;
+    const organizationId = decodeMarker(organization);
+    const coverage = COVERAGES.find((name) => name === covers);
+    const hashBytes = Number(bytes);
+    if (organizationId === undefined || coverage === undefined)
+        return undefined;
+    if (hashBytes < LEAST_BYTES || hashBytes > MOST_BYTES)
+        return undefined;
+    const record = {
+        organizationId,
+        fingerprint,
+        covers: coverage,
+        hashBytes,
+        destructive: unpack(destructive, hashBytes),
+        other: unpack(other, hashBytes),
+    };
+    // Counts, order, padding and checksum are right exactly when the same line results again.
+    return formatRecord(record) === line ? record : undefined;
+}
+/**
+ * Compares a plan with the one that was recorded. The same plan is always reviewed. Otherwise each destructive change
+ * (`destructive`), or each change (`all`), must be in the record, so a plan that has only become smaller passes.
+ */
+function compareWithRecord(record, plan, require) {
+    if (plan.fingerprint === record.fingerprint)
+        return { reviewed: true };
+    const unreviewed = plan.changes.flatMap((change, index) => {
+        if (require === 'destructive' && !change.destructive)
+            return [];
+        const known = change.destructive ? record.destructive : record.other;
+        const reviewed = [change.key, ...(change.earlierKeys ?? [])].some((key) => known.has(shorten(digestOf(record, { ...change, key }), record.hashBytes)));
+        return reviewed ? [] : [index];
+    });
+    return unreviewed.length === 0 ? { reviewed: true } : { reviewed: false, unreviewed };
+}
+function digestOf(salt, change) {
+    const parts = [salt.organizationId, salt.fingerprint, change.destructive, change.key];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest();
+}
+function shorten(digest, bytes) {
+    return digest.subarray(0, bytes).toString('base64');
+}
+function formatRecord(record) {
+    const text = [
+        'gitbook-directory-sync:review v1',
+        `organization=${encodeMarker(record.organizationId)}`,
+        `fingerprint=${record.fingerprint}`,
+        `covers=${record.covers}`,
+        `hash=${record.hashBytes}`,
+        `destructive=${record.destructive.size}:${pack(record.destructive)}`,
+        `other=${record.other.size}:${pack(record.other)}`,
+    ].join(' ');
+    return `<!-- ${text} check=${shorten((0,external_node_crypto_.createHash)('sha256').update(text).digest(), 12)} -->`;
+}
+/** Standard base64 has no hyphen, so the line never has two in a row, which ends a comment for strict HTML parsers. */
+function pack(hashes) {
+    const bytes = [...hashes].sort().map((hash) => Buffer.from(hash, 'base64'));
+    return Buffer.concat(bytes).toString('base64').replace(/=+$/, '');
+}
+function unpack(text, hashBytes) {
+    const bytes = Buffer.from(text, 'base64');
+    const hashes = new Set();
+    for (let start = 0; start < bytes.length; start += hashBytes) {
+        hashes.add(shorten(bytes.subarray(start), hashBytes));
+    }
+    return hashes;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/review/comment-state.js
+
+
+
+/*
+ * What a plan comment says, as its first lines carry it, invisible in GitHub's pages:
+ *
+ *   <!-- gitbook-directory-sync:plan organization=… -->
+ *   <!-- gitbook-directory-sync:review v1 … -->                        the review record, where there is one
+ *   <!-- gitbook-directory-sync:about directory=… told=plan -->
+ *
+ * An empty line and the visible text follow. `comment-reducer.ts` decides what a comment says next.
+ */
+const CONTENTS = ['plan', 'invalid', 'valid', 'done', 'not-done'];
+/** Identifies a directory of a repository by its path, in 16 hexadecimal digits. */
+function directoryKey(path) {
+    return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 16);
+}
+/** The first line of the comment about an organization. No organization has the ID `?`, which is written where it is not known. */
+function commentMarker(organizationId) {
+    const id = organizationId === undefined ? UNKNOWN : encodeMarker(organizationId);
+    return `<!-- gitbook-directory-sync:plan organization=${id} -->`;
+}
+const UNKNOWN = '?';
+/** The hidden lines that a comment begins with, and the empty line that ends them. */
+function commentTop(state) {
+    const { organizationId, directory, content, record } = state;
+    const about = directory === undefined || content === undefined
+        ? []
+        : [`<!-- gitbook-directory-sync:about directory=${directory} told=${content} -->`];
+    return [commentMarker(organizationId), ...(record === undefined ? [] : [record]), ...about, ''];
+}
+const MARKER = /^<!-- gitbook-directory-sync:plan organization=(\S*) -->$/;
+const ABOUT = /^<!-- gitbook-directory-sync:about directory=([0-9a-f]{16}) told=([a-z-]+) -->$/;
+/** What the body of a comment says; undefined where it has no marker. Who wrote it has to be checked as well. */
+function readCommentState(body) {
+    const lines = linesOf(body);
+    const start = findLine(lines, (line) => MARKER.test(line));
+    if (start === undefined)
+        return undefined;
+    const organization = MARKER.exec(lines[start] ?? '')?.[1] ?? '';
+    const organizationId = organization === UNKNOWN ? undefined : decodeMarker(organization);
+    if (organizationId === undefined && organization !== UNKNOWN)
+        return undefined;
+    const [first = '', second = ''] = lines.slice(start + 1);
+    const hasRecord = isRecordLine(first);
+    const [, directory, told] = ABOUT.exec(hasRecord ? second : first) ?? [];
+    const content = CONTENTS.find((each) => each === told);
+    const isFirst = start === 0;
+    return {
+        state: { organizationId, directory, content, record: isFirst && hasRecord ? first : undefined },
+        isFirst,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/client/json.js
 /** The value at a path of foreign JSON, or undefined. Ignores inherited properties. */
 function at(value, ...path) {
@@ -54827,304 +55113,6 @@ function listAt(value, ...path) {
     const found = at(value, ...path);
     return Array.isArray(found) ? found : [];
 }
-
-;// CONCATENATED MODULE: ./lib/src/github/client/diagnose.js
-
-
-/** GitHub asks for at least a minute where it does not say how long (its "best practices" page). */
-const UNSPECIFIED_WAIT_MS = 60_000;
-const MAX_MESSAGE_LENGTH = 300;
-/** The error that describes what octokit threw, with a remedy. Undefined when GitHub is not the cause. */
-function diagnose(thrown, call) {
-    const answer = answerOf(thrown);
-    if (answer === undefined)
-        return undefined;
-    const { name, attempts } = call;
-    const { status } = answer;
-    const quoted = oneLine(answer.message.replaceAll(call.token, '***'));
-    const fact = `GitHub ${status === undefined ? `gave no answer (${quoted})` : `answered ${status}: ${quoted}`} [${name}].`;
-    if (status === undefined || status >= 500) {
-        const tried = attempts === 1 ? 'once' : `${attempts} times`;
-        return new UnavailableError(`${fact} Tried ${tried}: see https://www.githubstatus.com and run the job again.`, name, status);
-    }
-    if (isRateLimit(answer)) {
-        const wait = waitOf(answer, call.now);
-        return new RateLimitError(`${fact} The rate limit lasts another ${Math.ceil(wait / 1000)} s, which is too long to wait: run the job again later.`, name, status, wait);
-    }
-    const permission = diagnose_missingPermission(answer, call.operation);
-    if (permission !== undefined) {
-        return new MissingPermissionError(`${fact} The token lacks a permission: add \`${permission}\` under \`permissions:\` in the workflow.`, name, status, permission);
-    }
-    if (status === 404) {
-        return new NotFoundError(`${fact} It was deleted, or the token may not see it.`, name, status);
-    }
-    return new GitHubError([fact, ...adviceFor(answer)].join(' '), name, status);
-}
-function adviceFor(answer) {
-    if (isLocked(answer))
-        return ['The conversation is locked: unlock it to get the comment.'];
-    if (answer.status === 401)
-        return ['Check the input `github-token`.'];
-    if (answer.status === 410)
-        return ["It was deleted, or issues are switched off in the repository's settings."];
-    return [];
-}
-/** The permission whose absence explains a 403, or a 404 that GitHub gives to hide what the token may not see. */
-function diagnose_missingPermission(answer, { permission, hiddenBy404 }) {
-    const otherReason = isLocked(answer) || /archived|saml|ip allow list|suspended|blocked/i.test(answer.message);
-    const forbidden = answer.status === 403 && !otherReason;
-    return forbidden || (answer.status === 404 && hiddenBy404) ? permission : undefined;
-}
-function isLocked({ status, message }) {
-    return status === 403 && /\block(ed)?\b/i.test(message);
-}
-function isRateLimit({ status, message, headers }) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const exhausted = at(headers, 'retry-after') !== undefined || remainingCalls(headers) === '0';
-    return exhausted || /rate limit|abuse detection/i.test(message);
-}
-/** How long a rate limit lasts, in milliseconds. */
-function waitOf({ headers }, now) {
-    const seconds = Number(at(headers, 'retry-after') ?? Number.NaN);
-    if (Number.isFinite(seconds) && seconds >= 0)
-        return seconds * 1000;
-    const reset = Number(at(headers, 'x-ratelimit-reset') ?? Number.NaN);
-    if (remainingCalls(headers) === '0' && Number.isFinite(reset))
-        return Math.max(1000, reset * 1000 - now);
-    return UNSPECIFIED_WAIT_MS;
-}
-function remainingCalls(headers) {
-    return String(at(headers, 'x-ratelimit-remaining'));
-}
-/**
- * The answer in what octokit threw: its `HttpError`, with GitHub's answer or without one, or its `GraphqlResponseError`,
- * which comes with status 200. Undefined for everything else.
- */
-function answerOf(thrown) {
-    if (!(thrown instanceof Error))
-        return undefined;
-    const { name, message } = thrown;
-    if (name === 'GraphqlResponseError')
-        return { status: 200, message, headers: {} };
-    const response = at(thrown, 'response');
-    const status = at(response, 'status');
-    if (typeof status === 'number') {
-        return {
-            status,
-            message: messageOf(at(response, 'data'), message),
-            headers: at(response, 'headers') ?? {},
-        };
-    }
-    return name === 'HttpError' || name === 'AbortError'
-        ? { status: undefined, message, headers: {} }
-        : undefined;
-}
-/** octokit's message, which quotes GitHub's with the details of a 422. An HTML page, as proxies send it, is left out. */
-function messageOf(data, octokitMessage) {
-    if (textAt(data, 'message') !== undefined)
-        return octokitMessage;
-    return typeof data === 'string' && !data.includes('<') && data !== '' ? data : 'no message';
-}
-/** The message without line breaks and control characters, as logs need it. */
-function oneLine(message) {
-    const line = message.replace(/[\s\p{C}]+/gu, ' ').trim();
-    return line.length > MAX_MESSAGE_LENGTH ? `${line.slice(0, MAX_MESSAGE_LENGTH)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/client/caller.js
-
-
-/** The time that one call may spend waiting for rate limits. */
-const MAX_RATE_LIMIT_WAIT_MS = 120_000;
-/** How often a call is sent when GitHub answers 5xx or not at all. */
-const MAX_ATTEMPTS = 4;
-/** The least time between two writes, as GitHub's best practices ask. */
-const WRITE_SPACING_MS = 1000;
-/**
- * Makes a caller that waits for rate limits, repeats calls where that is harmless, and sends writes one after another.
- *
- * `@octokit/plugin-throttling` and `-retry` do the same by their own clock. They also delay the first comment of a run,
- * because they space GraphQL queries like writes, and ignore `Retry-After` unless GitHub uses certain words.
- */
-function createCaller({ token, clock, progress }) {
-    let lastWrite = Number.NEGATIVE_INFINITY;
-    let writes = Promise.resolve();
-    async function send(call) {
-        let waited = 0;
-        for (let attempts = 1;;) {
-            try {
-                return await call.send();
-            }
-            catch (thrown) {
-                const error = diagnose(thrown, { ...call, attempts, token, now: clock.now() });
-                if (error instanceof RateLimitError && waited + error.retryAfterMs <= MAX_RATE_LIMIT_WAIT_MS) {
-                    // Counted as a second at least, so that limits of no length come to an end, too.
-                    waited += Math.max(error.retryAfterMs, 1000);
-                    await pause(error.retryAfterMs, 'GitHub asked to slow down');
-                }
-                else if (canRepeat(error, call.operation) && attempts < MAX_ATTEMPTS) {
-                    await pause(1000 * 2 ** (attempts - 1) * (0.5 + clock.random() / 2), 'GitHub failed to answer');
-                    attempts += 1;
-                }
-                else {
-                    throw error ?? thrown;
-                }
-            }
-        }
-    }
-    async function sendSpaced(call) {
-        const rest = lastWrite + WRITE_SPACING_MS - clock.now();
-        if (rest > 0)
-            await clock.sleep(rest);
-        try {
-            return await send(call);
-        }
-        finally {
-            lastWrite = clock.now();
-        }
-    }
-    async function pause(ms, why) {
-        progress?.step({ kind: 'waiting', ms, why });
-        await clock.sleep(ms);
-    }
-    return (call) => {
-        if (!call.operation.writes)
-            return send(call);
-        const result = writes.then(() => sendSpaced(call));
-        writes = result.catch(() => undefined);
-        return result;
-    };
-}
-function canRepeat(error, { repeatable }) {
-    return repeatable && error instanceof UnavailableError;
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/client/convert.js
-
-
-/** Converts a comment from the schema `issue-comment`. */
-function commentOf(data) {
-    return {
-        id: needCount(data, 'id'),
-        url: textAt(data, 'html_url') ?? '',
-        body: textAt(data, 'body') ?? '',
-        author: authorOf(at(data, 'user')),
-        createdAt: textAt(data, 'created_at') ?? '',
-    };
-}
-/** Converts an issue from the schema `issue`. */
-function issueOf(data) {
-    return {
-        number: needCount(data, 'number'),
-        url: needText(data, 'html_url'),
-        title: textAt(data, 'title') ?? '',
-        body: textAt(data, 'body') ?? '',
-        open: needText(data, 'state') === 'open',
-        author: authorOf(at(data, 'user')),
-    };
-}
-/** Converts a pull request from the schemas `pull-request` and `pull-request-simple`. */
-function pullRequestOf(data) {
-    return {
-        number: needCount(data, 'number'),
-        baseRef: textAt(data, 'base', 'ref'),
-        mergedAt: textAt(data, 'merged_at'),
-        mergeCommitSha: textAt(data, 'merge_commit_sha'),
-    };
-}
-/** The SHAs of the parents in the schema `git-commit`. */
-function parentsOf(data) {
-    return listAt(data, 'parents').map((parent) => needText(parent, 'sha'));
-}
-/** The entries of the schema `git-tree`. Throws a `GitHubError` for a tree that GitHub cut short. */
-function entriesOf(data) {
-    if (at(data, 'truncated') === true) {
-        throw new GitHubError('GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.', 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 200);
-    }
-    return listAt(data, 'tree').map((entry) => ({
-        path: needText(entry, 'path'),
-        kind: kindOf(needText(entry, 'mode')),
-        sha: needText(entry, 'sha'),
-    }));
-}
-/** The bytes of the schema `blob`. */
-function contentOf(data) {
-    const content = textAt(data, 'content') ?? '';
-    return textAt(data, 'encoding') === 'utf-8'
-        ? new TextEncoder().encode(content)
-        : new Uint8Array(Buffer.from(content, 'base64'));
-}
-/** A person or bot from the schema `simple-user`; undefined for a deleted account. */
-function authorOf(data) {
-    const login = textAt(data, 'login');
-    return login === undefined
-        ? undefined
-        : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
-}
-/** The kind that a file mode of Git means, in the spelling of the trees API. */
-function kindOf(mode) {
-    switch (mode) {
-        case '040000':
-            return 'folder';
-        case '120000':
-            return 'link';
-        case '160000':
-            return 'submodule';
-        default:
-            return 'file';
-    }
-}
-function needText(data, ...path) {
-    return textAt(data, ...path) ?? unexpected(path);
-}
-function needCount(data, ...path) {
-    return countAt(data, ...path) ?? unexpected(path);
-}
-function unexpected(path) {
-    throw new GitHubError(`GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, and any proxy.`, 'convert', 200);
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/client/operations.js
-const read = (permission, hiddenBy404) => ({
-    permission,
-    writes: false,
-    repeatable: true,
-    hiddenBy404,
-});
-const create = (permission) => ({
-    permission,
-    writes: true,
-    repeatable: false,
-    hiddenBy404: true,
-});
-const update = (permission) => ({
-    permission,
-    writes: true,
-    repeatable: true,
-    hiddenBy404: false,
-});
-/**
- * The operations in use, named for their purpose. Where a read only prepares a write, it names the permission of the
- * write: whoever adds the lesser one would have to come back for the greater.
- */
-const operations = {
-    listComments: read('pull-requests: write', true),
-    createComment: create('pull-requests: write'),
-    commentOnIssue: create('issues: write'),
-    updateComment: update('pull-requests: write'),
-    viewer: read(undefined, false),
-    pullRequestsForCommit: read('pull-requests: write', true),
-    pullRequest: read('pull-requests: write', false),
-    commit: read('contents: read', true),
-    tree: read('contents: read', true),
-    blob: read('contents: read', true),
-    listIssues: read('issues: write', true),
-    createIssue: create('issues: write'),
-    updateIssue: update('issues: write'),
-};
 
 ;// CONCATENATED MODULE: ./lib/src/github/client/viewer.js
 
@@ -55181,983 +55169,63 @@ function isRefusal(error) {
     return !(error instanceof UnavailableError || error instanceof RateLimitError);
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/client/client.js
-
-
-
-
-
-
-const client_PAGE_SIZE = 100;
-const TIMEOUT_MS = 30_000;
-/** Splits a name such as `owner/repo`, as in `GITHUB_REPOSITORY`. Undefined when it has another form. */
-function parseRepository(name) {
-    const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
-    return owner === undefined || repo === undefined ? undefined : { owner, repo };
-}
-/** Creates a client for one repository. It loads `@actions/github`, which programs that never call GitHub can do without. */
-async function createGitHubClient(options) {
-    const { one, all, graphql } = await createSender(options);
-    const on = operations;
-    let viewer;
-    return {
-        listComments: async (number) => {
-            const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
-            return (await all(on.listComments, route, { number })).map(commentOf);
-        },
-        createComment: async (number, body) => {
-            const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
-            return commentOf(await one(on.createComment, route, { number, body }));
-        },
-        commentOnIssue: async (number, body) => {
-            const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
-            return commentOf(await one(on.commentOnIssue, route, { number, body }));
-        },
-        updateComment: async (id, body) => {
-            const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
-            return commentOf(await one(on.updateComment, route, { id, body }));
-        },
-        viewer: () => {
-            viewer ??= findViewer(() => graphql(on.viewer, VIEWER_QUERY), () => one(on.viewer, 'GET /user', {})).catch((error) => {
-                viewer = undefined;
-                throw error;
-            });
-            return viewer;
-        },
-        pullRequestsForCommit: async (sha) => {
-            const route = 'GET /repos/{owner}/{repo}/commits/{sha}/pulls';
-            // GitHub answers 422 for a commit that it does not know (yet).
-            const pulls = await unless(422, all(on.pullRequestsForCommit, route, { sha }));
-            return (pulls ?? []).map(pullRequestOf);
-        },
-        pullRequest: async (number) => {
-            const pull = await unless(404, one(on.pullRequest, 'GET /repos/{owner}/{repo}/pulls/{number}', { number }));
-            return pull === undefined ? undefined : pullRequestOf(pull);
-        },
-        commitParents: async (sha) => parentsOf(await one(on.commit, 'GET /repos/{owner}/{repo}/git/commits/{sha}', { sha })),
-        tree: async (sha, recursive) => {
-            const parameters = recursive ? { sha, recursive: '1' } : { sha };
-            return entriesOf(await one(on.tree, 'GET /repos/{owner}/{repo}/git/trees/{sha}', parameters));
-        },
-        blob: async (sha) => contentOf(await one(on.blob, 'GET /repos/{owner}/{repo}/git/blobs/{sha}', { sha })),
-        listIssues: async ({ label, state }) => {
-            const issues = await all(on.listIssues, 'GET /repos/{owner}/{repo}/issues', { labels: label, state });
-            return issues.filter((issue) => at(issue, 'pull_request') === undefined).map(issueOf);
-        },
-        createIssue: async (issue) => issueOf(await one(on.createIssue, 'POST /repos/{owner}/{repo}/issues', { ...issue })),
-        updateIssue: async (number, update) => {
-            const route = 'PATCH /repos/{owner}/{repo}/issues/{number}';
-            return issueOf(await one(on.updateIssue, route, { number, ...update }));
-        },
-    };
-}
-async function createSender(options) {
-    if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl))
-        return invalidAddressSender(options);
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
-    const { token, clock, progress, repository } = options;
-    const send = createCaller({ token, clock, progress });
-    const request = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) } });
-    const answer = (operation, route, parameters) => {
-        // octokit puts a parameter without a place in the path into the query.
-        const all = route.includes('{owner}') ? { ...repository, ...parameters } : parameters;
-        return send({
-            operation,
-            name: nameOf(route, all),
-            send: () => octokit.request(route, { ...all, ...request() }),
-        });
-    };
-    return {
-        one: async (operation, route, parameters) => (await answer(operation, route, parameters)).data,
-        all: async (operation, route, parameters) => {
-            const items = [];
-            for (let page = 1;; page += 1) {
-                const { data, headers } = await answer(operation, route, {
-                    ...parameters,
-                    per_page: client_PAGE_SIZE,
-                    page,
-                });
-                if (!Array.isArray(data))
-                    throw notAList(nameOf(route, { ...repository, ...parameters }));
-                items.push(...data);
-                if (data.length === 0 || !hasNext(headers, data.length))
-                    return items;
-            }
-        },
-        graphql: (operation, query) => send({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
-    };
-}
-function nameOf(route, parameters) {
-    return route.replace(/\{(\w+)\}/g, (_, key) => String(parameters[key]));
-}
-// octokit's messages may contain text from elsewhere, which must not reach the log of a runner unescaped.
-const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** Whether another page follows. Where a proxy dropped the `Link` header, a full page may have a next one. */
-function hasNext(headers, length) {
-    const link = textAt(headers, 'link');
-    return link === undefined ? length >= client_PAGE_SIZE : /rel="?next"?/.test(link);
-}
-async function unless(status, answer) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.status === status)
-            return undefined;
-        throw error;
-    }
-}
-function notAList(call) {
-    return new GitHubError(`GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, and any proxy.`, call, 200);
-}
-/** A sender that fails at every call, so that the plan is still shown, as with any other problem of GitHub's. */
-function invalidAddressSender({ apiUrl, repository }) {
-    const given = JSON.stringify(apiUrl.slice(0, 200));
-    const refuse = async (call) => {
-        throw new GitHubError(`GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`, call, undefined);
-    };
-    return {
-        one: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
-        all: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
-        graphql: () => refuse('POST /graphql'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/event.js
-
-const PULL_REQUEST_EVENTS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-/** From an event to what it means. Pure, and never throws: whatever a payload lacks is undefined. */
-function readEvent(input) {
-    const common = {
-        event: input.name,
-        mode: 'plan',
-        reason: 'other-event',
-        pullRequest: undefined,
-        mayComment: false,
-        sha: present(input.sha),
-        headSha: present(input.sha),
-        baseSha: undefined,
-        branch: branchOf(input.ref),
-        fork: false,
-        dependabot: input.actor === 'dependabot[bot]',
-        forced: false,
-        hintedPullRequests: [],
-        runUrl: runUrlOf(input),
-        attempt: Math.max(1, Number.parseInt(input.runAttempt ?? '', 10) || 1),
-    };
-    if (PULL_REQUEST_EVENTS.has(input.name))
-        return onPullRequest(input, common);
-    switch (input.name) {
-        case 'merge_group':
-            return onMergeGroup(input, common);
-        case 'push':
-            return onPush(input, common);
-        case 'schedule':
-            return { ...common, mode: 'drift', reason: 'schedule' };
-        default:
-            return common;
-    }
-}
-/** A page that shows a file's line at a commit, also on GitHub Enterprise Server; undefined outside a workflow. */
-function fileUrl(input, commit, path, line) {
-    const repository = repositoryUrl(input);
-    if (repository === undefined)
-        return undefined;
-    const parts = path.split('/').map(encodeURIComponent).join('/');
-    return `${repository}/blob/${encodeURIComponent(commit)}/${parts}${line === undefined ? '' : `#L${line}`}`;
-}
-function onPullRequest({ payload, ref }, common) {
-    const pull = at(payload, 'pull_request');
-    const number = countAt(pull, 'number') ?? countAt(payload, 'number') ?? numberOfRef(ref);
-    const closed = at(payload, 'action') === 'closed' || at(pull, 'state') === 'closed';
-    const headRepository = textAt(pull, 'head', 'repo', 'full_name');
-    const baseRepository = textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
-    return {
-        ...common,
-        reason: closed ? 'pull-request-closed' : 'pull-request',
-        pullRequest: number,
-        mayComment: number !== undefined && !closed,
-        headSha: textAt(pull, 'head', 'sha') ?? common.headSha,
-        baseSha: textAt(pull, 'base', 'sha'),
-        branch: textAt(pull, 'base', 'ref') ?? common.branch,
-        // A fork that was deleted leaves `head.repo: null`.
-        fork: at(pull, 'head') !== undefined && headRepository?.toLowerCase() !== baseRepository?.toLowerCase(),
-        dependabot: common.dependabot || textAt(pull, 'user', 'login') === 'dependabot[bot]',
-    };
-}
-function onMergeGroup({ payload, ref }, common) {
-    const group = at(payload, 'merge_group');
-    const queueRef = textAt(group, 'head_ref') ?? ref ?? '';
-    const [, branch, digits] = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]{7,64}$/.exec(queueRef) ?? [];
-    const number = Number(digits ?? 0) || undefined;
-    return {
-        ...common,
-        reason: 'merge-queue',
-        pullRequest: number,
-        mayComment: number !== undefined,
-        headSha: textAt(group, 'head_sha') ?? common.headSha,
-        baseSha: textAt(group, 'base_sha'),
-        branch: branchOf(textAt(group, 'base_ref')) ?? branch,
-    };
-}
-function onPush(input, common) {
-    const { payload } = input;
-    const ref = present(input.ref) ?? textAt(payload, 'ref');
-    const context = {
-        ...common,
-        mode: 'validate',
-        branch: branchOf(ref),
-        baseSha: commitOf(textAt(payload, 'before')),
-        headSha: commitOf(textAt(payload, 'after')) ?? common.headSha,
-        forced: at(payload, 'forced') === true,
-        hintedPullRequests: hintsOf(textAt(payload, 'head_commit', 'message')),
-    };
-    const after = textAt(payload, 'after');
-    if (at(payload, 'deleted') === true || (after !== undefined && commitOf(after) === undefined)) {
-        return { ...context, reason: 'push-of-deletion' };
-    }
-    if (context.branch === undefined) {
-        return { ...context, reason: ref?.startsWith('refs/tags/') ? 'push-of-tag' : 'push-to-other-branch' };
-    }
-    const defaultBranch = textAt(payload, 'repository', 'default_branch') ?? present(input.defaultBranch);
-    if (defaultBranch === undefined)
-        return { ...context, reason: 'default-branch-unknown' };
-    return context.branch === defaultBranch
-        ? { ...context, mode: 'apply', reason: 'push-to-default-branch' }
-        : { ...context, reason: 'push-to-other-branch' };
-}
-/** The number in `refs/pull/12/merge`. */
-function numberOfRef(ref) {
-    return Number(/^refs\/pull\/(\d{1,15})\//.exec(ref ?? '')?.[1] ?? 0) || undefined;
-}
-/** `Merge pull request #12 from …`, as merges are named, and `Title (#12)`, as squashes are. Only the first line counts. */
-function hintsOf(message) {
-    const title = message?.split('\n', 1)[0]?.trim() ?? '';
-    const found = [/^Merge pull request #(\d{1,15})\b/.exec(title)?.[1], /\(#(\d{1,15})\)$/.exec(title)?.[1]];
-    return [...new Set(found.filter((digits) => digits !== undefined).map(Number))].filter((n) => n > 0);
-}
-function branchOf(ref) {
-    return ref?.startsWith('refs/heads/') ? present(ref.slice('refs/heads/'.length)) : undefined;
-}
-/** An all-zero SHA stands for "no commit", as before a branch's first push. */
-function commitOf(sha) {
-    return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
-}
-function present(text) {
-    return text === undefined || text === '' ? undefined : text;
-}
-function repositoryUrl({ serverUrl, repository }) {
-    return present(repository) === undefined
-        ? undefined
-        : `${(present(serverUrl) ?? 'https://github.com').replace(/\/+$/, '')}/${repository}`;
-}
-function runUrlOf(input) {
-    const repository = repositoryUrl(input);
-    if (repository === undefined || present(input.runId) === undefined)
-        return undefined;
-    const attempt = present(input.runAttempt);
-    return `${repository}/actions/runs/${input.runId}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-// EXTERNAL MODULE: ./lib/src/core/model/state.js
-var model_state = __nccwpck_require__(3127);
-;// CONCATENATED MODULE: ./lib/src/core/model/nearest.js
-
-
-/** The known word that a misspelled word most likely means, or undefined. */
-function nearest_nearest(word, known) {
-    const folded = word.toLowerCase().slice(0, 64);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
-        ? best.candidate
-        : undefined;
-}
-/** How many letters differ. Two neighbouring letters in the wrong order count as one. */
-function distance(a, b) {
-    let at = 0;
-    while (at < a.length && a[at] === b[at])
-        at++;
-    const swapped = a.slice(0, at) + a.slice(at + 1, at + 2) + a.slice(at, at + 1) + a.slice(at + 2);
-    return a !== b && swapped === b ? 1 : leven(a, b);
-}
-/**
- * The known address that a misspelled address most likely means, or undefined: a similar name at the same domain, or
- * the same name at another domain. The same domain alone is not enough.
- */
-function nearest_nearestAddress(email, emails) {
-    const [name = '', domain = ''] = (0,model_state/* emailKey */.c8)(email).split('@');
-    const neighbours = emails.filter((each) => (0,model_state/* emailKey */.c8)(each).endsWith(`@${domain}`));
-    const near = nearest_nearest(name, neighbours.map((each) => each.split('@')[0] ?? ''));
-    return (neighbours.find((each) => each.split('@')[0] === near) ??
-        emails.find((each) => (0,model_state/* emailKey */.c8)(each).startsWith(`${name}@`)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/quote.js
-/** Text in double quotes, on one line and cut to 80 characters. */
-function quote_quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/settings.js
-/** What a plan does about members and teams that are live and not in the directory. */
-const UNLISTED = ['remove', 'report', 'ignore'];
-
-;// CONCATENATED MODULE: ./lib/src/run/options.js
-
-
-
-const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'];
-const REVIEWS = ['destructive', 'all', 'off'];
-const COMMENTS = ['always', 'changes', 'never'];
-/** The defaults of the inputs, as action.yml has them. */
-const DEFAULTS = {
-    mode: 'auto',
-    'config-path': 'gitbook',
-    'working-directory': '.',
-    'organization-id': '',
-    'gitbook-api-url': 'https://api.gitbook.com',
-    'unlisted-members': 'remove',
-    'unlisted-teams': 'report',
-    'protected-users': '',
-    'min-admins': '1',
-    'max-member-removals': '20%',
-    'max-membership-removals': '50%',
-    'max-team-deletions': '20%',
-    'max-seats': '',
-    'require-reviewed-plan': 'destructive',
-    confirm: '',
-    comment: 'always',
-    'fail-on-drift': 'false',
-    'drift-issue': 'true',
-    'mask-emails': 'false',
-    concurrency: '8',
-};
-/**
- * Parses inputs, given as the texts the user wrote; an empty text is the default. Gives every problem at once,
- * each naming the input and what is allowed.
- */
-function parseOptions(read) {
-    const problems = [];
-    const text = (name) => read(name)?.trim() || DEFAULTS[name];
-    const optional = (name) => text(name) || undefined;
-    const oneOf = (name, allowed) => {
-        const value = text(name);
-        const found = allowed.find((each) => each === value);
-        if (found !== undefined)
-            return found;
-        const near = nearest_nearest(value, allowed);
-        const hint = near ? ` Did you mean ${near}?` : '';
-        problems.push(`${name} is ${quote_quote(value)}; allowed are ${allowed.join(', ')}.${hint}`);
-        return allowed[0];
-    };
-    const flag = (name) => oneOf(name, ['true', 'false']) === 'true';
-    const whole = (name, least, most) => {
-        const value = text(name);
-        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= least && number <= most)
-            return number;
-        const range = most >= MOST ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
-        problems.push(`${name} is ${quote_quote(value)}; allowed is ${range}.`);
-        return least;
-    };
-    const limit = (name) => {
-        const value = text(name);
-        const percent = /^(\d{1,3})\s*%$/.exec(value);
-        if (percent && Number(percent[1]) <= 100)
-            return { kind: 'percent', percent: Number(percent[1]) };
-        if (/^\d{1,9}$/.test(value))
-            return { kind: 'count', count: Number(value) };
-        problems.push(`${name} is ${quote_quote(value)}; allowed is a whole number such as 5, or a percentage such as 20%.`);
-        return { kind: 'count', count: 0 };
-    };
-    const confirmation = () => {
-        const value = optional('confirm');
-        if (value === undefined || /^[0-9a-f]{8,64}$/i.test(value))
-            return value?.toLowerCase();
-        problems.push(`confirm is ${quote_quote(value)}; allowed is a plan's fingerprint, or its first 8 characters or more.`);
-        return undefined;
-    };
-    const organization = () => {
-        const value = optional('organization-id');
-        if (value === undefined || /^[A-Za-z0-9_-]+$/.test(value))
-            return value;
-        problems.push(`organization-id is ${quote_quote(value)}; it has letters, digits, - and _ only, as in https://app.gitbook.com/o/<organization-id>.`);
-        return undefined;
-    };
-    const options = {
-        mode: oneOf('mode', MODES),
-        configPath: text('config-path'),
-        workingDirectory: text('working-directory'),
-        organizationId: organization(),
-        apiUrl: text('gitbook-api-url'),
-        settings: {
-            unlistedMembers: oneOf('unlisted-members', UNLISTED),
-            unlistedTeams: oneOf('unlisted-teams', UNLISTED),
-            protectedUsers: text('protected-users')
-                .split(/[\n,]/)
-                .map((each) => each.trim())
-                .filter((each) => each !== ''),
-            limits: {
-                minAdmins: whole('min-admins', 0, MOST),
-                maxMemberRemovals: limit('max-member-removals'),
-                maxMembershipRemovals: limit('max-membership-removals'),
-                maxTeamDeletions: limit('max-team-deletions'),
-                maxSeats: optional('max-seats') === undefined ? undefined : whole('max-seats', 0, MOST),
-            },
-        },
-        requireReviewedPlan: oneOf('require-reviewed-plan', REVIEWS),
-        confirm: confirmation(),
-        comment: oneOf('comment', COMMENTS),
-        failOnDrift: flag('fail-on-drift'),
-        driftIssue: flag('drift-issue'),
-        maskEmails: flag('mask-emails'),
-        concurrency: whole('concurrency', 1, 32),
-    };
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
-}
-const MOST = 999_999_999;
-
-;// CONCATENATED MODULE: ./lib/src/action/environment.js
-
-
-
-
-
-/** Reads inputs, event and variables of the runner, and has the runner mask the tokens in logs. */
-function readActionEnvironment(env) {
-    const token = secret('gitbook-token', env);
-    const githubToken = secret('github-token', env);
-    const workspace = env.GITHUB_WORKSPACE || process.cwd();
-    const input = {
-        name: env.GITHUB_EVENT_NAME ?? '',
-        payload: payloadAt(env.GITHUB_EVENT_PATH),
-        ref: env.GITHUB_REF,
-        sha: env.GITHUB_SHA,
-        actor: env.GITHUB_ACTOR,
-        repository: env.GITHUB_REPOSITORY,
-        serverUrl: env.GITHUB_SERVER_URL,
-        runId: env.GITHUB_RUN_ID,
-        runAttempt: env.GITHUB_RUN_ATTEMPT,
-        defaultBranch: undefined,
-    };
-    const event = readEvent(input);
-    // There the event's own commit is the base branch's, which a plan of the pull request is not made from.
-    const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
-    const merged = event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
-    let gitHub;
-    return {
-        parsed: parseOptions((name) => inputOf(name, env)),
-        token,
-        githubToken,
-        workspace,
-        event,
-        mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,
-        linkTo: ({ file, line }) => (commit === undefined ? undefined : fileUrl(input, commit, file, line)),
-        openGitHub: async (clock, progress) => {
-            const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
-            if (githubToken === undefined || repository === undefined)
-                return undefined;
-            const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-            gitHub ??= createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
-            return gitHub;
-        },
-        tempFolder: env.RUNNER_TEMP || workspace,
-        variables: env,
-    };
-}
-/** An input as the runner hands it over: in a variable, in capitals. */
-function inputOf(name, env) {
-    return env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
-}
-/** A secret, which the runner is told to mask. */
-function secret(name, env) {
-    const value = inputOf(name, env);
-    if (value === '')
-        return undefined;
-    const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    process.stdout.write(`::add-mask::${escaped}\n`);
-    return value;
-}
-/** The event's payload; undefined when the runner gave none, or what it gave is not JSON. */
-function payloadAt(path) {
-    if (!path)
-        return undefined;
-    try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/core/review/hidden-lines.js
-/** The first line of this tool's comment for an organization: invisible, and never made of anything but the ID. */
-function hidden_lines_commentMarker(organizationId) {
-    return `<!-- gitbook-directory-sync:plan organization=${safe(organizationId)} -->`;
-}
-/** Text that cannot end an HTML comment: letters, digits and a few signs, the rest as `%XX`. */
-function safe(text) {
-    return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D').replaceAll('!', '%21');
-}
-/** The text that `safe` was given; undefined when it did not make this. */
-function unsafe(text) {
-    try {
-        const original = decodeURIComponent(text);
-        return safe(original) === text ? original : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The lines of a body, whatever line ends an editor gave it. */
-function linesOf(body) {
-    return body.split(/\r?\n/);
-}
-/**
- * Where a body has the line that is meant: anywhere, as people may write something above it, but never in a quotation
- * nor in a fenced block, so that showing one does not make another. Undefined without.
- */
-function findLine(lines, isMeant) {
-    let fence;
-    for (const [index, line] of lines.entries()) {
-        const [, marks = '', after = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-        if (fence !== undefined) {
-            if (marks.startsWith(fence) && after.trim() === '')
-                fence = undefined;
-        }
-        else if (marks.startsWith('~') || (marks !== '' && !after.includes('`'))) {
-            fence = marks;
-        }
-        else if (isMeant(line)) {
-            return index;
-        }
-    }
-    return undefined;
-}
-/** Whether a body has a marker on a line of its own. */
-function carries(body, marker) {
-    return findLine(linesOf(body), (line) => line === marker) !== undefined;
-}
-/** The line right below a marker; undefined without the marker, or when it is the last. */
-function lineBelow(body, marker) {
-    const lines = linesOf(body);
-    const at = findLine(lines, (line) => line === marker);
-    return at === undefined ? undefined : lines[at + 1];
-}
-/**
- * A body without what alone is not worth an edit: which run looked. GitHub may have changed line ends, and space at
- * the end. Dates count, so a schedule that runs every hour edits once a day.
- */
-function settled(body) {
-    return body
-        .replaceAll('\r\n', '\n')
-        .replaceAll(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?/g, '')
-        .trimEnd();
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/review/review-record.js
-
-
-const MOST_BYTES = 16;
-const LEAST_BYTES = 7;
-const COVERAGES = ['all', 'destructive', 'fingerprint'];
-/**
- * The line for a plan's comment. When it would be longer than `maxCharacters` it leaves out the changes that are not
- * destructive, then all; `parseReview(line)?.covers` tells. Its shortest form has about 230 characters, and is given
- * even where that is too long.
- */
-function encodeReview(plan, maxCharacters) {
-    if (!/^[0-9a-f]{64}$/.test(plan.fingerprint)) {
-        throw new TypeError('A fingerprint is 64 lower-case hexadecimal digits.');
-    }
-    const digests = plan.changes.map((change) => ({ change, digest: digestOf(plan, change) }));
-    let line = '';
-    for (const covers of COVERAGES) {
-        const least = covers === 'fingerprint' ? MOST_BYTES : LEAST_BYTES;
-        for (let hashBytes = MOST_BYTES; hashBytes >= least; hashBytes -= 1) {
-            const hashes = (destructive, included) => new Set(digests
-                .filter(({ change }) => included && change.destructive === destructive)
-                .map(({ digest }) => shorten(digest, hashBytes)));
-            line = render({
-                organizationId: plan.organizationId,
-                fingerprint: plan.fingerprint,
-                covers,
-                hashBytes,
-                destructive: hashes(true, covers !== 'fingerprint'),
-                other: hashes(false, covers === 'all'),
-            });
-            if (line.length <= maxCharacters)
-                return line;
-        }
-    }
-    return line;
-}
-/** The body of a plan comment: its marker, what was reviewed, and what people see. */
-function planCommentBody(organizationId, review, markdown) {
-    return `${commentMarker(organizationId)}\n${review}\n\n${markdown}`;
-}
-/** What a plan comment carries; undefined when its first two lines are not exactly what `planCommentBody` makes. */
-function decodeReview(body) {
-    const [marker, line] = body.split(/\r?\n/, 2);
-    const review = parseReview(line ?? '');
-    return review !== undefined && marker === hidden_lines_commentMarker(review.organizationId) ? review : undefined;
-}
-/** Reads one line of `encodeReview`; undefined for anything else, however close. */
-function parseReview(line) {
-    const match = /^<!-- gitbook-directory-sync:review v1 organization=(\S*) fingerprint=([0-9a-f]{64}) covers=(all|destructive|fingerprint) hash=(\d{1,2}) destructive=\d{1,6}:([A-Za-z0-9+/]*) other=\d{1,6}:([A-Za-z0-9+/]*) check=[A-Za-z0-9+/]+ -->$/.exec(line);
-    if (match === null)
-        return undefined;
-    const [, organization = '', fingerprint = '', covers, bytes, destructive = '', other = ''] = match;
-    const organizationId = unsafe(organization);
-    const coverage = COVERAGES.find((name) => name === covers);
-    const hashBytes = Number(bytes);
-    if (organizationId === undefined || coverage === undefined)
-        return undefined;
-    if (hashBytes < LEAST_BYTES || hashBytes > MOST_BYTES)
-        return undefined;
-    const review = {
-        organizationId,
-        fingerprint,
-        covers: coverage,
-        hashBytes,
-        destructive: unpack(destructive, hashBytes),
-        other: unpack(other, hashBytes),
-    };
-    // Counts, order, padding and check sum are right exactly when the same line comes out again.
-    return render(review) === line ? review : undefined;
-}
-/**
- * Whether a plan was reviewed: the same plan always was; else each destructive change (`destructive`), or each change
- * (`all`), must have been among the reviewed ones. A plan that has only shrunk passes.
- */
-function compareWithReview(review, plan, require) {
-    if (plan.fingerprint === review.fingerprint)
-        return { reviewed: true };
-    const unreviewed = plan.changes.flatMap((change, index) => {
-        if (require === 'destructive' && !change.destructive)
-            return [];
-        const known = change.destructive ? review.destructive : review.other;
-        const reviewed = [change.key, ...(change.earlierKeys ?? [])].some((key) => known.has(shorten(digestOf(review, { ...change, key }), review.hashBytes)));
-        return reviewed ? [] : [index];
-    });
-    return unreviewed.length === 0 ? { reviewed: true } : { reviewed: false, unreviewed };
-}
-function digestOf(salt, change) {
-    const parts = [salt.organizationId, salt.fingerprint, change.destructive, change.key];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest();
-}
-function shorten(digest, bytes) {
-    return digest.subarray(0, bytes).toString('base64');
-}
-function render(review) {
-    const text = [
-        'gitbook-directory-sync:review v1',
-        `organization=${safe(review.organizationId)}`,
-        `fingerprint=${review.fingerprint}`,
-        `covers=${review.covers}`,
-        `hash=${review.hashBytes}`,
-        `destructive=${review.destructive.size}:${pack(review.destructive)}`,
-        `other=${review.other.size}:${pack(review.other)}`,
-    ].join(' ');
-    return `<!-- ${text} check=${shorten((0,external_node_crypto_.createHash)('sha256').update(text).digest(), 12)} -->`;
-}
-/** Standard base64 has no hyphen, so no strict reader of HTML comments stumbles over two of them. */
-function pack(hashes) {
-    const bytes = [...hashes].sort().map((hash) => Buffer.from(hash, 'base64'));
-    return Buffer.concat(bytes).toString('base64').replace(/=+$/, '');
-}
-function unpack(text, hashBytes) {
-    const bytes = Buffer.from(text, 'base64');
-    const hashes = new Set();
-    for (let start = 0; start < bytes.length; start += hashBytes) {
-        hashes.add(shorten(bytes.subarray(start), hashBytes));
-    }
-    return hashes;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/github/comment.js
 
 
 
 
-const TOLD = ['plan', 'invalid', 'valid', 'done', 'not-done'];
-/** Stands in the marker for an organization that is not known. No organization has such an ID. */
-const UNKNOWN_ORGANIZATION = '?';
-/** Room that a comment leaves for what carries the review, in characters. */
-const REVIEW_CHARACTERS = 30_000;
-/** What tells one directory of a repository from another: from its path, in letters and digits. */
-function directoryKey(path) {
-    return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 16);
+/**
+ * The comment of a pull request about a directory: it has our marker, and the token's own account wrote it. Undefined
+ * without one. Throws a `GitHubError`.
+ */
+async function findComment(api, pullRequest, subject) {
+    return chooseComment(await planComments(api, pullRequest), subject);
 }
 /**
- * The hidden lines that a comment begins with: the marker, what was reviewed, and what the comment is about. What is
- * shown follows after an empty line.
+ * All plan comments of a pull request: first those that begin with their marker, each group from the oldest. Comments of
+ * other accounts are never trusted. Asks for the token's account only if some comment has a marker. Throws a `GitHubError`.
  */
-function commentTop({ organizationId, directory }, told, review) {
-    const about = `<!-- gitbook-directory-sync:about directory=${directory} told=${told} -->`;
-    const marker = hidden_lines_commentMarker(organizationId ?? UNKNOWN_ORGANIZATION);
-    return [marker, ...(review === undefined ? [] : [review]), about, ''];
-}
-/**
- * A pull request's comments of this tool: first those that begin with their marker, the oldest first. Other people's
- * are never trusted. The account is only looked up when some comment carries a marker. Throws a `GitHubError`.
- */
-async function planComments(api, number) {
-    const candidates = (await api.listComments(number)).flatMap((comment) => readComment(comment) ?? []);
+async function planComments(api, pullRequest) {
+    const candidates = (await api.listComments(pullRequest)).flatMap((comment) => {
+        const read = readCommentState(comment.body);
+        return read === undefined ? [] : [{ ...comment, ...read }];
+    });
     if (candidates.length === 0)
         return [];
     const viewer = await api.viewer();
     return candidates
-        .filter(({ comment }) => isOwn(comment.author, viewer))
-        .sort((a, b) => Number(b.leads) - Number(a.leads) ||
-        a.comment.createdAt.localeCompare(b.comment.createdAt) ||
-        a.comment.id - b.comment.id)
-        .map(({ comment }) => comment);
-}
-const MARKER = /^<!-- gitbook-directory-sync:plan organization=(\S+) -->$/;
-const ABOUT = /^<!-- gitbook-directory-sync:about directory=([0-9a-f]{16}) told=([a-z-]+) -->$/;
-const REVIEW = /^<!-- gitbook-directory-sync:review [^<>]* -->$/;
-function readComment(comment) {
-    const lines = linesOf(comment.body);
-    const at = findLine(lines, (line) => MARKER.test(line));
-    if (at === undefined)
-        return undefined;
-    const id = unsafe(MARKER.exec(lines[at] ?? '')?.[1] ?? '');
-    if (id === undefined)
-        return undefined;
-    const leads = at === 0;
-    const [first = '', second = ''] = lines.slice(at + 1);
-    const isReview = first.length <= REVIEW_CHARACTERS && REVIEW.test(first);
-    const [, directory, told] = ABOUT.exec(isReview ? second : first) ?? [];
-    const organizationId = id === UNKNOWN_ORGANIZATION ? undefined : id;
-    const review = leads && isReview ? first : undefined;
-    return {
-        comment: { ...comment, organizationId, directory, told: TOLD.find((each) => each === told), review },
-        leads,
-    };
+        .filter(({ author }) => isOwn(author, viewer))
+        .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.createdAt.localeCompare(b.createdAt) || a.id - b.id);
 }
 /**
- * The comment that is meant. One of another organization never is, nor one of which it is not known: a comment without
- * an organization is taken over by a run about the same directory, and a run that does not know its organization takes
- * the comment of the same directory.
+ * The comment about the organization. A comment that names no organization is about the subject where the directory is
+ * the same. A subject that names no organization gets the comment of its directory, unless comments about several
+ * organizations have that directory.
  */
 function chooseComment(comments, { organizationId, directory }) {
-    const here = comments.filter((comment) => comment.directory === directory);
-    const nameless = here.find((comment) => comment.organizationId === undefined);
+    const sameDirectory = comments.filter(({ state }) => state.directory === directory);
+    const nameless = sameDirectory.find(({ state }) => state.organizationId === undefined);
     if (organizationId !== undefined) {
-        return comments.find((comment) => comment.organizationId === organizationId) ?? nameless;
+        return comments.find(({ state }) => state.organizationId === organizationId) ?? nameless;
     }
-    const [only, ...more] = new Set(here.map((comment) => comment.organizationId));
-    return nameless ?? (more.length > 0 ? undefined : here.find((comment) => comment.organizationId === only));
+    const organizations = new Set(sameDirectory.map(({ state }) => state.organizationId));
+    return nameless ?? (organizations.size > 1 ? undefined : sameDirectory[0]);
 }
 /**
- * Makes the comment that is meant say what `make` gives, which begins with a marker: updated in place, left alone when
- * but for the run it says so already, created otherwise. Where `make` gives nothing it is left as it is; the result
- * then is undefined without a comment. Throws a `GitHubError`.
+ * Writes a comment: updates the one that was found, leaves it alone when nothing but the run differs, and creates one
+ * otherwise, also where it has been deleted since. Throws a `GitHubError`, and a `TypeError` for a body without a marker.
  */
-async function putComment(api, number, subject, make) {
-    const found = chooseComment(await planComments(api, number), subject);
-    const body = make(found);
-    if (body === undefined)
-        return found && { url: found.url, action: 'unchanged' };
-    if (!MARKER.test(linesOf(body)[0] ?? '')) {
+async function writeComment(api, pullRequest, subject, found, body) {
+    if (readCommentState(body)?.isFirst !== true) {
         throw new TypeError('The body of a comment must begin with a marker.');
     }
-    return (await comment_update(api, found, body)) ?? comment_create(api, number, subject, body);
+    return (await update(api, found, body)) ?? create(api, pullRequest, subject, body);
 }
-/** Undefined when there is no comment, or when it was deleted in the meantime. */
-async function comment_update(api, comment, body) {
+/** Undefined without a comment, and where it has been deleted since. */
+async function update(api, comment, body) {
     if (comment === undefined)
         return undefined;
-    if (settled(comment.body) === settled(body))
+    if (isSameBody(comment.body, body))
         return { url: comment.url, action: 'unchanged' };
     try {
         return { url: (await api.updateComment(comment.id, body)).url, action: 'updated' };
@@ -56168,18 +55236,17 @@ async function comment_update(api, comment, body) {
         throw error;
     }
 }
-/** GitHub may have made a comment whose answer was lost, so before a second attempt it is looked for. */
-async function comment_create(api, number, subject, body) {
+/** GitHub may have created a comment although its answer was lost, so we look for it before a second attempt. */
+async function create(api, pullRequest, subject, body) {
     try {
-        return { url: (await api.createComment(number, body)).url, action: 'created' };
+        return { url: (await api.createComment(pullRequest, body)).url, action: 'created' };
     }
     catch (error) {
         if (!(error instanceof UnavailableError))
             throw error;
-        const found = chooseComment(await planComments(api, number), subject);
-        if (found !== undefined)
-            return { url: found.url, action: 'created' };
-        return { url: (await api.createComment(number, body)).url, action: 'created' };
+        const found = await findComment(api, pullRequest, subject);
+        const { url } = found ?? (await api.createComment(pullRequest, body));
+        return { url, action: 'created' };
     }
 }
 
@@ -56188,23 +55255,19 @@ async function comment_create(api, number, subject, body) {
 
 // GitHub links a commit with its pull request only some seconds after the merge.
 const LINK_DELAYS_MS = [2000, 4000];
-/** Finds the pull request that a push merged, and what its plan comment says was reviewed. Throws a `GitHubError`. */
-async function findReview(api, clock, push, organizationId) {
-    const pullRequest = await findMergedPullRequest(api, clock, push);
-    if (pullRequest === undefined)
-        return { kind: 'no-pull-request' };
-    const comments = await planComments(api, pullRequest.number);
-    const comment = comments.find((each) => each.organizationId === organizationId);
+/** What was reviewed in a pull request for an organization, by its plan comment. Throws a `GitHubError`. */
+async function findReview(api, pullRequest, organizationId) {
+    const comments = await planComments(api, pullRequest);
+    const comment = comments.find(({ state }) => state.organizationId === organizationId);
     if (comment === undefined)
-        return { kind: 'no-comment', pullRequest };
-    const review = decodeReview(comment.body);
-    return review?.organizationId === organizationId
-        ? { kind: 'review', pullRequest, comment, review }
-        : { kind: 'unreadable', pullRequest, comment };
+        return { kind: 'no-comment' };
+    const record = parseReviewRecord(comment.state.record ?? '');
+    return { kind: 'comment', record: record?.organizationId === organizationId ? record : undefined };
 }
 /**
- * The pull request that a push merged into its branch: by merge, squash or rebase. What the commit's message hints at
- * is looked at first, as that is known at once; then what GitHub links with the commit, for a while or once.
+ * The pull request that a push merged into its branch, by merge, squash or rebase; undefined where the push was none.
+ * Looks first at the numbers that the commit's message names, because they are known at once; then at what GitHub
+ * links with the commit, once or with waiting for the link. Throws a `GitHubError`.
  */
 async function findMergedPullRequest(api, clock, push, patience = 'wait-for-link') {
     if (push.forced)
@@ -56223,7 +55286,7 @@ async function findMergedPullRequest(api, clock, push, patience = 'wait-for-link
     }
     return undefined;
 }
-/** The one whose merge made the commit; else, as a rebase makes several commits, the last one merged. */
+/** The one whose merge made the commit; otherwise, because a rebase makes several commits, the one merged last. */
 function choose(pulls, push) {
     const merged = pulls
         .filter((pull) => isMerged(pull, push))
@@ -56234,6 +55297,268 @@ function isMerged({ mergedAt, baseRef }, push) {
     return mergedAt !== undefined && (baseRef ?? push.branch) === push.branch;
 }
 
+;// CONCATENATED MODULE: ./lib/src/render/markdown/budget.js
+/**
+ * Fits a long document into a limit. Blocks are shortened from the least dangerous to the most, in steps: within a
+ * tier, all blocks first take their shorter forms and then lose their rows. The next tier is shortened only when a tier
+ * is empty. A step goes row by row from a block's end, and no further than necessary, so that the space is used.
+ */
+/** GitHub takes 65,536 characters in a comment or issue. This leaves a margin. */
+const COMMENT_BUDGET = { maxCharacters: 60_000 };
+/** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
+const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
+/** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
+function budget_fitItems(given, budget) {
+    const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
+    const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
+    const items = given.map((item) => typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) });
+    const texts = items.map((item) => (typeof item === 'string' ? item : write(item, 0)));
+    let total = texts.reduce((sum, text) => sum + measure(text), 0);
+    for (const { block, index, level } of steps(items)) {
+        if (total <= limit)
+            break;
+        const others = total - measure(texts[index] ?? '');
+        const text = write(block, level, rowsKept(block, level, limit - others, measure));
+        texts[index] = text;
+        total = others + measure(text);
+    }
+    return cutOff(texts.join(''), limit, measure);
+}
+function steps(items) {
+    const blocks = items
+        .flatMap((item, index) => (typeof item === 'string' ? [] : [{ block: item, index }]))
+        .sort((a, b) => a.block.danger - b.block.danger || b.index - a.index);
+    const tiers = [...new Set(blocks.map(({ block }) => block.tier))].sort((a, b) => a - b);
+    return tiers.flatMap((tier) => {
+        const all = blocks
+            .filter(({ block }) => block.tier === tier)
+            .flatMap(({ block, index }) => block.forms.map((_, level) => ({ block, index, level })));
+        const isLast = ({ block, level }) => level === block.forms.length - 1;
+        return [...all.filter((step) => !isLast(step)), ...all.filter(isLast)];
+    });
+}
+/** The block with `keep` rows in the form at a level, and the rest in the next form, or left out after the last. */
+function write({ open, forms, more, close }, level, keep = Number.POSITIVE_INFINITY) {
+    const form = forms[level]?.();
+    if (form === undefined)
+        return open + close;
+    const all = form.rows.length;
+    const next = forms[level + 1]?.();
+    const rest = next === undefined ? more(all - keep) : stretch(next, keep, all);
+    return open + stretch(form, 0, Math.min(keep, all)) + (keep < all ? rest : '') + close;
+}
+function stretch(form, from, to) {
+    if (from >= to)
+        return '';
+    const rows = form.rows.slice(from, to).map((row, index) => leadOf(form, from + index, from) + row.body);
+    return form.open(from > 0) + rows.join('') + form.close;
+}
+/** The text before a row in a stretch that begins at `from`. */
+function leadOf({ rows }, index, from) {
+    const row = rows[index];
+    if (row === undefined)
+        return '';
+    return index === from || rows[index - 1]?.group !== row.group ? row.first : row.next;
+}
+/** How many rows the form at a level can keep within the room. Fewer than all; 0 when even one is too many. */
+function rowsKept({ open, forms, more, close }, level, room, measure) {
+    const form = forms[level]?.();
+    const next = forms[level + 1]?.();
+    if (form === undefined)
+        return 0;
+    const all = form.rows.length;
+    const kept = sizes(form, measure);
+    const rest = next === undefined ? undefined : sizes(next, measure);
+    const frame = measure(open) + measure(close);
+    for (let keep = all - 1; keep > 0; keep -= 1) {
+        const size = frame + kept(0, keep) + (rest === undefined ? measure(more(all - keep)) : rest(keep, all));
+        if (size <= room)
+            return keep;
+    }
+    return 0;
+}
+/** Measures any stretch of a form without writing it. */
+function sizes(form, measure) {
+    const ends = [0];
+    let sum = 0;
+    for (const [index, row] of form.rows.entries()) {
+        sum += measure(leadOf(form, index, 0)) + measure(row.body);
+        ends.push(sum);
+    }
+    const close = measure(form.close);
+    const open = { first: measure(form.open(false)), after: measure(form.open(true)) };
+    return (from, to) => {
+        const lead = measure(leadOf(form, from, from)) - measure(leadOf(form, from, 0));
+        return (from > 0 ? open.after : open.first) + (ends[to] ?? 0) - (ends[from] ?? 0) + lead + close;
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** The last safety net: the start of a text, in whole characters. */
+function cutOff(text, limit, measure) {
+    let rest = text;
+    // No code unit takes more than three bytes.
+    for (let over = measure(rest) - limit; over > 0; over = measure(rest) - limit) {
+        rest = rest.slice(0, -Math.ceil(over / 3)).replace(/[\ud800-\udbff]$/, '');
+    }
+    return rest;
+}
+/** Bytes of a text in UTF-8. */
+function utf8Length(text) {
+    let bytes = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index);
+        if (unit < 0x80)
+            bytes += 1;
+        else if (unit < 0x800)
+            bytes += 2;
+        // Either half of a surrogate pair: four bytes for the two. A lone one is written as three.
+        else if (unit >= 0xd800 && unit <= 0xdfff)
+            bytes += 2;
+        else
+            bytes += 3;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
+/** The sections that changes are shown in, in that order. */
+const CHANGE_SECTIONS = [
+    section('remove-member', 'Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
+    section('delete-team', 'Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
+    section('demote', 'Demoted', true, 'Person', ['demotion', 'demotions']),
+    section('admin', 'New administrators', true, 'Person', ['new administrator', 'new administrators']),
+    {
+        ...section('team-loss', 'Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
+        groupHead: 'Team',
+    },
+    section('invite', 'Invited', false, 'Person', ['invitation', 'invitations']),
+    section('promote', 'Promoted', false, 'Person', ['promotion', 'promotions']),
+    section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
+    section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
+    {
+        ...section('team-gain', 'Join a team or become its owner', false, 'Person', [
+            'team addition',
+            'team additions',
+        ]),
+        groupHead: 'Team',
+    },
+];
+function section(id, title, open, subject, noun, source = 'Source') {
+    return { id, title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
+}
+/** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
+function isChangeSection(id) {
+    return CHANGE_SECTIONS.some((each) => each.id === id);
+}
+/** What changes are counted as, in the order in which the counts are shown. */
+const CHANGE_COUNTS = [
+    counted('remove-member', true, 'to remove', 'removed'),
+    counted('delete-team', true, ['team to delete', 'teams to delete'], ['team deleted', 'teams deleted']),
+    counted('demote', true, 'to demote', 'demoted'),
+    counted('team-remove', true, ['team removal', 'team removals']),
+    counted('team-down', true, ['team owner to demote', 'team owners to demote'], ['team owner demoted', 'team owners demoted']),
+    counted('invite', false, 'to invite', 'invited'),
+    counted('promote', false, 'to promote', 'promoted'),
+    counted('member-sso', false, 'to switch to SSO', 'switched to SSO'),
+    counted('create-team', false, ['team to create', 'teams to create'], ['team created', 'teams created']),
+    counted('rename-team', false, ['team to rename', 'teams to rename'], ['team renamed', 'teams renamed']),
+    counted('team-add', false, ['team addition', 'team additions']),
+    counted('team-up', false, ['team owner to appoint', 'team owners to appoint'], ['team owner appointed', 'team owners appointed']),
+];
+function counted(id, dangerous, planned, done = planned) {
+    const pair = (label) => typeof label === 'string' ? [label, label] : label;
+    return { id, dangerous, planned: pair(planned), done: pair(done) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/text/text.js
+/** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
+function say(strings, ...values) {
+    const spans = [];
+    strings.forEach((words, index) => {
+        if (words !== '')
+            spans.push({ kind: 'words', text: words });
+        const value = values[index];
+        if (value !== undefined)
+            spans.push(...toSpans(value));
+    });
+    return spans;
+}
+function toSpans(value) {
+    if (typeof value === 'string')
+        return [{ kind: 'foreign', text: value }];
+    if (typeof value === 'number')
+        return [{ kind: 'words', text: formatNumber(value) }];
+    return 'kind' in value ? [value] : value;
+}
+/** Our own words as a span. */
+function words(text) {
+    return { kind: 'words', text };
+}
+/** Our own words, emphasized. */
+function strong(text) {
+    return { kind: 'strong', text };
+}
+/** A value that people type. May be foreign. */
+function code(text) {
+    return { kind: 'code', text };
+}
+/** Text from YAML, GitBook or GitHub as a span. */
+function foreign(text) {
+    return { kind: 'foreign', text };
+}
+/** `1,234`, in every locale. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 member`, `2,140 members`. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a, b and c`. */
+function list(items) {
+    return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
+}
+/** At most `most` of the items, and how many others there are: `a, b and 3 others`. */
+function listSome(items, most) {
+    const left = items.length - most;
+    return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
+}
+/** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
+function plainText(text) {
+    return text.map((span) => span.text).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/document.js
+/** The IDs of sections, from the most dangerous to the least. Where space runs out, the last lose their rows first. */
+const SECTION_IDS = [
+    'problems',
+    'failed',
+    'unreviewed',
+    'conflict',
+    'unexpected',
+    'skipped',
+    'pending',
+    'remove-member',
+    'delete-team',
+    'demote',
+    'admin',
+    'team-loss',
+    'promote',
+    'invite',
+    'sso',
+    'team',
+    'team-gain',
+    'invited-users',
+];
+
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var model_state = __nccwpck_require__(3127);
 ;// CONCATENATED MODULE: ./lib/src/core/model/change-types.js
 
 /**
@@ -56346,79 +55671,6 @@ function isDemotion(change) {
 }
 function rowOf(change) {
     return CHANGE_TYPES[change.type];
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/guard.js
-const CONFIRMABLE = [
-    'max-member-removals',
-    'max-membership-removals',
-    'max-team-deletions',
-];
-/** Whether `confirm` lets one exact plan pass a guard. */
-function isConfirmable(name) {
-    return CONFIRMABLE.includes(name);
-}
-/** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
-function stopsApply({ name, passed }, confirmed) {
-    return !passed && !(confirmed && isConfirmable(name));
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/text/text.js
-/** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
-function say(strings, ...values) {
-    const spans = [];
-    strings.forEach((words, index) => {
-        if (words !== '')
-            spans.push({ kind: 'words', text: words });
-        const value = values[index];
-        if (value !== undefined)
-            spans.push(...toSpans(value));
-    });
-    return spans;
-}
-function toSpans(value) {
-    if (typeof value === 'string')
-        return [{ kind: 'foreign', text: value }];
-    if (typeof value === 'number')
-        return [{ kind: 'words', text: formatNumber(value) }];
-    return 'kind' in value ? [value] : value;
-}
-/** Our own words as a span. */
-function words(text) {
-    return { kind: 'words', text };
-}
-/** Our own words, emphasized. */
-function strong(text) {
-    return { kind: 'strong', text };
-}
-/** A value that people type. May be foreign. */
-function code(text) {
-    return { kind: 'code', text };
-}
-/** Text from YAML, GitBook or GitHub as a span. */
-function foreign(text) {
-    return { kind: 'foreign', text };
-}
-/** `1,234`, in every locale. */
-function formatNumber(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 member`, `2,140 members`. */
-function count(value, singular, plural = `${singular}s`) {
-    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
-}
-/** `a, b and c`. */
-function list(items) {
-    return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
-}
-/** At most `most` of the items, and how many others there are: `a, b and 3 others`. */
-function listSome(items, most) {
-    const left = items.length - most;
-    return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
-}
-/** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
-function plainText(text) {
-    return text.map((span) => span.text).join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/text/escape.js
@@ -56639,215 +55891,6 @@ function wordSource(label) {
     return { place: false, label, short: label, prefix: undefined, url: undefined };
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
-
-
-
-/** At most this many characters of a team's title, because verdicts are never cut. */
-const TITLE_LIMIT = 100;
-/** How many characters of a fingerprint people see and type. */
-const SHORT_FINGERPRINT = 8;
-/** Guard verdicts in words, those that refuse first. */
-function guardLines(formatter, guards, fingerprint, confirmed) {
-    const views = guards.map((verdict) => {
-        const refuses = stopsApply(verdict, confirmed);
-        return {
-            name: verdict.name,
-            state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
-            text: verdictText(formatter, verdict),
-            waysOut: refuses ? waysOut(formatter, verdict, fingerprint) : [],
-        };
-    });
-    const order = ['failed', 'confirmed', 'passed'];
-    return order.flatMap((state) => views.filter((view) => view.state === state));
-}
-function verdictText(formatter, verdict) {
-    const { actual, allowed, limit, team } = verdict;
-    const limits = limit.endsWith('%')
-        ? say `${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed (${code(limit)})`
-        : say `${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed`;
-    switch (verdict.name) {
-        case 'min-admins':
-            return say `${words(count(actual, 'administrator'))} would be left, at least ${allowed} must be`;
-        case 'max-member-removals':
-            return say `${words(count(actual, 'member'))} would be removed, ${limits}`;
-        case 'max-membership-removals': {
-            const where = team === undefined
-                ? say `a team`
-                : say `the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
-            return say `${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
-        }
-        case 'max-team-deletions':
-            return say `${words(count(actual, 'team'))} would be deleted, ${limits}`;
-        case 'max-seats':
-            return say `${words(count(actual, 'seat'))} would be in use, ${limits}`;
-    }
-}
-function waysOut(formatter, verdict, fingerprint) {
-    const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
-    const confirm = isConfirmable(verdict.name)
-        ? [
-            say `run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets exactly this plan pass`,
-        ]
-        : [];
-    const change = say `${words(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
-    return [remedy(verdict.name), ...confirm, change];
-}
-/** How the reader sets an option: in a workflow, or on the command line. */
-const asInputs = {
-    name: (name) => code(name),
-    value: (name, value) => code(`${name}: ${value}`),
-};
-const asOptions = {
-    name: (name) => code(`--${name}`),
-    value: (name, value) => code(`--${name} ${value}`),
-};
-function remedy(name) {
-    switch (name) {
-        case 'min-admins':
-            return say `keep an administrator in the directory`;
-        case 'max-member-removals':
-        case 'max-membership-removals':
-            return say `put everyone who should stay in the directory`;
-        case 'max-team-deletions':
-            return say `put every team that should stay in the directory`;
-        case 'max-seats':
-            return say `invite fewer people`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
-
-
-/** One row for each kind of notice, in the order in which they are shown. */
-const NOTICE_WORDS = {
-    'seats-exceeded': {
-        warning: true,
-        sentence: ([first]) => say `The organization ends with ${words(count(first?.seats ?? 0, 'seat'))}, more than the ${first?.limit ?? 0} it has`,
-    },
-    protected: {
-        warning: true,
-        sentence: (all) => say `${words(count(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
-        item: (notice, formatter) => say `${person(notice, formatter)} (${withheld(notice, formatter)})`,
-    },
-    'unknown-protected-user': {
-        warning: true,
-        sentence: (all) => say `${words(count(all.length, 'entry', 'entries'))} of ${code('protected-users')} ${words(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${words(all.length === 1 ? 'protects' : 'protect')} nobody`,
-        item: (notice, formatter) => say `${code(formatter.mask(notice.entry))}`,
-    },
-    'email-differs': {
-        warning: true,
-        sentence: (all) => say `${words(count(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${words(all.length === 1 ? 'was' : 'were')} matched by ID`,
-        item: (notice, formatter) => say `${code(formatter.mask(notice.directoryEmail))} is ${code(formatter.mask(notice.email ?? notice.userId))} in GitBook`,
-    },
-    'pinned-not-live': {
-        warning: true,
-        sentence: (all) => say `${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; if GitBook gives them another ID, correct or remove it`,
-        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} with ${code(notice.id)}`,
-    },
-    'expires-soon': {
-        warning: true,
-        sentence: (all) => say `Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
-        item: (notice, formatter) => {
-            const where = notice.team === undefined ? [] : say ` in ${formatter.mask(notice.team)}`;
-            const left = notice.days === 0 ? 'today' : `in ${count(notice.days, 'day')}`;
-            return say `${code(formatter.mask(notice.email))}${where} after ${words(notice.expires)} (${words(left)})`;
-        },
-    },
-    expired: {
-        warning: false,
-        sentence: (all) => say `${words(count(all.length, 'user'))} of the directory ${words(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
-        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} on ${words(notice.expires)}`,
-    },
-    'sso-enforced': {
-        warning: true,
-        sentence: (all) => say `The organization enforces SSO, but ${words(count(all.length, 'user has', 'users have'))} no ${code('sso: true')} in the directory`,
-        item: (notice, formatter) => [code(formatter.mask(notice.email))],
-    },
-    'sso-stays': {
-        warning: false,
-        sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
-        item: person,
-    },
-    'unlisted-member': {
-        warning: false,
-        sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
-        item: (notice, formatter) => say `${person(notice, formatter)} (${code(notice.role)})`,
-    },
-    'unlisted-team': {
-        warning: false,
-        sentence: (all) => say `${words(count(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
-        item: (notice, formatter) => say `${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
-    },
-    'disabled-member': {
-        warning: false,
-        sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} disabled in GitBook`,
-        item: person,
-    },
-    'no-email': {
-        warning: false,
-        sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${code('id')} only`,
-        item: person,
-    },
-    'invite-links-on': {
-        warning: false,
-        sentence: () => say `Invitation links are on: people can join without being in the directory`,
-    },
-    'email-domains': {
-        warning: false,
-        sentence: (all) => say `Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join without being in the directory`,
-        item: ({ domains }, formatter) => list(domains.map((domain) => [code(formatter.mask(domain))])),
-    },
-    'default-role': {
-        warning: false,
-        sentence: ([first]) => say `Everyone who joins in another way gets the role ${code(first?.role ?? 'guest')}`,
-    },
-};
-function person(notice, formatter) {
-    return subjectText(personSubject(formatter, notice));
-}
-function withheld(notice, formatter) {
-    const why = words(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
-    switch (notice.withheld.change) {
-        case 'remove-member':
-            return say `not removed; ${why}`;
-        case 'member-role':
-            return say `stays ${code(notice.withheld.from)}, not ${code(notice.withheld.to)}; ${why}`;
-        case 'team-role':
-            return say `stays owner of ${formatter.mask(notice.withheld.team)}; ${why}`;
-        case 'team-remove':
-            return say `stays in ${formatter.mask(notice.withheld.team)}; ${why}`;
-        case 'delete-team':
-            return say `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
-    }
-}
-/** Notices grouped by kind, in the order of the table. */
-function noticeGroups(formatter, notices) {
-    const order = Object.keys(NOTICE_WORDS);
-    const byKind = [...Map.groupBy(notices, ({ kind }) => kind)];
-    return byKind
-        .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-        .map(([kind, group]) => {
-        const row = NOTICE_WORDS[kind];
-        const items = group.flatMap(singly);
-        return {
-            text: row.sentence(items, formatter),
-            items: items.flatMap((notice) => {
-                const text = row.item?.(notice, formatter);
-                return text === undefined ? [] : [text];
-            }),
-            warning: row.warning,
-            count: group.length,
-        };
-    });
-}
-/** A notice of many domains as a notice for each: a list of items can be shortened. */
-function singly(notice) {
-    return notice.kind === 'email-domains'
-        ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
-        : [notice];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/render/plan/change-words.js
 
 
@@ -56868,7 +55911,7 @@ const CHANGE_WORDS = {
         symbol: '~',
         section: (change) => (isDemotion(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
         count: (change) => (isDemotion(change) ? 'demote' : 'promote'),
-        subject: change_words_person,
+        subject: person,
         cell: fromTo,
         phrase: (change) => say `role ${fromTo(change)}`,
     },
@@ -56876,7 +55919,7 @@ const CHANGE_WORDS = {
         symbol: '~',
         section: () => 'sso',
         count: () => 'member-sso',
-        subject: change_words_person,
+        subject: person,
         cell: () => say `SSO on`,
         phrase: () => say `turn SSO on`,
     },
@@ -56884,7 +55927,7 @@ const CHANGE_WORDS = {
         symbol: '-',
         section: () => 'remove-member',
         count: () => 'remove-member',
-        subject: change_words_person,
+        subject: person,
         cell: ({ from }) => say `${code(from)} → removed`,
         phrase: () => say `remove from the organization`,
         details: ({ loses }, formatter) => [losses(formatter, loses)],
@@ -56922,7 +55965,7 @@ const CHANGE_WORDS = {
         symbol: '+',
         section: () => 'team-gain',
         count: () => 'team-add',
-        subject: change_words_person,
+        subject: person,
         cell: ({ to }) => say `joins as ${code(to)}`,
         phrase: ({ team, to }, { mask }) => say `add to ${mask(team)} as ${code(to)}`,
         details: ({ via }, { mask }) => {
@@ -56934,7 +55977,7 @@ const CHANGE_WORDS = {
         symbol: '~',
         section: (change) => (isDemotion(change) ? 'team-loss' : 'team-gain'),
         count: (change) => (isDemotion(change) ? 'team-down' : 'team-up'),
-        subject: change_words_person,
+        subject: person,
         cell: fromTo,
         phrase: (change, { mask }) => say `in ${mask(change.team)}: ${fromTo(change)}`,
     },
@@ -56942,7 +55985,7 @@ const CHANGE_WORDS = {
         symbol: '-',
         section: () => 'team-loss',
         count: () => 'team-remove',
-        subject: change_words_person,
+        subject: person,
         cell: ({ from }) => say `${code(from)} → leaves`,
         phrase: ({ team }, { mask }) => say `take out of ${mask(team)}`,
         unlisted: 'not listed in the team',
@@ -56975,7 +56018,7 @@ function changeSource(formatter, change) {
     const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
     return { ...place, prefix: `expired${date}` };
 }
-function change_words_person(change, formatter) {
+function person(change, formatter) {
     return personSubject(formatter, change);
 }
 function fromTo({ from, to }) {
@@ -57013,56 +56056,6 @@ function titled({ mask }, total, noun, known) {
     if (more > 0)
         titles.push([words(count(more, 'other'))]);
     return say `${number}: ${list(titles)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
-/** The sections that changes are shown in, in that order. */
-const CHANGE_SECTIONS = [
-    section('remove-member', 'Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
-    section('delete-team', 'Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
-    section('demote', 'Demoted', true, 'Person', ['demotion', 'demotions']),
-    section('admin', 'New administrators', true, 'Person', ['new administrator', 'new administrators']),
-    {
-        ...section('team-loss', 'Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
-        groupHead: 'Team',
-    },
-    section('invite', 'Invited', false, 'Person', ['invitation', 'invitations']),
-    section('promote', 'Promoted', false, 'Person', ['promotion', 'promotions']),
-    section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
-    section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
-    {
-        ...section('team-gain', 'Join a team or become its owner', false, 'Person', [
-            'team addition',
-            'team additions',
-        ]),
-        groupHead: 'Team',
-    },
-];
-function section(id, title, open, subject, noun, source = 'Source') {
-    return { id, title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
-}
-/** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
-function isChangeSection(id) {
-    return CHANGE_SECTIONS.some((each) => each.id === id);
-}
-/** What changes are counted as, in the order in which the counts are shown. */
-const CHANGE_COUNTS = [
-    counted('remove-member', true, 'to remove', 'removed'),
-    counted('delete-team', true, ['team to delete', 'teams to delete'], ['team deleted', 'teams deleted']),
-    counted('demote', true, 'to demote', 'demoted'),
-    counted('team-remove', true, ['team removal', 'team removals']),
-    counted('team-down', true, ['team owner to demote', 'team owners to demote'], ['team owner demoted', 'team owners demoted']),
-    counted('invite', false, 'to invite', 'invited'),
-    counted('promote', false, 'to promote', 'promoted'),
-    counted('member-sso', false, 'to switch to SSO', 'switched to SSO'),
-    counted('create-team', false, ['team to create', 'teams to create'], ['team created', 'teams created']),
-    counted('rename-team', false, ['team to rename', 'teams to rename'], ['team renamed', 'teams renamed']),
-    counted('team-add', false, ['team addition', 'team additions']),
-    counted('team-up', false, ['team owner to appoint', 'team owners to appoint'], ['team owner appointed', 'team owners appointed']),
-];
-function counted(id, dangerous, planned, done = planned) {
-    const pair = (label) => typeof label === 'string' ? [label, label] : label;
-    return { id, dangerous, planned: pair(planned), done: pair(done) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
@@ -57129,6 +56122,555 @@ function changeCounts(changes, tense) {
 /** `1 removal`, `2,140 team additions`. */
 function sectionNoun({ noun: [one, many] }, number) {
     return count(number, one, many);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/markdown/text.js
+
+/** A text as inline Markdown. Its foreign parts are escaped. */
+function markdownText(text) {
+    return text.map(markdownSpan).join('');
+}
+const MESSAGE_LIMIT = 600;
+function markdownSpan(span) {
+    switch (span.kind) {
+        case 'words':
+            return span.text;
+        case 'strong':
+            return `**${span.text}**`;
+        case 'foreign':
+            return escapeMarkdown(span.text, MESSAGE_LIMIT);
+        case 'code':
+            return codeSpan(span.text);
+        case 'link':
+            return markdownLink(codeSpan(span.text), span.url);
+    }
+}
+/** A link. The label is Markdown already. Gives the label only where the URL is not safe. */
+function markdownLink(label, url) {
+    const target = linkTarget(url);
+    return target === undefined ? label : `[${label}](${target})`;
+}
+/** A person, team or place in a cell. */
+function markdownSubject(subject) {
+    const name = subject.name === undefined ? '' : escapeMarkdown(subject.name, MESSAGE_LIMIT);
+    if (subject.address === undefined)
+        return name === '' ? '<em>no name</em>' : name;
+    const address = codeSpan(subject.address);
+    return name === '' ? address : `${name} ${address}`;
+}
+/** Where a change comes from, in a cell. */
+function markdownSource(source) {
+    if (source === undefined)
+        return '';
+    if (!source.place)
+        return source.label;
+    const place = source.url === undefined ? codeSpan(source.label) : markdownLink(codeSpan(source.short), source.url);
+    return source.prefix === undefined ? place : `${source.prefix} · ${place}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/markdown/section.js
+
+
+
+
+
+
+
+/**
+ * What the list form of a section leaves out. A section without an entry has no list form, because its table has
+ * nothing more than a list would.
+ */
+const LEFT_OUT = {
+    problems: 'what is wrong and what to do about it',
+    failed: 'names and what went wrong',
+    unreviewed: 'names and lines',
+    conflict: 'names and what is in GitBook now',
+    unexpected: 'names and lines',
+    skipped: 'names and reasons',
+    pending: 'names and reasons',
+    'remove-member': 'names, roles, reasons and what is lost',
+    'delete-team': 'what is lost',
+    demote: 'names and lines',
+    admin: 'names, notes and lines',
+    'team-loss': 'names, roles and reasons',
+    promote: 'names and lines',
+    invite: 'notes, last days and lines',
+    sso: 'names and lines',
+    team: 'lines',
+    'team-gain': 'names, roles and lines',
+};
+/** Sections whose rows are clear in a list without their change. */
+const ALIKE = new Set([
+    'problems',
+    'remove-member',
+    'delete-team',
+    'team-loss',
+    'sso',
+    'team-gain',
+]);
+/** Changes that give are shortened before changes that take away, and those before what went wrong. */
+const HARMLESS = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('promote')));
+const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
+/** A section in two forms: a table with everything, and a list of what must not be missing. */
+function sectionBlock(section, placing) {
+    const { id } = section;
+    const [open, close] = wrapping(section, placing);
+    return {
+        tier: HARMLESS.has(id) ? TIERS.harmless : isChangeSection(id) ? TIERS.dangerous : TIERS.wrong,
+        danger: -SECTION_IDS.indexOf(id),
+        open,
+        forms: [
+            () => tableForm(section),
+            ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)]),
+        ],
+        more: (left) => `\n… and ${moreNoun(section, left)}: see ${placing.whole(id)}.\n`,
+        close,
+    };
+}
+/** One section, whole. */
+function markdownSection(section) {
+    const block = sectionBlock(section, { level: '####', whole: () => '' });
+    return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
+}
+function tableForm(section) {
+    const { groupHead } = section;
+    const heads = section.rows.some(({ source }) => source) ? section.heads : section.heads.slice(0, 2);
+    const columns = [...(groupHead === undefined ? [] : [groupHead]), ...heads];
+    const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
+    const rows = section.rows.map((row) => {
+        const group = row.group ?? '';
+        const first = groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
+        const next = groupHead === undefined ? '| ' : '| | ';
+        return { group, first, next, body: `${cells(row, heads.length).join(' | ')} |\n` };
+    });
+    return { open: () => table, rows, close: '' };
+}
+function cells(row, columns) {
+    const details = row.details.map((detail) => `<sub>${markdownText(detail)}</sub>`);
+    const change = [markdownText(row.change), ...details].join('<br>');
+    return [markdownSubject(row.subject), change, markdownSource(row.source)].slice(0, columns);
+}
+function listForm(section, { whole }) {
+    const note = `see ${whole(section.id)} for ${LEFT_OUT[section.id]}`;
+    const rows = section.rows.map((row) => {
+        const [group, body] = section.id === 'problems' ? problemInList(row) : rowInList(section, row);
+        return { group, first: group === '' ? '\n- ' : `\n- ${group}: `, next: ', ', body };
+    });
+    return {
+        open: (after) => (after ? `\nShortened from here on: ${note}.\n` : `Shortened: ${note}.\n`),
+        rows,
+        close: '\n',
+    };
+}
+function rowInList({ id, groupHead }, row) {
+    const group = groupHead === undefined ? '' : groupTitle(row.group ?? '');
+    return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
+}
+/** Problems are grouped by code. Their places are never left out, because people find problems by them. */
+function problemInList(row) {
+    return [markdownSubject(row.subject), row.source === undefined ? '' : codeSpan(row.source.label)];
+}
+function groupTitle(title) {
+    return `<b>${escapeMarkdown(title)}</b>`;
+}
+function shortSubject(row) {
+    const { address } = row.subject;
+    return markdownSubject(address === undefined ? row.subject : { name: undefined, address });
+}
+function wrapping(section, { level }) {
+    const number = formatNumber(section.rows.length);
+    return section.open
+        ? [`${level} ${section.title} (${number})\n\n`, '\n']
+        : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
+}
+function moreNoun(section, left) {
+    const [number = '', ...noun] = sectionNoun(section, left).split(' ');
+    return [number, 'more', ...noun].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/markdown/document.js
+
+
+
+
+
+const MARKS = {
+    calm: '✅',
+    change: '📝',
+    danger: '⚠️',
+    refused: '⛔',
+    failed: '❌',
+};
+/** A document as GitHub-flavoured Markdown, within the budget. See `fitItems` for what is shortened first. */
+function renderPlanMarkdown(document, budget) {
+    return budget_fitItems([
+        ...document.top.map((line) => `${line}\n`),
+        `### ${markdownText(document.title)}\n\n`,
+        `${MARKS[document.tone]} ${markdownText(document.verdict)}${runBeside(document)}\n\n`,
+        ...overview(document),
+        ...refusals(document),
+        ...document.parts.flatMap((part) => partItems(document, part)),
+        ...noticeItems(document),
+        ...passedGuards(document),
+        ...document.next.map((step) => `${markdownText(step)}\n\n`),
+        smallPrint(document),
+        ...document.bottom.map((line) => `\n${line}`),
+    ], budget);
+}
+/** The document of an apply links to the run that did it. */
+function runBeside({ stage, runUrl }) {
+    return stage === 'after' && runUrl !== undefined ? ` See the ${markdownLink('run', runUrl)}.` : '';
+}
+function overview(document) {
+    const counts = (dangerous) => document.counts
+        .filter((each) => each.dangerous === dangerous)
+        .map(({ count, label }) => `**${formatNumber(count)}** ${label}`)
+        .join(' · ');
+    const cause = document.cause === undefined ? [] : [markdownText(document.cause)];
+    const lines = [counts(true), counts(false), ...seatsLine(document), ...cause];
+    const written = lines.filter((line) => line !== '');
+    return written.length === 0 ? [] : [`${written.join('<br>\n')}\n\n`];
+}
+function seatsLine({ seats }) {
+    if (seats === undefined)
+        return [];
+    const { before, after, limit } = seats;
+    const number = before === after ? `**${formatNumber(after)}**` : `**${formatNumber(before)} → ${formatNumber(after)}**`;
+    const over = limit !== undefined && after > limit ? `, **${formatNumber(after - limit)} too many**` : '';
+    return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}${over}`];
+}
+const REFUSALS_SHOWN = 20;
+function refusals(document) {
+    const failed = document.guards.filter(({ state }) => state === 'failed');
+    if (document.refusal === undefined || failed.length === 0)
+        return [];
+    const left = failed.length - REFUSALS_SHOWN;
+    const lines = [
+        '> [!CAUTION]',
+        `> ${markdownText(document.refusal)}`,
+        '>',
+        ...failed.slice(0, REFUSALS_SHOWN).flatMap(refusalLines),
+        ...(left > 0 ? [`> - and ${formatNumber(left)} more guards that refuse the plan.`] : []),
+    ];
+    return [`${lines.join('\n')}\n\n`];
+}
+function refusalLines(guard) {
+    return [
+        `> - **\`${guard.name}\`**: ${markdownText(guard.text)}.<br>`,
+        `>   Ways out: ${waysOut(guard.waysOut.map(markdownText))}.`,
+    ];
+}
+function waysOut(ways) {
+    return ways.map((way, index) => (index > 0 && index === ways.length - 1 ? `or ${way}` : way)).join('; ');
+}
+function partItems(document, part) {
+    const level = part.heading === undefined ? '####' : '#####';
+    const whole = (id) => wholeIn(document, id);
+    const blocks = part.sections.map((section) => sectionBlock(section, { level, whole }));
+    return part.heading === undefined ? blocks : [`#### ${part.heading}\n\n`, ...blocks];
+}
+/** Where the whole section is. The plan file has changes only, and an invalid directory has no plan file. */
+function wholeIn({ target, runUrl }, id) {
+    if (target === 'summary') {
+        if (isChangeSection(id))
+            return 'the plan file';
+        return id === 'problems' ? 'the output of `gitbook-directory-sync validate`' : 'the log';
+    }
+    const summary = runUrl === undefined ? 'the job summary' : `the ${markdownLink('job summary', runUrl)}`;
+    return isChangeSection(id) ? `${summary} and the plan file` : summary;
+}
+/** The items of notices are shortened first, then guards that passed. The sentences of notices stay. */
+const ASIDE_TIER = 0;
+const NOTICE_DANGER = 0;
+const PASSED_DANGER = 1;
+function noticeItems(document) {
+    if (document.notices.length === 0)
+        return [];
+    const number = formatNumber(document.notices.reduce((sum, group) => sum + group.count, 0));
+    const items = document.notices.flatMap(noticeItem);
+    return document.parts.length === 0
+        ? [`#### Notices (${number})\n\n`, ...items, '\n']
+        : [`<details><summary><b>Notices</b> (${number})</summary>\n\n`, ...items, '\n</details>\n\n'];
+}
+function noticeItem(group) {
+    const mark = group.warning ? '⚠️ ' : '';
+    const sentence = `- ${mark}${markdownText(group.text)}`;
+    if (group.items.length === 0)
+        return [`${sentence}.\n`];
+    return [sentence, noticeList(group.items.map(markdownText))];
+}
+/** Items in one line, which can lose its end. */
+function noticeList(texts) {
+    const rows = texts.map((body) => ({ group: '', first: ': ', next: ', ', body }));
+    return {
+        tier: ASIDE_TIER,
+        danger: NOTICE_DANGER,
+        open: '',
+        forms: [() => ({ open: () => '', rows, close: '' })],
+        more: (left) => (left === texts.length ? '.' : ` and ${formatNumber(left)} more`),
+        close: '\n',
+    };
+}
+function passedGuards(document) {
+    const shown = document.guards.filter(({ state }) => state !== 'failed');
+    if (shown.length === 0)
+        return [];
+    const passed = shown.filter(({ state }) => state === 'passed').length;
+    const confirmed = shown.length - passed;
+    const title = [
+        ...(confirmed > 0 ? [`${formatNumber(confirmed)} confirmed`] : []),
+        ...(passed > 0 ? [`${formatNumber(passed)} passed`] : []),
+    ].join(', ');
+    const rows = shown.map(({ name, state, text }) => ({
+        group: '',
+        first: '- ',
+        next: '- ',
+        body: `\`${name}\`: ${markdownText(text)}${state === 'confirmed' ? ' (**confirmed**)' : ''}\n`,
+    }));
+    return [
+        {
+            tier: ASIDE_TIER,
+            danger: PASSED_DANGER,
+            open: `<details><summary><b>Guards</b> (${title})</summary>\n\n`,
+            forms: [() => ({ open: () => '', rows, close: '' })],
+            more: (left) => `- and ${formatNumber(left)} more\n`,
+            close: '\n</details>\n\n',
+        },
+    ];
+}
+function smallPrint(document) {
+    const parts = [
+        ...(document.fingerprint === undefined ? [] : [`fingerprint \`${document.fingerprint}\``]),
+        ...document.facts.map(markdownText),
+        ...(document.runUrl === undefined || document.stage === 'after'
+            ? []
+            : [markdownLink('run', document.runUrl)]),
+    ];
+    return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/guard.js
+const CONFIRMABLE = [
+    'max-member-removals',
+    'max-membership-removals',
+    'max-team-deletions',
+];
+/** Whether `confirm` lets one exact plan pass a guard. */
+function isConfirmable(name) {
+    return CONFIRMABLE.includes(name);
+}
+/** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
+function stopsApply({ name, passed }, confirmed) {
+    return !passed && !(confirmed && isConfirmable(name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
+
+
+
+/** At most this many characters of a team's title, because verdicts are never cut. */
+const TITLE_LIMIT = 100;
+/** How many characters of a fingerprint people see and type. */
+const SHORT_FINGERPRINT = 8;
+/** Guard verdicts in words, those that refuse first. */
+function guardLines(formatter, guards, fingerprint, confirmed) {
+    const views = guards.map((verdict) => {
+        const refuses = stopsApply(verdict, confirmed);
+        return {
+            name: verdict.name,
+            state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
+            text: verdictText(formatter, verdict),
+            waysOut: refuses ? guards_waysOut(formatter, verdict, fingerprint) : [],
+        };
+    });
+    const order = ['failed', 'confirmed', 'passed'];
+    return order.flatMap((state) => views.filter((view) => view.state === state));
+}
+function verdictText(formatter, verdict) {
+    const { actual, allowed, limit, team } = verdict;
+    const limits = limit.endsWith('%')
+        ? say `${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed (${code(limit)})`
+        : say `${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed`;
+    switch (verdict.name) {
+        case 'min-admins':
+            return say `${words(count(actual, 'administrator'))} would be left, at least ${allowed} must be`;
+        case 'max-member-removals':
+            return say `${words(count(actual, 'member'))} would be removed, ${limits}`;
+        case 'max-membership-removals': {
+            const where = team === undefined
+                ? say `a team`
+                : say `the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
+            return say `${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
+        }
+        case 'max-team-deletions':
+            return say `${words(count(actual, 'team'))} would be deleted, ${limits}`;
+        case 'max-seats':
+            return say `${words(count(actual, 'seat'))} would be in use, ${limits}`;
+    }
+}
+function guards_waysOut(formatter, verdict, fingerprint) {
+    const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
+    const confirm = isConfirmable(verdict.name)
+        ? [
+            say `run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets exactly this plan pass`,
+        ]
+        : [];
+    const change = say `${words(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
+    return [remedy(verdict.name), ...confirm, change];
+}
+/** How the reader sets an option: in a workflow, or on the command line. */
+const asInputs = {
+    name: (name) => code(name),
+    value: (name, value) => code(`${name}: ${value}`),
+};
+const asOptions = {
+    name: (name) => code(`--${name}`),
+    value: (name, value) => code(`--${name} ${value}`),
+};
+function remedy(name) {
+    switch (name) {
+        case 'min-admins':
+            return say `keep an administrator in the directory`;
+        case 'max-member-removals':
+        case 'max-membership-removals':
+            return say `put everyone who should stay in the directory`;
+        case 'max-team-deletions':
+            return say `put every team that should stay in the directory`;
+        case 'max-seats':
+            return say `invite fewer people`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
+
+
+/** One row for each kind of notice, in the order in which they are shown. */
+const NOTICE_WORDS = {
+    'seats-exceeded': {
+        warning: true,
+        sentence: ([first]) => say `The organization ends with ${words(count(first?.seats ?? 0, 'seat'))}, more than the ${first?.limit ?? 0} it has`,
+    },
+    protected: {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
+        item: (notice, formatter) => say `${notices_person(notice, formatter)} (${withheld(notice, formatter)})`,
+    },
+    'unknown-protected-user': {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'entry', 'entries'))} of ${code('protected-users')} ${words(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${words(all.length === 1 ? 'protects' : 'protect')} nobody`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.entry))}`,
+    },
+    'email-differs': {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${words(all.length === 1 ? 'was' : 'were')} matched by ID`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.directoryEmail))} is ${code(formatter.mask(notice.email ?? notice.userId))} in GitBook`,
+    },
+    'pinned-not-live': {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; if GitBook gives them another ID, correct or remove it`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} with ${code(notice.id)}`,
+    },
+    'expires-soon': {
+        warning: true,
+        sentence: (all) => say `Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
+        item: (notice, formatter) => {
+            const where = notice.team === undefined ? [] : say ` in ${formatter.mask(notice.team)}`;
+            const left = notice.days === 0 ? 'today' : `in ${count(notice.days, 'day')}`;
+            return say `${code(formatter.mask(notice.email))}${where} after ${words(notice.expires)} (${words(left)})`;
+        },
+    },
+    expired: {
+        warning: false,
+        sentence: (all) => say `${words(count(all.length, 'user'))} of the directory ${words(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} on ${words(notice.expires)}`,
+    },
+    'sso-enforced': {
+        warning: true,
+        sentence: (all) => say `The organization enforces SSO, but ${words(count(all.length, 'user has', 'users have'))} no ${code('sso: true')} in the directory`,
+        item: (notice, formatter) => [code(formatter.mask(notice.email))],
+    },
+    'sso-stays': {
+        warning: false,
+        sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
+        item: notices_person,
+    },
+    'unlisted-member': {
+        warning: false,
+        sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
+        item: (notice, formatter) => say `${notices_person(notice, formatter)} (${code(notice.role)})`,
+    },
+    'unlisted-team': {
+        warning: false,
+        sentence: (all) => say `${words(count(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
+        item: (notice, formatter) => say `${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
+    },
+    'disabled-member': {
+        warning: false,
+        sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} disabled in GitBook`,
+        item: notices_person,
+    },
+    'no-email': {
+        warning: false,
+        sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${code('id')} only`,
+        item: notices_person,
+    },
+    'invite-links-on': {
+        warning: false,
+        sentence: () => say `Invitation links are on: people can join without being in the directory`,
+    },
+    'email-domains': {
+        warning: false,
+        sentence: (all) => say `Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join without being in the directory`,
+        item: ({ domains }, formatter) => list(domains.map((domain) => [code(formatter.mask(domain))])),
+    },
+    'default-role': {
+        warning: false,
+        sentence: ([first]) => say `Everyone who joins in another way gets the role ${code(first?.role ?? 'guest')}`,
+    },
+};
+function notices_person(notice, formatter) {
+    return subjectText(personSubject(formatter, notice));
+}
+function withheld(notice, formatter) {
+    const why = words(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
+    switch (notice.withheld.change) {
+        case 'remove-member':
+            return say `not removed; ${why}`;
+        case 'member-role':
+            return say `stays ${code(notice.withheld.from)}, not ${code(notice.withheld.to)}; ${why}`;
+        case 'team-role':
+            return say `stays owner of ${formatter.mask(notice.withheld.team)}; ${why}`;
+        case 'team-remove':
+            return say `stays in ${formatter.mask(notice.withheld.team)}; ${why}`;
+        case 'delete-team':
+            return say `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
+    }
+}
+/** Notices grouped by kind, in the order of the table. */
+function noticeGroups(formatter, notices) {
+    const order = Object.keys(NOTICE_WORDS);
+    const byKind = [...Map.groupBy(notices, ({ kind }) => kind)];
+    return byKind
+        .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+        .map(([kind, group]) => {
+        const row = NOTICE_WORDS[kind];
+        const items = group.flatMap(singly);
+        return {
+            text: row.sentence(items, formatter),
+            items: items.flatMap((notice) => {
+                const text = row.item?.(notice, formatter);
+                return text === undefined ? [] : [text];
+            }),
+            warning: row.warning,
+            count: group.length,
+        };
+    });
+}
+/** A notice of many domains as a notice for each: a list of items can be shortened. */
+function singly(notice) {
+    return notice.kind === 'email-domains'
+        ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
+        : [notice];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/outcome.js
@@ -57499,7 +57041,7 @@ function planDocument(plan, context) {
             context.mode === 'drift'
                 ? say `checked on ${words(plan.asOf)} (UTC)`
                 : say `expiry judged as of ${words(plan.asOf)}`,
-            sizes(plan.directory),
+            plan_document_sizes(plan.directory),
         ],
     };
     return document.target === 'terminal' && document.stage === 'after' ? withoutPlan(document) : document;
@@ -57519,7 +57061,7 @@ function validatedDocument(directory, why, context) {
         tone: 'calm',
         verdict: validatedVerdict(why),
         countsLabel: 'Valid',
-        facts: [sizes(directory)],
+        facts: [plan_document_sizes(directory)],
     };
 }
 /** The document of an invalid directory: all problems, errors first, and nothing else. */
@@ -57568,7 +57110,7 @@ function plan_document_frame(context) {
 function titleOf(organization) {
     return organization === undefined ? [words(PRODUCT)] : [words(`${PRODUCT} — `), organization];
 }
-function sizes({ files, users, teams }) {
+function plan_document_sizes({ files, users, teams }) {
     const managed = [
         [words(count(files, 'file'))],
         ...(users === undefined ? [] : [[words(count(users, 'user'))]]),
@@ -57641,485 +57183,50 @@ function unreviewedSections(formatter, changes) {
     return mixedSection('unreviewed', 'Not in the reviewed plan', ['change that was not reviewed', 'changes that were not reviewed'], rows);
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/markdown/budget.js
-/**
- * Fits a long document into a limit. Blocks are shortened from the least dangerous to the most, in steps: within a
- * tier, all blocks first take their shorter forms and then lose their rows. The next tier is shortened only when a tier
- * is empty. A step goes row by row from a block's end, and no further than necessary, so that the space is used.
- */
-/** GitHub takes 65,536 characters in a comment or issue. This leaves a margin. */
-const COMMENT_BUDGET = { maxCharacters: 60_000 };
-/** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
-const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
-/** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
-function budget_fitItems(given, budget) {
-    const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
-    const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
-    const items = given.map((item) => typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) });
-    const texts = items.map((item) => (typeof item === 'string' ? item : write(item, 0)));
-    let total = texts.reduce((sum, text) => sum + measure(text), 0);
-    for (const { block, index, level } of steps(items)) {
-        if (total <= limit)
-            break;
-        const others = total - measure(texts[index] ?? '');
-        const text = write(block, level, rowsKept(block, level, limit - others, measure));
-        texts[index] = text;
-        total = others + measure(text);
-    }
-    return cutOff(texts.join(''), limit, measure);
-}
-function steps(items) {
-    const blocks = items
-        .flatMap((item, index) => (typeof item === 'string' ? [] : [{ block: item, index }]))
-        .sort((a, b) => a.block.danger - b.block.danger || b.index - a.index);
-    const tiers = [...new Set(blocks.map(({ block }) => block.tier))].sort((a, b) => a - b);
-    return tiers.flatMap((tier) => {
-        const all = blocks
-            .filter(({ block }) => block.tier === tier)
-            .flatMap(({ block, index }) => block.forms.map((_, level) => ({ block, index, level })));
-        const isLast = ({ block, level }) => level === block.forms.length - 1;
-        return [...all.filter((step) => !isLast(step)), ...all.filter(isLast)];
-    });
-}
-/** The block with `keep` rows in the form at a level, and the rest in the next form, or left out after the last. */
-function write({ open, forms, more, close }, level, keep = Number.POSITIVE_INFINITY) {
-    const form = forms[level]?.();
-    if (form === undefined)
-        return open + close;
-    const all = form.rows.length;
-    const next = forms[level + 1]?.();
-    const rest = next === undefined ? more(all - keep) : stretch(next, keep, all);
-    return open + stretch(form, 0, Math.min(keep, all)) + (keep < all ? rest : '') + close;
-}
-function stretch(form, from, to) {
-    if (from >= to)
-        return '';
-    const rows = form.rows.slice(from, to).map((row, index) => leadOf(form, from + index, from) + row.body);
-    return form.open(from > 0) + rows.join('') + form.close;
-}
-/** The text before a row in a stretch that begins at `from`. */
-function leadOf({ rows }, index, from) {
-    const row = rows[index];
-    if (row === undefined)
-        return '';
-    return index === from || rows[index - 1]?.group !== row.group ? row.first : row.next;
-}
-/** How many rows the form at a level can keep within the room. Fewer than all; 0 when even one is too many. */
-function rowsKept({ open, forms, more, close }, level, room, measure) {
-    const form = forms[level]?.();
-    const next = forms[level + 1]?.();
-    if (form === undefined)
-        return 0;
-    const all = form.rows.length;
-    const kept = budget_sizes(form, measure);
-    const rest = next === undefined ? undefined : budget_sizes(next, measure);
-    const frame = measure(open) + measure(close);
-    for (let keep = all - 1; keep > 0; keep -= 1) {
-        const size = frame + kept(0, keep) + (rest === undefined ? measure(more(all - keep)) : rest(keep, all));
-        if (size <= room)
-            return keep;
-    }
-    return 0;
-}
-/** Measures any stretch of a form without writing it. */
-function budget_sizes(form, measure) {
-    const ends = [0];
-    let sum = 0;
-    for (const [index, row] of form.rows.entries()) {
-        sum += measure(leadOf(form, index, 0)) + measure(row.body);
-        ends.push(sum);
-    }
-    const close = measure(form.close);
-    const open = { first: measure(form.open(false)), after: measure(form.open(true)) };
-    return (from, to) => {
-        const lead = measure(leadOf(form, from, from)) - measure(leadOf(form, from, 0));
-        return (from > 0 ? open.after : open.first) + (ends[to] ?? 0) - (ends[from] ?? 0) + lead + close;
-    };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-/** The last safety net: the start of a text, in whole characters. */
-function cutOff(text, limit, measure) {
-    let rest = text;
-    // No code unit takes more than three bytes.
-    for (let over = measure(rest) - limit; over > 0; over = measure(rest) - limit) {
-        rest = rest.slice(0, -Math.ceil(over / 3)).replace(/[\ud800-\udbff]$/, '');
-    }
-    return rest;
-}
-/** Bytes of a text in UTF-8. */
-function utf8Length(text) {
-    let bytes = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const unit = text.charCodeAt(index);
-        if (unit < 0x80)
-            bytes += 1;
-        else if (unit < 0x800)
-            bytes += 2;
-        // Either half of a surrogate pair: four bytes for the two. A lone one is written as three.
-        else if (unit >= 0xd800 && unit <= 0xdfff)
-            bytes += 2;
-        else
-            bytes += 3;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/document.js
-/** The IDs of sections, from the most dangerous to the least. Where space runs out, the last lose their rows first. */
-const SECTION_IDS = [
-    'problems',
-    'failed',
-    'unreviewed',
-    'conflict',
-    'unexpected',
-    'skipped',
-    'pending',
-    'remove-member',
-    'delete-team',
-    'demote',
-    'admin',
-    'team-loss',
-    'promote',
-    'invite',
-    'sso',
-    'team',
-    'team-gain',
-    'invited-users',
-];
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown/text.js
-
-/** A text as inline Markdown. Its foreign parts are escaped. */
-function markdownText(text) {
-    return text.map(markdownSpan).join('');
-}
-const MESSAGE_LIMIT = 600;
-function markdownSpan(span) {
-    switch (span.kind) {
-        case 'words':
-            return span.text;
-        case 'strong':
-            return `**${span.text}**`;
-        case 'foreign':
-            return escapeMarkdown(span.text, MESSAGE_LIMIT);
-        case 'code':
-            return codeSpan(span.text);
-        case 'link':
-            return markdownLink(codeSpan(span.text), span.url);
-    }
-}
-/** A link. The label is Markdown already. Gives the label only where the URL is not safe. */
-function markdownLink(label, url) {
-    const target = linkTarget(url);
-    return target === undefined ? label : `[${label}](${target})`;
-}
-/** A person, team or place in a cell. */
-function markdownSubject(subject) {
-    const name = subject.name === undefined ? '' : escapeMarkdown(subject.name, MESSAGE_LIMIT);
-    if (subject.address === undefined)
-        return name === '' ? '<em>no name</em>' : name;
-    const address = codeSpan(subject.address);
-    return name === '' ? address : `${name} ${address}`;
-}
-/** Where a change comes from, in a cell. */
-function markdownSource(source) {
-    if (source === undefined)
-        return '';
-    if (!source.place)
-        return source.label;
-    const place = source.url === undefined ? codeSpan(source.label) : markdownLink(codeSpan(source.short), source.url);
-    return source.prefix === undefined ? place : `${source.prefix} · ${place}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown/section.js
-
-
-
-
-
-
-
-/**
- * What the list form of a section leaves out. A section without an entry has no list form, because its table has
- * nothing more than a list would.
- */
-const LEFT_OUT = {
-    problems: 'what is wrong and what to do about it',
-    failed: 'names and what went wrong',
-    unreviewed: 'names and lines',
-    conflict: 'names and what is in GitBook now',
-    unexpected: 'names and lines',
-    skipped: 'names and reasons',
-    pending: 'names and reasons',
-    'remove-member': 'names, roles, reasons and what is lost',
-    'delete-team': 'what is lost',
-    demote: 'names and lines',
-    admin: 'names, notes and lines',
-    'team-loss': 'names, roles and reasons',
-    promote: 'names and lines',
-    invite: 'notes, last days and lines',
-    sso: 'names and lines',
-    team: 'lines',
-    'team-gain': 'names, roles and lines',
-};
-/** Sections whose rows are clear in a list without their change. */
-const ALIKE = new Set([
-    'problems',
-    'remove-member',
-    'delete-team',
-    'team-loss',
-    'sso',
-    'team-gain',
-]);
-/** Changes that give are shortened before changes that take away, and those before what went wrong. */
-const HARMLESS = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('promote')));
-const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
-/** A section in two forms: a table with everything, and a list of what must not be missing. */
-function sectionBlock(section, placing) {
-    const { id } = section;
-    const [open, close] = wrapping(section, placing);
-    return {
-        tier: HARMLESS.has(id) ? TIERS.harmless : isChangeSection(id) ? TIERS.dangerous : TIERS.wrong,
-        danger: -SECTION_IDS.indexOf(id),
-        open,
-        forms: [
-            () => tableForm(section),
-            ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)]),
-        ],
-        more: (left) => `\n… and ${moreNoun(section, left)}: see ${placing.whole(id)}.\n`,
-        close,
-    };
-}
-/** One section, whole. */
-function markdownSection(section) {
-    const block = sectionBlock(section, { level: '####', whole: () => '' });
-    return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
-}
-function tableForm(section) {
-    const { groupHead } = section;
-    const heads = section.rows.some(({ source }) => source) ? section.heads : section.heads.slice(0, 2);
-    const columns = [...(groupHead === undefined ? [] : [groupHead]), ...heads];
-    const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
-    const rows = section.rows.map((row) => {
-        const group = row.group ?? '';
-        const first = groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
-        const next = groupHead === undefined ? '| ' : '| | ';
-        return { group, first, next, body: `${cells(row, heads.length).join(' | ')} |\n` };
-    });
-    return { open: () => table, rows, close: '' };
-}
-function cells(row, columns) {
-    const details = row.details.map((detail) => `<sub>${markdownText(detail)}</sub>`);
-    const change = [markdownText(row.change), ...details].join('<br>');
-    return [markdownSubject(row.subject), change, markdownSource(row.source)].slice(0, columns);
-}
-function listForm(section, { whole }) {
-    const note = `see ${whole(section.id)} for ${LEFT_OUT[section.id]}`;
-    const rows = section.rows.map((row) => {
-        const [group, body] = section.id === 'problems' ? problemInList(row) : rowInList(section, row);
-        return { group, first: group === '' ? '\n- ' : `\n- ${group}: `, next: ', ', body };
-    });
-    return {
-        open: (after) => (after ? `\nShortened from here on: ${note}.\n` : `Shortened: ${note}.\n`),
-        rows,
-        close: '\n',
-    };
-}
-function rowInList({ id, groupHead }, row) {
-    const group = groupHead === undefined ? '' : groupTitle(row.group ?? '');
-    return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
-}
-/** Problems are grouped by code. Their places are never left out, because people find problems by them. */
-function problemInList(row) {
-    return [markdownSubject(row.subject), row.source === undefined ? '' : codeSpan(row.source.label)];
-}
-function groupTitle(title) {
-    return `<b>${escapeMarkdown(title)}</b>`;
-}
-function shortSubject(row) {
-    const { address } = row.subject;
-    return markdownSubject(address === undefined ? row.subject : { name: undefined, address });
-}
-function wrapping(section, { level }) {
-    const number = formatNumber(section.rows.length);
-    return section.open
-        ? [`${level} ${section.title} (${number})\n\n`, '\n']
-        : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
-}
-function moreNoun(section, left) {
-    const [number = '', ...noun] = sectionNoun(section, left).split(' ');
-    return [number, 'more', ...noun].join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown/document.js
-
-
-
-
-
-const MARKS = {
-    calm: '✅',
-    change: '📝',
-    danger: '⚠️',
-    refused: '⛔',
-    failed: '❌',
-};
-/** A document as GitHub-flavoured Markdown, within the budget. See `fitItems` for what is shortened first. */
-function renderPlanMarkdown(document, budget) {
-    return budget_fitItems([
-        ...document.top.map((line) => `${line}\n`),
-        `### ${markdownText(document.title)}\n\n`,
-        `${MARKS[document.tone]} ${markdownText(document.verdict)}${runBeside(document)}\n\n`,
-        ...overview(document),
-        ...refusals(document),
-        ...document.parts.flatMap((part) => partItems(document, part)),
-        ...noticeItems(document),
-        ...passedGuards(document),
-        ...document.next.map((step) => `${markdownText(step)}\n\n`),
-        smallPrint(document),
-        ...document.bottom.map((line) => `\n${line}`),
-    ], budget);
-}
-/** The document of an apply links to the run that did it. */
-function runBeside({ stage, runUrl }) {
-    return stage === 'after' && runUrl !== undefined ? ` See the ${markdownLink('run', runUrl)}.` : '';
-}
-function overview(document) {
-    const counts = (dangerous) => document.counts
-        .filter((each) => each.dangerous === dangerous)
-        .map(({ count, label }) => `**${formatNumber(count)}** ${label}`)
-        .join(' · ');
-    const cause = document.cause === undefined ? [] : [markdownText(document.cause)];
-    const lines = [counts(true), counts(false), ...seatsLine(document), ...cause];
-    const written = lines.filter((line) => line !== '');
-    return written.length === 0 ? [] : [`${written.join('<br>\n')}\n\n`];
-}
-function seatsLine({ seats }) {
-    if (seats === undefined)
-        return [];
-    const { before, after, limit } = seats;
-    const number = before === after ? `**${formatNumber(after)}**` : `**${formatNumber(before)} → ${formatNumber(after)}**`;
-    const over = limit !== undefined && after > limit ? `, **${formatNumber(after - limit)} too many**` : '';
-    return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}${over}`];
-}
-const REFUSALS_SHOWN = 20;
-function refusals(document) {
-    const failed = document.guards.filter(({ state }) => state === 'failed');
-    if (document.refusal === undefined || failed.length === 0)
-        return [];
-    const left = failed.length - REFUSALS_SHOWN;
-    const lines = [
-        '> [!CAUTION]',
-        `> ${markdownText(document.refusal)}`,
-        '>',
-        ...failed.slice(0, REFUSALS_SHOWN).flatMap(refusalLines),
-        ...(left > 0 ? [`> - and ${formatNumber(left)} more guards that refuse the plan.`] : []),
-    ];
-    return [`${lines.join('\n')}\n\n`];
-}
-function refusalLines(guard) {
-    return [
-        `> - **\`${guard.name}\`**: ${markdownText(guard.text)}.<br>`,
-        `>   Ways out: ${document_waysOut(guard.waysOut.map(markdownText))}.`,
-    ];
-}
-function document_waysOut(ways) {
-    return ways.map((way, index) => (index > 0 && index === ways.length - 1 ? `or ${way}` : way)).join('; ');
-}
-function partItems(document, part) {
-    const level = part.heading === undefined ? '####' : '#####';
-    const whole = (id) => wholeIn(document, id);
-    const blocks = part.sections.map((section) => sectionBlock(section, { level, whole }));
-    return part.heading === undefined ? blocks : [`#### ${part.heading}\n\n`, ...blocks];
-}
-/** Where the whole section is. The plan file has changes only, and an invalid directory has no plan file. */
-function wholeIn({ target, runUrl }, id) {
-    if (target === 'summary') {
-        if (isChangeSection(id))
-            return 'the plan file';
-        return id === 'problems' ? 'the output of `gitbook-directory-sync validate`' : 'the log';
-    }
-    const summary = runUrl === undefined ? 'the job summary' : `the ${markdownLink('job summary', runUrl)}`;
-    return isChangeSection(id) ? `${summary} and the plan file` : summary;
-}
-/** The items of notices are shortened first, then guards that passed. The sentences of notices stay. */
-const ASIDE_TIER = 0;
-const NOTICE_DANGER = 0;
-const PASSED_DANGER = 1;
-function noticeItems(document) {
-    if (document.notices.length === 0)
-        return [];
-    const number = formatNumber(document.notices.reduce((sum, group) => sum + group.count, 0));
-    const items = document.notices.flatMap(noticeItem);
-    return document.parts.length === 0
-        ? [`#### Notices (${number})\n\n`, ...items, '\n']
-        : [`<details><summary><b>Notices</b> (${number})</summary>\n\n`, ...items, '\n</details>\n\n'];
-}
-function noticeItem(group) {
-    const mark = group.warning ? '⚠️ ' : '';
-    const sentence = `- ${mark}${markdownText(group.text)}`;
-    if (group.items.length === 0)
-        return [`${sentence}.\n`];
-    return [sentence, noticeList(group.items.map(markdownText))];
-}
-/** Items in one line, which can lose its end. */
-function noticeList(texts) {
-    const rows = texts.map((body) => ({ group: '', first: ': ', next: ', ', body }));
-    return {
-        tier: ASIDE_TIER,
-        danger: NOTICE_DANGER,
-        open: '',
-        forms: [() => ({ open: () => '', rows, close: '' })],
-        more: (left) => (left === texts.length ? '.' : ` and ${formatNumber(left)} more`),
-        close: '\n',
-    };
-}
-function passedGuards(document) {
-    const shown = document.guards.filter(({ state }) => state !== 'failed');
-    if (shown.length === 0)
-        return [];
-    const passed = shown.filter(({ state }) => state === 'passed').length;
-    const confirmed = shown.length - passed;
-    const title = [
-        ...(confirmed > 0 ? [`${formatNumber(confirmed)} confirmed`] : []),
-        ...(passed > 0 ? [`${formatNumber(passed)} passed`] : []),
-    ].join(', ');
-    const rows = shown.map(({ name, state, text }) => ({
-        group: '',
-        first: '- ',
-        next: '- ',
-        body: `\`${name}\`: ${markdownText(text)}${state === 'confirmed' ? ' (**confirmed**)' : ''}\n`,
-    }));
-    return [
-        {
-            tier: ASIDE_TIER,
-            danger: PASSED_DANGER,
-            open: `<details><summary><b>Guards</b> (${title})</summary>\n\n`,
-            forms: [() => ({ open: () => '', rows, close: '' })],
-            more: (left) => `- and ${formatNumber(left)} more\n`,
-            close: '\n</details>\n\n',
-        },
-    ];
-}
-function smallPrint(document) {
-    const parts = [
-        ...(document.fingerprint === undefined ? [] : [`fingerprint \`${document.fingerprint}\``]),
-        ...document.facts.map(markdownText),
-        ...(document.runUrl === undefined || document.stage === 'after'
-            ? []
-            : [markdownLink('run', document.runUrl)]),
-    ];
-    return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
-}
-
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/action/checkout.js
+
+
+/** The directory's path in the repository, with `/` and without one at the end. */
+function directoryPath({ workingDirectory, configPath }) {
+    return external_node_path_.posix.join(workingDirectory, configPath).replace(/\/+$/, '');
+}
+/** Whether a file of the repository belongs to the directory at a path: the file itself, or a YAML file below the folder. */
+function isDirectoryFile(file, path) {
+    if (file === path)
+        return true;
+    const below = file.slice(path === '.' ? 0 : path.length + 1);
+    return /\.ya?ml$/i.test(file) && !below.split('/').some((part) => part.startsWith('.'));
+}
+/**
+ * Whether the workspace has the base branch of the pull request, which `actions/checkout` checks out on
+ * `pull_request_target` by default. False where Git does not say.
+ */
+async function isBaseCheckedOut(event, place) {
+    if (event.event !== 'pull_request_target')
+        return false;
+    const head = await readHead(place);
+    if (head === undefined)
+        return false;
+    const isBranch = event.branch !== undefined && head === `ref: refs/heads/${event.branch}`;
+    return isBranch || (head === event.sha && head !== event.headSha);
+}
+/** `HEAD` of the checkout nearest to a place, inside the workspace: a commit, or `ref: ` and a branch. */
+async function readHead({ workspace, workingDirectory, configPath, }) {
+    let folder = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
+    for (;;) {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git', 'HEAD'), 'utf8').catch(() => undefined);
+        if (text !== undefined)
+            return text.trim();
+        if ((0,external_node_path_.relative)(workspace, folder) === '' || (0,external_node_path_.dirname)(folder) === folder)
+            return undefined;
+        folder = (0,external_node_path_.dirname)(folder);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/model/diagnostic.js
 /** An error diagnostic at a position. */
 function diagnostic_problem(code, at, message, help, related = []) {
@@ -58168,6 +57275,276 @@ function compareText(a, b) {
 /** A place as a related position. */
 function related(at, message) {
     return { file: at.file, line: at.line, column: at.column, message };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/fingerprint.js
+
+
+
+/**
+ * A change in canonical form, as JSON: what it does to whom, without where it is written and what it is called. Equal
+ * changes have equal keys, and different changes of one plan have different keys.
+ *
+ * @example `["member-role","PERerEOA","read","edit"]`
+ */
+function changeKey(change) {
+    return JSON.stringify([change.type, ...keyPartsOf(change)]);
+}
+/**
+ * The keys that the same change had before its plan was applied in part. Before an apply has invited the person and
+ * created the team, an addition to a team names the person by e-mail and the team by title.
+ */
+function earlierKeys(change) {
+    if (change.type !== 'team-add')
+        return [];
+    const { email, userId, teamId } = change;
+    const people = [userId, ...(email === undefined ? [] : [undefined])];
+    const teams = [teamId, undefined];
+    const keys = people.flatMap((person) => teams.map((team) => changeKey({ ...change, userId: person, teamId: team })));
+    return keys.filter((key) => key !== changeKey(change));
+}
+/**
+ * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
+ * have equal fingerprints, whatever the order of files, users or GitBook's answers.
+ */
+function fingerprint(changes) {
+    const keys = changes.map(changeKey).sort(compareText);
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/review/reviewed-plan.js
+
+
+
+/** The changes of a plan that a merge applies only if they were reviewed. */
+function changesToReview(plan, require) {
+    return plan.changes.filter((change) => require === 'all' || (require !== 'off' && isDestructive(change)));
+}
+/**
+ * Whether what was reviewed covers a plan: the one decision by which a merge is refused as unreviewed. A plan that has
+ * become smaller since its review is covered.
+ */
+function judgeReview(plan, require, review) {
+    const needed = changesToReview(plan, require);
+    if (require === 'off' || needed.length === 0)
+        return { covered: true };
+    if (review.kind === 'no-comment')
+        return { covered: false, why: 'no-comment', unreviewed: needed };
+    const { record } = review;
+    if (record === undefined)
+        return { covered: false, why: 'unreadable-record', unreviewed: needed };
+    const unreviewed = changesNotIn(record, plan, require);
+    if (unreviewed.length === 0)
+        return { covered: true };
+    const isComplete = record.covers === 'all' || (record.covers === 'destructive' && require === 'destructive');
+    return { covered: false, why: isComplete ? 'changed' : 'changed-from-large-plan', unreviewed };
+}
+/** The review record of a plan, as a hidden line: see `encodeReviewRecord`. */
+function recordOf(plan, maxCharacters) {
+    return encodeReviewRecord({ organizationId: plan.organization.id, ...recordedPlan(plan) }, maxCharacters);
+}
+/**
+ * The changes of a plan that an earlier record does not have, as far as the record covers them; none where the line is
+ * not a record, or covers only the fingerprint.
+ */
+function changesSince(line, plan) {
+    const record = parseReviewRecord(line);
+    return record === undefined || record.covers === 'fingerprint'
+        ? []
+        : changesNotIn(record, plan, record.covers);
+}
+function changesNotIn(record, plan, require) {
+    const verdict = compareWithRecord(record, recordedPlan(plan), require);
+    return verdict.reviewed ? [] : verdict.unreviewed.flatMap((index) => plan.changes[index] ?? []);
+}
+function recordedPlan({ fingerprint, changes }) {
+    return {
+        fingerprint,
+        changes: changes.map((change) => ({
+            key: changeKey(change),
+            earlierKeys: earlierKeys(change),
+            destructive: isDestructive(change),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/files-at.js
+const FILES_AT_ONCE = 8;
+/**
+ * The files at or below a path of a commit, in path order; none where the commit does not have the path. `wanted` filters
+ * by path. Links and submodules are skipped. Reads only the folders on the way, so a large repository costs no more
+ * requests than a small one. Throws a `GitHubError`.
+ */
+async function filesAt(api, commit, path, wanted) {
+    const files = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
+    files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const read = [];
+    for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+        const batch = files.slice(start, start + FILES_AT_ONCE);
+        read.push(...(await Promise.all(batch.map(async (file) => ({ path: file.path, content: await api.blob(file.sha) })))));
+    }
+    return read;
+}
+/** Whether a commit has any wanted file at or below a path. Throws a `GitHubError`. */
+async function hasFilesAt(api, commit, path, wanted) {
+    return (await entriesAt(api, commit, path)).some((entry) => wanted(entry.path));
+}
+/**
+ * Whether two commits or branches have the same wanted files at or below a path; undefined where neither has any. Throws a
+ * `GitHubError`.
+ */
+async function sameFilesAt(api, [one, other], path, wanted) {
+    const listed = async (commit) => {
+        const entries = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
+        return entries.map((entry) => JSON.stringify([entry.path, entry.sha])).sort();
+    };
+    const [ofOne, ofOther] = [await listed(one), await listed(other)];
+    return ofOne.length + ofOther.length === 0 ? undefined : ofOne.join() === ofOther.join();
+}
+/**
+ * The commit that a run's change starts from: of a pull request's test merge the first parent, because the payload's
+ * base may be older. Undefined where there is none, such as before a first push. Throws a `GitHubError`.
+ */
+async function baseCommit(api, context) {
+    const { sha, headSha, baseSha } = context;
+    if (sha === undefined || sha === headSha)
+        return baseSha;
+    const [first, second] = await api.commitParents(sha);
+    return first !== undefined && second === headSha ? first : baseSha;
+}
+async function entriesAt(api, commit, path) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    let folder = commit;
+    for (const [index, segment] of segments.entries()) {
+        const entry = (await api.tree(folder, false)).find((candidate) => candidate.path === segment);
+        if (entry?.kind === 'file' && index === segments.length - 1)
+            return [{ ...entry, path: segments.join('/') }];
+        if (entry?.kind !== 'folder')
+            return [];
+        folder = entry.sha;
+    }
+    const prefix = segments.map((segment) => `${segment}/`).join('');
+    return (await api.tree(folder, true))
+        .filter(({ kind }) => kind === 'file')
+        .map((entry) => ({ ...entry, path: `${prefix}${entry.path}` }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/reviewed-plan.js
+
+
+
+
+
+/**
+ * The push that an apply is reviewed as: the run's own, or the one that a merged pull request stands for when its
+ * closing started the run. Undefined for everything else, such as a run by hand.
+ */
+function mergeOf({ event, mergeCommit }) {
+    if (event.event === 'push')
+        return event;
+    if (mergeCommit === undefined || event.pullRequest === undefined)
+        return undefined;
+    return { ...event, sha: mergeCommit, hintedPullRequests: [event.pullRequest] };
+}
+/** The push of a merge, as far as GitHub can be asked about it. */
+function pushOf({ sha, branch, forced, hintedPullRequests }) {
+    return sha === undefined || branch === undefined ? undefined : { sha, branch, forced, hintedPullRequests };
+}
+/** Checks the plan of a merge against what was reviewed in its pull request. Failures of GitHub are part of the answer. */
+async function checkMerge(run, api, plan) {
+    const merge = mergeOf(run.environment);
+    if (merge === undefined)
+        return { kind: 'not-a-merge' };
+    if (await isSuperseded(run, api, merge))
+        return { kind: 'superseded' };
+    const require = run.options.requireReviewedPlan;
+    const isNeeded = changesToReview(plan, require).length > 0;
+    const push = pushOf(merge);
+    if (api === undefined || push === undefined) {
+        const message = 'Without github-token the reviewed plan cannot be looked up.';
+        return isNeeded
+            ? { kind: 'not-known', error: new GitHubError(message, 'finding the reviewed plan', undefined) }
+            : { kind: 'reviewed', pullRequest: 'unknown', error: undefined };
+    }
+    try {
+        const pullRequest = (await findMergedPullRequest(api, run.clock, push))?.number;
+        if (pullRequest === undefined)
+            return { kind: 'reviewed', pullRequest: 'none', error: undefined };
+        const judged = judgeReview(plan, require, await findReview(api, pullRequest, plan.organization.id));
+        if (judged.covered)
+            return { kind: 'reviewed', pullRequest, error: undefined };
+        return { kind: 'unreviewed', pullRequest, unreviewed: judged.unreviewed, why: judged.why };
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        return isNeeded ? { kind: 'not-known', error } : { kind: 'reviewed', pullRequest: 'unknown', error };
+    }
+}
+/**
+ * Whether a repeated run would apply an older directory than the branch has now, and so give back what was taken away
+ * since. Where GitHub does not say, the run warns and goes on.
+ */
+async function isSuperseded({ options, output }, api, { attempt, sha, branch }) {
+    if (api === undefined || attempt < 2 || sha === undefined || branch === undefined)
+        return false;
+    const path = directoryPath(options);
+    try {
+        const isSame = await sameFilesAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
+        if (isSame === undefined)
+            output.warn(`${AGE_NOT_KNOWN} The repository has no directory at that path.`);
+        return isSame === false;
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        output.warn(`${AGE_NOT_KNOWN} ${error.message}`);
+        return false;
+    }
+}
+const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
+/** Why a plan is refused as not reviewed, and what to do. */
+function unreviewedText(pullRequest, why) {
+    return `${reasonText(`pull request #${pullRequest}`, why)}. ${WAYS_OUT}`;
+}
+function reasonText(where, why) {
+    const changed = `GitBook, the date or the directory on the branch has changed since the plan in ${where} was made`;
+    switch (why) {
+        case 'no-comment':
+            return `no plan was shown in ${where}`;
+        case 'unreadable-record':
+            return `the plan in the comment of ${where} cannot be read any more`;
+        case 'changed':
+            return changed;
+        case 'changed-from-large-plan':
+            return `${changed}, and that plan was too large for its comment to record each change: only exactly the same plan passes`;
+    }
+}
+const WAYS_OUT = 'Look at the plan of this run. If it is right, run apply by hand (workflow_dispatch), which needs no reviewed plan.';
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/context.js
+/** A terminal's context without anything else known. Spread it and override. */
+const BARE_CONTEXT = {
+    target: 'terminal',
+    mode: 'plan',
+    pullRequest: false,
+    split: undefined,
+    linkTo: () => undefined,
+    top: [],
+    bottom: [],
+    maskEmails: false,
+    runUrl: undefined,
+    traceOf: undefined,
+    confirmed: false,
+    unreviewed: undefined,
+    unapplied: undefined,
+    result: undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/src/core/model/quote.js
+/** Text in double quotes, on one line and cut to 80 characters. */
+function quote_quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -61886,7 +61263,7 @@ function writeDocumentDirectives(doc) {
 *
 * @category AST
 */
-function js_yaml_present(documents, options) {
+function present(documents, options) {
 	const state = createPresenterState(options);
 	let result = "";
 	let previousEnded = false;
@@ -61963,7 +61340,7 @@ function dump(input, options = {}) {
 		});
 	}
 	opts.transform(documents);
-	return js_yaml_present(documents, {
+	return present(documents, {
 		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
 		schema: opts.schema
 	});
@@ -62495,6 +61872,217 @@ function lineStarts(text) {
     for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
         starts.push(index + 1);
     return starts;
+}
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/nearest.js
+
+
+/** The known word that a misspelled word most likely means, or undefined. */
+function nearest_nearest(word, known) {
+    const folded = word.toLowerCase().slice(0, 64);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** How many letters differ. Two neighbouring letters in the wrong order count as one. */
+function distance(a, b) {
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at++;
+    const swapped = a.slice(0, at) + a.slice(at + 1, at + 2) + a.slice(at, at + 1) + a.slice(at + 2);
+    return a !== b && swapped === b ? 1 : leven(a, b);
+}
+/**
+ * The known address that a misspelled address most likely means, or undefined: a similar name at the same domain, or
+ * the same name at another domain. The same domain alone is not enough.
+ */
+function nearest_nearestAddress(email, emails) {
+    const [name = '', domain = ''] = (0,model_state/* emailKey */.c8)(email).split('@');
+    const neighbours = emails.filter((each) => (0,model_state/* emailKey */.c8)(each).endsWith(`@${domain}`));
+    const near = nearest_nearest(name, neighbours.map((each) => each.split('@')[0] ?? ''));
+    return (neighbours.find((each) => each.split('@')[0] === near) ??
+        emails.find((each) => (0,model_state/* emailKey */.c8)(each).startsWith(`${name}@`)));
 }
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -63475,7 +63063,7 @@ function wrongType(error, path, data, at) {
     const types = [].concat(error.params.type).filter((type) => type !== 'null');
     const expected = types.map((type) => KINDS[type] ?? type).join(' or ');
     const subject = path.length === 0 ? 'The file' : `${quote_quote(lastName(path))}`;
-    const message = `${subject} must be ${expected}, not ${schema_kindOf(data)}.`;
+    const message = `${subject} must be ${expected}, not ${kindOf(data)}.`;
     return diagnostic_problem('wrong-type', at, message, typeHelp(types, path, data, lastName(path)));
 }
 function typeHelp(types, path, data, name) {
@@ -63497,7 +63085,7 @@ function typeHelp(types, path, data, name) {
         return 'Write {} for an empty section, or remove the key: an absent section is not managed.';
     return 'Write a value, or remove the key.';
 }
-function schema_kindOf(data) {
+function kindOf(data) {
     if (data === null)
         return 'empty';
     if (isYamlList(data))
@@ -64047,6 +63635,1181 @@ function emptyDirectory(files, configPath) {
     return diagnostic_problem('empty-directory', at, message, help);
 }
 
+;// CONCATENATED MODULE: ./lib/src/workspace/read-files.js
+
+
+
+
+
+
+/** Reads and checks the directory at a place. */
+async function readDirectoryAt(place) {
+    const { files, diagnostics } = await readFiles(place);
+    return readDirectory(files, place.configPath, diagnostics);
+}
+/**
+ * Reads the file at a place, or every `.yaml` and `.yml` file below a folder except hidden files and folders. A file
+ * that is outside the workspace, or is reached through a link out of it, is not opened and becomes a diagnostic, as
+ * does a file that is missing, too large or unreadable.
+ */
+async function readFiles({ workspace, workingDirectory, configPath, }) {
+    const root = await (0,promises_.realpath)(workspace).catch(() => undefined);
+    const start = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
+    if (root === undefined) {
+        const at = { file: configPath, line: 1, column: 1 };
+        const message = `There is no folder ${quote_quote(workspace)}.`;
+        return { files: [], diagnostics: [diagnostic_problem('file-not-found', at, message, 'Check working-directory.')] };
+    }
+    const files = [];
+    const diagnostics = [];
+    const entered = new Set();
+    const report = (code, path, message, help) => {
+        diagnostics.push(diagnostic_problem(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
+    };
+    const visit = async (path, named) => {
+        if (!isInside(workspace, path)) {
+            report('outside-workspace', path, 'This is outside the workspace.', OUTSIDE_HELP);
+            return;
+        }
+        const real = await (0,promises_.realpath)(path).catch(() => undefined);
+        if (real === undefined) {
+            const code = named ? 'file-not-found' : 'file-unreadable';
+            const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
+            report(code, path, what, named ? MISSING_HELP : 'Fix or remove the link.');
+            return;
+        }
+        if (!isInside(root, real)) {
+            report('outside-workspace', path, 'This link leads out of the workspace.', OUTSIDE_HELP);
+            return;
+        }
+        const unreadable = (error) => {
+            const reason = error.code ?? error.message;
+            report('file-unreadable', path, `This cannot be read (${reason}).`, READ_HELP);
+        };
+        const status = await (0,promises_.stat)(real).catch(unreadable);
+        if (status === undefined)
+            return;
+        if (status.isDirectory()) {
+            if (entered.has(real))
+                return;
+            entered.add(real);
+            const names = (await (0,promises_.readdir)(real).catch(unreadable)) ?? [];
+            for (const name of names.sort(compareText)) {
+                if (!name.startsWith('.'))
+                    await visit((0,external_node_path_.join)(path, name), false);
+            }
+            return;
+        }
+        if (!named && !/\.ya?ml$/i.test(path))
+            return;
+        if (!status.isFile()) {
+            report('file-unreadable', path, 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
+            return;
+        }
+        if (entered.has(real))
+            return;
+        entered.add(real);
+        if (status.size > source_MAX_FILE_BYTES) {
+            const [size, most] = [status.size, source_MAX_FILE_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
+            const message = `This file has ${size} bytes. The limit is ${most} (10 MiB).`;
+            report('file-too-large', path, message, TOO_LARGE_HELP);
+            return;
+        }
+        const bytes = await readAtMost(real, source_MAX_FILE_BYTES).catch(unreadable);
+        if (bytes)
+            files.push({ file: nameOf(workspace, path), bytes });
+    };
+    await visit(start, true);
+    return { files, diagnostics };
+}
+const MISSING_HELP = 'Check config-path and working-directory. The command import creates a new directory.';
+const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
+const TOO_LARGE_HELP = 'Split it into several files in one folder.';
+const READ_HELP = 'Check its permissions.';
+/** Reads at most so many bytes, because a file may grow after its size was checked. */
+async function readAtMost(path, most) {
+    const handle = await (0,promises_.open)(path, 'r');
+    try {
+        const buffer = Buffer.alloc(Math.min(most, (await handle.stat()).size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
+}
+/** A path in the form that positions have: relative to the workspace, with forward slashes. */
+function nameOf(workspace, path) {
+    return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/') || '.';
+}
+/**
+ * The name of a file that somebody typed a path to: relative to the workspace, to the working directory or to the
+ * current folder, whichever is one of the files, or else the first of these. In the form that positions have.
+ */
+function nameInDirectory({ workspace, workingDirectory }, files, path) {
+    const known = new Set(files.map(({ file }) => file));
+    const names = [resolve(workspace, path), resolve(workspace, workingDirectory, path), resolve(path)].map((each) => nameOf(workspace, each));
+    return names.find((name) => known.has(name)) ?? names[0] ?? path;
+}
+/** Reads the files that diagnostics are in, and gives a function to their lines, counted from 1, for excerpts. */
+async function sourceLines({ workspace }, diagnostics) {
+    const root = await realpath(workspace).catch(() => workspace);
+    const lines = new Map();
+    for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
+        const real = await realpath(resolve(workspace, file)).catch(() => undefined);
+        if (real === undefined || !isInside(root, real))
+            continue;
+        const status = await stat(real);
+        if (!status.isFile() || status.size > MAX_FILE_BYTES)
+            continue;
+        const bytes = await readAtMost(real, MAX_FILE_BYTES).catch(() => undefined);
+        if (bytes)
+            lines.set(file, new TextDecoder().decode(bytes).split(/\r?\n/));
+    }
+    return (file, line) => lines.get(file)?.[line - 1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
+/** GitHub, for the repository of this run; undefined without a token or a repository. */
+function openGitHub({ environment, clock, progress }) {
+    return environment.openGitHub(clock, progress);
+}
+/** Opens GitBook for as long as `use` takes. */
+async function withGitBook(run, use) {
+    const gitBook = await run.openGitBook();
+    try {
+        return await use(gitBook);
+    }
+    finally {
+        await gitBook.close();
+    }
+}
+/** Where the directory's files are. */
+function placeOf({ environment, options }) {
+    const { workingDirectory, configPath } = options;
+    return { workspace: environment.workspace, workingDirectory, configPath };
+}
+/** What the run's plan is made of. */
+function requestOf({ options, asOf }) {
+    const { organizationId, configPath, settings } = options;
+    return { organizationId, configPath, settings, asOf };
+}
+/** What the run's plan is made with. */
+function portsOf(run, gitBook) {
+    return {
+        readFiles: () => readFiles(placeOf(run)),
+        openReader: gitBook.openReader,
+        progress: run.progress,
+    };
+}
+/** What a document needs to know of the run. */
+function contextOf({ environment, options }, target) {
+    const { event, linkTo } = environment;
+    return {
+        ...BARE_CONTEXT,
+        target,
+        pullRequest: event.pullRequest !== undefined,
+        linkTo,
+        maskEmails: options.maskEmails,
+        runUrl: event.runUrl,
+    };
+}
+/** A guard that refuses, in words. */
+function guardText({ name, team, limit, allowed, actual }) {
+    const where = team === undefined ? '' : ` in the team ${JSON.stringify(team)}`;
+    const bound = name === 'min-admins' ? 'at least' : 'at most';
+    return `${name}${where}: ${actual}, allowed ${bound} ${allowed} (${limit})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Updates the comment of the run's open pull request after an event, unless the input `comment` forbids it. `view` is
+ * what the comment shows. Failures of GitHub are reported, and never fail the run: the job summary has the plan.
+ */
+async function commentOnPullRequest(run, event, view) {
+    const { options, environment, output } = run;
+    const { pullRequest, mayComment } = environment.event;
+    if (pullRequest === undefined || !mayComment)
+        return { kind: 'left' };
+    if (options.comment === 'never')
+        return { kind: 'missing' };
+    const api = await openGitHub(run);
+    if (api === undefined) {
+        output.log(NO_TOKEN);
+        await output.addToSummary('⚠️ The pull request got no comment.', NO_TOKEN);
+        return { kind: 'missing' };
+    }
+    if (await comment_isMerged(run, api, pullRequest)) {
+        // A run that was slow, or is repeated: the comment shows what was reviewed, and how the merge ended.
+        output.log(`Pull request #${pullRequest} is merged: its comment stays as it is.`);
+        return { kind: 'left' };
+    }
+    return updateComment(run, api, pullRequest, event, view);
+}
+const NO_TOKEN = 'The pull request gets no comment, because the input github-token is empty. Remove the input to use the token of the workflow.';
+/** Where GitHub does not say, the pull request is not considered merged: writing the comment shows what is missing. */
+async function comment_isMerged({ output }, api, pullRequest) {
+    try {
+        return (await api.pullRequest(pullRequest))?.mergedAt !== undefined;
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        output.log(`Whether the pull request was merged meanwhile could not be looked up. ${error.message}`);
+        return false;
+    }
+}
+/**
+ * Updates the comment of the pull request that a run merged, unless the input `comment` forbids it. Does nothing where
+ * the run is not a merge. Failures of GitHub are reported, and never fail the run.
+ */
+async function commentOnMerge(run, result) {
+    const { options, environment, clock } = run;
+    const merge = mergeOf(environment);
+    if (options.comment === 'never' || merge === undefined)
+        return;
+    const api = await openGitHub(run);
+    if (api === undefined)
+        return;
+    const { organizationId, end, view } = result;
+    const push = pushOf(merge);
+    let { pullRequest } = result;
+    try {
+        if (pullRequest === undefined && push !== undefined) {
+            const patience = isIdleEnd(end) ? 'ask-once' : 'wait-for-link';
+            pullRequest = (await findMergedPullRequest(api, clock, push, patience))?.number;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        return reportGitHubFailure(run, 'The merged pull request could not be looked up', error);
+    }
+    if (pullRequest === undefined)
+        return;
+    await updateComment(run, api, pullRequest, { kind: 'merge-ended', organizationId, end }, view);
+}
+/** Writes into the merged pull request that its apply failed before there was a plan. */
+function commentOnFailedMerge(run, message) {
+    const context = { ...contextOf(run, 'comment'), pullRequest: false };
+    return commentOnMerge(run, {
+        organizationId: run.options.organizationId,
+        end: 'failed',
+        view: failedDocument(message, context),
+    });
+}
+/** Updates a comment: find it, decide what it says next, render that, and write it where it differs. */
+async function updateComment(run, api, pullRequest, event, view) {
+    const { output, hide, options } = run;
+    const directory = directoryKey(directoryPath(options));
+    const subject = { organizationId: event.organizationId, directory };
+    const reportResult = (url, action) => {
+        output.set('comment-url', url);
+        output.log(`The comment of pull request #${pullRequest} was ${action}: ${url}`);
+    };
+    try {
+        const found = await findComment(api, pullRequest, subject);
+        const state = nextCommentState(found?.state, event, directory);
+        if (state === undefined) {
+            if (found !== undefined)
+                reportResult(found.url, 'left as it is');
+            return { kind: 'left' };
+        }
+        const shown = { ...hideIn(view, hide), top: commentTop(state) };
+        const body = hide(renderPlanMarkdown(shown, COMMENT_BUDGET));
+        const { url, action } = await writeComment(api, pullRequest, subject, found, body);
+        reportResult(url, action);
+        return { kind: 'written', state };
+    }
+    catch (error) {
+        const { message } = failureOf(error);
+        // That a directory is valid only replaces another comment. A workflow that writes no comments needs no warning.
+        if (event.kind === 'valid')
+            output.log(`The comment could not be looked up. ${message}`);
+        else
+            await reportGitHubFailure(run, 'The comment could not be written', error);
+        return { kind: 'missing' };
+    }
+}
+/** Reports what GitHub refused, and which line of `permissions:` is missing if that is the reason. */
+async function reportGitHubFailure(run, what, error) {
+    const { output } = run;
+    const { message } = failureOf(error);
+    const permission = missingPermission(error);
+    if (permission !== undefined && canOnlyRead(run)) {
+        const { fork } = run.environment.event;
+        const whose = fork ? 'from a fork' : 'of Dependabot';
+        output.log(`${what}: the token of a pull request ${whose} can only read.`);
+        // No workflow can change that for a fork; Dependabot's token gets the permissions of the workflow.
+        if (!fork)
+            await output.addToSummary(`⚠️ ${what}.`, message, permission);
+        return;
+    }
+    output.warn(`${what}; the job summary has what it would say. ${message}`);
+    await output.addToSummary(`⚠️ ${what}.`, message, permission);
+}
+/** Whether GitHub gives the run a token that can only read, unless the workflow asks for more. */
+function canOnlyRead({ environment }) {
+    const { event, fork, dependabot } = environment.event;
+    return event.startsWith('pull_request') && event !== 'pull_request_target' && (fork || dependabot);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/src/github/client/diagnose.js
+
+
+/** GitHub asks for at least a minute where it does not say how long (its "best practices" page). */
+const UNSPECIFIED_WAIT_MS = 60_000;
+const MAX_MESSAGE_LENGTH = 300;
+/** The error that describes what octokit threw, with a remedy. Undefined when GitHub is not the cause. */
+function diagnose(thrown, call) {
+    const answer = answerOf(thrown);
+    if (answer === undefined)
+        return undefined;
+    const { name, attempts } = call;
+    const { status } = answer;
+    const quoted = oneLine(answer.message.replaceAll(call.token, '***'));
+    const fact = `GitHub ${status === undefined ? `gave no answer (${quoted})` : `answered ${status}: ${quoted}`} [${name}].`;
+    if (status === undefined || status >= 500) {
+        const tried = attempts === 1 ? 'once' : `${attempts} times`;
+        return new UnavailableError(`${fact} Tried ${tried}: see https://www.githubstatus.com and run the job again.`, name, status);
+    }
+    if (isRateLimit(answer)) {
+        const wait = waitOf(answer, call.now);
+        return new RateLimitError(`${fact} The rate limit lasts another ${Math.ceil(wait / 1000)} s, which is too long to wait: run the job again later.`, name, status, wait);
+    }
+    const permission = diagnose_missingPermission(answer, call.operation);
+    if (permission !== undefined) {
+        return new MissingPermissionError(`${fact} The token lacks a permission: add \`${permission}\` under \`permissions:\` in the workflow.`, name, status, permission);
+    }
+    if (status === 404) {
+        return new NotFoundError(`${fact} It was deleted, or the token may not see it.`, name, status);
+    }
+    return new GitHubError([fact, ...adviceFor(answer)].join(' '), name, status);
+}
+function adviceFor(answer) {
+    if (isLocked(answer))
+        return ['The conversation is locked: unlock it to get the comment.'];
+    if (answer.status === 401)
+        return ['Check the input `github-token`.'];
+    if (answer.status === 410)
+        return ["It was deleted, or issues are switched off in the repository's settings."];
+    return [];
+}
+/** The permission whose absence explains a 403, or a 404 that GitHub gives to hide what the token may not see. */
+function diagnose_missingPermission(answer, { permission, hiddenBy404 }) {
+    const otherReason = isLocked(answer) || /archived|saml|ip allow list|suspended|blocked/i.test(answer.message);
+    const forbidden = answer.status === 403 && !otherReason;
+    return forbidden || (answer.status === 404 && hiddenBy404) ? permission : undefined;
+}
+function isLocked({ status, message }) {
+    return status === 403 && /\block(ed)?\b/i.test(message);
+}
+function isRateLimit({ status, message, headers }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const exhausted = at(headers, 'retry-after') !== undefined || remainingCalls(headers) === '0';
+    return exhausted || /rate limit|abuse detection/i.test(message);
+}
+/** How long a rate limit lasts, in milliseconds. */
+function waitOf({ headers }, now) {
+    const seconds = Number(at(headers, 'retry-after') ?? Number.NaN);
+    if (Number.isFinite(seconds) && seconds >= 0)
+        return seconds * 1000;
+    const reset = Number(at(headers, 'x-ratelimit-reset') ?? Number.NaN);
+    if (remainingCalls(headers) === '0' && Number.isFinite(reset))
+        return Math.max(1000, reset * 1000 - now);
+    return UNSPECIFIED_WAIT_MS;
+}
+function remainingCalls(headers) {
+    return String(at(headers, 'x-ratelimit-remaining'));
+}
+/**
+ * The answer in what octokit threw: its `HttpError`, with GitHub's answer or without one, or its `GraphqlResponseError`,
+ * which comes with status 200. Undefined for everything else.
+ */
+function answerOf(thrown) {
+    if (!(thrown instanceof Error))
+        return undefined;
+    const { name, message } = thrown;
+    if (name === 'GraphqlResponseError')
+        return { status: 200, message, headers: {} };
+    const response = at(thrown, 'response');
+    const status = at(response, 'status');
+    if (typeof status === 'number') {
+        return {
+            status,
+            message: messageOf(at(response, 'data'), message),
+            headers: at(response, 'headers') ?? {},
+        };
+    }
+    return name === 'HttpError' || name === 'AbortError'
+        ? { status: undefined, message, headers: {} }
+        : undefined;
+}
+/** octokit's message, which quotes GitHub's with the details of a 422. An HTML page, as proxies send it, is left out. */
+function messageOf(data, octokitMessage) {
+    if (textAt(data, 'message') !== undefined)
+        return octokitMessage;
+    return typeof data === 'string' && !data.includes('<') && data !== '' ? data : 'no message';
+}
+/** The message without line breaks and control characters, as logs need it. */
+function oneLine(message) {
+    const line = message.replace(/[\s\p{C}]+/gu, ' ').trim();
+    return line.length > MAX_MESSAGE_LENGTH ? `${line.slice(0, MAX_MESSAGE_LENGTH)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client/caller.js
+
+
+/** The time that one call may spend waiting for rate limits. */
+const MAX_RATE_LIMIT_WAIT_MS = 120_000;
+/** How often a call is sent when GitHub answers 5xx or not at all. */
+const MAX_ATTEMPTS = 4;
+/** The least time between two writes, as GitHub's best practices ask. */
+const WRITE_SPACING_MS = 1000;
+/**
+ * Makes a caller that waits for rate limits, repeats calls where that is harmless, and sends writes one after another.
+ *
+ * `@octokit/plugin-throttling` and `-retry` do the same by their own clock. They also delay the first comment of a run,
+ * because they space GraphQL queries like writes, and ignore `Retry-After` unless GitHub uses certain words.
+ */
+function createCaller({ token, clock, progress }) {
+    let lastWrite = Number.NEGATIVE_INFINITY;
+    let writes = Promise.resolve();
+    async function send(call) {
+        let waited = 0;
+        for (let attempts = 1;;) {
+            try {
+                return await call.send();
+            }
+            catch (thrown) {
+                const error = diagnose(thrown, { ...call, attempts, token, now: clock.now() });
+                if (error instanceof RateLimitError && waited + error.retryAfterMs <= MAX_RATE_LIMIT_WAIT_MS) {
+                    // Counted as a second at least, so that limits of no length come to an end, too.
+                    waited += Math.max(error.retryAfterMs, 1000);
+                    await pause(error.retryAfterMs, 'GitHub asked to slow down');
+                }
+                else if (canRepeat(error, call.operation) && attempts < MAX_ATTEMPTS) {
+                    await pause(1000 * 2 ** (attempts - 1) * (0.5 + clock.random() / 2), 'GitHub failed to answer');
+                    attempts += 1;
+                }
+                else {
+                    throw error ?? thrown;
+                }
+            }
+        }
+    }
+    async function sendSpaced(call) {
+        const rest = lastWrite + WRITE_SPACING_MS - clock.now();
+        if (rest > 0)
+            await clock.sleep(rest);
+        try {
+            return await send(call);
+        }
+        finally {
+            lastWrite = clock.now();
+        }
+    }
+    async function pause(ms, why) {
+        progress?.step({ kind: 'waiting', ms, why });
+        await clock.sleep(ms);
+    }
+    return (call) => {
+        if (!call.operation.writes)
+            return send(call);
+        const result = writes.then(() => sendSpaced(call));
+        writes = result.catch(() => undefined);
+        return result;
+    };
+}
+function canRepeat(error, { repeatable }) {
+    return repeatable && error instanceof UnavailableError;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client/convert.js
+
+
+/** Converts a comment from the schema `issue-comment`. */
+function commentOf(data) {
+    return {
+        id: needCount(data, 'id'),
+        url: textAt(data, 'html_url') ?? '',
+        body: textAt(data, 'body') ?? '',
+        author: authorOf(at(data, 'user')),
+        createdAt: textAt(data, 'created_at') ?? '',
+    };
+}
+/** Converts an issue from the schema `issue`. */
+function issueOf(data) {
+    return {
+        number: needCount(data, 'number'),
+        url: needText(data, 'html_url'),
+        title: textAt(data, 'title') ?? '',
+        body: textAt(data, 'body') ?? '',
+        open: needText(data, 'state') === 'open',
+        author: authorOf(at(data, 'user')),
+    };
+}
+/** Converts a pull request from the schemas `pull-request` and `pull-request-simple`. */
+function pullRequestOf(data) {
+    return {
+        number: needCount(data, 'number'),
+        baseRef: textAt(data, 'base', 'ref'),
+        mergedAt: textAt(data, 'merged_at'),
+        mergeCommitSha: textAt(data, 'merge_commit_sha'),
+    };
+}
+/** The SHAs of the parents in the schema `git-commit`. */
+function parentsOf(data) {
+    return listAt(data, 'parents').map((parent) => needText(parent, 'sha'));
+}
+/** The entries of the schema `git-tree`. Throws a `GitHubError` for a tree that GitHub cut short. */
+function entriesOf(data) {
+    if (at(data, 'truncated') === true) {
+        throw new GitHubError('GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.', 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 200);
+    }
+    return listAt(data, 'tree').map((entry) => ({
+        path: needText(entry, 'path'),
+        kind: convert_kindOf(needText(entry, 'mode')),
+        sha: needText(entry, 'sha'),
+    }));
+}
+/** The bytes of the schema `blob`. */
+function contentOf(data) {
+    const content = textAt(data, 'content') ?? '';
+    return textAt(data, 'encoding') === 'utf-8'
+        ? new TextEncoder().encode(content)
+        : new Uint8Array(Buffer.from(content, 'base64'));
+}
+/** A person or bot from the schema `simple-user`; undefined for a deleted account. */
+function authorOf(data) {
+    const login = textAt(data, 'login');
+    return login === undefined
+        ? undefined
+        : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
+}
+/** The kind that a file mode of Git means, in the spelling of the trees API. */
+function convert_kindOf(mode) {
+    switch (mode) {
+        case '040000':
+            return 'folder';
+        case '120000':
+            return 'link';
+        case '160000':
+            return 'submodule';
+        default:
+            return 'file';
+    }
+}
+function needText(data, ...path) {
+    return textAt(data, ...path) ?? unexpected(path);
+}
+function needCount(data, ...path) {
+    return countAt(data, ...path) ?? unexpected(path);
+}
+function unexpected(path) {
+    throw new GitHubError(`GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, and any proxy.`, 'convert', 200);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client/operations.js
+const read = (permission, hiddenBy404) => ({
+    permission,
+    writes: false,
+    repeatable: true,
+    hiddenBy404,
+});
+const operations_create = (permission) => ({
+    permission,
+    writes: true,
+    repeatable: false,
+    hiddenBy404: true,
+});
+const operations_update = (permission) => ({
+    permission,
+    writes: true,
+    repeatable: true,
+    hiddenBy404: false,
+});
+/**
+ * The operations in use, named for their purpose. Where a read only prepares a write, it names the permission of the
+ * write: whoever adds the lesser one would have to come back for the greater.
+ */
+const operations = {
+    listComments: read('pull-requests: write', true),
+    createComment: operations_create('pull-requests: write'),
+    commentOnIssue: operations_create('issues: write'),
+    updateComment: operations_update('pull-requests: write'),
+    viewer: read(undefined, false),
+    pullRequestsForCommit: read('pull-requests: write', true),
+    pullRequest: read('pull-requests: write', false),
+    commit: read('contents: read', true),
+    tree: read('contents: read', true),
+    blob: read('contents: read', true),
+    listIssues: read('issues: write', true),
+    createIssue: operations_create('issues: write'),
+    updateIssue: operations_update('issues: write'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/client/client.js
+
+
+
+
+
+
+const client_PAGE_SIZE = 100;
+const TIMEOUT_MS = 30_000;
+/** Splits a name such as `owner/repo`, as in `GITHUB_REPOSITORY`. Undefined when it has another form. */
+function parseRepository(name) {
+    const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
+    return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+/** Creates a client for one repository. It loads `@actions/github`, which programs that never call GitHub can do without. */
+async function createGitHubClient(options) {
+    const { one, all, graphql } = await createSender(options);
+    const on = operations;
+    let viewer;
+    return {
+        listComments: async (number) => {
+            const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
+            return (await all(on.listComments, route, { number })).map(commentOf);
+        },
+        createComment: async (number, body) => {
+            const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+            return commentOf(await one(on.createComment, route, { number, body }));
+        },
+        commentOnIssue: async (number, body) => {
+            const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+            return commentOf(await one(on.commentOnIssue, route, { number, body }));
+        },
+        updateComment: async (id, body) => {
+            const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
+            return commentOf(await one(on.updateComment, route, { id, body }));
+        },
+        viewer: () => {
+            viewer ??= findViewer(() => graphql(on.viewer, VIEWER_QUERY), () => one(on.viewer, 'GET /user', {})).catch((error) => {
+                viewer = undefined;
+                throw error;
+            });
+            return viewer;
+        },
+        pullRequestsForCommit: async (sha) => {
+            const route = 'GET /repos/{owner}/{repo}/commits/{sha}/pulls';
+            // GitHub answers 422 for a commit that it does not know (yet).
+            const pulls = await unless(422, all(on.pullRequestsForCommit, route, { sha }));
+            return (pulls ?? []).map(pullRequestOf);
+        },
+        pullRequest: async (number) => {
+            const pull = await unless(404, one(on.pullRequest, 'GET /repos/{owner}/{repo}/pulls/{number}', { number }));
+            return pull === undefined ? undefined : pullRequestOf(pull);
+        },
+        commitParents: async (sha) => parentsOf(await one(on.commit, 'GET /repos/{owner}/{repo}/git/commits/{sha}', { sha })),
+        tree: async (sha, recursive) => {
+            const parameters = recursive ? { sha, recursive: '1' } : { sha };
+            return entriesOf(await one(on.tree, 'GET /repos/{owner}/{repo}/git/trees/{sha}', parameters));
+        },
+        blob: async (sha) => contentOf(await one(on.blob, 'GET /repos/{owner}/{repo}/git/blobs/{sha}', { sha })),
+        listIssues: async ({ label, state }) => {
+            const issues = await all(on.listIssues, 'GET /repos/{owner}/{repo}/issues', { labels: label, state });
+            return issues.filter((issue) => at(issue, 'pull_request') === undefined).map(issueOf);
+        },
+        createIssue: async (issue) => issueOf(await one(on.createIssue, 'POST /repos/{owner}/{repo}/issues', { ...issue })),
+        updateIssue: async (number, update) => {
+            const route = 'PATCH /repos/{owner}/{repo}/issues/{number}';
+            return issueOf(await one(on.updateIssue, route, { number, ...update }));
+        },
+    };
+}
+async function createSender(options) {
+    if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl))
+        return invalidAddressSender(options);
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
+    const { token, clock, progress, repository } = options;
+    const send = createCaller({ token, clock, progress });
+    const request = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) } });
+    const answer = (operation, route, parameters) => {
+        // octokit puts a parameter without a place in the path into the query.
+        const all = route.includes('{owner}') ? { ...repository, ...parameters } : parameters;
+        return send({
+            operation,
+            name: client_nameOf(route, all),
+            send: () => octokit.request(route, { ...all, ...request() }),
+        });
+    };
+    return {
+        one: async (operation, route, parameters) => (await answer(operation, route, parameters)).data,
+        all: async (operation, route, parameters) => {
+            const items = [];
+            for (let page = 1;; page += 1) {
+                const { data, headers } = await answer(operation, route, {
+                    ...parameters,
+                    per_page: client_PAGE_SIZE,
+                    page,
+                });
+                if (!Array.isArray(data))
+                    throw notAList(client_nameOf(route, { ...repository, ...parameters }));
+                items.push(...data);
+                if (data.length === 0 || !hasNext(headers, data.length))
+                    return items;
+            }
+        },
+        graphql: (operation, query) => send({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
+    };
+}
+function client_nameOf(route, parameters) {
+    return route.replace(/\{(\w+)\}/g, (_, key) => String(parameters[key]));
+}
+// octokit's messages may contain text from elsewhere, which must not reach the log of a runner unescaped.
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** Whether another page follows. Where a proxy dropped the `Link` header, a full page may have a next one. */
+function hasNext(headers, length) {
+    const link = textAt(headers, 'link');
+    return link === undefined ? length >= client_PAGE_SIZE : /rel="?next"?/.test(link);
+}
+async function unless(status, answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.status === status)
+            return undefined;
+        throw error;
+    }
+}
+function notAList(call) {
+    return new GitHubError(`GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, and any proxy.`, call, 200);
+}
+/** A sender that fails at every call, so that the plan is still shown, as with any other problem of GitHub's. */
+function invalidAddressSender({ apiUrl, repository }) {
+    const given = JSON.stringify(apiUrl.slice(0, 200));
+    const refuse = async (call) => {
+        throw new GitHubError(`GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`, call, undefined);
+    };
+    return {
+        one: (_, route, parameters) => refuse(client_nameOf(route, { ...repository, ...parameters })),
+        all: (_, route, parameters) => refuse(client_nameOf(route, { ...repository, ...parameters })),
+        graphql: () => refuse('POST /graphql'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/event.js
+
+const PULL_REQUEST_EVENTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+/** What an event means. Pure, and never throws: whatever is missing in a payload is undefined. */
+function readEvent(input) {
+    const common = {
+        event: input.name,
+        mode: 'plan',
+        reason: 'other-event',
+        pullRequest: undefined,
+        mayComment: false,
+        sha: event_present(input.sha),
+        headSha: event_present(input.sha),
+        baseSha: undefined,
+        branch: branchOf(input.ref),
+        fork: false,
+        dependabot: input.actor === 'dependabot[bot]',
+        forced: false,
+        hintedPullRequests: [],
+        runUrl: runUrlOf(input),
+        attempt: Math.max(1, Number.parseInt(input.runAttempt ?? '', 10) || 1),
+    };
+    if (PULL_REQUEST_EVENTS.has(input.name))
+        return onPullRequest(input, common);
+    switch (input.name) {
+        case 'merge_group':
+            return onMergeGroup(input, common);
+        case 'push':
+            return onPush(input, common);
+        case 'schedule':
+            return { ...common, mode: 'drift', reason: 'schedule' };
+        default:
+            return common;
+    }
+}
+/** The page of a file's line at a commit, also on GitHub Enterprise Server; undefined outside a workflow. */
+function fileUrl(input, commit, path, line) {
+    const repository = repositoryUrl(input);
+    if (repository === undefined)
+        return undefined;
+    const parts = path.split('/').map(encodeURIComponent).join('/');
+    return `${repository}/blob/${encodeURIComponent(commit)}/${parts}${line === undefined ? '' : `#L${line}`}`;
+}
+function onPullRequest({ payload, ref }, common) {
+    const pull = at(payload, 'pull_request');
+    const number = countAt(pull, 'number') ?? countAt(payload, 'number') ?? numberOfRef(ref);
+    const closed = at(payload, 'action') === 'closed' || at(pull, 'state') === 'closed';
+    const headRepository = textAt(pull, 'head', 'repo', 'full_name');
+    const baseRepository = textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
+    return {
+        ...common,
+        reason: closed ? 'pull-request-closed' : 'pull-request',
+        pullRequest: number,
+        mayComment: number !== undefined && !closed,
+        headSha: textAt(pull, 'head', 'sha') ?? common.headSha,
+        baseSha: textAt(pull, 'base', 'sha'),
+        branch: textAt(pull, 'base', 'ref') ?? common.branch,
+        // `head.repo` is null where the fork was deleted.
+        fork: at(pull, 'head') !== undefined && headRepository?.toLowerCase() !== baseRepository?.toLowerCase(),
+        dependabot: common.dependabot || textAt(pull, 'user', 'login') === 'dependabot[bot]',
+    };
+}
+function onMergeGroup({ payload, ref }, common) {
+    const group = at(payload, 'merge_group');
+    const queueRef = textAt(group, 'head_ref') ?? ref ?? '';
+    const [, branch, digits] = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]{7,64}$/.exec(queueRef) ?? [];
+    const number = Number(digits ?? 0) || undefined;
+    return {
+        ...common,
+        reason: 'merge-queue',
+        pullRequest: number,
+        mayComment: number !== undefined,
+        headSha: textAt(group, 'head_sha') ?? common.headSha,
+        baseSha: textAt(group, 'base_sha'),
+        branch: branchOf(textAt(group, 'base_ref')) ?? branch,
+    };
+}
+function onPush(input, common) {
+    const { payload } = input;
+    const ref = event_present(input.ref) ?? textAt(payload, 'ref');
+    const context = {
+        ...common,
+        mode: 'validate',
+        branch: branchOf(ref),
+        baseSha: commitOf(textAt(payload, 'before')),
+        headSha: commitOf(textAt(payload, 'after')) ?? common.headSha,
+        forced: at(payload, 'forced') === true,
+        hintedPullRequests: hintsOf(textAt(payload, 'head_commit', 'message')),
+    };
+    const after = textAt(payload, 'after');
+    if (at(payload, 'deleted') === true || (after !== undefined && commitOf(after) === undefined)) {
+        return { ...context, reason: 'push-of-deletion' };
+    }
+    if (context.branch === undefined) {
+        return { ...context, reason: ref?.startsWith('refs/tags/') ? 'push-of-tag' : 'push-to-other-branch' };
+    }
+    const defaultBranch = textAt(payload, 'repository', 'default_branch') ?? event_present(input.defaultBranch);
+    if (defaultBranch === undefined)
+        return { ...context, reason: 'default-branch-unknown' };
+    return context.branch === defaultBranch
+        ? { ...context, mode: 'apply', reason: 'push-to-default-branch' }
+        : { ...context, reason: 'push-to-other-branch' };
+}
+/** The number in `refs/pull/12/merge`. */
+function numberOfRef(ref) {
+    return Number(/^refs\/pull\/(\d{1,15})\//.exec(ref ?? '')?.[1] ?? 0) || undefined;
+}
+/** Merges are titled `Merge pull request #12 from …`, and squashes `Title (#12)`. Only the first line counts. */
+function hintsOf(message) {
+    const title = message?.split('\n', 1)[0]?.trim() ?? '';
+    const found = [/^Merge pull request #(\d{1,15})\b/.exec(title)?.[1], /\(#(\d{1,15})\)$/.exec(title)?.[1]];
+    return [...new Set(found.filter((digits) => digits !== undefined).map(Number))].filter((n) => n > 0);
+}
+function branchOf(ref) {
+    return ref?.startsWith('refs/heads/') ? event_present(ref.slice('refs/heads/'.length)) : undefined;
+}
+/** An all-zero SHA means that there is no commit, such as before a branch's first push. */
+function commitOf(sha) {
+    return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
+}
+function event_present(text) {
+    return text === undefined || text === '' ? undefined : text;
+}
+function repositoryUrl({ serverUrl, repository }) {
+    return event_present(repository) === undefined
+        ? undefined
+        : `${(event_present(serverUrl) ?? 'https://github.com').replace(/\/+$/, '')}/${repository}`;
+}
+function runUrlOf(input) {
+    const repository = repositoryUrl(input);
+    if (repository === undefined || event_present(input.runId) === undefined)
+        return undefined;
+    const attempt = event_present(input.runAttempt);
+    return `${repository}/actions/runs/${input.runId}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/settings.js
+/** What a plan does about members and teams that are live and not in the directory. */
+const UNLISTED = ['remove', 'report', 'ignore'];
+
+;// CONCATENATED MODULE: ./lib/src/run/options.js
+
+
+
+const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'];
+const REVIEWS = ['destructive', 'all', 'off'];
+const COMMENTS = ['always', 'changes', 'never'];
+/** The defaults of the inputs, as action.yml has them. */
+const DEFAULTS = {
+    mode: 'auto',
+    'config-path': 'gitbook',
+    'working-directory': '.',
+    'organization-id': '',
+    'gitbook-api-url': 'https://api.gitbook.com',
+    'unlisted-members': 'remove',
+    'unlisted-teams': 'report',
+    'protected-users': '',
+    'min-admins': '1',
+    'max-member-removals': '20%',
+    'max-membership-removals': '50%',
+    'max-team-deletions': '20%',
+    'max-seats': '',
+    'require-reviewed-plan': 'destructive',
+    confirm: '',
+    comment: 'always',
+    'fail-on-drift': 'false',
+    'drift-issue': 'true',
+    'mask-emails': 'false',
+    concurrency: '8',
+};
+/**
+ * Parses inputs, given as the texts the user wrote; an empty text is the default. Gives every problem at once,
+ * each naming the input and what is allowed.
+ */
+function parseOptions(read) {
+    const problems = [];
+    const text = (name) => read(name)?.trim() || DEFAULTS[name];
+    const optional = (name) => text(name) || undefined;
+    const oneOf = (name, allowed) => {
+        const value = text(name);
+        const found = allowed.find((each) => each === value);
+        if (found !== undefined)
+            return found;
+        const near = nearest_nearest(value, allowed);
+        const hint = near ? ` Did you mean ${near}?` : '';
+        problems.push(`${name} is ${quote_quote(value)}; allowed are ${allowed.join(', ')}.${hint}`);
+        return allowed[0];
+    };
+    const flag = (name) => oneOf(name, ['true', 'false']) === 'true';
+    const whole = (name, least, most) => {
+        const value = text(name);
+        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        const range = most >= MOST ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
+        problems.push(`${name} is ${quote_quote(value)}; allowed is ${range}.`);
+        return least;
+    };
+    const limit = (name) => {
+        const value = text(name);
+        const percent = /^(\d{1,3})\s*%$/.exec(value);
+        if (percent && Number(percent[1]) <= 100)
+            return { kind: 'percent', percent: Number(percent[1]) };
+        if (/^\d{1,9}$/.test(value))
+            return { kind: 'count', count: Number(value) };
+        problems.push(`${name} is ${quote_quote(value)}; allowed is a whole number such as 5, or a percentage such as 20%.`);
+        return { kind: 'count', count: 0 };
+    };
+    const confirmation = () => {
+        const value = optional('confirm');
+        if (value === undefined || /^[0-9a-f]{8,64}$/i.test(value))
+            return value?.toLowerCase();
+        problems.push(`confirm is ${quote_quote(value)}; allowed is a plan's fingerprint, or its first 8 characters or more.`);
+        return undefined;
+    };
+    const organization = () => {
+        const value = optional('organization-id');
+        if (value === undefined || /^[A-Za-z0-9_-]+$/.test(value))
+            return value;
+        problems.push(`organization-id is ${quote_quote(value)}; it has letters, digits, - and _ only, as in https://app.gitbook.com/o/<organization-id>.`);
+        return undefined;
+    };
+    const options = {
+        mode: oneOf('mode', MODES),
+        configPath: text('config-path'),
+        workingDirectory: text('working-directory'),
+        organizationId: organization(),
+        apiUrl: text('gitbook-api-url'),
+        settings: {
+            unlistedMembers: oneOf('unlisted-members', UNLISTED),
+            unlistedTeams: oneOf('unlisted-teams', UNLISTED),
+            protectedUsers: text('protected-users')
+                .split(/[\n,]/)
+                .map((each) => each.trim())
+                .filter((each) => each !== ''),
+            limits: {
+                minAdmins: whole('min-admins', 0, MOST),
+                maxMemberRemovals: limit('max-member-removals'),
+                maxMembershipRemovals: limit('max-membership-removals'),
+                maxTeamDeletions: limit('max-team-deletions'),
+                maxSeats: optional('max-seats') === undefined ? undefined : whole('max-seats', 0, MOST),
+            },
+        },
+        requireReviewedPlan: oneOf('require-reviewed-plan', REVIEWS),
+        confirm: confirmation(),
+        comment: oneOf('comment', COMMENTS),
+        failOnDrift: flag('fail-on-drift'),
+        driftIssue: flag('drift-issue'),
+        maskEmails: flag('mask-emails'),
+        concurrency: whole('concurrency', 1, 32),
+    };
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
+}
+const MOST = 999_999_999;
+
+;// CONCATENATED MODULE: ./lib/src/action/environment.js
+
+
+
+
+
+/** Reads inputs, event and variables of the runner, and has the runner mask the tokens in logs. */
+function readActionEnvironment(env) {
+    const token = secret('gitbook-token', env);
+    const githubToken = secret('github-token', env);
+    const workspace = env.GITHUB_WORKSPACE || process.cwd();
+    const input = {
+        name: env.GITHUB_EVENT_NAME ?? '',
+        payload: payloadAt(env.GITHUB_EVENT_PATH),
+        ref: env.GITHUB_REF,
+        sha: env.GITHUB_SHA,
+        actor: env.GITHUB_ACTOR,
+        repository: env.GITHUB_REPOSITORY,
+        serverUrl: env.GITHUB_SERVER_URL,
+        runId: env.GITHUB_RUN_ID,
+        runAttempt: env.GITHUB_RUN_ATTEMPT,
+        defaultBranch: undefined,
+    };
+    const event = readEvent(input);
+    // There the event's own commit is the base branch's, which a plan of the pull request is not made from.
+    const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
+    const merged = event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
+    let gitHub;
+    return {
+        parsed: parseOptions((name) => inputOf(name, env)),
+        token,
+        githubToken,
+        workspace,
+        event,
+        mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,
+        linkTo: ({ file, line }) => (commit === undefined ? undefined : fileUrl(input, commit, file, line)),
+        openGitHub: async (clock, progress) => {
+            const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
+            if (githubToken === undefined || repository === undefined)
+                return undefined;
+            const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+            gitHub ??= createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
+            return gitHub;
+        },
+        tempFolder: env.RUNNER_TEMP || workspace,
+        variables: env,
+    };
+}
+/** An input as the runner hands it over: in a variable, in capitals. */
+function inputOf(name, env) {
+    return env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+}
+/** A secret, which the runner is told to mask. */
+function secret(name, env) {
+    const value = inputOf(name, env);
+    if (value === '')
+        return undefined;
+    const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::add-mask::${escaped}\n`);
+    return value;
+}
+/** The event's payload; undefined when the runner gave none, or what it gave is not JSON. */
+function payloadAt(path) {
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/mode.js
+/** The mode of a run: the input `mode`, or for `auto` the mode that the event calls for. */
+function modeOf({ event }, { mode }) {
+    return mode === 'auto' ? event.mode : mode;
+}
+/** Why a mode cannot run on this event, and what to do; undefined when it can. */
+function refusalOf(mode, environment) {
+    const { token, event } = environment;
+    const onPullRequest = event.pullRequest !== undefined;
+    if (mode === 'apply' && !mode_isMerged(environment)) {
+        return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch.';
+    }
+    if (token === undefined && mode !== 'validate' && !(mode === 'plan' && onPullRequest)) {
+        return `mode ${mode} needs gitbook-token: a personal access token of a GitBook administrator, from a secret.`;
+    }
+    return undefined;
+}
+/** Whether the run is of a commit on its branch, and not of a proposed one. */
+function mode_isMerged({ event, mergeCommit }) {
+    switch (event.reason) {
+        case 'pull-request':
+        case 'merge-queue':
+            return false;
+        case 'pull-request-closed':
+            return mergeCommit !== undefined;
+        default:
+            return event.pullRequest === undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/directory/organization.js
+
+
+/** The ID of the organization, from the option `organization-id` or the directory, or the problem with it. */
+function organizationOf(named, directory) {
+    const mismatch = organizationMismatch(named, directory);
+    const id = named.organizationId ?? directory.organization?.id;
+    if (mismatch !== undefined)
+        return mismatch;
+    if (id !== undefined)
+        return id;
+    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
+    const help = 'Add organization: to a file of the directory, or set organization-id.';
+    return diagnostic_problem('missing-organization', at, 'No organization is set.', help);
+}
+/** The result of reading a directory, which becomes invalid when `organization-id` is for another organization. */
+function checkOrganizationId(read, named) {
+    const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
+    if (mismatch === undefined)
+        return read;
+    return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
+}
+function organizationMismatch({ organizationId }, { organization }) {
+    if (organizationId === undefined || organization === undefined)
+        return undefined;
+    if (organization.id === organizationId)
+        return undefined;
+    const message = `The directory is for the organization ${quote_quote(organization.id)}, but organization-id is ${quote_quote(organizationId)}.`;
+    return diagnostic_problem('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/directory/resolve.js
 
 /**
@@ -64170,55 +64933,13 @@ function sortedByKey(people) {
     return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/plan/fingerprint.js
-
-
-
-/**
- * A change in canonical form, as JSON: what it does to whom, without where it is written and what it is called. Equal
- * changes have equal keys, and different changes of one plan have different keys.
- *
- * @example `["member-role","PERerEOA","read","edit"]`
- */
-function changeKey(change) {
-    return JSON.stringify([change.type, ...keyPartsOf(change)]);
-}
-/**
- * The keys that the same change had before its plan was applied in part. Before an apply has invited the person and
- * created the team, an addition to a team names the person by e-mail and the team by title.
- */
-function earlierKeys(change) {
-    if (change.type !== 'team-add')
-        return [];
-    const { email, userId, teamId } = change;
-    const people = [userId, ...(email === undefined ? [] : [undefined])];
-    const teams = [teamId, undefined];
-    const keys = people.flatMap((person) => teams.map((team) => changeKey({ ...change, userId: person, teamId: team })));
-    return keys.filter((key) => key !== changeKey(change));
-}
-/**
- * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
- * have equal fingerprints, whatever the order of files, users or GitBook's answers.
- */
-function fingerprint(changes) {
-    const keys = changes.map(changeKey).sort(compareText);
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
-
-
-/** Notices by kind, then by team and person. Does not depend on the order of GitBook's answers. */
-function sortNotices(notices) {
-    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
-    return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
-}
-function sortKey(notice) {
-    const team = 'team' in notice ? (notice.team ?? '') : '';
-    const email = 'email' in notice ? (0,model_state/* emailKey */.c8)(notice.email ?? '') : '';
-    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
-    return [notice.kind, team, email, id, JSON.stringify(notice)].join('\u0000');
-}
+;// CONCATENATED MODULE: ./lib/src/access-review/defaults.js
+/** The default for the days without being seen after which somebody is dormant. */
+const DORMANT_DAYS = 90;
+/** By default, an access review of at most this many members reads the spaces of everyone, with one call or more each. */
+const MAX_MEMBERS_WITH_SPACES = 1000;
+/** The formats that the command `report` can write. */
+const REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdown', 'csv', 'json', 'html']));
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/match-members.js
 
@@ -64315,224 +65036,6 @@ function sameMemberTwice(user, other, live) {
     return diagnostic_problem('same-member-twice', user.origin, message, help, [related(other.origin, other.email)]);
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
-
-
-/** The changes that make members equal to the directory. Nothing about teams, and nobody is protected yet. */
-function diffMembers({ matches, unlisted }, live, asOf) {
-    const changes = [];
-    const notices = [];
-    const leaving = unlisted.map((member) => ({ member, user: undefined }));
-    for (const { desired, live: member } of matches) {
-        if (desired.expired) {
-            if (member)
-                leaving.push({ member, user: desired });
-            else
-                notices.push(...expired(desired));
-            continue;
-        }
-        notices.push(...expiresSoon(desired, asOf));
-        if (!desired.sso && live.organization.ssoEnforced) {
-            notices.push({ kind: 'sso-enforced', email: desired.email, origin: desired.origin });
-        }
-        if (member === undefined)
-            changes.push(invite(desired));
-        else {
-            changes.push(...memberChanges({ desired, live: member }));
-            notices.push(...memberNotices({ desired, live: member }));
-        }
-    }
-    const titles = teamTitles(new Set(leaving.map(({ member }) => member.id)), live);
-    changes.push(...leaving.map(({ member, user }) => removal(member, user, titles.get(member.id) ?? [])));
-    return { changes, notices };
-}
-function invite(user) {
-    const { email, role: to, sso, note, expires, origin } = user;
-    return { type: 'invite', email, to, sso, note, expires, origin };
-}
-/** @param user the expired user of the directory; undefined for an unlisted member */
-function removal(member, user, titles) {
-    const { role: from, spaces, teams } = member;
-    return {
-        type: 'remove-member',
-        ...personOf(member),
-        from,
-        reason: user ? 'expired' : 'unlisted',
-        expires: user?.expires,
-        note: user?.note,
-        loses: { spaces, teams, teamTitles: titles, spaceTitles: [] },
-        origin: user?.origin,
-    };
-}
-function memberChanges({ desired, live }) {
-    const { role: to, note, origin } = desired;
-    const person = personOf(live);
-    const changes = [];
-    if (live.role !== to)
-        changes.push({ type: 'member-role', ...person, from: live.role, to, note, origin });
-    if (desired.sso && !live.sso) {
-        changes.push({ type: 'member-sso', ...person, from: false, to: true, note, origin });
-    }
-    return changes;
-}
-function memberNotices({ desired, live }) {
-    const { origin } = desired;
-    const person = personOf(live);
-    const notices = [];
-    if (!desired.sso && live.sso)
-        notices.push({ kind: 'sso-stays', origin, ...person });
-    if (live.disabled)
-        notices.push({ kind: 'disabled-member', origin, ...person });
-    return notices;
-}
-function expired({ email, expires, origin }) {
-    return expires === undefined ? [] : [{ kind: 'expired', email, expires, origin }];
-}
-function expiresSoon({ email, expires, origin }, asOf) {
-    const days = expires === undefined ? undefined : daysBetween(asOf, expires);
-    if (expires === undefined || days === undefined || days > NOTICE_DAYS)
-        return [];
-    return [{ kind: 'expires-soon', email, team: undefined, expires, days, origin }];
-}
-/** The titles of the teams of some members, sorted, by user ID: of the teams whose members were read. */
-function teamTitles(userIds, live) {
-    const titles = new Map([...userIds].map((id) => [id, []]));
-    if (titles.size === 0)
-        return titles;
-    for (const { title, memberships } of live.teams ?? []) {
-        for (const { userId } of memberships ?? [])
-            titles.get(userId)?.push(title);
-    }
-    for (const each of titles.values())
-        each.sort();
-    return titles;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/diff-teams.js
-
-
-/**
- * The changes that make teams and their memberships equal to the directory. Everyone in a managed team who is not
- * listed there leaves it, also who is removed from the organization; nobody is protected yet.
- */
-function diffTeams({ matches, unlisted }, members, asOf) {
-    const deletions = unlisted.map(({ id: teamId, title: team, size, spaces }) => ({
-        type: 'delete-team',
-        team,
-        teamId,
-        size,
-        spaces,
-        origin: undefined,
-    }));
-    return {
-        changes: [
-            ...deletions,
-            ...matches.flatMap(({ desired, live }) => [
-                ...diffTeam(desired, live),
-                ...(desired.memberships === undefined
-                    ? []
-                    : diffMemberships(desired, desired.memberships, live, members)),
-            ]),
-        ],
-        notices: matches.flatMap(({ desired }) => expiringSoon(desired, asOf)),
-    };
-}
-function diffTeam({ title: team, origin }, live) {
-    if (live === undefined)
-        return [{ type: 'create-team', team, origin }];
-    if (live.title === team)
-        return [];
-    return [{ type: 'rename-team', team, teamId: live.id, from: live.title, to: team, origin }];
-}
-function diffMemberships(desired, wanted, live, members) {
-    const { title: team } = desired;
-    const current = live?.memberships ?? [];
-    const findMembership = membershipFinder(current);
-    const found = new Set();
-    const changes = [];
-    for (const { email: listed, role: to, via, note, origin } of wanted) {
-        const member = members.find(listed);
-        const membership = findMembership(member, listed);
-        if (membership === undefined) {
-            const email = member ? member.email : listed;
-            const person = { email, userId: member?.id, displayName: member?.displayName };
-            changes.push({ type: 'team-add', team, teamId: live?.id, ...person, to, via, note, origin });
-            continue;
-        }
-        found.add(membership.userId);
-        if (membership.role === to || live === undefined)
-            continue;
-        const person = personIn(membership, members);
-        changes.push({
-            type: 'team-role',
-            team,
-            teamId: live.id,
-            ...person,
-            from: membership.role,
-            to,
-            note,
-            origin,
-        });
-    }
-    if (live === undefined)
-        return changes;
-    const findExpired = expiredFinder(desired.expired, members);
-    for (const membership of current) {
-        if (found.has(membership.userId))
-            continue;
-        const expired = findExpired(membership);
-        changes.push({
-            type: 'team-remove',
-            team,
-            teamId: live.id,
-            ...personIn(membership, members),
-            from: membership.role,
-            reason: expired ? 'expired' : 'unlisted',
-            note: expired?.note,
-            origin: expired?.origin,
-        });
-    }
-    return changes;
-}
-/** Finds a membership by the member's ID; by the listed e-mail for somebody who is not in the member list yet. */
-function membershipFinder(memberships) {
-    const byId = new Map(memberships.map((each) => [each.userId, each]));
-    let byEmail;
-    return (member, listed) => {
-        if (member)
-            return byId.get(member.id);
-        byEmail ??= new Map(memberships.flatMap((each) => each.email === undefined ? [] : [[(0,model_state/* emailKey */.c8)(each.email), each]]));
-        return byEmail.get((0,model_state/* emailKey */.c8)(listed));
-    };
-}
-/** Finds the expired entry of the directory for a live membership, if that is why it ends. */
-function expiredFinder(expired, members) {
-    const byId = new Map();
-    const byEmail = new Map();
-    for (const each of expired) {
-        const member = members.find(each.email);
-        if (member)
-            byId.set(member.id, each);
-        byEmail.set((0,model_state/* emailKey */.c8)(each.email), each);
-    }
-    return ({ userId, email }) => byId.get(userId) ?? (email === undefined ? undefined : byEmail.get((0,model_state/* emailKey */.c8)(email)));
-}
-/** The person as the member list names them; as the team does for somebody who is not in the member list yet. */
-function personIn({ userId, email, displayName }, { byId }) {
-    const member = byId.get(userId);
-    return { email: member?.email ?? email, userId, displayName: member?.displayName ?? displayName };
-}
-function expiringSoon(team, asOf) {
-    return (team.memberships ?? []).flatMap(({ email, expires, via, origin }) => {
-        if (expires === undefined || via.length > 0)
-            return [];
-        const days = daysBetween(asOf, expires);
-        if (days > NOTICE_DAYS)
-            return [];
-        return [{ kind: 'expires-soon', email, team: team.title, expires, days, origin }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/core/plan/find-member.js
 
 
@@ -64571,111 +65074,6 @@ function checkMembership(membership, team, found) {
     const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
     const help = 'Add a users section, and set id: to say which one is meant.';
     return [diagnostic_problem('ambiguous-address', membership.origin, message, help)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/guard.js
-
-/** A percentage always allows this many, however small the organization. */
-const ALWAYS_ALLOWED = 3;
-/** @param seatsAfter seats in use once the plan is applied */
-function liveNumbers({ members, teams = [] }, seatsAfter) {
-    return {
-        members: members.length,
-        admins: activeAdmins(members),
-        disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
-        teams: teams.length,
-        teamSizes: new Map(teams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
-        seatsAfter,
-    };
-}
-/** The IDs of the administrators who are not disabled. */
-function activeAdmins(members) {
-    return new Set(members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id));
-}
-/**
- * The verdict of each guard on a plan's changes. Refuses nothing by itself: the plan is shown first, and an apply
- * refuses. Percentages are of the live members, of the team's live members, and of the live teams, rounded down.
- * Somebody who leaves a team by being removed from the organization counts as a removed member only.
- */
-function judgeGuards(changes, live, limits) {
-    const count = (type) => changes.filter((change) => change.type === type).length;
-    const { maxMemberRemovals, maxTeamDeletions } = limits;
-    return [
-        judgeAdmins(changes, live, limits),
-        atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members),
-        ...judgeMemberships(changes, live, limits),
-        atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams),
-        ...judgeSeats(changes, live, limits),
-    ];
-}
-/** The verdicts that refuse a plan. `confirm` is the start of a fingerprint; see {@link isConfirmed}. */
-function guard_refusals(guards, fingerprint, confirm) {
-    const confirmed = isConfirmed(fingerprint, confirm);
-    return guards.filter((verdict) => stopsApply(verdict, confirmed));
-}
-/** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
-function isConfirmed(fingerprint, confirm) {
-    const given = confirm?.trim().toLowerCase() ?? '';
-    return given.length >= 8 && fingerprint.startsWith(given);
-}
-/** A limit as an input gives it: `5`, `20%`. */
-function formatLimit(limit) {
-    return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
-}
-/** How many of a total a limit allows. */
-function allowedBy(limit, total) {
-    if (limit.kind === 'count')
-        return limit.count;
-    return Math.max(ALWAYS_ALLOWED, Math.floor((limit.percent * total) / 100));
-}
-/** Invited administrators do not count: they may never accept the invitation. */
-function judgeAdmins(changes, live, { minAdmins }) {
-    let lost = 0;
-    let gained = 0;
-    for (const change of changes) {
-        if (change.type !== 'remove-member' && change.type !== 'member-role')
-            continue;
-        if (live.admins.has(change.userId))
-            lost++;
-        else if (change.type === 'member-role' && change.to === 'admin' && !live.disabled.has(change.userId))
-            gained++;
-    }
-    const actual = live.admins.size - lost + gained;
-    return {
-        name: 'min-admins',
-        team: undefined,
-        limit: String(minAdmins),
-        allowed: minAdmins,
-        actual,
-        passed: lost === 0 || actual >= minAdmins,
-    };
-}
-function judgeMemberships(changes, live, limits) {
-    const byTeam = new Map();
-    for (const change of changes) {
-        if (change.type !== 'team-remove')
-            continue;
-        const known = byTeam.get(change.teamId) ?? { team: change.team, removals: 0 };
-        known.removals++;
-        byTeam.set(change.teamId, known);
-    }
-    const limit = limits.maxMembershipRemovals;
-    if (byTeam.size === 0)
-        return [atMost('max-membership-removals', undefined, limit, 0, 0)];
-    return [...byTeam].map(([teamId, { team, removals }]) => atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0));
-}
-/** Refuses only plans that invite: a full organization must not keep removals from being applied. */
-function judgeSeats(changes, live, { maxSeats }) {
-    if (maxSeats === undefined)
-        return [];
-    const invites = changes.some((change) => change.type === 'invite');
-    const passed = !invites || live.seatsAfter <= maxSeats;
-    const limit = String(maxSeats);
-    return [{ name: 'max-seats', team: undefined, limit, allowed: maxSeats, actual: live.seatsAfter, passed }];
-}
-function atMost(name, team, limit, actual, total) {
-    const allowed = allowedBy(limit, total);
-    return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/match-teams.js
@@ -64764,931 +65162,6 @@ function ambiguousTitle(team, title, candidates) {
     const message = `GitBook has ${candidates.length} teams with the title ${quote_quote(title)}: ${ids}.`;
     return diagnostic_problem('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
 }
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/order.js
-
-
-
-/** Changes in the order in which they are applied: by stage, then by team and person. Equal sets have equal orders. */
-function orderChanges(changes) {
-    const keyed = changes.map((change) => ({
-        change,
-        stage: STAGES.indexOf(stageOf(change)),
-        key: order_sortKey(change),
-    }));
-    keyed.sort((a, b) => a.stage - b.stage || compareText(a.key, b.key));
-    const ordered = keyed.map(({ change }) => change);
-    const renames = orderRenames(ordered.filter((change) => change.type === 'rename-team'));
-    const firstRename = ordered.findIndex((change) => change.type === 'rename-team');
-    return firstRename < 0 ? ordered : ordered.toSpliced(firstRename, renames.length, ...renames);
-}
-/** A team gives up its title before another team takes it, as far as the renames do not form a circle. */
-function orderRenames(renames) {
-    const leaving = new Map(renames.map((rename) => [(0,model_state/* titleKey */.kz)(rename.from), rename]));
-    const done = new Set();
-    const ordered = [];
-    for (const start of renames) {
-        const chain = [];
-        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get((0,model_state/* titleKey */.kz)(each.to))) {
-            chain.push(each);
-        }
-        for (const each of chain.reverse()) {
-            done.add(each);
-            ordered.push(each);
-        }
-    }
-    return ordered;
-}
-function order_sortKey(change) {
-    const { member, team } = subjectOf(change);
-    const email = (0,model_state/* emailKey */.c8)(member?.email ?? '');
-    const id = member === undefined ? team?.id : member.userId;
-    return [team?.title ?? '', email, id ?? '', change.type].join('\u0000');
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/protect.js
-
-
-/**
- * The changes that the plan may make, and a notice for each of the others.
- *
- * @param matches the directory's users with their live members; empty without a `users` section
- */
-function protect(changes, live, matches, settings) {
-    const people = findProtectedPeople(live, matches, settings);
-    const keepersOf = findKeepers(live, people);
-    const kept = [];
-    const notices = [];
-    for (const change of changes) {
-        const setting = unlistedSetting(change, settings);
-        if (setting !== undefined && setting !== 'ignore')
-            notices.push(...noEmail(change));
-        if (setting === 'ignore')
-            continue;
-        const instead = setting === 'report' ? unlisted(change) : protect_withheld(change, people, keepersOf);
-        notices.push(...instead);
-        if (instead.length === 0)
-            kept.push(change);
-    }
-    return { changes: withoutEndedMemberships(kept), notices };
-}
-/** A notice for each entry of `protected-users` that is neither a live member nor a user of the directory. */
-function unknownProtectedUsers(desired, live, settings) {
-    if (settings.protectedUsers.length === 0)
-        return [];
-    const known = new Set([
-        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])]),
-        ...(desired.users ?? []).map(({ email }) => (0,model_state/* emailKey */.c8)(email)),
-    ]);
-    return settings.protectedUsers
-        .filter((entry) => !known.has(entry) && !known.has((0,model_state/* emailKey */.c8)(entry)))
-        .map((entry) => ({ kind: 'unknown-protected-user', entry }));
-}
-/** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
-function findProtectedPeople(live, matches, { protectedUsers }) {
-    const emails = new Set(protectedUsers.map(model_state/* emailKey */.c8));
-    const ids = new Set(protectedUsers);
-    for (const { desired, live: member } of matches) {
-        if (member && emails.has((0,model_state/* emailKey */.c8)(desired.email)))
-            ids.add(member.id);
-    }
-    const isProtectedUser = ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,model_state/* emailKey */.c8)(email)));
-    return {
-        isProtectedUser,
-        protection: (person) => {
-            if (person.userId === live.self.id)
-                return 'own-account';
-            return isProtectedUser(person) ? 'protected-user' : undefined;
-        },
-    };
-}
-/** For a team's ID, the `protected-users` who are in it. */
-function findKeepers(live, { isProtectedUser }) {
-    const emails = new Map(live.members.map(({ id, email }) => [id, email]));
-    const teams = new Map(live.teams?.map((team) => [team.id, team]));
-    return (teamId) => (teams.get(teamId)?.memberships ?? [])
-        .map(({ userId, email, displayName }) => ({ email: emails.get(userId) ?? email, userId, displayName }))
-        .filter(isProtectedUser);
-}
-/** The setting that decides about a change of something unlisted; undefined for all other changes. */
-function unlistedSetting(change, settings) {
-    if (change.type === 'delete-team')
-        return settings.unlistedTeams;
-    return isUnlistedMember(change) ? settings.unlistedMembers : undefined;
-}
-function isUnlistedMember(change) {
-    return change.type === 'remove-member' && change.reason === 'unlisted';
-}
-/** A member without an e-mail can only be listed by ID, which somebody who is to be removed may need. */
-function noEmail(change) {
-    if (!isUnlistedMember(change) || change.email !== undefined)
-        return [];
-    return [{ kind: 'no-email', ...protect_personIn(change) }];
-}
-function unlisted(change) {
-    if (change.type === 'delete-team') {
-        const { team, teamId, size } = change;
-        return [{ kind: 'unlisted-team', team, teamId, size }];
-    }
-    return isUnlistedMember(change)
-        ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }]
-        : [];
-}
-/** Notices of what a change would take from protected people. None where the plan may make the change. */
-function protect_withheld(change, { protection }, keepersOf) {
-    const from = (person, loss) => {
-        const why = protection(person);
-        return why ? [{ kind: 'protected', why, withheld: loss, origin: change.origin, ...person }] : [];
-    };
-    if (isPersonalLoss(change))
-        return from(protect_personIn(change), lossOf(change));
-    if (change.type !== 'delete-team')
-        return [];
-    const { type, team, teamId } = change;
-    return keepersOf(teamId).flatMap((person) => from(person, { change: type, team }));
-}
-function isPersonalLoss(change) {
-    return isDestructive(change) && 'userId' in change;
-}
-function lossOf(change) {
-    switch (change.type) {
-        case 'remove-member':
-            return { change: change.type };
-        case 'member-role':
-            return { change: change.type, from: change.from, to: change.to };
-        case 'team-role':
-        case 'team-remove':
-            return { change: change.type, team: change.team };
-    }
-}
-function protect_personIn({ email, userId, displayName }) {
-    return { email, userId, displayName };
-}
-/** Whoever leaves the organization leaves its teams: that needs no changes of its own. */
-function withoutEndedMemberships(changes) {
-    const removed = new Set(changes.flatMap((each) => (each.type === 'remove-member' ? [each.userId] : [])));
-    return changes.filter((change) => change.type !== 'team-remove' || !removed.has(change.userId));
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Compares the directory with GitBook: match, diff, protect, order, guard. Pure: equal input gives an equal plan, in
- * whatever order files, users and GitBook's answers come.
- */
-function makePlan(desired, live, settings) {
-    const members = desired.users && matchMembers(desired.users, live.members);
-    const teams = desired.teams && matchTeams(desired.teams, live.teams ?? []);
-    const diagnostics = [
-        ...(members?.diagnostics ?? []),
-        ...(teams?.diagnostics ?? []),
-        ...(members === undefined && desired.teams ? checkMembersAreLive(desired.teams, live.members) : []),
-    ];
-    if (diagnostics.length > 0)
-        return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
-    const matches = members?.matches ?? [];
-    const lookup = {
-        find: members ? findAmongMatches(matches) : findAmongMembers(live.members),
-        byId: new Map(live.members.map((member) => [member.id, member])),
-    };
-    const wanted = [
-        members ? diffMembers(members, live, desired.asOf) : NOTHING,
-        teams ? diffTeams(teams, lookup, desired.asOf) : NOTHING,
-    ];
-    const allowed = protect(wanted.flatMap((diff) => diff.changes), live, matches, settings);
-    const changes = orderChanges(allowed.changes);
-    const seats = {
-        before: live.members.length,
-        after: live.members.length + seatsGained(changes),
-        limit: settings.limits.maxSeats ?? live.organization.maxUsers,
-    };
-    return {
-        ok: true,
-        plan: {
-            organization: { id: live.organization.id, title: live.organization.title },
-            directory: {
-                files: desired.files.length,
-                users: desired.users?.length,
-                teams: desired.teams?.length,
-            },
-            asOf: desired.asOf,
-            changes,
-            notices: sortNotices([
-                ...(members?.notices ?? []),
-                ...wanted.flatMap((diff) => diff.notices),
-                ...allowed.notices,
-                ...unknownProtectedUsers(desired, live, settings),
-                ...(members ? organizationNotices(live, changes, seats, settings) : []),
-            ]),
-            guards: judgeGuards(changes, liveNumbers(live, seats.after), settings.limits),
-            seats,
-            fingerprint: fingerprint(changes),
-        },
-    };
-}
-/**
- * The IDs of the live teams whose members a plan needs: of those whose memberships the directory manages, and of those
- * that would be deleted although a protected user may be in them.
- */
-function teamsToRead(desired, live, { unlistedTeams, protectedUsers }) {
-    const { matches, unlisted } = matchTeams(desired.teams ?? [], live);
-    const managed = matches.flatMap((match) => match.live && match.desired.memberships !== undefined ? [match.live.id] : []);
-    const mayBeKept = unlistedTeams === 'remove' && protectedUsers.length > 0;
-    return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
-}
-const NOTHING = { changes: [], notices: [] };
-function seatsGained(changes) {
-    const count = (type) => changes.filter((change) => change.type === type).length;
-    return count('invite') - count('remove-member');
-}
-/** The organization's own limit of seats, and the ways into it that bypass the directory. */
-function organizationNotices({ organization }, changes, seats, { limits }) {
-    const { inviteLinks, emailDomains, defaultRole, maxUsers } = organization;
-    const invites = changes.some((change) => change.type === 'invite');
-    const notices = [];
-    if (limits.maxSeats === undefined && invites && maxUsers !== undefined && seats.after > maxUsers) {
-        notices.push({ kind: 'seats-exceeded', seats: seats.after, limit: maxUsers });
-    }
-    if (inviteLinks)
-        notices.push({ kind: 'invite-links-on' });
-    if (emailDomains.length > 0)
-        notices.push({ kind: 'email-domains', domains: emailDomains });
-    if (defaultRole !== undefined && defaultRole !== 'guest') {
-        notices.push({ kind: 'default-role', role: defaultRole });
-    }
-    return notices;
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/files-at.js
-const FILES_AT_ONCE = 8;
-/**
- * The files at or below a path of a commit, in path order; none when the path is not there. `wanted` is asked with
- * each file's path. Links and submodules are passed over. Only the folders on the way are read, so that a large
- * repository costs no more than a small one. Throws a `GitHubError`.
- */
-async function filesAt(api, commit, path, wanted) {
-    const files = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
-    files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const read = [];
-    for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
-        const batch = files.slice(start, start + FILES_AT_ONCE);
-        read.push(...(await Promise.all(batch.map(async (file) => ({ path: file.path, content: await api.blob(file.sha) })))));
-    }
-    return read;
-}
-/** Whether a path of a commit holds any file that is wanted. Throws a `GitHubError`. */
-async function hasFilesAt(api, commit, path, wanted) {
-    return (await entriesAt(api, commit, path)).some((entry) => wanted(entry.path));
-}
-/**
- * Whether a path holds the same files at two commits or branches, as far as they are wanted; undefined where it holds
- * none at both. Throws a `GitHubError`.
- */
-async function sameFilesAt(api, [one, other], path, wanted) {
-    const listed = async (commit) => {
-        const entries = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
-        return entries.map((entry) => JSON.stringify([entry.path, entry.sha])).sort();
-    };
-    const [ofOne, ofOther] = [await listed(one), await listed(other)];
-    return ofOne.length + ofOther.length === 0 ? undefined : ofOne.join() === ofOther.join();
-}
-/**
- * The commit that a run's change starts from. A pull request's test merge says so itself, as its first parent; what
- * the payload calls the base may be older than that. Undefined when there is none, as before a first push. Throws a `GitHubError`.
- */
-async function baseCommit(api, context) {
-    const { sha, headSha, baseSha } = context;
-    if (sha === undefined || sha === headSha)
-        return baseSha;
-    const [first, second] = await api.commitParents(sha);
-    return first !== undefined && second === headSha ? first : baseSha;
-}
-async function entriesAt(api, commit, path) {
-    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    let folder = commit;
-    for (const [index, segment] of segments.entries()) {
-        const entry = (await api.tree(folder, false)).find((candidate) => candidate.path === segment);
-        if (entry?.kind === 'file' && index === segments.length - 1)
-            return [{ ...entry, path: segments.join('/') }];
-        if (entry?.kind !== 'folder')
-            return [];
-        folder = entry.sha;
-    }
-    const prefix = segments.map((segment) => `${segment}/`).join('');
-    return (await api.tree(folder, true))
-        .filter(({ kind }) => kind === 'file')
-        .map((entry) => ({ ...entry, path: `${prefix}${entry.path}` }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/reviewed-plan.js
-
-
-
-
-
-
-
-
-
-
-
-/** The hidden line that carries a plan to its merge. */
-function reviewLine(plan) {
-    return encodeReview({ organizationId: plan.organization.id, ...reviewedPlan(plan) }, REVIEW_CHARACTERS);
-}
-/**
- * The push whose review an apply is held to: the run's own, or the one that a merged pull request stands for when
- * its closing started the run. Undefined for everything else, such as a run by hand.
- */
-function mergeOf({ event, mergeCommit }) {
-    if (event.event === 'push')
-        return event;
-    if (mergeCommit === undefined || event.pullRequest === undefined)
-        return undefined;
-    return { ...event, sha: mergeCommit, hintedPullRequests: [event.pullRequest] };
-}
-function reviewedPlan(plan) {
-    const changes = plan.changes.map((change) => ({
-        key: changeKey(change),
-        earlierKeys: earlierKeys(change),
-        destructive: isDestructive(change),
-    }));
-    return { fingerprint: plan.fingerprint, changes };
-}
-/**
- * Tells apart what a pull request causes and what had drifted before it: the directory of its base is planned
- * against the same live state. Throws a `GitHubError`.
- */
-async function causesOf(api, event, options, planned) {
-    const base = await baseCommit(api, event);
-    if (base === undefined)
-        return { known: false, why: 'The event names no base to compare with.' };
-    const path = directoryPath(options);
-    const wanted = (file) => isDirectoryFile(file, path);
-    const files = await filesAt(api, base, path, wanted);
-    if (files.length === 0) {
-        const own = event.headSha;
-        // A new directory is in the pull request's own commit. One that is not was put elsewhere by the workflow.
-        if (own === undefined || !(await hasFilesAt(api, own, path, wanted))) {
-            return { known: false, why: `${JSON.stringify(path)} ${NOT_THERE}` };
-        }
-        return { known: true, cause: () => 'pull-request' };
-    }
-    const read = readDirectory(files.map(({ path: file, content: bytes }) => ({ file, bytes })), path, []);
-    if (!read.ok)
-        return { known: false, why: 'The directory of the base is invalid.' };
-    const result = makePlan(resolve_resolve(read.directory, planned.plan.asOf), planned.live, options.settings);
-    if (!result.ok)
-        return { known: false, why: 'The directory of the base does not fit what GitBook has now.' };
-    const drifted = new Set(result.plan.changes.map(changeKey));
-    return {
-        known: true,
-        cause: (change) => (drifted.has(changeKey(change)) ? 'drift' : 'pull-request'),
-    };
-}
-const NOT_THERE = 'is in the workspace, but not in the commit of this pull request: a path: of actions/checkout, another repository, a link, or files that the workflow makes. Where it is a path:, check out without it, to have the two compared and links that lead to the lines.';
-/** The directory's path in the repository. */
-function directoryPath({ workingDirectory, configPath }) {
-    return external_node_path_.posix.join(workingDirectory, configPath).replace(/\/+$/, '');
-}
-/**
- * Whether a merge's run is run again after its branch has got another directory: what it would bring back, such as a
- * role, may have been taken away since. Undefined where the repository does not hold the directory at that path.
- * Throws a `GitHubError`.
- */
-async function isSuperseded(api, { attempt, sha, branch }, options) {
-    if (api === undefined || attempt < 2 || sha === undefined || branch === undefined)
-        return false;
-    const path = directoryPath(options);
-    const same = await sameFilesAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
-    return same === undefined ? undefined : !same;
-}
-function isDirectoryFile(file, path) {
-    if (file === path)
-        return true;
-    const below = file.slice(path === '.' ? 0 : path.length + 1);
-    return /\.ya?ml$/i.test(file) && !below.split('/').some((part) => part.startsWith('.'));
-}
-/** The changes that a merge makes only if they were reviewed. */
-function needingReview(plan, require) {
-    return plan.changes.filter((change) => require === 'all' || (require !== 'off' && isDestructive(change)));
-}
-/**
- * Holds the plan of a push against what was reviewed in the pull request that was merged. Throws a `GitHubError`
- * when GitHub cannot be asked and something would need a review.
- */
-async function checkReview(api, clock, event, plan, require) {
-    const needing = needingReview(plan, require);
-    if (api === undefined || event.sha === undefined || event.branch === undefined) {
-        if (needing.length === 0)
-            return { passed: true, review: undefined, trouble: undefined };
-        const message = 'Without github-token the reviewed plan cannot be looked up.';
-        throw new GitHubError(message, 'finding the reviewed plan', undefined);
-    }
-    const { sha, branch, forced, hintedPullRequests } = event;
-    let review;
-    try {
-        review = await findReview(api, clock, { sha, branch, forced, hintedPullRequests }, plan.organization.id);
-    }
-    catch (error) {
-        if (error instanceof GitHubError && needing.length === 0) {
-            return { passed: true, review: undefined, trouble: error };
-        }
-        throw error;
-    }
-    if (review.kind === 'no-pull-request' || require === 'off' || needing.length === 0)
-        return { passed: true, review, trouble: undefined };
-    if (review.kind !== 'review') {
-        const where = `pull request #${review.pullRequest.number}`;
-        const what = review.kind === 'no-comment'
-            ? `no plan was shown in ${where}`
-            : `the plan in the comment of ${where} cannot be read any more`;
-        return { passed: false, review, unreviewed: needing, why: `${what}. ${WAYS_OUT}` };
-    }
-    const verdict = compareWithReview(review.review, reviewedPlan(plan), require);
-    if (verdict.reviewed)
-        return { passed: true, review, trouble: undefined };
-    const unreviewed = verdict.unreviewed.flatMap((index) => plan.changes[index] ?? []);
-    const why = `${changedSince(review.pullRequest.number, review.review, require)}. ${WAYS_OUT}`;
-    return { passed: false, review, unreviewed, why };
-}
-function changedSince(number, { covers }, require) {
-    const what = `GitBook, the date or the directory on the branch has changed since the plan in pull request #${number} was made`;
-    return covers === 'all' || (covers === 'destructive' && require === 'destructive')
-        ? what
-        : `${what}, which was too large for its comment to carry each change: only exactly the same plan passes`;
-}
-const WAYS_OUT = 'Look at the plan of this run; if it is right, run apply by hand (workflow_dispatch), which is held to no review.';
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/context.js
-/** A terminal's context without anything else known. Spread it and override. */
-const BARE_CONTEXT = {
-    target: 'terminal',
-    mode: 'plan',
-    pullRequest: false,
-    split: undefined,
-    linkTo: () => undefined,
-    top: [],
-    bottom: [],
-    maskEmails: false,
-    runUrl: undefined,
-    traceOf: undefined,
-    confirmed: false,
-    unreviewed: undefined,
-    unapplied: undefined,
-    result: undefined,
-};
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/src/workspace/read-files.js
-
-
-
-
-
-
-/** Reads and checks the directory at a place. */
-async function readDirectoryAt(place) {
-    const { files, diagnostics } = await readFiles(place);
-    return readDirectory(files, place.configPath, diagnostics);
-}
-/**
- * Reads the file at a place, or every `.yaml` and `.yml` file below a folder except hidden files and folders. A file
- * that is outside the workspace, or is reached through a link out of it, is not opened and becomes a diagnostic, as
- * does a file that is missing, too large or unreadable.
- */
-async function readFiles({ workspace, workingDirectory, configPath, }) {
-    const root = await (0,promises_.realpath)(workspace).catch(() => undefined);
-    const start = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
-    if (root === undefined) {
-        const at = { file: configPath, line: 1, column: 1 };
-        const message = `There is no folder ${quote_quote(workspace)}.`;
-        return { files: [], diagnostics: [diagnostic_problem('file-not-found', at, message, 'Check working-directory.')] };
-    }
-    const files = [];
-    const diagnostics = [];
-    const entered = new Set();
-    const report = (code, path, message, help) => {
-        diagnostics.push(diagnostic_problem(code, { file: read_files_nameOf(workspace, path), line: 1, column: 1 }, message, help));
-    };
-    const visit = async (path, named) => {
-        if (!isInside(workspace, path)) {
-            report('outside-workspace', path, 'This is outside the workspace.', OUTSIDE_HELP);
-            return;
-        }
-        const real = await (0,promises_.realpath)(path).catch(() => undefined);
-        if (real === undefined) {
-            const code = named ? 'file-not-found' : 'file-unreadable';
-            const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
-            report(code, path, what, named ? MISSING_HELP : 'Fix or remove the link.');
-            return;
-        }
-        if (!isInside(root, real)) {
-            report('outside-workspace', path, 'This link leads out of the workspace.', OUTSIDE_HELP);
-            return;
-        }
-        const unreadable = (error) => {
-            const reason = error.code ?? error.message;
-            report('file-unreadable', path, `This cannot be read (${reason}).`, READ_HELP);
-        };
-        const status = await (0,promises_.stat)(real).catch(unreadable);
-        if (status === undefined)
-            return;
-        if (status.isDirectory()) {
-            if (entered.has(real))
-                return;
-            entered.add(real);
-            const names = (await (0,promises_.readdir)(real).catch(unreadable)) ?? [];
-            for (const name of names.sort(compareText)) {
-                if (!name.startsWith('.'))
-                    await visit((0,external_node_path_.join)(path, name), false);
-            }
-            return;
-        }
-        if (!named && !/\.ya?ml$/i.test(path))
-            return;
-        if (!status.isFile()) {
-            report('file-unreadable', path, 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
-            return;
-        }
-        if (entered.has(real))
-            return;
-        entered.add(real);
-        if (status.size > source_MAX_FILE_BYTES) {
-            const [size, most] = [status.size, source_MAX_FILE_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
-            const message = `This file has ${size} bytes. The limit is ${most} (10 MiB).`;
-            report('file-too-large', path, message, TOO_LARGE_HELP);
-            return;
-        }
-        const bytes = await readAtMost(real, source_MAX_FILE_BYTES).catch(unreadable);
-        if (bytes)
-            files.push({ file: read_files_nameOf(workspace, path), bytes });
-    };
-    await visit(start, true);
-    return { files, diagnostics };
-}
-const MISSING_HELP = 'Check config-path and working-directory. The command import creates a new directory.';
-const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
-const TOO_LARGE_HELP = 'Split it into several files in one folder.';
-const READ_HELP = 'Check its permissions.';
-/** Reads at most so many bytes, because a file may grow after its size was checked. */
-async function readAtMost(path, most) {
-    const handle = await (0,promises_.open)(path, 'r');
-    try {
-        const buffer = Buffer.alloc(Math.min(most, (await handle.stat()).size));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
-}
-/** A path in the form that positions have: relative to the workspace, with forward slashes. */
-function read_files_nameOf(workspace, path) {
-    return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/') || '.';
-}
-/**
- * The name of a file that somebody typed a path to: relative to the workspace, to the working directory or to the
- * current folder, whichever is one of the files, or else the first of these. In the form that positions have.
- */
-function nameInDirectory({ workspace, workingDirectory }, files, path) {
-    const known = new Set(files.map(({ file }) => file));
-    const names = [resolve(workspace, path), resolve(workspace, workingDirectory, path), resolve(path)].map((each) => read_files_nameOf(workspace, each));
-    return names.find((name) => known.has(name)) ?? names[0] ?? path;
-}
-/** Reads the files that diagnostics are in, and gives a function to their lines, counted from 1, for excerpts. */
-async function sourceLines({ workspace }, diagnostics) {
-    const root = await realpath(workspace).catch(() => workspace);
-    const lines = new Map();
-    for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
-        const real = await realpath(resolve(workspace, file)).catch(() => undefined);
-        if (real === undefined || !isInside(root, real))
-            continue;
-        const status = await stat(real);
-        if (!status.isFile() || status.size > MAX_FILE_BYTES)
-            continue;
-        const bytes = await readAtMost(real, MAX_FILE_BYTES).catch(() => undefined);
-        if (bytes)
-            lines.set(file, new TextDecoder().decode(bytes).split(/\r?\n/));
-    }
-    return (file, line) => lines.get(file)?.[line - 1];
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/run.js
-
-
-/** GitHub, for the repository of this run; undefined without a token or a repository. */
-function openGitHub({ environment, clock, progress }) {
-    return environment.openGitHub(clock, progress);
-}
-/** Opens GitBook for as long as `use` takes. */
-async function withGitBook(run, use) {
-    const gitBook = await run.openGitBook();
-    try {
-        return await use(gitBook);
-    }
-    finally {
-        await gitBook.close();
-    }
-}
-/** Where the directory's files are. */
-function placeOf({ environment, options }) {
-    const { workingDirectory, configPath } = options;
-    return { workspace: environment.workspace, workingDirectory, configPath };
-}
-/** What the run's plan is made of. */
-function requestOf({ options, asOf }) {
-    const { organizationId, configPath, settings } = options;
-    return { organizationId, configPath, settings, asOf };
-}
-/** What the run's plan is made with. */
-function portsOf(run, gitBook) {
-    return {
-        readFiles: () => readFiles(placeOf(run)),
-        openReader: gitBook.openReader,
-        progress: run.progress,
-    };
-}
-/** What a document needs to know of the run. */
-function contextOf({ environment, options }, target) {
-    const { event, linkTo } = environment;
-    return {
-        ...BARE_CONTEXT,
-        target,
-        pullRequest: event.pullRequest !== undefined,
-        linkTo,
-        maskEmails: options.maskEmails,
-        runUrl: event.runUrl,
-    };
-}
-/** A guard that refuses, in words. */
-function guardText({ name, team, limit, allowed, actual }) {
-    const where = team === undefined ? '' : ` in the team ${JSON.stringify(team)}`;
-    const bound = name === 'min-admins' ? 'at least' : 'at most';
-    return `${name}${where}: ${actual}, allowed ${bound} ${allowed} (${limit})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/comment.js
-
-
-
-
-
-
-
-
-
-
-/** Tells of an invalid directory: on its lines, in the log and the job summary, by `comment` too; and fails. */
-async function tellInvalid(run, invalid, comment) {
-    const { report } = run;
-    const { diagnostics, organizationId } = invalid;
-    report.problems(diagnostics);
-    const view = (target, top) => invalidDocument(diagnostics, { ...contextOf(run, target), top });
-    const summary = view('summary', []);
-    report.show(summary);
-    await report.summarize(summary);
-    await comment?.({
-        organizationId,
-        told: 'invalid',
-        review: () => undefined,
-        view: (top) => view('comment', top),
-        isDue: () => true,
-    });
-    await report.fail('invalid-directory', invalidText(diagnostics));
-}
-function invalidText(diagnostics) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const [first] = errors;
-    const place = first ? ` ${first.file}:${first.line}:${first.column} ${first.code}: ${first.message}` : '';
-    return `The directory is invalid: ${count(errors.length, 'problem')}.${place}`;
-}
-/** Writes the comment where the event has an open pull request and the input `comment` does not forbid it. */
-async function tellPullRequest(run, document) {
-    const { options, environment, report } = run;
-    const { pullRequest, mayComment } = environment.event;
-    if (pullRequest === undefined || !mayComment)
-        return 'not-due';
-    if (options.comment === 'never')
-        return 'missing';
-    const api = await openGitHub(run);
-    if (api === undefined) {
-        report.log(NO_TOKEN);
-        await report.remark('⚠️ The pull request got no comment.', NO_TOKEN, undefined);
-        return 'missing';
-    }
-    if (await comment_isMerged(run, api, pullRequest)) {
-        // A run that was slow, or is run again: the comment tells what was reviewed, and what came of it.
-        report.log(`Pull request #${pullRequest} is merged: its comment stays as it is.`);
-        return 'not-due';
-    }
-    return writeComment(run, api, pullRequest, document);
-}
-const NO_TOKEN = 'The pull request gets no comment, because the input github-token is empty. Leave it out, and the token of the workflow is used.';
-/** Where GitHub does not tell, it is not taken for merged: the comment shows better than this whether it can be had. */
-async function comment_isMerged({ report }, api, pullRequest) {
-    try {
-        return (await api.pullRequest(pullRequest))?.mergedAt !== undefined;
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        report.log(`Whether the pull request was merged meanwhile could not be looked up. ${error.message}`);
-        return false;
-    }
-}
-/** Writes a pull request's comment. One that cannot be written never fails a run: the plan is in the job summary. */
-async function writeComment(run, api, number, { organizationId, told, review, view, isDue }) {
-    const { report, hide, options } = run;
-    const directory = directoryKey(directoryPath(options));
-    const subject = { organizationId, directory };
-    let due = false;
-    const make = (found) => {
-        due = isDue(found);
-        if (!due)
-            return undefined;
-        const known = organizationId ?? found?.organizationId;
-        const top = commentTop({ organizationId: known, directory }, told, review(found));
-        return hide(renderPlanMarkdown(hideIn(view(top), hide), COMMENT_BUDGET));
-    };
-    try {
-        const result = await putComment(api, number, subject, make);
-        if (result === undefined)
-            return 'not-due';
-        report.output('comment-url', result.url);
-        const { action, url } = result;
-        report.log(`The comment of pull request #${number} was ${due ? action : 'left as it is'}: ${url}`);
-        return due ? 'written' : 'not-due';
-    }
-    catch (error) {
-        // Such a comment is only written over another: a workflow that may write none should not be warned of it.
-        if (told === 'valid')
-            report.log(`The comment could not be looked up. ${failureOf(error).message}`);
-        else
-            await warnOfGitHub(run, 'The comment could not be written', error);
-        return 'missing';
-    }
-}
-/** Tells what GitHub refused, and which line of `permissions:` is missing where that is why. */
-async function warnOfGitHub(run, what, error) {
-    const { report } = run;
-    const { message } = failureOf(error);
-    const permission = missingPermission(error);
-    if (permission !== undefined && mayOnlyRead(run)) {
-        const { fork } = run.environment.event;
-        report.log(`${what}: the token of a pull request ${fork ? 'from a fork' : 'of Dependabot'} may only read.`);
-        // A fork's token stays like that, whatever the workflow says; Dependabot's gets what the workflow gives it.
-        if (!fork)
-            await report.remark(`⚠️ ${what}.`, message, permission);
-        return;
-    }
-    report.warn(`${what}; what it would say is in the job summary. ${message}`);
-    await report.remark(`⚠️ ${what}.`, message, permission);
-}
-/** Whether GitHub gives the run a token that can only read, unless the workflow says otherwise. */
-function mayOnlyRead({ environment }) {
-    const { event, fork, dependabot } = environment.event;
-    return event.startsWith('pull_request') && event !== 'pull_request_target' && (fork || dependabot);
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/merged.js
-
-
-
-
-
-
-/**
- * Writes what came of a merge into the comment of its pull request, where the run comes from one and the input
- * `comment` does not forbid it. Never throws what is GitHub's doing.
- */
-async function tellMerged(run, end) {
-    if (run.options.comment === 'never' || mergeOf(run.environment) === undefined)
-        return;
-    const api = await openGitHub(run);
-    if (api === undefined)
-        return;
-    let number;
-    try {
-        number = end.pullRequest ?? (await numberOfMerged(run, api, end));
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        return warnOfGitHub(run, 'The merged pull request could not be looked up', error);
-    }
-    if (number === undefined)
-        return;
-    await writeComment(run, api, number, {
-        ...end.document,
-        review: (found) => found?.review,
-        isDue: (found) => !end.idle || (found !== undefined && found.told !== 'done'),
-    });
-}
-async function numberOfMerged({ environment, clock }, api, { idle }) {
-    const merge = mergeOf(environment);
-    if (merge?.sha === undefined || merge.branch === undefined)
-        return undefined;
-    const { sha, branch, forced, hintedPullRequests } = merge;
-    const push = { sha, branch, forced, hintedPullRequests };
-    return (await findMergedPullRequest(api, clock, push, idle ? 'ask-once' : 'wait-for-link'))?.number;
-}
-/** Tells the merged pull request of an apply that failed before it had a plan to show. */
-function tellMergeFailed(run, message) {
-    const context = { ...contextOf(run, 'comment'), pullRequest: false };
-    return tellMerged(run, {
-        document: {
-            organizationId: run.options.organizationId,
-            told: 'not-done',
-            view: (top) => failedDocument(message, { ...context, top }),
-        },
-        idle: true,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/mode.js
-/** The mode of a run: the one asked for, or what the event calls for. */
-function modeOf({ event }, { mode }) {
-    return mode === 'auto' ? event.mode : mode;
-}
-/** Why a mode cannot run in this event, with what to do; undefined when it can. */
-function refuse(mode, environment) {
-    const { token, event } = environment;
-    const onPullRequest = event.pullRequest !== undefined;
-    if (mode === 'apply' && !mode_isMerged(environment)) {
-        return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch.';
-    }
-    if (token === undefined && mode !== 'validate' && !(mode === 'plan' && onPullRequest)) {
-        return `mode ${mode} needs gitbook-token: a personal access token of a GitBook administrator, from a secret.`;
-    }
-    return undefined;
-}
-/** Whether what was checked out is on its branch, rather than proposed. */
-function mode_isMerged({ event, mergeCommit }) {
-    switch (event.reason) {
-        case 'pull-request':
-        case 'merge-queue':
-            return false;
-        case 'pull-request-closed':
-            return mergeCommit !== undefined;
-        default:
-            return event.pullRequest === undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/directory/organization.js
-
-
-/** The ID of the organization, from the option `organization-id` or the directory, or the problem with it. */
-function organizationOf(named, directory) {
-    const mismatch = organizationMismatch(named, directory);
-    const id = named.organizationId ?? directory.organization?.id;
-    if (mismatch !== undefined)
-        return mismatch;
-    if (id !== undefined)
-        return id;
-    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
-    const help = 'Add organization: to a file of the directory, or set organization-id.';
-    return diagnostic_problem('missing-organization', at, 'No organization is set.', help);
-}
-/** The result of reading a directory, which becomes invalid when `organization-id` is for another organization. */
-function checkOrganizationId(read, named) {
-    const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
-    if (mismatch === undefined)
-        return read;
-    return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
-}
-function organizationMismatch({ organizationId }, { organization }) {
-    if (organizationId === undefined || organization === undefined)
-        return undefined;
-    if (organization.id === organizationId)
-        return undefined;
-    const message = `The directory is for the organization ${quote_quote(organization.id)}, but organization-id is ${quote_quote(organizationId)}.`;
-    return diagnostic_problem('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
-}
-
-;// CONCATENATED MODULE: ./lib/src/access-review/defaults.js
-/** The default for the days without being seen after which somebody is dormant. */
-const DORMANT_DAYS = 90;
-/** By default, an access review of at most this many members reads the spaces of everyone, with one call or more each. */
-const MAX_MEMBERS_WITH_SPACES = 1000;
-/** The formats that the command `report` can write. */
-const REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdown', 'csv', 'json', 'html']));
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/make-review.js
 
@@ -66794,6 +66267,35 @@ function classify_kindOf(status) {
     return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'unavailable';
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/invalid-directory.js
+
+
+
+
+/**
+ * Reports an invalid directory: as annotations on its lines, in the log and the job summary, and in the comment of the
+ * open or the merged pull request. Then fails the run.
+ */
+async function reportInvalid(run, { diagnostics, organizationId }, comment) {
+    const { output } = run;
+    const summary = invalidDocument(diagnostics, contextOf(run, 'summary'));
+    output.annotate(diagnostics);
+    output.logPlan(summary);
+    await output.summarizePlan(summary);
+    const view = invalidDocument(diagnostics, contextOf(run, 'comment'));
+    if (comment === 'pull-request')
+        await commentOnPullRequest(run, { kind: 'invalid', organizationId }, view);
+    if (comment === 'merge')
+        await commentOnMerge(run, { organizationId, end: 'invalid', view });
+    await output.fail('invalid-directory', invalidText(diagnostics));
+}
+function invalidText(diagnostics) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const [first] = errors;
+    const place = first ? ` ${first.file}:${first.line}:${first.column} ${first.code}: ${first.message}` : '';
+    return `The directory is invalid: ${count(errors.length, 'problem')}.${place}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/modes/access-review.js
 
 
@@ -66811,11 +66313,11 @@ function classify_kindOf(status) {
 
 
 /**
- * Mode `report`: Markdown as job summary, the whole report as HTML, CSV and JSON into RUNNER_TEMP. Everyone's spaces
- * are read up to 1,000 members.
+ * Mode `report`: writes an access review as the job summary, and whole as HTML, CSV and JSON into RUNNER_TEMP. Reads
+ * everyone's spaces in organizations of up to 1,000 members.
  */
-async function reportMode(run) {
-    const { report: tell, options, environment, asOf } = run;
+async function reviewAccess(run) {
+    const { output, options, environment, asOf } = run;
     const { organizationId, configPath, concurrency } = options;
     const made = await withGitBook(run, (gitBook) => createAccessReview({ organizationId, configPath, asOf, dormantDays: DORMANT_DAYS, spaces: undefined, concurrency }, {
         readDirectory: () => readDirectoryIfAny(placeOf(run)),
@@ -66824,39 +66326,144 @@ async function reportMode(run) {
         classify: classify,
     }));
     if (made.status === 'invalid')
-        return tellInvalid(run, made);
+        return reportInvalid(run, made, 'none');
     const safe = hideIn(made, run.hide);
     const { review } = safe;
     const shown = options.maskEmails ? maskAccessReview(review) : review;
-    await tell.document(renderAccessReviewMarkdown(shown, SUMMARY_BUDGET), accessReviewLine(shown));
-    tell.log(`Access review of ${visibleText(shown.organization.title)}. ${accessReviewLine(shown)}`);
+    await output.summarize(renderAccessReviewMarkdown(shown, SUMMARY_BUDGET), accessReviewLine(shown));
+    output.log(`Access review of ${visibleText(shown.organization.title)}. ${accessReviewLine(shown)}`);
     for (const warning of warningsAbout(safe, configPath, false))
-        tell.log(warning);
+        output.log(warning);
     for (const format of ['html', 'csv', 'json']) {
         const name = `gitbook-access-report-${review.organization.id.replaceAll(/[^\w-]/g, '_')}.${format}`;
         const path = (0,external_node_path_.join)(environment.tempFolder, name);
         await (0,promises_.writeFile)(path, accessReviewFile(review, format));
-        tell.log(`${format.toUpperCase()}: ${path}`);
+        output.log(`${format.toUpperCase()}: ${path}`);
     }
     const unread = review.counts.spacesUnread;
     if (unread > 0)
-        await tell.fail('incomplete-read', unreadText(safe));
+        await output.fail('incomplete-read', unreadText(safe));
 }
-/** A log has no line that is written over and over: every tenth is told. */
-function inTenths({ progress, report }) {
-    let said = 0;
+/** Logs every tenth of the people whose spaces are read, because a log cannot overwrite a line. */
+function inTenths({ progress, output }) {
+    let logged = 0;
     return {
         step: (event) => {
             progress.step(event);
             if (event.kind !== 'read' || event.what !== 'spaces' || !event.total)
                 return;
             const tenth = Math.floor((10 * event.done) / event.total);
-            if (tenth <= said || event.total < 100)
+            if (tenth <= logged || event.total < 100)
                 return;
-            said = tenth;
-            report.log(`Spaces of ${formatNumber(event.done)} of ${count(event.total, 'person', 'people')} read.`);
+            logged = tenth;
+            output.log(`Spaces of ${formatNumber(event.done)} of ${count(event.total, 'person', 'people')} read.`);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/guard.js
+
+/** A percentage always allows this many, however small the organization. */
+const ALWAYS_ALLOWED = 3;
+/** @param seatsAfter seats in use once the plan is applied */
+function liveNumbers({ members, teams = [] }, seatsAfter) {
+    return {
+        members: members.length,
+        admins: activeAdmins(members),
+        disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
+        teams: teams.length,
+        teamSizes: new Map(teams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
+        seatsAfter,
+    };
+}
+/** The IDs of the administrators who are not disabled. */
+function activeAdmins(members) {
+    return new Set(members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id));
+}
+/**
+ * The verdict of each guard on a plan's changes. Refuses nothing by itself: the plan is shown first, and an apply
+ * refuses. Percentages are of the live members, of the team's live members, and of the live teams, rounded down.
+ * Somebody who leaves a team by being removed from the organization counts as a removed member only.
+ */
+function judgeGuards(changes, live, limits) {
+    const count = (type) => changes.filter((change) => change.type === type).length;
+    const { maxMemberRemovals, maxTeamDeletions } = limits;
+    return [
+        judgeAdmins(changes, live, limits),
+        atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members),
+        ...judgeMemberships(changes, live, limits),
+        atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams),
+        ...judgeSeats(changes, live, limits),
+    ];
+}
+/** The verdicts that refuse a plan. `confirm` is the start of a fingerprint; see {@link isConfirmed}. */
+function guard_refusals(guards, fingerprint, confirm) {
+    const confirmed = isConfirmed(fingerprint, confirm);
+    return guards.filter((verdict) => stopsApply(verdict, confirmed));
+}
+/** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
+function isConfirmed(fingerprint, confirm) {
+    const given = confirm?.trim().toLowerCase() ?? '';
+    return given.length >= 8 && fingerprint.startsWith(given);
+}
+/** A limit as an input gives it: `5`, `20%`. */
+function formatLimit(limit) {
+    return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
+}
+/** How many of a total a limit allows. */
+function allowedBy(limit, total) {
+    if (limit.kind === 'count')
+        return limit.count;
+    return Math.max(ALWAYS_ALLOWED, Math.floor((limit.percent * total) / 100));
+}
+/** Invited administrators do not count: they may never accept the invitation. */
+function judgeAdmins(changes, live, { minAdmins }) {
+    let lost = 0;
+    let gained = 0;
+    for (const change of changes) {
+        if (change.type !== 'remove-member' && change.type !== 'member-role')
+            continue;
+        if (live.admins.has(change.userId))
+            lost++;
+        else if (change.type === 'member-role' && change.to === 'admin' && !live.disabled.has(change.userId))
+            gained++;
+    }
+    const actual = live.admins.size - lost + gained;
+    return {
+        name: 'min-admins',
+        team: undefined,
+        limit: String(minAdmins),
+        allowed: minAdmins,
+        actual,
+        passed: lost === 0 || actual >= minAdmins,
+    };
+}
+function judgeMemberships(changes, live, limits) {
+    const byTeam = new Map();
+    for (const change of changes) {
+        if (change.type !== 'team-remove')
+            continue;
+        const known = byTeam.get(change.teamId) ?? { team: change.team, removals: 0 };
+        known.removals++;
+        byTeam.set(change.teamId, known);
+    }
+    const limit = limits.maxMembershipRemovals;
+    if (byTeam.size === 0)
+        return [atMost('max-membership-removals', undefined, limit, 0, 0)];
+    return [...byTeam].map(([teamId, { team, removals }]) => atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0));
+}
+/** Refuses only plans that invite: a full organization must not keep removals from being applied. */
+function judgeSeats(changes, live, { maxSeats }) {
+    if (maxSeats === undefined)
+        return [];
+    const invites = changes.some((change) => change.type === 'invite');
+    const passed = !invites || live.seatsAfter <= maxSeats;
+    const limit = String(maxSeats);
+    return [{ name: 'max-seats', team: undefined, limit, allowed: maxSeats, actual: live.seatsAfter, passed }];
+}
+function atMost(name, team, limit, actual, total) {
+    const allowed = allowedBy(limit, total);
+    return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/admin-count.js
@@ -67563,6 +67170,503 @@ function invitedUsers(applied, listed) {
             users[key] = id;
     }
     return users;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
+
+
+/** Notices by kind, then by team and person. Does not depend on the order of GitBook's answers. */
+function sortNotices(notices) {
+    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
+    return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
+}
+function sortKey(notice) {
+    const team = 'team' in notice ? (notice.team ?? '') : '';
+    const email = 'email' in notice ? (0,model_state/* emailKey */.c8)(notice.email ?? '') : '';
+    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
+    return [notice.kind, team, email, id, JSON.stringify(notice)].join('\u0000');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
+
+
+/** The changes that make members equal to the directory. Nothing about teams, and nobody is protected yet. */
+function diffMembers({ matches, unlisted }, live, asOf) {
+    const changes = [];
+    const notices = [];
+    const leaving = unlisted.map((member) => ({ member, user: undefined }));
+    for (const { desired, live: member } of matches) {
+        if (desired.expired) {
+            if (member)
+                leaving.push({ member, user: desired });
+            else
+                notices.push(...expired(desired));
+            continue;
+        }
+        notices.push(...expiresSoon(desired, asOf));
+        if (!desired.sso && live.organization.ssoEnforced) {
+            notices.push({ kind: 'sso-enforced', email: desired.email, origin: desired.origin });
+        }
+        if (member === undefined)
+            changes.push(invite(desired));
+        else {
+            changes.push(...memberChanges({ desired, live: member }));
+            notices.push(...memberNotices({ desired, live: member }));
+        }
+    }
+    const titles = teamTitles(new Set(leaving.map(({ member }) => member.id)), live);
+    changes.push(...leaving.map(({ member, user }) => removal(member, user, titles.get(member.id) ?? [])));
+    return { changes, notices };
+}
+function invite(user) {
+    const { email, role: to, sso, note, expires, origin } = user;
+    return { type: 'invite', email, to, sso, note, expires, origin };
+}
+/** @param user the expired user of the directory; undefined for an unlisted member */
+function removal(member, user, titles) {
+    const { role: from, spaces, teams } = member;
+    return {
+        type: 'remove-member',
+        ...personOf(member),
+        from,
+        reason: user ? 'expired' : 'unlisted',
+        expires: user?.expires,
+        note: user?.note,
+        loses: { spaces, teams, teamTitles: titles, spaceTitles: [] },
+        origin: user?.origin,
+    };
+}
+function memberChanges({ desired, live }) {
+    const { role: to, note, origin } = desired;
+    const person = personOf(live);
+    const changes = [];
+    if (live.role !== to)
+        changes.push({ type: 'member-role', ...person, from: live.role, to, note, origin });
+    if (desired.sso && !live.sso) {
+        changes.push({ type: 'member-sso', ...person, from: false, to: true, note, origin });
+    }
+    return changes;
+}
+function memberNotices({ desired, live }) {
+    const { origin } = desired;
+    const person = personOf(live);
+    const notices = [];
+    if (!desired.sso && live.sso)
+        notices.push({ kind: 'sso-stays', origin, ...person });
+    if (live.disabled)
+        notices.push({ kind: 'disabled-member', origin, ...person });
+    return notices;
+}
+function expired({ email, expires, origin }) {
+    return expires === undefined ? [] : [{ kind: 'expired', email, expires, origin }];
+}
+function expiresSoon({ email, expires, origin }, asOf) {
+    const days = expires === undefined ? undefined : daysBetween(asOf, expires);
+    if (expires === undefined || days === undefined || days > NOTICE_DAYS)
+        return [];
+    return [{ kind: 'expires-soon', email, team: undefined, expires, days, origin }];
+}
+/** The titles of the teams of some members, sorted, by user ID: of the teams whose members were read. */
+function teamTitles(userIds, live) {
+    const titles = new Map([...userIds].map((id) => [id, []]));
+    if (titles.size === 0)
+        return titles;
+    for (const { title, memberships } of live.teams ?? []) {
+        for (const { userId } of memberships ?? [])
+            titles.get(userId)?.push(title);
+    }
+    for (const each of titles.values())
+        each.sort();
+    return titles;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/diff-teams.js
+
+
+/**
+ * The changes that make teams and their memberships equal to the directory. Everyone in a managed team who is not
+ * listed there leaves it, also who is removed from the organization; nobody is protected yet.
+ */
+function diffTeams({ matches, unlisted }, members, asOf) {
+    const deletions = unlisted.map(({ id: teamId, title: team, size, spaces }) => ({
+        type: 'delete-team',
+        team,
+        teamId,
+        size,
+        spaces,
+        origin: undefined,
+    }));
+    return {
+        changes: [
+            ...deletions,
+            ...matches.flatMap(({ desired, live }) => [
+                ...diffTeam(desired, live),
+                ...(desired.memberships === undefined
+                    ? []
+                    : diffMemberships(desired, desired.memberships, live, members)),
+            ]),
+        ],
+        notices: matches.flatMap(({ desired }) => expiringSoon(desired, asOf)),
+    };
+}
+function diffTeam({ title: team, origin }, live) {
+    if (live === undefined)
+        return [{ type: 'create-team', team, origin }];
+    if (live.title === team)
+        return [];
+    return [{ type: 'rename-team', team, teamId: live.id, from: live.title, to: team, origin }];
+}
+function diffMemberships(desired, wanted, live, members) {
+    const { title: team } = desired;
+    const current = live?.memberships ?? [];
+    const findMembership = membershipFinder(current);
+    const found = new Set();
+    const changes = [];
+    for (const { email: listed, role: to, via, note, origin } of wanted) {
+        const member = members.find(listed);
+        const membership = findMembership(member, listed);
+        if (membership === undefined) {
+            const email = member ? member.email : listed;
+            const person = { email, userId: member?.id, displayName: member?.displayName };
+            changes.push({ type: 'team-add', team, teamId: live?.id, ...person, to, via, note, origin });
+            continue;
+        }
+        found.add(membership.userId);
+        if (membership.role === to || live === undefined)
+            continue;
+        const person = personIn(membership, members);
+        changes.push({
+            type: 'team-role',
+            team,
+            teamId: live.id,
+            ...person,
+            from: membership.role,
+            to,
+            note,
+            origin,
+        });
+    }
+    if (live === undefined)
+        return changes;
+    const findExpired = expiredFinder(desired.expired, members);
+    for (const membership of current) {
+        if (found.has(membership.userId))
+            continue;
+        const expired = findExpired(membership);
+        changes.push({
+            type: 'team-remove',
+            team,
+            teamId: live.id,
+            ...personIn(membership, members),
+            from: membership.role,
+            reason: expired ? 'expired' : 'unlisted',
+            note: expired?.note,
+            origin: expired?.origin,
+        });
+    }
+    return changes;
+}
+/** Finds a membership by the member's ID; by the listed e-mail for somebody who is not in the member list yet. */
+function membershipFinder(memberships) {
+    const byId = new Map(memberships.map((each) => [each.userId, each]));
+    let byEmail;
+    return (member, listed) => {
+        if (member)
+            return byId.get(member.id);
+        byEmail ??= new Map(memberships.flatMap((each) => each.email === undefined ? [] : [[(0,model_state/* emailKey */.c8)(each.email), each]]));
+        return byEmail.get((0,model_state/* emailKey */.c8)(listed));
+    };
+}
+/** Finds the expired entry of the directory for a live membership, if that is why it ends. */
+function expiredFinder(expired, members) {
+    const byId = new Map();
+    const byEmail = new Map();
+    for (const each of expired) {
+        const member = members.find(each.email);
+        if (member)
+            byId.set(member.id, each);
+        byEmail.set((0,model_state/* emailKey */.c8)(each.email), each);
+    }
+    return ({ userId, email }) => byId.get(userId) ?? (email === undefined ? undefined : byEmail.get((0,model_state/* emailKey */.c8)(email)));
+}
+/** The person as the member list names them; as the team does for somebody who is not in the member list yet. */
+function personIn({ userId, email, displayName }, { byId }) {
+    const member = byId.get(userId);
+    return { email: member?.email ?? email, userId, displayName: member?.displayName ?? displayName };
+}
+function expiringSoon(team, asOf) {
+    return (team.memberships ?? []).flatMap(({ email, expires, via, origin }) => {
+        if (expires === undefined || via.length > 0)
+            return [];
+        const days = daysBetween(asOf, expires);
+        if (days > NOTICE_DAYS)
+            return [];
+        return [{ kind: 'expires-soon', email, team: team.title, expires, days, origin }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/order.js
+
+
+
+/** Changes in the order in which they are applied: by stage, then by team and person. Equal sets have equal orders. */
+function orderChanges(changes) {
+    const keyed = changes.map((change) => ({
+        change,
+        stage: STAGES.indexOf(stageOf(change)),
+        key: order_sortKey(change),
+    }));
+    keyed.sort((a, b) => a.stage - b.stage || compareText(a.key, b.key));
+    const ordered = keyed.map(({ change }) => change);
+    const renames = orderRenames(ordered.filter((change) => change.type === 'rename-team'));
+    const firstRename = ordered.findIndex((change) => change.type === 'rename-team');
+    return firstRename < 0 ? ordered : ordered.toSpliced(firstRename, renames.length, ...renames);
+}
+/** A team gives up its title before another team takes it, as far as the renames do not form a circle. */
+function orderRenames(renames) {
+    const leaving = new Map(renames.map((rename) => [(0,model_state/* titleKey */.kz)(rename.from), rename]));
+    const done = new Set();
+    const ordered = [];
+    for (const start of renames) {
+        const chain = [];
+        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get((0,model_state/* titleKey */.kz)(each.to))) {
+            chain.push(each);
+        }
+        for (const each of chain.reverse()) {
+            done.add(each);
+            ordered.push(each);
+        }
+    }
+    return ordered;
+}
+function order_sortKey(change) {
+    const { member, team } = subjectOf(change);
+    const email = (0,model_state/* emailKey */.c8)(member?.email ?? '');
+    const id = member === undefined ? team?.id : member.userId;
+    return [team?.title ?? '', email, id ?? '', change.type].join('\u0000');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/protect.js
+
+
+/**
+ * The changes that the plan may make, and a notice for each of the others.
+ *
+ * @param matches the directory's users with their live members; empty without a `users` section
+ */
+function protect(changes, live, matches, settings) {
+    const people = findProtectedPeople(live, matches, settings);
+    const keepersOf = findKeepers(live, people);
+    const kept = [];
+    const notices = [];
+    for (const change of changes) {
+        const setting = unlistedSetting(change, settings);
+        if (setting !== undefined && setting !== 'ignore')
+            notices.push(...noEmail(change));
+        if (setting === 'ignore')
+            continue;
+        const instead = setting === 'report' ? unlisted(change) : protect_withheld(change, people, keepersOf);
+        notices.push(...instead);
+        if (instead.length === 0)
+            kept.push(change);
+    }
+    return { changes: withoutEndedMemberships(kept), notices };
+}
+/** A notice for each entry of `protected-users` that is neither a live member nor a user of the directory. */
+function unknownProtectedUsers(desired, live, settings) {
+    if (settings.protectedUsers.length === 0)
+        return [];
+    const known = new Set([
+        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])]),
+        ...(desired.users ?? []).map(({ email }) => (0,model_state/* emailKey */.c8)(email)),
+    ]);
+    return settings.protectedUsers
+        .filter((entry) => !known.has(entry) && !known.has((0,model_state/* emailKey */.c8)(entry)))
+        .map((entry) => ({ kind: 'unknown-protected-user', entry }));
+}
+/** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
+function findProtectedPeople(live, matches, { protectedUsers }) {
+    const emails = new Set(protectedUsers.map(model_state/* emailKey */.c8));
+    const ids = new Set(protectedUsers);
+    for (const { desired, live: member } of matches) {
+        if (member && emails.has((0,model_state/* emailKey */.c8)(desired.email)))
+            ids.add(member.id);
+    }
+    const isProtectedUser = ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,model_state/* emailKey */.c8)(email)));
+    return {
+        isProtectedUser,
+        protection: (person) => {
+            if (person.userId === live.self.id)
+                return 'own-account';
+            return isProtectedUser(person) ? 'protected-user' : undefined;
+        },
+    };
+}
+/** For a team's ID, the `protected-users` who are in it. */
+function findKeepers(live, { isProtectedUser }) {
+    const emails = new Map(live.members.map(({ id, email }) => [id, email]));
+    const teams = new Map(live.teams?.map((team) => [team.id, team]));
+    return (teamId) => (teams.get(teamId)?.memberships ?? [])
+        .map(({ userId, email, displayName }) => ({ email: emails.get(userId) ?? email, userId, displayName }))
+        .filter(isProtectedUser);
+}
+/** The setting that decides about a change of something unlisted; undefined for all other changes. */
+function unlistedSetting(change, settings) {
+    if (change.type === 'delete-team')
+        return settings.unlistedTeams;
+    return isUnlistedMember(change) ? settings.unlistedMembers : undefined;
+}
+function isUnlistedMember(change) {
+    return change.type === 'remove-member' && change.reason === 'unlisted';
+}
+/** A member without an e-mail can only be listed by ID, which somebody who is to be removed may need. */
+function noEmail(change) {
+    if (!isUnlistedMember(change) || change.email !== undefined)
+        return [];
+    return [{ kind: 'no-email', ...protect_personIn(change) }];
+}
+function unlisted(change) {
+    if (change.type === 'delete-team') {
+        const { team, teamId, size } = change;
+        return [{ kind: 'unlisted-team', team, teamId, size }];
+    }
+    return isUnlistedMember(change)
+        ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }]
+        : [];
+}
+/** Notices of what a change would take from protected people. None where the plan may make the change. */
+function protect_withheld(change, { protection }, keepersOf) {
+    const from = (person, loss) => {
+        const why = protection(person);
+        return why ? [{ kind: 'protected', why, withheld: loss, origin: change.origin, ...person }] : [];
+    };
+    if (isPersonalLoss(change))
+        return from(protect_personIn(change), lossOf(change));
+    if (change.type !== 'delete-team')
+        return [];
+    const { type, team, teamId } = change;
+    return keepersOf(teamId).flatMap((person) => from(person, { change: type, team }));
+}
+function isPersonalLoss(change) {
+    return isDestructive(change) && 'userId' in change;
+}
+function lossOf(change) {
+    switch (change.type) {
+        case 'remove-member':
+            return { change: change.type };
+        case 'member-role':
+            return { change: change.type, from: change.from, to: change.to };
+        case 'team-role':
+        case 'team-remove':
+            return { change: change.type, team: change.team };
+    }
+}
+function protect_personIn({ email, userId, displayName }) {
+    return { email, userId, displayName };
+}
+/** Whoever leaves the organization leaves its teams: that needs no changes of its own. */
+function withoutEndedMemberships(changes) {
+    const removed = new Set(changes.flatMap((each) => (each.type === 'remove-member' ? [each.userId] : [])));
+    return changes.filter((change) => change.type !== 'team-remove' || !removed.has(change.userId));
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares the directory with GitBook: match, diff, protect, order, guard. Pure: equal input gives an equal plan, in
+ * whatever order files, users and GitBook's answers come.
+ */
+function makePlan(desired, live, settings) {
+    const members = desired.users && matchMembers(desired.users, live.members);
+    const teams = desired.teams && matchTeams(desired.teams, live.teams ?? []);
+    const diagnostics = [
+        ...(members?.diagnostics ?? []),
+        ...(teams?.diagnostics ?? []),
+        ...(members === undefined && desired.teams ? checkMembersAreLive(desired.teams, live.members) : []),
+    ];
+    if (diagnostics.length > 0)
+        return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
+    const matches = members?.matches ?? [];
+    const lookup = {
+        find: members ? findAmongMatches(matches) : findAmongMembers(live.members),
+        byId: new Map(live.members.map((member) => [member.id, member])),
+    };
+    const wanted = [
+        members ? diffMembers(members, live, desired.asOf) : NOTHING,
+        teams ? diffTeams(teams, lookup, desired.asOf) : NOTHING,
+    ];
+    const allowed = protect(wanted.flatMap((diff) => diff.changes), live, matches, settings);
+    const changes = orderChanges(allowed.changes);
+    const seats = {
+        before: live.members.length,
+        after: live.members.length + seatsGained(changes),
+        limit: settings.limits.maxSeats ?? live.organization.maxUsers,
+    };
+    return {
+        ok: true,
+        plan: {
+            organization: { id: live.organization.id, title: live.organization.title },
+            directory: {
+                files: desired.files.length,
+                users: desired.users?.length,
+                teams: desired.teams?.length,
+            },
+            asOf: desired.asOf,
+            changes,
+            notices: sortNotices([
+                ...(members?.notices ?? []),
+                ...wanted.flatMap((diff) => diff.notices),
+                ...allowed.notices,
+                ...unknownProtectedUsers(desired, live, settings),
+                ...(members ? organizationNotices(live, changes, seats, settings) : []),
+            ]),
+            guards: judgeGuards(changes, liveNumbers(live, seats.after), settings.limits),
+            seats,
+            fingerprint: fingerprint(changes),
+        },
+    };
+}
+/**
+ * The IDs of the live teams whose members a plan needs: of those whose memberships the directory manages, and of those
+ * that would be deleted although a protected user may be in them.
+ */
+function teamsToRead(desired, live, { unlistedTeams, protectedUsers }) {
+    const { matches, unlisted } = matchTeams(desired.teams ?? [], live);
+    const managed = matches.flatMap((match) => match.live && match.desired.memberships !== undefined ? [match.live.id] : []);
+    const mayBeKept = unlistedTeams === 'remove' && protectedUsers.length > 0;
+    return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
+}
+const NOTHING = { changes: [], notices: [] };
+function seatsGained(changes) {
+    const count = (type) => changes.filter((change) => change.type === type).length;
+    return count('invite') - count('remove-member');
+}
+/** The organization's own limit of seats, and the ways into it that bypass the directory. */
+function organizationNotices({ organization }, changes, seats, { limits }) {
+    const { inviteLinks, emailDomains, defaultRole, maxUsers } = organization;
+    const invites = changes.some((change) => change.type === 'invite');
+    const notices = [];
+    if (limits.maxSeats === undefined && invites && maxUsers !== undefined && seats.after > maxUsers) {
+        notices.push({ kind: 'seats-exceeded', seats: seats.after, limit: maxUsers });
+    }
+    if (inviteLinks)
+        notices.push({ kind: 'invite-links-on' });
+    if (emailDomains.length > 0)
+        notices.push({ kind: 'email-domains', domains: emailDomains });
+    if (defaultRole !== undefined && defaultRole !== 'guest') {
+        notices.push({ kind: 'default-role', role: defaultRole });
+    }
+    return notices;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/sequence.js
@@ -70578,14 +70682,20 @@ const ansiPaint = (style, text) => text === '' ? '' : (0,external_node_util_.sty
 
 /** GitHub shows ten errors a step, and the failure itself is one. */
 const MOST_ANNOTATIONS = 9;
-/** @param hide takes secrets out of a text  @param mask whether e-mail addresses are shortened */
-function createActionReport(hide, mask, tempFolder, colour) {
+/**
+ * The output of this process.
+ * @param hide removes secrets from a text
+ * @param mask whether e-mail addresses are shortened
+ * @param tempFolder where the plan file goes
+ * @param colour whether the log may use ANSI colours
+ */
+function createActionOutput(hide, mask, tempFolder, colour) {
     const clean = (text) => hide(mask ? maskEmails(text) : text);
     const print = (text) => {
         process.stdout.write(`${escapeWorkflowText(clean(text))}\n`);
     };
     const paint = colour ? ansiPaint : plainPaint;
-    const output = (name, value) => setOutput(name, typeof value === 'string' ? hide(value) : value);
+    const set = (name, value) => setOutput(name, typeof value === 'string' ? hide(value) : value);
     let summarized = false;
     const toSummary = async (markdown) => {
         try {
@@ -70598,78 +70708,79 @@ function createActionReport(hide, mask, tempFolder, colour) {
     return {
         log: print,
         warn: (text) => warning(clean(text)),
-        problems: (diagnostics) => {
-            const { shown, more } = annotations(diagnostics, clean, MOST_ANNOTATIONS);
-            for (const { severity, title, message, file, line, column } of shown) {
-                const properties = { title, file, startLine: line, startColumn: column };
-                if (severity === 'error')
-                    error(clean(message), properties);
-                else
-                    warning(clean(message), properties);
-            }
-            const left = more.errors + more.warnings;
-            if (left > 0)
-                print(`${count(left, 'more problem')}: see the job summary.`);
-        },
-        show: (view) => print(renderPlanTerminal(hideIn(view, hide), { paint, width: 120 }).trimEnd()),
-        summarize: async (view) => {
+        annotate: (diagnostics) => annotateLines(diagnostics, clean, print),
+        logPlan: (view) => print(renderPlanTerminal(hideIn(view, hide), { paint, width: 120 }).trimEnd()),
+        summarizePlan: async (view) => {
             summarized = true;
             const safe = hideIn(view, hide);
-            output('summary', renderSummaryLine(safe));
+            set('summary', renderSummaryLine(safe));
             await toSummary(renderPlanMarkdown(safe, SUMMARY_BUDGET));
         },
-        document: async (markdown, line) => {
+        summarize: async (markdown, line) => {
             summarized = true;
-            output('summary', clean(line));
+            set('summary', clean(line));
             await toSummary(markdown);
         },
-        plan: (plan, cause) => {
+        writePlan: (plan, causeOf) => {
             const path = (0,external_node_path_.join)(tempFolder, `gitbook-plan-${plan.organization.id.replaceAll(/[^\w-]/g, '_')}.json`);
-            const json = hideIn(planJson(plan, cause), hide);
+            const json = hideIn(planJson(plan, causeOf), hide);
             (0,external_node_fs_namespaceObject.writeFileSync)(path, `${JSON.stringify(json, undefined, 2)}\n`);
-            output('plan-file', path);
-            output('has-changes', plan.changes.length > 0);
-            output('changes', plan.changes.length);
-            output('fingerprint', plan.fingerprint);
+            set('plan-file', path);
+            set('has-changes', plan.changes.length > 0);
+            set('changes', plan.changes.length);
+            set('fingerprint', plan.fingerprint);
         },
-        applied: (result) => {
+        setOutcomes: (result) => {
             const counts = countOutcomes(result);
-            output('applied', counts.applied);
-            output('failed', counts.failed);
-            output('pending', counts.pending);
-            output('invited-users', JSON.stringify(hideIn(result.invitedUsers, hide)));
+            set('applied', counts.applied);
+            set('failed', counts.failed);
+            set('pending', counts.pending);
+            set('invited-users', JSON.stringify(hideIn(result.invitedUsers, hide)));
         },
-        output,
-        remark: (line, said, permission) => toSummary(remarkMarkdown(line, clean(said), permission)),
+        set,
+        addToSummary: (line, message, permission) => toSummary(messageMarkdown(line, clean(message), permission)),
         fail: async (reason, message) => {
-            output('failure-reason', reason);
+            set('failure-reason', reason);
             setFailed(clean(message));
-            // A plan that was summed up as one to apply was not applied, or not verified.
+            // The summary of the plan would say that it is applied.
             if (!summarized || UNFORESEEN.has(reason))
-                output('summary', visibleText(clean(message), 600));
+                set('summary', visibleText(clean(message), 600));
             if (summarized)
                 return;
             const line = '### GitBook Directory Sync\n\n❌ **Failed.**';
-            await toSummary(remarkMarkdown(line, clean(message), undefined));
+            await toSummary(messageMarkdown(line, clean(message), undefined));
         },
     };
 }
-/** Failures that come after a plan was summed up, and that it says nothing of. */
+function annotateLines(diagnostics, clean, print) {
+    const { shown, more } = annotations(diagnostics, clean, MOST_ANNOTATIONS);
+    for (const { severity, title, message, file, line, column } of shown) {
+        const properties = { title, file, startLine: line, startColumn: column };
+        if (severity === 'error')
+            error(clean(message), properties);
+        else
+            warning(clean(message), properties);
+    }
+    const left = more.errors + more.warnings;
+    if (left > 0)
+        print(`${count(left, 'more problem')}: see the job summary.`);
+}
+/** Failures that come after the plan was summarized, and that the summary does not mention. */
 const UNFORESEEN = new Set([
     'gitbook-api',
     'github-api',
     'incomplete-read',
     '',
 ]);
-/** Foreign text stands in a fence that nothing in it can close. */
-function remarkMarkdown(line, said, permission) {
-    const text = said.split('\n').map((each) => visibleText(each, 2000));
-    const longest = Math.max(2, ...(said.match(/`+/g) ?? []).map((run) => run.length));
+/** The message is in a fenced block that nothing in it can close. */
+function messageMarkdown(line, message, permission) {
+    const text = message.split('\n').map((each) => visibleText(each, 2000));
+    const longest = Math.max(2, ...(message.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const yaml = permission === undefined ? [] : ['', '```yaml', 'permissions:', `  ${permission}`, '```'];
     return [line, '', `${fence}text`, ...text, fence, ...yaml, ''].join('\n');
 }
-/** Failed counts whatever was not done and should have been: failures, conflicts, and what depended on them. */
+/** Counts the outcomes of an apply. `failed` is everything that should have been done and was not, such as conflicts. */
 function countOutcomes(result) {
     const counts = { applied: 0, failed: 0, pending: 0 };
     for (const { status } of result.outcomes) {
@@ -70682,7 +70793,6 @@ function countOutcomes(result) {
     }
     return counts;
 }
-/** The message of whatever was thrown. */
 function output_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -70699,155 +70809,422 @@ function output_messageOf(error) {
 
 
 
-
 /** Mode `apply`: plan, show, guard, review, apply, verify; then the result, also in the merged pull request. */
 async function apply(run) {
-    const { report, options } = run;
-    const api = await openGitHub(run);
-    let review;
-    let superseded = false;
-    const work = withGitBook(run, (gitBook) => applyDirectory({ ...requestOf(run), confirm: options.confirm }, {
+    const { output, options } = run;
+    let check;
+    const applying = withGitBook(run, (gitBook) => applyDirectory({ ...requestOf(run), confirm: options.confirm }, {
         ...portsOf(run, gitBook),
         openWriter: gitBook.openWriter,
         classify: classify,
         show: async (planned) => {
-            report.plan(planned.plan, undefined);
-            report.show(planDocument(planned.plan, contextFor(run, 'summary', planned)));
+            output.writePlan(planned.plan, undefined);
+            output.logPlan(viewOf(run, 'summary', { planned }, undefined));
         },
         permit: async ({ plan }) => {
-            superseded = await isOld(run, api);
-            if (superseded)
-                return { given: false, why: 'declined' };
-            review = await reviewOf(run, api, plan, options.requireReviewedPlan);
-            if (review === undefined || review.passed)
-                return { given: true };
-            if ('failure' in review)
-                return { given: false, why: 'declined' };
-            return { given: false, why: 'unreviewed', unreviewed: review.unreviewed };
+            check = await checkMerge(run, await openGitHub(run), plan);
+            return permissionOf(check);
         },
     }));
-    const done = await work.catch(async (error) => {
-        await tellMergeFailed(run, failureOf(error).message);
+    const done = await applying.catch(async (error) => {
+        await commentOnFailedMerge(run, failureOf(error).message);
         throw error;
     });
-    if (done.status === 'invalid') {
-        return tellInvalid(run, done, (document) => tellMerged(run, { document, idle: true }));
-    }
-    const unapplied = superseded ? SUPERSEDED : undefined;
-    const show = (target, top) => viewOf(done, { ...contextFor(run, target, done.planned), unapplied, top });
-    const summary = show('summary', []);
+    if (done.status === 'invalid')
+        return reportInvalid(run, done, 'merge');
+    const summary = viewOf(run, 'summary', done, check);
     if (done.status === 'applied')
-        report.applied(done.result);
+        output.setOutcomes(done.result);
     if (done.status !== 'refused')
-        report.show(withoutPlan(summary));
-    await report.summarize(summary);
-    await tellResult(run, done, review, {
-        organizationId: done.planned.plan.organization.id,
-        told: isComplete(done) ? 'done' : 'not-done',
-        view: (top) => show('comment', top),
-    });
-    if (superseded)
-        return report.fail('unreviewed-plan', `Nothing was applied: ${SUPERSEDED}`);
-    await failUnlessDone(run, done, review);
+        output.logPlan(withoutPlan(summary));
+    await output.summarizePlan(summary);
+    await commentResult(run, done, check);
+    await failUnlessDone(run, done, check);
+}
+function permissionOf(check) {
+    switch (check.kind) {
+        case 'not-a-merge':
+        case 'reviewed':
+            return { given: true };
+        case 'superseded':
+        case 'not-known':
+            return { given: false, why: 'declined' };
+        case 'unreviewed':
+            return { given: false, why: 'unreviewed', unreviewed: check.unreviewed };
+    }
 }
 const SUPERSEDED = 'This is an earlier run that was run again, and the directory was changed since. Run apply by hand (workflow_dispatch) on the branch as it is now.';
-/** Whether nothing is left to do: all was done, or waits for people. */
-function isComplete(done) {
-    if (done.status !== 'applied' || !done.result.verified)
-        return false;
-    return countOutcomes(done.result).failed + done.result.unexpected.length === 0;
+function viewOf(run, target, done, check) {
+    const { plan } = done.planned;
+    return planDocument(plan, {
+        ...contextOf(run, target),
+        mode: 'apply',
+        confirmed: isConfirmed(plan.fingerprint, run.options.confirm),
+        result: 'result' in done ? done.result : undefined,
+        unreviewed: check?.kind === 'unreviewed' ? check.unreviewed : undefined,
+        unapplied: check?.kind === 'superseded' ? SUPERSEDED : undefined,
+    });
 }
 /** Writes the result into the comment of the pull request that was merged. */
-async function tellResult(run, done, review, document) {
-    // An end that says so in the job summary already.
-    if (review !== undefined && 'failure' in review)
+async function commentResult(run, done, check) {
+    if (check?.kind === 'reviewed' && check.error !== undefined) {
+        return reportGitHubFailure(run, 'The merged pull request could not be looked up', check.error);
+    }
+    const pullRequest = check !== undefined && 'pullRequest' in check ? check.pullRequest : 'unknown';
+    // The job summary shows a review that is not known, and a push without a pull request has no comment.
+    if (check?.kind === 'not-known' || pullRequest === 'none')
         return;
-    if (review?.passed && review.trouble !== undefined) {
-        return warnOfGitHub(run, 'The merged pull request could not be looked up', review.trouble);
-    }
-    const found = review?.review;
-    if (found?.kind === 'no-pull-request')
-        return;
-    const stopped = done.status === 'not-permitted' && review === undefined;
-    const idle = stopped || done.planned.plan.changes.length === 0;
-    await tellMerged(run, { document, pullRequest: found?.pullRequest.number, idle });
+    await commentOnMerge(run, {
+        organizationId: done.planned.plan.organization.id,
+        end: endOf(done, check),
+        view: viewOf(run, 'comment', done, check),
+        pullRequest: pullRequest === 'unknown' ? undefined : pullRequest,
+    });
 }
-/** Whether the run is an old one that would bring an old directory back; where GitHub does not say, it is not taken for one. */
-async function isOld(run, api) {
-    const merge = mergeOf(run.environment);
-    try {
-        const old = merge !== undefined && (await isSuperseded(api, merge, run.options));
-        if (old === undefined)
-            run.report.warn(`${NOT_KNOWN_OLD} The repository does not hold it at that path.`);
-        return old === true;
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        run.report.warn(`${NOT_KNOWN_OLD} ${error.message}`);
-        return false;
-    }
-}
-const NOT_KNOWN_OLD = 'Whether the directory was changed since could not be looked up.';
-function contextFor(run, target, { plan }) {
-    const confirmed = isConfirmed(plan.fingerprint, run.options.confirm);
-    return { ...contextOf(run, target), mode: 'apply', confirmed };
-}
-function viewOf(done, context) {
-    const unreviewed = done.status === 'not-permitted' && done.permission.why === 'unreviewed'
-        ? done.permission.unreviewed
-        : undefined;
-    const result = done.status === 'applied' ? done.result : undefined;
-    return planDocument(done.planned.plan, { ...context, result, unreviewed });
-}
-/** Holds a plan against its review, where the run is a merge. */
-async function reviewOf(run, api, plan, require) {
-    const { environment, clock } = run;
-    const merge = mergeOf(environment);
-    if (merge === undefined)
-        return undefined;
-    try {
-        return await checkReview(api, clock, merge, plan, require);
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        return { passed: false, failure: error };
-    }
-}
-async function failUnlessDone(run, done, review) {
-    const { report } = run;
+function endOf(done, check) {
     switch (done.status) {
         case 'refused':
-            return report.fail('refused-by-guard', `Nothing was applied. ${done.refused.map(guardText).join('; ')}.`);
-        case 'not-permitted': {
-            if (review !== undefined && 'failure' in review) {
-                const { reason, message } = failureOf(review.failure);
-                const what = 'Nothing was applied, because the reviewed plan could not be looked up.';
-                await report.remark(`❌ ${what}`, message, missingPermission(review.failure));
-                return report.fail(reason, `${what} ${message}`);
-            }
-            const why = review !== undefined && !review.passed ? review.why : 'the plan was not reviewed.';
-            return report.fail('unreviewed-plan', `Nothing was applied: ${why}`);
+            return 'refused';
+        case 'not-permitted':
+            return check?.kind === 'superseded' ? 'superseded' : 'unreviewed';
+        case 'applied': {
+            if (done.planned.plan.changes.length === 0)
+                return 'nothing-to-do';
+            const { verified, unexpected } = done.result;
+            const isComplete = verified && countOutcomes(done.result).failed + unexpected.length === 0;
+            return isComplete ? 'applied' : 'partly-applied';
         }
-        case 'applied':
-            return failIfIncomplete(run, done.result);
     }
 }
-async function failIfIncomplete({ report }, result) {
+async function failUnlessDone(run, done, check) {
+    const { output } = run;
+    if (done.status === 'refused') {
+        const guards = done.refused.map(guardText).join('; ');
+        return output.fail('refused-by-guard', `Nothing was applied. ${guards}.`);
+    }
+    if (done.status === 'applied')
+        return failUnlessComplete(run, done.result);
+    switch (check?.kind) {
+        case 'superseded':
+            return output.fail('unreviewed-plan', `Nothing was applied: ${SUPERSEDED}`);
+        case 'not-known': {
+            const { reason, message } = failureOf(check.error);
+            const what = 'Nothing was applied, because the reviewed plan could not be looked up.';
+            await output.addToSummary(`❌ ${what}`, message, missingPermission(check.error));
+            return output.fail(reason, `${what} ${message}`);
+        }
+        case 'unreviewed': {
+            const why = unreviewedText(check.pullRequest, check.why);
+            return output.fail('unreviewed-plan', `Nothing was applied: ${why}`);
+        }
+        default:
+            return output.fail('unreviewed-plan', 'Nothing was applied: the plan was not reviewed.');
+    }
+}
+async function failUnlessComplete({ output }, result) {
     const { applied, failed } = countOutcomes(result);
     if (failed > 0) {
         const first = result.outcomes.find((outcome) => outcome.status === 'failed');
         const why = first?.status === 'failed' ? ` The first reason: ${first.message}` : '';
-        await report.fail('partly-applied', `Applied: ${count(applied, 'change')}. Not applied: ${failed}.${why}`);
+        const counts = `Applied: ${count(applied, 'change')}. Not applied: ${failed}.`;
+        await output.fail('partly-applied', `${counts}${why}`);
     }
     else if (!result.verified) {
         const why = result.verifyError;
-        await report.fail('gitbook-api', `The changes were applied, but could not be verified: ${why}`);
+        await output.fail('gitbook-api', `The changes were applied, but could not be verified: ${why}`);
     }
     else if (result.unexpected.length > 0) {
-        const left = count(result.unexpected.length, 'change');
-        await report.fail('partly-applied', `GitBook took every change, but when read again it lacks ${left}.`);
+        const missing = count(result.unexpected.length, 'change');
+        await output.fail('partly-applied', `GitBook accepted every change. Still missing when read back: ${missing}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/audit-log.js
+
+
+/**
+ * Gives the newest event about the person or the team of a change. Conservative: it finds them by ID, and by e-mail or
+ * title only where GitBook has them no longer and the log's label is exactly that. The event is what was logged last,
+ * which is not necessarily what made the difference.
+ */
+function tracesIn(events) {
+    const byId = new Map();
+    const byEmail = new Map();
+    const byTitle = new Map();
+    for (const event of newestFirst(events)) {
+        const { id, type, label } = event.target;
+        keepFirst(byId, id, event);
+        if (label?.includes('@'))
+            keepFirst(byEmail, (0,model_state/* emailKey */.c8)(label), event);
+        if (label !== undefined && /team/i.test(type))
+            keepFirst(byTitle, (0,model_state/* titleKey */.kz)(label), event);
+    }
+    return (change) => {
+        const { member, team } = subjectOf(change);
+        const event = team === undefined ? ofMember(member) : ofTeam(team, member);
+        return event && { about: team === undefined ? 'person' : 'team', event };
+    };
+    function ofMember(member) {
+        if (member?.userId !== undefined)
+            return byId.get(member.userId);
+        return byEmail.get((0,model_state/* emailKey */.c8)(member?.email ?? ''));
+    }
+    function ofTeam(team, member) {
+        if (team.id !== undefined)
+            return byId.get(team.id);
+        // The team of a new membership does not exist yet: a former team of that title is not it.
+        return member === undefined ? byTitle.get((0,model_state/* titleKey */.kz)(team.title)) : undefined;
+    }
+}
+function newestFirst(events) {
+    return events.toSorted((a, b) => Date.parse(b.occurredAt) - Date.parse(a.occurredAt));
+}
+function keepFirst(events, key, event) {
+    if (!events.has(key))
+        events.set(key, event);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/drift-issue.js
+
+
+
+/** The label of issues about drift. GitHub creates the label where it does not exist. */
+const DRIFT_LABEL = 'gitbook-drift';
+/** The first line of an issue about an organization's drift. It is invisible, and made of nothing but the ID. */
+function driftMarker(organizationId) {
+    return `<!-- gitbook-directory-sync:drift organization=${encodeMarker(organizationId)} -->`;
+}
+/** Finds the issues about an organization's drift. Issues of other accounts are never trusted. Throws a `GitHubError`. */
+async function findDriftIssues(api, organizationId, state) {
+    const marker = driftMarker(organizationId);
+    const listed = await api.listIssues({ label: DRIFT_LABEL, state });
+    const candidates = listed.filter(({ body }) => hasMarker(body, marker));
+    if (candidates.length === 0)
+        return { organizationId, open: [], closed: [] };
+    const viewer = await api.viewer();
+    const own = candidates.filter(({ author }) => isOwn(author, viewer)).sort((a, b) => a.number - b.number);
+    return { organizationId, open: own.filter(({ open }) => open), closed: own.filter(({ open }) => !open) };
+}
+/**
+ * Writes the one open issue: updates it, leaves it alone when nothing but the run differs, and creates it otherwise.
+ * An issue about exactly the same drift is reopened, whether somebody closed it or the drift came back. Other drift
+ * gets another issue, so that each issue is about one event. Throws a `GitHubError`.
+ */
+async function writeDriftIssue(api, issues, document) {
+    const { title, body } = document;
+    const marker = driftMarker(issues.organizationId);
+    if (!hasMarker(body, marker))
+        throw new TypeError('The body of an issue must contain its marker.');
+    const kept = await keepOldest(api, issues);
+    if (kept !== undefined)
+        return drift_issue_update(api, kept, document);
+    const last = issues.closed.at(-1);
+    if (last !== undefined && lineBelow(last.body, marker) === lineBelow(body, marker)) {
+        const { url } = await api.updateIssue(last.number, { title, body, state: 'open' });
+        return { url, action: 'reopened' };
+    }
+    return drift_issue_create(api, issues.organizationId, document);
+}
+/** Closes the open issue with a comment, because the drift is gone. Throws a `GitHubError`. */
+async function closeDriftIssue(api, issues, comment) {
+    const kept = await keepOldest(api, issues);
+    if (kept === undefined)
+        return { url: undefined, action: 'none' };
+    // Close first: if the comment came first, a failure between the two would repeat it every day.
+    await api.updateIssue(kept.number, { state: 'closed' });
+    await api.commentOnIssue(kept.number, comment);
+    return { url: kept.url, action: 'closed' };
+}
+/** Two runs at the same time may have opened two issues. The oldest remains, and the others are closed with a comment. */
+async function keepOldest(api, { open }) {
+    const [kept, ...others] = open;
+    if (kept === undefined)
+        return undefined;
+    for (const { number } of others) {
+        await api.updateIssue(number, { state: 'closed' });
+        await api.commentOnIssue(number, `Two runs opened an issue at the same time. See #${kept.number}.`);
+    }
+    return kept;
+}
+async function drift_issue_update(api, issue, { title, body, news }) {
+    const { number, url } = issue;
+    if (issue.title === title && isSameBody(issue.body, body))
+        return { url, action: 'unchanged' };
+    await api.updateIssue(number, { title, body });
+    if (news !== undefined)
+        await api.commentOnIssue(number, news);
+    return { url, action: 'updated' };
+}
+/** GitHub may have created an issue although its answer was lost, so we look for it. It is never created twice. */
+async function drift_issue_create(api, organizationId, { title, body }) {
+    try {
+        const { url } = await api.createIssue({ title, body, labels: [DRIFT_LABEL] });
+        return { url, action: 'created' };
+    }
+    catch (error) {
+        if (!(error instanceof UnavailableError))
+            throw error;
+        const { open } = await findDriftIssues(api, organizationId, 'open');
+        const made = open.find((issue) => isSameBody(issue.body, body));
+        if (made === undefined)
+            throw error;
+        return { url: made.url, action: 'created' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/markdown/drift-issue.js
+
+
+
+
+
+
+/** The title of the issue about an organization's drift. Always the same, because GitHub notifies people of each change. */
+function driftTitle({ organization }, context) {
+    return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
+}
+/**
+ * The document of the issue: the drift, what the audit log says about it, what to do, and the date of this check.
+ * `top` are its hidden lines.
+ */
+function driftDocument(plan, context, top) {
+    const document = planDocument(plan, {
+        ...context,
+        target: 'comment',
+        mode: 'drift',
+        pullRequest: false,
+        top,
+    });
+    return { ...document, bottom: [lastCheck(plan, context)] };
+}
+/** An old date shows the reader that the schedule has stopped. */
+function lastCheck({ asOf }, context) {
+    return `**Last checked:** ${asOf} (UTC)${inRun(context)}. If this date is old, the schedule has stopped: GitHub disables schedules in a public repository after 60 days without activity. Enable it again on the Actions tab.`;
+}
+/** The comment on an open issue when new differences appear. */
+function driftGrownComment(plan, fresh, context) {
+    const number = fresh.length;
+    const counts = changeCounts(fresh, 'planned').map((each) => `**${formatNumber(each.count)}** ${each.label}`);
+    const [be, they] = number === 1 ? ['is', 'It is'] : ['are', 'They are'];
+    return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} listed in the description above.`;
+}
+/** The comment that closes the issue when the drift is gone. */
+function driftGoneComment(plan, context) {
+    return `✅ GitBook matches the directory again, as of ${plan.asOf} (UTC)${inRun(context)}. New drift opens a new issue.`;
+}
+function inRun({ runUrl }) {
+    return runUrl === undefined ? '' : `, in ${markdownLink('this run', runUrl)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/drift-issue.js
+
+
+
+
+
+
+
+
+/** Room for the record of the differences that an issue shows, in characters. */
+const RECORD_ROOM = 20_000;
+/**
+ * Opens, updates or closes the one issue about an organization's drift: find it, decide what it says next, and write
+ * it. `hide` removes secrets from what is sent. Throws a `GitHubError`.
+ */
+async function updateDriftIssue(api, plan, context, hide) {
+    const hasDrift = plan.changes.length > 0;
+    const issues = await findDriftIssues(api, plan.organization.id, hasDrift ? 'all' : 'open');
+    if (!hasDrift)
+        return closeDriftIssue(api, issues, hide(driftGoneComment(plan, context)));
+    return writeDriftIssue(api, issues, driftIssueText(plan, context, issues.open[0]?.body, hide));
+}
+/** What the issue says next, given the body of the open issue. */
+function driftIssueText(plan, context, bodyNow, hide) {
+    const marker = driftMarker(plan.organization.id);
+    const record = recordOf(plan, RECORD_ROOM);
+    const fresh = changesSince(lineBelow(bodyNow ?? '', marker) ?? '', plan);
+    return {
+        title: hide(driftTitle(hideIn(plan, hide), context)),
+        body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET)),
+        news: fresh.some(isDestructive) ? hide(driftGrownComment(plan, fresh, context)) : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/modes/drift.js
+
+
+
+
+
+
+
+
+
+
+/** Mode `drift`: how GitBook differs from the directory, also as an issue. Fails on drift where `fail-on-drift` says so. */
+async function drift(run) {
+    const { output, options } = run;
+    const planned = await withGitBook(run, async (gitBook) => {
+        const made = await planDirectory(requestOf(run), portsOf(run, gitBook));
+        if (made.status === 'invalid')
+            return made;
+        return { ...made, traceOf: await readTraces(made, run.clock.now(), output.log) };
+    });
+    if (planned.status === 'invalid')
+        return reportInvalid(run, planned, 'none');
+    const { plan, traceOf } = planned;
+    const context = { ...contextOf(run, 'summary'), mode: 'drift', traceOf };
+    const view = planDocument(plan, context);
+    output.writePlan(plan, undefined);
+    output.logPlan(view);
+    await output.summarizePlan(view);
+    if (options.driftIssue)
+        await reportInIssue(run, plan, context);
+    if (plan.changes.length > 0 && options.failOnDrift) {
+        const differences = count(plan.changes.length, 'change');
+        await output.fail('drift', `GitBook has drifted from the directory: ${differences} would put it back.`);
+    }
+}
+async function reportInIssue(run, plan, context) {
+    const { output, hide } = run;
+    const api = await openGitHub(run);
+    if (api === undefined) {
+        output.warn(`${NOT_UPDATED}. ${drift_NO_TOKEN}`);
+        return output.addToSummary(`⚠️ ${NOT_UPDATED}.`, drift_NO_TOKEN);
+    }
+    try {
+        const { url, action } = await updateDriftIssue(api, plan, context, hide);
+        if (url !== undefined)
+            output.set('issue-url', url);
+        if (action !== 'none')
+            output.log(`The drift issue was ${action}: ${url ?? ''}`);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        await reportGitHubFailure(run, NOT_UPDATED, error);
+    }
+}
+const NOT_UPDATED = 'The drift issue could not be updated';
+const drift_NO_TOKEN = 'The input github-token is empty. Remove the input to use the token of the workflow.';
+const TRACE_DAYS = 30;
+const TRACE_EVENTS = 1000;
+const DAY_MS = 86_400_000;
+/**
+ * Who changed what and when, from the audit log of the last 30 days. Undefined where the organization has no audit log,
+ * and where it cannot be read, which is logged. `now` is in milliseconds since the epoch.
+ */
+async function readTraces({ plan, live, reader }, now, log) {
+    if (plan.changes.length === 0 || !live.organization.auditLogs)
+        return undefined;
+    const from = new Date(now - TRACE_DAYS * DAY_MS).toISOString();
+    try {
+        const events = await reader.auditEvents({ from, limit: TRACE_EVENTS });
+        return events && tracesIn(events);
+    }
+    catch (error) {
+        log(`The audit log could not be read, so the drift is shown without who caused it: ${failureOf(error).message}`);
+        return undefined;
     }
 }
 
@@ -73332,13 +73709,13 @@ function sizesLine(files, { users, teams }) {
 
 
 /**
- * Mode `import`: writes the live organization into the workspace, for a later step to make a pull request of. The output
- * `changes` counts files.
+ * Mode `import`: writes the live organization into the workspace, for a later step to open a pull request with. The
+ * output `changes` counts files.
  */
-async function importMode(run) {
-    const done = await withGitBook(run, (gitBook) => importDirectory(import_requestOf(run), import_portsOf(run, gitBook)));
+async function importOrganization(run) {
+    const done = await withGitBook(run, (gitBook) => importDirectory(writeRequestOf(run), writePortsOf(run, gitBook)));
     if (done.status === 'invalid')
-        return tellInvalid(run, done);
+        return reportInvalid(run, done, 'none');
     const { files, directory, notices, remaining } = done;
     const remarks = [
         ...importRemarks(notices, run.options.maskEmails),
@@ -73346,33 +73723,43 @@ async function importMode(run) {
             ? 'A plan over these files has no changes.'
             : `A plan over these files has ${count(remaining.length, 'change')}.`,
     ];
-    await tell(run, 'Import from GitBook', sizesLine(files, directory), files, remarks);
+    await summarizeFiles(run, 'Import from GitBook', sizesLine(files, directory), files, remarks);
 }
-/** Mode `pin`: writes the missing IDs of live users and teams into the workspace. The output `changes` counts files. */
-async function pinMode(run) {
-    const done = await withGitBook(run, (gitBook) => pinDirectory(import_requestOf(run), import_portsOf(run, gitBook)));
-    if (done.status === 'invalid')
-        return tellInvalid(run, done);
-    const { users, teams } = done.pinned;
-    const line = `${count(users, 'user')} and ${count(teams, 'team')} pinned by their GitBook IDs.`;
-    await tell(run, 'GitBook IDs', line, done.files, []);
-}
-async function tell({ report }, title, line, files, remarks) {
-    report.output('has-changes', files.length > 0);
-    report.output('changes', files.length);
+/** Reports the files that a run wrote: in the outputs, the log and the job summary. */
+async function summarizeFiles({ output }, title, line, files, remarks) {
+    output.set('has-changes', files.length > 0);
+    output.set('changes', files.length);
     for (const { file, status } of files)
-        report.log(`${status === 'created' ? '+' : '~'} ${file}`);
+        output.log(`${status === 'created' ? '+' : '~'} ${file}`);
     for (const text of [line, ...remarks])
-        report.log(text);
+        output.log(text);
     const rows = files.map(({ file, status }) => `- ${status} ${escapeMarkdown(file, 320)}`);
-    const said = remarks.map((text) => text.startsWith('  - ') ? `- ${escapeMarkdown(text.slice(4), 600)}` : `\n${escapeMarkdown(text, 600)}\n`);
-    await report.document([`### ${title}`, '', line, '', ...rows, ...said, ''].join('\n'), line);
+    const shown = remarks.map((text) => text.startsWith('  - ') ? `- ${escapeMarkdown(text.slice(4), 600)}` : `\n${escapeMarkdown(text, 600)}\n`);
+    await output.summarize([`### ${title}`, '', line, '', ...rows, ...shown, ''].join('\n'), line);
 }
-function import_requestOf(run) {
+/** Which files a run writes, and where. */
+function writeRequestOf(run) {
     return { options: run.options, place: placeOf(run), asOf: run.asOf, split: false };
 }
-function import_portsOf(run, gitBook) {
+/** What a run needs to write files. */
+function writePortsOf(run, gitBook) {
     return { openReader: gitBook.openReader, progress: run.progress, hide: run.hide };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/modes/pin.js
+
+
+
+
+
+/** Mode `pin`: writes the missing IDs of live users and teams into the workspace. The output `changes` counts files. */
+async function pin(run) {
+    const done = await withGitBook(run, (gitBook) => pinDirectory(writeRequestOf(run), writePortsOf(run, gitBook)));
+    if (done.status === 'invalid')
+        return reportInvalid(run, done, 'none');
+    const { users, teams } = done.pinned;
+    const line = `${count(users, 'user')} and ${count(teams, 'team')} pinned by their GitBook IDs.`;
+    await summarizeFiles(run, 'GitBook IDs', line, done.files, []);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/losses.js
@@ -73424,297 +73811,63 @@ async function lossesOf(change, reader, classify) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/checkout.js
+;// CONCATENATED MODULE: ./lib/src/action/causes.js
+
+
+
+
+
+
 
 
 /**
- * Whether what lies at a place is the branch that a pull request is to be merged into, as `actions/checkout` leaves it
- * on `pull_request_target` unless told otherwise. False where git does not say.
+ * Finds what a pull request causes: plans the directory of its base against the same live state, so that changes which
+ * both plans have are drift. Failures of GitHub are part of the answer.
  */
-async function isBaseCheckedOut(event, place) {
-    if (event.event !== 'pull_request_target')
-        return false;
-    const head = await readHead(place);
-    if (head === undefined)
-        return false;
-    const isBranch = event.branch !== undefined && head === `ref: refs/heads/${event.branch}`;
-    return isBranch || (head === event.sha && head !== event.headSha);
-}
-/** What `HEAD` holds in the checkout nearest to a place, inside the workspace: a commit, or `ref: ` and a branch. */
-async function readHead({ workspace, workingDirectory, configPath, }) {
-    let folder = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
-    for (;;) {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git', 'HEAD'), 'utf8').catch(() => undefined);
-        if (text !== undefined)
-            return text.trim();
-        if ((0,external_node_path_.relative)(workspace, folder) === '' || (0,external_node_path_.dirname)(folder) === folder)
-            return undefined;
-        folder = (0,external_node_path_.dirname)(folder);
+async function findCauses(run, planned) {
+    const api = await openGitHub(run);
+    if (api === undefined ||
+        run.environment.event.pullRequest === undefined ||
+        planned.plan.changes.length === 0) {
+        return { causeOf: undefined, problem: undefined };
     }
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/audit-log.js
-
-
-/**
- * Gives the newest event about the person or the team of a change. Conservative: it finds them by ID, and by e-mail or
- * title only where GitBook has them no longer and the log's label is exactly that. The event is what was logged last,
- * which is not necessarily what made the difference.
- */
-function tracesIn(events) {
-    const byId = new Map();
-    const byEmail = new Map();
-    const byTitle = new Map();
-    for (const event of newestFirst(events)) {
-        const { id, type, label } = event.target;
-        keepFirst(byId, id, event);
-        if (label?.includes('@'))
-            keepFirst(byEmail, (0,model_state/* emailKey */.c8)(label), event);
-        if (label !== undefined && /team/i.test(type))
-            keepFirst(byTitle, (0,model_state/* titleKey */.kz)(label), event);
-    }
-    return (change) => {
-        const { member, team } = subjectOf(change);
-        const event = team === undefined ? ofMember(member) : ofTeam(team, member);
-        return event && { about: team === undefined ? 'person' : 'team', event };
-    };
-    function ofMember(member) {
-        if (member?.userId !== undefined)
-            return byId.get(member.userId);
-        return byEmail.get((0,model_state/* emailKey */.c8)(member?.email ?? ''));
-    }
-    function ofTeam(team, member) {
-        if (team.id !== undefined)
-            return byId.get(team.id);
-        // The team of a new membership does not exist yet: a former team of that title is not it.
-        return member === undefined ? byTitle.get((0,model_state/* titleKey */.kz)(team.title)) : undefined;
-    }
-}
-function newestFirst(events) {
-    return events.toSorted((a, b) => Date.parse(b.occurredAt) - Date.parse(a.occurredAt));
-}
-function keepFirst(events, key, event) {
-    if (!events.has(key))
-        events.set(key, event);
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/drift-issue.js
-
-
-
-/** The label that issues about drift are found by. GitHub makes it when it is not there. */
-const DRIFT_LABEL = 'gitbook-drift';
-/** The first line of an issue about an organization's drift: invisible, and never made of anything but the ID. */
-function driftMarker(organizationId) {
-    return `<!-- gitbook-directory-sync:drift organization=${safe(organizationId)} -->`;
-}
-/**
- * Makes the one open issue say what the drift is: updated in place, left alone when it says so already, created
- * otherwise. Somebody may have closed it with the drift still there, or the very same drift has come back: then it is
- * reopened. Another drift opens another issue, so that each tells one story. Throws a `GitHubError`.
- */
-async function putDriftIssue(api, marker, document) {
-    if (!carries(document.body, marker))
-        throw new TypeError('The body of an issue must hold its marker.');
-    const { title, body } = document;
-    const { open, closed } = await ownIssues(api, marker);
-    const kept = await keepOldest(api, open);
-    if (kept !== undefined)
-        return drift_issue_update(api, kept, document);
-    const last = closed.at(-1);
-    if (last !== undefined && lineBelow(last.body, marker) === lineBelow(body, marker)) {
-        const { url } = await api.updateIssue(last.number, { title, body, state: 'open' });
-        return { url, action: 'reopened' };
-    }
-    return drift_issue_create(api, marker, document);
-}
-/** Closes the open issue with a comment, now that the drift is gone. Throws a `GitHubError`. */
-async function closeDriftIssue(api, marker, comment) {
-    const { open } = await ownIssues(api, marker, 'open');
-    const kept = await keepOldest(api, open);
-    if (kept === undefined)
-        return { url: undefined, action: 'none' };
-    // Closed first: were it the other way round, a failure between the two would repeat the comment every day.
-    await api.updateIssue(kept.number, { state: 'closed' });
-    await api.commentOnIssue(kept.number, comment);
-    return { url: kept.url, action: 'closed' };
-}
-/** This account's issues about the organization, the oldest first. Other people's are never trusted. */
-async function ownIssues(api, marker, state = 'all') {
-    const candidates = (await api.listIssues({ label: DRIFT_LABEL, state })).filter(({ body }) => carries(body, marker));
-    if (candidates.length === 0)
-        return { open: [], closed: [] };
-    const viewer = await api.viewer();
-    const own = candidates.filter(({ author }) => isOwn(author, viewer)).sort((a, b) => a.number - b.number);
-    return { open: own.filter(({ open }) => open), closed: own.filter(({ open }) => !open) };
-}
-/** Two runs at once may have opened two issues: the oldest stays, the others are closed with a note. */
-async function keepOldest(api, open) {
-    const [kept, ...others] = open;
-    if (kept === undefined)
-        return undefined;
-    for (const { number } of others) {
-        await api.updateIssue(number, { state: 'closed' });
-        await api.commentOnIssue(number, `Two runs opened an issue at the same time. #${kept.number} goes on.`);
-    }
-    return kept;
-}
-async function drift_issue_update(api, issue, { title, body, news }) {
-    const { number, url } = issue;
-    if (issue.title === title && settled(issue.body) === settled(body))
-        return { url, action: 'unchanged' };
-    await api.updateIssue(number, { title, body });
-    const comment = news(issue.body);
-    if (comment !== undefined)
-        await api.commentOnIssue(number, comment);
-    return { url, action: 'updated' };
-}
-/** GitHub may have made an issue whose answer was lost: it is looked for, and never made twice. */
-async function drift_issue_create(api, marker, { title, body }) {
     try {
-        const { url } = await api.createIssue({ title, body, labels: [DRIFT_LABEL] });
-        return { url, action: 'created' };
+        const causes = await compareWithBase(run, api, planned);
+        return typeof causes === 'string'
+            ? unknownCauses({ message: causes, isFailure: false, permission: undefined })
+            : { causeOf: causes, problem: undefined };
     }
     catch (error) {
-        if (!(error instanceof UnavailableError))
-            throw error;
-        const { open } = await ownIssues(api, marker, 'open');
-        const made = open.find((issue) => settled(issue.body) === settled(body));
-        if (made === undefined)
-            throw error;
-        return { url: made.url, action: 'created' };
+        const { message } = failureOf(error);
+        return unknownCauses({ message, isFailure: true, permission: missingPermission(error) });
     }
 }
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown/drift-issue.js
-
-
-
-
-
-
-/** The title of the issue about an organization's drift. Always the same, because GitHub notifies people of each change. */
-function driftTitle({ organization }, context) {
-    return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
+function unknownCauses(problem) {
+    return { causeOf: () => undefined, problem };
 }
-/**
- * The document of the issue: the drift, what the audit log says about it, what to do, and the date of this check.
- * `top` are its hidden lines.
- */
-function driftDocument(plan, context, top) {
-    const document = planDocument(plan, {
-        ...context,
-        target: 'comment',
-        mode: 'drift',
-        pullRequest: false,
-        top,
-    });
-    return { ...document, bottom: [lastCheck(plan, context)] };
-}
-/** An old date shows the reader that the schedule has stopped. */
-function lastCheck({ asOf }, context) {
-    return `**Last checked:** ${asOf} (UTC)${inRun(context)}. If this date is old, the schedule has stopped: GitHub disables schedules in a public repository after 60 days without activity. Enable it again on the Actions tab.`;
-}
-/** The comment on an open issue when new differences appear. */
-function driftGrownComment(plan, fresh, context) {
-    const number = fresh.length;
-    const counts = changeCounts(fresh, 'planned').map((each) => `**${formatNumber(each.count)}** ${each.label}`);
-    const [be, they] = number === 1 ? ['is', 'It is'] : ['are', 'They are'];
-    return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} listed in the description above.`;
-}
-/** The comment that closes the issue when the drift is gone. */
-function driftGoneComment(plan, context) {
-    return `✅ GitBook matches the directory again, as of ${plan.asOf} (UTC)${inRun(context)}. New drift opens a new issue.`;
-}
-function inRun({ runUrl }) {
-    return runUrl === undefined ? '' : `, in ${markdownLink('this run', runUrl)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/drift-issue.js
-
-
-
-
-
-
-
-
-
-
-
-/** Room for the hidden line that tells which differences an issue has told of, in characters. */
-const DRIFT_LINE_CHARACTERS = 20_000;
-const TRACE_DAYS = 30;
-const TRACE_EVENTS = 1000;
-const DAY_MS = 86_400_000;
-/**
- * Who did it and when, as far as the audit log of the last 30 days tells. Undefined where the organization has none,
- * and where it cannot be read: `log` is told, the run goes on. `now` is in milliseconds since the epoch.
- */
-async function readTraces({ plan, live, reader }, now, log) {
-    if (plan.changes.length === 0 || !live.organization.auditLogs)
-        return undefined;
-    const from = new Date(now - TRACE_DAYS * DAY_MS).toISOString();
-    try {
-        const events = await reader.auditEvents({ from, limit: TRACE_EVENTS });
-        return events && tracesIn(events);
+/** The cause of each change, or why it is not known. Throws a `GitHubError`. */
+async function compareWithBase({ environment: { event }, options }, api, planned) {
+    const base = await baseCommit(api, event);
+    if (base === undefined)
+        return 'The event names no base to compare with.';
+    const path = directoryPath(options);
+    const isWanted = (file) => isDirectoryFile(file, path);
+    const files = await filesAt(api, base, path, isWanted);
+    if (files.length === 0) {
+        // The pull request's own commit has a new directory. If it has none, the workflow put the files elsewhere.
+        const isNew = event.headSha !== undefined && (await hasFilesAt(api, event.headSha, path, isWanted));
+        return isNew ? () => 'pull-request' : `${JSON.stringify(path)} ${NOT_IN_COMMIT}`;
     }
-    catch (error) {
-        log(`The audit log could not be read, so it is not told who did it: ${failureOf(error).message}`);
-        return undefined;
-    }
+    const read = readDirectory(files.map(({ path: file, content: bytes }) => ({ file, bytes })), path, []);
+    if (!read.ok)
+        return 'The directory of the base is invalid.';
+    const result = makePlan(resolve_resolve(read.directory, planned.plan.asOf), planned.live, options.settings);
+    if (!result.ok)
+        return 'The directory of the base does not match what GitBook has now.';
+    const drifted = new Set(result.plan.changes.map(changeKey));
+    return (change) => (drifted.has(changeKey(change)) ? 'drift' : 'pull-request');
 }
-/**
- * Keeps the one issue about an organization's drift: opened, updated, closed. Never throws what is GitHub's doing.
- * `hide` takes secrets out of what is sent.
- */
-async function tellDrift(api, plan, context, hide) {
-    if (api === undefined)
-        return failed('There is no github-token to keep the drift issue with.');
-    try {
-        const { url, action } = await keepIssue(api, plan, context, hide);
-        return { issueUrl: url, action, problem: undefined, permission: undefined };
-    }
-    catch (error) {
-        const { reason, message } = failureOf(error);
-        if (reason !== 'github-api')
-            throw error;
-        return failed(`The drift issue could not be kept; what was found is in the job summary. ${message}`, missingPermission(error));
-    }
-}
-function failed(problem, permission) {
-    return { issueUrl: undefined, action: 'failed', problem, permission };
-}
-function keepIssue(api, plan, context, hide) {
-    const marker = driftMarker(plan.organization.id);
-    if (plan.changes.length === 0)
-        return closeDriftIssue(api, marker, hide(driftGoneComment(plan, context)));
-    const drift = driftOf(plan);
-    const line = encodeReview({ organizationId: plan.organization.id, ...drift }, DRIFT_LINE_CHARACTERS);
-    return putDriftIssue(api, marker, {
-        title: hide(driftTitle(hideIn(plan, hide), context)),
-        // As a comment: at most so long, by the same ladder.
-        body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, line, '']), hide), COMMENT_BUDGET)),
-        news: (before) => {
-            const fresh = newDifferences(plan, drift, before);
-            return fresh.some(isDestructive) ? hide(driftGrownComment(plan, fresh, context)) : undefined;
-        },
-    });
-}
-function driftOf({ fingerprint, changes }) {
-    return {
-        fingerprint,
-        changes: changes.map((change) => ({ key: changeKey(change), destructive: isDestructive(change) })),
-    };
-}
-/** The differences that an issue has not told of before; none where that cannot be known. */
-function newDifferences(plan, drift, bodyBefore) {
-    const told = parseReview(lineBelow(bodyBefore, driftMarker(plan.organization.id)) ?? '');
-    if (told === undefined || told.covers === 'fingerprint')
-        return [];
-    const verdict = compareWithReview(told, drift, told.covers);
-    return verdict.reviewed ? [] : verdict.unreviewed.flatMap((index) => plan.changes[index] ?? []);
-}
+const NOT_IN_COMMIT = 'is in the workspace, but not in the commit of this pull request. The cause may be a path: of actions/checkout, another repository, a link, or files that the workflow creates. If it is a path:, check out without it: then the two can be compared, and links lead to the lines.';
 
 ;// CONCATENATED MODULE: ./lib/src/action/modes/plan.js
 
@@ -73728,154 +73881,101 @@ function newDifferences(plan, drift, bodyBefore) {
 
 
 
+/** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
+async function plan(run) {
+    const { output, options, environment } = run;
+    const planned = await withGitBook(run, (gitBook) => planForReview(requestOf(run), { ...portsOf(run, gitBook), classify: classify }));
+    if (planned.status === 'invalid')
+        return reportInvalid(run, planned, 'pull-request');
+    const { causeOf, problem } = await findCauses(run, planned);
+    const isBase = await isBaseCheckedOut(environment.event, placeOf(run));
+    const confirmed = isConfirmed(planned.plan.fingerprint, options.confirm);
+    const about = isBase ? { pullRequest: false } : { split: causeOf };
+    const viewFor = (target) => planDocument(planned.plan, { ...contextOf(run, target), confirmed, ...about });
+    output.writePlan(planned.plan, causeOf);
+    const summary = viewFor('summary');
+    output.logPlan(summary);
+    await output.summarizePlan(summary);
+    if (problem !== undefined)
+        await reportUnknownCauses(run, problem);
+    warnOfGuards(run, planned.plan);
+    if (isBase) {
+        output.warn(BASE_CHECKED_OUT);
+        await output.addToSummary('⚠️ This is not the plan of the pull request.', BASE_CHECKED_OUT);
+        return;
+    }
+    await commentPlan(run, planned.plan, viewFor('comment'));
+}
+const BASE_CHECKED_OUT = 'This plan is of the base branch, which pull_request_target checks out: it says nothing about the pull request, so the pull request gets no comment. Use the event pull_request; docs/security.md says when to check out the head of a pull request instead.';
+async function reportUnknownCauses({ output }, problem) {
+    const { message, isFailure, permission } = problem;
+    if (isFailure)
+        output.warn(`${UNKNOWN_CAUSES} ${message}`);
+    else
+        output.log(`${UNKNOWN_CAUSES} ${message}`);
+    await output.addToSummary(`⚠️ ${UNKNOWN_CAUSES}`, message, permission);
+}
+const UNKNOWN_CAUSES = 'Which changes the pull request causes, and which had drifted before, could not be determined.';
+/** GitHub shows ten warnings a step, and others need room. The plan names every guard. */
+const GUARD_WARNINGS = 5;
+function warnOfGuards({ output, options }, { guards, fingerprint }) {
+    for (const verdict of guard_refusals(guards, fingerprint, options.confirm).slice(0, GUARD_WARNINGS)) {
+        output.warn(`apply will refuse this plan: ${guardText(verdict)}.`);
+    }
+}
+/** Writes the plan and its review record into the pull request's comment, and warns where the record is missing. */
+async function commentPlan(run, proposed, view) {
+    const { output, options, environment } = run;
+    const isQueued = environment.event.reason === 'merge-queue';
+    const update = await commentOnPullRequest(run, {
+        kind: 'planned',
+        organizationId: proposed.organization.id,
+        changes: proposed.changes.length,
+        record: isQueued ? undefined : recordOf(proposed),
+        when: options.comment === 'always' ? 'always' : 'changes',
+    }, view);
+    const isRecorded = update.kind === 'written' && update.state.record !== undefined;
+    const needed = changesToReview(proposed, options.requireReviewedPlan).length;
+    if (needed === 0 || update.kind === 'left' || isRecorded)
+        return;
+    const what = `After the merge, apply will refuse this plan: ${count(needed, 'change')} of it would need a review.`;
+    output.warn(`${what} ${NOT_RECORDED}`);
+    await output.addToSummary('⚠️ After the merge, apply will refuse this plan.', `${what} ${NOT_RECORDED}`);
+}
+const NOT_RECORDED = 'The plan comment of the pull request records what was reviewed, and it does not have this plan. Let the comment be written, or set require-reviewed-plan: off both here and in the workflow that applies.';
+
+;// CONCATENATED MODULE: ./lib/src/action/modes/validate.js
 
 
 
-/** Mode `validate`: the directory alone, without GitBook. Also stands in for `plan` where there is no token. */
-async function plan_validate(run, because) {
-    const { report, environment, options } = run;
+
+
+
+/**
+ * Mode `validate`: the directory alone, without GitBook. With `no-token` it replaces `plan` on a pull request that has
+ * no GitBook token.
+ */
+async function validate_validate(run, because) {
+    const { output, environment, options } = run;
+    const replacesPlan = because === 'no-token';
     const read = checkOrganizationId(await readDirectoryAt(placeOf(run)), options);
-    const onPullRequest = because === 'no-token';
     if (!read.ok) {
         const organizationId = options.organizationId ?? read.organizationId;
         const invalid = { status: 'invalid', ...read, organizationId };
-        return tellInvalid(run, invalid, onPullRequest ? (document) => tellPullRequest(run, document) : undefined);
+        return reportInvalid(run, invalid, replacesPlan ? 'pull-request' : 'none');
     }
-    const { directory } = read;
-    const sizes = {
-        files: directory.files.length,
-        users: directory.users?.length,
-        teams: directory.teams?.length,
-    };
+    const { files, users, teams, organization } = read.directory;
+    const sizes = { files: files.length, users: users?.length, teams: teams?.length };
     const { fork, dependabot } = environment.event;
-    const why = because === 'validate-mode' ? because : fork ? 'fork' : dependabot ? 'dependabot' : because;
-    const view = (target, top) => validatedDocument(sizes, why, { ...contextOf(run, target), top });
-    const summary = view('summary', []);
-    report.problems(read.diagnostics);
-    report.show(summary);
-    await report.summarize(summary);
-    if (!onPullRequest || environment.githubToken === undefined)
+    const why = !replacesPlan ? because : fork ? 'fork' : dependabot ? 'dependabot' : because;
+    const viewFor = (target) => validatedDocument(sizes, why, contextOf(run, target));
+    output.annotate(read.diagnostics);
+    output.logPlan(viewFor('summary'));
+    await output.summarizePlan(viewFor('summary'));
+    if (!replacesPlan || environment.githubToken === undefined)
         return;
-    await tellPullRequest(run, {
-        organizationId: options.organizationId ?? directory.organization?.id,
-        told: 'valid',
-        review: () => undefined,
-        view: (top) => view('comment', top),
-        isDue: (found) => found?.told === 'invalid' || found?.told === 'valid',
-    });
-}
-const BASE_CHECKED_OUT = 'This plan is of the base branch, which pull_request_target checks out: it says nothing about the pull request, which therefore gets no comment. Use the event pull_request; docs/security.md says when to check out the head of a pull request instead.';
-/** GitHub shows ten warnings a step: these leave room for others. The plan names every guard. */
-const GUARD_WARNINGS = 5;
-/** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
-async function plan(run) {
-    const { report, options, environment } = run;
-    const planned = await withGitBook(run, (gitBook) => planForReview(requestOf(run), { ...portsOf(run, gitBook), classify: classify }));
-    if (planned.status === 'invalid') {
-        return tellInvalid(run, planned, (document) => tellPullRequest(run, document));
-    }
-    const { cause, trouble } = await findCauses(run, await openGitHub(run), planned);
-    const confirmed = isConfirmed(planned.plan.fingerprint, options.confirm);
-    const ofBase = await isBaseCheckedOut(environment.event, placeOf(run));
-    const about = ofBase ? { pullRequest: false } : { split: cause };
-    const show = (target, top) => planDocument(planned.plan, { ...contextOf(run, target), confirmed, ...about, top });
-    report.plan(planned.plan, cause);
-    const summary = show('summary', []);
-    report.show(summary);
-    await report.summarize(summary);
-    if (trouble !== undefined) {
-        const tell = trouble.isFailure ? report.warn : report.log;
-        tell(`${NOT_TOLD_APART} ${trouble.message}`);
-        await report.remark(`⚠️ ${NOT_TOLD_APART}`, trouble.message, trouble.permission);
-    }
-    const refused = guard_refusals(planned.plan.guards, planned.plan.fingerprint, options.confirm);
-    for (const verdict of refused.slice(0, GUARD_WARNINGS)) {
-        report.warn(`apply will refuse this plan: ${guardText(verdict)}.`);
-    }
-    if (ofBase) {
-        report.warn(BASE_CHECKED_OUT);
-        return report.remark('⚠️ This is not the plan of the pull request.', BASE_CHECKED_OUT, undefined);
-    }
-    await tellPlan(run, planned.plan, (top) => show('comment', top));
-}
-/**
- * Writes the plan into the pull request's comment, with what it carries to the merge: the plan that is shown. In a
- * merge queue nobody looks at it any more, so that what people have reviewed before stays what the merge is held to.
- */
-async function tellPlan(run, proposed, view) {
-    const { report, options, environment } = run;
-    const isQueued = environment.event.reason === 'merge-queue';
-    let isCarried = true;
-    const standing = await tellPullRequest(run, {
-        organizationId: proposed.organization.id,
-        told: 'plan',
-        review: (found) => {
-            const line = isQueued ? found?.review : reviewLine(proposed);
-            isCarried = line !== undefined;
-            return line;
-        },
-        view,
-        isDue: (found) => options.comment === 'always' || proposed.changes.length > 0 || found !== undefined,
-    });
-    const needing = needingReview(proposed, options.requireReviewedPlan).length;
-    if (needing === 0 || standing === 'not-due' || (standing === 'written' && isCarried))
-        return;
-    const what = `After the merge, apply will refuse this plan: ${count(needing, 'change')} of it would need a review.`;
-    report.warn(`${what} ${NOT_CARRIED}`);
-    await report.remark('⚠️ After the merge, apply will refuse this plan.', `${what} ${NOT_CARRIED}`, undefined);
-}
-const NOT_CARRIED = 'What was reviewed is carried to the merge by the plan comment of the pull request, which does not carry this. Let the comment be written, or set require-reviewed-plan: off both here and in the workflow that applies.';
-/** Mode `drift`: the plan of what has been changed by hand, also as an issue; fails on any where it is told to. */
-async function drift(run) {
-    const { report, options, hide } = run;
-    const planned = await withGitBook(run, async (gitBook) => {
-        const made = await planDirectory(requestOf(run), portsOf(run, gitBook));
-        if (made.status === 'invalid')
-            return made;
-        return { ...made, traceOf: await readTraces(made, run.clock.now(), report.log) };
-    });
-    if (planned.status === 'invalid')
-        return tellInvalid(run, planned);
-    const context = { ...contextOf(run, 'summary'), mode: 'drift', traceOf: planned.traceOf };
-    report.plan(planned.plan, undefined);
-    const view = planDocument(planned.plan, context);
-    report.show(view);
-    await report.summarize(view);
-    if (options.driftIssue) {
-        const told = await tellDrift(await openGitHub(run), planned.plan, context, hide);
-        if (told.issueUrl !== undefined)
-            report.output('issue-url', told.issueUrl);
-        if (told.problem !== undefined) {
-            report.warn(told.problem);
-            await report.remark('⚠️ The drift issue could not be kept.', told.problem, told.permission);
-        }
-        else if (told.action !== 'none') {
-            report.log(`The drift issue was ${told.action}: ${told.issueUrl ?? ''}`);
-        }
-    }
-    const changes = planned.plan.changes.length;
-    if (changes > 0 && options.failOnDrift) {
-        const differences = count(changes, 'change');
-        await report.fail('drift', `GitBook has drifted from the directory: ${differences} would put it back.`);
-    }
-}
-const NOT_TOLD_APART = 'What the pull request causes could not be told apart from what had drifted before.';
-const UNKNOWN = () => undefined;
-async function findCauses(run, api, planned) {
-    const { event } = run.environment;
-    if (api === undefined || event.pullRequest === undefined || planned.plan.changes.length === 0) {
-        return { cause: undefined, trouble: undefined };
-    }
-    try {
-        const causes = await causesOf(api, event, run.options, planned);
-        if (causes.known)
-            return { cause: causes.cause, trouble: undefined };
-        return { cause: UNKNOWN, trouble: { message: causes.why, isFailure: false, permission: undefined } };
-    }
-    catch (error) {
-        const { message } = failureOf(error);
-        return { cause: UNKNOWN, trouble: { message, isFailure: true, permission: missingPermission(error) } };
-    }
+    const organizationId = options.organizationId ?? organization?.id;
+    await commentOnPullRequest(run, { kind: 'valid', organizationId }, viewFor('comment'));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/main.js
@@ -73893,40 +73993,43 @@ async function findCauses(run, api, planned) {
 
 
 
-/** Runs the Action once. Nothing is thrown: every failure is told, with its reason. */
+
+
+
+/** Runs the Action once. Throws nothing: every failure is reported with its reason. */
 async function runAction(env) {
     const environment = readActionEnvironment(env);
     const { parsed, token, githubToken, tempFolder, variables } = environment;
     const hide = hider([token, githubToken]);
-    const masked = parsed.ok && parsed.options.maskEmails;
-    const report = createActionReport(hide, masked, tempFolder, !variables.NO_COLOR);
+    const mask = parsed.ok && parsed.options.maskEmails;
+    const output = createActionOutput(hide, mask, tempFolder, !variables.NO_COLOR);
     for (const name of ['applied', 'failed', 'pending'])
-        report.output(name, 0);
-    report.output('invited-users', '{}');
-    report.output('failure-reason', '');
+        output.set(name, 0);
+    output.set('invited-users', '{}');
+    output.set('failure-reason', '');
     if (!parsed.ok) {
-        report.output('mode', '');
-        await report.fail('invalid-input', parsed.problems.join('\n'));
+        output.set('mode', '');
+        await output.fail('invalid-input', parsed.problems.join('\n'));
         return;
     }
     const { options } = parsed;
     const mode = modeOf(environment, options);
-    report.output('mode', mode);
+    output.set('mode', mode);
     const run = {
         options,
         environment,
-        report,
+        output,
         clock: systemClock,
-        progress: waitsOnly(report.log),
+        progress: waitsOnly(output.log),
         asOf: utcDate(systemClock.now()),
         hide,
         openGitBook: async () => openGitBook(options, token ?? '', systemClock, run.progress, env),
     };
-    const refusal = refuse(mode, environment);
+    const refusal = refusalOf(mode, environment);
     if (refusal !== undefined) {
         if (mode === 'apply')
-            await tellMergeFailed(run, refusal);
-        await report.fail('invalid-input', refusal);
+            await commentOnFailedMerge(run, refusal);
+        await output.fail('invalid-input', refusal);
         return;
     }
     try {
@@ -73934,28 +74037,28 @@ async function runAction(env) {
     }
     catch (error) {
         const { reason, message } = failureOf(error);
-        await report.fail(reason, message);
+        await output.fail(reason, message);
     }
 }
 function runMode(mode, run) {
     const onPullRequest = run.environment.event.pullRequest !== undefined;
     if (mode === 'plan' && run.environment.token === undefined && onPullRequest) {
-        run.report.output('mode', 'validate');
-        return plan_validate(run, 'no-token');
+        run.output.set('mode', 'validate');
+        return validate_validate(run, 'no-token');
     }
     switch (mode) {
         case 'validate':
-            return plan_validate(run, 'validate-mode');
+            return validate_validate(run, 'validate-mode');
         case 'apply':
             return apply(run);
         case 'drift':
             return drift(run);
         case 'import':
-            return importMode(run);
+            return importOrganization(run);
         case 'pin':
-            return pinMode(run);
+            return pin(run);
         case 'report':
-            return reportMode(run);
+            return reviewAccess(run);
         case 'auto':
         case 'plan':
             return plan(run);

@@ -1,11 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve } from 'node:path';
 import type { RunContext } from '../github/event.ts';
+import type { Options } from '../run/options.ts';
 import type { DirectoryPlace } from '../workspace/read-files.ts';
 
+/** The directory's path in the repository, with `/` and without one at the end. */
+export function directoryPath({ workingDirectory, configPath }: Options): string {
+  return posix.join(workingDirectory, configPath).replace(/\/+$/, '');
+}
+
+/** Whether a file of the repository belongs to the directory at a path: the file itself, or a YAML file below the folder. */
+export function isDirectoryFile(file: string, path: string): boolean {
+  if (file === path) return true;
+  const below = file.slice(path === '.' ? 0 : path.length + 1);
+  return /\.ya?ml$/i.test(file) && !below.split('/').some((part) => part.startsWith('.'));
+}
+
 /**
- * Whether what lies at a place is the branch that a pull request is to be merged into, as `actions/checkout` leaves it
- * on `pull_request_target` unless told otherwise. False where git does not say.
+ * Whether the workspace has the base branch of the pull request, which `actions/checkout` checks out on
+ * `pull_request_target` by default. False where Git does not say.
  */
 export async function isBaseCheckedOut(event: RunContext, place: DirectoryPlace): Promise<boolean> {
   if (event.event !== 'pull_request_target') return false;
@@ -15,7 +28,7 @@ export async function isBaseCheckedOut(event: RunContext, place: DirectoryPlace)
   return isBranch || (head === event.sha && head !== event.headSha);
 }
 
-/** What `HEAD` holds in the checkout nearest to a place, inside the workspace: a commit, or `ref: ` and a branch. */
+/** `HEAD` of the checkout nearest to a place, inside the workspace: a commit, or `ref: ` and a branch. */
 async function readHead({
   workspace,
   workingDirectory,

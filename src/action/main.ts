@@ -5,62 +5,65 @@ import { openGitBook } from '../run/open-gitbook.ts';
 import type { Options } from '../run/options.ts';
 import { waitsOnly } from '../run/progress.ts';
 import { hider } from '../run/secrets.ts';
+import { commentOnFailedMerge } from './comment.ts';
 import { readActionEnvironment } from './environment.ts';
-import { tellMergeFailed } from './merged.ts';
-import { modeOf, refuse } from './mode.ts';
-import { reportMode } from './modes/access-review.ts';
+import { modeOf, refusalOf } from './mode.ts';
+import { reviewAccess } from './modes/access-review.ts';
 import { apply } from './modes/apply.ts';
-import { importMode, pinMode } from './modes/import.ts';
-import { drift, plan, validate } from './modes/plan.ts';
-import { createActionReport } from './output.ts';
+import { drift } from './modes/drift.ts';
+import { importOrganization } from './modes/import.ts';
+import { pin } from './modes/pin.ts';
+import { plan } from './modes/plan.ts';
+import { validate } from './modes/validate.ts';
+import { createActionOutput } from './output.ts';
 import type { ActionRun } from './run.ts';
 
-/** Runs the Action once. Nothing is thrown: every failure is told, with its reason. */
+/** Runs the Action once. Throws nothing: every failure is reported with its reason. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const environment = readActionEnvironment(env);
   const { parsed, token, githubToken, tempFolder, variables } = environment;
   const hide = hider([token, githubToken]);
-  const masked = parsed.ok && parsed.options.maskEmails;
-  const report = createActionReport(hide, masked, tempFolder, !variables.NO_COLOR);
-  for (const name of ['applied', 'failed', 'pending']) report.output(name, 0);
-  report.output('invited-users', '{}');
-  report.output('failure-reason', '');
+  const mask = parsed.ok && parsed.options.maskEmails;
+  const output = createActionOutput(hide, mask, tempFolder, !variables.NO_COLOR);
+  for (const name of ['applied', 'failed', 'pending']) output.set(name, 0);
+  output.set('invited-users', '{}');
+  output.set('failure-reason', '');
   if (!parsed.ok) {
-    report.output('mode', '');
-    await report.fail('invalid-input', parsed.problems.join('\n'));
+    output.set('mode', '');
+    await output.fail('invalid-input', parsed.problems.join('\n'));
     return;
   }
   const { options } = parsed;
   const mode = modeOf(environment, options);
-  report.output('mode', mode);
+  output.set('mode', mode);
   const run: ActionRun = {
     options,
     environment,
-    report,
+    output,
     clock: systemClock,
-    progress: waitsOnly(report.log),
+    progress: waitsOnly(output.log),
     asOf: utcDate(systemClock.now()),
     hide,
     openGitBook: async () => openGitBook(options, token ?? '', systemClock, run.progress, env),
   };
-  const refusal = refuse(mode, environment);
+  const refusal = refusalOf(mode, environment);
   if (refusal !== undefined) {
-    if (mode === 'apply') await tellMergeFailed(run, refusal);
-    await report.fail('invalid-input', refusal);
+    if (mode === 'apply') await commentOnFailedMerge(run, refusal);
+    await output.fail('invalid-input', refusal);
     return;
   }
   try {
     await runMode(mode, run);
   } catch (error) {
     const { reason, message } = failureOf(error);
-    await report.fail(reason, message);
+    await output.fail(reason, message);
   }
 }
 
 function runMode(mode: Options['mode'], run: ActionRun): Promise<void> {
   const onPullRequest = run.environment.event.pullRequest !== undefined;
   if (mode === 'plan' && run.environment.token === undefined && onPullRequest) {
-    run.report.output('mode', 'validate');
+    run.output.set('mode', 'validate');
     return validate(run, 'no-token');
   }
   switch (mode) {
@@ -71,11 +74,11 @@ function runMode(mode: Options['mode'], run: ActionRun): Promise<void> {
     case 'drift':
       return drift(run);
     case 'import':
-      return importMode(run);
+      return importOrganization(run);
     case 'pin':
-      return pinMode(run);
+      return pin(run);
     case 'report':
-      return reportMode(run);
+      return reviewAccess(run);
     case 'auto':
     case 'plan':
       return plan(run);

@@ -1,13 +1,13 @@
 import type { Options } from '../run/options.ts';
 import type { ActionEnvironment } from './environment.ts';
 
-/** The mode of a run: the one asked for, or what the event calls for. */
+/** The mode of a run: the input `mode`, or for `auto` the mode that the event calls for. */
 export function modeOf({ event }: ActionEnvironment, { mode }: Options): Options['mode'] {
   return mode === 'auto' ? event.mode : mode;
 }
 
-/** Why a mode cannot run in this event, with what to do; undefined when it can. */
-export function refuse(mode: Options['mode'], environment: ActionEnvironment): string | undefined {
+/** Why a mode cannot run on this event, and what to do; undefined when it can. */
+export function refusalOf(mode: Options['mode'], environment: ActionEnvironment): string | undefined {
   const { token, event } = environment;
   const onPullRequest = event.pullRequest !== undefined;
   if (mode === 'apply' && !isMerged(environment)) {
@@ -19,7 +19,7 @@ export function refuse(mode: Options['mode'], environment: ActionEnvironment): s
   return undefined;
 }
 
-/** Whether what was checked out is on its branch, rather than proposed. */
+/** Whether the run is of a commit on its branch, and not of a proposed one. */
 function isMerged({ event, mergeCommit }: ActionEnvironment): boolean {
   switch (event.reason) {
     case 'pull-request':

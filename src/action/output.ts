@@ -18,44 +18,55 @@ import { count } from '../render/text/text.ts';
 import type { FailureReason } from '../run/failure.ts';
 import { hideIn } from '../run/secrets.ts';
 
-/** What an Action tells: its log, annotations, job summary and outputs. Every text passes through `hide`. Documents
- * mask e-mail addresses themselves, as their context says. */
-export interface ActionReport {
+/**
+ * Where a run of the Action writes: its log, annotations, job summary and outputs. Secrets are removed from every text.
+ * Plans shorten e-mail addresses themselves, as their context says.
+ */
+export interface ActionOutput {
   log(text: string): void;
+  /** An annotation that GitHub shows on the run's page. */
   warn(text: string): void;
-  /** Annotations on the lines concerned, and the same in the log. */
-  problems(diagnostics: readonly Diagnostic[]): void;
-  /** The document in the log. */
-  show(view: PlanDocument): void;
-  /** The document as job summary. Called once a run. */
-  summarize(view: PlanDocument): Promise<void>;
-  /** Markdown of another kind than a plan as job summary, and the run in one line. Called once a run. */
-  document(markdown: string, line: string): Promise<void>;
-  plan(plan: Plan, cause: ((change: Change) => Cause | undefined) | undefined): void;
-  applied(result: ApplyResult): void;
-  output(name: string, value: string | number | boolean): void;
-  /** Adds to the job summary: a line of our own, what was said in full, and the line that `permissions:` lacks. */
-  remark(line: string, said: string, permission: string | undefined): Promise<void>;
-  /** Fails the run. Where nothing was summarized yet, the job summary says why. */
+  /** Annotations on the lines concerned, which the log shows as well. */
+  annotate(diagnostics: readonly Diagnostic[]): void;
+  logPlan(view: PlanDocument): void;
+  /** Writes the job summary and the output `summary`. Called at most once a run, as is `summarize`. */
+  summarizePlan(view: PlanDocument): Promise<void>;
+  /** The same for Markdown that is not a plan; `line` is the output `summary`. */
+  summarize(markdown: string, line: string): Promise<void>;
+  /** Writes the plan file, and sets the outputs that describe the plan. */
+  writePlan(plan: Plan, causeOf: ((change: Change) => Cause | undefined) | undefined): void;
+  /** Sets the outputs that describe what an apply did. */
+  setOutcomes(result: ApplyResult): void;
+  /** Sets one output. */
+  set(name: string, value: string | number | boolean): void;
+  /** Adds to the job summary: a line of our own, a message in full, and the missing line of `permissions:`. */
+  addToSummary(line: string, message: string, permission?: string | undefined): Promise<void>;
+  /** Fails the run. Where there is no job summary yet, it gets the reason. */
   fail(reason: FailureReason | '', message: string): Promise<void>;
 }
 
 /** GitHub shows ten errors a step, and the failure itself is one. */
 const MOST_ANNOTATIONS = 9;
 
-/** @param hide takes secrets out of a text  @param mask whether e-mail addresses are shortened */
-export function createActionReport(
+/**
+ * The output of this process.
+ * @param hide removes secrets from a text
+ * @param mask whether e-mail addresses are shortened
+ * @param tempFolder where the plan file goes
+ * @param colour whether the log may use ANSI colours
+ */
+export function createActionOutput(
   hide: (text: string) => string,
   mask: boolean,
   tempFolder: string,
   colour: boolean,
-): ActionReport {
+): ActionOutput {
   const clean = (text: string): string => hide(mask ? maskEmails(text) : text);
   const print = (text: string): void => {
     process.stdout.write(`${escapeWorkflowText(clean(text))}\n`);
   };
   const paint = colour ? ansiPaint : plainPaint;
-  const output = (name: string, value: string | number | boolean): void =>
+  const set = (name: string, value: string | number | boolean): void =>
     core.setOutput(name, typeof value === 'string' ? hide(value) : value);
   let summarized = false;
   const toSummary = async (markdown: string): Promise<void> => {
@@ -68,59 +79,65 @@ export function createActionReport(
   return {
     log: print,
     warn: (text) => core.warning(clean(text)),
-    problems: (diagnostics) => {
-      const { shown, more } = annotations(diagnostics, clean, MOST_ANNOTATIONS);
-      for (const { severity, title, message, file, line, column } of shown) {
-        const properties = { title, file, startLine: line, startColumn: column };
-        if (severity === 'error') core.error(clean(message), properties);
-        else core.warning(clean(message), properties);
-      }
-      const left = more.errors + more.warnings;
-      if (left > 0) print(`${count(left, 'more problem')}: see the job summary.`);
-    },
-    show: (view) => print(renderPlanTerminal(hideIn(view, hide), { paint, width: 120 }).trimEnd()),
-    summarize: async (view) => {
+    annotate: (diagnostics) => annotateLines(diagnostics, clean, print),
+    logPlan: (view) => print(renderPlanTerminal(hideIn(view, hide), { paint, width: 120 }).trimEnd()),
+    summarizePlan: async (view) => {
       summarized = true;
       const safe = hideIn(view, hide);
-      output('summary', renderSummaryLine(safe));
+      set('summary', renderSummaryLine(safe));
       await toSummary(renderPlanMarkdown(safe, SUMMARY_BUDGET));
     },
-    document: async (markdown, line) => {
+    summarize: async (markdown, line) => {
       summarized = true;
-      output('summary', clean(line));
+      set('summary', clean(line));
       await toSummary(markdown);
     },
-    plan: (plan, cause) => {
+    writePlan: (plan, causeOf) => {
       const path = join(tempFolder, `gitbook-plan-${plan.organization.id.replaceAll(/[^\w-]/g, '_')}.json`);
-      const json = hideIn(planJson(plan, cause), hide);
+      const json = hideIn(planJson(plan, causeOf), hide);
       writeFileSync(path, `${JSON.stringify(json, undefined, 2)}\n`);
-      output('plan-file', path);
-      output('has-changes', plan.changes.length > 0);
-      output('changes', plan.changes.length);
-      output('fingerprint', plan.fingerprint);
+      set('plan-file', path);
+      set('has-changes', plan.changes.length > 0);
+      set('changes', plan.changes.length);
+      set('fingerprint', plan.fingerprint);
     },
-    applied: (result) => {
+    setOutcomes: (result) => {
       const counts = countOutcomes(result);
-      output('applied', counts.applied);
-      output('failed', counts.failed);
-      output('pending', counts.pending);
-      output('invited-users', JSON.stringify(hideIn(result.invitedUsers, hide)));
+      set('applied', counts.applied);
+      set('failed', counts.failed);
+      set('pending', counts.pending);
+      set('invited-users', JSON.stringify(hideIn(result.invitedUsers, hide)));
     },
-    output,
-    remark: (line, said, permission) => toSummary(remarkMarkdown(line, clean(said), permission)),
+    set,
+    addToSummary: (line, message, permission) => toSummary(messageMarkdown(line, clean(message), permission)),
     fail: async (reason, message) => {
-      output('failure-reason', reason);
+      set('failure-reason', reason);
       core.setFailed(clean(message));
-      // A plan that was summed up as one to apply was not applied, or not verified.
-      if (!summarized || UNFORESEEN.has(reason)) output('summary', visibleText(clean(message), 600));
+      // The summary of the plan would say that it is applied.
+      if (!summarized || UNFORESEEN.has(reason)) set('summary', visibleText(clean(message), 600));
       if (summarized) return;
       const line = '### GitBook Directory Sync\n\n❌ **Failed.**';
-      await toSummary(remarkMarkdown(line, clean(message), undefined));
+      await toSummary(messageMarkdown(line, clean(message), undefined));
     },
   };
 }
 
-/** Failures that come after a plan was summed up, and that it says nothing of. */
+function annotateLines(
+  diagnostics: readonly Diagnostic[],
+  clean: (text: string) => string,
+  print: (text: string) => void,
+): void {
+  const { shown, more } = annotations(diagnostics, clean, MOST_ANNOTATIONS);
+  for (const { severity, title, message, file, line, column } of shown) {
+    const properties = { title, file, startLine: line, startColumn: column };
+    if (severity === 'error') core.error(clean(message), properties);
+    else core.warning(clean(message), properties);
+  }
+  const left = more.errors + more.warnings;
+  if (left > 0) print(`${count(left, 'more problem')}: see the job summary.`);
+}
+
+/** Failures that come after the plan was summarized, and that the summary does not mention. */
 const UNFORESEEN: ReadonlySet<FailureReason | ''> = new Set([
   'gitbook-api',
   'github-api',
@@ -128,16 +145,16 @@ const UNFORESEEN: ReadonlySet<FailureReason | ''> = new Set([
   '',
 ]);
 
-/** Foreign text stands in a fence that nothing in it can close. */
-function remarkMarkdown(line: string, said: string, permission: string | undefined): string {
-  const text = said.split('\n').map((each) => visibleText(each, 2000));
-  const longest = Math.max(2, ...(said.match(/`+/g) ?? []).map((run) => run.length));
+/** The message is in a fenced block that nothing in it can close. */
+function messageMarkdown(line: string, message: string, permission: string | undefined): string {
+  const text = message.split('\n').map((each) => visibleText(each, 2000));
+  const longest = Math.max(2, ...(message.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const yaml = permission === undefined ? [] : ['', '```yaml', 'permissions:', `  ${permission}`, '```'];
   return [line, '', `${fence}text`, ...text, fence, ...yaml, ''].join('\n');
 }
 
-/** Failed counts whatever was not done and should have been: failures, conflicts, and what depended on them. */
+/** Counts the outcomes of an apply. `failed` is everything that should have been done and was not, such as conflicts. */
 export function countOutcomes(result: ApplyResult): { applied: number; failed: number; pending: number } {
   const counts = { applied: 0, failed: 0, pending: 0 };
   for (const { status } of result.outcomes) {
@@ -148,7 +165,6 @@ export function countOutcomes(result: ApplyResult): { applied: number; failed: n
   return counts;
 }
 
-/** The message of whatever was thrown. */
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,37 +1,39 @@
-import { posix } from 'node:path';
-import { readDirectory } from '../core/directory/read.ts';
-import { resolve } from '../core/directory/resolve.ts';
 import type { Change } from '../core/model/change.ts';
-import { isDestructive } from '../core/model/change-types.ts';
 import type { Plan } from '../core/model/plan.ts';
-import type { Clock } from '../core/model/ports.ts';
-import { changeKey, earlierKeys } from '../core/plan/fingerprint.ts';
-import { makePlan } from '../core/plan/plan.ts';
-import {
-  compareWithReview,
-  encodeReview,
-  type Review,
-  type ReviewedPlan,
-} from '../core/review/review-record.ts';
+import { changesToReview, judgeReview, type UnreviewedReason } from '../core/review/reviewed-plan.ts';
 import { GitHubError } from '../github/client/errors.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
-import { REVIEW_CHARACTERS } from '../github/comment.ts';
 import type { RunContext } from '../github/event.ts';
-import { baseCommit, filesAt, hasFilesAt, sameFilesAt } from '../github/files-at.ts';
-import { findReview, type ReviewOfPush } from '../github/merged-pull-request.ts';
-import type { Cause } from '../render/plan/context.ts';
-import type { Options } from '../run/options.ts';
-import type { Planned } from '../run/sequence.ts';
+import { sameFilesAt } from '../github/files-at.ts';
+import { findMergedPullRequest, findReview, type Push } from '../github/merged-pull-request.ts';
+import { directoryPath, isDirectoryFile } from './checkout.ts';
 import type { ActionEnvironment } from './environment.ts';
+import type { ActionRun } from './run.ts';
 
-/** The hidden line that carries a plan to its merge. */
-export function reviewLine(plan: Plan): string {
-  return encodeReview({ organizationId: plan.organization.id, ...reviewedPlan(plan) }, REVIEW_CHARACTERS);
-}
+/** Whether a merge may be applied, as far as its review is concerned. */
+export type MergeCheck =
+  /** The run is not a merge, so it needs no reviewed plan. */
+  | { readonly kind: 'not-a-merge' }
+  /** The run is repeated, and the directory has changed since. */
+  | { readonly kind: 'superseded' }
+  | {
+      readonly kind: 'reviewed';
+      /** `none`: pushed without a pull request. `unknown`: GitHub could not be asked, and no change needs a review. */
+      readonly pullRequest: number | 'none' | 'unknown';
+      readonly error: GitHubError | undefined;
+    }
+  | {
+      readonly kind: 'unreviewed';
+      readonly pullRequest: number;
+      readonly unreviewed: readonly Change[];
+      readonly why: UnreviewedReason;
+    }
+  /** GitHub could not be asked, and some changes need a review. */
+  | { readonly kind: 'not-known'; readonly error: GitHubError };
 
 /**
- * The push whose review an apply is held to: the run's own, or the one that a merged pull request stands for when
- * its closing started the run. Undefined for everything else, such as a run by hand.
+ * The push that an apply is reviewed as: the run's own, or the one that a merged pull request stands for when its
+ * closing started the run. Undefined for everything else, such as a run by hand.
  */
 export function mergeOf({ event, mergeCommit }: ActionEnvironment): RunContext | undefined {
   if (event.event === 'push') return event;
@@ -39,160 +41,84 @@ export function mergeOf({ event, mergeCommit }: ActionEnvironment): RunContext |
   return { ...event, sha: mergeCommit, hintedPullRequests: [event.pullRequest] };
 }
 
-function reviewedPlan(plan: Plan): ReviewedPlan {
-  const changes = plan.changes.map((change) => ({
-    key: changeKey(change),
-    earlierKeys: earlierKeys(change),
-    destructive: isDestructive(change),
-  }));
-  return { fingerprint: plan.fingerprint, changes };
+/** The push of a merge, as far as GitHub can be asked about it. */
+export function pushOf({ sha, branch, forced, hintedPullRequests }: RunContext): Push | undefined {
+  return sha === undefined || branch === undefined ? undefined : { sha, branch, forced, hintedPullRequests };
 }
 
-/** The cause of each change of a plan; or why it is not known. */
-export type Causes =
-  | { readonly known: true; readonly cause: (change: Change) => Cause }
-  | { readonly known: false; readonly why: string };
+/** Checks the plan of a merge against what was reviewed in its pull request. Failures of GitHub are part of the answer. */
+export async function checkMerge(
+  run: ActionRun,
+  api: GitHubApi | undefined,
+  plan: Plan,
+): Promise<MergeCheck> {
+  const merge = mergeOf(run.environment);
+  if (merge === undefined) return { kind: 'not-a-merge' };
+  if (await isSuperseded(run, api, merge)) return { kind: 'superseded' };
 
-/**
- * Tells apart what a pull request causes and what had drifted before it: the directory of its base is planned
- * against the same live state. Throws a `GitHubError`.
- */
-export async function causesOf(
-  api: GitHubApi,
-  event: RunContext,
-  options: Options,
-  planned: Planned,
-): Promise<Causes> {
-  const base = await baseCommit(api, event);
-  if (base === undefined) return { known: false, why: 'The event names no base to compare with.' };
-  const path = directoryPath(options);
-  const wanted = (file: string): boolean => isDirectoryFile(file, path);
-  const files = await filesAt(api, base, path, wanted);
-  if (files.length === 0) {
-    const own = event.headSha;
-    // A new directory is in the pull request's own commit. One that is not was put elsewhere by the workflow.
-    if (own === undefined || !(await hasFilesAt(api, own, path, wanted))) {
-      return { known: false, why: `${JSON.stringify(path)} ${NOT_THERE}` };
-    }
-    return { known: true, cause: () => 'pull-request' };
+  const require = run.options.requireReviewedPlan;
+  const isNeeded = changesToReview(plan, require).length > 0;
+  const push = pushOf(merge);
+  if (api === undefined || push === undefined) {
+    const message = 'Without github-token the reviewed plan cannot be looked up.';
+    return isNeeded
+      ? { kind: 'not-known', error: new GitHubError(message, 'finding the reviewed plan', undefined) }
+      : { kind: 'reviewed', pullRequest: 'unknown', error: undefined };
   }
-  const read = readDirectory(
-    files.map(({ path: file, content: bytes }) => ({ file, bytes })),
-    path,
-    [],
-  );
-  if (!read.ok) return { known: false, why: 'The directory of the base is invalid.' };
-  const result = makePlan(resolve(read.directory, planned.plan.asOf), planned.live, options.settings);
-  if (!result.ok)
-    return { known: false, why: 'The directory of the base does not fit what GitBook has now.' };
-  const drifted = new Set(result.plan.changes.map(changeKey));
-  return {
-    known: true,
-    cause: (change) => (drifted.has(changeKey(change)) ? 'drift' : 'pull-request'),
-  };
-}
-
-const NOT_THERE =
-  'is in the workspace, but not in the commit of this pull request: a path: of actions/checkout, another repository, a link, or files that the workflow makes. Where it is a path:, check out without it, to have the two compared and links that lead to the lines.';
-
-/** The directory's path in the repository. */
-export function directoryPath({ workingDirectory, configPath }: Options): string {
-  return posix.join(workingDirectory, configPath).replace(/\/+$/, '');
+  try {
+    const pullRequest = (await findMergedPullRequest(api, run.clock, push))?.number;
+    if (pullRequest === undefined) return { kind: 'reviewed', pullRequest: 'none', error: undefined };
+    const judged = judgeReview(plan, require, await findReview(api, pullRequest, plan.organization.id));
+    if (judged.covered) return { kind: 'reviewed', pullRequest, error: undefined };
+    return { kind: 'unreviewed', pullRequest, unreviewed: judged.unreviewed, why: judged.why };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return isNeeded ? { kind: 'not-known', error } : { kind: 'reviewed', pullRequest: 'unknown', error };
+  }
 }
 
 /**
- * Whether a merge's run is run again after its branch has got another directory: what it would bring back, such as a
- * role, may have been taken away since. Undefined where the repository does not hold the directory at that path.
- * Throws a `GitHubError`.
+ * Whether a repeated run would apply an older directory than the branch has now, and so give back what was taken away
+ * since. Where GitHub does not say, the run warns and goes on.
  */
-export async function isSuperseded(
+async function isSuperseded(
+  { options, output }: ActionRun,
   api: GitHubApi | undefined,
   { attempt, sha, branch }: RunContext,
-  options: Options,
-): Promise<boolean | undefined> {
+): Promise<boolean> {
   if (api === undefined || attempt < 2 || sha === undefined || branch === undefined) return false;
   const path = directoryPath(options);
-  const same = await sameFilesAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
-  return same === undefined ? undefined : !same;
-}
-
-function isDirectoryFile(file: string, path: string): boolean {
-  if (file === path) return true;
-  const below = file.slice(path === '.' ? 0 : path.length + 1);
-  return /\.ya?ml$/i.test(file) && !below.split('/').some((part) => part.startsWith('.'));
-}
-
-/** The changes that a merge makes only if they were reviewed. */
-export function needingReview(plan: Plan, require: Options['requireReviewedPlan']): readonly Change[] {
-  return plan.changes.filter((change) => require === 'all' || (require !== 'off' && isDestructive(change)));
-}
-
-/** What a push may apply, as far as reviews are concerned. */
-export type ReviewCheck =
-  | {
-      readonly passed: true;
-      readonly review: ReviewOfPush | undefined;
-      /** Why GitHub could not be asked for a review that nothing needed. */
-      readonly trouble: GitHubError | undefined;
-    }
-  | {
-      readonly passed: false;
-      readonly review: ReviewOfPush;
-      readonly unreviewed: readonly Change[];
-      /** Why, in a sentence that says what to do. */
-      readonly why: string;
-    };
-
-/**
- * Holds the plan of a push against what was reviewed in the pull request that was merged. Throws a `GitHubError`
- * when GitHub cannot be asked and something would need a review.
- */
-export async function checkReview(
-  api: GitHubApi | undefined,
-  clock: Clock,
-  event: RunContext,
-  plan: Plan,
-  require: Options['requireReviewedPlan'],
-): Promise<ReviewCheck> {
-  const needing = needingReview(plan, require);
-  if (api === undefined || event.sha === undefined || event.branch === undefined) {
-    if (needing.length === 0) return { passed: true, review: undefined, trouble: undefined };
-    const message = 'Without github-token the reviewed plan cannot be looked up.';
-    throw new GitHubError(message, 'finding the reviewed plan', undefined);
-  }
-  const { sha, branch, forced, hintedPullRequests } = event;
-  let review: ReviewOfPush;
   try {
-    review = await findReview(api, clock, { sha, branch, forced, hintedPullRequests }, plan.organization.id);
+    const isSame = await sameFilesAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
+    if (isSame === undefined) output.warn(`${AGE_NOT_KNOWN} The repository has no directory at that path.`);
+    return isSame === false;
   } catch (error) {
-    if (error instanceof GitHubError && needing.length === 0) {
-      return { passed: true, review: undefined, trouble: error };
-    }
-    throw error;
+    if (!(error instanceof GitHubError)) throw error;
+    output.warn(`${AGE_NOT_KNOWN} ${error.message}`);
+    return false;
   }
-  if (review.kind === 'no-pull-request' || require === 'off' || needing.length === 0)
-    return { passed: true, review, trouble: undefined };
-  if (review.kind !== 'review') {
-    const where = `pull request #${review.pullRequest.number}`;
-    const what =
-      review.kind === 'no-comment'
-        ? `no plan was shown in ${where}`
-        : `the plan in the comment of ${where} cannot be read any more`;
-    return { passed: false, review, unreviewed: needing, why: `${what}. ${WAYS_OUT}` };
-  }
-  const verdict = compareWithReview(review.review, reviewedPlan(plan), require);
-  if (verdict.reviewed) return { passed: true, review, trouble: undefined };
-  const unreviewed = verdict.unreviewed.flatMap((index) => plan.changes[index] ?? []);
-  const why = `${changedSince(review.pullRequest.number, review.review, require)}. ${WAYS_OUT}`;
-  return { passed: false, review, unreviewed, why };
 }
 
-function changedSince(number: number, { covers }: Review, require: 'destructive' | 'all'): string {
-  const what = `GitBook, the date or the directory on the branch has changed since the plan in pull request #${number} was made`;
-  return covers === 'all' || (covers === 'destructive' && require === 'destructive')
-    ? what
-    : `${what}, which was too large for its comment to carry each change: only exactly the same plan passes`;
+const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
+
+/** Why a plan is refused as not reviewed, and what to do. */
+export function unreviewedText(pullRequest: number, why: UnreviewedReason): string {
+  return `${reasonText(`pull request #${pullRequest}`, why)}. ${WAYS_OUT}`;
+}
+
+function reasonText(where: string, why: UnreviewedReason): string {
+  const changed = `GitBook, the date or the directory on the branch has changed since the plan in ${where} was made`;
+  switch (why) {
+    case 'no-comment':
+      return `no plan was shown in ${where}`;
+    case 'unreadable-record':
+      return `the plan in the comment of ${where} cannot be read any more`;
+    case 'changed':
+      return changed;
+    case 'changed-from-large-plan':
+      return `${changed}, and that plan was too large for its comment to record each change: only exactly the same plan passes`;
+  }
 }
 
 const WAYS_OUT =
-  'Look at the plan of this run; if it is right, run apply by hand (workflow_dispatch), which is held to no review.';
+  'Look at the plan of this run. If it is right, run apply by hand (workflow_dispatch), which needs no reviewed plan.';

@@ -6,13 +6,13 @@ import type { GitBook } from '../run/open-gitbook.ts';
 import type { Options } from '../run/options.ts';
 import { readFiles } from '../workspace/read-files.ts';
 import type { ActionEnvironment } from './environment.ts';
-import type { ActionReport } from './output.ts';
+import type { ActionOutput } from './output.ts';
 
 /** One run of the Action in a mode. */
 export interface ActionRun {
   readonly options: Options;
   readonly environment: ActionEnvironment;
-  readonly report: ActionReport;
+  readonly output: ActionOutput;
   readonly clock: Clock;
   readonly progress: Progress;
   /** The UTC date of the whole run. */

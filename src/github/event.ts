@@ -1,8 +1,8 @@
 import { at, countAt, textAt } from './client/json.ts';
 
-/** What GitHub says about a run: from the runner's environment, and the event's payload. */
+/** What GitHub says about a run, in the runner's environment and the event's payload. */
 export interface EventInput {
-  /** `GITHUB_EVENT_NAME`. Workflows that are called keep their caller's event. */
+  /** `GITHUB_EVENT_NAME`. A called workflow has its caller's event. */
   readonly name: string;
   /** The parsed file at `GITHUB_EVENT_PATH`. */
   readonly payload: unknown;
@@ -20,17 +20,17 @@ export interface EventInput {
   readonly runId: string | undefined;
   /** `GITHUB_RUN_ATTEMPT`: 2 and up are re-runs. */
   readonly runAttempt: string | undefined;
-  /** Where the payload does not name it. */
+  /** Used where the payload does not name the default branch. */
   readonly defaultBranch: string | undefined;
 }
 
-/** Modes that `auto` can stand for. */
+/** The modes that `auto` can choose. */
 export type AutoMode = 'plan' | 'apply' | 'validate' | 'drift';
 
-/** Why `auto` took a mode. */
+/** Why `auto` chose a mode. */
 type EventReason =
   | 'pull-request'
-  /** Closed or merged: nobody is left to review, and the comment must go on saying what was reviewed. */
+  /** Closed or merged: nobody reviews any more, and the comment must still show what was reviewed. */
   | 'pull-request-closed'
   | 'merge-queue'
   | 'push-to-default-branch'
@@ -38,39 +38,40 @@ type EventReason =
   | 'push-of-tag'
   /** The push deleted its branch or tag. */
   | 'push-of-deletion'
-  /** Neither payload nor caller name the default branch, so no branch is taken for it. */
+  /** Neither payload nor caller name the default branch, so no push is considered one to it. */
   | 'default-branch-unknown'
   | 'schedule'
   | 'other-event';
 
-/** What an event means for this tool. Nothing in it was checked with GitHub. */
+/** What an event means for this tool. Nothing in it is checked with GitHub. */
 export interface RunContext {
   readonly event: string;
-  /** What mode `auto` stands for. */
+  /** The mode that `auto` chooses. */
   readonly mode: AutoMode;
   readonly reason: EventReason;
   /** Set on pull requests and in the merge queue. */
   readonly pullRequest: number | undefined;
   /** Whether a plan of this run may be written into the pull request's comment. */
   readonly mayComment: boolean;
-  /** What was checked out: on a pull request usually its test merge. */
+  /** The commit that the run is about: on a pull request usually its test merge. */
   readonly sha: string | undefined;
-  /** The pull request's own last commit; else what was checked out. */
+  /** The pull request's own last commit; on other events the commit that the run is about. */
   readonly headSha: string | undefined;
-  /** What the change starts from: the base branch, or the branch before the push. */
+  /** The commit that the change starts from: of the base branch, or of the branch before the push. */
   readonly baseSha: string | undefined;
-  /** Name of the branch that is merged into, or was pushed to; undefined for tags. */
+  /** Name of the base branch, or of the branch that was pushed to; undefined for tags. */
   readonly branch: string | undefined;
-  /** Whether the pull request comes from another repository: it has no secrets, and a read-only token. */
+  /** Whether the pull request comes from another repository. Such a run has no secrets, and a read-only token. */
   readonly fork: boolean;
-  /** Whether Dependabot started the run: the same. */
+  /** Whether Dependabot started the run. The same is true of such a run. */
   readonly dependabot: boolean;
   /** Whether the push rewrote history. Merging a pull request never does. */
   readonly forced: boolean;
-  /** Pull requests that the pushed commit's message names as GitHub writes it. A hint, to be checked with GitHub. */
+  /** Pull requests that the pushed commit's message names in GitHub's own wording. Only hints: check them with GitHub. */
   readonly hintedPullRequests: readonly number[];
-  /** Page of the run; undefined outside a workflow. */
+  /** The page of the run; undefined outside a workflow. */
   readonly runUrl: string | undefined;
+  /** 1 for the first attempt of a run; 2 and more for re-runs. */
   readonly attempt: number;
 }
 
@@ -81,7 +82,7 @@ const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
   'pull_request_review_comment',
 ]);
 
-/** From an event to what it means. Pure, and never throws: whatever a payload lacks is undefined. */
+/** What an event means. Pure, and never throws: whatever is missing in a payload is undefined. */
 export function readEvent(input: EventInput): RunContext {
   const common: RunContext = {
     event: input.name,
@@ -113,7 +114,7 @@ export function readEvent(input: EventInput): RunContext {
   }
 }
 
-/** A page that shows a file's line at a commit, also on GitHub Enterprise Server; undefined outside a workflow. */
+/** The page of a file's line at a commit, also on GitHub Enterprise Server; undefined outside a workflow. */
 export function fileUrl(
   input: Pick<EventInput, 'serverUrl' | 'repository'>,
   commit: string,
@@ -141,7 +142,7 @@ function onPullRequest({ payload, ref }: EventInput, common: RunContext): RunCon
     headSha: textAt(pull, 'head', 'sha') ?? common.headSha,
     baseSha: textAt(pull, 'base', 'sha'),
     branch: textAt(pull, 'base', 'ref') ?? common.branch,
-    // A fork that was deleted leaves `head.repo: null`.
+    // `head.repo` is null where the fork was deleted.
     fork: at(pull, 'head') !== undefined && headRepository?.toLowerCase() !== baseRepository?.toLowerCase(),
     dependabot: common.dependabot || textAt(pull, 'user', 'login') === 'dependabot[bot]',
   };
@@ -195,7 +196,7 @@ function numberOfRef(ref: string | undefined): number | undefined {
   return Number(/^refs\/pull\/(\d{1,15})\//.exec(ref ?? '')?.[1] ?? 0) || undefined;
 }
 
-/** `Merge pull request #12 from …`, as merges are named, and `Title (#12)`, as squashes are. Only the first line counts. */
+/** Merges are titled `Merge pull request #12 from …`, and squashes `Title (#12)`. Only the first line counts. */
 function hintsOf(message: string | undefined): readonly number[] {
   const title = message?.split('\n', 1)[0]?.trim() ?? '';
   const found = [/^Merge pull request #(\d{1,15})\b/.exec(title)?.[1], /\(#(\d{1,15})\)$/.exec(title)?.[1]];
@@ -206,7 +207,7 @@ function branchOf(ref: string | undefined): string | undefined {
   return ref?.startsWith('refs/heads/') ? present(ref.slice('refs/heads/'.length)) : undefined;
 }
 
-/** An all-zero SHA stands for "no commit", as before a branch's first push. */
+/** An all-zero SHA means that there is no commit, such as before a branch's first push. */
 function commitOf(sha: string | undefined): string | undefined {
   return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
 }

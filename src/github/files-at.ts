@@ -1,7 +1,7 @@
 import type { GitHubApi, TreeEntry } from './client/ports.ts';
 import type { RunContext } from './event.ts';
 
-/** A file of the repository at some commit. The path is from the repository's root. */
+/** A file of the repository at a commit. The path is from the repository's root. */
 export interface FileAtCommit {
   readonly path: string;
   readonly content: Uint8Array;
@@ -10,9 +10,9 @@ export interface FileAtCommit {
 const FILES_AT_ONCE = 8;
 
 /**
- * The files at or below a path of a commit, in path order; none when the path is not there. `wanted` is asked with
- * each file's path. Links and submodules are passed over. Only the folders on the way are read, so that a large
- * repository costs no more than a small one. Throws a `GitHubError`.
+ * The files at or below a path of a commit, in path order; none where the commit does not have the path. `wanted` filters
+ * by path. Links and submodules are skipped. Reads only the folders on the way, so a large repository costs no more
+ * requests than a small one. Throws a `GitHubError`.
  */
 export async function filesAt(
   api: GitHubApi,
@@ -34,7 +34,7 @@ export async function filesAt(
   return read;
 }
 
-/** Whether a path of a commit holds any file that is wanted. Throws a `GitHubError`. */
+/** Whether a commit has any wanted file at or below a path. Throws a `GitHubError`. */
 export async function hasFilesAt(
   api: GitHubApi,
   commit: string,
@@ -45,8 +45,8 @@ export async function hasFilesAt(
 }
 
 /**
- * Whether a path holds the same files at two commits or branches, as far as they are wanted; undefined where it holds
- * none at both. Throws a `GitHubError`.
+ * Whether two commits or branches have the same wanted files at or below a path; undefined where neither has any. Throws a
+ * `GitHubError`.
  */
 export async function sameFilesAt(
   api: GitHubApi,
@@ -63,8 +63,8 @@ export async function sameFilesAt(
 }
 
 /**
- * The commit that a run's change starts from. A pull request's test merge says so itself, as its first parent; what
- * the payload calls the base may be older than that. Undefined when there is none, as before a first push. Throws a `GitHubError`.
+ * The commit that a run's change starts from: of a pull request's test merge the first parent, because the payload's
+ * base may be older. Undefined where there is none, such as before a first push. Throws a `GitHubError`.
  */
 export async function baseCommit(
   api: GitHubApi,

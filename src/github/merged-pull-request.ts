@@ -1,6 +1,7 @@
 import type { Clock } from '../core/model/ports.ts';
-import { decodeReview, type Review } from '../core/review/review-record.ts';
-import type { Comment, GitHubApi, PullRequest } from './client/ports.ts';
+import { parseReviewRecord } from '../core/review/review-record.ts';
+import type { KnownReview } from '../core/review/reviewed-plan.ts';
+import type { GitHubApi, PullRequest } from './client/ports.ts';
 import { planComments } from './comment.ts';
 
 /** A push, as far as it may be a merge. */
@@ -9,51 +10,32 @@ export interface Push {
   readonly sha: string;
   /** Name of the branch. */
   readonly branch: string;
-  /** Whether history was rewritten: then it is no merge, even if the commit once was one. */
+  /** Whether the push rewrote history. Then it is no merge, even if the commit was one before. */
   readonly forced: boolean;
-  /** Numbers that the commit's message names. */
+  /** Numbers of pull requests that the commit's message names. */
   readonly hintedPullRequests: readonly number[];
 }
-
-/** What was reviewed before a push. */
-export type ReviewOfPush =
-  /** Pushed without a pull request. */
-  | { readonly kind: 'no-pull-request' }
-  /** The pull request never got a plan comment from this account for this organization. */
-  | { readonly kind: 'no-comment'; readonly pullRequest: PullRequest }
-  /** There is one, but what it carries was cut off or changed by hand. */
-  | { readonly kind: 'unreadable'; readonly pullRequest: PullRequest; readonly comment: Comment }
-  | {
-      readonly kind: 'review';
-      readonly pullRequest: PullRequest;
-      readonly comment: Comment;
-      readonly review: Review;
-    };
 
 // GitHub links a commit with its pull request only some seconds after the merge.
 const LINK_DELAYS_MS = [2000, 4000];
 
-/** Finds the pull request that a push merged, and what its plan comment says was reviewed. Throws a `GitHubError`. */
+/** What was reviewed in a pull request for an organization, by its plan comment. Throws a `GitHubError`. */
 export async function findReview(
   api: GitHubApi,
-  clock: Clock,
-  push: Push,
+  pullRequest: number,
   organizationId: string,
-): Promise<ReviewOfPush> {
-  const pullRequest = await findMergedPullRequest(api, clock, push);
-  if (pullRequest === undefined) return { kind: 'no-pull-request' };
-  const comments = await planComments(api, pullRequest.number);
-  const comment = comments.find((each) => each.organizationId === organizationId);
-  if (comment === undefined) return { kind: 'no-comment', pullRequest };
-  const review = decodeReview(comment.body);
-  return review?.organizationId === organizationId
-    ? { kind: 'review', pullRequest, comment, review }
-    : { kind: 'unreadable', pullRequest, comment };
+): Promise<KnownReview> {
+  const comments = await planComments(api, pullRequest);
+  const comment = comments.find(({ state }) => state.organizationId === organizationId);
+  if (comment === undefined) return { kind: 'no-comment' };
+  const record = parseReviewRecord(comment.state.record ?? '');
+  return { kind: 'comment', record: record?.organizationId === organizationId ? record : undefined };
 }
 
 /**
- * The pull request that a push merged into its branch: by merge, squash or rebase. What the commit's message hints at
- * is looked at first, as that is known at once; then what GitHub links with the commit, for a while or once.
+ * The pull request that a push merged into its branch, by merge, squash or rebase; undefined where the push was none.
+ * Looks first at the numbers that the commit's message names, because they are known at once; then at what GitHub
+ * links with the commit, once or with waiting for the link. Throws a `GitHubError`.
  */
 export async function findMergedPullRequest(
   api: GitHubApi,
@@ -75,7 +57,7 @@ export async function findMergedPullRequest(
   return undefined;
 }
 
-/** The one whose merge made the commit; else, as a rebase makes several commits, the last one merged. */
+/** The one whose merge made the commit; otherwise, because a rebase makes several commits, the one merged last. */
 function choose(pulls: readonly PullRequest[], push: Push): PullRequest | undefined {
   const merged = pulls
     .filter((pull) => isMerged(pull, push))

@@ -5,8 +5,8 @@ import { Command } from 'commander';
 import { onTestFinished } from 'vitest';
 import type { Emulator } from '../../emulator/server.ts';
 import type { ActionEnvironment } from '../../src/action/environment.ts';
-import { reportMode } from '../../src/action/modes/access-review.ts';
-import type { ActionReport } from '../../src/action/output.ts';
+import { reviewAccess } from '../../src/action/modes/access-review.ts';
+import type { ActionOutput } from '../../src/action/output.ts';
 import { registerReportCommand } from '../../src/cli/report-options.ts';
 import type { CliRun } from '../../src/cli/run.ts';
 import type { Clock } from '../../src/core/model/ports.ts';
@@ -102,12 +102,12 @@ export async function runReportMode(
   let line = '';
   let failure: readonly [string, string] | undefined;
   const options = optionsOf(emulator, given);
-  const report: Partial<ActionReport> = {
+  const output: Partial<ActionOutput> = {
     log: (text) => void log.push(text),
-    problems: (found) => void problems.push(...found.map(({ code }) => code)),
-    show: () => {},
-    summarize: async () => {},
-    document: async (markdown, summary) => {
+    annotate: (found) => void problems.push(...found.map(({ code }) => code)),
+    logPlan: () => {},
+    summarizePlan: async () => {},
+    summarize: async (markdown, summary) => {
       document = markdown;
       line = summary;
     },
@@ -121,10 +121,10 @@ export async function runReportMode(
     linkTo: () => undefined,
     event: {} as ActionEnvironment['event'],
   };
-  await reportMode({
+  await reviewAccess({
     options,
     environment: environment as ActionEnvironment,
-    report: report as ActionReport,
+    output: output as ActionOutput,
     clock: clockOf(),
     progress: silentProgress,
     asOf: '2026-11-22',

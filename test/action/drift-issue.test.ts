@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberSeed, OrganizationSeed } from '../../emulator/seed.ts';
-import { readTraces, tellDrift } from '../../src/action/drift-issue.ts';
+import { updateDriftIssue } from '../../src/action/drift-issue.ts';
+import { readTraces } from '../../src/action/modes/drift.ts';
 import { createReader } from '../../src/gitbook/reader.ts';
 import { BARE_CONTEXT, type PlanContext } from '../../src/render/plan/context.ts';
 import { DEFAULTS, parseOptions } from '../../src/run/options.ts';
 import { type Planned, planDirectory } from '../../src/run/sequence.ts';
 import { connectTo } from '../gitbook/harness.ts';
-import { connected, type Fixture } from '../github/fixture.ts';
+import { connected, type Fixture, rejection } from '../github/fixture.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { refuse } from '../support/github-routes.ts';
 import type { FakeGitHubOptions } from '../support/github-server.ts';
@@ -74,7 +75,7 @@ interface World extends Fixture {
   readonly emulator: TestEmulator;
   readonly logged: string[];
   /** One check on a day, as the Action does it. */
-  check(asOf: string, context?: Partial<PlanContext>): ReturnType<typeof tellDrift>;
+  check(asOf: string, context?: Partial<PlanContext>): ReturnType<typeof updateDriftIssue>;
 }
 
 async function world(seed: OrganizationSeed = SEED, options: FakeGitHubOptions = {}): Promise<World> {
@@ -88,7 +89,7 @@ async function world(seed: OrganizationSeed = SEED, options: FakeGitHubOptions =
     check: async (asOf, context = {}) => {
       const planned = await planOf(emulator, asOf);
       const traceOf = await readTraces(planned, Date.parse(`${asOf}T05:37:00Z`), (text) => logged.push(text));
-      return tellDrift(fixture.api, planned.plan, { ...CONTEXT, traceOf, ...context }, (text) =>
+      return updateDriftIssue(fixture.api, planned.plan, { ...CONTEXT, traceOf, ...context }, (text) =>
         text.replaceAll('secret', '***'),
       );
     },
@@ -109,21 +110,17 @@ function strike(emulator: TestEmulator, status: number): void {
   emulator.faults.add({ path: '/orgs/*/audit-events', times: 'forever', fault });
 }
 
-describe('drift, told in an issue', () => {
+describe('the issue about drift', () => {
   test('is opened, followed and closed over the days', async () => {
     const { emulator, github, check } = await world();
     const { issues } = github.repository;
 
-    expect(await check('2026-11-20')).toMatchObject({
-      issueUrl: undefined,
-      action: 'none',
-      problem: undefined,
-    });
+    expect(await check('2026-11-20')).toEqual({ url: undefined, action: 'none' });
 
     byHand(emulator, 'grace', 'edit');
     const opened = await check('2026-11-21');
     expect(opened.action).toBe('created');
-    expect(opened.issueUrl).toContain('/issues/1');
+    expect(opened.url).toContain('/issues/1');
     expect(issues[0]?.title).toBe('GitBook drift: Acme @all');
     const body = issues[0]?.body ?? '';
     expect(body).toContain('GitBook differs from the directory: **1 change** would put it back');
@@ -162,7 +159,7 @@ describe('drift, told in an issue', () => {
     expect(github.repository.comments).toHaveLength(1);
   });
 
-  test('masks addresses where it is asked to, and never tells a secret', async () => {
+  test('masks addresses where it is asked to, and never shows a secret', async () => {
     const seed = { ...SEED, organization: { ...SEED.organization, title: 'secret grace@example.com' } };
     const { emulator, github, check } = await world(seed);
     byHand(emulator, 'grace', 'edit');
@@ -173,7 +170,7 @@ describe('drift, told in an issue', () => {
     expect(`${issue?.title}${issue?.body}`).not.toMatch(/grace@|secret/);
   });
 
-  test('of thousands fits an issue, and is told whole in the plan file', async () => {
+  test('of thousands fits an issue', async () => {
     const strangers = Array.from({ length: 3000 }, (_, index) => member(`Stranger${index}`, 'edit'));
     const { github, check } = await world({ ...SEED, members: [...(SEED.members ?? []), ...strangers] });
     expect((await check('2026-11-21')).action).toBe('created');
@@ -216,24 +213,22 @@ describe('who did it', () => {
   });
 });
 
-describe('what GitHub refuses fails no run', () => {
-  test('the missing permission is named', async () => {
+describe('what GitHub refuses', () => {
+  test('names the missing permission', async () => {
     const { emulator, check } = await world(SEED, { permissions: { issues: 'none' } });
     byHand(emulator, 'grace', 'edit');
-    const told = await check('2026-11-21');
-    expect(told).toMatchObject({ action: 'failed', issueUrl: undefined, permission: 'issues: write' });
-    expect(told.problem).toMatch(/job summary.*`issues: write`.*permissions:/);
+    const error = await rejection(check('2026-11-21'));
+    expect(error).toMatchObject({ permission: 'issues: write' });
+    expect(error).toHaveProperty('message', expect.stringMatching(/`issues: write`.*permissions:/));
   });
 
-  test('issues that are switched off are said to be', async () => {
+  test('says that issues are switched off', async () => {
     const { github, check } = await world();
     github.fail({ path: /\/issues/, answer: refuse(410, 'Issues are disabled for this repo') });
-    expect((await check('2026-11-21')).problem).toContain("switched off in the repository's settings");
-  });
-
-  test('a run without a token for GitHub is told so', async () => {
-    const planned = await planOf(await startTestEmulator({ seed: SEED }), '2026-11-21');
-    const told = await tellDrift(undefined, planned.plan, CONTEXT, (text) => text);
-    expect(told).toMatchObject({ action: 'failed', problem: expect.stringContaining('github-token') });
+    const error = await rejection(check('2026-11-21'));
+    expect(error).toHaveProperty(
+      'message',
+      expect.stringContaining("switched off in the repository's settings"),
+    );
   });
 });

@@ -3,7 +3,7 @@ import { ACME, AS_LIVE, CHANGED, ONE_INVITED, ONE_REMOVED } from './directories.
 import { MARKER, planOf, test } from './world.ts';
 
 describe.concurrent('the input comment', () => {
-  test('changes: comments on changes, and mends a comment that is there', async ({ open }) => {
+  test('changes: comments on changes, and updates a comment that is there', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, AS_LIVE);
     const inputs = { comment: 'changes' };
@@ -47,7 +47,7 @@ describe.concurrent('the input mask-emails', () => {
     const planned = await world.onPullRequest(number, { 'mask-emails': 'true' });
     const proposed = world.comment(number);
     const applied = await world.on(world.merge(number), { 'mask-emails': 'true' });
-    const told = [
+    const texts = [
       planned.summary,
       planned.log,
       proposed,
@@ -55,7 +55,7 @@ describe.concurrent('the input mask-emails', () => {
       applied.log,
       world.comment(number),
     ];
-    for (const text of told) {
+    for (const text of texts) {
       expect(text).toContain('l…@example.com');
       expect(text).not.toMatch(/(ada|grace|linus|margaret|dennis)@example\.com/);
     }
@@ -76,7 +76,7 @@ describe.concurrent('the input mask-emails', () => {
 });
 
 describe.concurrent('3,000 changes', () => {
-  test('fit into the comment, removals first, and stand whole in the plan file', async ({ open }) => {
+  test('fit into the comment, removals first, and are complete in the plan file', async ({ open }) => {
     const removed = Array.from({ length: 300 }, (_, index) => `leaver${index}@example.com`);
     const invited = Array.from({ length: 2700 }, (_, index) => `newcomer${index}@example.com`);
     const world = await open({

@@ -12,7 +12,7 @@ import {
 import { otherEvent, planOf, test } from './world.ts';
 
 describe.concurrent('the cycle of a pull request', () => {
-  test('tells in one comment what changes, makes it so on merge, and then has nothing to do', async ({
+  test('shows the changes in one comment, applies them on merge, and then has nothing to do', async ({
     open,
   }) => {
     const world = await open({ gitbook: { seed: ACME } });
@@ -70,10 +70,10 @@ describe.concurrent('the cycle of a pull request', () => {
       applied: '13',
       'invited-users': JSON.stringify({ 'dennis@example.com': 'user-dennis-example-com' }),
     });
-    const told = world.comment(number);
-    expect(told).toMatch(/all 13 changes are in GitBook/i);
-    expect(told).toContain('user-dennis-example-com');
-    expect(told).toContain('https://github.com/acme/directory/actions/runs/42');
+    const result = world.comment(number);
+    expect(result).toMatch(/all 13 changes are in GitBook/i);
+    expect(result).toContain('user-dennis-example-com');
+    expect(result).toContain('https://github.com/acme/directory/actions/runs/42');
     expect(applied.summary).toContain('user-dennis-example-com');
 
     const writes = world.gitbook.writes().length;
@@ -85,7 +85,7 @@ describe.concurrent('the cycle of a pull request', () => {
       changes: '0',
       applied: '0',
     });
-    expect(world.comment(number)).toBe(told);
+    expect(world.comment(number)).toBe(result);
   });
 
   test('leaves the comment alone while it says the same, and updates it in place when not', async ({
@@ -118,7 +118,7 @@ describe.concurrent('the cycle of a pull request', () => {
     expect(world.github.repository.commentsOf(number).map(({ body }) => body)).toContain(other);
   });
 
-  test('tells apart what the pull request causes and what had drifted before', async ({ open }) => {
+  test('distinguishes what the pull request causes from what had drifted before', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const drifted = AS_LIVE.replace(
       'margaret@example.com: {role: create}',
@@ -165,7 +165,7 @@ describe.concurrent('the cycle of a pull request', () => {
     expect(Object.keys(snapshot(world.gitbook.state).members)).toContain('linus@example.com');
   });
 
-  test('applies by hand, which is held to no review', async ({ open }) => {
+  test('applies by hand, which needs no reviewed plan', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     world.checkOut(ONE_REMOVED);
     const applied = await world.on(otherEvent('workflow_dispatch'), { mode: 'apply' });

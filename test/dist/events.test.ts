@@ -44,7 +44,7 @@ describe.concurrent('mode auto', () => {
     expect(world.comment(number)).toContain('dennis@example.com');
   });
 
-  test('in the merge queue plans, and tells the pull request', async ({ open }) => {
+  test('in the merge queue plans, and updates the comment', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_INVITED);
     const run = await world.on(mergeGroup(number));
@@ -128,7 +128,7 @@ describe.concurrent('without a GitBook token', () => {
     expect(run.errors[0]?.message).toContain('gitbook-token');
   });
 
-  test('validate holds the directory against organization-id', async ({ open }) => {
+  test('validate compares the directory with organization-id', async ({ open }) => {
     const world = await open();
     world.checkOut(AS_LIVE.replace('version: 1\n', 'version: 1\norganization: other\n'));
     const inputs = { mode: 'validate', 'organization-id': 'acme' };

@@ -49,10 +49,10 @@ describe.concurrent('a plan that is made after the merge', () => {
     const number = world.propose(AS_LIVE, ONE_REMOVED);
     await world.onPullRequest(number);
     await world.on(world.merge(number));
-    const told = world.comment(number);
+    const before = world.comment(number);
     const late = await world.onPullRequest(number, {}, AGAIN);
     expect(late.outputs).toMatchObject({ mode: 'plan', 'failure-reason': '' });
-    expect(world.comment(number)).toBe(told);
+    expect(world.comment(number)).toBe(before);
   });
 });
 
@@ -70,7 +70,7 @@ describe.concurrent('a comment that somebody filled to the brim', () => {
 });
 
 describe.concurrent('an old run that is run again', () => {
-  /** What `main` holds now, and the push of some time ago. */
+  /** What `main` has now, and the push of some time ago. */
   function pushes(world: World, now: string) {
     const { repository } = world.github;
     const old = repository.commit({ files: { 'gitbook/directory.yaml': ONE_INVITED } });
@@ -94,7 +94,7 @@ describe.concurrent('an old run that is run again', () => {
     expect(applied.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });
   });
 
-  test('goes on, and says so, where GitHub does not tell', async ({ open }) => {
+  test('goes on, and says so, where GitHub does not say', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME }, github: { permissions: { contents: 'none' } } });
     const applied = await world.on(pushes(world, AS_LIVE), {}, AGAIN);
     expect(applied.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });
@@ -139,7 +139,7 @@ describe.concurrent('pull_request_target', () => {
 
 describe.concurrent('what had drifted before', () => {
   test.for(['gitbook/', './gitbook', 'gitbook'])(
-    'is told apart with config-path %s',
+    'is distinguished with config-path %s',
     async (path, { open }) => {
       const world = await open({ gitbook: { seed: ACME } });
       const hidden = { 'gitbook/.tool.yaml': 'repos: []' };
@@ -162,10 +162,10 @@ describe.concurrent('mask-emails', () => {
       { [file]: AS_LIVE.replace('role: read', 'role: edit') },
     );
     const planned = await world.onPullRequest(number, { 'mask-emails': 'true' });
-    const told = [world.comment(number), planned.summary, planned.log];
+    const planTexts = [world.comment(number), planned.summary, planned.log];
     world.checkOut({ [file]: AS_LIVE.replace('role: read', 'role: raed') });
     const invalid = await world.onPullRequest(number, { 'mask-emails': 'true' });
-    for (const text of [...told, world.comment(number), invalid.summary]) {
+    for (const text of [...planTexts, world.comment(number), invalid.summary]) {
       expect(text).toContain('l…@example.com.yaml');
       expect(text).not.toMatch(/linus(@|%40)example/);
     }

@@ -21,7 +21,7 @@ async function planned(world: World, after: string): Promise<number> {
 
 const review = (world: World, number: number) => world.comment(number).split('\n')[1];
 
-describe.concurrent('the comment of a merged pull request tells', () => {
+describe.concurrent('the comment of a merged pull request says', () => {
   test('that there was nothing to do', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = await planned(world, ONE_REMOVED);
@@ -119,13 +119,13 @@ describe.concurrent('the comment of a merge that is done', () => {
     const number = await planned(world, ONE_REMOVED);
     const push = world.merge(number);
     await world.on(push);
-    const told = world.comment(number);
-    expect(told).toMatch(/the one change is in GitBook/i);
+    const before = world.comment(number);
+    expect(before).toMatch(/the one change is in GitBook/i);
     const refusing = await open({ gitbook: REFUSED });
     const own = 'gitbook-api-url' in inputs ? { 'gitbook-api-url': refusing.gitbook.url } : inputs;
     const run = await world.on(push, own, AGAIN);
     expect(run.outputs['failure-reason']).toBe(reason);
-    expect(world.comments(number)).toEqual([told]);
+    expect(world.comments(number)).toEqual([before]);
   });
 });
 

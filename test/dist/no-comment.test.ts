@@ -14,7 +14,7 @@ describe.concurrent('a plan that its merge would not apply', () => {
     ['no review asked for', ONE_REMOVED, { comment: 'never', 'require-reviewed-plan': 'off' }, false],
     ['all to be reviewed', ONE_INVITED, { comment: 'never', 'require-reviewed-plan': 'all' }, true],
     ['its comment', ONE_REMOVED, {}, false],
-  ] as const)('is told of: with %s', async ([, after, inputs, refused], { open }) => {
+  ] as const)('is warned of: with %s', async ([, after, inputs, refused], { open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, after);
     const run = await world.onPullRequest(number, inputs);
@@ -26,7 +26,7 @@ describe.concurrent('a plan that its merge would not apply', () => {
     expect(applied.outputs.applied === '0').toBe(refused);
   });
 
-  test('is told of where GitHub refuses the comment', async ({ open }) => {
+  test('is warned of where GitHub refuses the comment', async ({ open }) => {
     const world = await open({
       gitbook: { seed: ACME },
       github: { permissions: { 'pull-requests': 'read' } },
@@ -37,14 +37,14 @@ describe.concurrent('a plan that its merge would not apply', () => {
 });
 
 describe.concurrent('why there is no comment', () => {
-  test('is told where there is no github-token', async ({ open }) => {
+  test('is said where there is no github-token', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const run = await world.onPullRequest(world.propose(AS_LIVE, ONE_INVITED), { 'github-token': '' });
     for (const text of [run.log, run.summary]) expect(text).toContain('the input github-token is empty');
     expect(run.annotations).toEqual([]);
   });
 
-  test("is told in the summary of Dependabot's pull request, with the missing line", async ({ open }) => {
+  test("is in the summary of Dependabot's pull request, with the missing line", async ({ open }) => {
     const world = await open({
       gitbook: { seed: ACME },
       github: { permissions: { 'pull-requests': 'read' } },
@@ -56,7 +56,7 @@ describe.concurrent('why there is no comment', () => {
     expect(run.warnings).toEqual([]);
   });
 
-  test('is told where GITHUB_API_URL is none, and the plan is shown', async ({ open }) => {
+  test('is said where GITHUB_API_URL is not a URL, and the plan is shown', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_INVITED);
     const run = await world.onPullRequest(number, {}, { env: { GITHUB_API_URL: 'nonsense' } });
@@ -68,7 +68,7 @@ describe.concurrent('why there is no comment', () => {
 });
 
 describe.concurrent('the comment is written', () => {
-  test('although GitHub does not tell whether the pull request is merged', async ({ open }) => {
+  test('although GitHub does not say whether the pull request is merged', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_INVITED);
     const answer = refuse(403, 'Resource not accessible by integration');
@@ -135,7 +135,7 @@ describe.concurrent('a directory that is checked out elsewhere than it is in the
     const run = await world.onPullRequest(number, place);
     expect(planOf(run).changes.map(({ cause }) => cause)).toEqual([undefined]);
     for (const text of [run.log, run.summary]) {
-      expect(text).toContain('could not be told apart');
+      expect(text).toContain('could not be determined');
       expect(text).toContain('path: of actions/checkout');
     }
     expect(world.comment(number)).toContain('1 of unknown cause.');
@@ -146,7 +146,7 @@ describe.concurrent('a directory that is checked out elsewhere than it is in the
     const number = world.propose({ README: 'Nothing yet.' }, ONE_INVITED);
     const run = await world.onPullRequest(number);
     expect(planOf(run).changes.map(({ cause }) => cause)).toEqual(['pull-request']);
-    expect(run.summary).not.toContain('could not be told apart');
+    expect(run.summary).not.toContain('could not be determined');
   });
 
   test('is not taken for unchanged when an old run is run again', async ({ open }) => {

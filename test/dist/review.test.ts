@@ -49,8 +49,8 @@ describe.concurrent('what was reviewed before a merge', () => {
       applied: '0',
     });
     expect(refused.outputs.summary).toMatch(/not (in the plan that was )?reviewed/);
-    for (const told of [refused.summary, world.comment(number), refused.log]) {
-      const difference = told.slice(told.indexOf('Not in the reviewed plan'));
+    for (const text of [refused.summary, world.comment(number), refused.log]) {
+      const difference = text.slice(text.indexOf('Not in the reviewed plan'));
       expect(difference.slice(0, difference.indexOf('emoved from the organization'))).toMatch(
         /mallory@example\.com/,
       );
@@ -92,9 +92,7 @@ describe.concurrent('what was reviewed before a merge', () => {
     },
   );
 
-  test('with require-reviewed-plan off applies any plan, and still tells the pull request', async ({
-    open,
-  }) => {
+  test('with require-reviewed-plan off applies any plan, and still updates the comment', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_INVITED);
     await world.onPullRequest(number);
@@ -167,7 +165,7 @@ describe.concurrent('what was reviewed before a merge', () => {
     expect(world.comment(number)).toMatch(/in GitBook/);
   });
 
-  test('is not lost in an invalid commit that is mended before the merge', async ({ open }) => {
+  test('is not lost in an invalid commit that is fixed before the merge', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_REMOVED);
     await world.onPullRequest(number);
@@ -180,7 +178,7 @@ describe.concurrent('what was reviewed before a merge', () => {
     expect(applied.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });
   });
 
-  test('holds for the closing of a merged pull request as well', async ({ open }) => {
+  test('is required when the closing of a merged pull request starts the run as well', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_REMOVED);
     await world.onPullRequest(number);
@@ -225,7 +223,7 @@ describe.concurrent('what was reviewed before a merge', () => {
     expect(applied.summary).toContain('permissions:\n  pull-requests: ');
   });
 
-  test('stands in a comment that begins with the marker of its organization', async ({ open }) => {
+  test('is in a comment that begins with the marker of its organization', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_REMOVED);
     await world.onPullRequest(number);

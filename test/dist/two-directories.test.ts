@@ -41,7 +41,7 @@ describe.concurrent('a directory that does not say its organization, beside that
   });
 });
 
-describe.concurrent('a directory that becomes unreadable, and is mended', () => {
+describe.concurrent('a directory that becomes unreadable, and is fixed', () => {
   test('has one comment all along', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(ours(AS_LIVE), ours(ONE_INVITED));
@@ -76,7 +76,7 @@ describe.concurrent('a directory that becomes unreadable, and is mended', () => 
     expect(bodies(world, number)).toEqual([expect.stringContaining('The directory is invalid')]);
   });
 
-  test('is told as mended where there is no GitBook token to plan with', async ({ open }) => {
+  test('is shown as valid where there is no GitBook token to plan with', async ({ open }) => {
     const world = await open();
     const number = world.propose(ours(AS_LIVE), { 'gitbook/ours/users.yaml': BROKEN });
     const noToken = { noToken: true };
@@ -90,7 +90,7 @@ describe.concurrent('a directory that becomes unreadable, and is mended', () => 
     expect(bodies(world, number)).toEqual([expect.stringContaining('The directory is invalid')]);
   });
 
-  test('is told nothing without a GitBook token, where the comment is a plan', async ({ open }) => {
+  test('keeps its plan comment in a run without a GitBook token', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(ours(AS_LIVE), ours(ONE_INVITED));
     await world.onPullRequest(number, OURS);

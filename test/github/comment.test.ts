@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { commentMarker } from '../../src/core/review/hidden-lines.ts';
+import { commentMarker, commentTop, directoryKey } from '../../src/core/review/comment-state.ts';
 import { MissingPermissionError, UnavailableError } from '../../src/github/client/errors.ts';
 import type { GitHubApi } from '../../src/github/client/ports.ts';
-import {
-  chooseComment,
-  commentTop,
-  directoryKey,
-  planComments,
-  putComment,
-} from '../../src/github/comment.ts';
+import { type CommentSubject, findComment, writeComment } from '../../src/github/comment.ts';
 import { ACTIONS_BOT, OCTOCAT } from '../support/github-repository.ts';
 import { type FakeGitHubOptions, serverError } from '../support/github-server.ts';
 import { connected, type Fixture, rejection } from './fixture.ts';
@@ -17,13 +11,9 @@ const marker = commentMarker('org1');
 const body = (text: string) => `${marker}\n${text}`;
 const subject = { organizationId: 'org1', directory: directoryKey('gitbook') };
 
-const put = async (api: GitHubApi, number: number, text: string) => {
-  const result = await putComment(api, number, subject, () => text);
-  if (result === undefined) throw new Error('There is no comment.');
-  return result;
-};
-const find = async (api: GitHubApi, number: number) =>
-  chooseComment(await planComments(api, number), subject);
+const find = (api: GitHubApi, number: number) => findComment(api, number, subject);
+const put = async (api: GitHubApi, number: number, text: string, about: CommentSubject = subject) =>
+  writeComment(api, number, about, await findComment(api, number, about), text);
 
 async function pullRequest(options: FakeGitHubOptions = {}): Promise<Fixture & { number: number }> {
   const fixture = await connected(options);
@@ -57,7 +47,7 @@ describe('the one comment', () => {
     const { api, github, number } = await pullRequest();
     const other = commentMarker('org2');
     await put(api, number, body('one'));
-    await putComment(api, number, { ...subject, organizationId: 'org2' }, () => `${other}\ntwo`);
+    await put(api, number, `${other}\ntwo`, { ...subject, organizationId: 'org2' });
     expect(github.repository.comments.map((comment) => comment.body)).toEqual([body('one'), `${other}\ntwo`]);
   });
 
@@ -74,7 +64,7 @@ describe('the one comment', () => {
   test.each([
     ['quoted', `> ${marker}\n> text`],
     ['in a fenced block', `Look:\n\n\`\`\`md\n${marker}\ntext\n\`\`\`\n`],
-    ['in a fenced block that holds a shorter fence', `~~~~\n~~~\n${marker}\n~~~~`],
+    ['in a fenced block that contains a shorter fence', `~~~~\n~~~\n${marker}\n~~~~`],
     ['in a fenced block that never ends', `\`\`\`\n${marker}\ntext`],
     ['within a line', `See ${marker}`],
     ['with more behind it', `${marker} and more`],
@@ -102,7 +92,7 @@ describe('the one comment', () => {
     expect(comment.body).toBe(body('a'));
   });
 
-  test('is rather one that begins with the marker than one that holds it further down', async () => {
+  test('is the one that begins with the marker, before one that has it further down', async () => {
     const { api, github, number } = await pullRequest();
     github.repository.addComment({ number, body: `Hello\n${body('other')}`, author: ACTIONS_BOT });
     const { id } = github.repository.addComment({ number, body: body('own'), author: ACTIONS_BOT });
@@ -173,7 +163,9 @@ describe('a comment of an organization that is not known', () => {
   const there = directoryKey('other/gitbook');
   const say = (organizationId: string | undefined, directory: string) => ({
     subject: { organizationId, directory },
-    body: [...commentTop({ organizationId, directory }, 'invalid'), 'text'].join('\n'),
+    body: [...commentTop({ organizationId, directory, content: 'invalid', record: undefined }), 'text'].join(
+      '\n',
+    ),
   });
   const cases = [
     ['stays beside one of another directory', say('acme', there), say(undefined, here), 2],
@@ -186,16 +178,16 @@ describe('a comment of an organization that is not known', () => {
   test.each(cases)('%s', async (_, first, second, left) => {
     const { api, github, number } = await pullRequest();
     for (const { subject: about, body: text } of [first, second]) {
-      await putComment(api, number, about, () => text);
+      await put(api, number, text, about);
     }
     expect(github.repository.comments).toHaveLength(left);
     expect(github.repository.comments.at(-1)?.body).toBe(second.body);
   });
 
-  test('does not touch one of an old release, which does not tell its directory', async () => {
+  test('does not touch one of an old release, which does not name its directory', async () => {
     const { api, github, number } = await pullRequest();
     const old = github.repository.addComment({ number, body: body('old'), author: ACTIONS_BOT });
-    await putComment(api, number, say(undefined, here).subject, () => say(undefined, here).body);
+    await put(api, number, say(undefined, here).body, say(undefined, here).subject);
     expect(old.body).toBe(body('old'));
     expect((await put(api, number, body('new'))).action).toBe('updated');
     expect(old.body).toBe(body('new'));
@@ -204,7 +196,7 @@ describe('a comment of an organization that is not known', () => {
   test('does not choose between two organizations of one directory', async () => {
     const { api, github, number } = await pullRequest();
     for (const { subject: about, body: text } of [say('one', here), say('two', here), say(undefined, here)]) {
-      await putComment(api, number, about, () => text);
+      await put(api, number, text, about);
     }
     expect(github.repository.comments).toHaveLength(3);
   });
@@ -264,7 +256,7 @@ describe('the own account', () => {
 
 test('markers of hostile organization IDs stay one comment on one line', () => {
   const hostile = ['--><b>', 'a\nb', '--!>', '\u{d800}', 'ä ö', ''];
-  const markers = hostile.map(commentMarker);
+  const markers = hostile.map((id) => commentMarker(id));
   for (const made of markers) expect(made).toMatch(/^<!-- [\w:=%.~*'()-]+ [\w:=%.~*'()-]+ -->$/);
   expect(new Set(markers).size).toBe(hostile.length);
   for (const made of markers) expect(made.slice(4, -3)).not.toMatch(/--|>/);

@@ -4,9 +4,10 @@ import type { GitHubApi } from '../../src/github/client/ports.ts';
 import {
   closeDriftIssue,
   DRIFT_LABEL,
-  type DriftDocument,
+  type DriftIssueText,
   driftMarker,
-  putDriftIssue,
+  findDriftIssues,
+  writeDriftIssue,
 } from '../../src/github/drift-issue.ts';
 import { ACTIONS_BOT, OCTOCAT } from '../support/github-repository.ts';
 import { refuse } from '../support/github-routes.ts';
@@ -16,12 +17,14 @@ import { connected, rejection } from './fixture.ts';
 const marker = driftMarker('org1');
 const bodyOf = (drift: string, text: string): string => `${marker}\n<!-- ${drift} -->\n\n${text}`;
 
-function found(drift: string, text: string, news: DriftDocument['news'] = () => undefined): DriftDocument {
+function found(drift: string, text: string, news?: string): DriftIssueText {
   return { title: 'GitBook drift: Acme', body: bodyOf(drift, text), news };
 }
 
-const put = (api: GitHubApi, document: DriftDocument) => putDriftIssue(api, marker, document);
-const close = (api: GitHubApi) => closeDriftIssue(api, marker, 'It is gone.');
+const put = async (api: GitHubApi, document: DriftIssueText) =>
+  writeDriftIssue(api, await findDriftIssues(api, 'org1', 'all'), document);
+const close = async (api: GitHubApi) =>
+  closeDriftIssue(api, await findDriftIssues(api, 'org1', 'open'), 'It is gone.');
 
 describe('the one issue', () => {
   test('is created with its label, left alone when unchanged, updated in place, and closed with a comment', async () => {
@@ -83,17 +86,16 @@ describe('the one issue', () => {
     ]);
   });
 
-  test('is told of news by a comment, as an edit notifies nobody', async () => {
+  test('gets a comment with what is new when it is updated, because an edit notifies nobody', async () => {
     const { api, github } = await connected();
-    const seen: string[] = [];
-    const news = (before: string) => {
-      seen.push(before);
-      return before.includes('one') ? 'There is more.' : undefined;
-    };
-    await put(api, found('a', 'one', news));
-    await put(api, found('b', 'two', news));
-    await put(api, found('c', 'three', news));
-    expect(seen).toEqual([bodyOf('a', 'one'), bodyOf('b', 'two')]);
+    const bodyNow = async () => (await findDriftIssues(api, 'org1', 'all')).open[0]?.body;
+    expect(await bodyNow()).toBeUndefined();
+    await put(api, found('a', 'one', 'An issue that is opened needs no comment.'));
+    expect(await bodyNow()).toBe(bodyOf('a', 'one'));
+    await put(api, found('a', 'one', 'An issue that is unchanged needs none either.'));
+    await put(api, found('b', 'two', 'There is more.'));
+    expect(await bodyNow()).toBe(bodyOf('b', 'two'));
+    await put(api, found('c', 'three'));
     expect(github.repository.commentsOf(1).map(({ body }) => body)).toEqual(['There is more.']);
   });
 });

@@ -31,7 +31,7 @@ export interface Fixture {
   readonly calls: () => string[];
 }
 
-/** A fake GitHub with a client. At the end of the test it is closed, and checked for calls that GitHub does not allow. */
+/** A fake GitHub with a client, closed at the end of the test, and then checked against its description. */
 export async function connected(
   options: FakeGitHubOptions = {},
   client: { timeoutMs?: number; token?: string } = {},

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { encodeReview, planCommentBody } from '../../src/core/review/review-record.ts';
+import { commentMarker } from '../../src/core/review/comment-state.ts';
+import { encodeReviewRecord } from '../../src/core/review/review-record.ts';
 import { MissingPermissionError } from '../../src/github/client/errors.ts';
 import { findMergedPullRequest, findReview, type Push } from '../../src/github/merged-pull-request.ts';
 import { ACTIONS_BOT, fakeSha, OCTOCAT } from '../support/github-repository.ts';
@@ -16,8 +17,8 @@ const push = (more: Partial<Push> = {}): Push => ({
 });
 
 const changes = [{ key: 'remove ada', destructive: true }];
-const review = encodeReview({ organizationId: 'org1', fingerprint: 'ab'.repeat(32), changes }, 1000);
-const planComment = planCommentBody('org1', review, '## Plan');
+const record = encodeReviewRecord({ organizationId: 'org1', fingerprint: 'ab'.repeat(32), changes }, 1000);
+const planComment = `${commentMarker('org1')}\n${record}\n\n## Plan`;
 
 describe('the merged pull request of a pushed commit', () => {
   test.each([
@@ -32,7 +33,7 @@ describe('the merged pull request of a pushed commit', () => {
     expect(clock.sleeps).toEqual([]);
   });
 
-  test('is the one whose merge made the commit, not one that merely holds it', async () => {
+  test('is the one whose merge made the commit, not one that merely contains it', async () => {
     const { api, github, clock } = await connected();
     const stacked = github.repository.addPullRequest({ baseRef: 'feature' });
     const made = github.repository.addPullRequest();
@@ -45,7 +46,7 @@ describe('the merged pull request of a pushed commit', () => {
     expect(await findMergedPullRequest(api, clock, push())).toMatchObject({ number: made.number });
   });
 
-  test('is the last merged of those that hold the commit, when none made it', async () => {
+  test('is the last merged of those that contain the commit, when none made it', async () => {
     const { api, github, clock } = await connected();
     for (const at of ['first', 'second']) {
       const { number } = github.repository.addPullRequest();
@@ -93,50 +94,56 @@ describe('the merged pull request of a pushed commit', () => {
   });
 });
 
-describe('what was reviewed before a push', () => {
-  test('is read from the pull request’s own plan comment', async () => {
-    const { api, github, clock } = await connected();
+describe('what was reviewed in a pull request', () => {
+  test('is read from the plan comment of the token’s own account', async () => {
+    const { api, github } = await connected();
     const { number } = github.repository.addPullRequest();
     github.repository.addComment({ number, body: planComment.replace(/ab/g, 'cd'), author: OCTOCAT });
     github.repository.addComment({ number, body: planComment, author: ACTIONS_BOT });
-    github.repository.merge(number, SHA);
-
-    const found = await findReview(api, clock, push(), 'org1');
-
-    expect(found).toMatchObject({ kind: 'review', pullRequest: { number }, review: { covers: 'all' } });
+    expect(await findReview(api, number, 'org1')).toMatchObject({
+      kind: 'comment',
+      record: { covers: 'all', fingerprint: 'ab'.repeat(32) },
+    });
   });
 
-  test('is nothing without a pull request', async () => {
-    const { api, clock } = await connected();
-    expect(await findReview(api, clock, push(), 'org1')).toEqual({ kind: 'no-pull-request' });
-  });
-
+  const unreadable = { kind: 'comment', record: undefined };
   test.each([
-    ['by somebody else', planComment, OCTOCAT, 'org1', 'no-comment'],
-    ['for another organization', planComment, ACTIONS_BOT, 'org2', 'no-comment'],
+    ['by somebody else', planComment, OCTOCAT, 'org1', { kind: 'no-comment' }],
+    ['for another organization', planComment, ACTIONS_BOT, 'org2', { kind: 'no-comment' }],
     [
       'changed by hand',
       planComment.replace('destructive=1:', 'destructive=2:'),
       ACTIONS_BOT,
       'org1',
-      'unreadable',
+      unreadable,
     ],
-    ['without its data', planComment.split('\n')[0] ?? '', ACTIONS_BOT, 'org1', 'unreadable'],
-  ])('is not a comment %s', async (_, body, author, organizationId, kind) => {
-    const { api, github, clock } = await connected();
+    ['without its record', planComment.split('\n')[0] ?? '', ACTIONS_BOT, 'org1', unreadable],
+    ['that somebody wrote above', `Look:\n${planComment}`, ACTIONS_BOT, 'org1', unreadable],
+    [
+      'with the record of another organization',
+      planComment.replace('plan organization=org1', 'plan organization=org2'),
+      ACTIONS_BOT,
+      'org2',
+      unreadable,
+    ],
+  ])('is not in a comment %s', async (_, body, author, organizationId, review) => {
+    const { api, github } = await connected();
     const { number } = github.repository.addPullRequest();
     github.repository.addComment({ number, body, author });
-    github.repository.merge(number, SHA);
-    expect(await findReview(api, clock, push(), organizationId)).toMatchObject({
-      kind,
-      pullRequest: { number },
-    });
+    expect(await findReview(api, number, organizationId)).toEqual(review);
   });
 
   test('is never taken for absent when the token may not look', async () => {
-    const { api, clock } = await connected({ permissions: { 'pull-requests': 'none' } });
-    const error = await rejection(findReview(api, clock, push(), 'org1'));
+    const { api, github } = await connected({ permissions: { 'pull-requests': 'none' } });
+    const { number } = github.repository.addPullRequest();
+    const error = await rejection(findReview(api, number, 'org1'));
     expect(error).toBeInstanceOf(MissingPermissionError);
     expect(error).toMatchObject({ permission: 'pull-requests: write' });
   });
+});
+
+test('a pull request is never taken for absent when the token may not look', async () => {
+  const { api, clock } = await connected({ permissions: { 'pull-requests': 'none' } });
+  const error = await rejection(findMergedPullRequest(api, clock, push()));
+  expect(error).toMatchObject({ permission: 'pull-requests: write' });
 });

@@ -81,7 +81,7 @@ export const pushCases: readonly EventCase[] = [
     expected: { mode: 'validate', reason: 'push-of-deletion' },
   },
   {
-    what: 'deletion told by the SHA alone',
+    what: 'deletion that only the SHA shows',
     name: 'push',
     payload: push('refs/heads/main', { after: ZERO }),
     expected: { mode: 'validate', reason: 'push-of-deletion' },
@@ -94,7 +94,7 @@ export const pushCases: readonly EventCase[] = [
     expected: { mode: 'validate', reason: 'default-branch-unknown', branch: 'main' },
   },
   {
-    what: 'push without a payload, the default branch told',
+    what: 'push without a payload, the default branch given',
     name: 'push',
     payload: {},
     run: { ref: 'refs/heads/main', defaultBranch: 'main' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { importMode, pinMode } from '../../src/action/modes/import.ts';
+import { importOrganization } from '../../src/action/modes/import.ts';
+import { pin as pinIds } from '../../src/action/modes/pin.ts';
 import type { ActionRun } from '../../src/action/run.ts';
 import { atWork, TODAY, type Workplace } from './harness.ts';
 import { STORY } from './story.ts';
@@ -15,18 +16,18 @@ interface Told {
 function actionRun(work: Workplace): { readonly run: ActionRun; readonly told: Told } {
   const { options, clock, progress, openGitBook } = work.run();
   const told: Told = { outputs: {}, log: [], documents: [], failed: undefined };
-  const report: Partial<ActionRun['report']> = {
+  const output: Partial<ActionRun['output']> = {
     log: (text) => told.log.push(text),
-    output: (name, value) => {
+    set: (name, value) => {
       told.outputs[name] = value;
     },
-    document: async (markdown, line) => {
+    summarize: async (markdown, line) => {
       told.documents.push(markdown);
       told.outputs.summary = line;
     },
-    problems: (diagnostics) => told.log.push(...diagnostics.map(({ code }) => code)),
-    show: () => {},
-    summarize: async () => {},
+    annotate: (diagnostics) => told.log.push(...diagnostics.map(({ code }) => code)),
+    logPlan: () => {},
+    summarizePlan: async () => {},
     fail: async (reason) => {
       told.failed = reason;
     },
@@ -45,7 +46,7 @@ function actionRun(work: Workplace): { readonly run: ActionRun; readonly told: T
       openGitBook,
       asOf: TODAY,
       hide: (text) => text.replaceAll(work.emulator.token, '***'),
-      report: report as ActionRun['report'],
+      output: output as ActionRun['output'],
       environment: environment as ActionRun['environment'],
     },
   };
@@ -54,7 +55,7 @@ function actionRun(work: Workplace): { readonly run: ActionRun; readonly told: T
 test('the modes import and pin write into the workspace, and say what', () =>
   atWork(STORY, async (work) => {
     const first = actionRun(work);
-    await importMode(first.run);
+    await importOrganization(first.run);
     expect(first.told.failed).toBeUndefined();
     expect(first.told.outputs).toEqual({
       'has-changes': true,
@@ -66,13 +67,13 @@ test('the modes import and pin write into the workspace, and say what', () =>
     expect(first.told.documents[0]).toContain('A plan over these files has no changes.');
 
     const again = actionRun(work);
-    await importMode(again.run);
+    await importOrganization(again.run);
     expect(again.told.outputs).toMatchObject({ 'has-changes': false, changes: 0 });
 
     const text = (await work.read())['gitbook/directory.yaml'] ?? '';
     await work.write({ 'gitbook/directory.yaml': text.replace('    id: Ben2\n', '    role: read\n') });
     const pin = actionRun(work);
-    await pinMode(pin.run);
+    await pinIds(pin.run);
     expect(pin.told.outputs).toMatchObject({ 'has-changes': true, changes: 1 });
     expect((await work.read())['gitbook/directory.yaml']).toContain('    id: Ben2\n    role: read\n');
   }));
@@ -81,7 +82,7 @@ test('the mode import leaves an invalid directory alone, and fails', () =>
   atWork(STORY, async (work) => {
     await work.write({ 'gitbook/a.yaml': 'version: 1\nusers:\n  a@example.com: {role: boss}\n' });
     const { run, told } = actionRun(work);
-    await importMode(run);
+    await importOrganization(run);
     expect(told.failed).toBe('invalid-directory');
     expect(told.log).toEqual(['wrong-value']);
     expect(Object.keys(await work.read())).toEqual(['gitbook/a.yaml']);

@@ -1,18 +1,18 @@
-/** The first line of this tool's comment for an organization: invisible, and never made of anything but the ID. */
-export function commentMarker(organizationId: string): string {
-  return `<!-- gitbook-directory-sync:plan organization=${safe(organizationId)} -->`;
-}
+/*
+ * Comments and issues carry data in HTML comments, which GitHub does not show: one on each of their first lines. These
+ * are the rules that such lines are written and found by.
+ */
 
-/** Text that cannot end an HTML comment: letters, digits and a few signs, the rest as `%XX`. */
-export function safe(text: string): string {
+/** Encodes any text so that it cannot end an HTML comment: letters, digits and a few signs, the rest as `%XX`. */
+export function encodeMarker(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D').replaceAll('!', '%21');
 }
 
-/** The text that `safe` was given; undefined when it did not make this. */
-export function unsafe(text: string): string | undefined {
+/** The text that `encodeMarker` was given; undefined for anything that it does not produce. */
+export function decodeMarker(text: string): string | undefined {
   try {
     const original = decodeURIComponent(text);
-    return safe(original) === text ? original : undefined;
+    return encodeMarker(original) === text ? original : undefined;
   } catch {
     return undefined;
   }
@@ -24,10 +24,10 @@ export function linesOf(body: string): readonly string[] {
 }
 
 /**
- * Where a body has the line that is meant: anywhere, as people may write something above it, but never in a quotation
- * nor in a fenced block, so that showing one does not make another. Undefined without.
+ * The index of the first line that matches. People may write above a marker, so it can be anywhere; but lines in a
+ * quotation or in a fenced block never match, so that a comment that quotes a marker is not taken for one of ours.
  */
-export function findLine(lines: readonly string[], isMeant: (line: string) => boolean): number | undefined {
+export function findLine(lines: readonly string[], matches: (line: string) => boolean): number | undefined {
   let fence: string | undefined;
   for (const [index, line] of lines.entries()) {
     const [, marks = '', after = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
@@ -35,7 +35,7 @@ export function findLine(lines: readonly string[], isMeant: (line: string) => bo
       if (marks.startsWith(fence) && after.trim() === '') fence = undefined;
     } else if (marks.startsWith('~') || (marks !== '' && !after.includes('`'))) {
       fence = marks;
-    } else if (isMeant(line)) {
+    } else if (matches(line)) {
       return index;
     }
   }
@@ -43,22 +43,26 @@ export function findLine(lines: readonly string[], isMeant: (line: string) => bo
 }
 
 /** Whether a body has a marker on a line of its own. */
-export function carries(body: string, marker: string): boolean {
+export function hasMarker(body: string, marker: string): boolean {
   return findLine(linesOf(body), (line) => line === marker) !== undefined;
 }
 
-/** The line right below a marker; undefined without the marker, or when it is the last. */
+/** The line right below a marker; undefined without the marker, or when it is the last line. */
 export function lineBelow(body: string, marker: string): string | undefined {
   const lines = linesOf(body);
-  const at = findLine(lines, (line) => line === marker);
-  return at === undefined ? undefined : lines[at + 1];
+  const index = findLine(lines, (line) => line === marker);
+  return index === undefined ? undefined : lines[index + 1];
 }
 
 /**
- * A body without what alone is not worth an edit: which run looked. GitHub may have changed line ends, and space at
- * the end. Dates count, so a schedule that runs every hour edits once a day.
+ * Whether two bodies differ in nothing that is worth an edit. Links to the run do not count, nor do line ends and
+ * trailing space, which GitHub may change. Dates count, so a schedule that runs every hour edits once a day.
  */
-export function settled(body: string): string {
+export function isSameBody(one: string, other: string): boolean {
+  return comparable(one) === comparable(other);
+}
+
+function comparable(body: string): string {
   return body
     .replaceAll('\r\n', '\n')
     .replaceAll(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?/g, '')

@@ -1,69 +1,76 @@
 import { createHash } from 'node:crypto';
-import { commentMarker, safe, unsafe } from './hidden-lines.ts';
+import { decodeMarker, encodeMarker } from './hidden-lines.ts';
 
 /*
- * What a plan comment carries, unseen, of the plan that was reviewed: one line right below the comment's marker.
+ * A review record says which plan a comment or an issue showed: one hidden line.
  *
  *   <!-- gitbook-directory-sync:review v1 organization=… fingerprint=… covers=all hash=7 destructive=2:… other=40:… check=… -->
  *
- * Per change it holds the first bytes of a SHA-256 of organization, fingerprint, whether it is destructive, and the
- * change's key. As many bytes as there is room for, 16 at most and 7 at least: 3,000 changes take 28,000 characters.
- * The fingerprint in the hash is a salt that stands for the whole plan. So a change that was not reviewed passes only
- * if it meets one of the n hashes of that very plan (a try in 2^56/n at the shortest), not if its author could choose
- * two changes that look alike (a try in 2^28), as any other plan, too, has other hashes.
+ * For each change it has the first bytes of a SHA-256 of organization, fingerprint, whether the change is destructive,
+ * and the change's key: as many bytes as there is room for, from 16 down to 7, so that 3,000 changes take 28,000
+ * characters. The fingerprint in the hash is a salt that depends on the whole plan. A change that was not reviewed
+ * therefore passes only if it matches one of the n hashes of exactly that plan (a chance of n in 2^56 at the
+ * shortest). An attacker cannot prepare two changes that look alike (2^28 attempts), because every other plan has
+ * other hashes.
  *
- * The check sum is against accidents and careless edits. Against forgery there is the author of the comment, and that
- * text in the plan stands below: only the second line counts, only in the one spelling that is made here.
+ * The checksum detects accidents and careless edits. Two things prevent forgery: only comments of the token's own
+ * account count, and only a record in this exact spelling, right below the marker that the comment begins with, counts;
+ * text of the plan is always further down.
  */
 
-/** A change as a review sees it: any text that is the same for the same change, and unique in its plan. */
-export interface ReviewedChange {
+/** A change of a plan that is recorded. */
+export interface RecordedChange {
+  /** Identifies the change in its plan: the same text for the same change. */
   readonly key: string;
-  /** Keys that it may have had in an earlier plan; what is encoded is `key`. */
+  /** Keys that the change may have had in an earlier plan. They are compared, and never encoded. */
   readonly earlierKeys?: readonly string[];
   readonly destructive: boolean;
 }
 
-/** A plan as a review sees it. `fingerprint` is SHA-256 in lower-case hexadecimal. */
-export interface ReviewedPlan {
+/** A plan that is recorded. `fingerprint` is a SHA-256 in lower-case hexadecimal. */
+export interface RecordedPlan {
   readonly fingerprint: string;
-  readonly changes: readonly ReviewedChange[];
+  readonly changes: readonly RecordedChange[];
 }
 
-/** Of which changes the hashes had room. `fingerprint`: of none, so only the very same plan passes. */
-type ReviewCoverage = 'all' | 'destructive' | 'fingerprint';
+/** For which changes the record had room. `fingerprint`: for none, so only exactly the same plan passes. */
+export type RecordCoverage = 'all' | 'destructive' | 'fingerprint';
 
-/** What a comment says was reviewed. Hashes are in standard base64. */
-export interface Review {
+/** A review record, parsed. Hashes are in standard base64. */
+export interface ReviewRecord {
   readonly organizationId: string;
   readonly fingerprint: string;
-  readonly covers: ReviewCoverage;
+  readonly covers: RecordCoverage;
   readonly hashBytes: number;
   readonly destructive: ReadonlySet<string>;
   readonly other: ReadonlySet<string>;
 }
 
-/** Whether a plan was reviewed; if not, which of its changes were not, by index. */
+/** Whether a plan was reviewed; if not, the indexes of the changes that were not. */
 export type ReviewVerdict =
   | { readonly reviewed: true }
   | { readonly reviewed: false; readonly unreviewed: readonly number[] };
 
+/** The most characters that a comment's record may have. */
+export const RECORD_CHARACTERS = 30_000;
+
 const MOST_BYTES = 16;
 const LEAST_BYTES = 7;
-const COVERAGES: readonly ReviewCoverage[] = ['all', 'destructive', 'fingerprint'];
+const COVERAGES: readonly RecordCoverage[] = ['all', 'destructive', 'fingerprint'];
 
 /**
- * The line for a plan's comment. When it would be longer than `maxCharacters` it leaves out the changes that are not
- * destructive, then all; `parseReview(line)?.covers` tells. Its shortest form has about 230 characters, and is given
- * even where that is too long.
+ * The record of a plan, as one line. Where it would be longer than `maxCharacters` it leaves out the changes that are
+ * not destructive, then all changes; `parseReviewRecord(line)?.covers` says which. The shortest form has about 230
+ * characters, and is returned even where that is too long. Throws a `TypeError` for a malformed fingerprint.
  */
-export function encodeReview(
-  plan: ReviewedPlan & { readonly organizationId: string },
-  maxCharacters: number,
+export function encodeReviewRecord(
+  plan: RecordedPlan & { readonly organizationId: string },
+  maxCharacters: number = RECORD_CHARACTERS,
 ): string {
   if (!/^[0-9a-f]{64}$/.test(plan.fingerprint)) {
     throw new TypeError('A fingerprint is 64 lower-case hexadecimal digits.');
   }
+  const { organizationId, fingerprint } = plan;
   const digests = plan.changes.map((change) => ({ change, digest: digestOf(plan, change) }));
   let line = '';
   for (const covers of COVERAGES) {
@@ -75,9 +82,9 @@ export function encodeReview(
             .filter(({ change }) => included && change.destructive === destructive)
             .map(({ digest }) => shorten(digest, hashBytes)),
         );
-      line = render({
-        organizationId: plan.organizationId,
-        fingerprint: plan.fingerprint,
+      line = formatRecord({
+        organizationId,
+        fingerprint,
         covers,
         hashBytes,
         destructive: hashes(true, covers !== 'fingerprint'),
@@ -89,32 +96,25 @@ export function encodeReview(
   return line;
 }
 
-/** The body of a plan comment: its marker, what was reviewed, and what people see. */
-export function planCommentBody(organizationId: string, review: string, markdown: string): string {
-  return `${commentMarker(organizationId)}\n${review}\n\n${markdown}`;
+/** Whether a line may be a comment's record, valid or damaged. */
+export function isRecordLine(line: string): boolean {
+  return line.length <= RECORD_CHARACTERS && /^<!-- gitbook-directory-sync:review [^<>]* -->$/.test(line);
 }
 
-/** What a plan comment carries; undefined when its first two lines are not exactly what `planCommentBody` makes. */
-export function decodeReview(body: string): Review | undefined {
-  const [marker, line] = body.split(/\r?\n/, 2);
-  const review = parseReview(line ?? '');
-  return review !== undefined && marker === commentMarker(review.organizationId) ? review : undefined;
-}
-
-/** Reads one line of `encodeReview`; undefined for anything else, however close. */
-export function parseReview(line: string): Review | undefined {
+/** Parses a line of `encodeReviewRecord`; undefined for anything else, however similar. */
+export function parseReviewRecord(line: string): ReviewRecord | undefined {
   const match =
     /^<!-- gitbook-directory-sync:review v1 organization=(\S*) fingerprint=([0-9a-f]{64}) covers=(all|destructive|fingerprint) hash=(\d{1,2}) destructive=\d{1,6}:([A-Za-z0-9+/]*) other=\d{1,6}:([A-Za-z0-9+/]*) check=[A-Za-z0-9+/]+ -->$/.exec(
       line,
     );
   if (match === null) return undefined;
   const [, organization = '', fingerprint = '', covers, bytes, destructive = '', other = ''] = match;
-  const organizationId = unsafe(organization);
+  const organizationId = decodeMarker(organization);
   const coverage = COVERAGES.find((name) => name === covers);
   const hashBytes = Number(bytes);
   if (organizationId === undefined || coverage === undefined) return undefined;
   if (hashBytes < LEAST_BYTES || hashBytes > MOST_BYTES) return undefined;
-  const review: Review = {
+  const record: ReviewRecord = {
     organizationId,
     fingerprint,
     covers: coverage,
@@ -122,25 +122,25 @@ export function parseReview(line: string): Review | undefined {
     destructive: unpack(destructive, hashBytes),
     other: unpack(other, hashBytes),
   };
-  // Counts, order, padding and check sum are right exactly when the same line comes out again.
-  return render(review) === line ? review : undefined;
+  // Counts, order, padding and checksum are right exactly when the same line results again.
+  return formatRecord(record) === line ? record : undefined;
 }
 
 /**
- * Whether a plan was reviewed: the same plan always was; else each destructive change (`destructive`), or each change
- * (`all`), must have been among the reviewed ones. A plan that has only shrunk passes.
+ * Compares a plan with the one that was recorded. The same plan is always reviewed. Otherwise each destructive change
+ * (`destructive`), or each change (`all`), must be in the record, so a plan that has only become smaller passes.
  */
-export function compareWithReview(
-  review: Review,
-  plan: ReviewedPlan,
+export function compareWithRecord(
+  record: ReviewRecord,
+  plan: RecordedPlan,
   require: 'destructive' | 'all',
 ): ReviewVerdict {
-  if (plan.fingerprint === review.fingerprint) return { reviewed: true };
+  if (plan.fingerprint === record.fingerprint) return { reviewed: true };
   const unreviewed = plan.changes.flatMap((change, index) => {
     if (require === 'destructive' && !change.destructive) return [];
-    const known = change.destructive ? review.destructive : review.other;
+    const known = change.destructive ? record.destructive : record.other;
     const reviewed = [change.key, ...(change.earlierKeys ?? [])].some((key) =>
-      known.has(shorten(digestOf(review, { ...change, key }), review.hashBytes)),
+      known.has(shorten(digestOf(record, { ...change, key }), record.hashBytes)),
     );
     return reviewed ? [] : [index];
   });
@@ -149,7 +149,7 @@ export function compareWithReview(
 
 function digestOf(
   salt: { readonly organizationId: string; readonly fingerprint: string },
-  change: ReviewedChange,
+  change: RecordedChange,
 ): Buffer {
   const parts = [salt.organizationId, salt.fingerprint, change.destructive, change.key];
   return createHash('sha256').update(JSON.stringify(parts)).digest();
@@ -159,20 +159,20 @@ function shorten(digest: Buffer, bytes: number): string {
   return digest.subarray(0, bytes).toString('base64');
 }
 
-function render(review: Review): string {
+function formatRecord(record: ReviewRecord): string {
   const text = [
     'gitbook-directory-sync:review v1',
-    `organization=${safe(review.organizationId)}`,
-    `fingerprint=${review.fingerprint}`,
-    `covers=${review.covers}`,
-    `hash=${review.hashBytes}`,
-    `destructive=${review.destructive.size}:${pack(review.destructive)}`,
-    `other=${review.other.size}:${pack(review.other)}`,
+    `organization=${encodeMarker(record.organizationId)}`,
+    `fingerprint=${record.fingerprint}`,
+    `covers=${record.covers}`,
+    `hash=${record.hashBytes}`,
+    `destructive=${record.destructive.size}:${pack(record.destructive)}`,
+    `other=${record.other.size}:${pack(record.other)}`,
   ].join(' ');
   return `<!-- ${text} check=${shorten(createHash('sha256').update(text).digest(), 12)} -->`;
 }
 
-/** Standard base64 has no hyphen, so no strict reader of HTML comments stumbles over two of them. */
+/** Standard base64 has no hyphen, so the line never has two in a row, which ends a comment for strict HTML parsers. */
 function pack(hashes: ReadonlySet<string>): string {
   const bytes = [...hashes].sort().map((hash) => Buffer.from(hash, 'base64'));
   return Buffer.concat(bytes).toString('base64').replace(/=+$/, '');

@@ -1,38 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commentMarker, readCommentState } from '../../../src/core/review/comment-state.ts';
 import {
-  compareWithReview,
-  decodeReview,
-  encodeReview,
-  parseReview,
-  planCommentBody,
-  type Review,
-  type ReviewedChange,
+  compareWithRecord,
+  encodeReviewRecord,
+  parseReviewRecord,
+  type RecordedChange,
+  type ReviewRecord,
 } from '../../../src/core/review/review-record.ts';
 
 const FINGERPRINT = 'ab'.repeat(32);
 const OTHER_FINGERPRINT = 'cd'.repeat(32);
 const ROOM = 30_000;
 
-function changes(count: number, destructive: number): ReviewedChange[] {
+/** A comment with a record, in the place where it counts. */
+function bodyOf(organizationId: string, line: string, text: string): string {
+  return `${commentMarker(organizationId)}\n${line}\n\n${text}`;
+}
+
+/** The record that a comment carries for its own organization. */
+function decode(body: string): ReviewRecord | undefined {
+  const state = readCommentState(body)?.state;
+  const record = parseReviewRecord(state?.record ?? '');
+  return record?.organizationId === state?.organizationId ? record : undefined;
+}
+
+function changes(count: number, destructive: number): RecordedChange[] {
   return Array.from({ length: count }, (_, index) => ({
     key: `change ${index}`,
     destructive: index < destructive,
   }));
 }
 
-function encode(list: readonly ReviewedChange[], room = ROOM, organizationId = 'org1'): string {
-  return encodeReview({ organizationId, fingerprint: FINGERPRINT, changes: list }, room);
+function encode(list: readonly RecordedChange[], room = ROOM, organizationId = 'org1'): string {
+  return encodeReviewRecord({ organizationId, fingerprint: FINGERPRINT, changes: list }, room);
 }
 
-function reviewOf(list: readonly ReviewedChange[], room = ROOM): Review {
-  const review = decodeReview(planCommentBody('org1', encode(list, room), '## Plan'));
+function reviewOf(list: readonly RecordedChange[], room = ROOM): ReviewRecord {
+  const review = decode(bodyOf('org1', encode(list, room), '## Plan'));
   if (review === undefined) throw new Error('The review did not survive.');
   return review;
 }
 
-function compare(review: Review, list: readonly ReviewedChange[], require: 'destructive' | 'all' = 'all') {
-  return compareWithReview(review, { fingerprint: OTHER_FINGERPRINT, changes: list }, require);
+function compare(
+  review: ReviewRecord,
+  list: readonly RecordedChange[],
+  require: 'destructive' | 'all' = 'all',
+) {
+  return compareWithRecord(review, { fingerprint: OTHER_FINGERPRINT, changes: list }, require);
 }
 
 const anyChanges = fc.uniqueArray(fc.record({ key: fc.string(), destructive: fc.boolean() }), {
@@ -45,17 +60,17 @@ describe('what was reviewed', () => {
     fc.assert(
       fc.property(anyChanges, fc.string(), fc.infiniteStream(fc.boolean()), (list, organizationId, keep) => {
         const line = encode(list, ROOM, organizationId);
-        const review = decodeReview(planCommentBody(organizationId, line, 'text'));
+        const review = decode(bodyOf(organizationId, line, 'text'));
         expect(review).toMatchObject({ fingerprint: FINGERPRINT, covers: 'all' });
         expect(review?.organizationId).toBe(organizationId.toWellFormed());
         const shrunk = list.filter(() => keep.next().value).reverse();
-        expect(compare(review as Review, shrunk)).toEqual({ reviewed: true });
-        expect(compare(review as Review, list, 'destructive')).toEqual({ reviewed: true });
+        expect(compare(review as ReviewRecord, shrunk)).toEqual({ reviewed: true });
+        expect(compare(review as ReviewRecord, list, 'destructive')).toEqual({ reviewed: true });
       }),
     );
   });
 
-  test('leaves out what was not there, and tells which', () => {
+  test('leaves out what was not there, and says which', () => {
     fc.assert(
       fc.property(anyChanges, anyChanges, (reviewed, now) => {
         const known = new Map(reviewed.map((change) => [change.key, change.destructive]));
@@ -89,11 +104,11 @@ describe('what was reviewed', () => {
 
   test('shares no hash with the same changes in another plan, so that none can be prepared for two', () => {
     const list = changes(40, 10);
-    const other = encodeReview(
+    const other = encodeReviewRecord(
       { organizationId: 'org1', fingerprint: OTHER_FINGERPRINT, changes: list },
       ROOM,
     );
-    const [mine, theirs] = [reviewOf(list), parseReview(other)];
+    const [mine, theirs] = [reviewOf(list), parseReviewRecord(other)];
     expect(theirs?.destructive.size).toBe(10);
     expect([...mine.destructive].filter((hash) => theirs?.destructive.has(hash))).toEqual([]);
     expect([...mine.other].filter((hash) => theirs?.other.has(hash))).toEqual([]);
@@ -122,24 +137,24 @@ describe('size', () => {
     expect(reviewOf(changes(500, 50)).hashBytes).toBe(16);
   });
 
-  test('what is too much is dropped from the harmless end, and this is said', () => {
+  test('harmless changes are dropped first where there is no room, and the record says so', () => {
     const list = changes(30_000, 2000);
     const line = encode(list);
-    const review = parseReview(line);
+    const review = parseReviewRecord(line);
     expect(line.length).toBeLessThanOrEqual(ROOM);
     expect(review).toMatchObject({ covers: 'destructive' });
     expect(review?.destructive.size).toBe(2000);
-    expect(compare(review as Review, list, 'destructive')).toEqual({ reviewed: true });
-    expect(compare(review as Review, list, 'all')).toMatchObject({ reviewed: false });
+    expect(compare(review as ReviewRecord, list, 'destructive')).toEqual({ reviewed: true });
+    expect(compare(review as ReviewRecord, list, 'all')).toMatchObject({ reviewed: false });
   });
 
   test('where nothing fits the fingerprint stays, and lets exactly that plan pass', () => {
     const list = changes(30_000, 30_000);
-    const review = parseReview(encode(list));
+    const review = parseReviewRecord(encode(list));
     expect(review).toMatchObject({ covers: 'fingerprint' });
     const same = { fingerprint: FINGERPRINT, changes: list };
-    expect(compareWithReview(review as Review, same, 'all')).toEqual({ reviewed: true });
-    expect(compare(review as Review, list, 'destructive')).toMatchObject({ reviewed: false });
+    expect(compareWithRecord(review as ReviewRecord, same, 'all')).toEqual({ reviewed: true });
+    expect(compare(review as ReviewRecord, list, 'destructive')).toMatchObject({ reviewed: false });
   });
 
   test('the room given is kept to', () => {
@@ -147,7 +162,7 @@ describe('size', () => {
       fc.property(anyChanges, fc.integer({ min: 260, max: 3000 }), (list, room) => {
         const line = encode(list, room);
         expect(line.length).toBeLessThanOrEqual(room);
-        expect(parseReview(line)).toBeDefined();
+        expect(parseReviewRecord(line)).toBeDefined();
       }),
     );
   });
@@ -156,49 +171,52 @@ describe('size', () => {
 describe('cannot be forged or broken', () => {
   const list = changes(3, 1);
   const genuine = encode(list);
-  const body = planCommentBody('org1', genuine, 'text');
+  const body = bodyOf('org1', genuine, 'text');
 
   test('by text further down', () => {
     const forged = encode([...list, { key: 'remove everybody', destructive: true }]);
-    const below = planCommentBody('org1', genuine, `${forged}\n${planCommentBody('org1', forged, '')}`);
-    expect(decodeReview(below)).toEqual(decodeReview(body));
-    expect(decodeReview(`text\n${body}`)).toBeUndefined();
-    expect(decodeReview(`\n${body}`)).toBeUndefined();
-    expect(decodeReview(body.replace('\n', '\n\n'))).toBeUndefined();
-    expect(decodeReview(body.replace('\n', '\ntext '))).toBeUndefined();
+    const below = bodyOf('org1', genuine, `${forged}\n${bodyOf('org1', forged, '')}`);
+    expect(decode(below)).toEqual(decode(body));
+    expect(decode(`text\n${body}`)).toBeUndefined();
+    expect(decode(`\n${body}`)).toBeUndefined();
+    expect(decode(body.replace('\n', '\n\n'))).toBeUndefined();
+    expect(decode(body.replace('\n', '\ntext '))).toBeUndefined();
   });
 
   test('by the block of another organization', () => {
-    expect(decodeReview(planCommentBody('org2', genuine, 'text'))).toBeUndefined();
+    expect(decode(bodyOf('org2', genuine, 'text'))).toBeUndefined();
   });
 
   test('by changing any one character', () => {
     for (let index = 0; index < genuine.length; index += 1) {
       const changed = genuine[index] === 'A' ? 'B' : 'A';
-      expect(parseReview(`${genuine.slice(0, index)}${changed}${genuine.slice(index + 1)}`)).toBeUndefined();
+      expect(
+        parseReviewRecord(`${genuine.slice(0, index)}${changed}${genuine.slice(index + 1)}`),
+      ).toBeUndefined();
     }
   });
 
   test('by cutting it short anywhere, or adding to it', () => {
     for (let length = 0; length < genuine.length; length += 1) {
-      expect(parseReview(genuine.slice(0, length))).toBeUndefined();
+      expect(parseReviewRecord(genuine.slice(0, length))).toBeUndefined();
     }
-    for (const more of [' ', '\n', 'x', ' -->', genuine]) expect(parseReview(genuine + more)).toBeUndefined();
+    for (const more of [' ', '\n', 'x', ' -->', genuine])
+      expect(parseReviewRecord(genuine + more)).toBeUndefined();
   });
 
   test('by any other text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => decodeReview(text) === undefined));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => decode(text) === undefined));
   });
 
   test('by a later version, which is not guessed at', () => {
-    expect(parseReview(genuine.replace(' v1 ', ' v2 '))).toBeUndefined();
+    expect(parseReviewRecord(genuine.replace(' v1 ', ' v2 '))).toBeUndefined();
   });
 
   test('and a browser’s line ends do no harm', () => {
-    expect(decodeReview(body.replaceAll('\n', '\r\n'))).toEqual(decodeReview(body));
+    expect(decode(body.replaceAll('\n', '\r\n'))).toEqual(decode(body));
   });
 
-  test('it is one line, one HTML comment, whatever it holds', () => {
+  test('it is one line, one HTML comment, whatever is in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (organizationId, key) => {
         const line = encode([{ key, destructive: true }], ROOM, organizationId);
@@ -208,9 +226,9 @@ describe('cannot be forged or broken', () => {
     );
   });
 
-  test('and a fingerprint that is none is refused', () => {
-    expect(() => encodeReview({ organizationId: 'o', fingerprint: 'x -->', changes: [] }, ROOM)).toThrow(
-      TypeError,
-    );
+  test('and a malformed fingerprint is refused', () => {
+    expect(() =>
+      encodeReviewRecord({ organizationId: 'o', fingerprint: 'x -->', changes: [] }, ROOM),
+    ).toThrow(TypeError);
   });
 });
