@@ -15,7 +15,7 @@ import { BARE_CONTEXT } from '../src/render/plan/context.ts';
 import { planDocument } from '../src/render/plan/plan-document.ts';
 import { systemClock } from '../src/run/clock.ts';
 import { openGitBook } from '../src/run/open-gitbook.ts';
-import { DEFAULTS, parseOptions } from '../src/run/options.ts';
+import { parseOptions } from '../src/run/options.ts';
 import { silentProgress } from '../src/run/progress.ts';
 import { planDirectory } from '../src/run/sequence.ts';
 import { readFiles } from '../src/workspace/read-files.ts';
@@ -33,7 +33,7 @@ async function storyComment(): Promise<string> {
   const seed = parseSeed(JSON.parse(readFileSync(join(ROOT, 'examples/story/organization.json'), 'utf8')));
   if (!seed.ok) throw new Error(seed.problems.join(' '));
   const emulator = await startEmulator({ seed: seed.value, clock: { now: () => Date.parse(TODAY) } });
-  const parsed = parseOptions((name) => (name === 'gitbook-api-url' ? emulator.url : DEFAULTS[name]));
+  const parsed = parseOptions((name) => (name === 'gitbook-api-url' ? emulator.url : undefined));
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const gitBook = await openGitBook(parsed.options, emulator.token, systemClock, silentProgress, {});
   try {

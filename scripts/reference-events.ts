@@ -15,7 +15,7 @@ const RUN: EventInput = {
 const PULL_REQUEST = { number: 7, pull_request: { number: 7, state: 'open' } };
 const QUEUE = 'refs/heads/gh-readonly-queue/main/pr-7-1111111111111111111111111111111111111111';
 
-/** Each event that the table tells of, as GitHub would send it. */
+/** Each event of the table, as GitHub would send it. */
 const SAMPLES: readonly { readonly words: string; readonly input: Partial<EventInput> }[] = [
   { words: '`pull_request`, `pull_request_target`', input: { name: 'pull_request', payload: PULL_REQUEST } },
   {
@@ -34,7 +34,7 @@ const SAMPLES: readonly { readonly words: string; readonly input: Partial<EventI
   { words: '`repository_dispatch`', input: { name: 'repository_dispatch' } },
 ];
 
-/** GitHub's events with what the code makes of them. */
+/** GitHub's events, with the mode of each and whether it may write the plan comment. */
 export const EVENTS: readonly {
   readonly event: string;
   readonly mode: AutoMode;

@@ -1,9 +1,11 @@
 /**
- * Writes the reference tables of `README.md` and `docs/reference.md`, from `action.yml`, the schemas and what the code
- * makes of GitHub's events: `npm run docs`. With `--check` it writes nothing and fails when a table is out of date.
+ * Writes the inputs of `action.yml` from the table of options, then the reference tables of `README.md` and
+ * `docs/reference.md` from `action.yml`, the schemas and the modes of GitHub's events: `npm run docs`. With `--check` it
+ * writes nothing and fails when something is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { OPTION_ROWS } from '../src/run/options/table.ts';
 import { EVENTS } from './reference-events.ts';
 
 /** The part of `action.yml` that the tables show. */
@@ -47,6 +49,37 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
+const INPUTS = /^inputs:\n.*?(?=^outputs:)/ms;
+
+/** Puts the inputs of the table of options into the text of `action.yml`. */
+export function updateInputs(actionYml: string): string {
+  const inputs = OPTION_ROWS.map(([name, { input, default: text = '' }]) =>
+    [
+      `  ${name}:`,
+      '    description: >-',
+      ...wrap(input, 112).map((line) => `      ${line}`),
+      '    required: false',
+      `    default: ${isPlain(text) ? text : JSON.stringify(text)}\n`,
+    ].join('\n'),
+  );
+  return actionYml.replace(INPUTS, () => `inputs:\n${inputs.join('')}\n`);
+}
+
+/** Whether YAML reads a text as that text without quotes. */
+function isPlain(text: string): boolean {
+  return text === text.trim() && parse(text) === text;
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines.push(`${lines.pop()} ${word}`);
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** The table of the Action's inputs. */
 export function inputsTable(action: ActionMetadata): string {
   const rows = Object.entries(action.inputs).map(([name, input]) => [
@@ -64,8 +97,8 @@ export function outputsTable(action: ActionMetadata): string {
 }
 
 /**
- * The table of every key a file can have, nested keys included. Kinds that one key tells apart, as the changes of a
- * plan, are left to `kindsTable`. Throws on a `$ref` that leads nowhere.
+ * The table of every key that a file can have, nested keys included. Kinds that one key distinguishes, such as the
+ * changes of a plan, are left to `kindsTable`. Throws on a `$ref` that leads nowhere.
  */
 export function keysTable(root: Schema): string {
   const rows: string[][] = [];
@@ -104,7 +137,7 @@ export function keysTable(root: Schema): string {
   return table(['key', 'value', 'meaning'], rows);
 }
 
-/** The table of the kinds that the items of a list can be, each with its keys; `…?` marks those that may be absent. */
+/** The table of the kinds of items that a list can have, each with its keys; `…?` marks those that may be absent. */
 export function kindsTable(root: Schema, list: string): string {
   const items = resolve(root, root.properties?.[list]?.items ?? {});
   const rows = (items.oneOf ?? []).map((variant) => {
@@ -120,7 +153,7 @@ export function kindsTable(root: Schema, list: string): string {
   return table([code(key), 'meaning', 'other keys'], rows);
 }
 
-/** The key that tells a kind from the others by a fixed text, and that text. */
+/** The key whose fixed text distinguishes a kind from the others, and that text. */
 function kindOf(root: Schema, schema: Schema): { readonly key: string; readonly name: string } | undefined {
   for (const [key, value] of Object.entries(resolve(root, schema).properties ?? {})) {
     const { const: name } = resolve(root, value);
@@ -129,7 +162,7 @@ function kindOf(root: Schema, schema: Schema): { readonly key: string; readonly 
   return undefined;
 }
 
-/** The table of what mode `auto` stands for in each event. */
+/** The table of the mode that `auto` chooses for each event. */
 export function eventsTable(): string {
   const rows = EVENTS.map(({ event, mode, comments }) => [event, code(mode), comments ? 'yes' : 'no']);
   return table(['event', '`auto` is', 'writes the plan comment'], rows);
@@ -183,7 +216,7 @@ export function buildTables(
   };
 }
 
-/** A schema with its `$ref` replaced by what it points to. What stands beside the `$ref` wins. */
+/** A schema with its `$ref` replaced by what it points to. Keys beside the `$ref` win. */
 function resolve(root: Schema, schema: Schema): Schema {
   const { $ref, ...own } = schema;
   const [only, ...others] = own.allOf ?? [];
@@ -230,7 +263,7 @@ function code(text: string): string {
   return `\`${text}\``;
 }
 
-/** As the formatter aligns it, so that a table which was formatted is not out of date. */
+/** Aligned as the formatter does it, so that a formatted table is not out of date. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [head, ...rows].map((row) => row.map(cell));
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
@@ -247,11 +280,17 @@ function cell(text: string): string {
 function main(check: boolean): void {
   const at = (path: string) => new URL(`../${path}`, import.meta.url);
   const read = (path: string) => readFileSync(at(path), 'utf8');
-  const pages = buildTables(
-    read('action.yml'),
-    read('schema/directory.schema.json'),
-    read('schema/plan.schema.json'),
-  );
+  const actionYml = updateInputs(read('action.yml'));
+  if (actionYml === read('action.yml')) {
+    console.log('The inputs in action.yml are up to date.');
+  } else if (check) {
+    console.error('action.yml: out of date: inputs. Run: npm run docs');
+    process.exitCode = 1;
+  } else {
+    writeFileSync(at('action.yml'), actionYml);
+    console.log('action.yml: wrote inputs.');
+  }
+  const pages = buildTables(actionYml, read('schema/directory.schema.json'), read('schema/plan.schema.json'));
   for (const [file, tables] of Object.entries(pages)) {
     const { text, outOfDate } = updateTables(read(file), tables, file);
     if (outOfDate.length === 0) {

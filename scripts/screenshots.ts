@@ -28,7 +28,7 @@ export async function storyAccessReview(): Promise<string> {
   const seed = parseSeed(JSON.parse(await readFile(join(ROOT, 'examples/story/organization.json'), 'utf8')));
   if (!seed.ok) throw new Error(seed.problems.join(' '));
   const emulator = await startEmulator({ seed: seed.value, clock: { now: () => TODAY } });
-  const settings = { apiUrl: emulator.url, concurrency: 8 };
+  const settings = { gitbookApiUrl: emulator.url, concurrency: 8 };
   const gitBook = await openGitBook(settings, emulator.token, systemClock, silentProgress, {});
   try {
     const place = { workspace: join(ROOT, 'examples'), workingDirectory: '.', configPath: 'gitbook' };

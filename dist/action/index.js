@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2432);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2432:
+/***/ 6522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54378,6 +54378,11 @@ function daysBetween(from, to) {
 /** The UTC date of a time given in milliseconds since the epoch. */
 function utcDate(ms) {
     return new Date(ms).toISOString().slice(0, 10);
+}
+/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
+function isCalendarDate(value) {
+    const time = Date.parse(`${value}T00:00:00Z`);
+    return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -54735,9 +54740,9 @@ const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
 
 
 /** Opens GitBook for a run. Calls nobody yet; throws `InvalidApiUrlError` and `InvalidInputError`. */
-function openGitBook({ apiUrl, concurrency }, token, clock, progress, environment) {
+function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment) {
     const connection = openConnection({
-        apiUrl,
+        apiUrl: gitbookApiUrl,
         token,
         environment,
         concurrency,
@@ -54758,18 +54763,19 @@ function openGitBook({ apiUrl, concurrency }, token, clock, progress, environmen
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/progress.js
-/** Tells nobody. */
-const silentProgress = { step: () => { } };
-/** Tells of waits only, as a log should: a wait of more than a second is worth a line. */
+/** Reports nothing. */
+const silentProgress = { step: () => { }, clear: () => { } };
+/** Reports waits of a second or more, as a log should. */
 function waitsOnly(print) {
     return {
         step: (event) => {
             if (event.kind === 'waiting' && event.ms >= 1000)
                 print(`Waiting ${seconds(event.ms)}: ${event.why}.`);
         },
+        clear: () => { },
     };
 }
-/** A time in milliseconds as people read it. */
+/** A time in milliseconds as people read it: `59 s`, `2 min 5 s`. */
 function seconds(ms) {
     const whole = Math.ceil(ms / 1000);
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
@@ -57524,7 +57530,7 @@ const WAYS_OUT = 'Look at the plan of this run. If it is right, run apply by han
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/context.js
 /** A terminal's context without anything else known. Spread it and override. */
-const BARE_CONTEXT = {
+const context_BARE_CONTEXT = {
     target: 'terminal',
     mode: 'plan',
     pullRequest: false,
@@ -57541,10 +57547,2081 @@ const BARE_CONTEXT = {
     result: undefined,
 };
 
+;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+/** GitHub, for the repository of this run; undefined without a token or a repository. */
+function openGitHub({ environment, clock, progress }) {
+    return environment.openGitHub(clock, progress);
+}
+/** What a document needs to know of the run. */
+function contextOf({ environment, options }, target) {
+    const { event, linkTo } = environment;
+    return {
+        ...context_BARE_CONTEXT,
+        target,
+        pullRequest: event.pullRequest !== undefined,
+        linkTo,
+        maskEmails: options.maskEmails,
+        runUrl: event.runUrl,
+    };
+}
+/** A guard that refuses, in words. */
+function guardText({ name, team, limit, allowed, actual }) {
+    const where = team === undefined ? '' : ` in the team ${JSON.stringify(team)}`;
+    const bound = name === 'min-admins' ? 'at least' : 'at most';
+    return `${name}${where}: ${actual}, allowed ${bound} ${allowed} (${limit})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Updates the comment of the run's open pull request after an event, unless the input `comment` forbids it. `view` is
+ * what the comment shows. Failures of GitHub are reported, and never fail the run: the job summary has the plan.
+ */
+async function commentOnPullRequest(run, event, view) {
+    const { options, environment, output } = run;
+    const { pullRequest, mayComment } = environment.event;
+    if (pullRequest === undefined || !mayComment)
+        return { kind: 'left' };
+    if (options.comment === 'never')
+        return { kind: 'missing' };
+    const api = await openGitHub(run);
+    if (api === undefined) {
+        output.log(NO_TOKEN);
+        await output.addToSummary('⚠️ The pull request got no comment.', NO_TOKEN);
+        return { kind: 'missing' };
+    }
+    if (await comment_isMerged(run, api, pullRequest)) {
+        // A run that was slow, or is repeated: the comment shows what was reviewed, and how the merge ended.
+        output.log(`Pull request #${pullRequest} is merged: its comment stays as it is.`);
+        return { kind: 'left' };
+    }
+    return updateComment(run, api, pullRequest, event, view);
+}
+const NO_TOKEN = 'The pull request gets no comment, because the input github-token is empty. Remove the input to use the token of the workflow.';
+/** Where GitHub does not say, the pull request is not considered merged: writing the comment shows what is missing. */
+async function comment_isMerged({ output }, api, pullRequest) {
+    try {
+        return (await api.pullRequest(pullRequest))?.mergedAt !== undefined;
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        output.log(`Whether the pull request was merged meanwhile could not be looked up. ${error.message}`);
+        return false;
+    }
+}
+/**
+ * Updates the comment of the pull request that a run merged, unless the input `comment` forbids it. Does nothing where
+ * the run is not a merge. Failures of GitHub are reported, and never fail the run.
+ */
+async function commentOnMerge(run, result) {
+    const { options, environment, clock } = run;
+    const merge = mergeOf(environment);
+    if (options.comment === 'never' || merge === undefined)
+        return;
+    const api = await openGitHub(run);
+    if (api === undefined)
+        return;
+    const { organizationId, end, view } = result;
+    const push = pushOf(merge);
+    let { pullRequest } = result;
+    try {
+        if (pullRequest === undefined && push !== undefined) {
+            const patience = isIdleEnd(end) ? 'ask-once' : 'wait-for-link';
+            pullRequest = (await findMergedPullRequest(api, clock, push, patience))?.number;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        return reportGitHubFailure(run, 'The merged pull request could not be looked up', error);
+    }
+    if (pullRequest === undefined)
+        return;
+    await updateComment(run, api, pullRequest, { kind: 'merge-ended', organizationId, end }, view);
+}
+/** Writes into the merged pull request that its apply failed before there was a plan. */
+function commentOnFailedMerge(run, message) {
+    const context = { ...contextOf(run, 'comment'), pullRequest: false };
+    return commentOnMerge(run, {
+        organizationId: run.options.organizationId,
+        end: 'failed',
+        view: failedDocument(message, context),
+    });
+}
+/** Updates a comment: find it, decide what it says next, render that, and write it where it differs. */
+async function updateComment(run, api, pullRequest, event, view) {
+    const { output, hide, options } = run;
+    const directory = directoryKey(directoryPath(options));
+    const subject = { organizationId: event.organizationId, directory };
+    const reportResult = (url, action) => {
+        output.set('comment-url', url);
+        output.log(`The comment of pull request #${pullRequest} was ${action}: ${url}`);
+    };
+    try {
+        const found = await findComment(api, pullRequest, subject);
+        const state = nextCommentState(found?.state, event, directory);
+        if (state === undefined) {
+            if (found !== undefined)
+                reportResult(found.url, 'left as it is');
+            return { kind: 'left' };
+        }
+        const shown = { ...hideIn(view, hide), top: commentTop(state) };
+        const body = hide(renderPlanMarkdown(shown, COMMENT_BUDGET));
+        const { url, action } = await writeComment(api, pullRequest, subject, found, body);
+        reportResult(url, action);
+        return { kind: 'written', state };
+    }
+    catch (error) {
+        const { message } = failureOf(error);
+        // That a directory is valid only replaces another comment. A workflow that writes no comments needs no warning.
+        if (event.kind === 'valid')
+            output.log(`The comment could not be looked up. ${message}`);
+        else
+            await reportGitHubFailure(run, 'The comment could not be written', error);
+        return { kind: 'missing' };
+    }
+}
+/** Reports what GitHub refused, and which line of `permissions:` is missing if that is the reason. */
+async function reportGitHubFailure(run, what, error) {
+    const { output } = run;
+    const { message } = failureOf(error);
+    const permission = missingPermission(error);
+    if (permission !== undefined && canOnlyRead(run)) {
+        const { fork } = run.environment.event;
+        const whose = fork ? 'from a fork' : 'of Dependabot';
+        output.log(`${what}: the token of a pull request ${whose} can only read.`);
+        // No workflow can change that for a fork; Dependabot's token gets the permissions of the workflow.
+        if (!fork)
+            await output.addToSummary(`⚠️ ${what}.`, message, permission);
+        return;
+    }
+    output.warn(`${what}; the job summary has what it would say. ${message}`);
+    await output.addToSummary(`⚠️ ${what}.`, message, permission);
+}
+/** Whether GitHub gives the run a token that can only read, unless the workflow asks for more. */
+function canOnlyRead({ environment }) {
+    const { event, fork, dependabot } = environment.event;
+    return event.startsWith('pull_request') && event !== 'pull_request_target' && (fork || dependabot);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/src/github/client/diagnose.js
+
+
+/** GitHub asks for at least a minute where it does not say how long (its "best practices" page). */
+const UNSPECIFIED_WAIT_MS = 60_000;
+const MAX_MESSAGE_LENGTH = 300;
+/** The error that describes what octokit threw, with a remedy. Undefined when GitHub is not the cause. */
+function diagnose(thrown, call) {
+    const answer = answerOf(thrown);
+    if (answer === undefined)
+        return undefined;
+    const { name, attempts } = call;
+    const { status } = answer;
+    const quoted = oneLine(answer.message.replaceAll(call.token, '***'));
+    const fact = `GitHub ${status === undefined ? `gave no answer (${quoted})` : `answered ${status}: ${quoted}`} [${name}].`;
+    if (status === undefined || status >= 500) {
+        const tried = attempts === 1 ? 'once' : `${attempts} times`;
+        return new UnavailableError(`${fact} Tried ${tried}: see https://www.githubstatus.com and run the job again.`, name, status);
+    }
+    if (isRateLimit(answer)) {
+        const wait = waitOf(answer, call.now);
+        return new RateLimitError(`${fact} The rate limit lasts another ${Math.ceil(wait / 1000)} s, which is too long to wait: run the job again later.`, name, status, wait);
+    }
+    const permission = diagnose_missingPermission(answer, call.operation);
+    if (permission !== undefined) {
+        return new MissingPermissionError(`${fact} The token lacks a permission: add \`${permission}\` under \`permissions:\` in the workflow.`, name, status, permission);
+    }
+    if (status === 404) {
+        return new NotFoundError(`${fact} It was deleted, or the token may not see it.`, name, status);
+    }
+    return new GitHubError([fact, ...adviceFor(answer)].join(' '), name, status);
+}
+function adviceFor(answer) {
+    if (isLocked(answer))
+        return ['The conversation is locked: unlock it to get the comment.'];
+    if (answer.status === 401)
+        return ['Check the input `github-token`.'];
+    if (answer.status === 410)
+        return ["It was deleted, or issues are switched off in the repository's settings."];
+    return [];
+}
+/** The permission whose absence explains a 403, or a 404 that GitHub gives to hide what the token may not see. */
+function diagnose_missingPermission(answer, { permission, hiddenBy404 }) {
+    const otherReason = isLocked(answer) || /archived|saml|ip allow list|suspended|blocked/i.test(answer.message);
+    const forbidden = answer.status === 403 && !otherReason;
+    return forbidden || (answer.status === 404 && hiddenBy404) ? permission : undefined;
+}
+function isLocked({ status, message }) {
+    return status === 403 && /\block(ed)?\b/i.test(message);
+}
+function isRateLimit({ status, message, headers }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const exhausted = at(headers, 'retry-after') !== undefined || remainingCalls(headers) === '0';
+    return exhausted || /rate limit|abuse detection/i.test(message);
+}
+/** How long a rate limit lasts, in milliseconds. */
+function waitOf({ headers }, now) {
+    const seconds = Number(at(headers, 'retry-after') ?? Number.NaN);
+    if (Number.isFinite(seconds) && seconds >= 0)
+        return seconds * 1000;
+    const reset = Number(at(headers, 'x-ratelimit-reset') ?? Number.NaN);
+    if (remainingCalls(headers) === '0' && Number.isFinite(reset))
+        return Math.max(1000, reset * 1000 - now);
+    return UNSPECIFIED_WAIT_MS;
+}
+function remainingCalls(headers) {
+    return String(at(headers, 'x-ratelimit-remaining'));
+}
+/**
+ * The answer in what octokit threw: its `HttpError`, with GitHub's answer or without one, or its `GraphqlResponseError`,
+ * which comes with status 200. Undefined for everything else.
+ */
+function answerOf(thrown) {
+    if (!(thrown instanceof Error))
+        return undefined;
+    const { name, message } = thrown;
+    if (name === 'GraphqlResponseError')
+        return { status: 200, message, headers: {} };
+    const response = at(thrown, 'response');
+    const status = at(response, 'status');
+    if (typeof status === 'number') {
+        return {
+            status,
+            message: messageOf(at(response, 'data'), message),
+            headers: at(response, 'headers') ?? {},
+        };
+    }
+    return name === 'HttpError' || name === 'AbortError'
+        ? { status: undefined, message, headers: {} }
+        : undefined;
+}
+/** octokit's message, which quotes GitHub's with the details of a 422. An HTML page, as proxies send it, is left out. */
+function messageOf(data, octokitMessage) {
+    if (textAt(data, 'message') !== undefined)
+        return octokitMessage;
+    return typeof data === 'string' && !data.includes('<') && data !== '' ? data : 'no message';
+}
+/** The message without line breaks and control characters, as logs need it. */
+function oneLine(message) {
+    const line = message.replace(/[\s\p{C}]+/gu, ' ').trim();
+    return line.length > MAX_MESSAGE_LENGTH ? `${line.slice(0, MAX_MESSAGE_LENGTH)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client/caller.js
+
+
+/** The time that one call may spend waiting for rate limits. */
+const MAX_RATE_LIMIT_WAIT_MS = 120_000;
+/** How often a call is sent when GitHub answers 5xx or not at all. */
+const MAX_ATTEMPTS = 4;
+/** The least time between two writes, as GitHub's best practices ask. */
+const WRITE_SPACING_MS = 1000;
+/**
+ * Makes a caller that waits for rate limits, repeats calls where that is harmless, and sends writes one after another.
+ *
+ * `@octokit/plugin-throttling` and `-retry` do the same by their own clock. They also delay the first comment of a run,
+ * because they space GraphQL queries like writes, and ignore `Retry-After` unless GitHub uses certain words.
+ */
+function createCaller({ token, clock, progress }) {
+    let lastWrite = Number.NEGATIVE_INFINITY;
+    let writes = Promise.resolve();
+    async function send(call) {
+        let waited = 0;
+        for (let attempts = 1;;) {
+            try {
+                return await call.send();
+            }
+            catch (thrown) {
+                const error = diagnose(thrown, { ...call, attempts, token, now: clock.now() });
+                if (error instanceof RateLimitError && waited + error.retryAfterMs <= MAX_RATE_LIMIT_WAIT_MS) {
+                    // Counted as a second at least, so that limits of no length come to an end, too.
+                    waited += Math.max(error.retryAfterMs, 1000);
+                    await pause(error.retryAfterMs, 'GitHub asked to slow down');
+                }
+                else if (canRepeat(error, call.operation) && attempts < MAX_ATTEMPTS) {
+                    await pause(1000 * 2 ** (attempts - 1) * (0.5 + clock.random() / 2), 'GitHub failed to answer');
+                    attempts += 1;
+                }
+                else {
+                    throw error ?? thrown;
+                }
+            }
+        }
+    }
+    async function sendSpaced(call) {
+        const rest = lastWrite + WRITE_SPACING_MS - clock.now();
+        if (rest > 0)
+            await clock.sleep(rest);
+        try {
+            return await send(call);
+        }
+        finally {
+            lastWrite = clock.now();
+        }
+    }
+    async function pause(ms, why) {
+        progress?.step({ kind: 'waiting', ms, why });
+        await clock.sleep(ms);
+    }
+    return (call) => {
+        if (!call.operation.writes)
+            return send(call);
+        const result = writes.then(() => sendSpaced(call));
+        writes = result.catch(() => undefined);
+        return result;
+    };
+}
+function canRepeat(error, { repeatable }) {
+    return repeatable && error instanceof UnavailableError;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client/convert.js
+
+
+/** Converts a comment from the schema `issue-comment`. */
+function commentOf(data) {
+    return {
+        id: needCount(data, 'id'),
+        url: textAt(data, 'html_url') ?? '',
+        body: textAt(data, 'body') ?? '',
+        author: authorOf(at(data, 'user')),
+        createdAt: textAt(data, 'created_at') ?? '',
+    };
+}
+/** Converts an issue from the schema `issue`. */
+function issueOf(data) {
+    return {
+        number: needCount(data, 'number'),
+        url: needText(data, 'html_url'),
+        title: textAt(data, 'title') ?? '',
+        body: textAt(data, 'body') ?? '',
+        open: needText(data, 'state') === 'open',
+        author: authorOf(at(data, 'user')),
+    };
+}
+/** Converts a pull request from the schemas `pull-request` and `pull-request-simple`. */
+function pullRequestOf(data) {
+    return {
+        number: needCount(data, 'number'),
+        baseRef: textAt(data, 'base', 'ref'),
+        mergedAt: textAt(data, 'merged_at'),
+        mergeCommitSha: textAt(data, 'merge_commit_sha'),
+    };
+}
+/** The SHAs of the parents in the schema `git-commit`. */
+function parentsOf(data) {
+    return listAt(data, 'parents').map((parent) => needText(parent, 'sha'));
+}
+/** The entries of the schema `git-tree`. Throws a `GitHubError` for a tree that GitHub cut short. */
+function entriesOf(data) {
+    if (at(data, 'truncated') === true) {
+        throw new GitHubError('GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.', 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 200);
+    }
+    return listAt(data, 'tree').map((entry) => ({
+        path: needText(entry, 'path'),
+        kind: kindOf(needText(entry, 'mode')),
+        sha: needText(entry, 'sha'),
+    }));
+}
+/** The bytes of the schema `blob`. */
+function contentOf(data) {
+    const content = textAt(data, 'content') ?? '';
+    return textAt(data, 'encoding') === 'utf-8'
+        ? new TextEncoder().encode(content)
+        : new Uint8Array(Buffer.from(content, 'base64'));
+}
+/** A person or bot from the schema `simple-user`; undefined for a deleted account. */
+function authorOf(data) {
+    const login = textAt(data, 'login');
+    return login === undefined
+        ? undefined
+        : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
+}
+/** The kind that a file mode of Git means, in the spelling of the trees API. */
+function kindOf(mode) {
+    switch (mode) {
+        case '040000':
+            return 'folder';
+        case '120000':
+            return 'link';
+        case '160000':
+            return 'submodule';
+        default:
+            return 'file';
+    }
+}
+function needText(data, ...path) {
+    return textAt(data, ...path) ?? unexpected(path);
+}
+function needCount(data, ...path) {
+    return countAt(data, ...path) ?? unexpected(path);
+}
+function unexpected(path) {
+    throw new GitHubError(`GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, and any proxy.`, 'convert', 200);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client/operations.js
+const read = (permission, hiddenBy404) => ({
+    permission,
+    writes: false,
+    repeatable: true,
+    hiddenBy404,
+});
+const operations_create = (permission) => ({
+    permission,
+    writes: true,
+    repeatable: false,
+    hiddenBy404: true,
+});
+const operations_update = (permission) => ({
+    permission,
+    writes: true,
+    repeatable: true,
+    hiddenBy404: false,
+});
+/**
+ * The operations in use, named for their purpose. Where a read only prepares a write, it names the permission of the
+ * write: whoever adds the lesser one would have to come back for the greater.
+ */
+const operations = {
+    listComments: read('pull-requests: write', true),
+    createComment: operations_create('pull-requests: write'),
+    commentOnIssue: operations_create('issues: write'),
+    updateComment: operations_update('pull-requests: write'),
+    viewer: read(undefined, false),
+    pullRequestsForCommit: read('pull-requests: write', true),
+    pullRequest: read('pull-requests: write', false),
+    commit: read('contents: read', true),
+    tree: read('contents: read', true),
+    blob: read('contents: read', true),
+    listIssues: read('issues: write', true),
+    createIssue: operations_create('issues: write'),
+    updateIssue: operations_update('issues: write'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/client/client.js
+
+
+
+
+
+
+const client_PAGE_SIZE = 100;
+const TIMEOUT_MS = 30_000;
+/** Splits a name such as `owner/repo`, as in `GITHUB_REPOSITORY`. Undefined when it has another form. */
+function parseRepository(name) {
+    const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
+    return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+/** Creates a client for one repository. It loads `@actions/github`, which programs that never call GitHub can do without. */
+async function createGitHubClient(options) {
+    const { one, all, graphql } = await createSender(options);
+    const on = operations;
+    let viewer;
+    return {
+        listComments: async (number) => {
+            const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
+            return (await all(on.listComments, route, { number })).map(commentOf);
+        },
+        createComment: async (number, body) => {
+            const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+            return commentOf(await one(on.createComment, route, { number, body }));
+        },
+        commentOnIssue: async (number, body) => {
+            const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+            return commentOf(await one(on.commentOnIssue, route, { number, body }));
+        },
+        updateComment: async (id, body) => {
+            const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
+            return commentOf(await one(on.updateComment, route, { id, body }));
+        },
+        viewer: () => {
+            viewer ??= findViewer(() => graphql(on.viewer, VIEWER_QUERY), () => one(on.viewer, 'GET /user', {})).catch((error) => {
+                viewer = undefined;
+                throw error;
+            });
+            return viewer;
+        },
+        pullRequestsForCommit: async (sha) => {
+            const route = 'GET /repos/{owner}/{repo}/commits/{sha}/pulls';
+            // GitHub answers 422 for a commit that it does not know (yet).
+            const pulls = await unless(422, all(on.pullRequestsForCommit, route, { sha }));
+            return (pulls ?? []).map(pullRequestOf);
+        },
+        pullRequest: async (number) => {
+            const pull = await unless(404, one(on.pullRequest, 'GET /repos/{owner}/{repo}/pulls/{number}', { number }));
+            return pull === undefined ? undefined : pullRequestOf(pull);
+        },
+        commitParents: async (sha) => parentsOf(await one(on.commit, 'GET /repos/{owner}/{repo}/git/commits/{sha}', { sha })),
+        tree: async (sha, recursive) => {
+            const parameters = recursive ? { sha, recursive: '1' } : { sha };
+            return entriesOf(await one(on.tree, 'GET /repos/{owner}/{repo}/git/trees/{sha}', parameters));
+        },
+        blob: async (sha) => contentOf(await one(on.blob, 'GET /repos/{owner}/{repo}/git/blobs/{sha}', { sha })),
+        listIssues: async ({ label, state }) => {
+            const issues = await all(on.listIssues, 'GET /repos/{owner}/{repo}/issues', { labels: label, state });
+            return issues.filter((issue) => at(issue, 'pull_request') === undefined).map(issueOf);
+        },
+        createIssue: async (issue) => issueOf(await one(on.createIssue, 'POST /repos/{owner}/{repo}/issues', { ...issue })),
+        updateIssue: async (number, update) => {
+            const route = 'PATCH /repos/{owner}/{repo}/issues/{number}';
+            return issueOf(await one(on.updateIssue, route, { number, ...update }));
+        },
+    };
+}
+async function createSender(options) {
+    if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl))
+        return invalidAddressSender(options);
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
+    const { token, clock, progress, repository } = options;
+    const send = createCaller({ token, clock, progress });
+    const request = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) } });
+    const answer = (operation, route, parameters) => {
+        // octokit puts a parameter without a place in the path into the query.
+        const all = route.includes('{owner}') ? { ...repository, ...parameters } : parameters;
+        return send({
+            operation,
+            name: nameOf(route, all),
+            send: () => octokit.request(route, { ...all, ...request() }),
+        });
+    };
+    return {
+        one: async (operation, route, parameters) => (await answer(operation, route, parameters)).data,
+        all: async (operation, route, parameters) => {
+            const items = [];
+            for (let page = 1;; page += 1) {
+                const { data, headers } = await answer(operation, route, {
+                    ...parameters,
+                    per_page: client_PAGE_SIZE,
+                    page,
+                });
+                if (!Array.isArray(data))
+                    throw notAList(nameOf(route, { ...repository, ...parameters }));
+                items.push(...data);
+                if (data.length === 0 || !hasNext(headers, data.length))
+                    return items;
+            }
+        },
+        graphql: (operation, query) => send({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
+    };
+}
+function nameOf(route, parameters) {
+    return route.replace(/\{(\w+)\}/g, (_, key) => String(parameters[key]));
+}
+// octokit's messages may contain text from elsewhere, which must not reach the log of a runner unescaped.
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** Whether another page follows. Where a proxy dropped the `Link` header, a full page may have a next one. */
+function hasNext(headers, length) {
+    const link = textAt(headers, 'link');
+    return link === undefined ? length >= client_PAGE_SIZE : /rel="?next"?/.test(link);
+}
+async function unless(status, answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.status === status)
+            return undefined;
+        throw error;
+    }
+}
+function notAList(call) {
+    return new GitHubError(`GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, and any proxy.`, call, 200);
+}
+/** A sender that fails at every call, so that the plan is still shown, as with any other problem of GitHub's. */
+function invalidAddressSender({ apiUrl, repository }) {
+    const given = JSON.stringify(apiUrl.slice(0, 200));
+    const refuse = async (call) => {
+        throw new GitHubError(`GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`, call, undefined);
+    };
+    return {
+        one: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
+        all: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
+        graphql: () => refuse('POST /graphql'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/event.js
+
+const PULL_REQUEST_EVENTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+/** What an event means. Pure, and never throws: whatever is missing in a payload is undefined. */
+function readEvent(input) {
+    const common = {
+        event: input.name,
+        mode: 'plan',
+        reason: 'other-event',
+        pullRequest: undefined,
+        mayComment: false,
+        sha: present(input.sha),
+        headSha: present(input.sha),
+        baseSha: undefined,
+        branch: branchOf(input.ref),
+        fork: false,
+        dependabot: input.actor === 'dependabot[bot]',
+        forced: false,
+        hintedPullRequests: [],
+        runUrl: runUrlOf(input),
+        attempt: Math.max(1, Number.parseInt(input.runAttempt ?? '', 10) || 1),
+    };
+    if (PULL_REQUEST_EVENTS.has(input.name))
+        return onPullRequest(input, common);
+    switch (input.name) {
+        case 'merge_group':
+            return onMergeGroup(input, common);
+        case 'push':
+            return onPush(input, common);
+        case 'schedule':
+            return { ...common, mode: 'drift', reason: 'schedule' };
+        default:
+            return common;
+    }
+}
+/** The page of a file's line at a commit, also on GitHub Enterprise Server; undefined outside a workflow. */
+function fileUrl(input, commit, path, line) {
+    const repository = repositoryUrl(input);
+    if (repository === undefined)
+        return undefined;
+    const parts = path.split('/').map(encodeURIComponent).join('/');
+    return `${repository}/blob/${encodeURIComponent(commit)}/${parts}${line === undefined ? '' : `#L${line}`}`;
+}
+function onPullRequest({ payload, ref }, common) {
+    const pull = at(payload, 'pull_request');
+    const number = countAt(pull, 'number') ?? countAt(payload, 'number') ?? numberOfRef(ref);
+    const closed = at(payload, 'action') === 'closed' || at(pull, 'state') === 'closed';
+    const headRepository = textAt(pull, 'head', 'repo', 'full_name');
+    const baseRepository = textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
+    return {
+        ...common,
+        reason: closed ? 'pull-request-closed' : 'pull-request',
+        pullRequest: number,
+        mayComment: number !== undefined && !closed,
+        headSha: textAt(pull, 'head', 'sha') ?? common.headSha,
+        baseSha: textAt(pull, 'base', 'sha'),
+        branch: textAt(pull, 'base', 'ref') ?? common.branch,
+        // `head.repo` is null where the fork was deleted.
+        fork: at(pull, 'head') !== undefined && headRepository?.toLowerCase() !== baseRepository?.toLowerCase(),
+        dependabot: common.dependabot || textAt(pull, 'user', 'login') === 'dependabot[bot]',
+    };
+}
+function onMergeGroup({ payload, ref }, common) {
+    const group = at(payload, 'merge_group');
+    const queueRef = textAt(group, 'head_ref') ?? ref ?? '';
+    const [, branch, digits] = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]{7,64}$/.exec(queueRef) ?? [];
+    const number = Number(digits ?? 0) || undefined;
+    return {
+        ...common,
+        reason: 'merge-queue',
+        pullRequest: number,
+        mayComment: number !== undefined,
+        headSha: textAt(group, 'head_sha') ?? common.headSha,
+        baseSha: textAt(group, 'base_sha'),
+        branch: branchOf(textAt(group, 'base_ref')) ?? branch,
+    };
+}
+function onPush(input, common) {
+    const { payload } = input;
+    const ref = present(input.ref) ?? textAt(payload, 'ref');
+    const context = {
+        ...common,
+        mode: 'validate',
+        branch: branchOf(ref),
+        baseSha: commitOf(textAt(payload, 'before')),
+        headSha: commitOf(textAt(payload, 'after')) ?? common.headSha,
+        forced: at(payload, 'forced') === true,
+        hintedPullRequests: hintsOf(textAt(payload, 'head_commit', 'message')),
+    };
+    const after = textAt(payload, 'after');
+    if (at(payload, 'deleted') === true || (after !== undefined && commitOf(after) === undefined)) {
+        return { ...context, reason: 'push-of-deletion' };
+    }
+    if (context.branch === undefined) {
+        return { ...context, reason: ref?.startsWith('refs/tags/') ? 'push-of-tag' : 'push-to-other-branch' };
+    }
+    const defaultBranch = textAt(payload, 'repository', 'default_branch') ?? present(input.defaultBranch);
+    if (defaultBranch === undefined)
+        return { ...context, reason: 'default-branch-unknown' };
+    return context.branch === defaultBranch
+        ? { ...context, mode: 'apply', reason: 'push-to-default-branch' }
+        : { ...context, reason: 'push-to-other-branch' };
+}
+/** The number in `refs/pull/12/merge`. */
+function numberOfRef(ref) {
+    return Number(/^refs\/pull\/(\d{1,15})\//.exec(ref ?? '')?.[1] ?? 0) || undefined;
+}
+/** Merges are titled `Merge pull request #12 from …`, and squashes `Title (#12)`. Only the first line counts. */
+function hintsOf(message) {
+    const title = message?.split('\n', 1)[0]?.trim() ?? '';
+    const found = [/^Merge pull request #(\d{1,15})\b/.exec(title)?.[1], /\(#(\d{1,15})\)$/.exec(title)?.[1]];
+    return [...new Set(found.filter((digits) => digits !== undefined).map(Number))].filter((n) => n > 0);
+}
+function branchOf(ref) {
+    return ref?.startsWith('refs/heads/') ? present(ref.slice('refs/heads/'.length)) : undefined;
+}
+/** An all-zero SHA means that there is no commit, such as before a branch's first push. */
+function commitOf(sha) {
+    return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
+}
+function present(text) {
+    return text === undefined || text === '' ? undefined : text;
+}
+function repositoryUrl({ serverUrl, repository }) {
+    return present(repository) === undefined
+        ? undefined
+        : `${(present(serverUrl) ?? 'https://github.com').replace(/\/+$/, '')}/${repository}`;
+}
+function runUrlOf(input) {
+    const repository = repositoryUrl(input);
+    if (repository === undefined || present(input.runId) === undefined)
+        return undefined;
+    const attempt = present(input.runAttempt);
+    return `${repository}/actions/runs/${input.runId}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/model/quote.js
 /** Text in double quotes, on one line and cut to 80 characters. */
 function quote_quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/options/parse.js
+
+/** Parses every option of a table, and reports all problems at once. Skips secrets. */
+function parseTable(table, read) {
+    const problems = [];
+    const values = {};
+    for (const [name, option] of Object.entries(table)) {
+        if (!isParsed(option))
+            continue;
+        const text = read(name) ?? option.default;
+        if (text === undefined) {
+            values[camelCase(name)] = undefined;
+            continue;
+        }
+        const parsed = option.kind.parse(text);
+        if ('value' in parsed)
+            values[camelCase(name)] = parsed.value;
+        else
+            problems.push(`${name} is ${quote_quote(text)}; ${parsed.problem}`);
+    }
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, values: values };
+}
+function isParsed(option) {
+    return 'parse' in option.kind;
+}
+/** `max-seats` → `maxSeats` */
+function camelCase(name) {
+    return name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/settings.js
+/** What a plan does about members and teams that are live and not in the directory. */
+const UNLISTED = ['remove', 'report', 'ignore'];
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/nearest.js
+
+
+/** The known word that a misspelled word most likely means, or undefined. */
+function nearest_nearest(word, known) {
+    const folded = word.toLowerCase().slice(0, 64);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** How many letters differ. Two neighbouring letters in the wrong order count as one. */
+function distance(a, b) {
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at++;
+    const swapped = a.slice(0, at) + a.slice(at + 1, at + 2) + a.slice(at, at + 1) + a.slice(at + 2);
+    return a !== b && swapped === b ? 1 : leven(a, b);
+}
+/**
+ * The known address that a misspelled address most likely means, or undefined: a similar name at the same domain, or
+ * the same name at another domain. The same domain alone is not enough.
+ */
+function nearest_nearestAddress(email, emails) {
+    const [name = '', domain = ''] = (0,model_state/* emailKey */.c8)(email).split('@');
+    const neighbours = emails.filter((each) => (0,model_state/* emailKey */.c8)(each).endsWith(`@${domain}`));
+    const near = nearest_nearest(name, neighbours.map((each) => each.split('@')[0] ?? ''));
+    return (neighbours.find((each) => each.split('@')[0] === near) ??
+        emails.find((each) => (0,model_state/* emailKey */.c8)(each).startsWith(`${name}@`)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/options/kinds.js
+
+/** One of a few words. A misspelled word gets a suggestion. */
+function choice(words) {
+    return {
+        completion: words,
+        parse: (text) => {
+            const found = words.find((word) => word === text);
+            if (found !== undefined)
+                return { value: found };
+            const near = nearest_nearest(text, words);
+            const hint = near ? ` Did you mean ${near}?` : '';
+            const verb = words.length === 1 ? 'is' : 'are';
+            return { problem: `allowed ${verb} ${words.join(', ')}.${hint}` };
+        },
+    };
+}
+const trueOrFalse = choice(['true', 'false']);
+/** `true` or `false`. */
+const flag = {
+    completion: trueOrFalse.completion,
+    parse: (text) => {
+        const parsed = trueOrFalse.parse(text);
+        return 'value' in parsed ? { value: parsed.value === 'true' } : parsed;
+    },
+};
+const LARGEST = 999_999_999;
+/** A whole number, at most 999,999,999. */
+function wholeNumber(least, most = LARGEST) {
+    const range = most === LARGEST ? `from ${least}` : `from ${least} to ${most}`;
+    return {
+        completion: 'nothing',
+        parse: (text) => {
+            const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+            if (number >= least && number <= most)
+                return { value: number };
+            return { problem: `allowed is a whole number ${range}.` };
+        },
+    };
+}
+/** A number such as `5`, or a percentage such as `20%`. */
+const limit = {
+    completion: 'nothing',
+    parse: (text) => {
+        const percent = /^(\d{1,3})\s*%$/.exec(text)?.[1];
+        if (percent !== undefined && Number(percent) <= 100) {
+            return { value: { kind: 'percent', percent: Number(percent) } };
+        }
+        if (/^\d{1,9}$/.test(text))
+            return { value: { kind: 'count', count: Number(text) } };
+        return { problem: 'allowed is a whole number such as 5, or a percentage such as 20%.' };
+    },
+};
+/** Entries separated by line breaks or commas. Empty entries are ignored. */
+const kinds_list = {
+    completion: 'nothing',
+    parse: (text) => ({ value: entries(text, /[\n,]/) }),
+};
+/** Entries with a line each, as an option that is given several times is read. An entry may contain commas. */
+const lines = {
+    completion: 'nothing',
+    many: true,
+    parse: (text) => ({ value: entries(text, /\n/) }),
+};
+function entries(text, separator) {
+    return text
+        .split(separator)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+/** Any text. */
+const kinds_text = { completion: 'nothing', parse: (value) => ({ value }) };
+/** The path of a file or a folder. */
+const kinds_path = { ...kinds_text, completion: 'file' };
+/** The path of a folder. */
+const folder = { ...kinds_text, completion: 'folder' };
+/** A text that passes a test; `allowed` is the sentence for one that does not. */
+function textLike(test, allowed) {
+    return {
+        completion: 'nothing',
+        parse: (value) => (test(value) ? { value } : { problem: allowed }),
+    };
+}
+/** A text that nobody but the program may see. It is read apart from the options, and is never one on the command line. */
+const secret = { completion: 'nothing', secret: true };
+
+;// CONCATENATED MODULE: ./lib/src/run/options/table.js
+
+
+const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'];
+/** The commands that take an option, by the first word of each. */
+const PLANNING = ['plan', 'apply', 'drift'];
+const READING_GITBOOK = [...PLANNING, 'import', 'pin', 'report'];
+const NAMING_ORGANIZATION = ['validate', ...READING_GITBOOK];
+const READING_DIRECTORY = ['validate', ...READING_GITBOOK, 'edit', 'emulator'];
+/**
+ * Every option that the Action has, in the order of `action.yml`, and which commands share it. The inputs of
+ * `action.yml`, the options of the commands, their parsing, the completion of shells and the table of the README come
+ * from here. Options that only one command has are in `src/cli/options.ts`.
+ */
+const OPTIONS = {
+    mode: {
+        kind: choice(MODES),
+        default: 'auto',
+        input: 'What to do: `auto`, `validate`, `plan`, `apply`, `drift`, `import`, `pin` or `report`. `auto` chooses by the event: pull requests and merge queues plan, a push to the default branch applies, other pushes validate, a schedule looks for drift, anything else plans.',
+        commandLine: undefined,
+    },
+    'config-path': {
+        kind: kinds_path,
+        default: 'gitbook',
+        input: 'The directory: a YAML file, or a folder whose `*.yaml` and `*.yml` files are read together. Relative to `working-directory`.',
+        commandLine: {
+            value: '<path>',
+            description: 'file or folder with the directory, relative to the working directory',
+            commands: READING_DIRECTORY,
+        },
+    },
+    'organization-id': {
+        kind: textLike((value) => /^[A-Za-z0-9_-]+$/.test(value), 'allowed are letters, digits, - and _, as in https://app.gitbook.com/o/<organization-id>.'),
+        default: undefined,
+        input: 'ID of the GitBook organization. The directory may give it as `organization` instead; if both are given, they must be equal.',
+        commandLine: {
+            value: '<id>',
+            description: 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or organization in the directory',
+            commands: NAMING_ORGANIZATION,
+        },
+        variable: 'GITBOOK_ORGANIZATION_ID',
+    },
+    'gitbook-token': {
+        kind: secret,
+        default: undefined,
+        input: 'Personal access token of a GitBook administrator, from a secret. Every mode but `validate` needs it; without it, a plan on a pull request only validates, and says so.',
+        commandLine: undefined,
+    },
+    'gitbook-api-url': {
+        kind: kinds_text,
+        default: 'https://api.gitbook.com',
+        input: "Base address of GitBook's API. Must be `https:`; `http:` is accepted for loopback addresses only.",
+        commandLine: {
+            value: '<url>',
+            description: "base address of GitBook's API; else GITBOOK_API_URL",
+            commands: READING_GITBOOK,
+        },
+        variable: 'GITBOOK_API_URL',
+    },
+    'github-token': {
+        kind: secret,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+        default: '${{ github.token }}',
+        input: "Token for the plan comment, the drift issue, and finding the reviewed plan. The workflow's own token is enough when the job has the permissions.",
+        commandLine: undefined,
+    },
+    'unlisted-members': {
+        kind: choice(UNLISTED),
+        default: 'remove',
+        input: 'What to do with members who are not in `users`: `remove` them, `report` them in the plan, or `ignore` them.',
+        commandLine: {
+            value: '<what>',
+            description: 'members who are not in the directory: remove, report or ignore',
+            commands: PLANNING,
+        },
+    },
+    'unlisted-teams': {
+        kind: choice(UNLISTED),
+        default: 'report',
+        input: 'What to do with teams that are not in `teams`: `report` them in the plan, `remove` them, or `ignore` them.',
+        commandLine: {
+            value: '<what>',
+            description: 'teams that are not in the directory: remove, report or ignore',
+            commands: PLANNING,
+        },
+    },
+    'protected-users': {
+        kind: kinds_list,
+        default: '',
+        input: "E-mails or GitBook user IDs, one a line or separated by commas, that are never removed, demoted or taken out of their teams. The token's own account is always protected.",
+        commandLine: {
+            value: '<list>',
+            description: 'e-mails or IDs, separated by commas, that are never removed or demoted',
+            commands: PLANNING,
+        },
+    },
+    'min-admins': {
+        kind: wholeNumber(0),
+        default: '1',
+        input: 'Refuse a plan that takes administrators away and would leave fewer than this number.',
+        commandLine: {
+            value: '<n>',
+            description: 'refuse a plan that leaves fewer administrators',
+            commands: PLANNING,
+        },
+    },
+    'max-member-removals': {
+        kind: limit,
+        default: '20%',
+        input: 'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage.',
+        commandLine: {
+            value: '<limit>',
+            description: 'refuse a plan that removes more members: N or N%',
+            commands: PLANNING,
+        },
+    },
+    'max-membership-removals': {
+        kind: limit,
+        default: '50%',
+        input: "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership. Up to 3 always pass a percentage.",
+        commandLine: {
+            value: '<limit>',
+            description: 'refuse a plan that takes more people out of one team: N or N%',
+            commands: PLANNING,
+        },
+    },
+    'max-team-deletions': {
+        kind: limit,
+        default: '20%',
+        input: 'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage.',
+        commandLine: {
+            value: '<limit>',
+            description: 'refuse a plan that deletes more teams: N or N%',
+            commands: PLANNING,
+        },
+    },
+    'max-seats': {
+        kind: wholeNumber(0),
+        default: undefined,
+        input: "Refuse a plan that ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
+        commandLine: {
+            value: '<n>',
+            description: 'refuse a plan that ends with more members',
+            commands: PLANNING,
+        },
+    },
+    'require-reviewed-plan': {
+        kind: choice(['destructive', 'all', 'off']),
+        default: 'destructive',
+        input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, `all` for every change, `off` for none.',
+        commandLine: undefined,
+    },
+    confirm: {
+        kind: textLike((value) => /^[0-9a-f]{8,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 8 characters or more."),
+        default: undefined,
+        input: 'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
+        commandLine: {
+            value: '<fingerprint>',
+            description: 'let exactly this plan pass the guards',
+            commands: PLANNING,
+        },
+    },
+    comment: {
+        kind: choice(['always', 'changes', 'never']),
+        default: 'always',
+        input: 'When a pull request gets the plan comment: `always`, `changes` (only when the plan has changes), or `never`.',
+        commandLine: undefined,
+    },
+    'fail-on-drift': {
+        kind: flag,
+        default: 'false',
+        input: 'Whether `drift` fails when it finds any: `true` or `false`.',
+        commandLine: undefined,
+    },
+    'drift-issue': {
+        kind: flag,
+        default: 'true',
+        input: 'Whether `drift` keeps one issue open while there is drift: `true` or `false`.',
+        commandLine: undefined,
+    },
+    'mask-emails': {
+        kind: flag,
+        default: 'false',
+        input: 'Whether comments, issues, summaries and logs show e-mails as `a…@example.com`: `true` or `false`.',
+        commandLine: {
+            value: '[boolean]',
+            description: 'show a…@example.com instead of whole addresses',
+            commands: READING_DIRECTORY,
+        },
+    },
+    concurrency: {
+        kind: wholeNumber(1, 32),
+        default: '8',
+        input: 'How many requests to GitBook may be in flight at once: a number from 1 to 32.',
+        commandLine: {
+            value: '<n>',
+            description: 'how many requests may be in flight at once, 1 to 32',
+            commands: READING_GITBOOK,
+        },
+    },
+    'working-directory': {
+        kind: folder,
+        default: '.',
+        input: 'The folder that `config-path` is relative to. Must be inside the workspace.',
+        commandLine: {
+            value: '<folder>',
+            description: 'the folder that config-path is relative to',
+            commands: READING_DIRECTORY,
+        },
+    },
+};
+/** The rows, where a name is not known beforehand. */
+const OPTION_ROWS = Object.entries(OPTIONS);
+
+;// CONCATENATED MODULE: ./lib/src/run/options.js
+
+
+/**
+ * Parses options from the texts that the user wrote; an empty text is the default. Reports all problems at once.
+ *
+ * @param read gives the text of an option, such as `max-seats`
+ */
+function parseOptions(read) {
+    const parsed = parseTable(OPTIONS, (name) => read(name)?.trim() || undefined);
+    if (!parsed.ok)
+        return parsed;
+    const { values } = parsed;
+    const { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats } = values;
+    const limits = { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats };
+    const { unlistedMembers, unlistedTeams, protectedUsers } = values;
+    const settings = { unlistedMembers, unlistedTeams, protectedUsers, limits };
+    return { ok: true, options: { ...values, confirm: values.confirm?.toLowerCase(), settings } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/environment.js
+
+
+
+
+
+/** Reads inputs, event and variables of the runner, and has the runner mask the tokens in logs. */
+function readActionEnvironment(env) {
+    const token = environment_secret('gitbook-token', env);
+    const githubToken = environment_secret('github-token', env);
+    const workspace = env.GITHUB_WORKSPACE || process.cwd();
+    const input = {
+        name: env.GITHUB_EVENT_NAME ?? '',
+        payload: payloadAt(env.GITHUB_EVENT_PATH),
+        ref: env.GITHUB_REF,
+        sha: env.GITHUB_SHA,
+        actor: env.GITHUB_ACTOR,
+        repository: env.GITHUB_REPOSITORY,
+        serverUrl: env.GITHUB_SERVER_URL,
+        runId: env.GITHUB_RUN_ID,
+        runAttempt: env.GITHUB_RUN_ATTEMPT,
+        defaultBranch: undefined,
+    };
+    const event = readEvent(input);
+    // There the event's own commit is the base branch's, which a plan of the pull request is not made from.
+    const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
+    const merged = event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
+    let gitHub;
+    return {
+        parsed: parseOptions((name) => inputOf(name, env)),
+        token,
+        githubToken,
+        workspace,
+        event,
+        mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,
+        linkTo: ({ file, line }) => (commit === undefined ? undefined : fileUrl(input, commit, file, line)),
+        openGitHub: async (clock, progress) => {
+            const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
+            if (githubToken === undefined || repository === undefined)
+                return undefined;
+            const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+            gitHub ??= createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
+            return gitHub;
+        },
+        tempFolder: env.RUNNER_TEMP || workspace,
+        variables: env,
+    };
+}
+/** An input as the runner hands it over: in a variable, in capitals. */
+function inputOf(name, env) {
+    return env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+}
+/** A secret, which the runner is told to mask. */
+function environment_secret(name, env) {
+    const value = inputOf(name, env);
+    if (value === '')
+        return undefined;
+    const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::add-mask::${escaped}\n`);
+    return value;
+}
+/** The event's payload; undefined when the runner gave none, or what it gave is not JSON. */
+function payloadAt(path) {
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/mode.js
+/** The mode of a run: the input `mode`, or for `auto` the mode that the event calls for. */
+function modeOf({ event }, { mode }) {
+    return mode === 'auto' ? event.mode : mode;
+}
+/** Why a mode cannot run on this event, and what to do; undefined when it can. */
+function refusalOf(mode, environment) {
+    const { token, event } = environment;
+    const onPullRequest = event.pullRequest !== undefined;
+    if (mode === 'apply' && !mode_isMerged(environment)) {
+        return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch.';
+    }
+    if (token === undefined && mode !== 'validate' && !(mode === 'plan' && onPullRequest)) {
+        return `mode ${mode} needs gitbook-token: a personal access token of a GitBook administrator, from a secret.`;
+    }
+    return undefined;
+}
+/** Whether the run is of a commit on its branch, and not of a proposed one. */
+function mode_isMerged({ event, mergeCommit }) {
+    switch (event.reason) {
+        case 'pull-request':
+        case 'merge-queue':
+            return false;
+        case 'pull-request-closed':
+            return mergeCommit !== undefined;
+        default:
+            return event.pullRequest === undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/directory/organization.js
+
+
+/** The ID of the organization, from the option `organization-id` or the directory, or the problem with it. */
+function organizationOf(named, directory) {
+    const mismatch = organizationMismatch(named, directory);
+    const id = named.organizationId ?? directory.organization?.id;
+    if (mismatch !== undefined)
+        return mismatch;
+    if (id !== undefined)
+        return id;
+    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
+    const help = 'Add organization: to a file of the directory, or set organization-id.';
+    return diagnostic_problem('missing-organization', at, 'No organization is set.', help);
+}
+/** The result of reading a directory, which becomes invalid when `organization-id` is for another organization. */
+function checkOrganizationId(read, named) {
+    const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
+    if (mismatch === undefined)
+        return read;
+    return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
+}
+function organizationMismatch({ organizationId }, { organization }) {
+    if (organizationId === undefined || organization === undefined)
+        return undefined;
+    if (organization.id === organizationId)
+        return undefined;
+    const message = `The directory is for the organization ${quote_quote(organization.id)}, but organization-id is ${quote_quote(organizationId)}.`;
+    return diagnostic_problem('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/directory/resolve.js
+
+/**
+ * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams
+ * flattened.
+ *
+ * @param asOf the UTC date of the run; `expires` is the last day of access, so access has ended when `asOf` is later
+ */
+function resolve_resolve(directory, asOf) {
+    const users = directory.users?.map((user) => ({
+        email: user.email,
+        id: user.id,
+        role: user.role ?? user.defaults.role ?? 'guest',
+        sso: user.sso ?? user.defaults.sso ?? false,
+        expires: user.expires,
+        expired: hasExpired(user.expires, asOf),
+        note: user.note,
+        origin: user.at,
+    }));
+    return {
+        asOf,
+        files: directory.files,
+        users,
+        teams: directory.teams && resolveTeams(directory.teams, users, asOf),
+    };
+}
+/** Whether the last day of access is before a date. */
+function hasExpired(expires, asOf) {
+    return expires !== undefined && expires < asOf;
+}
+function resolveTeams(teams, users, asOf) {
+    const byTitle = new Map(teams.map((team) => [team.title, team]));
+    const byEmail = users && new Map(users.map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
+    const flattened = new Map();
+    /** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
+    const flatten = (team) => {
+        const known = flattened.get(team.title);
+        if (known)
+            return known;
+        const people = new Map();
+        addListed(people, team.owners, 'owner');
+        addListed(people, team.members, 'member');
+        for (const entry of team.members ?? []) {
+            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+            if (entry.kind !== 'team' || nested === undefined)
+                continue;
+            for (const [key, membership] of flatten(nested)) {
+                if (people.has(key))
+                    continue;
+                const via = [nested.title, ...membership.via];
+                people.set(key, { ...membership, role: 'member', via, origin: entry.at });
+            }
+        }
+        flattened.set(team.title, people);
+        return people;
+    };
+    const addListed = (people, entries, role) => {
+        for (const entry of entries ?? []) {
+            if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
+                continue;
+            const key = (0,model_state/* emailKey */.c8)(entry.email);
+            const user = byEmail?.get(key);
+            if (user?.expired)
+                continue;
+            const { expires, note, at: origin } = entry;
+            people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
+        }
+    };
+    /** The people whose membership has expired, in this team or in a nested one. */
+    const ended = new Map();
+    const expiredIn = (team) => {
+        const known = ended.get(team.title);
+        if (known)
+            return known;
+        const found = expiredMemberships(team, asOf);
+        for (const entry of team.members ?? []) {
+            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+            if (nested)
+                for (const each of expiredIn(nested))
+                    found.push(each);
+        }
+        const people = flatten(team);
+        const gone = new Map();
+        for (const each of found) {
+            const key = (0,model_state/* emailKey */.c8)(each.email);
+            if (!people.has(key) && !gone.has(key))
+                gone.set(key, each);
+        }
+        const result = [...gone.values()];
+        ended.set(team.title, result);
+        return result;
+    };
+    return teams.map((team) => {
+        const managed = team.owners !== undefined || team.members !== undefined;
+        return {
+            title: team.title,
+            id: team.id,
+            previously: team.previously.map((former) => former.title),
+            memberships: managed ? sortedByKey(flatten(team)) : undefined,
+            expired: expiredIn(team),
+            origin: team.at,
+        };
+    });
+}
+/** Shared, because a large directory has hundreds of thousands of memberships. */
+const DIRECTLY = [];
+function expiredMemberships(team, asOf) {
+    const expired = [];
+    for (const entries of [team.owners, team.members]) {
+        for (const entry of entries ?? []) {
+            if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
+                continue;
+            const { email, expires, note, at: origin } = entry;
+            expired.push({ email, expires, note, origin });
+        }
+    }
+    return expired;
+}
+function sortedByKey(people) {
+    // The default order, by UTF-16 code units, is several times faster than a comparison function.
+    return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/access-review/defaults.js
+/** The default for the days without being seen after which somebody is dormant. */
+const DORMANT_DAYS = 90;
+/** By default, an access review of at most this many members reads the spaces of everyone, with one call or more each. */
+const MAX_MEMBERS_WITH_SPACES = 1000;
+/** The formats that the command `report` can write. */
+const REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdown', 'csv', 'json', 'html']));
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/match-members.js
+
+
+
+/**
+ * Finds the live member for each user of the directory: by ID where one is pinned, otherwise by e-mail, ignoring case.
+ * Where more than one could be meant, the result is an error, never a guess.
+ */
+function matchMembers(users, live) {
+    const isPinned = users.some(({ id }) => id !== undefined);
+    const byId = new Map(isPinned ? live.map((member) => [member.id, member]) : []);
+    const byEmail = membersByEmail(live);
+    const claimed = new Map();
+    const notices = [];
+    const diagnostics = [];
+    const find = (user) => {
+        const withEmail = byEmail.get((0,model_state/* emailKey */.c8)(user.email)) ?? [];
+        if (user.id === undefined) {
+            if (withEmail.length > 1)
+                diagnostics.push(ambiguousAddress(user, withEmail));
+            return withEmail[0];
+        }
+        const pinned = byId.get(user.id);
+        if (pinned === undefined) {
+            const { email, id, origin } = user;
+            if (withEmail[0])
+                diagnostics.push(reusedAddress(user, id, withEmail[0]));
+            else if (!user.expired)
+                notices.push({ kind: 'pinned-not-live', email, id, origin });
+            return undefined;
+        }
+        if (pinned.email !== undefined && (0,model_state/* emailKey */.c8)(pinned.email) !== (0,model_state/* emailKey */.c8)(user.email)) {
+            notices.push({
+                kind: 'email-differs',
+                directoryEmail: user.email,
+                origin: user.origin,
+                ...personOf(pinned),
+            });
+        }
+        return pinned;
+    };
+    const matches = users.map((desired) => {
+        const member = find(desired);
+        const other = member && claimed.get(member.id);
+        if (member && other)
+            diagnostics.push(sameMemberTwice(desired, other, member));
+        else if (member)
+            claimed.set(member.id, desired);
+        else if (!desired.expired && desired.email.toLowerCase().endsWith('.invalid')) {
+            diagnostics.push(unreachableAddress(desired));
+        }
+        return { desired, live: member };
+    });
+    return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
+}
+/** Live members by e-mail key. Members without an e-mail are left out. */
+function membersByEmail(live) {
+    const byEmail = new Map();
+    for (const member of live) {
+        if (member.email === undefined)
+            continue;
+        const key = (0,model_state/* emailKey */.c8)(member.email);
+        const others = byEmail.get(key);
+        if (others)
+            others.push(member);
+        else
+            byEmail.set(key, [member]);
+    }
+    return byEmail;
+}
+/** The part of a live member that changes and notices contain. */
+function personOf(member) {
+    return { email: member.email, userId: member.id, displayName: member.displayName };
+}
+function ambiguousAddress(user, members) {
+    const ids = members.map((member) => member.id).join(', ');
+    const message = `GitBook has ${members.length} members with the e-mail ${quote_quote(user.email)}: ${ids}.`;
+    return diagnostic_problem('ambiguous-address', user.origin, message, 'Set id: to say which one is meant.');
+}
+function reusedAddress(user, id, live) {
+    const message = `No member has the id ${id}, but ${quote_quote(user.email)} is the member ${live.id} (${quote_quote(live.displayName)}).`;
+    const help = 'The address may belong to somebody else now. If this is the right person, change or remove id:. If not, fix the e-mail.';
+    return diagnostic_problem('reused-address', user.origin, message, help);
+}
+/** RFC 2606 reserves `.invalid`. `import` writes it for members whose address GitBook does not show. */
+function unreachableAddress(user) {
+    const message = `${quote_quote(user.email)} is a placeholder for somebody who is not a member, and nobody can be invited to it.`;
+    return diagnostic_problem('unreachable-address', user.origin, message, 'Remove the user, or write their real address.');
+}
+function sameMemberTwice(user, other, live) {
+    const message = `${quote_quote(user.email)} and ${quote_quote(other.email)} are the same GitBook member, ${live.id}.`;
+    const help = 'Keep one of the two. A user with id: is matched by it, and not by e-mail.';
+    return diagnostic_problem('same-member-twice', user.origin, message, help, [related(other.origin, other.email)]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/find-member.js
+
+
+
+
+/** Finds members as `matchMembers` has matched the `users` section. */
+function findAmongMatches(matches) {
+    const byEmail = new Map(matches.map(({ desired, live }) => [(0,model_state/* emailKey */.c8)(desired.email), live]));
+    return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email));
+}
+/** Finds members by e-mail only, for a directory without `users`. */
+function findAmongMembers(members) {
+    const byEmail = membersByEmail(members);
+    return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email))?.[0];
+}
+/**
+ * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
+ * Gives an error for every entry of which that is not true.
+ */
+function checkMembersAreLive(teams, members) {
+    const byEmail = membersByEmail(members);
+    return teams.flatMap((team) => (team.memberships ?? [])
+        .filter((membership) => membership.via.length === 0)
+        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,model_state/* emailKey */.c8)(membership.email)) ?? [])));
+}
+function checkMembership(membership, team, found) {
+    const email = quote_quote(membership.email);
+    if (found.length === 0) {
+        const message = `${email} is in the team ${quote_quote(team.title)}, but is not a member of the organization.`;
+        const help = 'Invite the person in GitBook, or manage members with a users section.';
+        return [diagnostic_problem('not-a-member', membership.origin, message, help)];
+    }
+    if (found.length === 1)
+        return [];
+    const ids = found.map((member) => member.id).join(', ');
+    const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
+    const help = 'Add a users section, and set id: to say which one is meant.';
+    return [diagnostic_problem('ambiguous-address', membership.origin, message, help)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/match-teams.js
+
+
+
+/**
+ * Finds the live team for each team of the directory: by pinned ID, by the exact title, by the title ignoring case and
+ * surrounding space, by a former title. Each step looks only at what the earlier steps have not matched.
+ */
+function matchTeams(desired, live) {
+    const found = new Map();
+    const claimed = new Set();
+    const failed = new Set();
+    const diagnostics = [];
+    const byId = new Map(live.map((team) => [team.id, team]));
+    const claim = (team, match) => {
+        found.set(team, match);
+        claimed.add(match.id);
+    };
+    const fail = (team, diagnostic) => {
+        failed.add(team);
+        diagnostics.push(diagnostic);
+    };
+    for (const team of desired) {
+        if (team.id === undefined)
+            continue;
+        const match = byId.get(team.id);
+        if (match)
+            claim(team, match);
+        else
+            fail(team, unknownTeamId(team, team.id, live));
+    }
+    const step = (keyOf, titlesOf) => {
+        const byKey = groupByTitle(live.filter((team) => !claimed.has(team.id)), keyOf);
+        for (const team of desired) {
+            if (found.has(team) || failed.has(team))
+                continue;
+            for (const title of titlesOf(team)) {
+                const candidates = (byKey.get(keyOf(title)) ?? []).filter((each) => !claimed.has(each.id));
+                const [only, ...others] = candidates;
+                if (only === undefined)
+                    continue;
+                if (others.length > 0)
+                    fail(team, ambiguousTitle(team, title, candidates));
+                else
+                    claim(team, only);
+                break;
+            }
+        }
+    };
+    step((title) => title, (team) => [team.title]);
+    step(model_state/* titleKey */.kz, (team) => [team.title]);
+    step(model_state/* titleKey */.kz, (team) => team.previously);
+    return {
+        matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
+        unlisted: live.filter((team) => !claimed.has(team.id)),
+        diagnostics,
+    };
+}
+function groupByTitle(teams, keyOf) {
+    const groups = new Map();
+    for (const team of teams) {
+        const key = keyOf(team.title);
+        const group = groups.get(key);
+        if (group)
+            group.push(team);
+        else
+            groups.set(key, [team]);
+    }
+    return groups;
+}
+function unknownTeamId(team, id, live) {
+    const same = live.filter((each) => (0,model_state/* titleKey */.kz)(each.title) === (0,model_state/* titleKey */.kz)(team.title));
+    const ids = same.map((each) => each.id).join(', ');
+    const message = same.length === 0
+        ? `GitBook has no team with the id ${id}.`
+        : `GitBook has no team with the id ${id}; ${quote_quote(team.title)} is ${ids}.`;
+    const help = same.length === 0
+        ? 'Remove id: to create a new team, or fix it.'
+        : 'If that is the same team, change or remove id:.';
+    return diagnostic_problem('unknown-team-id', team.origin, message, help);
+}
+function ambiguousTitle(team, title, candidates) {
+    const ids = candidates.map((each) => each.id).join(', ');
+    const message = `GitBook has ${candidates.length} teams with the title ${quote_quote(title)}: ${ids}.`;
+    return diagnostic_problem('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/access-review/make-review.js
+
+
+
+
+
+
+/** Creates an access review of the live state. */
+function makeAccessReview(input) {
+    const { live, desired } = input;
+    const matched = desired?.users && matchMembers(desired.users, live.members);
+    const users = matched && usersByMember(matched);
+    const teams = teamsByPerson(input, finderOf(matched, live));
+    const people = live.members
+        .map((member) => reviewPerson(member, input, users, teams.get(member.id) ?? []))
+        .sort(compareForReview);
+    const { id, title, maxUsers } = live.organization;
+    const review = {
+        organization: { id, title, maxUsers },
+        asOf: input.asOf,
+        dormantDays: input.dormantDays,
+        directory: desired && {
+            files: desired.files.length,
+            users: desired.users?.length,
+            teams: desired.teams?.length,
+        },
+        counts: countPeople(people, input),
+        people,
+        invitees: inviteesOf(live, teams),
+        absent: absentOf(matched),
+    };
+    return { review, diagnostics: matched?.diagnostics ?? [] };
+}
+/** Administrators first, then by role from most to least access, then by name. */
+function compareForReview(a, b) {
+    return ((0,model_state/* compareRoles */.Jo)(b.role, a.role) ||
+        compareText(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||
+        compareText(a.userId, b.userId));
+}
+function reviewPerson(member, { live, spaces, asOf, dormantDays }, users, teams) {
+    const user = users?.get(member.id);
+    const lastSeen = dateOf(member.lastSeenAt);
+    const joined = dateOf(member.joinedAt);
+    const daysUnseen = daysSince(lastSeen, asOf);
+    const daysIdle = member.lastSeenAt === undefined ? daysSince(joined, asOf) : daysUnseen;
+    return {
+        userId: member.id,
+        email: member.email,
+        displayName: member.displayName,
+        role: member.role,
+        sso: member.sso,
+        disabled: member.disabled,
+        ownAccount: member.id === live.self.id,
+        teams,
+        spaces: personSpaces(member, spaces),
+        joined: joined ?? member.joinedAt,
+        lastSeen: lastSeen ?? member.lastSeenAt,
+        daysUnseen,
+        dormant: daysIdle !== undefined && daysIdle >= dormantDays,
+        inDirectory: users && user !== undefined,
+        expires: user?.expires,
+        expired: user?.expired ?? false,
+    };
+}
+/** The user of the directory whom each listed member is, by user ID. */
+function usersByMember({ matches }) {
+    return new Map(matches.flatMap(({ desired, live }) => (live ? [[live.id, desired]] : [])));
+}
+function personSpaces(member, read) {
+    if (read === undefined)
+        return { status: 'counted', count: member.spaces };
+    const result = read.get(member.id);
+    if (result?.ok)
+        return { status: 'read', spaces: [...result.spaces].sort(compareSpaces) };
+    return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not requested.' };
+}
+function compareSpaces(a, b) {
+    return ((0,model_state/* compareRoles */.Jo)(b.permission, a.permission) ||
+        compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
+        compareText(a.spaceId, b.spaceId));
+}
+function finderOf(matched, live) {
+    return matched ? findAmongMatches(matched.matches) : findAmongMembers(live.members);
+}
+/** Everyone's teams, by user ID and sorted by title. They include people who are not members of the organization. */
+function teamsByPerson({ live, desired }, find) {
+    const expired = expiredByTeam(live, desired, find);
+    const people = new Map();
+    const ordered = [...(live.teams ?? [])].sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id));
+    for (const { id, title, memberships } of ordered) {
+        for (const { userId, role } of memberships ?? []) {
+            const expiredOn = expired.get(id)?.get(userId);
+            const team = { teamId: id, title, role, expiredOn };
+            const others = people.get(userId);
+            if (others)
+                others.push(team);
+            else
+                people.set(userId, [team]);
+        }
+    }
+    return people;
+}
+/** The last days that have passed, by team ID and user ID. Teams that match no single live team are left out. */
+function expiredByTeam(live, desired, find) {
+    const { matches } = matchTeams(desired?.teams ?? [], live.teams ?? []);
+    return new Map(matches.flatMap(({ desired: team, live: match }) => {
+        if (match === undefined)
+            return [];
+        // Another entry can still give somebody a place in the team.
+        const current = new Set((team.memberships ?? []).map(({ email }) => find(email)?.id));
+        const over = team.expired.flatMap(({ email, expires }) => {
+            const member = find(email);
+            return member === undefined || current.has(member.id) ? [] : [[member.id, expires]];
+        });
+        return [[match.id, new Map(over)]];
+    }));
+}
+function inviteesOf(live, teams) {
+    const members = new Set(live.members.map(({ id }) => id));
+    const others = new Map();
+    for (const membership of (live.teams ?? []).flatMap((team) => team.memberships ?? [])) {
+        if (!members.has(membership.userId))
+            others.set(membership.userId, membership);
+    }
+    return [...others.values()]
+        .map(({ userId, email, displayName }) => ({ userId, email, displayName, teams: teams.get(userId) ?? [] }))
+        .sort((a, b) => compareText(a.displayName, b.displayName) || compareText(a.userId, b.userId));
+}
+function absentOf(matched) {
+    return (matched?.matches ?? [])
+        .filter(({ desired, live }) => live === undefined && !desired.expired)
+        .map(({ desired: { email, role } }) => ({ email, role }))
+        .sort((a, b) => compareText(a.email, b.email));
+}
+function countPeople(people, { live, desired }) {
+    const count = (matches) => people.filter(matches).length;
+    const roles = model_state/* ORGANIZATION_ROLES */.oF.map((role) => [
+        role,
+        count((person) => person.role === role),
+    ]);
+    return {
+        members: people.length,
+        roles: Object.fromEntries(roles),
+        teams: live.teams?.length ?? 0,
+        disabled: count(({ disabled }) => disabled),
+        dormant: count(({ dormant }) => dormant),
+        neverSeen: count(({ lastSeen }) => lastSeen === undefined),
+        withoutSso: count(({ sso }) => !sso),
+        withoutEmail: count(({ email }) => email === undefined),
+        notInDirectory: desired?.users && count(({ inDirectory }) => inDirectory === false),
+        expired: desired?.users && count(({ expired }) => expired),
+        expiredMemberships: desired?.teams &&
+            people.reduce((sum, { teams }) => sum + teams.filter((team) => team.expiredOn !== undefined).length, 0),
+        spacesUnread: count(({ spaces }) => spaces.status === 'failed'),
+    };
+}
+/** The UTC date of a timestamp. Undefined for other texts. */
+function dateOf(timestamp) {
+    // `Date.parse` accepts `#1` as a date.
+    const time = timestamp && /^\d{4}-\d{2}-\d{2}T/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
+    return Number.isNaN(time) ? undefined : utcDate(time);
+}
+/** Whole days, and never less than 0, because clocks differ. */
+function daysSince(date, asOf) {
+    return date === undefined ? undefined : Math.max(0, daysBetween(date, asOf));
+}
+
+;// CONCATENATED MODULE: ./lib/src/access-review/read-spaces.js
+/** After so many failures in a row, GitBook is not likely to answer the next call either. */
+const MAX_FAILURES_IN_A_ROW = 10;
+/**
+ * Reads the spaces of everyone, with one call or more each. One failure does not stop the others: the people for whom
+ * GitBook gave no usable answer are read once more at the end, and a second failure is recorded with its reason. A round
+ * ends after ten failures in a row, and records the people it did not reach as failed. Throws when GitBook rejects the
+ * token, and for errors that GitBook did not cause.
+ */
+async function readSpaces(members, context) {
+    const results = new Map();
+    const again = await readRound(members.map(({ id }) => id), results, members.length, context);
+    if (again.length > 0)
+        await readRound(again, results, members.length, context);
+    return results;
+}
+/** Reads these people once. Returns those for whom another attempt may help. */
+async function readRound(userIds, results, total, { reader, progress, classify, concurrency }) {
+    const again = [];
+    let next = 0;
+    let failuresInARow = 0;
+    let lastMessage = '';
+    async function readOne(userId) {
+        try {
+            results.set(userId, { ok: true, spaces: await reader.memberSpaces(userId) });
+            failuresInARow = 0;
+        }
+        catch (error) {
+            const { kind, message } = classify(error);
+            if (kind === 'unauthorized')
+                throw error;
+            results.set(userId, { ok: false, message });
+            if (kind === 'unavailable')
+                again.push(userId);
+            failuresInARow += 1;
+            lastMessage = message;
+        }
+        const done = results.size;
+        progress.step({ kind: 'read', what: 'spaces', done, total });
+    }
+    async function work() {
+        while (failuresInARow < MAX_FAILURES_IN_A_ROW) {
+            const userId = userIds[next++];
+            if (userId === undefined)
+                return;
+            await readOne(userId);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(concurrency, userIds.length) }, work));
+    for (const userId of userIds.slice(next)) {
+        if (results.has(userId))
+            continue;
+        results.set(userId, {
+            ok: false,
+            message: `Not read, because the calls before it failed in a row: ${lastMessage}`,
+        });
+        again.push(userId);
+    }
+    return again;
+}
+
+;// CONCATENATED MODULE: ./lib/src/access-review/create-review.js
+
+
+
+
+
+const NO_DIRECTORY = { files: [], organization: undefined, users: undefined, teams: undefined };
+/**
+ * Creates an access review: reads the directory, if there is one, then the live state, then everyone's spaces. Returns
+ * the diagnostics of an invalid directory before it calls GitBook. Throws the reader's errors.
+ */
+async function createAccessReview(request, ports) {
+    const read = await ports.readDirectory();
+    if (read && !read.ok) {
+        const organizationId = request.organizationId ?? read.organizationId;
+        return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
+    }
+    const organization = organizationOf(request, read?.directory ?? NO_DIRECTORY);
+    if (typeof organization !== 'string') {
+        return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
+    }
+    const reader = ports.openReader(organization);
+    ports.progress.step({ kind: 'phase', phase: 'read' });
+    const live = await reader.readLive({ teams: (teams) => new Set(teams.map(({ id }) => id)) });
+    const wanted = request.spaces ?? live.members.length <= MAX_MEMBERS_WITH_SPACES;
+    if (wanted)
+        ports.progress.step({ kind: 'phase', phase: 'read' });
+    const spaces = wanted
+        ? await readSpaces(live.members, { ...ports, reader, concurrency: request.concurrency })
+        : undefined;
+    const desired = read && resolve_resolve(read.directory, request.asOf);
+    const { asOf, dormantDays } = request;
+    const { review, diagnostics } = makeAccessReview({ live, desired, spaces, asOf, dormantDays });
+    return { status: 'created', review, diagnostics };
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -61263,7 +63340,7 @@ function writeDocumentDirectives(doc) {
 *
 * @category AST
 */
-function present(documents, options) {
+function js_yaml_present(documents, options) {
 	const state = createPresenterState(options);
 	let result = "";
 	let previousEnded = false;
@@ -61340,7 +63417,7 @@ function dump(input, options = {}) {
 		});
 	}
 	opts.transform(documents);
-	return present(documents, {
+	return js_yaml_present(documents, {
 		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
 		schema: opts.schema
 	});
@@ -61872,217 +63949,6 @@ function lineStarts(text) {
     for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
         starts.push(index + 1);
     return starts;
-}
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/nearest.js
-
-
-/** The known word that a misspelled word most likely means, or undefined. */
-function nearest_nearest(word, known) {
-    const folded = word.toLowerCase().slice(0, 64);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
-        ? best.candidate
-        : undefined;
-}
-/** How many letters differ. Two neighbouring letters in the wrong order count as one. */
-function distance(a, b) {
-    let at = 0;
-    while (at < a.length && a[at] === b[at])
-        at++;
-    const swapped = a.slice(0, at) + a.slice(at + 1, at + 2) + a.slice(at, at + 1) + a.slice(at + 2);
-    return a !== b && swapped === b ? 1 : leven(a, b);
-}
-/**
- * The known address that a misspelled address most likely means, or undefined: a similar name at the same domain, or
- * the same name at another domain. The same domain alone is not enough.
- */
-function nearest_nearestAddress(email, emails) {
-    const [name = '', domain = ''] = (0,model_state/* emailKey */.c8)(email).split('@');
-    const neighbours = emails.filter((each) => (0,model_state/* emailKey */.c8)(each).endsWith(`@${domain}`));
-    const near = nearest_nearest(name, neighbours.map((each) => each.split('@')[0] ?? ''));
-    return (neighbours.find((each) => each.split('@')[0] === near) ??
-        emails.find((each) => (0,model_state/* emailKey */.c8)(each).startsWith(`${name}@`)));
 }
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -63063,7 +64929,7 @@ function wrongType(error, path, data, at) {
     const types = [].concat(error.params.type).filter((type) => type !== 'null');
     const expected = types.map((type) => KINDS[type] ?? type).join(' or ');
     const subject = path.length === 0 ? 'The file' : `${quote_quote(lastName(path))}`;
-    const message = `${subject} must be ${expected}, not ${kindOf(data)}.`;
+    const message = `${subject} must be ${expected}, not ${schema_kindOf(data)}.`;
     return diagnostic_problem('wrong-type', at, message, typeHelp(types, path, data, lastName(path)));
 }
 function typeHelp(types, path, data, name) {
@@ -63085,7 +64951,7 @@ function typeHelp(types, path, data, name) {
         return 'Write {} for an empty section, or remove the key: an absent section is not managed.';
     return 'Write a value, or remove the key.';
 }
-function kindOf(data) {
+function schema_kindOf(data) {
     if (data === null)
         return 'empty';
     if (isYamlList(data))
@@ -63153,12 +65019,13 @@ function badTitle(text, at) {
 
 
 
+
 /** Parses the data of one file, and reports what a schema cannot: dates that do not exist, unclear team entries. */
 function parseFile(source) {
     const diagnostics = [];
     const root = isYamlMap(source.data) ? source.data : EMPTY;
     const section = isYamlMap(root.defaults) ? root.defaults : EMPTY;
-    const defaults = { role: role(section.role), sso: flag(section.sso) };
+    const defaults = { role: role(section.role), sso: parse_flag(section.sso) };
     const parsing = { source, diagnostics, defaults, hasDefaultRole: 'role' in section };
     const organization = parse_text(root.organization);
     return {
@@ -63196,7 +65063,7 @@ function parseUser(parsing, [email, value, at]) {
         email,
         id: parse_text(map.id),
         role: role(map.role),
-        sso: flag(map.sso),
+        sso: parse_flag(map.sso),
         expires: parseDate(parsing, map),
         note: parse_text(map.note),
         defaults,
@@ -63273,11 +65140,6 @@ const EMAIL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([
 function isEmail(value) {
     return value.length <= MAX_EMAIL && EMAIL.test(value);
 }
-/** Whether text in the form YYYY-MM-DD is a date that exists: 2026-02-30 does not. */
-function isCalendarDate(value) {
-    const time = Date.parse(`${value}T00:00:00Z`);
-    return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
-}
 function unclearEntry(at, allowTeam) {
     if (!allowTeam) {
         const help = 'Write an e-mail address, or user: with one. Nested teams go under members.';
@@ -63292,7 +65154,7 @@ function valueAt({ source }, map, key) {
 function parse_text(value) {
     return typeof value === 'string' ? value : undefined;
 }
-function flag(value) {
+function parse_flag(value) {
     return typeof value === 'boolean' ? value : undefined;
 }
 function role(value) {
@@ -63664,7 +65526,7 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
     const diagnostics = [];
     const entered = new Set();
     const report = (code, path, message, help) => {
-        diagnostics.push(diagnostic_problem(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
+        diagnostics.push(diagnostic_problem(code, { file: read_files_nameOf(workspace, path), line: 1, column: 1 }, message, help));
     };
     const visit = async (path, named) => {
         if (!isInside(workspace, path)) {
@@ -63717,7 +65579,7 @@ async function readFiles({ workspace, workingDirectory, configPath, }) {
         }
         const bytes = await readAtMost(real, source_MAX_FILE_BYTES).catch(unreadable);
         if (bytes)
-            files.push({ file: nameOf(workspace, path), bytes });
+            files.push({ file: read_files_nameOf(workspace, path), bytes });
     };
     await visit(start, true);
     return { files, diagnostics };
@@ -63743,7 +65605,7 @@ function isInside(folder, path) {
     return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
 }
 /** A path in the form that positions have: relative to the workspace, with forward slashes. */
-function nameOf(workspace, path) {
+function read_files_nameOf(workspace, path) {
     return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/') || '.';
 }
 /**
@@ -63752,7 +65614,7 @@ function nameOf(workspace, path) {
  */
 function nameInDirectory({ workspace, workingDirectory }, files, path) {
     const known = new Set(files.map(({ file }) => file));
-    const names = [resolve(workspace, path), resolve(workspace, workingDirectory, path), resolve(path)].map((each) => nameOf(workspace, each));
+    const names = [resolve(workspace, path), resolve(workspace, workingDirectory, path), resolve(path)].map((each) => read_files_nameOf(workspace, each));
     return names.find((name) => known.has(name)) ?? names[0] ?? path;
 }
 /** Reads the files that diagnostics are in, and gives a function to their lines, counted from 1, for excerpts. */
@@ -63771,1660 +65633,6 @@ async function sourceLines({ workspace }, diagnostics) {
             lines.set(file, new TextDecoder().decode(bytes).split(/\r?\n/));
     }
     return (file, line) => lines.get(file)?.[line - 1];
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/run.js
-
-
-/** GitHub, for the repository of this run; undefined without a token or a repository. */
-function openGitHub({ environment, clock, progress }) {
-    return environment.openGitHub(clock, progress);
-}
-/** Opens GitBook for as long as `use` takes. */
-async function withGitBook(run, use) {
-    const gitBook = await run.openGitBook();
-    try {
-        return await use(gitBook);
-    }
-    finally {
-        await gitBook.close();
-    }
-}
-/** Where the directory's files are. */
-function placeOf({ environment, options }) {
-    const { workingDirectory, configPath } = options;
-    return { workspace: environment.workspace, workingDirectory, configPath };
-}
-/** What the run's plan is made of. */
-function requestOf({ options, asOf }) {
-    const { organizationId, configPath, settings } = options;
-    return { organizationId, configPath, settings, asOf };
-}
-/** What the run's plan is made with. */
-function portsOf(run, gitBook) {
-    return {
-        readFiles: () => readFiles(placeOf(run)),
-        openReader: gitBook.openReader,
-        progress: run.progress,
-    };
-}
-/** What a document needs to know of the run. */
-function contextOf({ environment, options }, target) {
-    const { event, linkTo } = environment;
-    return {
-        ...BARE_CONTEXT,
-        target,
-        pullRequest: event.pullRequest !== undefined,
-        linkTo,
-        maskEmails: options.maskEmails,
-        runUrl: event.runUrl,
-    };
-}
-/** A guard that refuses, in words. */
-function guardText({ name, team, limit, allowed, actual }) {
-    const where = team === undefined ? '' : ` in the team ${JSON.stringify(team)}`;
-    const bound = name === 'min-admins' ? 'at least' : 'at most';
-    return `${name}${where}: ${actual}, allowed ${bound} ${allowed} (${limit})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/comment.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Updates the comment of the run's open pull request after an event, unless the input `comment` forbids it. `view` is
- * what the comment shows. Failures of GitHub are reported, and never fail the run: the job summary has the plan.
- */
-async function commentOnPullRequest(run, event, view) {
-    const { options, environment, output } = run;
-    const { pullRequest, mayComment } = environment.event;
-    if (pullRequest === undefined || !mayComment)
-        return { kind: 'left' };
-    if (options.comment === 'never')
-        return { kind: 'missing' };
-    const api = await openGitHub(run);
-    if (api === undefined) {
-        output.log(NO_TOKEN);
-        await output.addToSummary('⚠️ The pull request got no comment.', NO_TOKEN);
-        return { kind: 'missing' };
-    }
-    if (await comment_isMerged(run, api, pullRequest)) {
-        // A run that was slow, or is repeated: the comment shows what was reviewed, and how the merge ended.
-        output.log(`Pull request #${pullRequest} is merged: its comment stays as it is.`);
-        return { kind: 'left' };
-    }
-    return updateComment(run, api, pullRequest, event, view);
-}
-const NO_TOKEN = 'The pull request gets no comment, because the input github-token is empty. Remove the input to use the token of the workflow.';
-/** Where GitHub does not say, the pull request is not considered merged: writing the comment shows what is missing. */
-async function comment_isMerged({ output }, api, pullRequest) {
-    try {
-        return (await api.pullRequest(pullRequest))?.mergedAt !== undefined;
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        output.log(`Whether the pull request was merged meanwhile could not be looked up. ${error.message}`);
-        return false;
-    }
-}
-/**
- * Updates the comment of the pull request that a run merged, unless the input `comment` forbids it. Does nothing where
- * the run is not a merge. Failures of GitHub are reported, and never fail the run.
- */
-async function commentOnMerge(run, result) {
-    const { options, environment, clock } = run;
-    const merge = mergeOf(environment);
-    if (options.comment === 'never' || merge === undefined)
-        return;
-    const api = await openGitHub(run);
-    if (api === undefined)
-        return;
-    const { organizationId, end, view } = result;
-    const push = pushOf(merge);
-    let { pullRequest } = result;
-    try {
-        if (pullRequest === undefined && push !== undefined) {
-            const patience = isIdleEnd(end) ? 'ask-once' : 'wait-for-link';
-            pullRequest = (await findMergedPullRequest(api, clock, push, patience))?.number;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        return reportGitHubFailure(run, 'The merged pull request could not be looked up', error);
-    }
-    if (pullRequest === undefined)
-        return;
-    await updateComment(run, api, pullRequest, { kind: 'merge-ended', organizationId, end }, view);
-}
-/** Writes into the merged pull request that its apply failed before there was a plan. */
-function commentOnFailedMerge(run, message) {
-    const context = { ...contextOf(run, 'comment'), pullRequest: false };
-    return commentOnMerge(run, {
-        organizationId: run.options.organizationId,
-        end: 'failed',
-        view: failedDocument(message, context),
-    });
-}
-/** Updates a comment: find it, decide what it says next, render that, and write it where it differs. */
-async function updateComment(run, api, pullRequest, event, view) {
-    const { output, hide, options } = run;
-    const directory = directoryKey(directoryPath(options));
-    const subject = { organizationId: event.organizationId, directory };
-    const reportResult = (url, action) => {
-        output.set('comment-url', url);
-        output.log(`The comment of pull request #${pullRequest} was ${action}: ${url}`);
-    };
-    try {
-        const found = await findComment(api, pullRequest, subject);
-        const state = nextCommentState(found?.state, event, directory);
-        if (state === undefined) {
-            if (found !== undefined)
-                reportResult(found.url, 'left as it is');
-            return { kind: 'left' };
-        }
-        const shown = { ...hideIn(view, hide), top: commentTop(state) };
-        const body = hide(renderPlanMarkdown(shown, COMMENT_BUDGET));
-        const { url, action } = await writeComment(api, pullRequest, subject, found, body);
-        reportResult(url, action);
-        return { kind: 'written', state };
-    }
-    catch (error) {
-        const { message } = failureOf(error);
-        // That a directory is valid only replaces another comment. A workflow that writes no comments needs no warning.
-        if (event.kind === 'valid')
-            output.log(`The comment could not be looked up. ${message}`);
-        else
-            await reportGitHubFailure(run, 'The comment could not be written', error);
-        return { kind: 'missing' };
-    }
-}
-/** Reports what GitHub refused, and which line of `permissions:` is missing if that is the reason. */
-async function reportGitHubFailure(run, what, error) {
-    const { output } = run;
-    const { message } = failureOf(error);
-    const permission = missingPermission(error);
-    if (permission !== undefined && canOnlyRead(run)) {
-        const { fork } = run.environment.event;
-        const whose = fork ? 'from a fork' : 'of Dependabot';
-        output.log(`${what}: the token of a pull request ${whose} can only read.`);
-        // No workflow can change that for a fork; Dependabot's token gets the permissions of the workflow.
-        if (!fork)
-            await output.addToSummary(`⚠️ ${what}.`, message, permission);
-        return;
-    }
-    output.warn(`${what}; the job summary has what it would say. ${message}`);
-    await output.addToSummary(`⚠️ ${what}.`, message, permission);
-}
-/** Whether GitHub gives the run a token that can only read, unless the workflow asks for more. */
-function canOnlyRead({ environment }) {
-    const { event, fork, dependabot } = environment.event;
-    return event.startsWith('pull_request') && event !== 'pull_request_target' && (fork || dependabot);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/src/github/client/diagnose.js
-
-
-/** GitHub asks for at least a minute where it does not say how long (its "best practices" page). */
-const UNSPECIFIED_WAIT_MS = 60_000;
-const MAX_MESSAGE_LENGTH = 300;
-/** The error that describes what octokit threw, with a remedy. Undefined when GitHub is not the cause. */
-function diagnose(thrown, call) {
-    const answer = answerOf(thrown);
-    if (answer === undefined)
-        return undefined;
-    const { name, attempts } = call;
-    const { status } = answer;
-    const quoted = oneLine(answer.message.replaceAll(call.token, '***'));
-    const fact = `GitHub ${status === undefined ? `gave no answer (${quoted})` : `answered ${status}: ${quoted}`} [${name}].`;
-    if (status === undefined || status >= 500) {
-        const tried = attempts === 1 ? 'once' : `${attempts} times`;
-        return new UnavailableError(`${fact} Tried ${tried}: see https://www.githubstatus.com and run the job again.`, name, status);
-    }
-    if (isRateLimit(answer)) {
-        const wait = waitOf(answer, call.now);
-        return new RateLimitError(`${fact} The rate limit lasts another ${Math.ceil(wait / 1000)} s, which is too long to wait: run the job again later.`, name, status, wait);
-    }
-    const permission = diagnose_missingPermission(answer, call.operation);
-    if (permission !== undefined) {
-        return new MissingPermissionError(`${fact} The token lacks a permission: add \`${permission}\` under \`permissions:\` in the workflow.`, name, status, permission);
-    }
-    if (status === 404) {
-        return new NotFoundError(`${fact} It was deleted, or the token may not see it.`, name, status);
-    }
-    return new GitHubError([fact, ...adviceFor(answer)].join(' '), name, status);
-}
-function adviceFor(answer) {
-    if (isLocked(answer))
-        return ['The conversation is locked: unlock it to get the comment.'];
-    if (answer.status === 401)
-        return ['Check the input `github-token`.'];
-    if (answer.status === 410)
-        return ["It was deleted, or issues are switched off in the repository's settings."];
-    return [];
-}
-/** The permission whose absence explains a 403, or a 404 that GitHub gives to hide what the token may not see. */
-function diagnose_missingPermission(answer, { permission, hiddenBy404 }) {
-    const otherReason = isLocked(answer) || /archived|saml|ip allow list|suspended|blocked/i.test(answer.message);
-    const forbidden = answer.status === 403 && !otherReason;
-    return forbidden || (answer.status === 404 && hiddenBy404) ? permission : undefined;
-}
-function isLocked({ status, message }) {
-    return status === 403 && /\block(ed)?\b/i.test(message);
-}
-function isRateLimit({ status, message, headers }) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const exhausted = at(headers, 'retry-after') !== undefined || remainingCalls(headers) === '0';
-    return exhausted || /rate limit|abuse detection/i.test(message);
-}
-/** How long a rate limit lasts, in milliseconds. */
-function waitOf({ headers }, now) {
-    const seconds = Number(at(headers, 'retry-after') ?? Number.NaN);
-    if (Number.isFinite(seconds) && seconds >= 0)
-        return seconds * 1000;
-    const reset = Number(at(headers, 'x-ratelimit-reset') ?? Number.NaN);
-    if (remainingCalls(headers) === '0' && Number.isFinite(reset))
-        return Math.max(1000, reset * 1000 - now);
-    return UNSPECIFIED_WAIT_MS;
-}
-function remainingCalls(headers) {
-    return String(at(headers, 'x-ratelimit-remaining'));
-}
-/**
- * The answer in what octokit threw: its `HttpError`, with GitHub's answer or without one, or its `GraphqlResponseError`,
- * which comes with status 200. Undefined for everything else.
- */
-function answerOf(thrown) {
-    if (!(thrown instanceof Error))
-        return undefined;
-    const { name, message } = thrown;
-    if (name === 'GraphqlResponseError')
-        return { status: 200, message, headers: {} };
-    const response = at(thrown, 'response');
-    const status = at(response, 'status');
-    if (typeof status === 'number') {
-        return {
-            status,
-            message: messageOf(at(response, 'data'), message),
-            headers: at(response, 'headers') ?? {},
-        };
-    }
-    return name === 'HttpError' || name === 'AbortError'
-        ? { status: undefined, message, headers: {} }
-        : undefined;
-}
-/** octokit's message, which quotes GitHub's with the details of a 422. An HTML page, as proxies send it, is left out. */
-function messageOf(data, octokitMessage) {
-    if (textAt(data, 'message') !== undefined)
-        return octokitMessage;
-    return typeof data === 'string' && !data.includes('<') && data !== '' ? data : 'no message';
-}
-/** The message without line breaks and control characters, as logs need it. */
-function oneLine(message) {
-    const line = message.replace(/[\s\p{C}]+/gu, ' ').trim();
-    return line.length > MAX_MESSAGE_LENGTH ? `${line.slice(0, MAX_MESSAGE_LENGTH)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/client/caller.js
-
-
-/** The time that one call may spend waiting for rate limits. */
-const MAX_RATE_LIMIT_WAIT_MS = 120_000;
-/** How often a call is sent when GitHub answers 5xx or not at all. */
-const MAX_ATTEMPTS = 4;
-/** The least time between two writes, as GitHub's best practices ask. */
-const WRITE_SPACING_MS = 1000;
-/**
- * Makes a caller that waits for rate limits, repeats calls where that is harmless, and sends writes one after another.
- *
- * `@octokit/plugin-throttling` and `-retry` do the same by their own clock. They also delay the first comment of a run,
- * because they space GraphQL queries like writes, and ignore `Retry-After` unless GitHub uses certain words.
- */
-function createCaller({ token, clock, progress }) {
-    let lastWrite = Number.NEGATIVE_INFINITY;
-    let writes = Promise.resolve();
-    async function send(call) {
-        let waited = 0;
-        for (let attempts = 1;;) {
-            try {
-                return await call.send();
-            }
-            catch (thrown) {
-                const error = diagnose(thrown, { ...call, attempts, token, now: clock.now() });
-                if (error instanceof RateLimitError && waited + error.retryAfterMs <= MAX_RATE_LIMIT_WAIT_MS) {
-                    // Counted as a second at least, so that limits of no length come to an end, too.
-                    waited += Math.max(error.retryAfterMs, 1000);
-                    await pause(error.retryAfterMs, 'GitHub asked to slow down');
-                }
-                else if (canRepeat(error, call.operation) && attempts < MAX_ATTEMPTS) {
-                    await pause(1000 * 2 ** (attempts - 1) * (0.5 + clock.random() / 2), 'GitHub failed to answer');
-                    attempts += 1;
-                }
-                else {
-                    throw error ?? thrown;
-                }
-            }
-        }
-    }
-    async function sendSpaced(call) {
-        const rest = lastWrite + WRITE_SPACING_MS - clock.now();
-        if (rest > 0)
-            await clock.sleep(rest);
-        try {
-            return await send(call);
-        }
-        finally {
-            lastWrite = clock.now();
-        }
-    }
-    async function pause(ms, why) {
-        progress?.step({ kind: 'waiting', ms, why });
-        await clock.sleep(ms);
-    }
-    return (call) => {
-        if (!call.operation.writes)
-            return send(call);
-        const result = writes.then(() => sendSpaced(call));
-        writes = result.catch(() => undefined);
-        return result;
-    };
-}
-function canRepeat(error, { repeatable }) {
-    return repeatable && error instanceof UnavailableError;
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/client/convert.js
-
-
-/** Converts a comment from the schema `issue-comment`. */
-function commentOf(data) {
-    return {
-        id: needCount(data, 'id'),
-        url: textAt(data, 'html_url') ?? '',
-        body: textAt(data, 'body') ?? '',
-        author: authorOf(at(data, 'user')),
-        createdAt: textAt(data, 'created_at') ?? '',
-    };
-}
-/** Converts an issue from the schema `issue`. */
-function issueOf(data) {
-    return {
-        number: needCount(data, 'number'),
-        url: needText(data, 'html_url'),
-        title: textAt(data, 'title') ?? '',
-        body: textAt(data, 'body') ?? '',
-        open: needText(data, 'state') === 'open',
-        author: authorOf(at(data, 'user')),
-    };
-}
-/** Converts a pull request from the schemas `pull-request` and `pull-request-simple`. */
-function pullRequestOf(data) {
-    return {
-        number: needCount(data, 'number'),
-        baseRef: textAt(data, 'base', 'ref'),
-        mergedAt: textAt(data, 'merged_at'),
-        mergeCommitSha: textAt(data, 'merge_commit_sha'),
-    };
-}
-/** The SHAs of the parents in the schema `git-commit`. */
-function parentsOf(data) {
-    return listAt(data, 'parents').map((parent) => needText(parent, 'sha'));
-}
-/** The entries of the schema `git-tree`. Throws a `GitHubError` for a tree that GitHub cut short. */
-function entriesOf(data) {
-    if (at(data, 'truncated') === true) {
-        throw new GitHubError('GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.', 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 200);
-    }
-    return listAt(data, 'tree').map((entry) => ({
-        path: needText(entry, 'path'),
-        kind: convert_kindOf(needText(entry, 'mode')),
-        sha: needText(entry, 'sha'),
-    }));
-}
-/** The bytes of the schema `blob`. */
-function contentOf(data) {
-    const content = textAt(data, 'content') ?? '';
-    return textAt(data, 'encoding') === 'utf-8'
-        ? new TextEncoder().encode(content)
-        : new Uint8Array(Buffer.from(content, 'base64'));
-}
-/** A person or bot from the schema `simple-user`; undefined for a deleted account. */
-function authorOf(data) {
-    const login = textAt(data, 'login');
-    return login === undefined
-        ? undefined
-        : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
-}
-/** The kind that a file mode of Git means, in the spelling of the trees API. */
-function convert_kindOf(mode) {
-    switch (mode) {
-        case '040000':
-            return 'folder';
-        case '120000':
-            return 'link';
-        case '160000':
-            return 'submodule';
-        default:
-            return 'file';
-    }
-}
-function needText(data, ...path) {
-    return textAt(data, ...path) ?? unexpected(path);
-}
-function needCount(data, ...path) {
-    return countAt(data, ...path) ?? unexpected(path);
-}
-function unexpected(path) {
-    throw new GitHubError(`GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, and any proxy.`, 'convert', 200);
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/client/operations.js
-const read = (permission, hiddenBy404) => ({
-    permission,
-    writes: false,
-    repeatable: true,
-    hiddenBy404,
-});
-const operations_create = (permission) => ({
-    permission,
-    writes: true,
-    repeatable: false,
-    hiddenBy404: true,
-});
-const operations_update = (permission) => ({
-    permission,
-    writes: true,
-    repeatable: true,
-    hiddenBy404: false,
-});
-/**
- * The operations in use, named for their purpose. Where a read only prepares a write, it names the permission of the
- * write: whoever adds the lesser one would have to come back for the greater.
- */
-const operations = {
-    listComments: read('pull-requests: write', true),
-    createComment: operations_create('pull-requests: write'),
-    commentOnIssue: operations_create('issues: write'),
-    updateComment: operations_update('pull-requests: write'),
-    viewer: read(undefined, false),
-    pullRequestsForCommit: read('pull-requests: write', true),
-    pullRequest: read('pull-requests: write', false),
-    commit: read('contents: read', true),
-    tree: read('contents: read', true),
-    blob: read('contents: read', true),
-    listIssues: read('issues: write', true),
-    createIssue: operations_create('issues: write'),
-    updateIssue: operations_update('issues: write'),
-};
-
-;// CONCATENATED MODULE: ./lib/src/github/client/client.js
-
-
-
-
-
-
-const client_PAGE_SIZE = 100;
-const TIMEOUT_MS = 30_000;
-/** Splits a name such as `owner/repo`, as in `GITHUB_REPOSITORY`. Undefined when it has another form. */
-function parseRepository(name) {
-    const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
-    return owner === undefined || repo === undefined ? undefined : { owner, repo };
-}
-/** Creates a client for one repository. It loads `@actions/github`, which programs that never call GitHub can do without. */
-async function createGitHubClient(options) {
-    const { one, all, graphql } = await createSender(options);
-    const on = operations;
-    let viewer;
-    return {
-        listComments: async (number) => {
-            const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
-            return (await all(on.listComments, route, { number })).map(commentOf);
-        },
-        createComment: async (number, body) => {
-            const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
-            return commentOf(await one(on.createComment, route, { number, body }));
-        },
-        commentOnIssue: async (number, body) => {
-            const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
-            return commentOf(await one(on.commentOnIssue, route, { number, body }));
-        },
-        updateComment: async (id, body) => {
-            const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
-            return commentOf(await one(on.updateComment, route, { id, body }));
-        },
-        viewer: () => {
-            viewer ??= findViewer(() => graphql(on.viewer, VIEWER_QUERY), () => one(on.viewer, 'GET /user', {})).catch((error) => {
-                viewer = undefined;
-                throw error;
-            });
-            return viewer;
-        },
-        pullRequestsForCommit: async (sha) => {
-            const route = 'GET /repos/{owner}/{repo}/commits/{sha}/pulls';
-            // GitHub answers 422 for a commit that it does not know (yet).
-            const pulls = await unless(422, all(on.pullRequestsForCommit, route, { sha }));
-            return (pulls ?? []).map(pullRequestOf);
-        },
-        pullRequest: async (number) => {
-            const pull = await unless(404, one(on.pullRequest, 'GET /repos/{owner}/{repo}/pulls/{number}', { number }));
-            return pull === undefined ? undefined : pullRequestOf(pull);
-        },
-        commitParents: async (sha) => parentsOf(await one(on.commit, 'GET /repos/{owner}/{repo}/git/commits/{sha}', { sha })),
-        tree: async (sha, recursive) => {
-            const parameters = recursive ? { sha, recursive: '1' } : { sha };
-            return entriesOf(await one(on.tree, 'GET /repos/{owner}/{repo}/git/trees/{sha}', parameters));
-        },
-        blob: async (sha) => contentOf(await one(on.blob, 'GET /repos/{owner}/{repo}/git/blobs/{sha}', { sha })),
-        listIssues: async ({ label, state }) => {
-            const issues = await all(on.listIssues, 'GET /repos/{owner}/{repo}/issues', { labels: label, state });
-            return issues.filter((issue) => at(issue, 'pull_request') === undefined).map(issueOf);
-        },
-        createIssue: async (issue) => issueOf(await one(on.createIssue, 'POST /repos/{owner}/{repo}/issues', { ...issue })),
-        updateIssue: async (number, update) => {
-            const route = 'PATCH /repos/{owner}/{repo}/issues/{number}';
-            return issueOf(await one(on.updateIssue, route, { number, ...update }));
-        },
-    };
-}
-async function createSender(options) {
-    if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl))
-        return invalidAddressSender(options);
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
-    const { token, clock, progress, repository } = options;
-    const send = createCaller({ token, clock, progress });
-    const request = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) } });
-    const answer = (operation, route, parameters) => {
-        // octokit puts a parameter without a place in the path into the query.
-        const all = route.includes('{owner}') ? { ...repository, ...parameters } : parameters;
-        return send({
-            operation,
-            name: client_nameOf(route, all),
-            send: () => octokit.request(route, { ...all, ...request() }),
-        });
-    };
-    return {
-        one: async (operation, route, parameters) => (await answer(operation, route, parameters)).data,
-        all: async (operation, route, parameters) => {
-            const items = [];
-            for (let page = 1;; page += 1) {
-                const { data, headers } = await answer(operation, route, {
-                    ...parameters,
-                    per_page: client_PAGE_SIZE,
-                    page,
-                });
-                if (!Array.isArray(data))
-                    throw notAList(client_nameOf(route, { ...repository, ...parameters }));
-                items.push(...data);
-                if (data.length === 0 || !hasNext(headers, data.length))
-                    return items;
-            }
-        },
-        graphql: (operation, query) => send({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
-    };
-}
-function client_nameOf(route, parameters) {
-    return route.replace(/\{(\w+)\}/g, (_, key) => String(parameters[key]));
-}
-// octokit's messages may contain text from elsewhere, which must not reach the log of a runner unescaped.
-const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** Whether another page follows. Where a proxy dropped the `Link` header, a full page may have a next one. */
-function hasNext(headers, length) {
-    const link = textAt(headers, 'link');
-    return link === undefined ? length >= client_PAGE_SIZE : /rel="?next"?/.test(link);
-}
-async function unless(status, answer) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.status === status)
-            return undefined;
-        throw error;
-    }
-}
-function notAList(call) {
-    return new GitHubError(`GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, and any proxy.`, call, 200);
-}
-/** A sender that fails at every call, so that the plan is still shown, as with any other problem of GitHub's. */
-function invalidAddressSender({ apiUrl, repository }) {
-    const given = JSON.stringify(apiUrl.slice(0, 200));
-    const refuse = async (call) => {
-        throw new GitHubError(`GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`, call, undefined);
-    };
-    return {
-        one: (_, route, parameters) => refuse(client_nameOf(route, { ...repository, ...parameters })),
-        all: (_, route, parameters) => refuse(client_nameOf(route, { ...repository, ...parameters })),
-        graphql: () => refuse('POST /graphql'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/event.js
-
-const PULL_REQUEST_EVENTS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-/** What an event means. Pure, and never throws: whatever is missing in a payload is undefined. */
-function readEvent(input) {
-    const common = {
-        event: input.name,
-        mode: 'plan',
-        reason: 'other-event',
-        pullRequest: undefined,
-        mayComment: false,
-        sha: event_present(input.sha),
-        headSha: event_present(input.sha),
-        baseSha: undefined,
-        branch: branchOf(input.ref),
-        fork: false,
-        dependabot: input.actor === 'dependabot[bot]',
-        forced: false,
-        hintedPullRequests: [],
-        runUrl: runUrlOf(input),
-        attempt: Math.max(1, Number.parseInt(input.runAttempt ?? '', 10) || 1),
-    };
-    if (PULL_REQUEST_EVENTS.has(input.name))
-        return onPullRequest(input, common);
-    switch (input.name) {
-        case 'merge_group':
-            return onMergeGroup(input, common);
-        case 'push':
-            return onPush(input, common);
-        case 'schedule':
-            return { ...common, mode: 'drift', reason: 'schedule' };
-        default:
-            return common;
-    }
-}
-/** The page of a file's line at a commit, also on GitHub Enterprise Server; undefined outside a workflow. */
-function fileUrl(input, commit, path, line) {
-    const repository = repositoryUrl(input);
-    if (repository === undefined)
-        return undefined;
-    const parts = path.split('/').map(encodeURIComponent).join('/');
-    return `${repository}/blob/${encodeURIComponent(commit)}/${parts}${line === undefined ? '' : `#L${line}`}`;
-}
-function onPullRequest({ payload, ref }, common) {
-    const pull = at(payload, 'pull_request');
-    const number = countAt(pull, 'number') ?? countAt(payload, 'number') ?? numberOfRef(ref);
-    const closed = at(payload, 'action') === 'closed' || at(pull, 'state') === 'closed';
-    const headRepository = textAt(pull, 'head', 'repo', 'full_name');
-    const baseRepository = textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
-    return {
-        ...common,
-        reason: closed ? 'pull-request-closed' : 'pull-request',
-        pullRequest: number,
-        mayComment: number !== undefined && !closed,
-        headSha: textAt(pull, 'head', 'sha') ?? common.headSha,
-        baseSha: textAt(pull, 'base', 'sha'),
-        branch: textAt(pull, 'base', 'ref') ?? common.branch,
-        // `head.repo` is null where the fork was deleted.
-        fork: at(pull, 'head') !== undefined && headRepository?.toLowerCase() !== baseRepository?.toLowerCase(),
-        dependabot: common.dependabot || textAt(pull, 'user', 'login') === 'dependabot[bot]',
-    };
-}
-function onMergeGroup({ payload, ref }, common) {
-    const group = at(payload, 'merge_group');
-    const queueRef = textAt(group, 'head_ref') ?? ref ?? '';
-    const [, branch, digits] = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]{7,64}$/.exec(queueRef) ?? [];
-    const number = Number(digits ?? 0) || undefined;
-    return {
-        ...common,
-        reason: 'merge-queue',
-        pullRequest: number,
-        mayComment: number !== undefined,
-        headSha: textAt(group, 'head_sha') ?? common.headSha,
-        baseSha: textAt(group, 'base_sha'),
-        branch: branchOf(textAt(group, 'base_ref')) ?? branch,
-    };
-}
-function onPush(input, common) {
-    const { payload } = input;
-    const ref = event_present(input.ref) ?? textAt(payload, 'ref');
-    const context = {
-        ...common,
-        mode: 'validate',
-        branch: branchOf(ref),
-        baseSha: commitOf(textAt(payload, 'before')),
-        headSha: commitOf(textAt(payload, 'after')) ?? common.headSha,
-        forced: at(payload, 'forced') === true,
-        hintedPullRequests: hintsOf(textAt(payload, 'head_commit', 'message')),
-    };
-    const after = textAt(payload, 'after');
-    if (at(payload, 'deleted') === true || (after !== undefined && commitOf(after) === undefined)) {
-        return { ...context, reason: 'push-of-deletion' };
-    }
-    if (context.branch === undefined) {
-        return { ...context, reason: ref?.startsWith('refs/tags/') ? 'push-of-tag' : 'push-to-other-branch' };
-    }
-    const defaultBranch = textAt(payload, 'repository', 'default_branch') ?? event_present(input.defaultBranch);
-    if (defaultBranch === undefined)
-        return { ...context, reason: 'default-branch-unknown' };
-    return context.branch === defaultBranch
-        ? { ...context, mode: 'apply', reason: 'push-to-default-branch' }
-        : { ...context, reason: 'push-to-other-branch' };
-}
-/** The number in `refs/pull/12/merge`. */
-function numberOfRef(ref) {
-    return Number(/^refs\/pull\/(\d{1,15})\//.exec(ref ?? '')?.[1] ?? 0) || undefined;
-}
-/** Merges are titled `Merge pull request #12 from …`, and squashes `Title (#12)`. Only the first line counts. */
-function hintsOf(message) {
-    const title = message?.split('\n', 1)[0]?.trim() ?? '';
-    const found = [/^Merge pull request #(\d{1,15})\b/.exec(title)?.[1], /\(#(\d{1,15})\)$/.exec(title)?.[1]];
-    return [...new Set(found.filter((digits) => digits !== undefined).map(Number))].filter((n) => n > 0);
-}
-function branchOf(ref) {
-    return ref?.startsWith('refs/heads/') ? event_present(ref.slice('refs/heads/'.length)) : undefined;
-}
-/** An all-zero SHA means that there is no commit, such as before a branch's first push. */
-function commitOf(sha) {
-    return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
-}
-function event_present(text) {
-    return text === undefined || text === '' ? undefined : text;
-}
-function repositoryUrl({ serverUrl, repository }) {
-    return event_present(repository) === undefined
-        ? undefined
-        : `${(event_present(serverUrl) ?? 'https://github.com').replace(/\/+$/, '')}/${repository}`;
-}
-function runUrlOf(input) {
-    const repository = repositoryUrl(input);
-    if (repository === undefined || event_present(input.runId) === undefined)
-        return undefined;
-    const attempt = event_present(input.runAttempt);
-    return `${repository}/actions/runs/${input.runId}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/settings.js
-/** What a plan does about members and teams that are live and not in the directory. */
-const UNLISTED = ['remove', 'report', 'ignore'];
-
-;// CONCATENATED MODULE: ./lib/src/run/options.js
-
-
-
-const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'];
-const REVIEWS = ['destructive', 'all', 'off'];
-const COMMENTS = ['always', 'changes', 'never'];
-/** The defaults of the inputs, as action.yml has them. */
-const DEFAULTS = {
-    mode: 'auto',
-    'config-path': 'gitbook',
-    'working-directory': '.',
-    'organization-id': '',
-    'gitbook-api-url': 'https://api.gitbook.com',
-    'unlisted-members': 'remove',
-    'unlisted-teams': 'report',
-    'protected-users': '',
-    'min-admins': '1',
-    'max-member-removals': '20%',
-    'max-membership-removals': '50%',
-    'max-team-deletions': '20%',
-    'max-seats': '',
-    'require-reviewed-plan': 'destructive',
-    confirm: '',
-    comment: 'always',
-    'fail-on-drift': 'false',
-    'drift-issue': 'true',
-    'mask-emails': 'false',
-    concurrency: '8',
-};
-/**
- * Parses inputs, given as the texts the user wrote; an empty text is the default. Gives every problem at once,
- * each naming the input and what is allowed.
- */
-function parseOptions(read) {
-    const problems = [];
-    const text = (name) => read(name)?.trim() || DEFAULTS[name];
-    const optional = (name) => text(name) || undefined;
-    const oneOf = (name, allowed) => {
-        const value = text(name);
-        const found = allowed.find((each) => each === value);
-        if (found !== undefined)
-            return found;
-        const near = nearest_nearest(value, allowed);
-        const hint = near ? ` Did you mean ${near}?` : '';
-        problems.push(`${name} is ${quote_quote(value)}; allowed are ${allowed.join(', ')}.${hint}`);
-        return allowed[0];
-    };
-    const flag = (name) => oneOf(name, ['true', 'false']) === 'true';
-    const whole = (name, least, most) => {
-        const value = text(name);
-        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= least && number <= most)
-            return number;
-        const range = most >= MOST ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
-        problems.push(`${name} is ${quote_quote(value)}; allowed is ${range}.`);
-        return least;
-    };
-    const limit = (name) => {
-        const value = text(name);
-        const percent = /^(\d{1,3})\s*%$/.exec(value);
-        if (percent && Number(percent[1]) <= 100)
-            return { kind: 'percent', percent: Number(percent[1]) };
-        if (/^\d{1,9}$/.test(value))
-            return { kind: 'count', count: Number(value) };
-        problems.push(`${name} is ${quote_quote(value)}; allowed is a whole number such as 5, or a percentage such as 20%.`);
-        return { kind: 'count', count: 0 };
-    };
-    const confirmation = () => {
-        const value = optional('confirm');
-        if (value === undefined || /^[0-9a-f]{8,64}$/i.test(value))
-            return value?.toLowerCase();
-        problems.push(`confirm is ${quote_quote(value)}; allowed is a plan's fingerprint, or its first 8 characters or more.`);
-        return undefined;
-    };
-    const organization = () => {
-        const value = optional('organization-id');
-        if (value === undefined || /^[A-Za-z0-9_-]+$/.test(value))
-            return value;
-        problems.push(`organization-id is ${quote_quote(value)}; it has letters, digits, - and _ only, as in https://app.gitbook.com/o/<organization-id>.`);
-        return undefined;
-    };
-    const options = {
-        mode: oneOf('mode', MODES),
-        configPath: text('config-path'),
-        workingDirectory: text('working-directory'),
-        organizationId: organization(),
-        apiUrl: text('gitbook-api-url'),
-        settings: {
-            unlistedMembers: oneOf('unlisted-members', UNLISTED),
-            unlistedTeams: oneOf('unlisted-teams', UNLISTED),
-            protectedUsers: text('protected-users')
-                .split(/[\n,]/)
-                .map((each) => each.trim())
-                .filter((each) => each !== ''),
-            limits: {
-                minAdmins: whole('min-admins', 0, MOST),
-                maxMemberRemovals: limit('max-member-removals'),
-                maxMembershipRemovals: limit('max-membership-removals'),
-                maxTeamDeletions: limit('max-team-deletions'),
-                maxSeats: optional('max-seats') === undefined ? undefined : whole('max-seats', 0, MOST),
-            },
-        },
-        requireReviewedPlan: oneOf('require-reviewed-plan', REVIEWS),
-        confirm: confirmation(),
-        comment: oneOf('comment', COMMENTS),
-        failOnDrift: flag('fail-on-drift'),
-        driftIssue: flag('drift-issue'),
-        maskEmails: flag('mask-emails'),
-        concurrency: whole('concurrency', 1, 32),
-    };
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
-}
-const MOST = 999_999_999;
-
-;// CONCATENATED MODULE: ./lib/src/action/environment.js
-
-
-
-
-
-/** Reads inputs, event and variables of the runner, and has the runner mask the tokens in logs. */
-function readActionEnvironment(env) {
-    const token = secret('gitbook-token', env);
-    const githubToken = secret('github-token', env);
-    const workspace = env.GITHUB_WORKSPACE || process.cwd();
-    const input = {
-        name: env.GITHUB_EVENT_NAME ?? '',
-        payload: payloadAt(env.GITHUB_EVENT_PATH),
-        ref: env.GITHUB_REF,
-        sha: env.GITHUB_SHA,
-        actor: env.GITHUB_ACTOR,
-        repository: env.GITHUB_REPOSITORY,
-        serverUrl: env.GITHUB_SERVER_URL,
-        runId: env.GITHUB_RUN_ID,
-        runAttempt: env.GITHUB_RUN_ATTEMPT,
-        defaultBranch: undefined,
-    };
-    const event = readEvent(input);
-    // There the event's own commit is the base branch's, which a plan of the pull request is not made from.
-    const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
-    const merged = event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
-    let gitHub;
-    return {
-        parsed: parseOptions((name) => inputOf(name, env)),
-        token,
-        githubToken,
-        workspace,
-        event,
-        mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,
-        linkTo: ({ file, line }) => (commit === undefined ? undefined : fileUrl(input, commit, file, line)),
-        openGitHub: async (clock, progress) => {
-            const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
-            if (githubToken === undefined || repository === undefined)
-                return undefined;
-            const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-            gitHub ??= createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
-            return gitHub;
-        },
-        tempFolder: env.RUNNER_TEMP || workspace,
-        variables: env,
-    };
-}
-/** An input as the runner hands it over: in a variable, in capitals. */
-function inputOf(name, env) {
-    return env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
-}
-/** A secret, which the runner is told to mask. */
-function secret(name, env) {
-    const value = inputOf(name, env);
-    if (value === '')
-        return undefined;
-    const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    process.stdout.write(`::add-mask::${escaped}\n`);
-    return value;
-}
-/** The event's payload; undefined when the runner gave none, or what it gave is not JSON. */
-function payloadAt(path) {
-    if (!path)
-        return undefined;
-    try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/mode.js
-/** The mode of a run: the input `mode`, or for `auto` the mode that the event calls for. */
-function modeOf({ event }, { mode }) {
-    return mode === 'auto' ? event.mode : mode;
-}
-/** Why a mode cannot run on this event, and what to do; undefined when it can. */
-function refusalOf(mode, environment) {
-    const { token, event } = environment;
-    const onPullRequest = event.pullRequest !== undefined;
-    if (mode === 'apply' && !mode_isMerged(environment)) {
-        return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch.';
-    }
-    if (token === undefined && mode !== 'validate' && !(mode === 'plan' && onPullRequest)) {
-        return `mode ${mode} needs gitbook-token: a personal access token of a GitBook administrator, from a secret.`;
-    }
-    return undefined;
-}
-/** Whether the run is of a commit on its branch, and not of a proposed one. */
-function mode_isMerged({ event, mergeCommit }) {
-    switch (event.reason) {
-        case 'pull-request':
-        case 'merge-queue':
-            return false;
-        case 'pull-request-closed':
-            return mergeCommit !== undefined;
-        default:
-            return event.pullRequest === undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/directory/organization.js
-
-
-/** The ID of the organization, from the option `organization-id` or the directory, or the problem with it. */
-function organizationOf(named, directory) {
-    const mismatch = organizationMismatch(named, directory);
-    const id = named.organizationId ?? directory.organization?.id;
-    if (mismatch !== undefined)
-        return mismatch;
-    if (id !== undefined)
-        return id;
-    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
-    const help = 'Add organization: to a file of the directory, or set organization-id.';
-    return diagnostic_problem('missing-organization', at, 'No organization is set.', help);
-}
-/** The result of reading a directory, which becomes invalid when `organization-id` is for another organization. */
-function checkOrganizationId(read, named) {
-    const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
-    if (mismatch === undefined)
-        return read;
-    return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
-}
-function organizationMismatch({ organizationId }, { organization }) {
-    if (organizationId === undefined || organization === undefined)
-        return undefined;
-    if (organization.id === organizationId)
-        return undefined;
-    const message = `The directory is for the organization ${quote_quote(organization.id)}, but organization-id is ${quote_quote(organizationId)}.`;
-    return diagnostic_problem('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/directory/resolve.js
-
-/**
- * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams
- * flattened.
- *
- * @param asOf the UTC date of the run; `expires` is the last day of access, so access has ended when `asOf` is later
- */
-function resolve_resolve(directory, asOf) {
-    const users = directory.users?.map((user) => ({
-        email: user.email,
-        id: user.id,
-        role: user.role ?? user.defaults.role ?? 'guest',
-        sso: user.sso ?? user.defaults.sso ?? false,
-        expires: user.expires,
-        expired: hasExpired(user.expires, asOf),
-        note: user.note,
-        origin: user.at,
-    }));
-    return {
-        asOf,
-        files: directory.files,
-        users,
-        teams: directory.teams && resolveTeams(directory.teams, users, asOf),
-    };
-}
-/** Whether the last day of access is before a date. */
-function hasExpired(expires, asOf) {
-    return expires !== undefined && expires < asOf;
-}
-function resolveTeams(teams, users, asOf) {
-    const byTitle = new Map(teams.map((team) => [team.title, team]));
-    const byEmail = users && new Map(users.map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
-    const flattened = new Map();
-    /** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
-    const flatten = (team) => {
-        const known = flattened.get(team.title);
-        if (known)
-            return known;
-        const people = new Map();
-        addListed(people, team.owners, 'owner');
-        addListed(people, team.members, 'member');
-        for (const entry of team.members ?? []) {
-            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
-            if (entry.kind !== 'team' || nested === undefined)
-                continue;
-            for (const [key, membership] of flatten(nested)) {
-                if (people.has(key))
-                    continue;
-                const via = [nested.title, ...membership.via];
-                people.set(key, { ...membership, role: 'member', via, origin: entry.at });
-            }
-        }
-        flattened.set(team.title, people);
-        return people;
-    };
-    const addListed = (people, entries, role) => {
-        for (const entry of entries ?? []) {
-            if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
-                continue;
-            const key = (0,model_state/* emailKey */.c8)(entry.email);
-            const user = byEmail?.get(key);
-            if (user?.expired)
-                continue;
-            const { expires, note, at: origin } = entry;
-            people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
-        }
-    };
-    /** The people whose membership has expired, in this team or in a nested one. */
-    const ended = new Map();
-    const expiredIn = (team) => {
-        const known = ended.get(team.title);
-        if (known)
-            return known;
-        const found = expiredMemberships(team, asOf);
-        for (const entry of team.members ?? []) {
-            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
-            if (nested)
-                for (const each of expiredIn(nested))
-                    found.push(each);
-        }
-        const people = flatten(team);
-        const gone = new Map();
-        for (const each of found) {
-            const key = (0,model_state/* emailKey */.c8)(each.email);
-            if (!people.has(key) && !gone.has(key))
-                gone.set(key, each);
-        }
-        const result = [...gone.values()];
-        ended.set(team.title, result);
-        return result;
-    };
-    return teams.map((team) => {
-        const managed = team.owners !== undefined || team.members !== undefined;
-        return {
-            title: team.title,
-            id: team.id,
-            previously: team.previously.map((former) => former.title),
-            memberships: managed ? sortedByKey(flatten(team)) : undefined,
-            expired: expiredIn(team),
-            origin: team.at,
-        };
-    });
-}
-/** Shared, because a large directory has hundreds of thousands of memberships. */
-const DIRECTLY = [];
-function expiredMemberships(team, asOf) {
-    const expired = [];
-    for (const entries of [team.owners, team.members]) {
-        for (const entry of entries ?? []) {
-            if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
-                continue;
-            const { email, expires, note, at: origin } = entry;
-            expired.push({ email, expires, note, origin });
-        }
-    }
-    return expired;
-}
-function sortedByKey(people) {
-    // The default order, by UTF-16 code units, is several times faster than a comparison function.
-    return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/src/access-review/defaults.js
-/** The default for the days without being seen after which somebody is dormant. */
-const DORMANT_DAYS = 90;
-/** By default, an access review of at most this many members reads the spaces of everyone, with one call or more each. */
-const MAX_MEMBERS_WITH_SPACES = 1000;
-/** The formats that the command `report` can write. */
-const REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdown', 'csv', 'json', 'html']));
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/match-members.js
-
-
-
-/**
- * Finds the live member for each user of the directory: by ID where one is pinned, otherwise by e-mail, ignoring case.
- * Where more than one could be meant, the result is an error, never a guess.
- */
-function matchMembers(users, live) {
-    const isPinned = users.some(({ id }) => id !== undefined);
-    const byId = new Map(isPinned ? live.map((member) => [member.id, member]) : []);
-    const byEmail = membersByEmail(live);
-    const claimed = new Map();
-    const notices = [];
-    const diagnostics = [];
-    const find = (user) => {
-        const withEmail = byEmail.get((0,model_state/* emailKey */.c8)(user.email)) ?? [];
-        if (user.id === undefined) {
-            if (withEmail.length > 1)
-                diagnostics.push(ambiguousAddress(user, withEmail));
-            return withEmail[0];
-        }
-        const pinned = byId.get(user.id);
-        if (pinned === undefined) {
-            const { email, id, origin } = user;
-            if (withEmail[0])
-                diagnostics.push(reusedAddress(user, id, withEmail[0]));
-            else if (!user.expired)
-                notices.push({ kind: 'pinned-not-live', email, id, origin });
-            return undefined;
-        }
-        if (pinned.email !== undefined && (0,model_state/* emailKey */.c8)(pinned.email) !== (0,model_state/* emailKey */.c8)(user.email)) {
-            notices.push({
-                kind: 'email-differs',
-                directoryEmail: user.email,
-                origin: user.origin,
-                ...personOf(pinned),
-            });
-        }
-        return pinned;
-    };
-    const matches = users.map((desired) => {
-        const member = find(desired);
-        const other = member && claimed.get(member.id);
-        if (member && other)
-            diagnostics.push(sameMemberTwice(desired, other, member));
-        else if (member)
-            claimed.set(member.id, desired);
-        else if (!desired.expired && desired.email.toLowerCase().endsWith('.invalid')) {
-            diagnostics.push(unreachableAddress(desired));
-        }
-        return { desired, live: member };
-    });
-    return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
-}
-/** Live members by e-mail key. Members without an e-mail are left out. */
-function membersByEmail(live) {
-    const byEmail = new Map();
-    for (const member of live) {
-        if (member.email === undefined)
-            continue;
-        const key = (0,model_state/* emailKey */.c8)(member.email);
-        const others = byEmail.get(key);
-        if (others)
-            others.push(member);
-        else
-            byEmail.set(key, [member]);
-    }
-    return byEmail;
-}
-/** The part of a live member that changes and notices contain. */
-function personOf(member) {
-    return { email: member.email, userId: member.id, displayName: member.displayName };
-}
-function ambiguousAddress(user, members) {
-    const ids = members.map((member) => member.id).join(', ');
-    const message = `GitBook has ${members.length} members with the e-mail ${quote_quote(user.email)}: ${ids}.`;
-    return diagnostic_problem('ambiguous-address', user.origin, message, 'Set id: to say which one is meant.');
-}
-function reusedAddress(user, id, live) {
-    const message = `No member has the id ${id}, but ${quote_quote(user.email)} is the member ${live.id} (${quote_quote(live.displayName)}).`;
-    const help = 'The address may belong to somebody else now. If this is the right person, change or remove id:. If not, fix the e-mail.';
-    return diagnostic_problem('reused-address', user.origin, message, help);
-}
-/** RFC 2606 reserves `.invalid`. `import` writes it for members whose address GitBook does not show. */
-function unreachableAddress(user) {
-    const message = `${quote_quote(user.email)} is a placeholder for somebody who is not a member, and nobody can be invited to it.`;
-    return diagnostic_problem('unreachable-address', user.origin, message, 'Remove the user, or write their real address.');
-}
-function sameMemberTwice(user, other, live) {
-    const message = `${quote_quote(user.email)} and ${quote_quote(other.email)} are the same GitBook member, ${live.id}.`;
-    const help = 'Keep one of the two. A user with id: is matched by it, and not by e-mail.';
-    return diagnostic_problem('same-member-twice', user.origin, message, help, [related(other.origin, other.email)]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/find-member.js
-
-
-
-
-/** Finds members as `matchMembers` has matched the `users` section. */
-function findAmongMatches(matches) {
-    const byEmail = new Map(matches.map(({ desired, live }) => [(0,model_state/* emailKey */.c8)(desired.email), live]));
-    return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email));
-}
-/** Finds members by e-mail only, for a directory without `users`. */
-function findAmongMembers(members) {
-    const byEmail = membersByEmail(members);
-    return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email))?.[0];
-}
-/**
- * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
- * Gives an error for every entry of which that is not true.
- */
-function checkMembersAreLive(teams, members) {
-    const byEmail = membersByEmail(members);
-    return teams.flatMap((team) => (team.memberships ?? [])
-        .filter((membership) => membership.via.length === 0)
-        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,model_state/* emailKey */.c8)(membership.email)) ?? [])));
-}
-function checkMembership(membership, team, found) {
-    const email = quote_quote(membership.email);
-    if (found.length === 0) {
-        const message = `${email} is in the team ${quote_quote(team.title)}, but is not a member of the organization.`;
-        const help = 'Invite the person in GitBook, or manage members with a users section.';
-        return [diagnostic_problem('not-a-member', membership.origin, message, help)];
-    }
-    if (found.length === 1)
-        return [];
-    const ids = found.map((member) => member.id).join(', ');
-    const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
-    const help = 'Add a users section, and set id: to say which one is meant.';
-    return [diagnostic_problem('ambiguous-address', membership.origin, message, help)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/match-teams.js
-
-
-
-/**
- * Finds the live team for each team of the directory: by pinned ID, by the exact title, by the title ignoring case and
- * surrounding space, by a former title. Each step looks only at what the earlier steps have not matched.
- */
-function matchTeams(desired, live) {
-    const found = new Map();
-    const claimed = new Set();
-    const failed = new Set();
-    const diagnostics = [];
-    const byId = new Map(live.map((team) => [team.id, team]));
-    const claim = (team, match) => {
-        found.set(team, match);
-        claimed.add(match.id);
-    };
-    const fail = (team, diagnostic) => {
-        failed.add(team);
-        diagnostics.push(diagnostic);
-    };
-    for (const team of desired) {
-        if (team.id === undefined)
-            continue;
-        const match = byId.get(team.id);
-        if (match)
-            claim(team, match);
-        else
-            fail(team, unknownTeamId(team, team.id, live));
-    }
-    const step = (keyOf, titlesOf) => {
-        const byKey = groupByTitle(live.filter((team) => !claimed.has(team.id)), keyOf);
-        for (const team of desired) {
-            if (found.has(team) || failed.has(team))
-                continue;
-            for (const title of titlesOf(team)) {
-                const candidates = (byKey.get(keyOf(title)) ?? []).filter((each) => !claimed.has(each.id));
-                const [only, ...others] = candidates;
-                if (only === undefined)
-                    continue;
-                if (others.length > 0)
-                    fail(team, ambiguousTitle(team, title, candidates));
-                else
-                    claim(team, only);
-                break;
-            }
-        }
-    };
-    step((title) => title, (team) => [team.title]);
-    step(model_state/* titleKey */.kz, (team) => [team.title]);
-    step(model_state/* titleKey */.kz, (team) => team.previously);
-    return {
-        matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
-        unlisted: live.filter((team) => !claimed.has(team.id)),
-        diagnostics,
-    };
-}
-function groupByTitle(teams, keyOf) {
-    const groups = new Map();
-    for (const team of teams) {
-        const key = keyOf(team.title);
-        const group = groups.get(key);
-        if (group)
-            group.push(team);
-        else
-            groups.set(key, [team]);
-    }
-    return groups;
-}
-function unknownTeamId(team, id, live) {
-    const same = live.filter((each) => (0,model_state/* titleKey */.kz)(each.title) === (0,model_state/* titleKey */.kz)(team.title));
-    const ids = same.map((each) => each.id).join(', ');
-    const message = same.length === 0
-        ? `GitBook has no team with the id ${id}.`
-        : `GitBook has no team with the id ${id}; ${quote_quote(team.title)} is ${ids}.`;
-    const help = same.length === 0
-        ? 'Remove id: to create a new team, or fix it.'
-        : 'If that is the same team, change or remove id:.';
-    return diagnostic_problem('unknown-team-id', team.origin, message, help);
-}
-function ambiguousTitle(team, title, candidates) {
-    const ids = candidates.map((each) => each.id).join(', ');
-    const message = `GitBook has ${candidates.length} teams with the title ${quote_quote(title)}: ${ids}.`;
-    return diagnostic_problem('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
-}
-
-;// CONCATENATED MODULE: ./lib/src/access-review/make-review.js
-
-
-
-
-
-
-/** Creates an access review of the live state. */
-function makeAccessReview(input) {
-    const { live, desired } = input;
-    const matched = desired?.users && matchMembers(desired.users, live.members);
-    const users = matched && usersByMember(matched);
-    const teams = teamsByPerson(input, finderOf(matched, live));
-    const people = live.members
-        .map((member) => reviewPerson(member, input, users, teams.get(member.id) ?? []))
-        .sort(compareForReview);
-    const { id, title, maxUsers } = live.organization;
-    const review = {
-        organization: { id, title, maxUsers },
-        asOf: input.asOf,
-        dormantDays: input.dormantDays,
-        directory: desired && {
-            files: desired.files.length,
-            users: desired.users?.length,
-            teams: desired.teams?.length,
-        },
-        counts: countPeople(people, input),
-        people,
-        invitees: inviteesOf(live, teams),
-        absent: absentOf(matched),
-    };
-    return { review, diagnostics: matched?.diagnostics ?? [] };
-}
-/** Administrators first, then by role from most to least access, then by name. */
-function compareForReview(a, b) {
-    return ((0,model_state/* compareRoles */.Jo)(b.role, a.role) ||
-        compareText(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||
-        compareText(a.userId, b.userId));
-}
-function reviewPerson(member, { live, spaces, asOf, dormantDays }, users, teams) {
-    const user = users?.get(member.id);
-    const lastSeen = dateOf(member.lastSeenAt);
-    const joined = dateOf(member.joinedAt);
-    const daysUnseen = daysSince(lastSeen, asOf);
-    const daysIdle = member.lastSeenAt === undefined ? daysSince(joined, asOf) : daysUnseen;
-    return {
-        userId: member.id,
-        email: member.email,
-        displayName: member.displayName,
-        role: member.role,
-        sso: member.sso,
-        disabled: member.disabled,
-        ownAccount: member.id === live.self.id,
-        teams,
-        spaces: personSpaces(member, spaces),
-        joined: joined ?? member.joinedAt,
-        lastSeen: lastSeen ?? member.lastSeenAt,
-        daysUnseen,
-        dormant: daysIdle !== undefined && daysIdle >= dormantDays,
-        inDirectory: users && user !== undefined,
-        expires: user?.expires,
-        expired: user?.expired ?? false,
-    };
-}
-/** The user of the directory whom each listed member is, by user ID. */
-function usersByMember({ matches }) {
-    return new Map(matches.flatMap(({ desired, live }) => (live ? [[live.id, desired]] : [])));
-}
-function personSpaces(member, read) {
-    if (read === undefined)
-        return { status: 'counted', count: member.spaces };
-    const result = read.get(member.id);
-    if (result?.ok)
-        return { status: 'read', spaces: [...result.spaces].sort(compareSpaces) };
-    return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not requested.' };
-}
-function compareSpaces(a, b) {
-    return ((0,model_state/* compareRoles */.Jo)(b.permission, a.permission) ||
-        compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
-        compareText(a.spaceId, b.spaceId));
-}
-function finderOf(matched, live) {
-    return matched ? findAmongMatches(matched.matches) : findAmongMembers(live.members);
-}
-/** Everyone's teams, by user ID and sorted by title. They include people who are not members of the organization. */
-function teamsByPerson({ live, desired }, find) {
-    const expired = expiredByTeam(live, desired, find);
-    const people = new Map();
-    const ordered = [...(live.teams ?? [])].sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id));
-    for (const { id, title, memberships } of ordered) {
-        for (const { userId, role } of memberships ?? []) {
-            const expiredOn = expired.get(id)?.get(userId);
-            const team = { teamId: id, title, role, expiredOn };
-            const others = people.get(userId);
-            if (others)
-                others.push(team);
-            else
-                people.set(userId, [team]);
-        }
-    }
-    return people;
-}
-/** The last days that have passed, by team ID and user ID. Teams that match no single live team are left out. */
-function expiredByTeam(live, desired, find) {
-    const { matches } = matchTeams(desired?.teams ?? [], live.teams ?? []);
-    return new Map(matches.flatMap(({ desired: team, live: match }) => {
-        if (match === undefined)
-            return [];
-        // Another entry can still give somebody a place in the team.
-        const current = new Set((team.memberships ?? []).map(({ email }) => find(email)?.id));
-        const over = team.expired.flatMap(({ email, expires }) => {
-            const member = find(email);
-            return member === undefined || current.has(member.id) ? [] : [[member.id, expires]];
-        });
-        return [[match.id, new Map(over)]];
-    }));
-}
-function inviteesOf(live, teams) {
-    const members = new Set(live.members.map(({ id }) => id));
-    const others = new Map();
-    for (const membership of (live.teams ?? []).flatMap((team) => team.memberships ?? [])) {
-        if (!members.has(membership.userId))
-            others.set(membership.userId, membership);
-    }
-    return [...others.values()]
-        .map(({ userId, email, displayName }) => ({ userId, email, displayName, teams: teams.get(userId) ?? [] }))
-        .sort((a, b) => compareText(a.displayName, b.displayName) || compareText(a.userId, b.userId));
-}
-function absentOf(matched) {
-    return (matched?.matches ?? [])
-        .filter(({ desired, live }) => live === undefined && !desired.expired)
-        .map(({ desired: { email, role } }) => ({ email, role }))
-        .sort((a, b) => compareText(a.email, b.email));
-}
-function countPeople(people, { live, desired }) {
-    const count = (matches) => people.filter(matches).length;
-    const roles = model_state/* ORGANIZATION_ROLES */.oF.map((role) => [
-        role,
-        count((person) => person.role === role),
-    ]);
-    return {
-        members: people.length,
-        roles: Object.fromEntries(roles),
-        teams: live.teams?.length ?? 0,
-        disabled: count(({ disabled }) => disabled),
-        dormant: count(({ dormant }) => dormant),
-        neverSeen: count(({ lastSeen }) => lastSeen === undefined),
-        withoutSso: count(({ sso }) => !sso),
-        withoutEmail: count(({ email }) => email === undefined),
-        notInDirectory: desired?.users && count(({ inDirectory }) => inDirectory === false),
-        expired: desired?.users && count(({ expired }) => expired),
-        expiredMemberships: desired?.teams &&
-            people.reduce((sum, { teams }) => sum + teams.filter((team) => team.expiredOn !== undefined).length, 0),
-        spacesUnread: count(({ spaces }) => spaces.status === 'failed'),
-    };
-}
-/** The UTC date of a timestamp. Undefined for other texts. */
-function dateOf(timestamp) {
-    // `Date.parse` accepts `#1` as a date.
-    const time = timestamp && /^\d{4}-\d{2}-\d{2}T/.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
-    return Number.isNaN(time) ? undefined : utcDate(time);
-}
-/** Whole days, and never less than 0, because clocks differ. */
-function daysSince(date, asOf) {
-    return date === undefined ? undefined : Math.max(0, daysBetween(date, asOf));
-}
-
-;// CONCATENATED MODULE: ./lib/src/access-review/read-spaces.js
-/** After so many failures in a row, GitBook is not likely to answer the next call either. */
-const MAX_FAILURES_IN_A_ROW = 10;
-/**
- * Reads the spaces of everyone, with one call or more each. One failure does not stop the others: the people for whom
- * GitBook gave no usable answer are read once more at the end, and a second failure is recorded with its reason. A round
- * ends after ten failures in a row, and records the people it did not reach as failed. Throws when GitBook rejects the
- * token, and for errors that GitBook did not cause.
- */
-async function readSpaces(members, context) {
-    const results = new Map();
-    const again = await readRound(members.map(({ id }) => id), results, members.length, context);
-    if (again.length > 0)
-        await readRound(again, results, members.length, context);
-    return results;
-}
-/** Reads these people once. Returns those for whom another attempt may help. */
-async function readRound(userIds, results, total, { reader, progress, classify, concurrency }) {
-    const again = [];
-    let next = 0;
-    let failuresInARow = 0;
-    let lastMessage = '';
-    async function readOne(userId) {
-        try {
-            results.set(userId, { ok: true, spaces: await reader.memberSpaces(userId) });
-            failuresInARow = 0;
-        }
-        catch (error) {
-            const { kind, message } = classify(error);
-            if (kind === 'unauthorized')
-                throw error;
-            results.set(userId, { ok: false, message });
-            if (kind === 'unavailable')
-                again.push(userId);
-            failuresInARow += 1;
-            lastMessage = message;
-        }
-        const done = results.size;
-        progress.step({ kind: 'read', what: 'spaces', done, total });
-    }
-    async function work() {
-        while (failuresInARow < MAX_FAILURES_IN_A_ROW) {
-            const userId = userIds[next++];
-            if (userId === undefined)
-                return;
-            await readOne(userId);
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(concurrency, userIds.length) }, work));
-    for (const userId of userIds.slice(next)) {
-        if (results.has(userId))
-            continue;
-        results.set(userId, {
-            ok: false,
-            message: `Not read, because the calls before it failed in a row: ${lastMessage}`,
-        });
-        again.push(userId);
-    }
-    return again;
-}
-
-;// CONCATENATED MODULE: ./lib/src/access-review/create-review.js
-
-
-
-
-
-const NO_DIRECTORY = { files: [], organization: undefined, users: undefined, teams: undefined };
-/**
- * Creates an access review: reads the directory, if there is one, then the live state, then everyone's spaces. Returns
- * the diagnostics of an invalid directory before it calls GitBook. Throws the reader's errors.
- */
-async function createAccessReview(request, ports) {
-    const read = await ports.readDirectory();
-    if (read && !read.ok) {
-        const organizationId = request.organizationId ?? read.organizationId;
-        return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
-    }
-    const organization = organizationOf(request, read?.directory ?? NO_DIRECTORY);
-    if (typeof organization !== 'string') {
-        return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
-    }
-    const reader = ports.openReader(organization);
-    ports.progress.step({ kind: 'phase', phase: 'read' });
-    const live = await reader.readLive({ teams: (teams) => new Set(teams.map(({ id }) => id)) });
-    const wanted = request.spaces ?? live.members.length <= MAX_MEMBERS_WITH_SPACES;
-    if (wanted)
-        ports.progress.step({ kind: 'phase', phase: 'read' });
-    const spaces = wanted
-        ? await readSpaces(live.members, { ...ports, reader, concurrency: request.concurrency })
-        : undefined;
-    const desired = read && resolve_resolve(read.directory, request.asOf);
-    const { asOf, dormantDays } = request;
-    const { review, diagnostics } = makeAccessReview({ live, desired, spaces, asOf, dormantDays });
-    return { status: 'created', review, diagnostics };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/view.js
@@ -66267,6 +66475,51 @@ function classify_kindOf(status) {
     return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'unavailable';
 }
 
+;// CONCATENATED MODULE: ./lib/src/run/run.js
+
+
+
+
+
+/** Opens GitBook for as long as `use` takes. */
+async function withGitBook(run, use) {
+    const gitBook = await run.openGitBook();
+    try {
+        return await use(gitBook);
+    }
+    finally {
+        await gitBook.close();
+        run.progress.clear();
+    }
+}
+/** Where the directory's files are. */
+function placeOf({ workspace, options }) {
+    return { workspace, workingDirectory: options.workingDirectory, configPath: options.configPath };
+}
+/** What the run's plan is made from. */
+function requestOf({ options, asOf }) {
+    const { organizationId, configPath, settings, confirm } = options;
+    return { organizationId, configPath, settings, asOf, confirm };
+}
+/** What the run's plan is made with. */
+function portsOf(run, gitBook) {
+    return {
+        readFiles: () => readFiles(placeOf(run)),
+        openReader: gitBook.openReader,
+        progress: run.progress,
+        classify: classify,
+    };
+}
+/** The directory, which is invalid if `organization-id` names another organization. Does not ask GitBook. */
+async function validateDirectory(run) {
+    return checkOrganizationId(await readDirectoryAt(placeOf(run)), run.options);
+}
+/** What a document needs to know about a plan of this run. */
+function planContextOf({ options }, { plan }, mode) {
+    const confirmed = isConfirmed(plan.fingerprint, options.confirm);
+    return { ...BARE_CONTEXT, maskEmails: options.maskEmails, mode, confirmed };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/invalid-directory.js
 
 
@@ -66398,11 +66651,11 @@ function judgeGuards(changes, live, limits) {
 }
 /** The verdicts that refuse a plan. `confirm` is the start of a fingerprint; see {@link isConfirmed}. */
 function guard_refusals(guards, fingerprint, confirm) {
-    const confirmed = isConfirmed(fingerprint, confirm);
+    const confirmed = guard_isConfirmed(fingerprint, confirm);
     return guards.filter((verdict) => stopsApply(verdict, confirmed));
 }
 /** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
-function isConfirmed(fingerprint, confirm) {
+function guard_isConfirmed(fingerprint, confirm) {
     const given = confirm?.trim().toLowerCase() ?? '';
     return given.length >= 8 && fingerprint.startsWith(given);
 }
@@ -66464,6 +66717,18 @@ function judgeSeats(changes, live, { maxSeats }) {
 function atMost(name, team, limit, actual, total) {
     const allowed = allowedBy(limit, total);
     return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/outcome.js
+/** Counts the outcomes of an apply. */
+function countOutcomes({ outcomes }) {
+    const countOf = (status) => outcomes.filter((outcome) => outcome.status === status).length;
+    const [applied, pending] = [countOf('applied'), countOf('pending')];
+    return { applied, pending, failed: outcomes.length - applied - pending };
+}
+/** Whether an apply left nothing to do: every change is made or pending, and GitBook was read back and shows it. */
+function isComplete(result) {
+    return result.verified && countOutcomes(result).failed + result.unexpected.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/admin-count.js
@@ -67670,6 +67935,10 @@ function organizationNotices({ organization }, changes, seats, { limits }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/sequence.js
+/**
+ * The sequence of a run: plan, show, guard, permit, apply, verify. The Action and the command line differ in their
+ * ports alone: how they show a plan, and who permits it.
+ */
 
 
 
@@ -67677,9 +67946,9 @@ function organizationNotices({ organization }, changes, seats, { limits }) {
 
 
 
-/** Files → directory → desired state; API → live state; both → plan. */
+/** Files → directory → desired state; API → live state; both → plan. Throws errors of GitBook. */
 async function planDirectory(request, ports) {
-    const read = await readChecked(request, ports);
+    const read = await readValidated(request, ports);
     if (!read.ok) {
         const organizationId = request.organizationId ?? read.organizationId;
         return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
@@ -67699,12 +67968,7 @@ async function planDirectory(request, ports) {
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
     return { status: 'planned', plan: result.plan, directory, live, reader };
 }
-/** A function of its own, so that what the files were parsed into is gone when the live state comes. */
-async function readChecked(request, ports) {
-    const { files, diagnostics } = await ports.readFiles();
-    return readDirectory(files, request.configPath, diagnostics);
-}
-/** The whole sequence: plan, show, guard, permit, apply, verify. */
+/** Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change. */
 async function applyDirectory(request, ports) {
     const planned = await planDirectory(request, ports);
     if (planned.status === 'invalid')
@@ -67730,6 +67994,11 @@ async function applyDirectory(request, ports) {
     });
     return { status: 'applied', planned, result };
 }
+/** A function of its own, so that the parsed files can be freed before the live state is read. */
+async function readValidated(request, ports) {
+    const { files, diagnostics } = await ports.readFiles();
+    return readDirectory(files, request.configPath, diagnostics);
+}
 function scopeOf(desired, settings) {
     return { teams: desired.teams && ((teams) => teamsToRead(desired, teams, settings)) };
 }
@@ -67740,6 +68009,3168 @@ const NOTHING_TO_DO = {
     verified: true,
     verifyError: undefined,
 };
+
+;// CONCATENATED MODULE: ./lib/src/action/modes/apply.js
+
+
+
+
+
+
+
+
+
+
+
+/** Mode `apply`: plan, show, guard, review, apply, verify; then the result, also in the merged pull request. */
+async function apply(run) {
+    const { output } = run;
+    let check;
+    const applying = withGitBook(run, (gitBook) => applyDirectory(requestOf(run), {
+        ...portsOf(run, gitBook),
+        openWriter: gitBook.openWriter,
+        show: async (planned) => {
+            output.writePlan(planned.plan, undefined);
+            output.logPlan(viewOf(run, 'summary', { planned }, undefined));
+        },
+        permit: async ({ plan }) => {
+            check = await checkMerge(run, await openGitHub(run), plan);
+            return permissionOf(check);
+        },
+    }));
+    const done = await applying.catch(async (error) => {
+        await commentOnFailedMerge(run, failureOf(error).message);
+        throw error;
+    });
+    if (done.status === 'invalid')
+        return reportInvalid(run, done, 'merge');
+    const summary = viewOf(run, 'summary', done, check);
+    if (done.status === 'applied')
+        output.setOutcomes(done.result);
+    if (done.status !== 'refused')
+        output.logPlan(withoutPlan(summary));
+    await output.summarizePlan(summary);
+    await commentResult(run, done, check);
+    await failUnlessDone(run, done, check);
+}
+function permissionOf(check) {
+    switch (check.kind) {
+        case 'not-a-merge':
+        case 'reviewed':
+            return { given: true };
+        case 'superseded':
+        case 'not-known':
+            return { given: false, why: 'declined' };
+        case 'unreviewed':
+            return { given: false, why: 'unreviewed', unreviewed: check.unreviewed };
+    }
+}
+const SUPERSEDED = 'This is an earlier run that was run again, and the directory was changed since. Run apply by hand (workflow_dispatch) on the branch as it is now.';
+function viewOf(run, target, done, check) {
+    const { plan } = done.planned;
+    return planDocument(plan, {
+        ...contextOf(run, target),
+        mode: 'apply',
+        confirmed: guard_isConfirmed(plan.fingerprint, run.options.confirm),
+        result: 'result' in done ? done.result : undefined,
+        unreviewed: check?.kind === 'unreviewed' ? check.unreviewed : undefined,
+        unapplied: check?.kind === 'superseded' ? SUPERSEDED : undefined,
+    });
+}
+/** Writes the result into the comment of the pull request that was merged. */
+async function commentResult(run, done, check) {
+    if (check?.kind === 'reviewed' && check.error !== undefined) {
+        return reportGitHubFailure(run, 'The merged pull request could not be looked up', check.error);
+    }
+    const pullRequest = check !== undefined && 'pullRequest' in check ? check.pullRequest : 'unknown';
+    // The job summary shows a review that is not known, and a push without a pull request has no comment.
+    if (check?.kind === 'not-known' || pullRequest === 'none')
+        return;
+    await commentOnMerge(run, {
+        organizationId: done.planned.plan.organization.id,
+        end: endOf(done, check),
+        view: viewOf(run, 'comment', done, check),
+        pullRequest: pullRequest === 'unknown' ? undefined : pullRequest,
+    });
+}
+function endOf(done, check) {
+    switch (done.status) {
+        case 'refused':
+            return 'refused';
+        case 'not-permitted':
+            return check?.kind === 'superseded' ? 'superseded' : 'unreviewed';
+        case 'applied':
+            if (done.planned.plan.changes.length === 0)
+                return 'nothing-to-do';
+            return isComplete(done.result) ? 'applied' : 'partly-applied';
+    }
+}
+async function failUnlessDone(run, done, check) {
+    const { output } = run;
+    if (done.status === 'refused') {
+        const guards = done.refused.map(guardText).join('; ');
+        return output.fail('refused-by-guard', `Nothing was applied. ${guards}.`);
+    }
+    if (done.status === 'applied')
+        return failUnlessComplete(run, done.result);
+    switch (check?.kind) {
+        case 'superseded':
+            return output.fail('unreviewed-plan', `Nothing was applied: ${SUPERSEDED}`);
+        case 'not-known': {
+            const { reason, message } = failureOf(check.error);
+            const what = 'Nothing was applied, because the reviewed plan could not be looked up.';
+            await output.addToSummary(`❌ ${what}`, message, missingPermission(check.error));
+            return output.fail(reason, `${what} ${message}`);
+        }
+        case 'unreviewed': {
+            const why = unreviewedText(check.pullRequest, check.why);
+            return output.fail('unreviewed-plan', `Nothing was applied: ${why}`);
+        }
+        default:
+            return output.fail('unreviewed-plan', 'Nothing was applied: the plan was not reviewed.');
+    }
+}
+async function failUnlessComplete({ output }, result) {
+    const { applied, failed } = countOutcomes(result);
+    if (failed > 0) {
+        const first = result.outcomes.find((outcome) => outcome.status === 'failed');
+        const why = first?.status === 'failed' ? ` The first reason: ${first.message}` : '';
+        const counts = `Applied: ${count(applied, 'change')}. Not applied: ${failed}.`;
+        await output.fail('partly-applied', `${counts}${why}`);
+    }
+    else if (!result.verified) {
+        const why = result.verifyError;
+        await output.fail('gitbook-api', `The changes were applied, but could not be verified: ${why}`);
+    }
+    else if (result.unexpected.length > 0) {
+        const missing = count(result.unexpected.length, 'change');
+        await output.fail('partly-applied', `GitBook accepted every change. Still missing when read back: ${missing}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/audit-log.js
+
+
+/**
+ * Gives the newest event about the person or the team of a change. Conservative: it finds them by ID, and by e-mail or
+ * title only where GitBook has them no longer and the log's label is exactly that. The event is what was logged last,
+ * which is not necessarily what made the difference.
+ */
+function tracesIn(events) {
+    const byId = new Map();
+    const byEmail = new Map();
+    const byTitle = new Map();
+    for (const event of newestFirst(events)) {
+        const { id, type, label } = event.target;
+        keepFirst(byId, id, event);
+        if (label?.includes('@'))
+            keepFirst(byEmail, (0,model_state/* emailKey */.c8)(label), event);
+        if (label !== undefined && /team/i.test(type))
+            keepFirst(byTitle, (0,model_state/* titleKey */.kz)(label), event);
+    }
+    return (change) => {
+        const { member, team } = subjectOf(change);
+        const event = team === undefined ? ofMember(member) : ofTeam(team, member);
+        return event && { about: team === undefined ? 'person' : 'team', event };
+    };
+    function ofMember(member) {
+        if (member?.userId !== undefined)
+            return byId.get(member.userId);
+        return byEmail.get((0,model_state/* emailKey */.c8)(member?.email ?? ''));
+    }
+    function ofTeam(team, member) {
+        if (team.id !== undefined)
+            return byId.get(team.id);
+        // The team of a new membership does not exist yet: a former team of that title is not it.
+        return member === undefined ? byTitle.get((0,model_state/* titleKey */.kz)(team.title)) : undefined;
+    }
+}
+function newestFirst(events) {
+    return events.toSorted((a, b) => Date.parse(b.occurredAt) - Date.parse(a.occurredAt));
+}
+function keepFirst(events, key, event) {
+    if (!events.has(key))
+        events.set(key, event);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/drift-issue.js
+
+
+
+/** The label of issues about drift. GitHub creates the label where it does not exist. */
+const DRIFT_LABEL = 'gitbook-drift';
+/** The first line of an issue about an organization's drift. It is invisible, and made of nothing but the ID. */
+function driftMarker(organizationId) {
+    return `<!-- gitbook-directory-sync:drift organization=${encodeMarker(organizationId)} -->`;
+}
+/** Finds the issues about an organization's drift. Issues of other accounts are never trusted. Throws a `GitHubError`. */
+async function findDriftIssues(api, organizationId, state) {
+    const marker = driftMarker(organizationId);
+    const listed = await api.listIssues({ label: DRIFT_LABEL, state });
+    const candidates = listed.filter(({ body }) => hasMarker(body, marker));
+    if (candidates.length === 0)
+        return { organizationId, open: [], closed: [] };
+    const viewer = await api.viewer();
+    const own = candidates.filter(({ author }) => isOwn(author, viewer)).sort((a, b) => a.number - b.number);
+    return { organizationId, open: own.filter(({ open }) => open), closed: own.filter(({ open }) => !open) };
+}
+/**
+ * Writes the one open issue: updates it, leaves it alone when nothing but the run differs, and creates it otherwise.
+ * An issue about exactly the same drift is reopened, whether somebody closed it or the drift came back. Other drift
+ * gets another issue, so that each issue is about one event. Throws a `GitHubError`.
+ */
+async function writeDriftIssue(api, issues, document) {
+    const { title, body } = document;
+    const marker = driftMarker(issues.organizationId);
+    if (!hasMarker(body, marker))
+        throw new TypeError('The body of an issue must contain its marker.');
+    const kept = await keepOldest(api, issues);
+    if (kept !== undefined)
+        return drift_issue_update(api, kept, document);
+    const last = issues.closed.at(-1);
+    if (last !== undefined && lineBelow(last.body, marker) === lineBelow(body, marker)) {
+        const { url } = await api.updateIssue(last.number, { title, body, state: 'open' });
+        return { url, action: 'reopened' };
+    }
+    return drift_issue_create(api, issues.organizationId, document);
+}
+/** Closes the open issue with a comment, because the drift is gone. Throws a `GitHubError`. */
+async function closeDriftIssue(api, issues, comment) {
+    const kept = await keepOldest(api, issues);
+    if (kept === undefined)
+        return { url: undefined, action: 'none' };
+    // Close first: if the comment came first, a failure between the two would repeat it every day.
+    await api.updateIssue(kept.number, { state: 'closed' });
+    await api.commentOnIssue(kept.number, comment);
+    return { url: kept.url, action: 'closed' };
+}
+/** Two runs at the same time may have opened two issues. The oldest remains, and the others are closed with a comment. */
+async function keepOldest(api, { open }) {
+    const [kept, ...others] = open;
+    if (kept === undefined)
+        return undefined;
+    for (const { number } of others) {
+        await api.updateIssue(number, { state: 'closed' });
+        await api.commentOnIssue(number, `Two runs opened an issue at the same time. See #${kept.number}.`);
+    }
+    return kept;
+}
+async function drift_issue_update(api, issue, { title, body, news }) {
+    const { number, url } = issue;
+    if (issue.title === title && isSameBody(issue.body, body))
+        return { url, action: 'unchanged' };
+    await api.updateIssue(number, { title, body });
+    if (news !== undefined)
+        await api.commentOnIssue(number, news);
+    return { url, action: 'updated' };
+}
+/** GitHub may have created an issue although its answer was lost, so we look for it. It is never created twice. */
+async function drift_issue_create(api, organizationId, { title, body }) {
+    try {
+        const { url } = await api.createIssue({ title, body, labels: [DRIFT_LABEL] });
+        return { url, action: 'created' };
+    }
+    catch (error) {
+        if (!(error instanceof UnavailableError))
+            throw error;
+        const { open } = await findDriftIssues(api, organizationId, 'open');
+        const made = open.find((issue) => isSameBody(issue.body, body));
+        if (made === undefined)
+            throw error;
+        return { url: made.url, action: 'created' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/markdown/drift-issue.js
+
+
+
+
+
+
+/** The title of the issue about an organization's drift. Always the same, because GitHub notifies people of each change. */
+function driftTitle({ organization }, context) {
+    return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
+}
+/**
+ * The document of the issue: the drift, what the audit log says about it, what to do, and the date of this check.
+ * `top` are its hidden lines.
+ */
+function driftDocument(plan, context, top) {
+    const document = planDocument(plan, {
+        ...context,
+        target: 'comment',
+        mode: 'drift',
+        pullRequest: false,
+        top,
+    });
+    return { ...document, bottom: [lastCheck(plan, context)] };
+}
+/** An old date shows the reader that the schedule has stopped. */
+function lastCheck({ asOf }, context) {
+    return `**Last checked:** ${asOf} (UTC)${inRun(context)}. If this date is old, the schedule has stopped: GitHub disables schedules in a public repository after 60 days without activity. Enable it again on the Actions tab.`;
+}
+/** The comment on an open issue when new differences appear. */
+function driftGrownComment(plan, fresh, context) {
+    const number = fresh.length;
+    const counts = changeCounts(fresh, 'planned').map((each) => `**${formatNumber(each.count)}** ${each.label}`);
+    const [be, they] = number === 1 ? ['is', 'It is'] : ['are', 'They are'];
+    return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} listed in the description above.`;
+}
+/** The comment that closes the issue when the drift is gone. */
+function driftGoneComment(plan, context) {
+    return `✅ GitBook matches the directory again, as of ${plan.asOf} (UTC)${inRun(context)}. New drift opens a new issue.`;
+}
+function inRun({ runUrl }) {
+    return runUrl === undefined ? '' : `, in ${markdownLink('this run', runUrl)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/drift-issue.js
+
+
+
+
+
+
+
+
+/** Room for the record of the differences that an issue shows, in characters. */
+const RECORD_ROOM = 20_000;
+/**
+ * Opens, updates or closes the one issue about an organization's drift: find it, decide what it says next, and write
+ * it. `hide` removes secrets from what is sent. Throws a `GitHubError`.
+ */
+async function updateDriftIssue(api, plan, context, hide) {
+    const hasDrift = plan.changes.length > 0;
+    const issues = await findDriftIssues(api, plan.organization.id, hasDrift ? 'all' : 'open');
+    if (!hasDrift)
+        return closeDriftIssue(api, issues, hide(driftGoneComment(plan, context)));
+    return writeDriftIssue(api, issues, driftIssueText(plan, context, issues.open[0]?.body, hide));
+}
+/** What the issue says next, given the body of the open issue. */
+function driftIssueText(plan, context, bodyNow, hide) {
+    const marker = driftMarker(plan.organization.id);
+    const record = recordOf(plan, RECORD_ROOM);
+    const fresh = changesSince(lineBelow(bodyNow ?? '', marker) ?? '', plan);
+    return {
+        title: hide(driftTitle(hideIn(plan, hide), context)),
+        body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET)),
+        news: fresh.some(isDestructive) ? hide(driftGrownComment(plan, fresh, context)) : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/modes/drift.js
+
+
+
+
+
+
+
+
+
+
+
+/** Mode `drift`: how GitBook differs from the directory, also as an issue. Fails on drift where `fail-on-drift` says so. */
+async function drift(run) {
+    const { output, options } = run;
+    const planned = await withGitBook(run, async (gitBook) => {
+        const made = await planDirectory(requestOf(run), portsOf(run, gitBook));
+        if (made.status === 'invalid')
+            return made;
+        return { ...made, traceOf: await readTraces(made, run.clock.now(), output.log) };
+    });
+    if (planned.status === 'invalid')
+        return reportInvalid(run, planned, 'none');
+    const { plan, traceOf } = planned;
+    const context = { ...contextOf(run, 'summary'), mode: 'drift', traceOf };
+    const view = planDocument(plan, context);
+    output.writePlan(plan, undefined);
+    output.logPlan(view);
+    await output.summarizePlan(view);
+    if (options.driftIssue)
+        await reportInIssue(run, plan, context);
+    if (plan.changes.length > 0 && options.failOnDrift) {
+        const differences = count(plan.changes.length, 'change');
+        await output.fail('drift', `GitBook has drifted from the directory: ${differences} would put it back.`);
+    }
+}
+async function reportInIssue(run, plan, context) {
+    const { output, hide } = run;
+    const api = await openGitHub(run);
+    if (api === undefined) {
+        output.warn(`${NOT_UPDATED}. ${drift_NO_TOKEN}`);
+        return output.addToSummary(`⚠️ ${NOT_UPDATED}.`, drift_NO_TOKEN);
+    }
+    try {
+        const { url, action } = await updateDriftIssue(api, plan, context, hide);
+        if (url !== undefined)
+            output.set('issue-url', url);
+        if (action !== 'none')
+            output.log(`The drift issue was ${action}: ${url ?? ''}`);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        await reportGitHubFailure(run, NOT_UPDATED, error);
+    }
+}
+const NOT_UPDATED = 'The drift issue could not be updated';
+const drift_NO_TOKEN = 'The input github-token is empty. Remove the input to use the token of the workflow.';
+const TRACE_DAYS = 30;
+const TRACE_EVENTS = 1000;
+const DAY_MS = 86_400_000;
+/**
+ * Who changed what and when, from the audit log of the last 30 days. Undefined where the organization has no audit log,
+ * and where it cannot be read, which is logged. `now` is in milliseconds since the epoch.
+ */
+async function readTraces({ plan, live, reader }, now, log) {
+    if (plan.changes.length === 0 || !live.organization.auditLogs)
+        return undefined;
+    const from = new Date(now - TRACE_DAYS * DAY_MS).toISOString();
+    try {
+        const events = await reader.auditEvents({ from, limit: TRACE_EVENTS });
+        return events && tracesIn(events);
+    }
+    catch (error) {
+        log(`The audit log could not be read, so the drift is shown without who caused it: ${failureOf(error).message}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/tree.js
+
+/** Thrown where an edit cannot be made as a change of text. `offset` is in the text that was being changed. */
+class NotEditable extends Error {
+    offset;
+    obstacle;
+    constructor(message, offset, obstacle = 'written') {
+        super(message);
+        this.offset = offset;
+        this.obstacle = obstacle;
+    }
+}
+/** Parses the text of a file that is known to be valid YAML. */
+function openTree(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        logLevel: 'silent',
+        prettyErrors: false,
+        uniqueKeys: false,
+        merge: false,
+        stringKeys: false,
+        keepSourceTokens: true,
+    });
+    return { text, root: document.contents };
+}
+/** A key's text, as the directory is read. Undefined for merge keys and keys that are not text. */
+function keyOf(pair) {
+    const { key } = pair;
+    if (!(0,dist/* isScalar */.jn)(key))
+        return undefined;
+    if (key.type === 'PLAIN' && key.source === '<<')
+        return undefined;
+    if (typeof key.value === 'string')
+        return key.value;
+    return key.source === undefined || key.source === '' ? undefined : key.source;
+}
+/** The pairs of a map by key; of duplicate keys, the first. */
+function pairsOf(map) {
+    const pairs = new Map();
+    for (const pair of map.items) {
+        const key = keyOf(pair);
+        if (key !== undefined && !pairs.has(key))
+            pairs.set(key, pair);
+    }
+    return pairs;
+}
+/** Whether a node is a map or a list. */
+function isCollection(node) {
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node);
+}
+/** Whether a value is absent, empty, `null` or `~`. */
+function isNothing(node) {
+    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+}
+/** Where a node's text starts and ends, without anchor and tag. Throws `NotEditable` for a node without a range. */
+function rangeOf(node) {
+    const range = isNode(node) ? node.range : undefined;
+    if (!range)
+        throw new NotEditable('this value has no place in the text', 0);
+    return { start: range[0], end: range[1] };
+}
+function isNode(node) {
+    return (0,dist/* isScalar */.jn)(node) || isCollection(node) || (0,dist/* isAlias */.Vj)(node);
+}
+/** The offset after a pair's colon and anchor, on the line of the key. Undefined without a colon. */
+function behindColon(pair) {
+    let end;
+    for (const token of pair.srcToken?.sep ?? []) {
+        if (token.type === 'newline')
+            break;
+        if (token.type === 'map-value-ind' || token.type === 'anchor' || token.type === 'tag') {
+            end = token.offset + token.source.length;
+        }
+    }
+    return end;
+}
+/** Where the text of a pair ends: after its value, or after its colon if it has none. */
+function endOfPair(pair) {
+    const { key, value } = pair;
+    if (value !== null && value !== undefined && !isEmptyText(value))
+        return endOfNode(value);
+    return behindColon(pair) ?? rangeOf(key).end;
+}
+/** Where the text of a node ends, without comments after it. */
+function endOfNode(node) {
+    if (isCollection(node) && !node.flow) {
+        const last = node.items.at(-1);
+        if (last === undefined)
+            return rangeOf(node).end;
+        return (0,dist/* isMap */.jh)(node) ? endOfPair(last) : endOfNode(last);
+    }
+    return rangeOf(node).end;
+}
+function isEmptyText(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
+}
+/** The start of the line that an offset is in. */
+function lineStart(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+/** The start of the next line, or the end of the text. */
+function nextLine(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return end < 0 ? text.length : end + 1;
+}
+/** The column of an offset, counted from 0. */
+function columnOf(text, offset) {
+    return offset - lineStart(text, offset);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/block.js
+
+
+/** The lines of the item at an index. Throws `NotEditable` where it does not start on a line of its own. */
+function linesOfItem(text, collection, index) {
+    const item = collection.items[index];
+    const content = (0,dist/* isMap */.jh)(collection) ? rangeOf(item.key).start : rangeOf(item).start;
+    const start = lineStart(text, content);
+    const before = text.slice(start, content);
+    const [, indent] = ((0,dist/* isSeq */.oP)(collection) ? DASH : INDENT).exec(before) ?? [];
+    if (indent === undefined)
+        throw new NotEditable('this entry does not start on a line of its own', content);
+    const end = (0,dist/* isMap */.jh)(collection) ? endOfPair(item) : endOfNode(item);
+    return {
+        start,
+        end: includeDeeperComments(text, endOfLines(text, end), indent.length),
+        column: indent.length,
+    };
+}
+const INDENT = /^( *)$/;
+const DASH = /^( *)- +(?:&\S+ +)?$/;
+/** The column of a block collection's entries. */
+function columnOfItems(text, collection) {
+    const [first] = collection.items;
+    if (first === undefined)
+        throw new NotEditable('this collection is empty', rangeOf(collection).start);
+    if ((0,dist/* isMap */.jh)(collection))
+        return columnOf(text, rangeOf(first.key).start);
+    return linesOfItem(text, collection, 0).column;
+}
+/** The start of the line after the one where content ends. The end of a block scalar is already such a start. */
+function endOfLines(text, end) {
+    return text[end - 1] === '\n' ? end : nextLine(text, end);
+}
+/** Includes comments right after an entry that are indented deeper than its key: they belong to it. */
+function includeDeeperComments(text, from, column) {
+    let end = from;
+    let at = from;
+    while (at < text.length) {
+        const next = nextLine(text, at);
+        const [, indent, rest] = /^([ \t]*)(.*)/.exec(text.slice(at, next)) ?? [];
+        if (rest?.startsWith('#')) {
+            if ((indent ?? '').length <= column)
+                break;
+            end = next;
+        }
+        else if ((rest ?? '').trim() !== '')
+            break;
+        at = next;
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/edits.js
+/** An edit of a map without changes. */
+function mapEdit() {
+    return {
+        kind: 'map',
+        remove: new Set(),
+        rename: new Map(),
+        put: new Map(),
+        edit: new Map(),
+        add: new Map(),
+    };
+}
+/** An edit of a list without changes. */
+function listEdit() {
+    return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
+}
+/** The edit of the map under a key, created if necessary. */
+function mapUnder(edit, key) {
+    const known = edit.edit.get(key);
+    if (known?.kind === 'map')
+        return known;
+    const begun = mapEdit();
+    edit.edit.set(key, begun);
+    return begun;
+}
+/** The edit of the list under a key, created if necessary. */
+function edits_listUnder(edit, key) {
+    const known = edit.edit.get(key);
+    if (known?.kind === 'list')
+        return known;
+    const begun = listEdit();
+    edit.edit.set(key, begun);
+    return begun;
+}
+/** Whether an edit changes nothing. */
+function isIdle(edit) {
+    if (edit.kind === 'list')
+        return edit.remove.size + edit.rename.size + edit.add.length === 0;
+    return ([...edit.edit.values()].every(isIdle) &&
+        edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/flow.js
+
+
+/** The items of a flow collection, with the commas between them. */
+function flow_itemsOf(text, collection) {
+    const limit = rangeOf(collection).end - 1;
+    return collection.items.map((item) => {
+        const key = (0,dist/* isMap */.jh)(collection) ? item.key : item;
+        const { start } = rangeOf(key);
+        const before = text.slice(0, start).trimEnd();
+        if (!/[,[{]$/.test(before) && !/#[^\n]*$/.test(before.slice(lineStart(before, before.length)))) {
+            throw new NotEditable('this entry has an anchor', start, 'shared');
+        }
+        const end = (0,dist/* isMap */.jh)(collection) ? endOfPair(item) : endOfNode(item);
+        return { start, end, comma: commaBehind(text, end, limit) };
+    });
+}
+/** The first comma after an offset, if only space and comments come before it. */
+function commaBehind(text, from, limit) {
+    let at = from;
+    while (at < limit) {
+        const character = text[at] ?? '';
+        if (character === ',')
+            return at;
+        if (character === '#')
+            at = nextLine(text, at);
+        else if (/\s/.test(character))
+            at++;
+        else
+            return undefined;
+    }
+    return undefined;
+}
+/** Removes items from a flow collection, with their commas, and with whole lines where they have lines of their own. */
+function removeFromFlow(text, collection, indexes) {
+    const items = flow_itemsOf(text, collection);
+    const range = rangeOf(collection);
+    if (indexes.size === items.length && !text.slice(range.start, range.end).includes('#')) {
+        return [{ start: range.start + 1, end: range.end - 1, text: '' }];
+    }
+    const splices = items.flatMap((item, index) => (indexes.has(index) ? [extent(text, item)] : []));
+    const lastKept = items.findLastIndex((_, index) => !indexes.has(index));
+    const comma = items[lastKept]?.comma;
+    if (comma !== undefined && lastKept < items.length - 1 && items.at(-1)?.comma === undefined) {
+        splices.push({ start: comma, end: comma + 1, text: '' });
+    }
+    return splices;
+}
+function extent(text, { start, end, comma }) {
+    const to = comma === undefined ? end : comma + 1;
+    const line = lineStart(text, start);
+    const rest = text.slice(to, nextLine(text, to));
+    if (text.slice(line, start).trim() === '' && /^[ \t]*(?:#.*)?\r?\n$/.test(rest)) {
+        return { start: line, end: nextLine(text, to), text: '' };
+    }
+    if (comma !== undefined)
+        return { start, end: to + (/^ */.exec(rest)?.[0].length ?? 0), text: '' };
+    const before = text.slice(line, start);
+    // At the start of a line, the bracket after it keeps the indentation: YAML requires it deeper than the key.
+    const space = before.trim() === '' ? 0 : before.length - before.trimEnd().length;
+    return { start: start - space, end: to, text: '' };
+}
+/**
+ * Adds items, given as text, after the last one of a flow collection (or, with `atStart`, before the first): on lines
+ * of their own where the last one has its own line, with a trailing comma where there was one.
+ */
+function addToFlow(text, collection, added, { padded, atStart, eol }) {
+    const range = rangeOf(collection);
+    const inside = text.slice(range.start + 1, range.end - 1);
+    const insert = (at, what) => ({ start: at, end: at, text: what });
+    const [first] = collection.items.length === 0 ? [] : flow_itemsOf(text, collection);
+    const last = collection.items.length === 0 ? undefined : flow_itemsOf(text, collection).at(-1);
+    if (first === undefined || last === undefined) {
+        const joined = added.join(', ');
+        if (inside.includes('#'))
+            return [insert(range.end - 1, joined)];
+        const content = padded && (0,dist/* isMap */.jh)(collection) ? ` ${joined} ` : joined;
+        return [{ start: range.start + 1, end: range.end - 1, text: content }];
+    }
+    if (atStart) {
+        const indent = text.slice(lineStart(text, first.start), first.start);
+        const between = indent.trim() === '' ? `${eol}${indent}` : ' ';
+        return [insert(first.start, added.map((each) => `${each},${between}`).join(''))];
+    }
+    const indent = text.slice(lineStart(text, last.start), last.start);
+    const behind = last.comma === undefined ? last.end : last.comma + 1;
+    const trailing = last.comma === undefined ? '' : ',';
+    if (indent.trim() !== '') {
+        const joined = added.join(', ');
+        return [insert(behind, trailing === '' ? `, ${joined}` : ` ${joined},`)];
+    }
+    const lines = added.map((each) => `${eol}${indent}${each}`).join(',') + trailing;
+    const rest = text.slice(behind, nextLine(text, behind));
+    const lineEnd = behind + rest.trimEnd().length;
+    if (!/^[ \t]*(?:#.*)?\r?\n$/.test(rest))
+        return [insert(behind, (trailing === '' ? ',' : '') + lines)];
+    const comma = trailing === '' ? [insert(last.end, ',')] : [];
+    return [...comma, insert(lineEnd, lines)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/style.js
+
+
+
+/** The style of new files. */
+const NEW_FILE = {
+    eol: '\n',
+    step: 2,
+    listStep: 2,
+    flow: new Set(),
+    padded: true,
+    quoting: 'plain',
+};
+/** Detects the style of a file. */
+function styleOf({ text, root }) {
+    const seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
+    if ((0,dist/* isMap */.jh)(root))
+        look(text, root, [], seen);
+    return {
+        eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+        step: seen.step ?? 2,
+        listStep: seen.listStep ?? seen.step ?? 2,
+        flow: new Set([...seen.flow].flatMap(([part, surplus]) => (surplus > 0 ? [part] : []))),
+        padded: seen.padded ?? true,
+        quoting: (0,dist/* isMap */.jh)(root) && root.flow && quotingOf(root.items[0]?.key) === 'double' ? 'double' : 'plain',
+    };
+}
+function look(text, node, path, seen) {
+    if (!isCollection(node) || node.items.length === 0)
+        return;
+    const { start } = rangeOf(node);
+    if (node.flow && (0,dist/* isMap */.jh)(node)) {
+        const next = text[start + 1] ?? '';
+        if (!/[\r\n]/.test(next))
+            seen.padded ??= next === ' ';
+    }
+    const part = style_partOf(path);
+    if (part !== undefined)
+        seen.flow.set(part, (seen.flow.get(part) ?? 0) + (node.flow ? 1 : -1));
+    if ((0,dist/* isSeq */.oP)(node)) {
+        for (const item of node.items)
+            look(text, item, [...path, '-'], seen);
+        return;
+    }
+    for (const pair of node.items) {
+        const { value } = pair;
+        if (!node.flow && isCollection(value) && !value.flow && value.items.length > 0) {
+            const deeper = stepOf(text, pair, value);
+            if (deeper !== undefined && (0,dist/* isMap */.jh)(value))
+                seen.step ??= deeper;
+            else if (deeper !== undefined)
+                seen.listStep ??= deeper;
+        }
+        look(text, value, [...path, keyOf(pair) ?? '<<'], seen);
+    }
+}
+function stepOf(text, pair, value) {
+    try {
+        return columnOfItems(text, value) - columnOf(text, rangeOf(pair.key).start);
+    }
+    catch (error) {
+        if (error instanceof NotEditable)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether the part of a directory at a path of keys is in flow style. In paths, `-` is an item of a list. */
+function isFlowPart(style, path) {
+    return style.flow.has(style_partOf(path));
+}
+/** The part of a directory at a path of keys, where `-` is an item of a list. */
+function style_partOf([section, name, ...below]) {
+    if (name === undefined)
+        return undefined;
+    if (section === 'users' && below.length === 0)
+        return 'user';
+    if (section !== 'teams')
+        return undefined;
+    const [list, ...items] = below;
+    if (list === undefined)
+        return 'team';
+    // Owners are few, and are often on one line where members are not.
+    if (items.length === 0)
+        return list === 'members' ? 'members' : 'owners';
+    return items.length === 1 ? 'entry' : undefined;
+}
+/** How a scalar is quoted. */
+function quotingOf(node) {
+    const type = (0,dist/* isScalar */.jn)(node) ? (node.type ?? undefined) : undefined;
+    if (type === 'QUOTE_DOUBLE')
+        return 'double';
+    return type === 'QUOTE_SINGLE' ? 'single' : 'plain';
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/scalar-text.js
+/** Text as a YAML scalar on one line, which every YAML parser reads as this text in block and flow style. */
+function scalar_text_scalarText(text, quoting) {
+    if (quoting === 'plain' && isPlain(text))
+        return text;
+    if (quoting === 'single' && PRINTABLE.test(text))
+        return `'${text.replaceAll("'", "''")}'`;
+    return doubleQuoted(text);
+}
+// Words of letters, digits and harmless signs, with single spaces in between.
+const WORDS = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.@+/()&'=$%^~*!-]*( [\p{L}\p{N}\p{M}_.@+/()&'=$%^~*!-]+)*$/u;
+const PRINTABLE = /^[\p{L}\p{N}\p{M}\p{P}\p{S} ]+$/u;
+const ONLY_ASCII_DIGITS_START = /^[0-9]/;
+const scalar_text_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** Plain scalars that YAML 1.2, or 1.1 before it, reads as something other than text. */
+const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i;
+function isPlain(text) {
+    if (scalar_text_DATE.test(text))
+        return true;
+    if (!WORDS.test(text) || RESERVED.test(text) || text.length > 512)
+        return false;
+    // Every number starts with a digit and has no @ and no space.
+    return !ONLY_ASCII_DIGITS_START.test(text) || /[@ ]/.test(text);
+}
+function doubleQuoted(text) {
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const hex = code.toString(16).toUpperCase();
+        return code > 0xffff ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+    });
+}
+const COMMENT_LIMIT = 80;
+/**
+ * Text as the content of a comment, on one line of at most 80 characters, without invisible characters and without the
+ * form of an instruction to an editor or linter. Undefined when nothing is left.
+ */
+function commentText(text) {
+    const line = text
+        .slice(0, COMMENT_LIMIT * 8)
+        .toWellFormed()
+        .replace(/[\p{C}\p{Z}]+/gu, ' ')
+        .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+        .trim();
+    const characters = Array.from(line);
+    const cut = characters.length > COMMENT_LIMIT ? `${characters.slice(0, COMMENT_LIMIT - 1).join('')}…` : line;
+    if (cut === '')
+        return undefined;
+    return /^[\p{L}\p{N}]/u.test(cut) && !INSTRUCTION.test(cut) ? cut : `"${cut}"`;
+}
+const INSTRUCTION = /^\s*(?:yaml-language-server|yamllint|prettier|\$?schema|vim?|ex|code|spell|cspell|eslint|biome)\b.*[:=-]/i;
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/write-value.js
+
+
+/** A value in flow style, on one line. */
+function flowText(value, style) {
+    if (typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return scalar_text_scalarText(value, style.quoting);
+    if (isPlainMap(value)) {
+        const pairs = [...value].map(([key, each]) => flowPair(key, each, style, style.quoting));
+        return inBrackets('map', pairs, style);
+    }
+    return inBrackets('list', value.map((each) => flowText(each, style)), style);
+}
+/** The text of a map or list in flow style. */
+function inBrackets(kind, items, { padded }) {
+    const inner = items.join(', ');
+    if (kind === 'list')
+        return `[${inner}]`;
+    return padded && inner !== '' ? `{ ${inner} }` : `{${inner}}`;
+}
+/** `key: value` in flow style. */
+function flowPair(key, value, style, quoting) {
+    return `${scalar_text_scalarText(key, quoting)}: ${flowText(value, style)}`;
+}
+/**
+ * The lines of an entry of a block map, each with its line end.
+ *
+ * @param path the path of the entry itself
+ * @param quoting how the other keys of the map are quoted
+ */
+function blockPair(path, { value, comment }, column, style, quoting) {
+    const key = scalar_text_scalarText(path.at(-1) ?? '', quoting);
+    const suffix = comment === undefined ? '' : ` # ${comment}`;
+    const indent = ' '.repeat(column);
+    if (!isBlock(path, value, style)) {
+        return `${indent}${key}: ${flowText(value, style)}${suffix}${style.eol}`;
+    }
+    return `${indent}${key}:${suffix}${style.eol}${blockText(path, value, column, style)}`;
+}
+/** The lines of a map or list below its key. */
+function blockText(path, value, column, style) {
+    if (isPlainMap(value)) {
+        return [...value]
+            .map(([key, each]) => blockPair([...path, key], { value: each, comment: undefined }, column + style.step, style, style.quoting))
+            .join('');
+    }
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return '';
+    return value.map((each) => blockItem(path, each, column + style.listStep, style)).join('');
+}
+/** The lines of an item of a block list. */
+function blockItem(path, value, column, style) {
+    const indent = ' '.repeat(column);
+    if (!isBlock([...path, '-'], value, style))
+        return `${indent}- ${flowText(value, style)}${style.eol}`;
+    const inner = blockText([...path, '-'], value, column + 2 - style.step, style);
+    return `${indent}- ${inner.slice(column + 2)}`;
+}
+function isBlock(path, value, style) {
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return false;
+    if (isFlowPart(style, path))
+        return false;
+    return (isPlainMap(value) ? value.size : value.length) > 0;
+}
+/** Whether a value is a map. */
+function isPlainMap(value) {
+    return value instanceof Map;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/add-text.js
+
+
+
+
+
+
+
+
+/** The second half of an edit, on the text that results from the first half: all additions. */
+function addSplices({ text, root }, edit, style) {
+    const splices = [];
+    const addToMap = (node, pair, changes, path, inFlow) => {
+        const pairs = (0,dist/* isMap */.jh)(node) ? pairsOf(node) : new Map();
+        const quoting = (0,dist/* isMap */.jh)(node) ? siblingQuoting(node, style) : style.quoting;
+        const below = inFlow || ((0,dist/* isMap */.jh)(node) && node.flow === true);
+        const added = [...changes.put]
+            .filter(([key]) => !pairs.has(key))
+            .map(([key, value]) => [key, { value, comment: undefined }]);
+        for (const [key, child] of changes.edit) {
+            if (changes.remove.has(key))
+                continue;
+            const name = changes.rename.get(key) ?? key;
+            const own = pairs.get(name);
+            if (own === undefined) {
+                if (!isIdle(child))
+                    added.push([key, { value: begun(child), comment: undefined }]);
+            }
+            else if (child.kind === 'map')
+                addToMap(own.value, own, child, [...path, name], below);
+            else
+                addToList(own.value, own, child, [...path, name], below);
+        }
+        added.push(...changes.add);
+        const items = added.map(([key, each]) => ({
+            name: key,
+            first: key === 'id',
+            block: (column) => blockPair([...path, key], each, column, style, quoting),
+            flow: () => flowPair(key, each.value, style, quoting),
+        }));
+        place(node, pair, items, inFlow || isFlowPart(style, path), 'map');
+    };
+    const addToList = (node, pair, changes, path, inFlow) => {
+        const quoting = (0,dist/* isSeq */.oP)(node) ? siblingQuoting(node, style) : style.quoting;
+        const items = changes.add.map((value) => ({
+            name: typeof value === 'string' ? value : '',
+            first: false,
+            block: (column) => blockItem(path, value, column, { ...style, quoting }),
+            flow: () => flowText(value, { ...style, quoting }),
+        }));
+        place(node, pair, items, inFlow || isFlowPart(style, path), 'list');
+    };
+    const place = (node, pair, items, inFlow, kind) => {
+        if (items.length === 0)
+            return;
+        if ((0,dist/* isAlias */.Vj)(node))
+            throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start, 'shared');
+        if (isCollection(node) && node.items.length > 0 && !node.flow) {
+            addToBlock(node, items);
+            return;
+        }
+        const empty = isNothing(node) || (isCollection(node) && node.items.length === 0);
+        if (pair && empty && !inFlow && !hasComment(node)) {
+            begin(node, pair, items, kind);
+            return;
+        }
+        const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
+        if (isCollection(node)) {
+            const add = (some, atStart) => {
+                if (some.length === 0)
+                    return;
+                const texts = some.map((item) => item.flow());
+                splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
+            };
+            // An empty collection has no first item to go before, and only one place to write to.
+            const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
+            add(atStart, true);
+            add(ordered.slice(atStart.length), false);
+            return;
+        }
+        const at = pair && behindColon(pair);
+        if (at === undefined)
+            throw new NotEditable('there is no colon here', pair ? rangeOf(pair.key).start : 0);
+        const inner = ordered.map((item) => item.flow());
+        splices.push({ start: at, end: endOfNothing(node, at), text: ` ${inBrackets(kind, inner, style)}` });
+    };
+    const hasComment = (node) => isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
+    const endOfNothing = (node, otherwise) => isCollection(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? rangeOf(node).end : otherwise;
+    /** Starts a block collection under a key without a value, or with `{}` or `[]`. */
+    const begin = (node, pair, items, kind) => {
+        const at = behindColon(pair);
+        if (at === undefined)
+            throw new NotEditable('there is no colon here', rangeOf(pair.key).start);
+        const end = endOfNothing(node, at);
+        if (end > at)
+            splices.push({ start: at, end, text: '' });
+        const column = columnOf(text, rangeOf(pair.key).start) + (kind === 'map' ? style.step : style.listStep);
+        insertLines(nextLine(text, end), items.map((item) => item.block(column)).join(''));
+    };
+    const addToBlock = (node, items) => {
+        const column = columnOfItems(text, node);
+        const first = linesOfItem(text, node, 0);
+        const names = namesOf(node);
+        const sorted = isSorted(names);
+        const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
+        for (const item of ordered) {
+            let at = linesOfItem(text, node, node.items.length - 1).end;
+            if (item.first)
+                at = first.start;
+            else if (sorted) {
+                const before = names.filter((name) => compareNames(name, item.name) < 0).length;
+                at = before === 0 ? first.start : linesOfItem(text, node, before - 1).end;
+            }
+            insertLines(at, item.block(column));
+        }
+    };
+    /** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
+    const insertLines = (at, lines) => {
+        const bare = at === text.length && text !== '' && !text.endsWith('\n');
+        const what = bare ? style.eol + lines.slice(0, -style.eol.length) : lines;
+        splices.push({ start: at, end: at, text: what });
+    };
+    addToMap(root, undefined, edit, [], false);
+    return splices;
+}
+/** The names of a collection's entries, or none if one has no name. */
+function namesOf(node) {
+    const names = node.items.map((item) => {
+        if ((0,dist/* isMap */.jh)(node))
+            return keyOf(item);
+        return (0,dist/* isScalar */.jn)(item) && typeof item.value === 'string' ? item.value : undefined;
+    });
+    return names.every((name) => name !== undefined) ? names : [];
+}
+/** Whether names are in order. Only people and titles count: the keys of the format have an order of their own. */
+function isSorted(names) {
+    if (names.length < 2 || names.some((name) => FORMAT_KEYS.has(name)))
+        return false;
+    return names.every((name, index) => index === 0 || compareNames(names[index - 1] ?? '', name) <= 0);
+}
+const FORMAT_KEYS = new Set(['version', 'organization', 'defaults', 'users', 'teams', 'id', 'role', 'sso']);
+function compareNames(a, b) {
+    return compareText(a.toLowerCase(), b.toLowerCase());
+}
+function siblingQuoting(node, style) {
+    const last = node.items.at(-1);
+    if (last === undefined)
+        return style.quoting;
+    return quotingOf((0,dist/* isMap */.jh)(node) ? last.key : last);
+}
+/** The content of a map or list that an edit creates. */
+function begun(edit) {
+    if (edit.kind === 'list')
+        return edit.add;
+    const below = [...edit.edit].map(([key, child]) => [key, begun(child)]);
+    const added = [...edit.add].map(([key, { value }]) => [key, value]);
+    return new Map([...edit.put, ...below, ...added]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/change-text.js
+
+
+
+
+
+
+
+/** The first half of an edit: everything that is removed, renamed and replaced. */
+function changeSplices({ text, root }, edit, quoting) {
+    const splices = [];
+    const change = (start, end, replacement) => {
+        splices.push({ start, end, text: replacement });
+    };
+    const changeChild = (pair, key, child) => {
+        const node = pair?.value;
+        if ((0,dist/* isAlias */.Vj)(node))
+            throw new NotEditable(`${key} is an alias of *${node.source}`, rangeOf(node).start, 'shared');
+        if (child.kind === 'map') {
+            if ((0,dist/* isMap */.jh)(node))
+                changeMap(node, pair, child);
+            else
+                refuseChanges(child, key, pair);
+        }
+        else if ((0,dist/* isSeq */.oP)(node))
+            changeList(node, pair, child);
+        else
+            refuseChanges(child, key, pair);
+    };
+    const changeMap = (map, holder, changes) => {
+        const pairs = pairsOf(map);
+        const own = (key) => {
+            const pair = pairs.get(key);
+            if (pair)
+                return pair;
+            throw new NotEditable(`${key} comes from a merge key (<<)`, rangeOf(map).start, 'shared');
+        };
+        for (const [key, name] of changes.rename) {
+            if (!changes.remove.has(key))
+                replaceScalar(own(key).key, name);
+        }
+        for (const [key, value] of changes.put) {
+            const pair = pairs.get(key);
+            if (pair)
+                replaceValue(pair, key, value);
+        }
+        for (const [key, child] of changes.edit) {
+            if (!changes.remove.has(key))
+                changeChild(pairs.get(key), key, child);
+        }
+        const indexes = new Map(map.items.map((pair, index) => [keyOf(pair), index]));
+        const removed = [...changes.remove].map((key) => indexes.get(own(key) && key) ?? -1);
+        removeItems(map, holder, new Set(removed));
+    };
+    const changeList = (list, holder, changes) => {
+        for (const [index, { key, name }] of changes.rename) {
+            if (changes.remove.has(index))
+                continue;
+            const item = list.items[index];
+            if ((0,dist/* isMap */.jh)(item))
+                changeMap(item, undefined, { ...mapEdit(), put: new Map([[key, name]]) });
+            else
+                replaceScalar(item, name);
+        }
+        removeItems(list, holder, changes.remove);
+    };
+    const removeItems = (collection, holder, indexes) => {
+        if (indexes.size === 0)
+            return;
+        if (collection.flow) {
+            splices.push(...removeFromFlow(text, collection, indexes));
+            return;
+        }
+        for (const index of indexes) {
+            const { start, end } = linesOfItem(text, collection, index);
+            change(endsWithoutNewline(end) ? endOfLineBefore(start) : start, end, '');
+        }
+        if (indexes.size === collection.items.length) {
+            const at = holder && behindColon(holder);
+            if (at === undefined)
+                throw new NotEditable('nothing would be left here', rangeOf(collection).start);
+            change(at, at, (0,dist/* isMap */.jh)(collection) ? ' {}' : ' []');
+        }
+    };
+    /** When the last line of a file without a final line end is removed, the line end before it is removed, too. */
+    const endsWithoutNewline = (end) => end === text.length && !text.endsWith('\n');
+    const endOfLineBefore = (start) => {
+        if (start === 0)
+            return 0;
+        return text[start - 2] === '\r' ? start - 2 : start - 1;
+    };
+    const replaceValue = (pair, key, value) => {
+        const node = pair.value;
+        if (!isNothing(node)) {
+            replaceScalar(node, value);
+            return;
+        }
+        const at = behindColon(pair);
+        if (at === undefined)
+            throw new NotEditable(`${key} has no colon`, rangeOf(pair.key).start);
+        const end = (0,dist/* isScalar */.jn)(node) && node.source ? rangeOf(node).end : at;
+        change(at, end, ` ${valueText(value, quoting)}`);
+    };
+    const replaceScalar = (node, value) => {
+        if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isAlias */.Vj)(node)) {
+            throw new NotEditable('this value is not simple text', rangeOf(node).start);
+        }
+        const { start, end } = rangeOf(node);
+        const block = (0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+        const style = (0,dist/* isAlias */.Vj)(node) ? quoting : quotingOf(node);
+        const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
+        change(start, end, valueText(value, style) + lineEnd);
+    };
+    if (!(0,dist/* isMap */.jh)(root))
+        throw new NotEditable('the file is no mapping', 0);
+    changeMap(root, undefined, edit);
+    return splices;
+}
+function refuseChanges(edit, key, pair) {
+    const changes = edit.remove.size + edit.rename.size;
+    if (changes === 0 && isNothing(pair?.value))
+        return;
+    throw new NotEditable(`${key} is not written here`, pair ? rangeOf(pair.key).start : 0, 'shared');
+}
+function valueText(value, quoting) {
+    return typeof value === 'boolean' ? String(value) : scalar_text_scalarText(value, quoting);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/expected-data.js
+
+
+/** The data that a file must have after an edit, computed without its text. */
+function expectedData(data, edit) {
+    const before = isYamlMap(data) ? data : expected_data_EMPTY;
+    const after = emptyMap();
+    for (const [key, value] of Object.entries(before)) {
+        if (edit.remove.has(key))
+            continue;
+        after[edit.rename.get(key) ?? key] = expectedChild(value, edit.edit.get(key));
+    }
+    for (const [key, value] of edit.put)
+        after[edit.rename.get(key) ?? key] = value;
+    for (const [key, child] of edit.edit) {
+        if (!(key in before))
+            after[key] = expectedChild(undefined, child);
+    }
+    for (const [key, { value }] of edit.add)
+        after[key] = asData(value);
+    return after;
+}
+const expected_data_EMPTY = emptyMap();
+function expectedChild(value, edit) {
+    if (edit === undefined)
+        return value ?? null;
+    return edit.kind === 'map' ? expectedData(value, edit) : expectedList(value, edit);
+}
+function expectedList(value, edit) {
+    const items = isYamlList(value) ? value : [];
+    const kept = items.flatMap((item, index) => {
+        if (edit.remove.has(index))
+            return [];
+        const renamed = edit.rename.get(index);
+        if (renamed === undefined)
+            return [item];
+        return [isYamlMap(item) ? { ...item, [renamed.key]: renamed.name } : renamed.name];
+    });
+    return [...kept, ...edit.add.map(asData)];
+}
+function asData(value) {
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return value;
+    if (!isPlainMap(value))
+        return value.map(asData);
+    const map = emptyMap();
+    for (const [key, each] of value)
+        map[key] = asData(each);
+    return map;
+}
+/** Whether two files have the same data. The order of keys and list items does not matter in a directory. */
+function sameData(a, b) {
+    return canonical(a) === canonical(b);
+}
+function canonical(value) {
+    if (isYamlList(value))
+        return `[${value.map(canonical).sort().join(',')}]`;
+    if (!isYamlMap(value))
+        return JSON.stringify(value ?? null);
+    const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`);
+    return `{${pairs.sort().join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/not-editable.js
+
+
+
+
+
+
+/** Reports why a text cannot be edited, at an offset if it is known, or else at the edited user or team. */
+function cannotEdit(attempt, { message, obstacle }, offset) {
+    const at = offset === undefined ? not_editable_placeOf(attempt, not_editable_subjectsOf(attempt)[0]) : attempt.source.position(offset);
+    return diagnostic_problem('not-editable', at, `This edit cannot be made: ${message}.`, HELP[obstacle]);
+}
+/** Reports that the edited text would have other data than the edit asks for. */
+function wouldChangeOtherData(attempt) {
+    const subjects = not_editable_subjectsOf(attempt);
+    const sharing = subjects.filter(({ shares }) => shares);
+    const reported = sharing.length > 0 ? sharing : subjects;
+    const names = reported.slice(0, 3).map(({ name }) => quote_quote(name));
+    const subject = names.length === 0 ? 'This edit' : `The edit of ${names.join(', ')}`;
+    const obstacle = holdsShared(attempt.tree.root) ? 'shared' : 'written';
+    const why = obstacle === 'shared'
+        ? 'an anchor, alias or merge key would also change other places'
+        : 'it would change other data of this file';
+    const at = not_editable_placeOf(attempt, reported[0]);
+    return diagnostic_problem('not-editable', at, `${subject} cannot be made here: ${why}.`, HELP[obstacle]);
+}
+const HELP = {
+    shared: 'Edit this by hand: write the value out instead of sharing it by an anchor or a merge key.',
+    written: 'Edit this by hand, or first put each entry on a line of its own.',
+};
+function not_editable_subjectsOf({ tree, edit }) {
+    const sections = (0,dist/* isMap */.jh)(tree.root) ? pairsOf(tree.root) : new Map();
+    return [...edit.edit].flatMap(([section, edits]) => {
+        if (edits.kind !== 'map')
+            return [];
+        const map = sections.get(section)?.value;
+        const pairs = (0,dist/* isMap */.jh)(map) ? pairsOf(map) : new Map();
+        const changed = [...edits.edit].flatMap(([name, each]) => (isIdle(each) ? [] : [name]));
+        const names = new Set([...changed, ...edits.remove, ...edits.rename.keys(), ...edits.add.keys()]);
+        return [...names].map((name) => ({ section, name, shares: holdsShared(pairs.get(name)?.value) }));
+    });
+}
+function holdsShared(node) {
+    let found = false;
+    (0,dist/* visit */.YR)(node, {
+        Node: (_, each) => {
+            if (!(0,dist/* isAlias */.Vj)(each) && each.anchor === undefined)
+                return undefined;
+            found = true;
+            return dist/* visit */.YR.BREAK;
+        },
+        Pair: (_, pair) => {
+            if (keyOf(pair) !== undefined)
+                return undefined;
+            found = true;
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return found;
+}
+/** The key of a user or team, or else the key of the section, or else the start of the file. */
+function not_editable_placeOf({ source }, subject) {
+    const { data } = source;
+    if (subject === undefined || !isYamlMap(data) || !(subject.section in data))
+        return source.position(0);
+    const section = data[subject.section];
+    return source.position(isYamlMap(section) && subject.name in section
+        ? source.keyOffset(section, subject.name)
+        : source.keyOffset(data, subject.section));
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/splice.js
+
+/**
+ * Applies splices to a text. All offsets are in the text before. Insertions at one offset keep their order, and
+ * deletions may overlap. Throws `NotEditable` where anything else overlaps.
+ */
+function applySplices(text, splices) {
+    const deletions = mergeDeletions(splices);
+    const others = splices.filter((splice) => splice.text !== '');
+    const ordered = [...deletions, ...others]
+        .map((splice, index) => ({ splice, index }))
+        .sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.index - b.index);
+    let result = '';
+    let at = 0;
+    for (const { splice } of ordered) {
+        if (splice.start < at)
+            throw new NotEditable('two changes meet at one place', splice.start);
+        result += text.slice(at, splice.start) + splice.text;
+        at = splice.end;
+    }
+    return result + text.slice(at);
+}
+function mergeDeletions(splices) {
+    const merged = [];
+    const deletions = splices.filter(({ text, start, end }) => text === '' && end > start);
+    for (const { start, end } of [...deletions].sort((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            merged.push({ start, end, text: '' });
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/edit-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes an edit in the bytes of one file. Every byte that the edit does not concern stays as it is. The result is
+ * parsed again and must have exactly the data that the edit asks for. If that is not possible (an alias or a merge key
+ * would also change other places), nothing is changed and the diagnostic says why.
+ */
+function editFile(file, bytes, edit) {
+    if (isIdle(edit))
+        return { ok: true, bytes };
+    const { source } = parseSource(file, bytes);
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const tree = openTree(new TextDecoder('utf-8').decode(bytes));
+    const attempt = { source, tree, edit };
+    const edited = editText(tree, edit);
+    if (!edited.ok)
+        return { ok: false, diagnostic: cannotEdit(attempt, edited.why, edited.offset) };
+    const result = new TextEncoder().encode(hasMark ? `\ufeff${edited.text}` : edited.text);
+    const after = parseSource(file, result);
+    const sound = after.diagnostics.length === 0;
+    return sound && sameData(after.source.data, expectedData(source.data, edit))
+        ? { ok: true, bytes: result }
+        : { ok: false, diagnostic: wouldChangeOtherData(attempt) };
+}
+/** Removes and changes first, then adds to the text that results. */
+function editText(tree, edit) {
+    const { text } = tree;
+    let changed = text;
+    try {
+        const style = styleOf(tree);
+        changed = applySplices(text, changeSplices(tree, edit, style.quoting));
+        return { ok: true, text: applySplices(changed, addSplices(openTree(changed), edit, style)) };
+    }
+    catch (error) {
+        if (!(error instanceof NotEditable))
+            throw error;
+        return { ok: false, why: error, offset: changed === text ? error.offset : undefined };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/directory-edit.js
+
+
+
+/** Opens a directory for editing. Only a valid directory can be edited. */
+function openDirectory(files, configPath, read = readDirectory(files, configPath, [])) {
+    if (!read.ok)
+        return read;
+    const { directory } = read;
+    return { ok: true, open: { configPath, files, directory, edits: new Map(), created: new Map() } };
+}
+/** The edit of a section of a file, for adding changes to. */
+function directory_edit_sectionOf(open, file, section) {
+    let edit = open.edits.get(file);
+    if (edit === undefined) {
+        edit = mapEdit();
+        open.edits.set(file, edit);
+    }
+    return mapUnder(edit, section);
+}
+/** Makes all edits and reads the result. Unless it is a valid directory, nothing is changed. */
+function finishEdits({ configPath, files, edits, created }) {
+    const problems = [];
+    const added = [...created].map(([file, bytes]) => ({ file, bytes }));
+    const changed = [...added];
+    const after = files.map((each) => {
+        const edit = edits.get(each.file);
+        if (edit === undefined || isIdle(edit))
+            return each;
+        const result = editFile(each.file, each.bytes, edit);
+        if (!result.ok) {
+            problems.push(result.diagnostic);
+            return each;
+        }
+        const edited = { file: each.file, bytes: result.bytes };
+        changed.push(edited);
+        return edited;
+    });
+    if (problems.length > 0)
+        return { ok: false, diagnostics: problems };
+    const all = [...after, ...added];
+    const read = readDirectory(all, configPath, []);
+    if (!read.ok)
+        return read;
+    changed.sort((a, b) => (a.file < b.file ? -1 : 1));
+    return { ok: true, changed, files: all, directory: read.directory };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/member-keys.js
+
+
+/** A domain that never exists (RFC 2606), so that no mail to it can arrive. */
+const NOWHERE = 'no-email.invalid';
+/**
+ * Assigns keys to members, other than those that are taken. A member without a usable e-mail is pinned by ID under a
+ * placeholder address, so that a plan finds the person and changes nothing.
+ */
+function liveKeys(takenKeys) {
+    const taken = new Set([...takenKeys].map(model_state/* emailKey */.c8));
+    const notices = [];
+    const claim = (email) => {
+        const key = (0,model_state/* emailKey */.c8)(email);
+        if (taken.has(key))
+            return false;
+        taken.add(key);
+        return true;
+    };
+    const placeholder = (id) => {
+        const local = id
+            .toLowerCase()
+            .replace(/[^a-z0-9_-]/g, '-')
+            .slice(0, 60);
+        for (let number = 1;; number++) {
+            const email = `member-${local}${number === 1 ? '' : `-${number}`}@${NOWHERE}`;
+            if (claim(email))
+                return email;
+        }
+    };
+    return {
+        notices,
+        keyFor: (member) => {
+            const { id: userId, displayName, email } = member;
+            const id = usableId(userId);
+            const usable = email !== undefined && isEmail(email);
+            if (usable && claim(email))
+                return { email, id };
+            if (id === undefined) {
+                notices.push({ kind: 'unnameable-member', userId, displayName, email });
+                return undefined;
+            }
+            const why = email === undefined ? 'no-email' : usable ? 'shared-email' : 'refused-email';
+            const key = placeholder(id);
+            notices.push({ kind: 'placeholder-address', why, userId, displayName, email, key });
+            return { email: key, id };
+        },
+    };
+}
+/** GitBook's ID, or undefined where it has spaces and cannot be written as an `id`. */
+function usableId(id) {
+    return /^\S+$/.test(id) ? id : undefined;
+}
+/** How many members have each e-mail address, by its key. */
+function countEmails(members) {
+    const counts = new Map();
+    for (const { email } of members) {
+        if (email !== undefined)
+            counts.set((0,model_state/* emailKey */.c8)(email), (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) + 1);
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/file-names.js
+
+const file_names_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const LONGEST = 60;
+/**
+ * An unused name for the file of a team, which is valid on every operating system.
+ *
+ * @param taken existing files, relative to the same root as `folder`; case is ignored
+ */
+function newFileName(folder, title, taken) {
+    const used = new Set([...taken].map((each) => each.toLowerCase()));
+    const slug = slugOf(title);
+    const below = folder === '' ? '' : `${folder}/`;
+    for (let number = 1;; number++) {
+        const name = `${below}${number === 1 ? slug : `${slug}-${number}`}.yaml`;
+        if (!used.has(name.toLowerCase()))
+            return name;
+    }
+}
+function slugOf(title) {
+    const slug = title
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, LONGEST)
+        .replace(/^-+|-+$/g, '');
+    if (slug === '')
+        return 'team';
+    return file_names_RESERVED.test(slug) ? `${slug}-team` : slug;
+}
+/** Orders names and addresses regardless of case, the same on every machine. */
+function compareFolded(a, b) {
+    return compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/text/new-file.js
+
+
+
+/** Where editors load the schema from. */
+const SCHEMA_URL = 'https://unpkg.com/gitbook-directory-sync/schema/directory.schema.json';
+/** A new file of the directory, with the line on top by which editors find the schema. */
+function writeFile({ organization, defaults, users, teams }) {
+    const top = [
+        `# yaml-language-server: $schema=${SCHEMA_URL}`,
+        'version: 1',
+        ...(organization === undefined ? [] : [`organization: ${scalar_text_scalarText(organization, 'plain')}`]),
+    ];
+    const sections = [`${top.join('\n')}\n`];
+    if (defaults) {
+        const { role, sso } = defaults;
+        const lines = [
+            ...(role === undefined ? [] : [`  role: ${role}\n`]),
+            ...(sso === undefined ? [] : [`  sso: ${sso}\n`]),
+        ];
+        sections.push(`defaults:\n${lines.join('')}`);
+    }
+    if (users)
+        sections.push(new_file_section('users', users, ''));
+    if (teams)
+        sections.push(new_file_section('teams', teams, '\n'));
+    return new TextEncoder().encode(sections.join('\n'));
+}
+function new_file_section(name, entries, between) {
+    if (entries.size === 0)
+        return `${name}: {}\n`;
+    const blocks = [...entries].map(([key, added]) => blockPair([name, key], added, 2, NEW_FILE, 'plain'));
+    return `${name}:\n${blocks.join(between)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/places.js
+
+
+
+
+
+
+
+
+/** The user with an e-mail address, regardless of case. */
+function places_userOf(directory, email) {
+    let users = usersByEmail.get(directory);
+    if (users === undefined) {
+        users = new Map((directory.users ?? []).map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
+        usersByEmail.set(directory, users);
+    }
+    return users.get((0,model_state/* emailKey */.c8)(email));
+}
+const usersByEmail = new WeakMap();
+/** The team with a title, or with a title that differs only in case or surrounding space. */
+function places_teamOf(directory, title) {
+    const teams = directory.teams ?? [];
+    return (teams.find((team) => team.title === title) ??
+        teams.find((team) => titleKey(team.title) === titleKey(title)));
+}
+/** The defaults of a file, also of one without users. */
+function places_defaultsOf(open, file) {
+    const known = defaultsByFile.get(open) ?? new Map();
+    defaultsByFile.set(open, known);
+    const found = known.get(file) ??
+        open.directory.users?.find((user) => user.at.file === file)?.defaults ??
+        parsedDefaults(open, file);
+    known.set(file, found);
+    return found;
+}
+const defaultsByFile = new WeakMap();
+function parsedDefaults({ files }, name) {
+    const file = files.find((each) => each.file === name);
+    return file
+        ? parseFile(parseSource(file.file, file.bytes).source).defaults
+        : { role: undefined, sso: undefined };
+}
+/** The file for new users: the one with most users, or the first with the section. */
+function places_fileForUsers({ directory, files }) {
+    return fullest(directory.users ?? []) ?? withSection(files, 'users');
+}
+/**
+ * The file for a new team: the one with most teams, or the first with the section. Undefined where each team has a file
+ * of its own, or no file has the section.
+ */
+function fileForTeam(open) {
+    const teams = open.directory.teams ?? [];
+    const files = new Set(teams.map((team) => team.at.file));
+    if (files.size >= 2 && files.size === teams.length)
+        return undefined;
+    return fullest(teams) ?? withSection(open.files, 'teams');
+}
+/** Adds a team to the file where it belongs, or in a new file. */
+function addTeamTo(open, title, added) {
+    const existing = fileForTeam(open);
+    if (existing !== undefined) {
+        directory_edit_sectionOf(open, existing, 'teams').add.set(title, added);
+        return;
+    }
+    const names = [...open.files.map((each) => each.file), ...open.created.keys()];
+    const file = newFileName(folderOfTeams(open), title, names);
+    open.created.set(file, writeFile({ teams: new Map([[title, added]]) }));
+}
+function folderOfTeams({ directory, configPath }) {
+    const first = directory.teams?.[0]?.at.file;
+    return first === undefined ? `${configPath}/teams` : first.slice(0, Math.max(0, first.lastIndexOf('/')));
+}
+function fullest(items) {
+    const counts = new Map();
+    for (const { at } of items)
+        counts.set(at.file, (counts.get(at.file) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
+}
+function withSection(files, section) {
+    return files.find(({ file, bytes }) => {
+        const { data } = parseSource(file, bytes).source;
+        return isYamlMap(data) && section in data;
+    })?.file;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/refusals.js
+
+
+
+/** The same problem as a warning: there is nothing to do. */
+function refusals_asWarning(diagnostic) {
+    return { ...diagnostic, severity: 'warning' };
+}
+/** Nobody in the directory has this address. */
+function refusals_unknownUser({ directory, configPath }, email) {
+    const near = nearest_nearestAddress(email, (directory.users ?? []).map((user) => user.email));
+    const message = `There is no user ${quote_quote(email)} in the directory.`;
+    return diagnostic_problem('unknown-user', start(configPath), message, didYouMean(near, 'Check the address.'));
+}
+/** No team of the directory has this title. */
+function refusals_unknownTeam({ directory, configPath }, title) {
+    const near = nearest(title, (directory.teams ?? []).map((team) => team.title));
+    const message = `There is no team ${quote(title)} in the directory.`;
+    return problem('unknown-team', start(configPath), message, didYouMean(near, 'Check the title.'));
+}
+function didYouMean(near, otherwise) {
+    return near === undefined ? otherwise : `Did you mean ${near}?`;
+}
+function start(file) {
+    return { file, line: 1, column: 1 };
+}
+/** The directory does not have the section to add to. */
+function refusals_noSection({ directory, configPath }, section) {
+    const message = `The directory has no section ${section}, so ${section === 'users' ? 'members' : 'teams'} are not managed.`;
+    const help = `Add ${section}: {} to one file by hand. From then on, the section applies to the whole organization.`;
+    return problem('not-editable', start(directory.files[0] ?? configPath), message, help);
+}
+/** The file for a new user is not in the directory. */
+function refusals_unknownFile({ files }, file) {
+    const names = files.map((each) => each.file);
+    const near = nearest(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
+    const help = didYouMean(near, `Use one of: ${names.slice(0, 10).join(', ')}.`);
+    const message = 'This file is not in the directory.';
+    return problem('file-not-found', start(file), message, help);
+}
+/** Another user already has the ID. */
+function refusals_idTaken({ email, id = '', at }) {
+    const message = `${quote(email)} already has the ID ${quote(id)}.`;
+    return problem('duplicate-id', at, message, 'Use the ID that GitBook has for the new user, or none.');
+}
+/** A new user has no role. */
+function refusals_noRole(file, email) {
+    const message = `${quote(email)} has no role, and this file has no default role.`;
+    return problem('missing-role', start(file), message, 'Set a role.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/operations.js
+
+
+
+
+
+
+
+
+const FIELDS = ['id', 'role', 'sso', 'expires', 'note'];
+/*
+ * Operations note their edits in an open directory, to be made together by `finishEdits`. They give diagnostics: errors
+ * say why the operation is impossible, warnings why there is nothing to do.
+ */
+/**
+ * Adds a user. A user who is already in the directory must have the same fields. Because SSO cannot be turned off
+ * again, nobody gets it from the file's defaults.
+ *
+ * @param comment text for people, such as a name
+ * @param file the file for the user; by default the one with most users
+ */
+function addUser(open, email, fields, comment, file = fileForUsers(open)) {
+    if (open.directory.users === undefined || file === undefined)
+        return [noSection(open, 'users')];
+    if (!open.files.some((each) => each.file === file))
+        return [unknownFile(open, file)];
+    const known = userOf(open.directory, email);
+    if (known)
+        return sameAs(known, fields);
+    const pinned = open.directory.users.find(({ id }) => id !== undefined && id === fields.id);
+    if (pinned)
+        return [idTaken(pinned)];
+    const defaults = defaultsOf(open, file);
+    if (fields.role === undefined && defaults.role === undefined)
+        return [noRole(file, email)];
+    const sso = fields.sso ?? (defaults.sso === true ? false : undefined);
+    sectionOf(open, file, 'users').add.set(email, userEntry({ ...fields, sso }, comment));
+    return [];
+}
+/** The entry of a user in a file. */
+function userEntry(fields, comment) {
+    return { value: plainMap(FIELDS.map((key) => [key, fields[key]])), comment };
+}
+/** A map without the keys whose values are undefined. */
+function plainMap(entries) {
+    return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+/** Removes a user from the directory and from the lists of all its teams. A user who is not there is a warning. */
+function removeUser(open, email) {
+    const user = places_userOf(open.directory, email);
+    if (user === undefined)
+        return [refusals_asWarning(refusals_unknownUser(open, email))];
+    directory_edit_sectionOf(open, user.at.file, 'users').remove.add(user.email);
+    for (const team of open.directory.teams ?? [])
+        removeEntries(open, team, isUser(email));
+    return [];
+}
+/** Sets the given fields of a user, and removes those that are `null`. */
+function setUser(open, email, fields) {
+    const user = places_userOf(open.directory, email);
+    if (user === undefined)
+        return [refusals_unknownUser(open, email)];
+    const edit = mapUnder(directory_edit_sectionOf(open, user.at.file, 'users'), user.email);
+    for (const key of FIELDS) {
+        const value = fields[key];
+        if (value === undefined || value === user[key])
+            continue;
+        if (value !== null)
+            edit.put.set(key, value);
+        else if (user[key] !== undefined)
+            edit.remove.add(key);
+    }
+    return [];
+}
+/** Changes the e-mail of a user, in `users` and in the lists of all teams. */
+function renameUser(open, user, email) {
+    directory_edit_sectionOf(open, user.at.file, 'users').rename.set(user.email, email);
+    for (const team of open.directory.teams ?? []) {
+        forEntries(team, isUser(user.email), (list, index) => {
+            edits_listUnder(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
+        });
+    }
+}
+/** Adds a user to a team. With `owner`, a member becomes an owner; without, an owner stays an owner. */
+function addMember(open, title, email, owner) {
+    const team = teamOf(open.directory, title);
+    if (team === undefined)
+        return [unknownTeam(open, title)];
+    const user = userOf(open.directory, email);
+    const isNew = [...open.edits.values()].some((edit) => {
+        const users = edit.edit.get('users');
+        return users?.kind === 'map' && [...users.add.keys()].some((each) => emailKey(each) === emailKey(email));
+    });
+    if (open.directory.users !== undefined && user === undefined && !isNew)
+        return [unknownUser(open, email)];
+    putMember(open, team, user?.email ?? email, owner);
+    return [];
+}
+/** Adds to a team somebody who is a user, or becomes one in the same edit. See `addMember`. */
+function putMember(open, team, email, owner) {
+    if ((team.owners ?? []).some(isUser(email)))
+        return;
+    const entry = (team.members ?? []).find(isUser(email));
+    if (entry && !owner)
+        return;
+    if (entry)
+        removeEntries(open, team, isUser(email));
+    const list = listUnder(teamEdit(open, team), owner ? 'owners' : 'members');
+    list.add.push(entry?.kind === 'user' ? entryValue(entry.email, entry) : email);
+}
+/** Removes a user from a team's own lists. Membership through a nested team is an error. */
+function removeMember(open, title, email) {
+    const { directory } = open;
+    const team = teamOf(directory, title);
+    if (team === undefined)
+        return [unknownTeam(open, title)];
+    if (removeEntries(open, team, isUser(email)) > 0)
+        return [];
+    const message = `${quote(email)} is not in the lists of the team ${quote(team.title)}.`;
+    const through = operations_nestedTeams(directory, team).find((nested) => listsOf(nested).some(isUser(email)));
+    if (through) {
+        const help = `Everyone in ${quote(through.title)} is in this team, too. Remove the user there.`;
+        return [problem('unknown-user', team.at, message, help)];
+    }
+    if (directory.users && !userOf(directory, email))
+        return [asWarning(unknownUser(open, email))];
+    const listed = listsOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
+    const near = nearestAddress(email, listed);
+    return [asWarning(problem('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
+}
+/** The teams that are nested in a team, directly or through others. */
+function operations_nestedTeams({ teams = [] }, team) {
+    const found = new Set([team]);
+    for (const each of found) {
+        for (const entry of each.members ?? []) {
+            const nested = entry.kind === 'team' && teams.find(({ title }) => title === entry.title);
+            if (nested)
+                found.add(nested);
+        }
+    }
+    return [...found].slice(1);
+}
+function listsOf({ owners = [], members = [] }) {
+    return [...owners, ...members];
+}
+/** Sets the ID of a team. */
+function setTeamId(open, team, id) {
+    if (team.id !== id)
+        teamEdit(open, team).put.set('id', id);
+}
+/** Removes a team from the directory, and every `team:` entry for it. */
+function removeTeam(open, team) {
+    directory_edit_sectionOf(open, team.at.file, 'teams').remove.add(team.title);
+    for (const other of open.directory.teams ?? []) {
+        if (other !== team)
+            removeEntries(open, other, isTeam(team.title));
+    }
+}
+/** Changes the title of a team, also in the `team:` entries of other teams. */
+function renameTeam(open, team, title) {
+    directory_edit_sectionOf(open, team.at.file, 'teams').rename.set(team.title, title);
+    for (const other of open.directory.teams ?? []) {
+        forEntries(other, isTeam(team.title), (list, index) => {
+            edits_listUnder(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
+        });
+    }
+}
+/** The entry of a team in a file. Without lists, its membership is not managed. */
+function teamEntry(id, lists) {
+    const owners = lists && lists.owners.length > 0 ? lists.owners : undefined;
+    const members = lists && (lists.members.length > 0 || owners === undefined) ? lists.members : undefined;
+    return { value: plainMap(Object.entries({ id, owners, members })), comment: undefined };
+}
+/** The edit of a team, for adding changes to. */
+function teamEdit(open, team) {
+    return mapUnder(directory_edit_sectionOf(open, team.at.file, 'teams'), team.title);
+}
+/** Removes entries from a team's lists, and gives their number. */
+function removeEntries(open, team, which) {
+    let removed = 0;
+    forEntries(team, which, (list, index) => {
+        edits_listUnder(teamEdit(open, team), list).remove.add(index);
+        removed++;
+    });
+    return removed;
+}
+/** The entry of a person in a list, in the long form where it has an expiry or a note. */
+function entryValue(email, { expires, note }) {
+    if (expires === undefined && note === undefined)
+        return email;
+    return plainMap(Object.entries({ user: email, expires, note }));
+}
+function forEntries(team, which, act) {
+    for (const list of ['owners', 'members']) {
+        for (const [index, entry] of (team[list] ?? []).entries())
+            if (which(entry))
+                act(list, index);
+    }
+}
+function isUser(email) {
+    return (entry) => entry.kind === 'user' && (0,model_state/* emailKey */.c8)(entry.email) === (0,model_state/* emailKey */.c8)(email);
+}
+function isTeam(title) {
+    return (entry) => entry.kind === 'team' && entry.title === title;
+}
+function sameAs(known, fields) {
+    const role = known.role ?? known.defaults.role;
+    const sso = known.sso ?? known.defaults.sso ?? false;
+    const has = { ...known, role, sso };
+    const differs = FIELDS.some((key) => fields[key] !== undefined && fields[key] !== has[key]);
+    if (!differs)
+        return [];
+    const message = `${quote(known.email)} is already in the directory, with other fields.`;
+    return [
+        problem('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/team-entries.js
+
+
+
+
+/** Whether a directory can have a team with a title: 1 to 64 characters, not all of them space. */
+function canBeTitle(title) {
+    return title.trim() !== '' && [...title].length <= 64;
+}
+/**
+ * Converts live teams to entries of a file, by title, sorted. Leaves out titles that a directory cannot have or that are
+ * taken. Of titles that differ only in case or surrounding space, the largest team is used.
+ *
+ * @param keyOf from user ID to the key in the directory
+ */
+function teamEntries(live, keyOf, takenTitles) {
+    const taken = new Set(takenTitles.map(model_state/* titleKey */.kz));
+    const notices = [];
+    const bySize = [...live].sort((a, b) => b.size - a.size || compareFolded(a.id, b.id));
+    const usable = bySize.filter(({ title, id: teamId }) => {
+        const isRefused = !canBeTitle(title);
+        if (isRefused || taken.has((0,model_state/* titleKey */.kz)(title))) {
+            notices.push({ kind: 'team-left-out', why: isRefused ? 'refused' : 'taken', team: title, teamId });
+            return false;
+        }
+        taken.add((0,model_state/* titleKey */.kz)(title));
+        return true;
+    });
+    const entries = usable
+        .sort((a, b) => compareFolded(a.title, b.title))
+        .map(({ title, id, memberships = [] }) => {
+        const withoutKey = memberships.filter(({ userId }) => !keyOf.has(userId));
+        if (withoutKey.length > 0) {
+            notices.push({ kind: 'membership-left-alone', team: title, people: withoutKey.map(team_entries_nameOf) });
+            return [title, teamEntry(usableId(id), undefined)];
+        }
+        const keys = (role) => memberships
+            .flatMap((each) => (each.role === role ? [keyOf.get(each.userId) ?? ''] : []))
+            .sort(compareFolded);
+        return [title, teamEntry(usableId(id), { owners: keys('owner'), members: keys('member') })];
+    });
+    return { teams: new Map(entries), notices };
+}
+/** The name of a person without a key, for a notice. */
+function team_entries_nameOf({ email, displayName, userId }) {
+    return email ?? `${displayName} (${userId})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-teams.js
+
+
+
+
+
+
+
+
+
+
+/** Notes the edits that update `teams` to the live state: adds, renames and removes teams, and updates their lists. */
+function importTeamsInto(open, desired, live, people) {
+    const liveTeams = live.teams ?? [];
+    const wanted = desired.teams ?? [];
+    const written = new Map((open.directory.teams ?? []).map((team) => [team.title, team]));
+    const { gone, rest } = goneTeams(wanted, liveTeams);
+    const { matches, unlisted, diagnostics } = matchTeams(rest, liveTeams);
+    const notices = [];
+    const pairings = [];
+    const remove = (title) => {
+        const team = written.get(title);
+        if (team === undefined)
+            return;
+        removeTeam(open, team);
+        notices.push({ kind: 'team-removed', team: title });
+    };
+    for (const team of gone)
+        remove(team.title);
+    for (const { desired: team, live: found } of matches) {
+        const own = written.get(team.title);
+        if (found === undefined)
+            remove(team.title);
+        else if (own)
+            pairings.push({ team: own, live: found });
+    }
+    const titles = newTitles(pairings);
+    const staying = pairings.filter((pairing) => {
+        const { team, live: found } = pairing;
+        const title = titles.get(team);
+        if (title === undefined) {
+            removeTeam(open, team);
+            const why = canBeTitle(found.title) ? 'taken' : 'refused';
+            notices.push({ kind: 'team-left-out', why, team: found.title, teamId: found.id });
+            return false;
+        }
+        if (title !== team.title)
+            renameTeam(open, team, title);
+        if (usableId(found.id))
+            setTeamId(open, team, found.id);
+        return true;
+    });
+    const managed = staying.filter(({ team }) => team.owners !== undefined || team.members !== undefined);
+    for (const pairing of managed) {
+        notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
+    }
+    const added = teamEntries(unlisted, people.keyOf, [...titles.values()]);
+    dropFormerTitles(open, titles, added.teams.keys());
+    for (const [title, entry] of added.teams)
+        addTeamTo(open, title, entry);
+    return { notices: [...notices, ...added.notices], diagnostics };
+}
+/**
+ * Teams whose pinned ID is not live, and whose title no team has or a team has that the directory pins by ID: they were
+ * deleted. A title that an unknown team has now is for people to decide.
+ */
+function goneTeams(wanted, live) {
+    const ids = new Set(live.map((team) => team.id));
+    const pinned = new Set(wanted.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    const strangers = new Set(live.flatMap(({ id, title }) => (pinned.has(id) ? [] : [(0,model_state/* titleKey */.kz)(title)])));
+    const isGone = ({ id, title }) => id !== undefined && !ids.has(id) && !strangers.has((0,model_state/* titleKey */.kz)(title));
+    return { gone: wanted.filter(isGone), rest: wanted.filter((team) => !isGone(team)) };
+}
+/** The live titles that a directory can have, each for one team. Unchanged titles come first. */
+function newTitles(pairings) {
+    const taken = new Set();
+    const kept = (each) => (each.team.title === each.live.title ? 0 : 1);
+    const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || compareText(a.live.id, b.live.id));
+    return new Map(ordered.flatMap(({ team, live }) => {
+        const key = (0,model_state/* titleKey */.kz)(live.title);
+        if (!canBeTitle(live.title) || taken.has(key))
+            return [];
+        taken.add(key);
+        return [[team, live.title]];
+    }));
+}
+/** Removes former titles that other teams have now. */
+function dropFormerTitles(open, titles, added) {
+    const now = new Set([...titles.values(), ...added].map(model_state/* titleKey */.kz));
+    for (const [team, title] of titles) {
+        const dropped = team.previously.flatMap((former, index) => {
+            const key = (0,model_state/* titleKey */.kz)(former.title);
+            return now.has(key) && key !== (0,model_state/* titleKey */.kz)(title) ? [index] : [];
+        });
+        if (dropped.length === 0)
+            continue;
+        const edit = teamEdit(open, team);
+        if (dropped.length === team.previously.length)
+            edit.remove.add('previously');
+        else
+            for (const index of dropped)
+                edits_listUnder(edit, 'previously').remove.add(index);
+    }
+}
+/** Updates the lists of one team to its live members, and keeps notes and dates. */
+function importMembers(open, { team, live }, managed, state, { keyOf, idOf, leftAlone }, asOf) {
+    const notices = [];
+    const members = new Set(state.members.map((member) => member.id));
+    const roles = new Map((live.memberships ?? []).map((each) => [each.userId, each.role]));
+    const strangers = (live.memberships ?? []).filter(({ userId }) => !members.has(userId));
+    const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])));
+    const listed = new Set();
+    const edit = (list) => edits_listUnder(teamEdit(open, team), list);
+    for (const [list, role] of [
+        ['owners', 'owner'],
+        ['members', 'member'],
+    ]) {
+        for (const [index, entry] of (team[list] ?? []).entries()) {
+            if (entry.kind === 'team')
+                continue;
+            const key = (0,model_state/* emailKey */.c8)(entry.email);
+            const id = idOf.get(key);
+            if (id !== undefined)
+                listed.add(id);
+            if (strangerEmails.has(key))
+                listed.add(key);
+            if (leftAlone.has(key))
+                continue;
+            const liveRole = id === undefined ? undefined : roles.get(id);
+            if (liveRole !== undefined && hasExpired(entry.expires, asOf) && entry.expires !== undefined) {
+                const { email, expires } = entry;
+                notices.push({ kind: 'expiry-stands', email, team: team.title, expires });
+            }
+            else if (liveRole === undefined || liveRole !== role) {
+                edit(list).remove.add(index);
+                if (liveRole !== undefined && id !== undefined) {
+                    edit(liveRole === 'owner' ? 'owners' : 'members').add.push(entryValue(keyOf.get(id) ?? entry.email, entry));
+                }
+            }
+        }
+    }
+    const covered = nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices);
+    const missing = [...roles].filter(([id, role]) => !listed.has(id) && members.has(id) && !(role === 'member' && covered.has(id)));
+    const keys = missing.flatMap(([id, role]) => {
+        const key = keyOf.get(id);
+        return key === undefined || leftAlone.has((0,model_state/* emailKey */.c8)(key)) ? [] : [{ key, role }];
+    });
+    for (const { key, role } of keys.sort((a, b) => compareFolded(a.key, b.key))) {
+        edit(role === 'owner' ? 'owners' : 'members').add.push(key);
+    }
+    const unknown = [
+        ...strangers.filter(({ email }) => !(email !== undefined && listed.has((0,model_state/* emailKey */.c8)(email)))),
+        ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
+    ];
+    if (unknown.length > 0) {
+        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(team_entries_nameOf) });
+    }
+    return notices;
+}
+/**
+ * Who is in a team through `team:` entries that can stay: those whose every member is in this team, too. The others are
+ * taken out, and their people are listed one by one.
+ */
+function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices) {
+    const here = new Set((live.memberships ?? []).map(({ userId }) => userId));
+    const covered = new Set();
+    const passedOver = new Set([...idOf].flatMap(([key, id]) => (leftAlone.has(key) ? [id] : [])));
+    for (const entry of team.members ?? []) {
+        if (entry.kind !== 'team')
+            continue;
+        const nested = managed.find((each) => each.team.title === entry.title);
+        if (nested === undefined)
+            continue;
+        const people = (nested.live.memberships ?? [])
+            .map(({ userId }) => userId)
+            .filter((id) => !passedOver.has(id) && !hasEnded(nested.team, id, idOf, asOf));
+        if (people.every((id) => here.has(id)))
+            for (const id of people)
+                covered.add(id);
+        else {
+            removeEntries(open, team, (each) => each === entry);
+            notices.push({ kind: 'nesting-dropped', team: team.title, nested: entry.title });
+        }
+    }
+    return covered;
+}
+/** Whether a team's own entry for a person has expired. */
+function hasEnded(team, id, idOf, asOf) {
+    return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/new.js
+
+
+
+
+
+
+
+
+
+
+/** Converts the live state to files of a new directory: sorted, pinned by ID, with display names as comments. */
+function importNew(live, layout) {
+    const keys = liveKeys([]);
+    const named = live.members.flatMap((member) => {
+        const key = keys.keyFor(member);
+        return key ? [{ member, ...key }] : [];
+    });
+    named.sort((a, b) => compareFolded(a.email, b.email));
+    const defaults = commonDefaults(named.map(({ member }) => member));
+    const users = new Map(named.map(({ member, ...key }) => [key.email, memberEntry(member, key, defaults)]));
+    const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
+    const { teams, notices } = teamEntries(live.teams ?? [], keyOf, []);
+    const people = { organization: live.organization.id, defaults, users };
+    return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
+}
+/**
+ * A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment.
+ */
+function memberEntry({ id: userId, displayName, email, ...member }, key, defaults = {}) {
+    const role = member.role === defaults.role ? undefined : member.role;
+    const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
+    const hasName = ![userId, email, key.email].includes(displayName);
+    return userEntry({ id: key.id, role, sso }, hasName ? commentText(displayName) : undefined);
+}
+/** With fewer members, defaults make a file no shorter. */
+const MIN_MEMBERS_FOR_DEFAULTS = 4;
+/** The role and SSO of most users, where that makes the file shorter. */
+function commonDefaults(members) {
+    if (members.length < MIN_MEMBERS_FOR_DEFAULTS)
+        return undefined;
+    const counts = new Map();
+    for (const { role } of members)
+        counts.set(role, (counts.get(role) ?? 0) + 1);
+    const [role, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const common = role !== undefined && role !== 'admin' && (most ?? 0) * 2 > members.length;
+    const sso = members.filter((member) => member.sso).length * 2 > members.length;
+    if (!common && !sso)
+        return undefined;
+    return { ...(common ? { role } : {}), ...(sso ? { sso } : {}) };
+}
+/** Divides a new directory into files. */
+function placeFiles(people, teams, { split, path, taken, existing }) {
+    if (existing)
+        return fill(existing, { ...people, teams });
+    if (!split)
+        return { ok: true, files: [{ file: path, bytes: writeFile({ ...people, teams }) }] };
+    const names = [...taken];
+    const take = (folder, name) => {
+        const file = newFileName(folder, name, names);
+        names.push(file);
+        return file;
+    };
+    // Without teams, the empty section still means that teams are managed.
+    const users = teams?.size === 0 ? { ...people, teams } : people;
+    const files = [
+        { file: take(path, 'users'), bytes: writeFile(users) },
+        ...[...(teams ?? [])].map(([title, added]) => ({
+            file: take(`${path}/teams`, title),
+            bytes: writeFile({ teams: new Map([[title, added]]) }),
+        })),
+    ];
+    return { ok: true, files };
+}
+/** Adds a new directory to a file without users and teams, in two steps: first the sections, then their entries. */
+function fill({ file, bytes }, { organization, defaults, users, teams }) {
+    const sections = mapEdit();
+    if (organization !== undefined)
+        sections.put.set('organization', organization);
+    for (const [key, value] of Object.entries(defaults ?? {}))
+        mapUnder(sections, 'defaults').put.set(key, value);
+    const entries = mapEdit();
+    for (const [section, added] of Object.entries({ users, teams })) {
+        if (added === undefined)
+            continue;
+        if (!hasKey(file, bytes, section)) {
+            sections.add.set(section, { value: new Map(), comment: undefined });
+        }
+        for (const [key, each] of added)
+            mapUnder(entries, section).add.set(key, each);
+    }
+    const begun = editFile(file, bytes, sections);
+    const filled = begun.ok ? editFile(file, begun.bytes, entries) : begun;
+    return filled.ok
+        ? { ok: true, files: [{ file, bytes: filled.bytes }] }
+        : { ok: false, diagnostics: [filled.diagnostic] };
+}
+function hasKey(file, bytes, key) {
+    const { data } = parseSource(file, bytes).source;
+    return isYamlMap(data) && key in data;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-users.js
+
+
+
+
+
+
+
+
+/** Notes the edits that update `users` to the live state: adds, changes and removes users. */
+function importUsers(open, desired, live) {
+    const users = desired.users ?? [];
+    const gone = goneUsers(users, live.members);
+    const { matches, unlisted, diagnostics } = matchMembers(users.filter((user) => !gone.has(user)), live.members);
+    const invited = invitedPeople(live);
+    const notices = [];
+    const leftAlone = new Set();
+    const keyOf = new Map();
+    const idOf = new Map();
+    const staying = [];
+    for (const { desired: user, live: member } of [...matches, ...[...gone].map(withoutMember)]) {
+        const { email, expires } = user;
+        const key = (0,model_state/* emailKey */.c8)(email);
+        if (member)
+            idOf.set(key, member.id);
+        if (member === undefined && !invited.has(key) && !invited.has(user.id ?? '')) {
+            removeUser(open, email);
+            notices.push({ kind: 'user-removed', email });
+        }
+        else if (member === undefined) {
+            leftAlone.add(key);
+            notices.push({ kind: 'invited-kept', email });
+        }
+        else if (user.expired && expires !== undefined) {
+            leftAlone.add(key);
+            keyOf.set(member.id, email);
+            notices.push({ kind: 'expiry-stands', email, team: undefined, expires });
+        }
+        else {
+            staying.push({ user, member });
+            const role = user.role === member.role ? undefined : member.role;
+            const sso = user.sso === member.sso ? undefined : member.sso;
+            setUser(open, email, { id: usableId(member.id), role, sso });
+        }
+    }
+    const renames = newKeys(staying, leftAlone, live);
+    for (const { user, member } of staying) {
+        const email = renames.get(user);
+        const listed = places_userOf(open.directory, user.email);
+        if (email !== undefined && listed)
+            renameUser(open, listed, email);
+        keyOf.set(member.id, email ?? user.email);
+    }
+    const keys = liveKeys([...keyOf.values(), ...leftAlone]);
+    const file = places_fileForUsers(open);
+    for (const member of file === undefined ? [] : unlisted) {
+        const key = keys.keyFor(member);
+        if (key === undefined || file === undefined)
+            continue;
+        directory_edit_sectionOf(open, file, 'users').add.set(key.email, memberEntry(member, key, places_defaultsOf(open, file)));
+        keyOf.set(member.id, key.email);
+    }
+    return { keyOf, idOf, leftAlone, notices: [...notices, ...keys.notices], diagnostics };
+}
+function withoutMember(user) {
+    return { desired: user, live: undefined };
+}
+/**
+ * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An
+ * e-mail that an unknown member has now is for people to decide.
+ */
+function goneUsers(users, members) {
+    const ids = new Set(members.map((member) => member.id));
+    const pinned = new Set(users.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    const strangers = new Set(members.flatMap(({ id, email }) => (email === undefined || pinned.has(id) ? [] : [(0,model_state/* emailKey */.c8)(email)])));
+    return new Set(users.filter(({ id, email }) => id !== undefined && !ids.has(id) && !strangers.has((0,model_state/* emailKey */.c8)(email))));
+}
+/** The new e-mails of users whose live e-mail has changed, where nobody else has or keeps that e-mail. */
+function newKeys(staying, kept, live) {
+    const counts = countEmails(live.members);
+    const renames = new Map(staying.flatMap(({ user, member: { email } }) => {
+        if (email === undefined || !isEmail(email) || (0,model_state/* emailKey */.c8)(email) === (0,model_state/* emailKey */.c8)(user.email))
+            return [];
+        return (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
+    }));
+    // Whoever cannot have the new e-mail keeps the old one, which then is not free for others either.
+    for (let size = -1; size !== renames.size;) {
+        size = renames.size;
+        const stays = staying.filter(({ user }) => !renames.has(user)).map(({ user }) => (0,model_state/* emailKey */.c8)(user.email));
+        const taken = new Set([...kept, ...stays]);
+        for (const [user, email] of renames)
+            if (taken.has((0,model_state/* emailKey */.c8)(email)))
+                renames.delete(user);
+    }
+    return renames;
+}
+/** E-mail keys and IDs of people who are in teams but not in the member list: they are invited. */
+function invitedPeople(live) {
+    const members = new Set(live.members.map((member) => member.id));
+    return new Set((live.teams ?? []).flatMap((team) => (team.memberships ?? [])
+        .filter(({ userId }) => !members.has(userId))
+        .flatMap(({ userId, email }) => (email === undefined ? [userId] : [userId, (0,model_state/* emailKey */.c8)(email)]))));
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/into.js
+
+
+
+
+
+
+
+/**
+ * Updates a directory to the live state, and leaves every other byte of its files as it is. Removes who is not live,
+ * keeps expiry dates, and does not add absent sections. An ambiguous match is an error, as in a plan.
+ */
+function importInto(open, live, asOf) {
+    const { directory } = open;
+    const desired = resolve_resolve(directory, asOf);
+    const notices = [];
+    if (directory.users === undefined) {
+        notices.push({ kind: 'section-absent', section: 'users', live: live.members.length });
+    }
+    if (directory.teams === undefined && live.teams !== undefined && live.teams.length > 0) {
+        notices.push({ kind: 'section-absent', section: 'teams', live: live.teams.length });
+    }
+    const people = directory.users ? importUsers(open, desired, live) : peopleByEmail(live);
+    const teams = directory.teams
+        ? importTeamsInto(open, desired, live, people)
+        : { notices: [], diagnostics: [] };
+    notices.push(...people.notices, ...teams.notices);
+    const diagnostics = sortDiagnostics([...people.diagnostics, ...teams.diagnostics]);
+    if (diagnostics.length > 0)
+        return { ok: false, diagnostics, notices };
+    return { ...finishEdits(open), notices };
+}
+/** Without `users`, an entry of a team means the live member with that e-mail, if there is exactly one. */
+function peopleByEmail(live) {
+    const counts = countEmails(live.members);
+    const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get((0,model_state/* emailKey */.c8)(email)) === 1 ? [[id, email]] : []);
+    return {
+        keyOf: new Map(unique),
+        idOf: new Map(unique.map(([id, email]) => [(0,model_state/* emailKey */.c8)(email), id])),
+        leftAlone: new Set(),
+        notices: [],
+        diagnostics: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/pin.js
+
+
+
+
+
+
+
+/** Adds the missing IDs of live users and teams, matched as in a plan. Nothing else changes. */
+function pinIds(open, live, asOf) {
+    const desired = resolve_resolve(open.directory, asOf);
+    const members = matchMembers(desired.users ?? [], live.members);
+    const teams = matchTeams(desired.teams ?? [], live.teams ?? []);
+    const diagnostics = [...members.diagnostics, ...teams.diagnostics];
+    const pinned = { users: 0, teams: 0 };
+    if (diagnostics.length > 0)
+        return { ok: false, diagnostics: sortDiagnostics(diagnostics), pinned };
+    for (const { desired: user, live: member } of members.matches) {
+        if (member === undefined || user.id !== undefined || !usableId(member.id))
+            continue;
+        setUser(open, user.email, { id: member.id });
+        pinned.users++;
+    }
+    for (const { desired: team, live: found } of teams.matches) {
+        const written = open.directory.teams?.find((each) => each.title === team.title);
+        if (found === undefined || written === undefined || team.id !== undefined || !usableId(found.id))
+            continue;
+        setTeamId(open, written, found.id);
+        pinned.teams++;
+    }
+    return { ...finishEdits(open), pinned };
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/write-files.js
+
+
+
+/**
+ * Writes files in the workspace: all of them, or none. Does not write outside it, nor through a link that leads out of
+ * it, and does not overwrite a file that has changed since it was read. Each file is replaced atomically. Gives the
+ * problems that made it impossible.
+ */
+async function writeFiles(workspace, { files, before }) {
+    const root = await (0,promises_.realpath)(workspace);
+    const known = new Map(before.map(({ file, bytes }) => [file, bytes]));
+    const problems = [];
+    const targets = [];
+    for (const { file, bytes } of files) {
+        const found = await targetOf(root, (0,external_node_path_.resolve)(root, file), known.get(file)).catch(unwritable);
+        if ('path' in found)
+            targets.push({ ...found, file, bytes });
+        else
+            problems.push(diagnostic_problem(found.code, { file, line: 1, column: 1 }, found.message, found.help));
+    }
+    if (problems.length > 0)
+        return problems;
+    const undo = [];
+    let at = targets[0];
+    try {
+        const prepared = [];
+        for (const target of targets) {
+            at = target;
+            prepared.push({ target, temporary: await prepare(target, undo) });
+        }
+        for (const { target, temporary } of prepared) {
+            at = target;
+            await (0,promises_.rename)(temporary, target.path);
+            undo.push(() => restore(target));
+        }
+        return [];
+    }
+    catch (error) {
+        for (const step of undo.reverse())
+            await step().catch(() => { });
+        const { code, message, help } = unwritable(error);
+        return [diagnostic_problem(code, { file: at?.file ?? '.', line: 1, column: 1 }, message, help)];
+    }
+}
+async function targetOf(root, path, before) {
+    if (!write_files_isInside(root, path))
+        return OUTSIDE;
+    const there = await (0,promises_.lstat)(path).catch(ifMissing);
+    if (there === undefined) {
+        const { folder, rest } = await nearestFolder(path);
+        return write_files_isInside(root, folder) ? { path: (0,external_node_path_.join)(folder, rest), old: undefined } : OUTSIDE;
+    }
+    const real = await (0,promises_.realpath)(path).catch(ifMissing);
+    if (real === undefined || !write_files_isInside(root, real))
+        return OUTSIDE;
+    const status = await (0,promises_.stat)(real);
+    if (!status.isFile() || before === undefined)
+        return TAKEN;
+    const bytes = await (0,promises_.readFile)(real);
+    return bytes.equals(before) ? { path: real, old: { bytes, mode: status.mode & 0o777 } } : CHANGED;
+}
+/** The nearest existing folder above a path, with links resolved, and the rest of the path. */
+async function nearestFolder(path) {
+    let folder = (0,external_node_path_.dirname)(path);
+    for (;;) {
+        const real = await (0,promises_.realpath)(folder).catch(ifMissing);
+        if (real !== undefined)
+            return { folder: real, rest: (0,external_node_path_.relative)(folder, path) };
+        folder = (0,external_node_path_.dirname)(folder);
+    }
+}
+/** Writes the new content next to the file, under a hidden name. */
+async function prepare({ path, bytes, old }, undo) {
+    const created = await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    if (created !== undefined)
+        undo.push(() => (0,promises_.rm)(created, { recursive: true }));
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
+    const handle = await (0,promises_.open)(temporary, 'wx', old?.mode ?? 0o666);
+    undo.push(() => (0,promises_.rm)(temporary, { force: true }));
+    try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+    return temporary;
+}
+async function restore({ path, old }) {
+    if (old === undefined)
+        return (0,promises_.rm)(path);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.undo`);
+    const handle = await (0,promises_.open)(temporary, 'wx', old.mode);
+    try {
+        await handle.writeFile(old.bytes);
+    }
+    finally {
+        await handle.close();
+    }
+    await (0,promises_.rename)(temporary, path);
+}
+function write_files_isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
+}
+function ifMissing(error) {
+    if (error.code === 'ENOENT')
+        return undefined;
+    throw error;
+}
+const OUTSIDE = {
+    code: 'outside-workspace',
+    message: 'This file is outside the workspace, or behind a link that leads out of it.',
+    help: 'Keep the directory inside the workspace, without links that lead out of it.',
+};
+const TAKEN = {
+    code: 'file-unwritable',
+    message: 'This file already exists.',
+    help: 'Move it, or choose another config-path.',
+};
+const CHANGED = {
+    code: 'file-unwritable',
+    message: 'This file has changed since it was read. Nothing was written.',
+    help: 'Run the command again.',
+};
+function unwritable(error) {
+    const why = error instanceof Error ? (error.code ?? error.message) : String(error);
+    const message = `This file cannot be written (${why}). Nothing was changed.`;
+    return { code: 'file-unwritable', message, help: 'Check permissions and free space.' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/import/directory-files.js
+
+
+
+
+
+
+
+/** Reads the files at a place. No file and an empty directory are a new directory, and no problem. */
+async function findDirectory(place) {
+    const { files, diagnostics } = await readFiles(place);
+    const read = readDirectory(files, place.configPath, diagnostics);
+    const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
+    const empty = files.length === 0 ? ['empty-directory', 'file-not-found'] : ['empty-directory'];
+    return { files, read, isNew: errors.length > 0 && errors.every(({ code }) => empty.includes(code)) };
+}
+/** The organization that a directory belongs to, or why it is not known. The directory may be invalid. */
+function organizationFor({ options }, { read }) {
+    if (read.ok)
+        return organizationOf(options, read.directory);
+    const id = read.organizationId;
+    const at = { file: options.configPath, line: 1, column: 1 };
+    return organizationOf(options, { files: [], organization: id === undefined ? undefined : { id, at } });
+}
+/** Adds files, or replaces those of the same name, and reads all of them as one directory. */
+function addFiles(place, found, files, notices) {
+    const replaced = new Set(files.map(({ file }) => file));
+    const all = [...found.files.filter(({ file }) => !replaced.has(file)), ...files];
+    const read = readDirectory(all, place.configPath, []);
+    if (!read.ok)
+        return { ok: false, diagnostics: read.diagnostics };
+    return { ok: true, changed: files, directory: read.directory, notices };
+}
+/** Where new files go: into the file that `config-path` names, or into its folder, with a file for each team if `split`. */
+function layoutFor(place, split, files) {
+    const path = pathInWorkspace(place);
+    const taken = files.map(({ file }) => file);
+    if (!/\.ya?ml$/i.test(path)) {
+        const at = split ? path : newFileName(path, 'directory', taken);
+        return { ok: true, layout: { split, path: at, taken, existing: undefined } };
+    }
+    if (!split) {
+        return { ok: true, layout: { split, path, taken, existing: files.find(({ file }) => file === path) } };
+    }
+    const message = `config-path is the file ${path}, and a split directory needs a folder.`;
+    const help = 'Name a folder as config-path.';
+    return {
+        ok: false,
+        diagnostics: [diagnostic_problem('wrong-value', { file: path, line: 1, column: 1 }, message, help)],
+    };
+}
+/** `config-path` as files of the directory are named: relative to the workspace, with `/`. */
+function pathInWorkspace({ workspace, workingDirectory, configPath }) {
+    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory, configPath));
+    return (0,external_node_path_.isAbsolute)(path) ? path : path.split(external_node_path_.sep).join('/') || '.';
+}
+/** Writes files, all or none, unless one has changed since it was read. Gives what was written, or what stopped it. */
+async function writeDirectory({ workspace }, { files: before }, changed) {
+    const stopped = await writeFiles(workspace, { files: changed, before });
+    if (stopped.length > 0)
+        return { ok: false, diagnostics: stopped };
+    const old = new Set(before.map(({ file }) => file));
+    const files = changed.map(({ file }) => ({ file, status: old.has(file) ? 'changed' : 'created' }));
+    return { ok: true, files };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/import/import-directory.js
+
+
+
+
+
+
+
+
+
+/**
+ * `import`: writes the live organization into the files; an existing directory is brought up to date.
+ *
+ * @param split whether a new directory gets a file for each team
+ */
+async function importDirectory(run, split) {
+    const found = await findDirectory(placeOf(run));
+    const organization = organizationFor(run, found);
+    if (!found.isNew && !found.read.ok)
+        return invalid(organization, found.read.diagnostics);
+    if (typeof organization !== 'string')
+        return invalid(organization, [organization]);
+    const live = withoutSecrets(await readLive(run, organization, allTeams), run);
+    const made = found.isNew ? makeNew(run, found, live, split) : updateExisting(run, found, live);
+    if (!made.ok)
+        return invalid(organization, made.diagnostics);
+    const plan = makePlan(resolve_resolve(made.directory, run.asOf), live, run.options.settings);
+    if (!plan.ok)
+        return invalid(organization, plan.diagnostics);
+    const written = await writeWithoutSecrets(run, found, made.changed);
+    if (!written.ok)
+        return invalid(organization, written.diagnostics);
+    return {
+        status: 'written',
+        files: written.files,
+        directory: made.directory,
+        notices: split && !found.isNew ? [{ kind: 'not-split' }, ...made.notices] : made.notices,
+        remaining: plan.plan.changes,
+    };
+}
+/** `pin`: writes the missing IDs of live users and teams into the files. */
+async function pinDirectory(run) {
+    const found = await findDirectory(placeOf(run));
+    const organization = organizationFor(run, found);
+    const opened = openDirectory(found.files, run.options.configPath, found.read);
+    if (!opened.ok)
+        return invalid(organization, opened.diagnostics);
+    if (typeof organization !== 'string')
+        return invalid(organization, [organization]);
+    const live = await readLive(run, organization, opened.open.directory.teams && noTeams);
+    const result = pinIds(opened.open, live, run.asOf);
+    if (!result.ok)
+        return invalid(organization, result.diagnostics);
+    const written = await writeWithoutSecrets(run, found, result.changed);
+    if (!written.ok)
+        return invalid(organization, written.diagnostics);
+    return {
+        status: 'written',
+        files: written.files,
+        directory: result.directory,
+        pinned: result.pinned,
+    };
+}
+function invalid(organization, diagnostics) {
+    const organizationId = typeof organization === 'string' ? organization : undefined;
+    return { status: 'invalid', diagnostics, organizationId };
+}
+const allTeams = (teams) => new Set(teams.map(({ id }) => id));
+const noTeams = () => new Set();
+function readLive(run, organization, teams) {
+    run.progress.step({ kind: 'phase', phase: 'read' });
+    return withGitBook(run, (gitBook) => gitBook.openReader(organization).readLive({ teams }));
+}
+function makeNew(run, found, live, split) {
+    const place = placeOf(run);
+    const planned = layoutFor(place, split, found.files);
+    if (!planned.ok)
+        return planned;
+    const { files, notices } = importNew(live, planned.layout);
+    return files.ok ? addFiles(place, found, files.files, notices) : files;
+}
+function updateExisting(run, found, live) {
+    const opened = openDirectory(found.files, pathInWorkspace(placeOf(run)), found.read);
+    return opened.ok ? importInto(opened.open, live, run.asOf) : opened;
+}
+/** Display names become comments in files. A name that contains a secret must not bring it there. */
+function withoutSecrets(live, { hide }) {
+    const members = live.members.map((member) => ({ ...member, displayName: hide(member.displayName) }));
+    return { ...live, members };
+}
+/** Writes files, unless one would contain a secret that it does not contain yet. */
+async function writeWithoutSecrets(run, found, changed) {
+    const hasSecret = (bytes) => {
+        const text = new TextDecoder().decode(bytes);
+        return run.hide(text) !== text;
+    };
+    const before = new Map(found.files.map(({ file, bytes }) => [file, bytes]));
+    const withSecret = changed.filter(({ file, bytes }) => hasSecret(bytes) && !hasSecret(before.get(file)));
+    if (withSecret.length === 0)
+        return writeDirectory(placeOf(run), found, changed);
+    const message = 'GitBook returns the token as a title, an address or an ID. The token is not written to a file.';
+    const help = 'Replace the token, then rename what is named after it in GitBook.';
+    const diagnostics = withSecret.map(({ file }) => diagnostic_problem('not-editable', { file, line: 1, column: 1 }, message, help));
+    return { ok: false, diagnostics };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/import/lines.js
+
+
+const ITEMS_SHOWN = 20;
+const WORDINGS = {
+    'placeholder-address': {
+        sentence: (all) => `${count(all.length, 'member')} cannot be listed by e-mail, and ${all.length === 1 ? 'is' : 'are'} pinned by id under a placeholder address that receives no mail. Replace it with the real address if you know it, and keep the id`,
+        item: ({ why, email, displayName, key }) => {
+            const reason = {
+                'no-email': 'GitBook shows no e-mail',
+                'refused-email': `${email} is not an address that a directory can have`,
+                'shared-email': `${email} also belongs to another member`,
+            }[why];
+            return `${displayName} as ${key} (${reason})`;
+        },
+    },
+    'unnameable-member': {
+        sentence: (all) => `${count(all.length, 'member')} can be listed neither by e-mail nor by id. A plan reports them as unlisted: add them to protected-users, or use unlisted-members: report`,
+        item: ({ displayName, userId }) => `${displayName} (${userId})`,
+    },
+    'team-left-out': {
+        sentence: (all) => `${count(all.length, 'team')} left out, because a directory cannot have ${all.length === 1 ? 'its title' : 'their titles'}. Rename them in GitBook, then import again; until then do not use unlisted-teams: remove`,
+        item: ({ why, team, teamId }) => `${team} (${teamId}): ${why === 'taken' ? 'another team has this title, apart from case and space' : 'longer than 64 characters, or nothing but space'}`,
+    },
+    'membership-left-alone': {
+        sentence: (all) => `${count(all.length, 'team')} with people who are not in the member list, such as those who have not accepted their invitation. Import again when they have`,
+        item: ({ team, people }) => `${team}: ${people.join(', ')}`,
+    },
+    'not-split': {
+        sentence: () => 'The directory exists already, so nothing was split: its files stay as they are. Move entries between them by hand, or import into an empty folder with --config-path',
+    },
+    'section-absent': {
+        sentence: () => 'The directory does not manage everything, and this import does not change that. To manage a section, add it empty to one of the files and import again',
+        item: ({ section, live }) => `${section}: {} (${count(live, section === 'users' ? 'member' : 'team')} in GitBook)`,
+    },
+    'user-removed': {
+        sentence: (all) => `${count(all.length, 'user')} removed from the files, because GitBook does not list them as members. GitBook does not list people who have not accepted their invitation either: add such people again`,
+        item: ({ email }) => email,
+    },
+    'team-removed': {
+        sentence: (all) => `${count(all.length, 'team')} removed from the files, because ${all.length === 1 ? 'it is' : 'they are'} not in GitBook`,
+        item: ({ team }) => team,
+    },
+    'invited-kept': {
+        sentence: (all) => `${count(all.length, 'user')} kept, who ${all.length === 1 ? 'is' : 'are'} in a team but not in the member list yet`,
+        item: ({ email }) => email,
+    },
+    'expiry-stands': {
+        sentence: (all) => `${count(all.length, 'date')} of expiry passed while the person still has access. The next apply takes the access away; change the dates to keep it`,
+        item: ({ email, team, expires }) => `${email}${team === undefined ? '' : ` in ${team}`} after ${expires}`,
+    },
+    'nesting-dropped': {
+        sentence: (all) => `${count(all.length, 'nested team')} replaced by its people one by one, because not everyone in it is in the team that it is nested in`,
+        item: ({ team, nested }) => `${nested} in ${team}`,
+    },
+};
+/** The notices of an import, as lines for a terminal or a log. An item starts with `  - `. */
+function noticeLines(notices, mask) {
+    const show = (text) => escapeTerminal(mask ? maskEmails(text) : text, 600);
+    return Object.keys(WORDINGS).flatMap((kind) => {
+        const { sentence, item } = WORDINGS[kind];
+        const all = notices.filter((notice) => notice.kind === kind);
+        if (all.length === 0)
+            return [];
+        if (item === undefined)
+            return [`${sentence(all)}.`];
+        const items = all.slice(0, ITEMS_SHOWN).map((notice) => `  - ${show(item(notice))}`);
+        const more = all.length > ITEMS_SHOWN ? [`  - and ${count(all.length - ITEMS_SHOWN, 'more', 'more')}`] : [];
+        return [`${sentence(all)}:`, ...items, ...more];
+    });
+}
+/** How many files were written, and how large the directory is, in one line. */
+function sizeLine(files, { users, teams }) {
+    const created = files.filter(({ status }) => status === 'created').length;
+    const changed = files.length - created;
+    const written = [
+        ...(created > 0 ? [`${count(created, 'file')} created`] : []),
+        ...(changed > 0 ? [`${count(changed, 'file')} changed`] : []),
+    ];
+    const sizes = [
+        ...(users === undefined ? [] : [count(users.length, 'user')]),
+        ...(teams === undefined ? [] : [count(teams.length, 'team')]),
+    ];
+    const line = written.length === 0 ? 'No file needs to change' : written.join(', ');
+    return `${line}. The directory has ${sizes.join(' and ')}.`;
+}
+/** How many changes a plan over the written files has, in one line. */
+function remainingLine(changes) {
+    return `A plan over these files has ${changes === 0 ? 'no changes' : count(changes, 'change')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/modes/import.js
+
+
+
+
+/**
+ * Mode `import`: writes the live organization into the workspace, for a later step to open a pull request with. The
+ * output `changes` counts files.
+ */
+async function importOrganization(run) {
+    const done = await importDirectory(run, false);
+    if (done.status === 'invalid')
+        return reportInvalid(run, done, 'none');
+    const { files, directory, notices, remaining } = done;
+    const lines = [...noticeLines(notices, run.options.maskEmails), remainingLine(remaining.length)];
+    await summarizeFiles(run, 'Import from GitBook', sizeLine(files, directory), files, lines);
+}
+/** Reports the files that a run wrote: in the outputs, the log and the job summary. */
+async function summarizeFiles({ output }, title, line, files, more) {
+    output.set('has-changes', files.length > 0);
+    output.set('changes', files.length);
+    for (const { file, status } of files)
+        output.log(`${status === 'created' ? '+' : '~'} ${file}`);
+    for (const text of [line, ...more])
+        output.log(text);
+    const rows = files.map(({ file, status }) => `- ${status} ${escapeMarkdown(file, 320)}`);
+    const shown = more.map((text) => text.startsWith('  - ') ? `- ${escapeMarkdown(text.slice(4), 600)}` : `\n${escapeMarkdown(text, 600)}\n`);
+    await output.summarize([`### ${title}`, '', line, '', ...rows, ...shown, ''].join('\n'), line);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/modes/pin.js
+
+
+
+
+/** Mode `pin`: writes the missing IDs of live users and teams into the workspace. The output `changes` counts files. */
+async function pin(run) {
+    const done = await pinDirectory(run);
+    if (done.status === 'invalid')
+        return reportInvalid(run, done, 'none');
+    const { users, teams } = done.pinned;
+    const line = `${count(users, 'user')} and ${count(teams, 'team')} pinned by their GitBook IDs.`;
+    await summarizeFiles(run, 'GitBook IDs', line, done.files, []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/losses.js
+
+/** How many removed members are looked up: for the others, the plan gives the numbers of spaces and teams only. */
+const MOST_LOOKED_UP = 20;
+/**
+ * A plan for people to review: as `planDirectory` makes it, with the names of what removed members lose. Takes at most
+ * two calls for each of the first removals, and none for a member who has no space and whose teams are all known.
+ */
+async function planForReview(request, ports) {
+    const planned = await planDirectory(request, ports);
+    if (planned.status === 'invalid')
+        return planned;
+    return { ...planned, plan: await withLosses(planned.plan, planned.reader, ports.classify) };
+}
+async function withLosses(plan, reader, classify) {
+    const removals = plan.changes.filter((change) => change.type === 'remove-member').slice(0, MOST_LOOKED_UP);
+    const lookedUp = await Promise.all(removals.map((change) => lookUp(change, reader, classify)));
+    const byUser = new Map(lookedUp.map((change) => [change.userId, change]));
+    const changes = plan.changes.map((change) => change.type === 'remove-member' ? (byUser.get(change.userId) ?? change) : change);
+    return { ...plan, changes };
+}
+/** A removal with names. It is left as it is when they cannot be read: a plan must not fail for them. */
+async function lookUp(change, reader, classify) {
+    const { userId, loses } = change;
+    try {
+        const [spaces, teams] = await Promise.all([
+            loses.spaces > 0 ? reader.memberSpaces(userId) : undefined,
+            loses.teams > loses.teamTitles.length ? reader.memberTeams(userId) : undefined,
+        ]);
+        return {
+            ...change,
+            loses: {
+                spaces: spaces?.length ?? loses.spaces,
+                teams: teams?.length ?? loses.teams,
+                teamTitles: teams?.map(({ title }) => title).sort() ?? loses.teamTitles,
+                spaceTitles: spaces?.map(({ title }) => title).sort() ?? [],
+            },
+        };
+    }
+    catch (error) {
+        classify(error);
+        return change;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/causes.js
+
+
+
+
+
+
+
+
+/**
+ * Finds what a pull request causes: plans the directory of its base against the same live state, so that changes which
+ * both plans have are drift. Failures of GitHub are part of the answer.
+ */
+async function findCauses(run, planned) {
+    const api = await openGitHub(run);
+    if (api === undefined ||
+        run.environment.event.pullRequest === undefined ||
+        planned.plan.changes.length === 0) {
+        return { causeOf: undefined, problem: undefined };
+    }
+    try {
+        const causes = await compareWithBase(run, api, planned);
+        return typeof causes === 'string'
+            ? unknownCauses({ message: causes, isFailure: false, permission: undefined })
+            : { causeOf: causes, problem: undefined };
+    }
+    catch (error) {
+        const { message } = failureOf(error);
+        return unknownCauses({ message, isFailure: true, permission: missingPermission(error) });
+    }
+}
+function unknownCauses(problem) {
+    return { causeOf: () => undefined, problem };
+}
+/** The cause of each change, or why it is not known. Throws a `GitHubError`. */
+async function compareWithBase({ environment: { event }, options }, api, planned) {
+    const base = await baseCommit(api, event);
+    if (base === undefined)
+        return 'The event names no base to compare with.';
+    const path = directoryPath(options);
+    const isWanted = (file) => isDirectoryFile(file, path);
+    const files = await filesAt(api, base, path, isWanted);
+    if (files.length === 0) {
+        // The pull request's own commit has a new directory. If it has none, the workflow put the files elsewhere.
+        const isNew = event.headSha !== undefined && (await hasFilesAt(api, event.headSha, path, isWanted));
+        return isNew ? () => 'pull-request' : `${JSON.stringify(path)} ${NOT_IN_COMMIT}`;
+    }
+    const read = readDirectory(files.map(({ path: file, content: bytes }) => ({ file, bytes })), path, []);
+    if (!read.ok)
+        return 'The directory of the base is invalid.';
+    const result = makePlan(resolve_resolve(read.directory, planned.plan.asOf), planned.live, options.settings);
+    if (!result.ok)
+        return 'The directory of the base does not match what GitBook has now.';
+    const drifted = new Set(result.plan.changes.map(changeKey));
+    return (change) => (drifted.has(changeKey(change)) ? 'drift' : 'pull-request');
+}
+const NOT_IN_COMMIT = 'is in the workspace, but not in the commit of this pull request. The cause may be a path: of actions/checkout, another repository, a link, or files that the workflow creates. If it is a path:, check out without it: then the two can be compared, and links lead to the lines.';
+
+;// CONCATENATED MODULE: ./lib/src/action/modes/plan.js
+
+
+
+
+
+
+
+
+
+
+
+/** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
+async function plan(run) {
+    const { output, options, environment } = run;
+    const planned = await withGitBook(run, (gitBook) => planForReview(requestOf(run), portsOf(run, gitBook)));
+    if (planned.status === 'invalid')
+        return reportInvalid(run, planned, 'pull-request');
+    const { causeOf, problem } = await findCauses(run, planned);
+    const isBase = await isBaseCheckedOut(environment.event, placeOf(run));
+    const confirmed = guard_isConfirmed(planned.plan.fingerprint, options.confirm);
+    const about = isBase ? { pullRequest: false } : { split: causeOf };
+    const viewFor = (target) => planDocument(planned.plan, { ...contextOf(run, target), confirmed, ...about });
+    output.writePlan(planned.plan, causeOf);
+    const summary = viewFor('summary');
+    output.logPlan(summary);
+    await output.summarizePlan(summary);
+    if (problem !== undefined)
+        await reportUnknownCauses(run, problem);
+    warnOfGuards(run, planned.plan);
+    if (isBase) {
+        output.warn(BASE_CHECKED_OUT);
+        await output.addToSummary('⚠️ This is not the plan of the pull request.', BASE_CHECKED_OUT);
+        return;
+    }
+    await commentPlan(run, planned.plan, viewFor('comment'));
+}
+const BASE_CHECKED_OUT = 'This plan is of the base branch, which pull_request_target checks out: it says nothing about the pull request, so the pull request gets no comment. Use the event pull_request; docs/security.md says when to check out the head of a pull request instead.';
+async function reportUnknownCauses({ output }, problem) {
+    const { message, isFailure, permission } = problem;
+    if (isFailure)
+        output.warn(`${UNKNOWN_CAUSES} ${message}`);
+    else
+        output.log(`${UNKNOWN_CAUSES} ${message}`);
+    await output.addToSummary(`⚠️ ${UNKNOWN_CAUSES}`, message, permission);
+}
+const UNKNOWN_CAUSES = 'Which changes the pull request causes, and which had drifted before, could not be determined.';
+/** GitHub shows ten warnings a step, and others need room. The plan names every guard. */
+const GUARD_WARNINGS = 5;
+function warnOfGuards({ output, options }, { guards, fingerprint }) {
+    for (const verdict of guard_refusals(guards, fingerprint, options.confirm).slice(0, GUARD_WARNINGS)) {
+        output.warn(`apply will refuse this plan: ${guardText(verdict)}.`);
+    }
+}
+/** Writes the plan and its review record into the pull request's comment, and warns where the record is missing. */
+async function commentPlan(run, proposed, view) {
+    const { output, options, environment } = run;
+    const isQueued = environment.event.reason === 'merge-queue';
+    const update = await commentOnPullRequest(run, {
+        kind: 'planned',
+        organizationId: proposed.organization.id,
+        changes: proposed.changes.length,
+        record: isQueued ? undefined : recordOf(proposed),
+        when: options.comment === 'always' ? 'always' : 'changes',
+    }, view);
+    const isRecorded = update.kind === 'written' && update.state.record !== undefined;
+    const needed = changesToReview(proposed, options.requireReviewedPlan).length;
+    if (needed === 0 || update.kind === 'left' || isRecorded)
+        return;
+    const what = `After the merge, apply will refuse this plan: ${count(needed, 'change')} of it would need a review.`;
+    output.warn(`${what} ${NOT_RECORDED}`);
+    await output.addToSummary('⚠️ After the merge, apply will refuse this plan.', `${what} ${NOT_RECORDED}`);
+}
+const NOT_RECORDED = 'The plan comment of the pull request records what was reviewed, and it does not have this plan. Let the comment be written, or set require-reviewed-plan: off both here and in the workflow that applies.';
+
+;// CONCATENATED MODULE: ./lib/src/action/modes/validate.js
+
+
+
+
+
+/**
+ * Mode `validate`: the directory alone, without GitBook. With `no-token` it replaces `plan` on a pull request that has
+ * no GitBook token.
+ */
+async function validate_validate(run, because) {
+    const { output, environment, options } = run;
+    const replacesPlan = because === 'no-token';
+    const read = await validateDirectory(run);
+    if (!read.ok) {
+        const organizationId = options.organizationId ?? read.organizationId;
+        const invalid = { status: 'invalid', ...read, organizationId };
+        return reportInvalid(run, invalid, replacesPlan ? 'pull-request' : 'none');
+    }
+    const { files, users, teams, organization } = read.directory;
+    const sizes = { files: files.length, users: users?.length, teams: teams?.length };
+    const { fork, dependabot } = environment.event;
+    const why = !replacesPlan ? because : fork ? 'fork' : dependabot ? 'dependabot' : because;
+    const viewFor = (target) => validatedDocument(sizes, why, contextOf(run, target));
+    output.annotate(read.diagnostics);
+    output.logPlan(viewFor('summary'));
+    await output.summarizePlan(viewFor('summary'));
+    if (!replacesPlan || environment.githubToken === undefined)
+        return;
+    const organizationId = options.organizationId ?? organization?.id;
+    await commentOnPullRequest(run, { kind: 'valid', organizationId }, viewFor('comment'));
+}
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -68076,7 +71507,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile: summary_writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -68137,7 +71568,7 @@ class Summary {
         return summary_awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
+            const writeFunc = overwrite ? summary_writeFile : appendFile;
             yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
             return this.emptyBuffer();
         });
@@ -70579,10 +74010,10 @@ function rowLines(row, columns, { paint, width }) {
     ];
     return [`${indent}${symbol} ${cells.join('  ')}`.trimEnd(), ...details];
 }
-const ITEMS_SHOWN = 20;
+const document_ITEMS_SHOWN = 20;
 function noticesText(notices, { paint, width }) {
     const lines = notices.map((group) => {
-        const items = group.items.slice(0, ITEMS_SHOWN).map((item) => terminalText(item, paint));
+        const items = group.items.slice(0, document_ITEMS_SHOWN).map((item) => terminalText(item, paint));
         const left = group.items.length - items.length;
         const shown = [...items, ...(left > 0 ? [`and ${formatNumber(left)} more`] : [])].join(', ');
         const sentence = terminalText(group.text, paint);
@@ -70668,6 +74099,7 @@ const plainPaint = (_style, text) => text;
 const ansiPaint = (style, text) => text === '' ? '' : (0,external_node_util_.styleText)(style, text, { validateStream: false });
 
 ;// CONCATENATED MODULE: ./lib/src/action/output.js
+
 
 
 
@@ -70780,3202 +74212,8 @@ function messageMarkdown(line, message, permission) {
     const yaml = permission === undefined ? [] : ['', '```yaml', 'permissions:', `  ${permission}`, '```'];
     return [line, '', `${fence}text`, ...text, fence, ...yaml, ''].join('\n');
 }
-/** Counts the outcomes of an apply. `failed` is everything that should have been done and was not, such as conflicts. */
-function countOutcomes(result) {
-    const counts = { applied: 0, failed: 0, pending: 0 };
-    for (const { status } of result.outcomes) {
-        if (status === 'applied')
-            counts.applied++;
-        else if (status === 'pending')
-            counts.pending++;
-        else
-            counts.failed++;
-    }
-    return counts;
-}
 function output_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/modes/apply.js
-
-
-
-
-
-
-
-
-
-
-
-/** Mode `apply`: plan, show, guard, review, apply, verify; then the result, also in the merged pull request. */
-async function apply(run) {
-    const { output, options } = run;
-    let check;
-    const applying = withGitBook(run, (gitBook) => applyDirectory({ ...requestOf(run), confirm: options.confirm }, {
-        ...portsOf(run, gitBook),
-        openWriter: gitBook.openWriter,
-        classify: classify,
-        show: async (planned) => {
-            output.writePlan(planned.plan, undefined);
-            output.logPlan(viewOf(run, 'summary', { planned }, undefined));
-        },
-        permit: async ({ plan }) => {
-            check = await checkMerge(run, await openGitHub(run), plan);
-            return permissionOf(check);
-        },
-    }));
-    const done = await applying.catch(async (error) => {
-        await commentOnFailedMerge(run, failureOf(error).message);
-        throw error;
-    });
-    if (done.status === 'invalid')
-        return reportInvalid(run, done, 'merge');
-    const summary = viewOf(run, 'summary', done, check);
-    if (done.status === 'applied')
-        output.setOutcomes(done.result);
-    if (done.status !== 'refused')
-        output.logPlan(withoutPlan(summary));
-    await output.summarizePlan(summary);
-    await commentResult(run, done, check);
-    await failUnlessDone(run, done, check);
-}
-function permissionOf(check) {
-    switch (check.kind) {
-        case 'not-a-merge':
-        case 'reviewed':
-            return { given: true };
-        case 'superseded':
-        case 'not-known':
-            return { given: false, why: 'declined' };
-        case 'unreviewed':
-            return { given: false, why: 'unreviewed', unreviewed: check.unreviewed };
-    }
-}
-const SUPERSEDED = 'This is an earlier run that was run again, and the directory was changed since. Run apply by hand (workflow_dispatch) on the branch as it is now.';
-function viewOf(run, target, done, check) {
-    const { plan } = done.planned;
-    return planDocument(plan, {
-        ...contextOf(run, target),
-        mode: 'apply',
-        confirmed: isConfirmed(plan.fingerprint, run.options.confirm),
-        result: 'result' in done ? done.result : undefined,
-        unreviewed: check?.kind === 'unreviewed' ? check.unreviewed : undefined,
-        unapplied: check?.kind === 'superseded' ? SUPERSEDED : undefined,
-    });
-}
-/** Writes the result into the comment of the pull request that was merged. */
-async function commentResult(run, done, check) {
-    if (check?.kind === 'reviewed' && check.error !== undefined) {
-        return reportGitHubFailure(run, 'The merged pull request could not be looked up', check.error);
-    }
-    const pullRequest = check !== undefined && 'pullRequest' in check ? check.pullRequest : 'unknown';
-    // The job summary shows a review that is not known, and a push without a pull request has no comment.
-    if (check?.kind === 'not-known' || pullRequest === 'none')
-        return;
-    await commentOnMerge(run, {
-        organizationId: done.planned.plan.organization.id,
-        end: endOf(done, check),
-        view: viewOf(run, 'comment', done, check),
-        pullRequest: pullRequest === 'unknown' ? undefined : pullRequest,
-    });
-}
-function endOf(done, check) {
-    switch (done.status) {
-        case 'refused':
-            return 'refused';
-        case 'not-permitted':
-            return check?.kind === 'superseded' ? 'superseded' : 'unreviewed';
-        case 'applied': {
-            if (done.planned.plan.changes.length === 0)
-                return 'nothing-to-do';
-            const { verified, unexpected } = done.result;
-            const isComplete = verified && countOutcomes(done.result).failed + unexpected.length === 0;
-            return isComplete ? 'applied' : 'partly-applied';
-        }
-    }
-}
-async function failUnlessDone(run, done, check) {
-    const { output } = run;
-    if (done.status === 'refused') {
-        const guards = done.refused.map(guardText).join('; ');
-        return output.fail('refused-by-guard', `Nothing was applied. ${guards}.`);
-    }
-    if (done.status === 'applied')
-        return failUnlessComplete(run, done.result);
-    switch (check?.kind) {
-        case 'superseded':
-            return output.fail('unreviewed-plan', `Nothing was applied: ${SUPERSEDED}`);
-        case 'not-known': {
-            const { reason, message } = failureOf(check.error);
-            const what = 'Nothing was applied, because the reviewed plan could not be looked up.';
-            await output.addToSummary(`❌ ${what}`, message, missingPermission(check.error));
-            return output.fail(reason, `${what} ${message}`);
-        }
-        case 'unreviewed': {
-            const why = unreviewedText(check.pullRequest, check.why);
-            return output.fail('unreviewed-plan', `Nothing was applied: ${why}`);
-        }
-        default:
-            return output.fail('unreviewed-plan', 'Nothing was applied: the plan was not reviewed.');
-    }
-}
-async function failUnlessComplete({ output }, result) {
-    const { applied, failed } = countOutcomes(result);
-    if (failed > 0) {
-        const first = result.outcomes.find((outcome) => outcome.status === 'failed');
-        const why = first?.status === 'failed' ? ` The first reason: ${first.message}` : '';
-        const counts = `Applied: ${count(applied, 'change')}. Not applied: ${failed}.`;
-        await output.fail('partly-applied', `${counts}${why}`);
-    }
-    else if (!result.verified) {
-        const why = result.verifyError;
-        await output.fail('gitbook-api', `The changes were applied, but could not be verified: ${why}`);
-    }
-    else if (result.unexpected.length > 0) {
-        const missing = count(result.unexpected.length, 'change');
-        await output.fail('partly-applied', `GitBook accepted every change. Still missing when read back: ${missing}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/audit-log.js
-
-
-/**
- * Gives the newest event about the person or the team of a change. Conservative: it finds them by ID, and by e-mail or
- * title only where GitBook has them no longer and the log's label is exactly that. The event is what was logged last,
- * which is not necessarily what made the difference.
- */
-function tracesIn(events) {
-    const byId = new Map();
-    const byEmail = new Map();
-    const byTitle = new Map();
-    for (const event of newestFirst(events)) {
-        const { id, type, label } = event.target;
-        keepFirst(byId, id, event);
-        if (label?.includes('@'))
-            keepFirst(byEmail, (0,model_state/* emailKey */.c8)(label), event);
-        if (label !== undefined && /team/i.test(type))
-            keepFirst(byTitle, (0,model_state/* titleKey */.kz)(label), event);
-    }
-    return (change) => {
-        const { member, team } = subjectOf(change);
-        const event = team === undefined ? ofMember(member) : ofTeam(team, member);
-        return event && { about: team === undefined ? 'person' : 'team', event };
-    };
-    function ofMember(member) {
-        if (member?.userId !== undefined)
-            return byId.get(member.userId);
-        return byEmail.get((0,model_state/* emailKey */.c8)(member?.email ?? ''));
-    }
-    function ofTeam(team, member) {
-        if (team.id !== undefined)
-            return byId.get(team.id);
-        // The team of a new membership does not exist yet: a former team of that title is not it.
-        return member === undefined ? byTitle.get((0,model_state/* titleKey */.kz)(team.title)) : undefined;
-    }
-}
-function newestFirst(events) {
-    return events.toSorted((a, b) => Date.parse(b.occurredAt) - Date.parse(a.occurredAt));
-}
-function keepFirst(events, key, event) {
-    if (!events.has(key))
-        events.set(key, event);
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/drift-issue.js
-
-
-
-/** The label of issues about drift. GitHub creates the label where it does not exist. */
-const DRIFT_LABEL = 'gitbook-drift';
-/** The first line of an issue about an organization's drift. It is invisible, and made of nothing but the ID. */
-function driftMarker(organizationId) {
-    return `<!-- gitbook-directory-sync:drift organization=${encodeMarker(organizationId)} -->`;
-}
-/** Finds the issues about an organization's drift. Issues of other accounts are never trusted. Throws a `GitHubError`. */
-async function findDriftIssues(api, organizationId, state) {
-    const marker = driftMarker(organizationId);
-    const listed = await api.listIssues({ label: DRIFT_LABEL, state });
-    const candidates = listed.filter(({ body }) => hasMarker(body, marker));
-    if (candidates.length === 0)
-        return { organizationId, open: [], closed: [] };
-    const viewer = await api.viewer();
-    const own = candidates.filter(({ author }) => isOwn(author, viewer)).sort((a, b) => a.number - b.number);
-    return { organizationId, open: own.filter(({ open }) => open), closed: own.filter(({ open }) => !open) };
-}
-/**
- * Writes the one open issue: updates it, leaves it alone when nothing but the run differs, and creates it otherwise.
- * An issue about exactly the same drift is reopened, whether somebody closed it or the drift came back. Other drift
- * gets another issue, so that each issue is about one event. Throws a `GitHubError`.
- */
-async function writeDriftIssue(api, issues, document) {
-    const { title, body } = document;
-    const marker = driftMarker(issues.organizationId);
-    if (!hasMarker(body, marker))
-        throw new TypeError('The body of an issue must contain its marker.');
-    const kept = await keepOldest(api, issues);
-    if (kept !== undefined)
-        return drift_issue_update(api, kept, document);
-    const last = issues.closed.at(-1);
-    if (last !== undefined && lineBelow(last.body, marker) === lineBelow(body, marker)) {
-        const { url } = await api.updateIssue(last.number, { title, body, state: 'open' });
-        return { url, action: 'reopened' };
-    }
-    return drift_issue_create(api, issues.organizationId, document);
-}
-/** Closes the open issue with a comment, because the drift is gone. Throws a `GitHubError`. */
-async function closeDriftIssue(api, issues, comment) {
-    const kept = await keepOldest(api, issues);
-    if (kept === undefined)
-        return { url: undefined, action: 'none' };
-    // Close first: if the comment came first, a failure between the two would repeat it every day.
-    await api.updateIssue(kept.number, { state: 'closed' });
-    await api.commentOnIssue(kept.number, comment);
-    return { url: kept.url, action: 'closed' };
-}
-/** Two runs at the same time may have opened two issues. The oldest remains, and the others are closed with a comment. */
-async function keepOldest(api, { open }) {
-    const [kept, ...others] = open;
-    if (kept === undefined)
-        return undefined;
-    for (const { number } of others) {
-        await api.updateIssue(number, { state: 'closed' });
-        await api.commentOnIssue(number, `Two runs opened an issue at the same time. See #${kept.number}.`);
-    }
-    return kept;
-}
-async function drift_issue_update(api, issue, { title, body, news }) {
-    const { number, url } = issue;
-    if (issue.title === title && isSameBody(issue.body, body))
-        return { url, action: 'unchanged' };
-    await api.updateIssue(number, { title, body });
-    if (news !== undefined)
-        await api.commentOnIssue(number, news);
-    return { url, action: 'updated' };
-}
-/** GitHub may have created an issue although its answer was lost, so we look for it. It is never created twice. */
-async function drift_issue_create(api, organizationId, { title, body }) {
-    try {
-        const { url } = await api.createIssue({ title, body, labels: [DRIFT_LABEL] });
-        return { url, action: 'created' };
-    }
-    catch (error) {
-        if (!(error instanceof UnavailableError))
-            throw error;
-        const { open } = await findDriftIssues(api, organizationId, 'open');
-        const made = open.find((issue) => isSameBody(issue.body, body));
-        if (made === undefined)
-            throw error;
-        return { url: made.url, action: 'created' };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown/drift-issue.js
-
-
-
-
-
-
-/** The title of the issue about an organization's drift. Always the same, because GitHub notifies people of each change. */
-function driftTitle({ organization }, context) {
-    return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
-}
-/**
- * The document of the issue: the drift, what the audit log says about it, what to do, and the date of this check.
- * `top` are its hidden lines.
- */
-function driftDocument(plan, context, top) {
-    const document = planDocument(plan, {
-        ...context,
-        target: 'comment',
-        mode: 'drift',
-        pullRequest: false,
-        top,
-    });
-    return { ...document, bottom: [lastCheck(plan, context)] };
-}
-/** An old date shows the reader that the schedule has stopped. */
-function lastCheck({ asOf }, context) {
-    return `**Last checked:** ${asOf} (UTC)${inRun(context)}. If this date is old, the schedule has stopped: GitHub disables schedules in a public repository after 60 days without activity. Enable it again on the Actions tab.`;
-}
-/** The comment on an open issue when new differences appear. */
-function driftGrownComment(plan, fresh, context) {
-    const number = fresh.length;
-    const counts = changeCounts(fresh, 'planned').map((each) => `**${formatNumber(each.count)}** ${each.label}`);
-    const [be, they] = number === 1 ? ['is', 'It is'] : ['are', 'They are'];
-    return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} listed in the description above.`;
-}
-/** The comment that closes the issue when the drift is gone. */
-function driftGoneComment(plan, context) {
-    return `✅ GitBook matches the directory again, as of ${plan.asOf} (UTC)${inRun(context)}. New drift opens a new issue.`;
-}
-function inRun({ runUrl }) {
-    return runUrl === undefined ? '' : `, in ${markdownLink('this run', runUrl)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/drift-issue.js
-
-
-
-
-
-
-
-
-/** Room for the record of the differences that an issue shows, in characters. */
-const RECORD_ROOM = 20_000;
-/**
- * Opens, updates or closes the one issue about an organization's drift: find it, decide what it says next, and write
- * it. `hide` removes secrets from what is sent. Throws a `GitHubError`.
- */
-async function updateDriftIssue(api, plan, context, hide) {
-    const hasDrift = plan.changes.length > 0;
-    const issues = await findDriftIssues(api, plan.organization.id, hasDrift ? 'all' : 'open');
-    if (!hasDrift)
-        return closeDriftIssue(api, issues, hide(driftGoneComment(plan, context)));
-    return writeDriftIssue(api, issues, driftIssueText(plan, context, issues.open[0]?.body, hide));
-}
-/** What the issue says next, given the body of the open issue. */
-function driftIssueText(plan, context, bodyNow, hide) {
-    const marker = driftMarker(plan.organization.id);
-    const record = recordOf(plan, RECORD_ROOM);
-    const fresh = changesSince(lineBelow(bodyNow ?? '', marker) ?? '', plan);
-    return {
-        title: hide(driftTitle(hideIn(plan, hide), context)),
-        body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET)),
-        news: fresh.some(isDestructive) ? hide(driftGrownComment(plan, fresh, context)) : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/modes/drift.js
-
-
-
-
-
-
-
-
-
-
-/** Mode `drift`: how GitBook differs from the directory, also as an issue. Fails on drift where `fail-on-drift` says so. */
-async function drift(run) {
-    const { output, options } = run;
-    const planned = await withGitBook(run, async (gitBook) => {
-        const made = await planDirectory(requestOf(run), portsOf(run, gitBook));
-        if (made.status === 'invalid')
-            return made;
-        return { ...made, traceOf: await readTraces(made, run.clock.now(), output.log) };
-    });
-    if (planned.status === 'invalid')
-        return reportInvalid(run, planned, 'none');
-    const { plan, traceOf } = planned;
-    const context = { ...contextOf(run, 'summary'), mode: 'drift', traceOf };
-    const view = planDocument(plan, context);
-    output.writePlan(plan, undefined);
-    output.logPlan(view);
-    await output.summarizePlan(view);
-    if (options.driftIssue)
-        await reportInIssue(run, plan, context);
-    if (plan.changes.length > 0 && options.failOnDrift) {
-        const differences = count(plan.changes.length, 'change');
-        await output.fail('drift', `GitBook has drifted from the directory: ${differences} would put it back.`);
-    }
-}
-async function reportInIssue(run, plan, context) {
-    const { output, hide } = run;
-    const api = await openGitHub(run);
-    if (api === undefined) {
-        output.warn(`${NOT_UPDATED}. ${drift_NO_TOKEN}`);
-        return output.addToSummary(`⚠️ ${NOT_UPDATED}.`, drift_NO_TOKEN);
-    }
-    try {
-        const { url, action } = await updateDriftIssue(api, plan, context, hide);
-        if (url !== undefined)
-            output.set('issue-url', url);
-        if (action !== 'none')
-            output.log(`The drift issue was ${action}: ${url ?? ''}`);
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        await reportGitHubFailure(run, NOT_UPDATED, error);
-    }
-}
-const NOT_UPDATED = 'The drift issue could not be updated';
-const drift_NO_TOKEN = 'The input github-token is empty. Remove the input to use the token of the workflow.';
-const TRACE_DAYS = 30;
-const TRACE_EVENTS = 1000;
-const DAY_MS = 86_400_000;
-/**
- * Who changed what and when, from the audit log of the last 30 days. Undefined where the organization has no audit log,
- * and where it cannot be read, which is logged. `now` is in milliseconds since the epoch.
- */
-async function readTraces({ plan, live, reader }, now, log) {
-    if (plan.changes.length === 0 || !live.organization.auditLogs)
-        return undefined;
-    const from = new Date(now - TRACE_DAYS * DAY_MS).toISOString();
-    try {
-        const events = await reader.auditEvents({ from, limit: TRACE_EVENTS });
-        return events && tracesIn(events);
-    }
-    catch (error) {
-        log(`The audit log could not be read, so the drift is shown without who caused it: ${failureOf(error).message}`);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/tree.js
-
-/** Thrown where an edit cannot be made as a change of text. `offset` is in the text that was being changed. */
-class NotEditable extends Error {
-    offset;
-    obstacle;
-    constructor(message, offset, obstacle = 'written') {
-        super(message);
-        this.offset = offset;
-        this.obstacle = obstacle;
-    }
-}
-/** Parses the text of a file that is known to be valid YAML. */
-function openTree(text) {
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        logLevel: 'silent',
-        prettyErrors: false,
-        uniqueKeys: false,
-        merge: false,
-        stringKeys: false,
-        keepSourceTokens: true,
-    });
-    return { text, root: document.contents };
-}
-/** A key's text, as the directory is read. Undefined for merge keys and keys that are not text. */
-function keyOf(pair) {
-    const { key } = pair;
-    if (!(0,dist/* isScalar */.jn)(key))
-        return undefined;
-    if (key.type === 'PLAIN' && key.source === '<<')
-        return undefined;
-    if (typeof key.value === 'string')
-        return key.value;
-    return key.source === undefined || key.source === '' ? undefined : key.source;
-}
-/** The pairs of a map by key; of duplicate keys, the first. */
-function pairsOf(map) {
-    const pairs = new Map();
-    for (const pair of map.items) {
-        const key = keyOf(pair);
-        if (key !== undefined && !pairs.has(key))
-            pairs.set(key, pair);
-    }
-    return pairs;
-}
-/** Whether a node is a map or a list. */
-function isCollection(node) {
-    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node);
-}
-/** Whether a value is absent, empty, `null` or `~`. */
-function isNothing(node) {
-    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
-}
-/** Where a node's text starts and ends, without anchor and tag. Throws `NotEditable` for a node without a range. */
-function rangeOf(node) {
-    const range = isNode(node) ? node.range : undefined;
-    if (!range)
-        throw new NotEditable('this value has no place in the text', 0);
-    return { start: range[0], end: range[1] };
-}
-function isNode(node) {
-    return (0,dist/* isScalar */.jn)(node) || isCollection(node) || (0,dist/* isAlias */.Vj)(node);
-}
-/** The offset after a pair's colon and anchor, on the line of the key. Undefined without a colon. */
-function behindColon(pair) {
-    let end;
-    for (const token of pair.srcToken?.sep ?? []) {
-        if (token.type === 'newline')
-            break;
-        if (token.type === 'map-value-ind' || token.type === 'anchor' || token.type === 'tag') {
-            end = token.offset + token.source.length;
-        }
-    }
-    return end;
-}
-/** Where the text of a pair ends: after its value, or after its colon if it has none. */
-function endOfPair(pair) {
-    const { key, value } = pair;
-    if (value !== null && value !== undefined && !isEmptyText(value))
-        return endOfNode(value);
-    return behindColon(pair) ?? rangeOf(key).end;
-}
-/** Where the text of a node ends, without comments after it. */
-function endOfNode(node) {
-    if (isCollection(node) && !node.flow) {
-        const last = node.items.at(-1);
-        if (last === undefined)
-            return rangeOf(node).end;
-        return (0,dist/* isMap */.jh)(node) ? endOfPair(last) : endOfNode(last);
-    }
-    return rangeOf(node).end;
-}
-function isEmptyText(node) {
-    return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
-}
-/** The start of the line that an offset is in. */
-function lineStart(text, offset) {
-    return text.lastIndexOf('\n', offset - 1) + 1;
-}
-/** The start of the next line, or the end of the text. */
-function nextLine(text, offset) {
-    const end = text.indexOf('\n', offset);
-    return end < 0 ? text.length : end + 1;
-}
-/** The column of an offset, counted from 0. */
-function columnOf(text, offset) {
-    return offset - lineStart(text, offset);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/block.js
-
-
-/** The lines of the item at an index. Throws `NotEditable` where it does not start on a line of its own. */
-function linesOfItem(text, collection, index) {
-    const item = collection.items[index];
-    const content = (0,dist/* isMap */.jh)(collection) ? rangeOf(item.key).start : rangeOf(item).start;
-    const start = lineStart(text, content);
-    const before = text.slice(start, content);
-    const [, indent] = ((0,dist/* isSeq */.oP)(collection) ? DASH : INDENT).exec(before) ?? [];
-    if (indent === undefined)
-        throw new NotEditable('this entry does not start on a line of its own', content);
-    const end = (0,dist/* isMap */.jh)(collection) ? endOfPair(item) : endOfNode(item);
-    return {
-        start,
-        end: includeDeeperComments(text, endOfLines(text, end), indent.length),
-        column: indent.length,
-    };
-}
-const INDENT = /^( *)$/;
-const DASH = /^( *)- +(?:&\S+ +)?$/;
-/** The column of a block collection's entries. */
-function columnOfItems(text, collection) {
-    const [first] = collection.items;
-    if (first === undefined)
-        throw new NotEditable('this collection is empty', rangeOf(collection).start);
-    if ((0,dist/* isMap */.jh)(collection))
-        return columnOf(text, rangeOf(first.key).start);
-    return linesOfItem(text, collection, 0).column;
-}
-/** The start of the line after the one where content ends. The end of a block scalar is already such a start. */
-function endOfLines(text, end) {
-    return text[end - 1] === '\n' ? end : nextLine(text, end);
-}
-/** Includes comments right after an entry that are indented deeper than its key: they belong to it. */
-function includeDeeperComments(text, from, column) {
-    let end = from;
-    let at = from;
-    while (at < text.length) {
-        const next = nextLine(text, at);
-        const [, indent, rest] = /^([ \t]*)(.*)/.exec(text.slice(at, next)) ?? [];
-        if (rest?.startsWith('#')) {
-            if ((indent ?? '').length <= column)
-                break;
-            end = next;
-        }
-        else if ((rest ?? '').trim() !== '')
-            break;
-        at = next;
-    }
-    return end;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/edits.js
-/** An edit of a map without changes. */
-function mapEdit() {
-    return {
-        kind: 'map',
-        remove: new Set(),
-        rename: new Map(),
-        put: new Map(),
-        edit: new Map(),
-        add: new Map(),
-    };
-}
-/** An edit of a list without changes. */
-function listEdit() {
-    return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
-}
-/** The edit of the map under a key, created if necessary. */
-function mapUnder(edit, key) {
-    const known = edit.edit.get(key);
-    if (known?.kind === 'map')
-        return known;
-    const begun = mapEdit();
-    edit.edit.set(key, begun);
-    return begun;
-}
-/** The edit of the list under a key, created if necessary. */
-function edits_listUnder(edit, key) {
-    const known = edit.edit.get(key);
-    if (known?.kind === 'list')
-        return known;
-    const begun = listEdit();
-    edit.edit.set(key, begun);
-    return begun;
-}
-/** Whether an edit changes nothing. */
-function isIdle(edit) {
-    if (edit.kind === 'list')
-        return edit.remove.size + edit.rename.size + edit.add.length === 0;
-    return ([...edit.edit.values()].every(isIdle) &&
-        edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/flow.js
-
-
-/** The items of a flow collection, with the commas between them. */
-function flow_itemsOf(text, collection) {
-    const limit = rangeOf(collection).end - 1;
-    return collection.items.map((item) => {
-        const key = (0,dist/* isMap */.jh)(collection) ? item.key : item;
-        const { start } = rangeOf(key);
-        const before = text.slice(0, start).trimEnd();
-        if (!/[,[{]$/.test(before) && !/#[^\n]*$/.test(before.slice(lineStart(before, before.length)))) {
-            throw new NotEditable('this entry has an anchor', start, 'shared');
-        }
-        const end = (0,dist/* isMap */.jh)(collection) ? endOfPair(item) : endOfNode(item);
-        return { start, end, comma: commaBehind(text, end, limit) };
-    });
-}
-/** The first comma after an offset, if only space and comments come before it. */
-function commaBehind(text, from, limit) {
-    let at = from;
-    while (at < limit) {
-        const character = text[at] ?? '';
-        if (character === ',')
-            return at;
-        if (character === '#')
-            at = nextLine(text, at);
-        else if (/\s/.test(character))
-            at++;
-        else
-            return undefined;
-    }
-    return undefined;
-}
-/** Removes items from a flow collection, with their commas, and with whole lines where they have lines of their own. */
-function removeFromFlow(text, collection, indexes) {
-    const items = flow_itemsOf(text, collection);
-    const range = rangeOf(collection);
-    if (indexes.size === items.length && !text.slice(range.start, range.end).includes('#')) {
-        return [{ start: range.start + 1, end: range.end - 1, text: '' }];
-    }
-    const splices = items.flatMap((item, index) => (indexes.has(index) ? [extent(text, item)] : []));
-    const lastKept = items.findLastIndex((_, index) => !indexes.has(index));
-    const comma = items[lastKept]?.comma;
-    if (comma !== undefined && lastKept < items.length - 1 && items.at(-1)?.comma === undefined) {
-        splices.push({ start: comma, end: comma + 1, text: '' });
-    }
-    return splices;
-}
-function extent(text, { start, end, comma }) {
-    const to = comma === undefined ? end : comma + 1;
-    const line = lineStart(text, start);
-    const rest = text.slice(to, nextLine(text, to));
-    if (text.slice(line, start).trim() === '' && /^[ \t]*(?:#.*)?\r?\n$/.test(rest)) {
-        return { start: line, end: nextLine(text, to), text: '' };
-    }
-    if (comma !== undefined)
-        return { start, end: to + (/^ */.exec(rest)?.[0].length ?? 0), text: '' };
-    const before = text.slice(line, start);
-    // At the start of a line, the bracket after it keeps the indentation: YAML requires it deeper than the key.
-    const space = before.trim() === '' ? 0 : before.length - before.trimEnd().length;
-    return { start: start - space, end: to, text: '' };
-}
-/**
- * Adds items, given as text, after the last one of a flow collection (or, with `atStart`, before the first): on lines
- * of their own where the last one has its own line, with a trailing comma where there was one.
- */
-function addToFlow(text, collection, added, { padded, atStart, eol }) {
-    const range = rangeOf(collection);
-    const inside = text.slice(range.start + 1, range.end - 1);
-    const insert = (at, what) => ({ start: at, end: at, text: what });
-    const [first] = collection.items.length === 0 ? [] : flow_itemsOf(text, collection);
-    const last = collection.items.length === 0 ? undefined : flow_itemsOf(text, collection).at(-1);
-    if (first === undefined || last === undefined) {
-        const joined = added.join(', ');
-        if (inside.includes('#'))
-            return [insert(range.end - 1, joined)];
-        const content = padded && (0,dist/* isMap */.jh)(collection) ? ` ${joined} ` : joined;
-        return [{ start: range.start + 1, end: range.end - 1, text: content }];
-    }
-    if (atStart) {
-        const indent = text.slice(lineStart(text, first.start), first.start);
-        const between = indent.trim() === '' ? `${eol}${indent}` : ' ';
-        return [insert(first.start, added.map((each) => `${each},${between}`).join(''))];
-    }
-    const indent = text.slice(lineStart(text, last.start), last.start);
-    const behind = last.comma === undefined ? last.end : last.comma + 1;
-    const trailing = last.comma === undefined ? '' : ',';
-    if (indent.trim() !== '') {
-        const joined = added.join(', ');
-        return [insert(behind, trailing === '' ? `, ${joined}` : ` ${joined},`)];
-    }
-    const lines = added.map((each) => `${eol}${indent}${each}`).join(',') + trailing;
-    const rest = text.slice(behind, nextLine(text, behind));
-    const lineEnd = behind + rest.trimEnd().length;
-    if (!/^[ \t]*(?:#.*)?\r?\n$/.test(rest))
-        return [insert(behind, (trailing === '' ? ',' : '') + lines)];
-    const comma = trailing === '' ? [insert(last.end, ',')] : [];
-    return [...comma, insert(lineEnd, lines)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/style.js
-
-
-
-/** The style of new files. */
-const NEW_FILE = {
-    eol: '\n',
-    step: 2,
-    listStep: 2,
-    flow: new Set(),
-    padded: true,
-    quoting: 'plain',
-};
-/** Detects the style of a file. */
-function styleOf({ text, root }) {
-    const seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
-    if ((0,dist/* isMap */.jh)(root))
-        look(text, root, [], seen);
-    return {
-        eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
-        step: seen.step ?? 2,
-        listStep: seen.listStep ?? seen.step ?? 2,
-        flow: new Set([...seen.flow].flatMap(([part, surplus]) => (surplus > 0 ? [part] : []))),
-        padded: seen.padded ?? true,
-        quoting: (0,dist/* isMap */.jh)(root) && root.flow && quotingOf(root.items[0]?.key) === 'double' ? 'double' : 'plain',
-    };
-}
-function look(text, node, path, seen) {
-    if (!isCollection(node) || node.items.length === 0)
-        return;
-    const { start } = rangeOf(node);
-    if (node.flow && (0,dist/* isMap */.jh)(node)) {
-        const next = text[start + 1] ?? '';
-        if (!/[\r\n]/.test(next))
-            seen.padded ??= next === ' ';
-    }
-    const part = style_partOf(path);
-    if (part !== undefined)
-        seen.flow.set(part, (seen.flow.get(part) ?? 0) + (node.flow ? 1 : -1));
-    if ((0,dist/* isSeq */.oP)(node)) {
-        for (const item of node.items)
-            look(text, item, [...path, '-'], seen);
-        return;
-    }
-    for (const pair of node.items) {
-        const { value } = pair;
-        if (!node.flow && isCollection(value) && !value.flow && value.items.length > 0) {
-            const deeper = stepOf(text, pair, value);
-            if (deeper !== undefined && (0,dist/* isMap */.jh)(value))
-                seen.step ??= deeper;
-            else if (deeper !== undefined)
-                seen.listStep ??= deeper;
-        }
-        look(text, value, [...path, keyOf(pair) ?? '<<'], seen);
-    }
-}
-function stepOf(text, pair, value) {
-    try {
-        return columnOfItems(text, value) - columnOf(text, rangeOf(pair.key).start);
-    }
-    catch (error) {
-        if (error instanceof NotEditable)
-            return undefined;
-        throw error;
-    }
-}
-/** Whether the part of a directory at a path of keys is in flow style. In paths, `-` is an item of a list. */
-function isFlowPart(style, path) {
-    return style.flow.has(style_partOf(path));
-}
-/** The part of a directory at a path of keys, where `-` is an item of a list. */
-function style_partOf([section, name, ...below]) {
-    if (name === undefined)
-        return undefined;
-    if (section === 'users' && below.length === 0)
-        return 'user';
-    if (section !== 'teams')
-        return undefined;
-    const [list, ...items] = below;
-    if (list === undefined)
-        return 'team';
-    // Owners are few, and are often on one line where members are not.
-    if (items.length === 0)
-        return list === 'members' ? 'members' : 'owners';
-    return items.length === 1 ? 'entry' : undefined;
-}
-/** How a scalar is quoted. */
-function quotingOf(node) {
-    const type = (0,dist/* isScalar */.jn)(node) ? (node.type ?? undefined) : undefined;
-    if (type === 'QUOTE_DOUBLE')
-        return 'double';
-    return type === 'QUOTE_SINGLE' ? 'single' : 'plain';
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/scalar-text.js
-/** Text as a YAML scalar on one line, which every YAML parser reads as this text in block and flow style. */
-function scalar_text_scalarText(text, quoting) {
-    if (quoting === 'plain' && isPlain(text))
-        return text;
-    if (quoting === 'single' && PRINTABLE.test(text))
-        return `'${text.replaceAll("'", "''")}'`;
-    return doubleQuoted(text);
-}
-// Words of letters, digits and harmless signs, with single spaces in between.
-const WORDS = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.@+/()&'=$%^~*!-]*( [\p{L}\p{N}\p{M}_.@+/()&'=$%^~*!-]+)*$/u;
-const PRINTABLE = /^[\p{L}\p{N}\p{M}\p{P}\p{S} ]+$/u;
-const ONLY_ASCII_DIGITS_START = /^[0-9]/;
-const scalar_text_DATE = /^\d{4}-\d{2}-\d{2}$/;
-/** Plain scalars that YAML 1.2, or 1.1 before it, reads as something other than text. */
-const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i;
-function isPlain(text) {
-    if (scalar_text_DATE.test(text))
-        return true;
-    if (!WORDS.test(text) || RESERVED.test(text) || text.length > 512)
-        return false;
-    // Every number starts with a digit and has no @ and no space.
-    return !ONLY_ASCII_DIGITS_START.test(text) || /[@ ]/.test(text);
-}
-function doubleQuoted(text) {
-    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        const hex = code.toString(16).toUpperCase();
-        return code > 0xffff ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
-    });
-}
-const COMMENT_LIMIT = 80;
-/**
- * Text as the content of a comment, on one line of at most 80 characters, without invisible characters and without the
- * form of an instruction to an editor or linter. Undefined when nothing is left.
- */
-function commentText(text) {
-    const line = text
-        .slice(0, COMMENT_LIMIT * 8)
-        .toWellFormed()
-        .replace(/[\p{C}\p{Z}]+/gu, ' ')
-        .replace(/(\p{M}{4})\p{M}+/gu, '$1')
-        .trim();
-    const characters = Array.from(line);
-    const cut = characters.length > COMMENT_LIMIT ? `${characters.slice(0, COMMENT_LIMIT - 1).join('')}…` : line;
-    if (cut === '')
-        return undefined;
-    return /^[\p{L}\p{N}]/u.test(cut) && !INSTRUCTION.test(cut) ? cut : `"${cut}"`;
-}
-const INSTRUCTION = /^\s*(?:yaml-language-server|yamllint|prettier|\$?schema|vim?|ex|code|spell|cspell|eslint|biome)\b.*[:=-]/i;
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/write-value.js
-
-
-/** A value in flow style, on one line. */
-function flowText(value, style) {
-    if (typeof value === 'boolean')
-        return String(value);
-    if (typeof value === 'string')
-        return scalar_text_scalarText(value, style.quoting);
-    if (isPlainMap(value)) {
-        const pairs = [...value].map(([key, each]) => flowPair(key, each, style, style.quoting));
-        return inBrackets('map', pairs, style);
-    }
-    return inBrackets('list', value.map((each) => flowText(each, style)), style);
-}
-/** The text of a map or list in flow style. */
-function inBrackets(kind, items, { padded }) {
-    const inner = items.join(', ');
-    if (kind === 'list')
-        return `[${inner}]`;
-    return padded && inner !== '' ? `{ ${inner} }` : `{${inner}}`;
-}
-/** `key: value` in flow style. */
-function flowPair(key, value, style, quoting) {
-    return `${scalar_text_scalarText(key, quoting)}: ${flowText(value, style)}`;
-}
-/**
- * The lines of an entry of a block map, each with its line end.
- *
- * @param path the path of the entry itself
- * @param quoting how the other keys of the map are quoted
- */
-function blockPair(path, { value, comment }, column, style, quoting) {
-    const key = scalar_text_scalarText(path.at(-1) ?? '', quoting);
-    const suffix = comment === undefined ? '' : ` # ${comment}`;
-    const indent = ' '.repeat(column);
-    if (!isBlock(path, value, style)) {
-        return `${indent}${key}: ${flowText(value, style)}${suffix}${style.eol}`;
-    }
-    return `${indent}${key}:${suffix}${style.eol}${blockText(path, value, column, style)}`;
-}
-/** The lines of a map or list below its key. */
-function blockText(path, value, column, style) {
-    if (isPlainMap(value)) {
-        return [...value]
-            .map(([key, each]) => blockPair([...path, key], { value: each, comment: undefined }, column + style.step, style, style.quoting))
-            .join('');
-    }
-    if (typeof value === 'string' || typeof value === 'boolean')
-        return '';
-    return value.map((each) => blockItem(path, each, column + style.listStep, style)).join('');
-}
-/** The lines of an item of a block list. */
-function blockItem(path, value, column, style) {
-    const indent = ' '.repeat(column);
-    if (!isBlock([...path, '-'], value, style))
-        return `${indent}- ${flowText(value, style)}${style.eol}`;
-    const inner = blockText([...path, '-'], value, column + 2 - style.step, style);
-    return `${indent}- ${inner.slice(column + 2)}`;
-}
-function isBlock(path, value, style) {
-    if (typeof value === 'string' || typeof value === 'boolean')
-        return false;
-    if (isFlowPart(style, path))
-        return false;
-    return (isPlainMap(value) ? value.size : value.length) > 0;
-}
-/** Whether a value is a map. */
-function isPlainMap(value) {
-    return value instanceof Map;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/add-text.js
-
-
-
-
-
-
-
-
-/** The second half of an edit, on the text that results from the first half: all additions. */
-function addSplices({ text, root }, edit, style) {
-    const splices = [];
-    const addToMap = (node, pair, changes, path, inFlow) => {
-        const pairs = (0,dist/* isMap */.jh)(node) ? pairsOf(node) : new Map();
-        const quoting = (0,dist/* isMap */.jh)(node) ? siblingQuoting(node, style) : style.quoting;
-        const below = inFlow || ((0,dist/* isMap */.jh)(node) && node.flow === true);
-        const added = [...changes.put]
-            .filter(([key]) => !pairs.has(key))
-            .map(([key, value]) => [key, { value, comment: undefined }]);
-        for (const [key, child] of changes.edit) {
-            if (changes.remove.has(key))
-                continue;
-            const name = changes.rename.get(key) ?? key;
-            const own = pairs.get(name);
-            if (own === undefined) {
-                if (!isIdle(child))
-                    added.push([key, { value: begun(child), comment: undefined }]);
-            }
-            else if (child.kind === 'map')
-                addToMap(own.value, own, child, [...path, name], below);
-            else
-                addToList(own.value, own, child, [...path, name], below);
-        }
-        added.push(...changes.add);
-        const items = added.map(([key, each]) => ({
-            name: key,
-            first: key === 'id',
-            block: (column) => blockPair([...path, key], each, column, style, quoting),
-            flow: () => flowPair(key, each.value, style, quoting),
-        }));
-        place(node, pair, items, inFlow || isFlowPart(style, path), 'map');
-    };
-    const addToList = (node, pair, changes, path, inFlow) => {
-        const quoting = (0,dist/* isSeq */.oP)(node) ? siblingQuoting(node, style) : style.quoting;
-        const items = changes.add.map((value) => ({
-            name: typeof value === 'string' ? value : '',
-            first: false,
-            block: (column) => blockItem(path, value, column, { ...style, quoting }),
-            flow: () => flowText(value, { ...style, quoting }),
-        }));
-        place(node, pair, items, inFlow || isFlowPart(style, path), 'list');
-    };
-    const place = (node, pair, items, inFlow, kind) => {
-        if (items.length === 0)
-            return;
-        if ((0,dist/* isAlias */.Vj)(node))
-            throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start, 'shared');
-        if (isCollection(node) && node.items.length > 0 && !node.flow) {
-            addToBlock(node, items);
-            return;
-        }
-        const empty = isNothing(node) || (isCollection(node) && node.items.length === 0);
-        if (pair && empty && !inFlow && !hasComment(node)) {
-            begin(node, pair, items, kind);
-            return;
-        }
-        const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
-        if (isCollection(node)) {
-            const add = (some, atStart) => {
-                if (some.length === 0)
-                    return;
-                const texts = some.map((item) => item.flow());
-                splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
-            };
-            // An empty collection has no first item to go before, and only one place to write to.
-            const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
-            add(atStart, true);
-            add(ordered.slice(atStart.length), false);
-            return;
-        }
-        const at = pair && behindColon(pair);
-        if (at === undefined)
-            throw new NotEditable('there is no colon here', pair ? rangeOf(pair.key).start : 0);
-        const inner = ordered.map((item) => item.flow());
-        splices.push({ start: at, end: endOfNothing(node, at), text: ` ${inBrackets(kind, inner, style)}` });
-    };
-    const hasComment = (node) => isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
-    const endOfNothing = (node, otherwise) => isCollection(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? rangeOf(node).end : otherwise;
-    /** Starts a block collection under a key without a value, or with `{}` or `[]`. */
-    const begin = (node, pair, items, kind) => {
-        const at = behindColon(pair);
-        if (at === undefined)
-            throw new NotEditable('there is no colon here', rangeOf(pair.key).start);
-        const end = endOfNothing(node, at);
-        if (end > at)
-            splices.push({ start: at, end, text: '' });
-        const column = columnOf(text, rangeOf(pair.key).start) + (kind === 'map' ? style.step : style.listStep);
-        insertLines(nextLine(text, end), items.map((item) => item.block(column)).join(''));
-    };
-    const addToBlock = (node, items) => {
-        const column = columnOfItems(text, node);
-        const first = linesOfItem(text, node, 0);
-        const names = namesOf(node);
-        const sorted = isSorted(names);
-        const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
-        for (const item of ordered) {
-            let at = linesOfItem(text, node, node.items.length - 1).end;
-            if (item.first)
-                at = first.start;
-            else if (sorted) {
-                const before = names.filter((name) => compareNames(name, item.name) < 0).length;
-                at = before === 0 ? first.start : linesOfItem(text, node, before - 1).end;
-            }
-            insertLines(at, item.block(column));
-        }
-    };
-    /** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
-    const insertLines = (at, lines) => {
-        const bare = at === text.length && text !== '' && !text.endsWith('\n');
-        const what = bare ? style.eol + lines.slice(0, -style.eol.length) : lines;
-        splices.push({ start: at, end: at, text: what });
-    };
-    addToMap(root, undefined, edit, [], false);
-    return splices;
-}
-/** The names of a collection's entries, or none if one has no name. */
-function namesOf(node) {
-    const names = node.items.map((item) => {
-        if ((0,dist/* isMap */.jh)(node))
-            return keyOf(item);
-        return (0,dist/* isScalar */.jn)(item) && typeof item.value === 'string' ? item.value : undefined;
-    });
-    return names.every((name) => name !== undefined) ? names : [];
-}
-/** Whether names are in order. Only people and titles count: the keys of the format have an order of their own. */
-function isSorted(names) {
-    if (names.length < 2 || names.some((name) => FORMAT_KEYS.has(name)))
-        return false;
-    return names.every((name, index) => index === 0 || compareNames(names[index - 1] ?? '', name) <= 0);
-}
-const FORMAT_KEYS = new Set(['version', 'organization', 'defaults', 'users', 'teams', 'id', 'role', 'sso']);
-function compareNames(a, b) {
-    return compareText(a.toLowerCase(), b.toLowerCase());
-}
-function siblingQuoting(node, style) {
-    const last = node.items.at(-1);
-    if (last === undefined)
-        return style.quoting;
-    return quotingOf((0,dist/* isMap */.jh)(node) ? last.key : last);
-}
-/** The content of a map or list that an edit creates. */
-function begun(edit) {
-    if (edit.kind === 'list')
-        return edit.add;
-    const below = [...edit.edit].map(([key, child]) => [key, begun(child)]);
-    const added = [...edit.add].map(([key, { value }]) => [key, value]);
-    return new Map([...edit.put, ...below, ...added]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/change-text.js
-
-
-
-
-
-
-
-/** The first half of an edit: everything that is removed, renamed and replaced. */
-function changeSplices({ text, root }, edit, quoting) {
-    const splices = [];
-    const change = (start, end, replacement) => {
-        splices.push({ start, end, text: replacement });
-    };
-    const changeChild = (pair, key, child) => {
-        const node = pair?.value;
-        if ((0,dist/* isAlias */.Vj)(node))
-            throw new NotEditable(`${key} is an alias of *${node.source}`, rangeOf(node).start, 'shared');
-        if (child.kind === 'map') {
-            if ((0,dist/* isMap */.jh)(node))
-                changeMap(node, pair, child);
-            else
-                refuseChanges(child, key, pair);
-        }
-        else if ((0,dist/* isSeq */.oP)(node))
-            changeList(node, pair, child);
-        else
-            refuseChanges(child, key, pair);
-    };
-    const changeMap = (map, holder, changes) => {
-        const pairs = pairsOf(map);
-        const own = (key) => {
-            const pair = pairs.get(key);
-            if (pair)
-                return pair;
-            throw new NotEditable(`${key} comes from a merge key (<<)`, rangeOf(map).start, 'shared');
-        };
-        for (const [key, name] of changes.rename) {
-            if (!changes.remove.has(key))
-                replaceScalar(own(key).key, name);
-        }
-        for (const [key, value] of changes.put) {
-            const pair = pairs.get(key);
-            if (pair)
-                replaceValue(pair, key, value);
-        }
-        for (const [key, child] of changes.edit) {
-            if (!changes.remove.has(key))
-                changeChild(pairs.get(key), key, child);
-        }
-        const indexes = new Map(map.items.map((pair, index) => [keyOf(pair), index]));
-        const removed = [...changes.remove].map((key) => indexes.get(own(key) && key) ?? -1);
-        removeItems(map, holder, new Set(removed));
-    };
-    const changeList = (list, holder, changes) => {
-        for (const [index, { key, name }] of changes.rename) {
-            if (changes.remove.has(index))
-                continue;
-            const item = list.items[index];
-            if ((0,dist/* isMap */.jh)(item))
-                changeMap(item, undefined, { ...mapEdit(), put: new Map([[key, name]]) });
-            else
-                replaceScalar(item, name);
-        }
-        removeItems(list, holder, changes.remove);
-    };
-    const removeItems = (collection, holder, indexes) => {
-        if (indexes.size === 0)
-            return;
-        if (collection.flow) {
-            splices.push(...removeFromFlow(text, collection, indexes));
-            return;
-        }
-        for (const index of indexes) {
-            const { start, end } = linesOfItem(text, collection, index);
-            change(endsWithoutNewline(end) ? endOfLineBefore(start) : start, end, '');
-        }
-        if (indexes.size === collection.items.length) {
-            const at = holder && behindColon(holder);
-            if (at === undefined)
-                throw new NotEditable('nothing would be left here', rangeOf(collection).start);
-            change(at, at, (0,dist/* isMap */.jh)(collection) ? ' {}' : ' []');
-        }
-    };
-    /** When the last line of a file without a final line end is removed, the line end before it is removed, too. */
-    const endsWithoutNewline = (end) => end === text.length && !text.endsWith('\n');
-    const endOfLineBefore = (start) => {
-        if (start === 0)
-            return 0;
-        return text[start - 2] === '\r' ? start - 2 : start - 1;
-    };
-    const replaceValue = (pair, key, value) => {
-        const node = pair.value;
-        if (!isNothing(node)) {
-            replaceScalar(node, value);
-            return;
-        }
-        const at = behindColon(pair);
-        if (at === undefined)
-            throw new NotEditable(`${key} has no colon`, rangeOf(pair.key).start);
-        const end = (0,dist/* isScalar */.jn)(node) && node.source ? rangeOf(node).end : at;
-        change(at, end, ` ${valueText(value, quoting)}`);
-    };
-    const replaceScalar = (node, value) => {
-        if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isAlias */.Vj)(node)) {
-            throw new NotEditable('this value is not simple text', rangeOf(node).start);
-        }
-        const { start, end } = rangeOf(node);
-        const block = (0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
-        const style = (0,dist/* isAlias */.Vj)(node) ? quoting : quotingOf(node);
-        const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
-        change(start, end, valueText(value, style) + lineEnd);
-    };
-    if (!(0,dist/* isMap */.jh)(root))
-        throw new NotEditable('the file is no mapping', 0);
-    changeMap(root, undefined, edit);
-    return splices;
-}
-function refuseChanges(edit, key, pair) {
-    const changes = edit.remove.size + edit.rename.size;
-    if (changes === 0 && isNothing(pair?.value))
-        return;
-    throw new NotEditable(`${key} is not written here`, pair ? rangeOf(pair.key).start : 0, 'shared');
-}
-function valueText(value, quoting) {
-    return typeof value === 'boolean' ? String(value) : scalar_text_scalarText(value, quoting);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/expected-data.js
-
-
-/** The data that a file must have after an edit, computed without its text. */
-function expectedData(data, edit) {
-    const before = isYamlMap(data) ? data : expected_data_EMPTY;
-    const after = emptyMap();
-    for (const [key, value] of Object.entries(before)) {
-        if (edit.remove.has(key))
-            continue;
-        after[edit.rename.get(key) ?? key] = expectedChild(value, edit.edit.get(key));
-    }
-    for (const [key, value] of edit.put)
-        after[edit.rename.get(key) ?? key] = value;
-    for (const [key, child] of edit.edit) {
-        if (!(key in before))
-            after[key] = expectedChild(undefined, child);
-    }
-    for (const [key, { value }] of edit.add)
-        after[key] = asData(value);
-    return after;
-}
-const expected_data_EMPTY = emptyMap();
-function expectedChild(value, edit) {
-    if (edit === undefined)
-        return value ?? null;
-    return edit.kind === 'map' ? expectedData(value, edit) : expectedList(value, edit);
-}
-function expectedList(value, edit) {
-    const items = isYamlList(value) ? value : [];
-    const kept = items.flatMap((item, index) => {
-        if (edit.remove.has(index))
-            return [];
-        const renamed = edit.rename.get(index);
-        if (renamed === undefined)
-            return [item];
-        return [isYamlMap(item) ? { ...item, [renamed.key]: renamed.name } : renamed.name];
-    });
-    return [...kept, ...edit.add.map(asData)];
-}
-function asData(value) {
-    if (typeof value === 'string' || typeof value === 'boolean')
-        return value;
-    if (!isPlainMap(value))
-        return value.map(asData);
-    const map = emptyMap();
-    for (const [key, each] of value)
-        map[key] = asData(each);
-    return map;
-}
-/** Whether two files have the same data. The order of keys and list items does not matter in a directory. */
-function sameData(a, b) {
-    return canonical(a) === canonical(b);
-}
-function canonical(value) {
-    if (isYamlList(value))
-        return `[${value.map(canonical).sort().join(',')}]`;
-    if (!isYamlMap(value))
-        return JSON.stringify(value ?? null);
-    const pairs = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`);
-    return `{${pairs.sort().join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/not-editable.js
-
-
-
-
-
-
-/** Reports why a text cannot be edited, at an offset if it is known, or else at the edited user or team. */
-function cannotEdit(attempt, { message, obstacle }, offset) {
-    const at = offset === undefined ? not_editable_placeOf(attempt, not_editable_subjectsOf(attempt)[0]) : attempt.source.position(offset);
-    return diagnostic_problem('not-editable', at, `This edit cannot be made: ${message}.`, HELP[obstacle]);
-}
-/** Reports that the edited text would have other data than the edit asks for. */
-function wouldChangeOtherData(attempt) {
-    const subjects = not_editable_subjectsOf(attempt);
-    const sharing = subjects.filter(({ shares }) => shares);
-    const reported = sharing.length > 0 ? sharing : subjects;
-    const names = reported.slice(0, 3).map(({ name }) => quote_quote(name));
-    const subject = names.length === 0 ? 'This edit' : `The edit of ${names.join(', ')}`;
-    const obstacle = holdsShared(attempt.tree.root) ? 'shared' : 'written';
-    const why = obstacle === 'shared'
-        ? 'an anchor, alias or merge key would also change other places'
-        : 'it would change other data of this file';
-    const at = not_editable_placeOf(attempt, reported[0]);
-    return diagnostic_problem('not-editable', at, `${subject} cannot be made here: ${why}.`, HELP[obstacle]);
-}
-const HELP = {
-    shared: 'Edit this by hand: write the value out instead of sharing it by an anchor or a merge key.',
-    written: 'Edit this by hand, or first put each entry on a line of its own.',
-};
-function not_editable_subjectsOf({ tree, edit }) {
-    const sections = (0,dist/* isMap */.jh)(tree.root) ? pairsOf(tree.root) : new Map();
-    return [...edit.edit].flatMap(([section, edits]) => {
-        if (edits.kind !== 'map')
-            return [];
-        const map = sections.get(section)?.value;
-        const pairs = (0,dist/* isMap */.jh)(map) ? pairsOf(map) : new Map();
-        const changed = [...edits.edit].flatMap(([name, each]) => (isIdle(each) ? [] : [name]));
-        const names = new Set([...changed, ...edits.remove, ...edits.rename.keys(), ...edits.add.keys()]);
-        return [...names].map((name) => ({ section, name, shares: holdsShared(pairs.get(name)?.value) }));
-    });
-}
-function holdsShared(node) {
-    let found = false;
-    (0,dist/* visit */.YR)(node, {
-        Node: (_, each) => {
-            if (!(0,dist/* isAlias */.Vj)(each) && each.anchor === undefined)
-                return undefined;
-            found = true;
-            return dist/* visit */.YR.BREAK;
-        },
-        Pair: (_, pair) => {
-            if (keyOf(pair) !== undefined)
-                return undefined;
-            found = true;
-            return dist/* visit */.YR.BREAK;
-        },
-    });
-    return found;
-}
-/** The key of a user or team, or else the key of the section, or else the start of the file. */
-function not_editable_placeOf({ source }, subject) {
-    const { data } = source;
-    if (subject === undefined || !isYamlMap(data) || !(subject.section in data))
-        return source.position(0);
-    const section = data[subject.section];
-    return source.position(isYamlMap(section) && subject.name in section
-        ? source.keyOffset(section, subject.name)
-        : source.keyOffset(data, subject.section));
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/splice.js
-
-/**
- * Applies splices to a text. All offsets are in the text before. Insertions at one offset keep their order, and
- * deletions may overlap. Throws `NotEditable` where anything else overlaps.
- */
-function applySplices(text, splices) {
-    const deletions = mergeDeletions(splices);
-    const others = splices.filter((splice) => splice.text !== '');
-    const ordered = [...deletions, ...others]
-        .map((splice, index) => ({ splice, index }))
-        .sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.index - b.index);
-    let result = '';
-    let at = 0;
-    for (const { splice } of ordered) {
-        if (splice.start < at)
-            throw new NotEditable('two changes meet at one place', splice.start);
-        result += text.slice(at, splice.start) + splice.text;
-        at = splice.end;
-    }
-    return result + text.slice(at);
-}
-function mergeDeletions(splices) {
-    const merged = [];
-    const deletions = splices.filter(({ text, start, end }) => text === '' && end > start);
-    for (const { start, end } of [...deletions].sort((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last && start <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            merged.push({ start, end, text: '' });
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/edit-file.js
-
-
-
-
-
-
-
-
-
-/**
- * Makes an edit in the bytes of one file. Every byte that the edit does not concern stays as it is. The result is
- * parsed again and must have exactly the data that the edit asks for. If that is not possible (an alias or a merge key
- * would also change other places), nothing is changed and the diagnostic says why.
- */
-function editFile(file, bytes, edit) {
-    if (isIdle(edit))
-        return { ok: true, bytes };
-    const { source } = parseSource(file, bytes);
-    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const tree = openTree(new TextDecoder('utf-8').decode(bytes));
-    const attempt = { source, tree, edit };
-    const edited = editText(tree, edit);
-    if (!edited.ok)
-        return { ok: false, diagnostic: cannotEdit(attempt, edited.why, edited.offset) };
-    const result = new TextEncoder().encode(hasMark ? `\ufeff${edited.text}` : edited.text);
-    const after = parseSource(file, result);
-    const sound = after.diagnostics.length === 0;
-    return sound && sameData(after.source.data, expectedData(source.data, edit))
-        ? { ok: true, bytes: result }
-        : { ok: false, diagnostic: wouldChangeOtherData(attempt) };
-}
-/** Removes and changes first, then adds to the text that results. */
-function editText(tree, edit) {
-    const { text } = tree;
-    let changed = text;
-    try {
-        const style = styleOf(tree);
-        changed = applySplices(text, changeSplices(tree, edit, style.quoting));
-        return { ok: true, text: applySplices(changed, addSplices(openTree(changed), edit, style)) };
-    }
-    catch (error) {
-        if (!(error instanceof NotEditable))
-            throw error;
-        return { ok: false, why: error, offset: changed === text ? error.offset : undefined };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/directory-edit.js
-
-
-
-/** Opens a directory for editing. Only a valid directory can be edited. */
-function openDirectory(files, configPath, read = readDirectory(files, configPath, [])) {
-    if (!read.ok)
-        return read;
-    const { directory } = read;
-    return { ok: true, open: { configPath, files, directory, edits: new Map(), created: new Map() } };
-}
-/** The edit of a section of a file, for adding changes to. */
-function directory_edit_sectionOf(open, file, section) {
-    let edit = open.edits.get(file);
-    if (edit === undefined) {
-        edit = mapEdit();
-        open.edits.set(file, edit);
-    }
-    return mapUnder(edit, section);
-}
-/** Makes all edits and reads the result. Unless it is a valid directory, nothing is changed. */
-function finishEdits({ configPath, files, edits, created }) {
-    const problems = [];
-    const added = [...created].map(([file, bytes]) => ({ file, bytes }));
-    const changed = [...added];
-    const after = files.map((each) => {
-        const edit = edits.get(each.file);
-        if (edit === undefined || isIdle(edit))
-            return each;
-        const result = editFile(each.file, each.bytes, edit);
-        if (!result.ok) {
-            problems.push(result.diagnostic);
-            return each;
-        }
-        const edited = { file: each.file, bytes: result.bytes };
-        changed.push(edited);
-        return edited;
-    });
-    if (problems.length > 0)
-        return { ok: false, diagnostics: problems };
-    const all = [...after, ...added];
-    const read = readDirectory(all, configPath, []);
-    if (!read.ok)
-        return read;
-    changed.sort((a, b) => (a.file < b.file ? -1 : 1));
-    return { ok: true, changed, files: all, directory: read.directory };
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/file-names.js
-
-const file_names_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-const LONGEST = 60;
-/**
- * An unused name for the file of a team, which is valid on every operating system.
- *
- * @param taken existing files, relative to the same root as `folder`; case is ignored
- */
-function newFileName(folder, title, taken) {
-    const used = new Set([...taken].map((each) => each.toLowerCase()));
-    const slug = slugOf(title);
-    const below = folder === '' ? '' : `${folder}/`;
-    for (let number = 1;; number++) {
-        const name = `${below}${number === 1 ? slug : `${slug}-${number}`}.yaml`;
-        if (!used.has(name.toLowerCase()))
-            return name;
-    }
-}
-function slugOf(title) {
-    const slug = title
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, LONGEST)
-        .replace(/^-+|-+$/g, '');
-    if (slug === '')
-        return 'team';
-    return file_names_RESERVED.test(slug) ? `${slug}-team` : slug;
-}
-/** Orders names and addresses regardless of case, the same on every machine. */
-function compareFolded(a, b) {
-    return compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/member-keys.js
-
-
-/** A domain that never exists (RFC 2606), so that no mail to it can arrive. */
-const NOWHERE = 'no-email.invalid';
-/**
- * Assigns keys to members, other than those that are taken. A member without a usable e-mail is pinned by ID under a
- * placeholder address, so that a plan finds the person and changes nothing.
- */
-function liveKeys(takenKeys) {
-    const taken = new Set([...takenKeys].map(model_state/* emailKey */.c8));
-    const notices = [];
-    const claim = (email) => {
-        const key = (0,model_state/* emailKey */.c8)(email);
-        if (taken.has(key))
-            return false;
-        taken.add(key);
-        return true;
-    };
-    const placeholder = (id) => {
-        const local = id
-            .toLowerCase()
-            .replace(/[^a-z0-9_-]/g, '-')
-            .slice(0, 60);
-        for (let number = 1;; number++) {
-            const email = `member-${local}${number === 1 ? '' : `-${number}`}@${NOWHERE}`;
-            if (claim(email))
-                return email;
-        }
-    };
-    return {
-        notices,
-        keyFor: (member) => {
-            const { id: userId, displayName, email } = member;
-            const id = usableId(userId);
-            const usable = email !== undefined && isEmail(email);
-            if (usable && claim(email))
-                return { email, id };
-            if (id === undefined) {
-                notices.push({ kind: 'unnameable-member', userId, displayName, email });
-                return undefined;
-            }
-            const why = email === undefined ? 'no-email' : usable ? 'shared-email' : 'refused-email';
-            const key = placeholder(id);
-            notices.push({ kind: 'placeholder-address', why, userId, displayName, email, key });
-            return { email: key, id };
-        },
-    };
-}
-/** GitBook's ID, or undefined where it has spaces and cannot be written as an `id`. */
-function usableId(id) {
-    return /^\S+$/.test(id) ? id : undefined;
-}
-/** How many members have each e-mail address, by its key. */
-function countEmails(members) {
-    const counts = new Map();
-    for (const { email } of members) {
-        if (email !== undefined)
-            counts.set((0,model_state/* emailKey */.c8)(email), (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) + 1);
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/text/new-file.js
-
-
-
-/** Where editors load the schema from. */
-const SCHEMA_URL = 'https://unpkg.com/gitbook-directory-sync/schema/directory.schema.json';
-/** A new file of the directory, with the line on top by which editors find the schema. */
-function new_file_writeFile({ organization, defaults, users, teams }) {
-    const top = [
-        `# yaml-language-server: $schema=${SCHEMA_URL}`,
-        'version: 1',
-        ...(organization === undefined ? [] : [`organization: ${scalar_text_scalarText(organization, 'plain')}`]),
-    ];
-    const sections = [`${top.join('\n')}\n`];
-    if (defaults) {
-        const { role, sso } = defaults;
-        const lines = [
-            ...(role === undefined ? [] : [`  role: ${role}\n`]),
-            ...(sso === undefined ? [] : [`  sso: ${sso}\n`]),
-        ];
-        sections.push(`defaults:\n${lines.join('')}`);
-    }
-    if (users)
-        sections.push(new_file_section('users', users, ''));
-    if (teams)
-        sections.push(new_file_section('teams', teams, '\n'));
-    return new TextEncoder().encode(sections.join('\n'));
-}
-function new_file_section(name, entries, between) {
-    if (entries.size === 0)
-        return `${name}: {}\n`;
-    const blocks = [...entries].map(([key, added]) => blockPair([name, key], added, 2, NEW_FILE, 'plain'));
-    return `${name}:\n${blocks.join(between)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/places.js
-
-
-
-
-
-
-
-
-/** The user with an e-mail address, regardless of case. */
-function places_userOf(directory, email) {
-    let users = usersByEmail.get(directory);
-    if (users === undefined) {
-        users = new Map((directory.users ?? []).map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
-        usersByEmail.set(directory, users);
-    }
-    return users.get((0,model_state/* emailKey */.c8)(email));
-}
-const usersByEmail = new WeakMap();
-/** The team with a title, or with a title that differs only in case or surrounding space. */
-function places_teamOf(directory, title) {
-    const teams = directory.teams ?? [];
-    return (teams.find((team) => team.title === title) ??
-        teams.find((team) => titleKey(team.title) === titleKey(title)));
-}
-/** The defaults of a file, also of one without users. */
-function places_defaultsOf(open, file) {
-    const known = defaultsByFile.get(open) ?? new Map();
-    defaultsByFile.set(open, known);
-    const found = known.get(file) ??
-        open.directory.users?.find((user) => user.at.file === file)?.defaults ??
-        parsedDefaults(open, file);
-    known.set(file, found);
-    return found;
-}
-const defaultsByFile = new WeakMap();
-function parsedDefaults({ files }, name) {
-    const file = files.find((each) => each.file === name);
-    return file
-        ? parseFile(parseSource(file.file, file.bytes).source).defaults
-        : { role: undefined, sso: undefined };
-}
-/** The file for new users: the one with most users, or the first with the section. */
-function places_fileForUsers({ directory, files }) {
-    return fullest(directory.users ?? []) ?? withSection(files, 'users');
-}
-/**
- * The file for a new team: the one with most teams, or the first with the section. Undefined where each team has a file
- * of its own, or no file has the section.
- */
-function fileForTeam(open) {
-    const teams = open.directory.teams ?? [];
-    const files = new Set(teams.map((team) => team.at.file));
-    if (files.size >= 2 && files.size === teams.length)
-        return undefined;
-    return fullest(teams) ?? withSection(open.files, 'teams');
-}
-/** Adds a team to the file where it belongs, or in a new file. */
-function addTeamTo(open, title, added) {
-    const existing = fileForTeam(open);
-    if (existing !== undefined) {
-        directory_edit_sectionOf(open, existing, 'teams').add.set(title, added);
-        return;
-    }
-    const names = [...open.files.map((each) => each.file), ...open.created.keys()];
-    const file = newFileName(folderOfTeams(open), title, names);
-    open.created.set(file, new_file_writeFile({ teams: new Map([[title, added]]) }));
-}
-function folderOfTeams({ directory, configPath }) {
-    const first = directory.teams?.[0]?.at.file;
-    return first === undefined ? `${configPath}/teams` : first.slice(0, Math.max(0, first.lastIndexOf('/')));
-}
-function fullest(items) {
-    const counts = new Map();
-    for (const { at } of items)
-        counts.set(at.file, (counts.get(at.file) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
-}
-function withSection(files, section) {
-    return files.find(({ file, bytes }) => {
-        const { data } = parseSource(file, bytes).source;
-        return isYamlMap(data) && section in data;
-    })?.file;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/refusals.js
-
-
-
-/** The same problem as a warning: there is nothing to do. */
-function refusals_asWarning(diagnostic) {
-    return { ...diagnostic, severity: 'warning' };
-}
-/** Nobody in the directory has this address. */
-function refusals_unknownUser({ directory, configPath }, email) {
-    const near = nearest_nearestAddress(email, (directory.users ?? []).map((user) => user.email));
-    const message = `There is no user ${quote_quote(email)} in the directory.`;
-    return diagnostic_problem('unknown-user', start(configPath), message, didYouMean(near, 'Check the address.'));
-}
-/** No team of the directory has this title. */
-function refusals_unknownTeam({ directory, configPath }, title) {
-    const near = nearest(title, (directory.teams ?? []).map((team) => team.title));
-    const message = `There is no team ${quote(title)} in the directory.`;
-    return problem('unknown-team', start(configPath), message, didYouMean(near, 'Check the title.'));
-}
-function didYouMean(near, otherwise) {
-    return near === undefined ? otherwise : `Did you mean ${near}?`;
-}
-function start(file) {
-    return { file, line: 1, column: 1 };
-}
-/** The directory does not have the section to add to. */
-function refusals_noSection({ directory, configPath }, section) {
-    const message = `The directory has no section ${section}, so ${section === 'users' ? 'members' : 'teams'} are not managed.`;
-    const help = `Add ${section}: {} to one file by hand. From then on, the section applies to the whole organization.`;
-    return problem('not-editable', start(directory.files[0] ?? configPath), message, help);
-}
-/** The file for a new user is not in the directory. */
-function refusals_unknownFile({ files }, file) {
-    const names = files.map((each) => each.file);
-    const near = nearest(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
-    const help = didYouMean(near, `Use one of: ${names.slice(0, 10).join(', ')}.`);
-    const message = 'This file is not in the directory.';
-    return problem('file-not-found', start(file), message, help);
-}
-/** Another user already has the ID. */
-function refusals_idTaken({ email, id = '', at }) {
-    const message = `${quote(email)} already has the ID ${quote(id)}.`;
-    return problem('duplicate-id', at, message, 'Use the ID that GitBook has for the new user, or none.');
-}
-/** A new user has no role. */
-function refusals_noRole(file, email) {
-    const message = `${quote(email)} has no role, and this file has no default role.`;
-    return problem('missing-role', start(file), message, 'Set a role.');
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/operations.js
-
-
-
-
-
-
-
-
-const FIELDS = ['id', 'role', 'sso', 'expires', 'note'];
-/*
- * Operations note their edits in an open directory, to be made together by `finishEdits`. They give diagnostics: errors
- * say why the operation is impossible, warnings why there is nothing to do.
- */
-/**
- * Adds a user. A user who is already in the directory must have the same fields. Because SSO cannot be turned off
- * again, nobody gets it from the file's defaults.
- *
- * @param comment text for people, such as a name
- * @param file the file for the user; by default the one with most users
- */
-function addUser(open, email, fields, comment, file = fileForUsers(open)) {
-    if (open.directory.users === undefined || file === undefined)
-        return [noSection(open, 'users')];
-    if (!open.files.some((each) => each.file === file))
-        return [unknownFile(open, file)];
-    const known = userOf(open.directory, email);
-    if (known)
-        return sameAs(known, fields);
-    const pinned = open.directory.users.find(({ id }) => id !== undefined && id === fields.id);
-    if (pinned)
-        return [idTaken(pinned)];
-    const defaults = defaultsOf(open, file);
-    if (fields.role === undefined && defaults.role === undefined)
-        return [noRole(file, email)];
-    const sso = fields.sso ?? (defaults.sso === true ? false : undefined);
-    sectionOf(open, file, 'users').add.set(email, userEntry({ ...fields, sso }, comment));
-    return [];
-}
-/** The entry of a user in a file. */
-function userEntry(fields, comment) {
-    return { value: plainMap(FIELDS.map((key) => [key, fields[key]])), comment };
-}
-/** A map without the keys whose values are undefined. */
-function plainMap(entries) {
-    return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
-}
-/** Removes a user from the directory and from the lists of all its teams. A user who is not there is a warning. */
-function removeUser(open, email) {
-    const user = places_userOf(open.directory, email);
-    if (user === undefined)
-        return [refusals_asWarning(refusals_unknownUser(open, email))];
-    directory_edit_sectionOf(open, user.at.file, 'users').remove.add(user.email);
-    for (const team of open.directory.teams ?? [])
-        removeEntries(open, team, isUser(email));
-    return [];
-}
-/** Sets the given fields of a user, and removes those that are `null`. */
-function setUser(open, email, fields) {
-    const user = places_userOf(open.directory, email);
-    if (user === undefined)
-        return [refusals_unknownUser(open, email)];
-    const edit = mapUnder(directory_edit_sectionOf(open, user.at.file, 'users'), user.email);
-    for (const key of FIELDS) {
-        const value = fields[key];
-        if (value === undefined || value === user[key])
-            continue;
-        if (value !== null)
-            edit.put.set(key, value);
-        else if (user[key] !== undefined)
-            edit.remove.add(key);
-    }
-    return [];
-}
-/** Changes the e-mail of a user, in `users` and in the lists of all teams. */
-function renameUser(open, user, email) {
-    directory_edit_sectionOf(open, user.at.file, 'users').rename.set(user.email, email);
-    for (const team of open.directory.teams ?? []) {
-        forEntries(team, isUser(user.email), (list, index) => {
-            edits_listUnder(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
-        });
-    }
-}
-/** Adds a user to a team. With `owner`, a member becomes an owner; without, an owner stays an owner. */
-function addMember(open, title, email, owner) {
-    const team = teamOf(open.directory, title);
-    if (team === undefined)
-        return [unknownTeam(open, title)];
-    const user = userOf(open.directory, email);
-    const isNew = [...open.edits.values()].some((edit) => {
-        const users = edit.edit.get('users');
-        return users?.kind === 'map' && [...users.add.keys()].some((each) => emailKey(each) === emailKey(email));
-    });
-    if (open.directory.users !== undefined && user === undefined && !isNew)
-        return [unknownUser(open, email)];
-    putMember(open, team, user?.email ?? email, owner);
-    return [];
-}
-/** Adds to a team somebody who is a user, or becomes one in the same edit. See `addMember`. */
-function putMember(open, team, email, owner) {
-    if ((team.owners ?? []).some(isUser(email)))
-        return;
-    const entry = (team.members ?? []).find(isUser(email));
-    if (entry && !owner)
-        return;
-    if (entry)
-        removeEntries(open, team, isUser(email));
-    const list = listUnder(teamEdit(open, team), owner ? 'owners' : 'members');
-    list.add.push(entry?.kind === 'user' ? entryValue(entry.email, entry) : email);
-}
-/** Removes a user from a team's own lists. Membership through a nested team is an error. */
-function removeMember(open, title, email) {
-    const { directory } = open;
-    const team = teamOf(directory, title);
-    if (team === undefined)
-        return [unknownTeam(open, title)];
-    if (removeEntries(open, team, isUser(email)) > 0)
-        return [];
-    const message = `${quote(email)} is not in the lists of the team ${quote(team.title)}.`;
-    const through = operations_nestedTeams(directory, team).find((nested) => listsOf(nested).some(isUser(email)));
-    if (through) {
-        const help = `Everyone in ${quote(through.title)} is in this team, too. Remove the user there.`;
-        return [problem('unknown-user', team.at, message, help)];
-    }
-    if (directory.users && !userOf(directory, email))
-        return [asWarning(unknownUser(open, email))];
-    const listed = listsOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
-    const near = nearestAddress(email, listed);
-    return [asWarning(problem('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
-}
-/** The teams that are nested in a team, directly or through others. */
-function operations_nestedTeams({ teams = [] }, team) {
-    const found = new Set([team]);
-    for (const each of found) {
-        for (const entry of each.members ?? []) {
-            const nested = entry.kind === 'team' && teams.find(({ title }) => title === entry.title);
-            if (nested)
-                found.add(nested);
-        }
-    }
-    return [...found].slice(1);
-}
-function listsOf({ owners = [], members = [] }) {
-    return [...owners, ...members];
-}
-/** Sets the ID of a team. */
-function setTeamId(open, team, id) {
-    if (team.id !== id)
-        teamEdit(open, team).put.set('id', id);
-}
-/** Removes a team from the directory, and every `team:` entry for it. */
-function removeTeam(open, team) {
-    directory_edit_sectionOf(open, team.at.file, 'teams').remove.add(team.title);
-    for (const other of open.directory.teams ?? []) {
-        if (other !== team)
-            removeEntries(open, other, isTeam(team.title));
-    }
-}
-/** Changes the title of a team, also in the `team:` entries of other teams. */
-function renameTeam(open, team, title) {
-    directory_edit_sectionOf(open, team.at.file, 'teams').rename.set(team.title, title);
-    for (const other of open.directory.teams ?? []) {
-        forEntries(other, isTeam(team.title), (list, index) => {
-            edits_listUnder(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
-        });
-    }
-}
-/** The entry of a team in a file. Without lists, its membership is not managed. */
-function teamEntry(id, lists) {
-    const owners = lists && lists.owners.length > 0 ? lists.owners : undefined;
-    const members = lists && (lists.members.length > 0 || owners === undefined) ? lists.members : undefined;
-    return { value: plainMap(Object.entries({ id, owners, members })), comment: undefined };
-}
-/** The edit of a team, for adding changes to. */
-function teamEdit(open, team) {
-    return mapUnder(directory_edit_sectionOf(open, team.at.file, 'teams'), team.title);
-}
-/** Removes entries from a team's lists, and gives their number. */
-function removeEntries(open, team, which) {
-    let removed = 0;
-    forEntries(team, which, (list, index) => {
-        edits_listUnder(teamEdit(open, team), list).remove.add(index);
-        removed++;
-    });
-    return removed;
-}
-/** The entry of a person in a list, in the long form where it has an expiry or a note. */
-function entryValue(email, { expires, note }) {
-    if (expires === undefined && note === undefined)
-        return email;
-    return plainMap(Object.entries({ user: email, expires, note }));
-}
-function forEntries(team, which, act) {
-    for (const list of ['owners', 'members']) {
-        for (const [index, entry] of (team[list] ?? []).entries())
-            if (which(entry))
-                act(list, index);
-    }
-}
-function isUser(email) {
-    return (entry) => entry.kind === 'user' && (0,model_state/* emailKey */.c8)(entry.email) === (0,model_state/* emailKey */.c8)(email);
-}
-function isTeam(title) {
-    return (entry) => entry.kind === 'team' && entry.title === title;
-}
-function sameAs(known, fields) {
-    const role = known.role ?? known.defaults.role;
-    const sso = known.sso ?? known.defaults.sso ?? false;
-    const has = { ...known, role, sso };
-    const differs = FIELDS.some((key) => fields[key] !== undefined && fields[key] !== has[key]);
-    if (!differs)
-        return [];
-    const message = `${quote(known.email)} is already in the directory, with other fields.`;
-    return [
-        problem('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/team-entries.js
-
-
-
-
-/** Whether a directory can have a team with a title: 1 to 64 characters, not all of them space. */
-function canBeTitle(title) {
-    return title.trim() !== '' && [...title].length <= 64;
-}
-/**
- * Converts live teams to entries of a file, by title, sorted. Leaves out titles that a directory cannot have or that are
- * taken. Of titles that differ only in case or surrounding space, the largest team is used.
- *
- * @param keyOf from user ID to the key in the directory
- */
-function teamEntries(live, keyOf, takenTitles) {
-    const taken = new Set(takenTitles.map(model_state/* titleKey */.kz));
-    const notices = [];
-    const bySize = [...live].sort((a, b) => b.size - a.size || compareFolded(a.id, b.id));
-    const usable = bySize.filter(({ title, id: teamId }) => {
-        const isRefused = !canBeTitle(title);
-        if (isRefused || taken.has((0,model_state/* titleKey */.kz)(title))) {
-            notices.push({ kind: 'team-left-out', why: isRefused ? 'refused' : 'taken', team: title, teamId });
-            return false;
-        }
-        taken.add((0,model_state/* titleKey */.kz)(title));
-        return true;
-    });
-    const entries = usable
-        .sort((a, b) => compareFolded(a.title, b.title))
-        .map(({ title, id, memberships = [] }) => {
-        const withoutKey = memberships.filter(({ userId }) => !keyOf.has(userId));
-        if (withoutKey.length > 0) {
-            notices.push({ kind: 'membership-left-alone', team: title, people: withoutKey.map(team_entries_nameOf) });
-            return [title, teamEntry(usableId(id), undefined)];
-        }
-        const keys = (role) => memberships
-            .flatMap((each) => (each.role === role ? [keyOf.get(each.userId) ?? ''] : []))
-            .sort(compareFolded);
-        return [title, teamEntry(usableId(id), { owners: keys('owner'), members: keys('member') })];
-    });
-    return { teams: new Map(entries), notices };
-}
-/** The name of a person without a key, for a notice. */
-function team_entries_nameOf({ email, displayName, userId }) {
-    return email ?? `${displayName} (${userId})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-teams.js
-
-
-
-
-
-
-
-
-
-
-/** Notes the edits that update `teams` to the live state: adds, renames and removes teams, and updates their lists. */
-function importTeamsInto(open, desired, live, people) {
-    const liveTeams = live.teams ?? [];
-    const wanted = desired.teams ?? [];
-    const written = new Map((open.directory.teams ?? []).map((team) => [team.title, team]));
-    const { gone, rest } = goneTeams(wanted, liveTeams);
-    const { matches, unlisted, diagnostics } = matchTeams(rest, liveTeams);
-    const notices = [];
-    const pairings = [];
-    const remove = (title) => {
-        const team = written.get(title);
-        if (team === undefined)
-            return;
-        removeTeam(open, team);
-        notices.push({ kind: 'team-removed', team: title });
-    };
-    for (const team of gone)
-        remove(team.title);
-    for (const { desired: team, live: found } of matches) {
-        const own = written.get(team.title);
-        if (found === undefined)
-            remove(team.title);
-        else if (own)
-            pairings.push({ team: own, live: found });
-    }
-    const titles = newTitles(pairings);
-    const staying = pairings.filter((pairing) => {
-        const { team, live: found } = pairing;
-        const title = titles.get(team);
-        if (title === undefined) {
-            removeTeam(open, team);
-            const why = canBeTitle(found.title) ? 'taken' : 'refused';
-            notices.push({ kind: 'team-left-out', why, team: found.title, teamId: found.id });
-            return false;
-        }
-        if (title !== team.title)
-            renameTeam(open, team, title);
-        if (usableId(found.id))
-            setTeamId(open, team, found.id);
-        return true;
-    });
-    const managed = staying.filter(({ team }) => team.owners !== undefined || team.members !== undefined);
-    for (const pairing of managed) {
-        notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
-    }
-    const added = teamEntries(unlisted, people.keyOf, [...titles.values()]);
-    dropFormerTitles(open, titles, added.teams.keys());
-    for (const [title, entry] of added.teams)
-        addTeamTo(open, title, entry);
-    return { notices: [...notices, ...added.notices], diagnostics };
-}
-/**
- * Teams whose pinned ID is not live, and whose title no team has or a team has that the directory pins by ID: they were
- * deleted. A title that an unknown team has now is for people to decide.
- */
-function goneTeams(wanted, live) {
-    const ids = new Set(live.map((team) => team.id));
-    const pinned = new Set(wanted.flatMap(({ id }) => (id === undefined ? [] : [id])));
-    const strangers = new Set(live.flatMap(({ id, title }) => (pinned.has(id) ? [] : [(0,model_state/* titleKey */.kz)(title)])));
-    const isGone = ({ id, title }) => id !== undefined && !ids.has(id) && !strangers.has((0,model_state/* titleKey */.kz)(title));
-    return { gone: wanted.filter(isGone), rest: wanted.filter((team) => !isGone(team)) };
-}
-/** The live titles that a directory can have, each for one team. Unchanged titles come first. */
-function newTitles(pairings) {
-    const taken = new Set();
-    const kept = (each) => (each.team.title === each.live.title ? 0 : 1);
-    const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || compareText(a.live.id, b.live.id));
-    return new Map(ordered.flatMap(({ team, live }) => {
-        const key = (0,model_state/* titleKey */.kz)(live.title);
-        if (!canBeTitle(live.title) || taken.has(key))
-            return [];
-        taken.add(key);
-        return [[team, live.title]];
-    }));
-}
-/** Removes former titles that other teams have now. */
-function dropFormerTitles(open, titles, added) {
-    const now = new Set([...titles.values(), ...added].map(model_state/* titleKey */.kz));
-    for (const [team, title] of titles) {
-        const dropped = team.previously.flatMap((former, index) => {
-            const key = (0,model_state/* titleKey */.kz)(former.title);
-            return now.has(key) && key !== (0,model_state/* titleKey */.kz)(title) ? [index] : [];
-        });
-        if (dropped.length === 0)
-            continue;
-        const edit = teamEdit(open, team);
-        if (dropped.length === team.previously.length)
-            edit.remove.add('previously');
-        else
-            for (const index of dropped)
-                edits_listUnder(edit, 'previously').remove.add(index);
-    }
-}
-/** Updates the lists of one team to its live members, and keeps notes and dates. */
-function importMembers(open, { team, live }, managed, state, { keyOf, idOf, leftAlone }, asOf) {
-    const notices = [];
-    const members = new Set(state.members.map((member) => member.id));
-    const roles = new Map((live.memberships ?? []).map((each) => [each.userId, each.role]));
-    const strangers = (live.memberships ?? []).filter(({ userId }) => !members.has(userId));
-    const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])));
-    const listed = new Set();
-    const edit = (list) => edits_listUnder(teamEdit(open, team), list);
-    for (const [list, role] of [
-        ['owners', 'owner'],
-        ['members', 'member'],
-    ]) {
-        for (const [index, entry] of (team[list] ?? []).entries()) {
-            if (entry.kind === 'team')
-                continue;
-            const key = (0,model_state/* emailKey */.c8)(entry.email);
-            const id = idOf.get(key);
-            if (id !== undefined)
-                listed.add(id);
-            if (strangerEmails.has(key))
-                listed.add(key);
-            if (leftAlone.has(key))
-                continue;
-            const liveRole = id === undefined ? undefined : roles.get(id);
-            if (liveRole !== undefined && hasExpired(entry.expires, asOf) && entry.expires !== undefined) {
-                const { email, expires } = entry;
-                notices.push({ kind: 'expiry-stands', email, team: team.title, expires });
-            }
-            else if (liveRole === undefined || liveRole !== role) {
-                edit(list).remove.add(index);
-                if (liveRole !== undefined && id !== undefined) {
-                    edit(liveRole === 'owner' ? 'owners' : 'members').add.push(entryValue(keyOf.get(id) ?? entry.email, entry));
-                }
-            }
-        }
-    }
-    const covered = nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices);
-    const missing = [...roles].filter(([id, role]) => !listed.has(id) && members.has(id) && !(role === 'member' && covered.has(id)));
-    const keys = missing.flatMap(([id, role]) => {
-        const key = keyOf.get(id);
-        return key === undefined || leftAlone.has((0,model_state/* emailKey */.c8)(key)) ? [] : [{ key, role }];
-    });
-    for (const { key, role } of keys.sort((a, b) => compareFolded(a.key, b.key))) {
-        edit(role === 'owner' ? 'owners' : 'members').add.push(key);
-    }
-    const unknown = [
-        ...strangers.filter(({ email }) => !(email !== undefined && listed.has((0,model_state/* emailKey */.c8)(email)))),
-        ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
-    ];
-    if (unknown.length > 0) {
-        notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(team_entries_nameOf) });
-    }
-    return notices;
-}
-/**
- * Who is in a team through `team:` entries that can stay: those whose every member is in this team, too. The others are
- * taken out, and their people are listed one by one.
- */
-function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices) {
-    const here = new Set((live.memberships ?? []).map(({ userId }) => userId));
-    const covered = new Set();
-    const passedOver = new Set([...idOf].flatMap(([key, id]) => (leftAlone.has(key) ? [id] : [])));
-    for (const entry of team.members ?? []) {
-        if (entry.kind !== 'team')
-            continue;
-        const nested = managed.find((each) => each.team.title === entry.title);
-        if (nested === undefined)
-            continue;
-        const people = (nested.live.memberships ?? [])
-            .map(({ userId }) => userId)
-            .filter((id) => !passedOver.has(id) && !hasEnded(nested.team, id, idOf, asOf));
-        if (people.every((id) => here.has(id)))
-            for (const id of people)
-                covered.add(id);
-        else {
-            removeEntries(open, team, (each) => each === entry);
-            notices.push({ kind: 'nesting-dropped', team: team.title, nested: entry.title });
-        }
-    }
-    return covered;
-}
-/** Whether a team's own entry for a person has expired. */
-function hasEnded(team, id, idOf, asOf) {
-    return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/new.js
-
-
-
-
-
-
-
-
-
-
-/** Converts the live state to files of a new directory: sorted, pinned by ID, with display names as comments. */
-function importNew(live, layout) {
-    const keys = liveKeys([]);
-    const named = live.members.flatMap((member) => {
-        const key = keys.keyFor(member);
-        return key ? [{ member, ...key }] : [];
-    });
-    named.sort((a, b) => compareFolded(a.email, b.email));
-    const defaults = commonDefaults(named.map(({ member }) => member));
-    const users = new Map(named.map(({ member, ...key }) => [key.email, memberEntry(member, key, defaults)]));
-    const keyOf = new Map(named.map(({ member, email }) => [member.id, email]));
-    const { teams, notices } = teamEntries(live.teams ?? [], keyOf, []);
-    const people = { organization: live.organization.id, defaults, users };
-    return { files: placeFiles(people, teams, layout), notices: [...keys.notices, ...notices] };
-}
-/**
- * A live member as an entry of a file: pinned by ID, without what the file's defaults say, with the name as comment.
- */
-function memberEntry({ id: userId, displayName, email, ...member }, key, defaults = {}) {
-    const role = member.role === defaults.role ? undefined : member.role;
-    const sso = member.sso === (defaults.sso ?? false) ? undefined : member.sso;
-    const hasName = ![userId, email, key.email].includes(displayName);
-    return userEntry({ id: key.id, role, sso }, hasName ? commentText(displayName) : undefined);
-}
-/** With fewer members, defaults make a file no shorter. */
-const MIN_MEMBERS_FOR_DEFAULTS = 4;
-/** The role and SSO of most users, where that makes the file shorter. */
-function commonDefaults(members) {
-    if (members.length < MIN_MEMBERS_FOR_DEFAULTS)
-        return undefined;
-    const counts = new Map();
-    for (const { role } of members)
-        counts.set(role, (counts.get(role) ?? 0) + 1);
-    const [role, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    const common = role !== undefined && role !== 'admin' && (most ?? 0) * 2 > members.length;
-    const sso = members.filter((member) => member.sso).length * 2 > members.length;
-    if (!common && !sso)
-        return undefined;
-    return { ...(common ? { role } : {}), ...(sso ? { sso } : {}) };
-}
-/** Divides a new directory into files. */
-function placeFiles(people, teams, { split, path, taken, existing }) {
-    if (existing)
-        return fill(existing, { ...people, teams });
-    if (!split)
-        return { ok: true, files: [{ file: path, bytes: new_file_writeFile({ ...people, teams }) }] };
-    const names = [...taken];
-    const take = (folder, name) => {
-        const file = newFileName(folder, name, names);
-        names.push(file);
-        return file;
-    };
-    // Without teams, the empty section still means that teams are managed.
-    const users = teams?.size === 0 ? { ...people, teams } : people;
-    const files = [
-        { file: take(path, 'users'), bytes: new_file_writeFile(users) },
-        ...[...(teams ?? [])].map(([title, added]) => ({
-            file: take(`${path}/teams`, title),
-            bytes: new_file_writeFile({ teams: new Map([[title, added]]) }),
-        })),
-    ];
-    return { ok: true, files };
-}
-/** Adds a new directory to a file without users and teams, in two steps: first the sections, then their entries. */
-function fill({ file, bytes }, { organization, defaults, users, teams }) {
-    const sections = mapEdit();
-    if (organization !== undefined)
-        sections.put.set('organization', organization);
-    for (const [key, value] of Object.entries(defaults ?? {}))
-        mapUnder(sections, 'defaults').put.set(key, value);
-    const entries = mapEdit();
-    for (const [section, added] of Object.entries({ users, teams })) {
-        if (added === undefined)
-            continue;
-        if (!hasKey(file, bytes, section)) {
-            sections.add.set(section, { value: new Map(), comment: undefined });
-        }
-        for (const [key, each] of added)
-            mapUnder(entries, section).add.set(key, each);
-    }
-    const begun = editFile(file, bytes, sections);
-    const filled = begun.ok ? editFile(file, begun.bytes, entries) : begun;
-    return filled.ok
-        ? { ok: true, files: [{ file, bytes: filled.bytes }] }
-        : { ok: false, diagnostics: [filled.diagnostic] };
-}
-function hasKey(file, bytes, key) {
-    const { data } = parseSource(file, bytes).source;
-    return isYamlMap(data) && key in data;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-users.js
-
-
-
-
-
-
-
-
-/** Notes the edits that update `users` to the live state: adds, changes and removes users. */
-function importUsers(open, desired, live) {
-    const users = desired.users ?? [];
-    const gone = goneUsers(users, live.members);
-    const { matches, unlisted, diagnostics } = matchMembers(users.filter((user) => !gone.has(user)), live.members);
-    const invited = invitedPeople(live);
-    const notices = [];
-    const leftAlone = new Set();
-    const keyOf = new Map();
-    const idOf = new Map();
-    const staying = [];
-    for (const { desired: user, live: member } of [...matches, ...[...gone].map(withoutMember)]) {
-        const { email, expires } = user;
-        const key = (0,model_state/* emailKey */.c8)(email);
-        if (member)
-            idOf.set(key, member.id);
-        if (member === undefined && !invited.has(key) && !invited.has(user.id ?? '')) {
-            removeUser(open, email);
-            notices.push({ kind: 'user-removed', email });
-        }
-        else if (member === undefined) {
-            leftAlone.add(key);
-            notices.push({ kind: 'invited-kept', email });
-        }
-        else if (user.expired && expires !== undefined) {
-            leftAlone.add(key);
-            keyOf.set(member.id, email);
-            notices.push({ kind: 'expiry-stands', email, team: undefined, expires });
-        }
-        else {
-            staying.push({ user, member });
-            const role = user.role === member.role ? undefined : member.role;
-            const sso = user.sso === member.sso ? undefined : member.sso;
-            setUser(open, email, { id: usableId(member.id), role, sso });
-        }
-    }
-    const renames = newKeys(staying, leftAlone, live);
-    for (const { user, member } of staying) {
-        const email = renames.get(user);
-        const listed = places_userOf(open.directory, user.email);
-        if (email !== undefined && listed)
-            renameUser(open, listed, email);
-        keyOf.set(member.id, email ?? user.email);
-    }
-    const keys = liveKeys([...keyOf.values(), ...leftAlone]);
-    const file = places_fileForUsers(open);
-    for (const member of file === undefined ? [] : unlisted) {
-        const key = keys.keyFor(member);
-        if (key === undefined || file === undefined)
-            continue;
-        directory_edit_sectionOf(open, file, 'users').add.set(key.email, memberEntry(member, key, places_defaultsOf(open, file)));
-        keyOf.set(member.id, key.email);
-    }
-    return { keyOf, idOf, leftAlone, notices: [...notices, ...keys.notices], diagnostics };
-}
-function withoutMember(user) {
-    return { desired: user, live: undefined };
-}
-/**
- * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An
- * e-mail that an unknown member has now is for people to decide.
- */
-function goneUsers(users, members) {
-    const ids = new Set(members.map((member) => member.id));
-    const pinned = new Set(users.flatMap(({ id }) => (id === undefined ? [] : [id])));
-    const strangers = new Set(members.flatMap(({ id, email }) => (email === undefined || pinned.has(id) ? [] : [(0,model_state/* emailKey */.c8)(email)])));
-    return new Set(users.filter(({ id, email }) => id !== undefined && !ids.has(id) && !strangers.has((0,model_state/* emailKey */.c8)(email))));
-}
-/** The new e-mails of users whose live e-mail has changed, where nobody else has or keeps that e-mail. */
-function newKeys(staying, kept, live) {
-    const counts = countEmails(live.members);
-    const renames = new Map(staying.flatMap(({ user, member: { email } }) => {
-        if (email === undefined || !isEmail(email) || (0,model_state/* emailKey */.c8)(email) === (0,model_state/* emailKey */.c8)(user.email))
-            return [];
-        return (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
-    }));
-    // Whoever cannot have the new e-mail keeps the old one, which then is not free for others either.
-    for (let size = -1; size !== renames.size;) {
-        size = renames.size;
-        const stays = staying.filter(({ user }) => !renames.has(user)).map(({ user }) => (0,model_state/* emailKey */.c8)(user.email));
-        const taken = new Set([...kept, ...stays]);
-        for (const [user, email] of renames)
-            if (taken.has((0,model_state/* emailKey */.c8)(email)))
-                renames.delete(user);
-    }
-    return renames;
-}
-/** E-mail keys and IDs of people who are in teams but not in the member list: they are invited. */
-function invitedPeople(live) {
-    const members = new Set(live.members.map((member) => member.id));
-    return new Set((live.teams ?? []).flatMap((team) => (team.memberships ?? [])
-        .filter(({ userId }) => !members.has(userId))
-        .flatMap(({ userId, email }) => (email === undefined ? [userId] : [userId, (0,model_state/* emailKey */.c8)(email)]))));
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/import/into.js
-
-
-
-
-
-
-
-/**
- * Updates a directory to the live state, and leaves every other byte of its files as it is. Removes who is not live,
- * keeps expiry dates, and does not add absent sections. An ambiguous match is an error, as in a plan.
- */
-function importInto(open, live, asOf) {
-    const { directory } = open;
-    const desired = resolve_resolve(directory, asOf);
-    const notices = [];
-    if (directory.users === undefined) {
-        notices.push({ kind: 'section-absent', section: 'users', live: live.members.length });
-    }
-    if (directory.teams === undefined && live.teams !== undefined && live.teams.length > 0) {
-        notices.push({ kind: 'section-absent', section: 'teams', live: live.teams.length });
-    }
-    const people = directory.users ? importUsers(open, desired, live) : peopleByEmail(live);
-    const teams = directory.teams
-        ? importTeamsInto(open, desired, live, people)
-        : { notices: [], diagnostics: [] };
-    notices.push(...people.notices, ...teams.notices);
-    const diagnostics = sortDiagnostics([...people.diagnostics, ...teams.diagnostics]);
-    if (diagnostics.length > 0)
-        return { ok: false, diagnostics, notices };
-    return { ...finishEdits(open), notices };
-}
-/** Without `users`, an entry of a team means the live member with that e-mail, if there is exactly one. */
-function peopleByEmail(live) {
-    const counts = countEmails(live.members);
-    const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get((0,model_state/* emailKey */.c8)(email)) === 1 ? [[id, email]] : []);
-    return {
-        keyOf: new Map(unique),
-        idOf: new Map(unique.map(([id, email]) => [(0,model_state/* emailKey */.c8)(email), id])),
-        leftAlone: new Set(),
-        notices: [],
-        diagnostics: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/edit/pin.js
-
-
-
-
-
-
-
-/** Adds the missing IDs of live users and teams, matched as in a plan. Nothing else changes. */
-function pinIds(open, live, asOf) {
-    const desired = resolve_resolve(open.directory, asOf);
-    const members = matchMembers(desired.users ?? [], live.members);
-    const teams = matchTeams(desired.teams ?? [], live.teams ?? []);
-    const diagnostics = [...members.diagnostics, ...teams.diagnostics];
-    const pinned = { users: 0, teams: 0 };
-    if (diagnostics.length > 0)
-        return { ok: false, diagnostics: sortDiagnostics(diagnostics), pinned };
-    for (const { desired: user, live: member } of members.matches) {
-        if (member === undefined || user.id !== undefined || !usableId(member.id))
-            continue;
-        setUser(open, user.email, { id: member.id });
-        pinned.users++;
-    }
-    for (const { desired: team, live: found } of teams.matches) {
-        const written = open.directory.teams?.find((each) => each.title === team.title);
-        if (found === undefined || written === undefined || team.id !== undefined || !usableId(found.id))
-            continue;
-        setTeamId(open, written, found.id);
-        pinned.teams++;
-    }
-    return { ...finishEdits(open), pinned };
-}
-
-;// CONCATENATED MODULE: ./lib/src/workspace/write-files.js
-
-
-
-/**
- * Writes files in the workspace: all of them, or none. Does not write outside it, nor through a link that leads out of
- * it, and does not overwrite a file that has changed since it was read. Each file is replaced atomically. Gives the
- * problems that made it impossible.
- */
-async function writeFiles(workspace, { files, before }) {
-    const root = await (0,promises_.realpath)(workspace);
-    const known = new Map(before.map(({ file, bytes }) => [file, bytes]));
-    const problems = [];
-    const targets = [];
-    for (const { file, bytes } of files) {
-        const found = await targetOf(root, (0,external_node_path_.resolve)(root, file), known.get(file)).catch(unwritable);
-        if ('path' in found)
-            targets.push({ ...found, file, bytes });
-        else
-            problems.push(diagnostic_problem(found.code, { file, line: 1, column: 1 }, found.message, found.help));
-    }
-    if (problems.length > 0)
-        return problems;
-    const undo = [];
-    let at = targets[0];
-    try {
-        const prepared = [];
-        for (const target of targets) {
-            at = target;
-            prepared.push({ target, temporary: await prepare(target, undo) });
-        }
-        for (const { target, temporary } of prepared) {
-            at = target;
-            await (0,promises_.rename)(temporary, target.path);
-            undo.push(() => restore(target));
-        }
-        return [];
-    }
-    catch (error) {
-        for (const step of undo.reverse())
-            await step().catch(() => { });
-        const { code, message, help } = unwritable(error);
-        return [diagnostic_problem(code, { file: at?.file ?? '.', line: 1, column: 1 }, message, help)];
-    }
-}
-async function targetOf(root, path, before) {
-    if (!write_files_isInside(root, path))
-        return OUTSIDE;
-    const there = await (0,promises_.lstat)(path).catch(ifMissing);
-    if (there === undefined) {
-        const { folder, rest } = await nearestFolder(path);
-        return write_files_isInside(root, folder) ? { path: (0,external_node_path_.join)(folder, rest), old: undefined } : OUTSIDE;
-    }
-    const real = await (0,promises_.realpath)(path).catch(ifMissing);
-    if (real === undefined || !write_files_isInside(root, real))
-        return OUTSIDE;
-    const status = await (0,promises_.stat)(real);
-    if (!status.isFile() || before === undefined)
-        return TAKEN;
-    const bytes = await (0,promises_.readFile)(real);
-    return bytes.equals(before) ? { path: real, old: { bytes, mode: status.mode & 0o777 } } : CHANGED;
-}
-/** The nearest existing folder above a path, with links resolved, and the rest of the path. */
-async function nearestFolder(path) {
-    let folder = (0,external_node_path_.dirname)(path);
-    for (;;) {
-        const real = await (0,promises_.realpath)(folder).catch(ifMissing);
-        if (real !== undefined)
-            return { folder: real, rest: (0,external_node_path_.relative)(folder, path) };
-        folder = (0,external_node_path_.dirname)(folder);
-    }
-}
-/** Writes the new content next to the file, under a hidden name. */
-async function prepare({ path, bytes, old }, undo) {
-    const created = await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    if (created !== undefined)
-        undo.push(() => (0,promises_.rm)(created, { recursive: true }));
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
-    const handle = await (0,promises_.open)(temporary, 'wx', old?.mode ?? 0o666);
-    undo.push(() => (0,promises_.rm)(temporary, { force: true }));
-    try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-    return temporary;
-}
-async function restore({ path, old }) {
-    if (old === undefined)
-        return (0,promises_.rm)(path);
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.undo`);
-    const handle = await (0,promises_.open)(temporary, 'wx', old.mode);
-    try {
-        await handle.writeFile(old.bytes);
-    }
-    finally {
-        await handle.close();
-    }
-    await (0,promises_.rename)(temporary, path);
-}
-function write_files_isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
-}
-function ifMissing(error) {
-    if (error.code === 'ENOENT')
-        return undefined;
-    throw error;
-}
-const OUTSIDE = {
-    code: 'outside-workspace',
-    message: 'This file is outside the workspace, or behind a link that leads out of it.',
-    help: 'Keep the directory inside the workspace, without links that lead out of it.',
-};
-const TAKEN = {
-    code: 'file-unwritable',
-    message: 'This file already exists.',
-    help: 'Move it, or choose another config-path.',
-};
-const CHANGED = {
-    code: 'file-unwritable',
-    message: 'This file has changed since it was read. Nothing was written.',
-    help: 'Run the command again.',
-};
-function unwritable(error) {
-    const why = error instanceof Error ? (error.code ?? error.message) : String(error);
-    const message = `This file cannot be written (${why}). Nothing was changed.`;
-    return { code: 'file-unwritable', message, help: 'Check permissions and free space.' };
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/import-directory.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads what there is at a place; nothing, and an empty directory, are a beginning and no problem. */
-async function findDirectory(place) {
-    const { files, diagnostics } = await readFiles(place);
-    const read = readDirectory(files, place.configPath, diagnostics);
-    const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
-    const nothing = files.length === 0 ? ['empty-directory', 'file-not-found'] : ['empty-directory'];
-    return { files, read, isNew: errors.length > 0 && errors.every(({ code }) => nothing.includes(code)) };
-}
-/** `import`: live state → files. A directory that there is already is brought to what is live. */
-async function importDirectory(request, ports) {
-    const { place, options, asOf } = request;
-    const found = await findDirectory(place);
-    const organization = organizationFor(request, found);
-    const invalid = (diagnostics) => ({
-        status: 'invalid',
-        diagnostics,
-        organizationId: typeof organization === 'string' ? organization : undefined,
-    });
-    if (!found.isNew && !found.read.ok)
-        return invalid(found.read.diagnostics);
-    if (typeof organization !== 'string')
-        return invalid([organization]);
-    const live = withoutSecrets(await readAll(ports, organization), ports.hide);
-    const made = found.isNew ? begin(request, found, live) : import_directory_mergeInto(found, place, live, asOf);
-    if (!made.ok)
-        return invalid(made.diagnostics);
-    const plan = makePlan(resolve_resolve(made.directory, asOf), live, options.settings);
-    if (!plan.ok)
-        return invalid(plan.diagnostics);
-    const stopped = await writeAll(request, ports, found, made.changed);
-    if (stopped)
-        return invalid(stopped);
-    return {
-        status: 'written',
-        files: statusOf(made.changed, found),
-        directory: made.directory,
-        notices: request.split && !found.isNew ? [{ kind: 'not-split' }, ...made.notices] : made.notices,
-        remaining: plan.plan.changes,
-    };
-}
-/** `pin`: the missing IDs of live users and teams. */
-async function pinDirectory(request, ports) {
-    const { place, asOf } = request;
-    const found = await findDirectory(place);
-    const organization = organizationFor(request, found);
-    const invalid = (diagnostics) => ({
-        status: 'invalid',
-        diagnostics,
-        organizationId: typeof organization === 'string' ? organization : undefined,
-    });
-    const opened = openDirectory(found.files, place.configPath, found.read);
-    if (!opened.ok)
-        return invalid(opened.diagnostics);
-    if (typeof organization !== 'string')
-        return invalid([organization]);
-    const manages = opened.open.directory.teams !== undefined;
-    ports.progress.step({ kind: 'phase', phase: 'read' });
-    const live = await ports
-        .openReader(organization)
-        .readLive({ teams: manages ? () => new Set() : undefined });
-    const result = pinIds(opened.open, live, asOf);
-    if (!result.ok)
-        return invalid(result.diagnostics);
-    const stopped = await writeAll(request, ports, found, result.changed);
-    if (stopped)
-        return invalid(stopped);
-    const { directory, changed, pinned } = result;
-    return { status: 'written', files: statusOf(changed, found), directory, pinned };
-}
-function begin(request, found, live) {
-    const layout = layoutFor(request, found.files);
-    if ('code' in layout)
-        return { ok: false, diagnostics: [layout] };
-    const { files, notices } = importNew(live, layout);
-    return files.ok ? finishNew(request.place, found, files.files, notices) : files;
-}
-/** New files beside those that there are already, read as one directory. */
-function finishNew(place, found, files, notices) {
-    const replaced = new Set(files.map((each) => each.file));
-    const all = [...found.files.filter(({ file }) => !replaced.has(file)), ...files];
-    const read = readDirectory(all, place.configPath, []);
-    return read.ok
-        ? { ok: true, changed: files, directory: read.directory, notices }
-        : { ok: false, diagnostics: read.diagnostics };
-}
-function import_directory_mergeInto(found, place, live, asOf) {
-    const configPath = import_directory_nameOf(place, place.configPath);
-    const opened = openDirectory(found.files, configPath, found.read);
-    if (!opened.ok)
-        return opened;
-    const result = importInto(opened.open, live, asOf);
-    if (!result.ok)
-        return result;
-    const { changed, directory, notices } = result;
-    return { ok: true, changed, directory, notices };
-}
-/** Where new files go: into the file that config-path names, or below the folder. */
-function layoutFor({ place, split }, files) {
-    const path = import_directory_nameOf(place, place.configPath);
-    const taken = files.map(({ file }) => file);
-    if (!/\.ya?ml$/i.test(path)) {
-        return { split, path: split ? path : newFileName(path, 'directory', taken), taken, existing: undefined };
-    }
-    if (!split)
-        return { split, path, taken, existing: files.find(({ file }) => file === path) };
-    const message = `config-path is the file ${path}, and a split directory needs a folder.`;
-    return diagnostic_problem('wrong-value', { file: path, line: 1, column: 1 }, message, 'Name a folder as config-path.');
-}
-function import_directory_nameOf({ workspace, workingDirectory }, path) {
-    const way = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory, path));
-    return (0,external_node_path_.isAbsolute)(way) ? way : way.split(external_node_path_.sep).join('/') || '.';
-}
-function organizationFor({ options, place }, { read }) {
-    if (read.ok)
-        return organizationOf(options, read.directory);
-    const id = read.organizationId;
-    const at = { file: place.configPath, line: 1, column: 1 };
-    const organization = id === undefined ? undefined : { id, at };
-    return organizationOf(options, { files: [], organization });
-}
-async function readAll({ openReader, progress }, organization) {
-    progress.step({ kind: 'phase', phase: 'read' });
-    const live = await openReader(organization).readLive({
-        teams: (teams) => new Set(teams.map((team) => team.id)),
-    });
-    progress.step({ kind: 'phase', phase: 'plan' });
-    return live;
-}
-/** Names become comments in files, where no secret may stand that GitBook gives back. */
-function withoutSecrets(live, hide) {
-    const members = live.members.map((member) => ({ ...member, displayName: hide(member.displayName) }));
-    return { ...live, members };
-}
-async function writeAll({ place }, { hide }, { files: before }, files) {
-    const old = new Map(before.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
-    const telling = files.filter(({ file, bytes }) => {
-        const tells = (text) => hide(text) !== text;
-        return tells(new TextDecoder().decode(bytes)) && !tells(old.get(file) ?? '');
-    });
-    if (telling.length > 0) {
-        const message = 'GitBook gives the token as a title, an address or an ID; it is not written to a file.';
-        const help = 'Change the token, then rename what bears it in GitBook.';
-        return telling.map(({ file }) => diagnostic_problem('not-editable', { file, line: 1, column: 1 }, message, help));
-    }
-    const stopped = await writeFiles(place.workspace, { files, before });
-    return stopped.length > 0 ? stopped : undefined;
-}
-function statusOf(changed, { files }) {
-    const before = new Set(files.map((each) => each.file));
-    return changed.map(({ file }) => ({ file, status: before.has(file) ? 'changed' : 'created' }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/import-remarks.js
-
-
-const import_remarks_ITEMS_SHOWN = 20;
-const TELLINGS = {
-    'placeholder-address': {
-        sentence: (all) => `${count(all.length, 'member')} cannot be listed by e-mail, and ${all.length === 1 ? 'is' : 'are'} pinned by id under a placeholder address that no mail can reach. Put the real address in its place where you know it, and keep the id`,
-        item: ({ why, email, displayName, key }) => {
-            const reason = {
-                'no-email': 'GitBook shows no e-mail',
-                'refused-email': `${email} is not an address that a directory can have`,
-                'shared-email': `${email} is somebody else's, too`,
-            }[why];
-            return `${displayName} as ${key} (${reason})`;
-        },
-    },
-    'unnameable-member': {
-        sentence: (all) => `${count(all.length, 'member')} can be named neither by e-mail nor by id. A plan calls them unlisted: add them to protected-users, or use unlisted-members: report`,
-        item: ({ displayName, userId }) => `${displayName} (${userId})`,
-    },
-    'team-left-out': {
-        sentence: (all) => `${count(all.length, 'team')} left out, because a directory cannot have ${all.length === 1 ? 'its title' : 'their titles'}. Rename them in GitBook, then import again; until then do not use unlisted-teams: remove`,
-        item: ({ why, team, teamId }) => `${team} (${teamId}): ${why === 'taken' ? 'another team has the title, but for case and space' : 'longer than 64 characters, or nothing but space'}`,
-    },
-    'membership-left-alone': {
-        sentence: (all) => `${count(all.length, 'team')} with people who are in no member list, such as those who were invited and have not accepted. Import again when they have`,
-        item: ({ team, people }) => `${team}: ${people.join(', ')}`,
-    },
-    'not-split': {
-        sentence: () => 'There is a directory already, so that nothing was split: its files stay as they are. Move entries between them by hand, or import into an empty folder with --config-path',
-        item: undefined,
-    },
-    'section-absent': {
-        sentence: () => 'The directory does not manage everything, and it stays so. To begin, add the empty section to one of its files and import again',
-        item: ({ section, live }) => `${section}: {} (${count(live, section === 'users' ? 'member' : 'team')} in GitBook)`,
-    },
-    'user-removed': {
-        sentence: (all) => `${count(all.length, 'user')} removed from the files, not being members of the organization. Who was invited and has not accepted is not in GitBook's list: put such people back`,
-        item: ({ email }) => email,
-    },
-    'team-removed': {
-        sentence: (all) => `${count(all.length, 'team')} removed from the files, not being in GitBook`,
-        item: ({ team }) => team,
-    },
-    'invited-kept': {
-        sentence: (all) => `${count(all.length, 'user')} kept, being in a team and not yet in the member list`,
-        item: ({ email }) => email,
-    },
-    'expiry-stands': {
-        sentence: (all) => `${count(all.length, 'date')} of expiry passed while the person still has access. The dates stand, and the next apply takes the access away; change them if that is not meant`,
-        item: ({ email, team, expires }) => `${email}${team === undefined ? '' : ` in ${team}`} after ${expires}`,
-    },
-    'nesting-dropped': {
-        sentence: (all) => `${count(all.length, 'nested team')} taken out of a team's members, because not everyone in it is in that team. Their people are listed one by one`,
-        item: ({ team, nested }) => `${nested} in ${team}`,
-    },
-};
-/** What an import has to say, as lines for a terminal or a log. */
-function importRemarks(notices, mask) {
-    const show = (text) => escapeTerminal(mask ? maskEmails(text) : text, 600);
-    return Object.keys(TELLINGS).flatMap((kind) => {
-        const { sentence, item } = TELLINGS[kind];
-        const all = notices.filter((notice) => notice.kind === kind);
-        if (all.length === 0)
-            return [];
-        if (item === undefined)
-            return [`${sentence(all)}.`];
-        const items = all.slice(0, import_remarks_ITEMS_SHOWN).map((notice) => `  - ${show(item(notice))}`);
-        const more = all.length > import_remarks_ITEMS_SHOWN ? [`  - and ${count(all.length - import_remarks_ITEMS_SHOWN, 'more', 'more')}`] : [];
-        return [`${sentence(all)}:`, ...items, ...more];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/import-words.js
-
-/** What was written, in one line. */
-function sizesLine(files, { users, teams }) {
-    const created = files.filter(({ status }) => status === 'created').length;
-    const changed = files.length - created;
-    const written = [
-        ...(created > 0 ? [`${count(created, 'file')} created`] : []),
-        ...(changed > 0 ? [`${count(changed, 'file')} changed`] : []),
-    ];
-    const what = written.length === 0 ? 'No file had to change' : written.join(', ');
-    const holds = [
-        ...(users === undefined ? [] : [count(users.length, 'user')]),
-        ...(teams === undefined ? [] : [count(teams.length, 'team')]),
-    ];
-    return `${what}. The directory has ${holds.join(' and ')}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/modes/import.js
-
-
-
-
-
-
-
-/**
- * Mode `import`: writes the live organization into the workspace, for a later step to open a pull request with. The
- * output `changes` counts files.
- */
-async function importOrganization(run) {
-    const done = await withGitBook(run, (gitBook) => importDirectory(writeRequestOf(run), writePortsOf(run, gitBook)));
-    if (done.status === 'invalid')
-        return reportInvalid(run, done, 'none');
-    const { files, directory, notices, remaining } = done;
-    const remarks = [
-        ...importRemarks(notices, run.options.maskEmails),
-        remaining.length === 0
-            ? 'A plan over these files has no changes.'
-            : `A plan over these files has ${count(remaining.length, 'change')}.`,
-    ];
-    await summarizeFiles(run, 'Import from GitBook', sizesLine(files, directory), files, remarks);
-}
-/** Reports the files that a run wrote: in the outputs, the log and the job summary. */
-async function summarizeFiles({ output }, title, line, files, remarks) {
-    output.set('has-changes', files.length > 0);
-    output.set('changes', files.length);
-    for (const { file, status } of files)
-        output.log(`${status === 'created' ? '+' : '~'} ${file}`);
-    for (const text of [line, ...remarks])
-        output.log(text);
-    const rows = files.map(({ file, status }) => `- ${status} ${escapeMarkdown(file, 320)}`);
-    const shown = remarks.map((text) => text.startsWith('  - ') ? `- ${escapeMarkdown(text.slice(4), 600)}` : `\n${escapeMarkdown(text, 600)}\n`);
-    await output.summarize([`### ${title}`, '', line, '', ...rows, ...shown, ''].join('\n'), line);
-}
-/** Which files a run writes, and where. */
-function writeRequestOf(run) {
-    return { options: run.options, place: placeOf(run), asOf: run.asOf, split: false };
-}
-/** What a run needs to write files. */
-function writePortsOf(run, gitBook) {
-    return { openReader: gitBook.openReader, progress: run.progress, hide: run.hide };
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/modes/pin.js
-
-
-
-
-
-/** Mode `pin`: writes the missing IDs of live users and teams into the workspace. The output `changes` counts files. */
-async function pin(run) {
-    const done = await withGitBook(run, (gitBook) => pinDirectory(writeRequestOf(run), writePortsOf(run, gitBook)));
-    if (done.status === 'invalid')
-        return reportInvalid(run, done, 'none');
-    const { users, teams } = done.pinned;
-    const line = `${count(users, 'user')} and ${count(teams, 'team')} pinned by their GitBook IDs.`;
-    await summarizeFiles(run, 'GitBook IDs', line, done.files, []);
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/losses.js
-
-/** For so many removals the spaces and teams are read by name; for more, their numbers must do. */
-const MOST_LOOKED_UP = 20;
-/**
- * A plan for people to review: as `planDirectory` makes it, and with the names of what removed members lose. Costs up
- * to two calls for each of the first removals, none where a member has no space and every team is known.
- */
-async function planForReview(request, ports) {
-    const planned = await planDirectory(request, ports);
-    if (planned.status === 'invalid')
-        return planned;
-    return { ...planned, plan: await withLosses(planned.plan, planned.reader, ports.classify) };
-}
-async function withLosses(plan, reader, classify) {
-    const removals = plan.changes.filter((change) => change.type === 'remove-member').slice(0, MOST_LOOKED_UP);
-    if (removals.length === 0)
-        return plan;
-    const read = await Promise.all(removals.map((change) => lossesOf(change, reader, classify)));
-    const known = new Map(removals.map((change, index) => [change, read[index] ?? change]));
-    return {
-        ...plan,
-        changes: plan.changes.map((change) => change.type === 'remove-member' ? (known.get(change) ?? change) : change),
-    };
-}
-/** What cannot be read stays a number: a plan must not fail for its small print. */
-async function lossesOf(change, reader, classify) {
-    const { userId, loses } = change;
-    try {
-        const [spaces, teams] = await Promise.all([
-            loses.spaces > 0 ? reader.memberSpaces(userId) : undefined,
-            loses.teams > loses.teamTitles.length ? reader.memberTeams(userId) : undefined,
-        ]);
-        return {
-            ...change,
-            loses: {
-                spaces: spaces?.length ?? loses.spaces,
-                teams: teams?.length ?? loses.teams,
-                teamTitles: teams?.map(({ title }) => title).sort() ?? loses.teamTitles,
-                spaceTitles: spaces?.map(({ title }) => title).sort() ?? [],
-            },
-        };
-    }
-    catch (error) {
-        classify(error);
-        return change;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/causes.js
-
-
-
-
-
-
-
-
-/**
- * Finds what a pull request causes: plans the directory of its base against the same live state, so that changes which
- * both plans have are drift. Failures of GitHub are part of the answer.
- */
-async function findCauses(run, planned) {
-    const api = await openGitHub(run);
-    if (api === undefined ||
-        run.environment.event.pullRequest === undefined ||
-        planned.plan.changes.length === 0) {
-        return { causeOf: undefined, problem: undefined };
-    }
-    try {
-        const causes = await compareWithBase(run, api, planned);
-        return typeof causes === 'string'
-            ? unknownCauses({ message: causes, isFailure: false, permission: undefined })
-            : { causeOf: causes, problem: undefined };
-    }
-    catch (error) {
-        const { message } = failureOf(error);
-        return unknownCauses({ message, isFailure: true, permission: missingPermission(error) });
-    }
-}
-function unknownCauses(problem) {
-    return { causeOf: () => undefined, problem };
-}
-/** The cause of each change, or why it is not known. Throws a `GitHubError`. */
-async function compareWithBase({ environment: { event }, options }, api, planned) {
-    const base = await baseCommit(api, event);
-    if (base === undefined)
-        return 'The event names no base to compare with.';
-    const path = directoryPath(options);
-    const isWanted = (file) => isDirectoryFile(file, path);
-    const files = await filesAt(api, base, path, isWanted);
-    if (files.length === 0) {
-        // The pull request's own commit has a new directory. If it has none, the workflow put the files elsewhere.
-        const isNew = event.headSha !== undefined && (await hasFilesAt(api, event.headSha, path, isWanted));
-        return isNew ? () => 'pull-request' : `${JSON.stringify(path)} ${NOT_IN_COMMIT}`;
-    }
-    const read = readDirectory(files.map(({ path: file, content: bytes }) => ({ file, bytes })), path, []);
-    if (!read.ok)
-        return 'The directory of the base is invalid.';
-    const result = makePlan(resolve_resolve(read.directory, planned.plan.asOf), planned.live, options.settings);
-    if (!result.ok)
-        return 'The directory of the base does not match what GitBook has now.';
-    const drifted = new Set(result.plan.changes.map(changeKey));
-    return (change) => (drifted.has(changeKey(change)) ? 'drift' : 'pull-request');
-}
-const NOT_IN_COMMIT = 'is in the workspace, but not in the commit of this pull request. The cause may be a path: of actions/checkout, another repository, a link, or files that the workflow creates. If it is a path:, check out without it: then the two can be compared, and links lead to the lines.';
-
-;// CONCATENATED MODULE: ./lib/src/action/modes/plan.js
-
-
-
-
-
-
-
-
-
-
-
-/** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
-async function plan(run) {
-    const { output, options, environment } = run;
-    const planned = await withGitBook(run, (gitBook) => planForReview(requestOf(run), { ...portsOf(run, gitBook), classify: classify }));
-    if (planned.status === 'invalid')
-        return reportInvalid(run, planned, 'pull-request');
-    const { causeOf, problem } = await findCauses(run, planned);
-    const isBase = await isBaseCheckedOut(environment.event, placeOf(run));
-    const confirmed = isConfirmed(planned.plan.fingerprint, options.confirm);
-    const about = isBase ? { pullRequest: false } : { split: causeOf };
-    const viewFor = (target) => planDocument(planned.plan, { ...contextOf(run, target), confirmed, ...about });
-    output.writePlan(planned.plan, causeOf);
-    const summary = viewFor('summary');
-    output.logPlan(summary);
-    await output.summarizePlan(summary);
-    if (problem !== undefined)
-        await reportUnknownCauses(run, problem);
-    warnOfGuards(run, planned.plan);
-    if (isBase) {
-        output.warn(BASE_CHECKED_OUT);
-        await output.addToSummary('⚠️ This is not the plan of the pull request.', BASE_CHECKED_OUT);
-        return;
-    }
-    await commentPlan(run, planned.plan, viewFor('comment'));
-}
-const BASE_CHECKED_OUT = 'This plan is of the base branch, which pull_request_target checks out: it says nothing about the pull request, so the pull request gets no comment. Use the event pull_request; docs/security.md says when to check out the head of a pull request instead.';
-async function reportUnknownCauses({ output }, problem) {
-    const { message, isFailure, permission } = problem;
-    if (isFailure)
-        output.warn(`${UNKNOWN_CAUSES} ${message}`);
-    else
-        output.log(`${UNKNOWN_CAUSES} ${message}`);
-    await output.addToSummary(`⚠️ ${UNKNOWN_CAUSES}`, message, permission);
-}
-const UNKNOWN_CAUSES = 'Which changes the pull request causes, and which had drifted before, could not be determined.';
-/** GitHub shows ten warnings a step, and others need room. The plan names every guard. */
-const GUARD_WARNINGS = 5;
-function warnOfGuards({ output, options }, { guards, fingerprint }) {
-    for (const verdict of guard_refusals(guards, fingerprint, options.confirm).slice(0, GUARD_WARNINGS)) {
-        output.warn(`apply will refuse this plan: ${guardText(verdict)}.`);
-    }
-}
-/** Writes the plan and its review record into the pull request's comment, and warns where the record is missing. */
-async function commentPlan(run, proposed, view) {
-    const { output, options, environment } = run;
-    const isQueued = environment.event.reason === 'merge-queue';
-    const update = await commentOnPullRequest(run, {
-        kind: 'planned',
-        organizationId: proposed.organization.id,
-        changes: proposed.changes.length,
-        record: isQueued ? undefined : recordOf(proposed),
-        when: options.comment === 'always' ? 'always' : 'changes',
-    }, view);
-    const isRecorded = update.kind === 'written' && update.state.record !== undefined;
-    const needed = changesToReview(proposed, options.requireReviewedPlan).length;
-    if (needed === 0 || update.kind === 'left' || isRecorded)
-        return;
-    const what = `After the merge, apply will refuse this plan: ${count(needed, 'change')} of it would need a review.`;
-    output.warn(`${what} ${NOT_RECORDED}`);
-    await output.addToSummary('⚠️ After the merge, apply will refuse this plan.', `${what} ${NOT_RECORDED}`);
-}
-const NOT_RECORDED = 'The plan comment of the pull request records what was reviewed, and it does not have this plan. Let the comment be written, or set require-reviewed-plan: off both here and in the workflow that applies.';
-
-;// CONCATENATED MODULE: ./lib/src/action/modes/validate.js
-
-
-
-
-
-
-/**
- * Mode `validate`: the directory alone, without GitBook. With `no-token` it replaces `plan` on a pull request that has
- * no GitBook token.
- */
-async function validate_validate(run, because) {
-    const { output, environment, options } = run;
-    const replacesPlan = because === 'no-token';
-    const read = checkOrganizationId(await readDirectoryAt(placeOf(run)), options);
-    if (!read.ok) {
-        const organizationId = options.organizationId ?? read.organizationId;
-        const invalid = { status: 'invalid', ...read, organizationId };
-        return reportInvalid(run, invalid, replacesPlan ? 'pull-request' : 'none');
-    }
-    const { files, users, teams, organization } = read.directory;
-    const sizes = { files: files.length, users: users?.length, teams: teams?.length };
-    const { fork, dependabot } = environment.event;
-    const why = !replacesPlan ? because : fork ? 'fork' : dependabot ? 'dependabot' : because;
-    const viewFor = (target) => validatedDocument(sizes, why, contextOf(run, target));
-    output.annotate(read.diagnostics);
-    output.logPlan(viewFor('summary'));
-    await output.summarizePlan(viewFor('summary'));
-    if (!replacesPlan || environment.githubToken === undefined)
-        return;
-    const organizationId = options.organizationId ?? organization?.id;
-    await commentOnPullRequest(run, { kind: 'valid', organizationId }, viewFor('comment'));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/main.js
@@ -74017,6 +74255,7 @@ async function runAction(env) {
     output.set('mode', mode);
     const run = {
         options,
+        workspace: environment.workspace,
         environment,
         output,
         clock: systemClock,

@@ -1365,9 +1365,9 @@ var version = __webpack_require__(4940);
 
 
 /** Opens GitBook for a run. Calls nobody yet; throws `InvalidApiUrlError` and `InvalidInputError`. */
-function openGitBook({ apiUrl, concurrency }, token, clock, progress, environment) {
+function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment) {
     const connection = openConnection({
-        apiUrl,
+        apiUrl: gitbookApiUrl,
         token,
         environment,
         concurrency,

@@ -227,7 +227,7 @@ const REPORT_FORMATS = ['markdown', 'csv', 'json', 'html'];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4506);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -238,7 +238,354 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9891:
+/***/ 1346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   mJ: () => (/* binding */ sharedOptions)
+/* harmony export */ });
+/* harmony import */ var _run_options_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3070);
+/* harmony import */ var _run_options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
+
+
+/** Makes a command, whose `run` gets its own options parsed. */
+function command(described) {
+    const { run, ...shown } = described;
+    return {
+        arguments: [],
+        ...shown,
+        parse: (read) => {
+            const parsed = (0,_run_options_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTable */ .M)(described.options, read);
+            return parsed.ok ? { ok: true, values: (of, args) => run(of, parsed.values, args) } : parsed;
+        },
+    };
+}
+/** The rows of the options that a command shares with others and the Action. */
+function sharedOptions({ name }) {
+    const [first = ''] = name.split(' ');
+    return _run_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .aI.filter(([, { commandLine }]) => commandLine?.commands.includes(first));
+}
+/** Every option of a command: the shared ones in the order of the table, then its own. */
+function optionsOf(command) {
+    const shared = sharedOptions(command).flatMap(([name, { commandLine, kind, ...row }]) => commandLine ? [{ name, kind, default: row.default, ...commandLine }] : []);
+    const own = Object.entries(command.options).map(([name, row]) => ({ name, ...row }));
+    const takesArguments = command.arguments.length > 0;
+    return [...shared, ...own].map(({ name, kind, description, ...row }) => ({
+        name,
+        kind,
+        description,
+        default: row.default,
+        // Before an argument, a value that may be left out would take the argument for itself.
+        value: takesArguments && row.value.startsWith('[') ? '' : row.value,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ COMMANDS),
+  f: () => (/* binding */ GROUPS)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __nccwpck_require__(3127);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __nccwpck_require__(1346);
+// EXTERNAL MODULE: ./lib/src/access-review/defaults.js
+var defaults = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./lib/src/core/model/dates.js
+var dates = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./lib/src/render/text/text.js
+var text_text = __nccwpck_require__(4844);
+// EXTERNAL MODULE: ./lib/src/run/options/kinds.js
+var kinds = __nccwpck_require__(7846);
+;// CONCATENATED MODULE: ./lib/src/cli/options.js
+
+
+
+
+
+/** An option that takes no value. */
+const given = (description) => ({ kind: kinds/* flag */.Jt, default: 'false', value: '', description });
+const JSON_OPTION = { json: given('print one JSON document') };
+const role = (description) => ({ kind: (0,kinds/* choice */.Yq)(state/* ORGANIZATION_ROLES */.oF), default: undefined, value: '<role>', description });
+const isDate = (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && (0,dates/* isCalendarDate */.tf)(value);
+const VALIDATE_OPTIONS = JSON_OPTION;
+const DRIFT_OPTIONS = JSON_OPTION;
+const PIN_OPTIONS = JSON_OPTION;
+const EDIT_OPTIONS = JSON_OPTION;
+const PLAN_OPTIONS = {
+    ...JSON_OPTION,
+    'detailed-exitcode': given('exit with 2 when there are changes'),
+};
+const APPLY_OPTIONS = { ...JSON_OPTION, yes: given('do not ask') };
+const IMPORT_OPTIONS = {
+    split: {
+        kind: (0,kinds/* choice */.Yq)(['teams']),
+        default: undefined,
+        value: '<what>',
+        description: 'teams: a new directory gets a file for each team',
+    },
+    from: {
+        kind: kinds/* path */.Ae,
+        default: undefined,
+        value: '<file.csv>',
+        description: 'read people from a table instead of GitBook: email, role, teams, expires, sso, name',
+    },
+    role: role('with --from: the role of people for whom the table has none'),
+    ...JSON_OPTION,
+};
+const REPORT_OPTIONS = {
+    format: {
+        kind: (0,kinds/* choice */.Yq)(defaults/* REPORT_FORMATS */.EL),
+        default: undefined,
+        value: '<format>',
+        description: `${defaults/* REPORT_FORMATS */.EL.join(', ')} (default: by the ending of --output, else markdown)`,
+    },
+    output: {
+        kind: kinds/* path */.Ae,
+        default: undefined,
+        value: '<file>',
+        description: 'write to this file instead of standard output',
+    },
+    spaces: {
+        kind: (0,kinds/* choice */.Yq)(['on', 'off']),
+        default: undefined,
+        value: '<on|off>',
+        description: `read everyone's spaces, with a call or more for each (default: on up to ${(0,text_text/* formatNumber */.ZV)(defaults/* MAX_MEMBERS_WITH_SPACES */.cf)} members)`,
+    },
+    'dormant-days': {
+        kind: (0,kinds/* wholeNumber */.rD)(1, 99_999),
+        default: String(defaults/* DORMANT_DAYS */.Ql),
+        value: '<n>',
+        description: 'days without being seen that make somebody dormant',
+    },
+    json: given('the same as --format json'),
+};
+const ADD_USER_OPTIONS = {
+    role: role('without it, the default role of the file'),
+    team: {
+        kind: kinds/* lines */.Mn,
+        default: '',
+        value: '<title>',
+        description: 'a team to add the user to; may be given several times',
+    },
+    expires: {
+        kind: (0,kinds/* textLike */.r1)(isDate, 'allowed is a date of the calendar, YYYY-MM-DD.'),
+        default: undefined,
+        value: '<date>',
+        description: 'last day of access, YYYY-MM-DD',
+    },
+    sso: given('sign in with SSO; without it the user does not, whatever the default of the file'),
+    file: {
+        kind: kinds/* path */.Ae,
+        default: undefined,
+        value: '<path>',
+        description: 'the file of the directory to add to; without it, the one with most users',
+    },
+    note: { kind: kinds/* text */.Qq, default: undefined, value: '<text>', description: 'shown in plans' },
+    id: {
+        kind: (0,kinds/* textLike */.r1)((value) => /^\S+$/.test(value), 'allowed is a user ID from GitBook, without spaces.'),
+        default: undefined,
+        value: '<id>',
+        description: 'the GitBook user ID, if you know it',
+    },
+    ...JSON_OPTION,
+};
+const ADD_MEMBER_OPTIONS = {
+    owner: given('as an owner'),
+    ...JSON_OPTION,
+};
+const DEMO_OPTIONS = { fast: given('without the pauses for reading') };
+const EMULATOR_OPTIONS = {
+    port: {
+        kind: (0,kinds/* wholeNumber */.rD)(0, 65_535),
+        default: '0',
+        value: '<n>',
+        description: 'port on the loopback address; 0 takes a free one',
+    },
+    seed: {
+        kind: kinds/* path */.Ae,
+        default: undefined,
+        value: '<file>',
+        description: 'organization to start with: a JSON file, or the word directory',
+    },
+    latency: {
+        kind: (0,kinds/* wholeNumber */.rD)(0, 60_000),
+        default: '0',
+        value: '<ms>',
+        description: 'how long every call takes, in milliseconds',
+    },
+    'rate-limit': {
+        kind: (0,kinds/* wholeNumber */.rD)(1, 1_000_000),
+        default: undefined,
+        value: '<n>',
+        description: 'calls allowed a minute (default: no limit)',
+    },
+    faults: {
+        kind: kinds/* path */.Ae,
+        default: undefined,
+        value: '<file>',
+        description: 'JSON file of faults that some calls get',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/cli/commands.js
+
+
+
+const edit = () => Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1167));
+const EMAIL = { name: 'email' };
+const TEAM = { name: 'team' };
+/** Every command of the program, in the order of the help. What a command does is loaded only when it runs. */
+const COMMANDS = [
+    (0,command/* command */.G5)({
+        name: 'validate',
+        description: 'check the directory, without GitBook',
+        options: VALIDATE_OPTIONS,
+        examples: ['validate', 'validate --config-path gitbook/users.yaml --json'],
+        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1982))).runValidate(run),
+    }),
+    (0,command/* command */.G5)({
+        name: 'plan',
+        description: 'show what would change in GitBook',
+        options: PLAN_OPTIONS,
+        examples: ['plan --organization-id abc123', 'plan --json > plan.json', 'plan --detailed-exitcode'],
+        run: async (run, { detailedExitcode }) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))).runPlan(run, detailedExitcode),
+    }),
+    (0,command/* command */.G5)({
+        name: 'apply',
+        description: 'change GitBook to match the directory',
+        options: APPLY_OPTIONS,
+        examples: ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d'],
+        run: async (run, { yes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8785))).runApply(run, yes),
+    }),
+    (0,command/* command */.G5)({
+        name: 'drift',
+        description: 'show what was changed in GitBook by hand; exits with 2 if anything was',
+        options: DRIFT_OPTIONS,
+        examples: ['drift', 'drift --json'],
+        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).runDrift(run),
+    }),
+    (0,command/* command */.G5)({
+        name: 'import',
+        description: 'write the live organization, or a table of people, as a directory; bring an existing one up to date',
+        options: IMPORT_OPTIONS,
+        examples: [
+            'import --organization-id abc123',
+            'import --organization-id abc123 --split teams',
+            'import --from users.csv --role read',
+        ],
+        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(526), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runImport(run, values),
+    }),
+    (0,command/* command */.G5)({
+        name: 'pin',
+        description: 'write the missing GitBook IDs of users and teams into the files',
+        options: PIN_OPTIONS,
+        examples: ['pin', 'pin --json'],
+        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(526), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runPin(run),
+    }),
+    (0,command/* command */.G5)({
+        name: 'edit add-user',
+        description: 'add a user, and add them to teams',
+        arguments: [EMAIL],
+        options: ADD_USER_OPTIONS,
+        examples: [
+            'edit add-user ada@example.com --role read --team Docs --expires 2027-01-31',
+            'edit add-user ada@example.com --role read --sso --file gitbook/users/external.yaml',
+        ],
+        run: async (run, values, [email = '']) => (await edit()).runAddUser(run, email, values),
+    }),
+    (0,command/* command */.G5)({
+        name: 'edit remove-user',
+        description: 'remove a user, also from all teams',
+        arguments: [EMAIL],
+        options: EDIT_OPTIONS,
+        examples: ['edit remove-user ada@example.com'],
+        run: async (run, _, [email = '']) => (await edit()).runRemoveUser(run, email),
+    }),
+    (0,command/* command */.G5)({
+        name: 'edit set-role',
+        description: "set a user's role",
+        arguments: [EMAIL, { name: 'role', words: state/* ORGANIZATION_ROLES */.oF }],
+        options: EDIT_OPTIONS,
+        examples: ['edit set-role ada@example.com admin'],
+        run: async (run, _, [email = '', role = '']) => (await edit()).runSetRole(run, email, role),
+    }),
+    (0,command/* command */.G5)({
+        name: 'edit add-member',
+        description: 'add a user to a team',
+        arguments: [TEAM, EMAIL],
+        options: ADD_MEMBER_OPTIONS,
+        examples: ['edit add-member Docs ada@example.com --owner'],
+        run: async (run, { owner }, [team = '', email = '']) => (await edit()).runAddMember(run, team, email, owner),
+    }),
+    (0,command/* command */.G5)({
+        name: 'edit remove-member',
+        description: 'remove a user from a team',
+        arguments: [TEAM, EMAIL],
+        options: EDIT_OPTIONS,
+        examples: ['edit remove-member Docs ada@example.com'],
+        run: async (run, _, [team = '', email = '']) => (await edit()).runRemoveMember(run, team, email),
+    }),
+    (0,command/* command */.G5)({
+        name: 'report',
+        description: 'write an access review: who has access to what, since when, and whether the directory says so',
+        options: REPORT_OPTIONS,
+        examples: [
+            'report --output report.html',
+            'report --format csv --dormant-days 30 > report.csv',
+            'report --spaces off --json',
+        ],
+        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6043))).runReport(run, values),
+    }),
+    (0,command/* command */.G5)({
+        name: 'completion',
+        description: 'print a script that completes commands and options in your shell',
+        arguments: [{ name: 'shell', words: ['bash', 'zsh', 'fish'], strict: true }],
+        options: {},
+        examples: ['completion bash', 'completion zsh', 'completion fish'],
+        run: async (run, _, [shell = '']) => (await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).runCompletion(run, shell),
+    }),
+    (0,command/* command */.G5)({
+        name: 'demo',
+        description: 'walk through a whole story on the examples: no token, no network',
+        options: DEMO_OPTIONS,
+        examples: ['demo', 'demo --fast'],
+        run: async ({ terminal }, { fast }) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(752), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(670), __nccwpck_require__.e(722), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9919))).runDemo(terminal, fast),
+    }),
+    (0,command/* command */.G5)({
+        name: 'emulator',
+        description: 'start a GitBook in memory, to rehearse with',
+        options: EMULATOR_OPTIONS,
+        examples: ['emulator --port 4010 --seed org.json', 'emulator --seed directory --latency 50'],
+        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(670), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).runEmulator(run, values),
+    }),
+];
+const GROUPS = [
+    {
+        name: 'edit',
+        description: 'change the files of the directory, and nothing in GitBook',
+        examples: [
+            'edit add-user ada@example.com --role read --team Docs',
+            'edit remove-user ada@example.com',
+            'edit set-role --help',
+        ],
+    },
+];
+
+
+/***/ }),
+
+/***/ 4506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -247,8 +594,1499 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 9 modules
+var commander = __nccwpck_require__(8896);
+// EXTERNAL MODULE: ./lib/src/run/exit-code.js
+var exit_code = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/src/run/secrets.js
+var secrets = __nccwpck_require__(4309);
+// EXTERNAL MODULE: ./lib/src/run/version.js + 1 modules
+var version = __nccwpck_require__(4940);
+// EXTERNAL MODULE: ./lib/src/cli/program.js
+var cli_program = __nccwpck_require__(4819);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/core/model/dates.js
+var dates = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
+var errors = __nccwpck_require__(878);
+// EXTERNAL MODULE: ./lib/src/run/clock.js + 1 modules
+var clock = __nccwpck_require__(8886);
+// EXTERNAL MODULE: ./lib/src/run/options.js
+var run_options = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var cli_command = __nccwpck_require__(1346);
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js + 2 modules
+var cli_terminal = __nccwpck_require__(8830);
+;// CONCATENATED MODULE: ./lib/src/cli/run.js
+
+
+
+
+
+
+
+/** Parses the options of a command, shared and own, from the command line and the environment. */
+function prepareRun({ command, read, json }, terminal, env) {
+    const shared = new Map((0,cli_command/* sharedOptions */.mJ)(command));
+    const parsed = (0,run_options/* parseOptions */.A)((name) => {
+        const row = shared.get(name);
+        return row && (read(name) ?? env[row.variable ?? '']);
+    });
+    const own = command.parse(read);
+    if (!parsed.ok || !own.ok) {
+        return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...(own.ok ? [] : own.problems)] };
+    }
+    const { options } = parsed;
+    const progress = (0,cli_terminal/* progressLine */.o)(process.stderr, clock/* systemClock */.m.now);
+    const run = {
+        ...workspaceFor(options),
+        terminal,
+        json,
+        clock: clock/* systemClock */.m,
+        progress,
+        asOf: (0,dates/* utcDate */.HB)(clock/* systemClock */.m.now()),
+        hide: terminal.hide,
+        openGitBook: async () => {
+            const token = requireToken(env);
+            // Loaded late: commands that do not call GitBook start faster without it.
+            const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3722));
+            return openGitBook(options, token, clock/* systemClock */.m, progress, env);
+        },
+    };
+    return { ok: true, run, start: own.values };
+}
+/** Nothing outside the current folder is read, unless the user names another folder as working directory. */
+function workspaceFor(options) {
+    const workspace = process.cwd();
+    const folder = (0,external_node_path_.resolve)(workspace, options.workingDirectory);
+    return folder === workspace || folder.startsWith(workspace + external_node_path_.sep)
+        ? { options, workspace }
+        : { options: { ...options, workingDirectory: '.' }, workspace: folder };
+}
+/** The GitBook token, which is never an option: options show in process lists and histories of shells. */
+function requireToken(env) {
+    const token = env.GITBOOK_TOKEN?.trim();
+    if (token)
+        return token;
+    throw new errors/* InvalidInputError */.oC('There is no GitBook token. Set the environment variable GITBOOK_TOKEN to a personal access token of an administrator (https://app.gitbook.com/account/developer).');
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/main.js
+
+
+
+
+
+
+
+/** Runs the command line once and gives the exit code. Throws nothing: every failure is printed. */
+async function runCli(args, env) {
+    const terminal = (0,cli_terminal/* openTerminal */.j)(env);
+    if (args[0] === 'complete') {
+        const { answerShell } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 166));
+        terminal.out(answerShell(args[1] ?? '', args.slice(2)));
+        return exit_code/* EXIT */.d.done;
+    }
+    let exit = exit_code/* EXIT */.d.done;
+    let masked = false;
+    const start = async (call) => {
+        const prepared = prepareRun(call, terminal, env);
+        if (!prepared.ok) {
+            exit = exit_code/* EXIT */.d.invalid;
+            return printInvalidOptions(prepared.problems, terminal, call.json);
+        }
+        masked = prepared.run.options.maskEmails;
+        exit = await prepared.start(prepared.run, call.args);
+    };
+    try {
+        await programFor(terminal, start).parseAsync([...args], { from: 'user' });
+        return exit;
+    }
+    catch (error) {
+        const json = args.includes('--json');
+        if (!(error instanceof commander/* CommanderError */.b7))
+            return printFailure(error, terminal, { json, masked });
+        if (error.exitCode === 0)
+            return exit_code/* EXIT */.d.done;
+        if (json)
+            printError(terminal, { reason: 'invalid-input', message: optionError(error.message) });
+        return exit_code/* EXIT */.d.invalid;
+    }
+}
+function programFor(terminal, start) {
+    const program = new commander/* Command */.uB(cli_program/* PROGRAM */.R)
+        .description('Keeps the members, roles and teams of a GitBook organization in line with a directory of YAML files.')
+        .version(version/* VERSION */.x)
+        .showSuggestionAfterError(true)
+        .showHelpAfterError('(add --help for what is allowed)')
+        .exitOverride()
+        .configureOutput({
+        writeOut: terminal.out,
+        writeErr: terminal.note,
+        outputError: (text, write) => write(`error: ${optionError(text)}\n`),
+    });
+    (0,cli_program/* addCommands */.u)(program, start);
+    return program;
+}
+/** What is wrong with the command line, without a value that may be a secret, and where a token belongs. */
+function optionError(message) {
+    const plain = message.trim().replace(/^error: /, '');
+    const unknown = /^unknown option '(--?[^=']+)/.exec(plain)?.[1];
+    if (unknown === undefined)
+        return plain;
+    const rest = plain.replace(/^unknown option '[^\n]*'/, `unknown option '${unknown}'`);
+    return /token/i.test(unknown)
+        ? `${rest}\nThe token is never an option, because others could see it: set the environment variable GITBOOK_TOKEN.`
+        : rest;
+}
+function printInvalidOptions(problems, terminal, json) {
+    for (const problem of problems)
+        terminal.note(problem);
+    if (json)
+        printError(terminal, { reason: 'invalid-input', message: problems.join('\n') });
+}
+/** Prints the one JSON document of a run that failed. */
+function printError(terminal, error) {
+    terminal.out(JSON.stringify((0,secrets/* hideIn */.c)({ error }, terminal.hide), undefined, 2));
+}
+async function printFailure(error, terminal, { json, masked }) {
+    const { failureOf } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 8089));
+    const { maskEmails } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
+    const { reason, message: whole } = failureOf(error);
+    const message = masked ? maskEmails(whole) : whole;
+    terminal.note(message);
+    if (json)
+        printError(terminal, { reason, message });
+    return reason === 'invalid-input' ? exit_code/* EXIT */.d.invalid : exit_code/* EXIT */.d.failed;
+}
+
+
+/***/ }),
+
+/***/ 4819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM),
+/* harmony export */   u: () => (/* binding */ addCommands)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8896);
+/* harmony import */ var _run_options_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3070);
+/* harmony import */ var _run_options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5304);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1346);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8238);
+
+
+
+
+
+/** The name of the program. */
+const PROGRAM = 'gitbook-directory-sync';
+/** Adds every command to a program. `start` is called with the one that is called. */
+function addCommands(program, start) {
+    const groups = new Map();
+    for (const command of _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .L) {
+        const words = command.name.split(' ');
+        const [first = '', second] = words;
+        const group = _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .GROUPS */ .f.find(({ name }) => name === first);
+        if (group !== undefined && !groups.has(first)) {
+            const added = program.command(first).description(group.description);
+            groups.set(first, addExamples(added, group.examples));
+        }
+        const parent = groups.get(first) ?? program;
+        const added = parent.command(second ?? first).description(command.description);
+        for (const { name, words, strict } of command.arguments) {
+            const argument = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Argument */ .ef(`<${name}>`, words?.join(', '));
+            added.addArgument(strict && words ? argument.choices(words) : argument);
+        }
+        for (const option of (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(command))
+            added.addOption(optionFor(option));
+        addExamples(added, command.examples);
+        added.action((...given) => {
+            const args = given.slice(0, command.arguments.length).map(String);
+            const values = added.opts();
+            const read = (name) => textOf(values[(0,_run_options_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .camelCase */ .x)(name)]);
+            return start({ command, read, args, json: values.json === true });
+        });
+    }
+    addExamples(program, ['demo', 'import --organization-id abc123', 'plan', 'apply']);
+    program.addHelpText('afterAll', `\nEnvironment:\n${environmentLines().join('\n')}`);
+}
+function optionFor({ name, value, description, default: text, kind }) {
+    const shown = value !== '' && text ? ` (default: ${text})` : '';
+    const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} ${value}`.trim(), `${description}${shown}`);
+    return 'many' in kind ? option.argParser(collect) : option;
+}
+function collect(value, before = []) {
+    return [...before, value];
+}
+/** What the user gave for an option: without a value it is `true`, given several times a line each. */
+function textOf(value) {
+    if (value === true)
+        return 'true';
+    if (Array.isArray(value))
+        return value.join('\n');
+    return typeof value === 'string' ? value : undefined;
+}
+function addExamples(command, examples) {
+    const lines = examples.map((example) => `  $ ${PROGRAM} ${example}`);
+    return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
+}
+function environmentLines() {
+    const variables = _run_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .aI.flatMap(([name, { variable }]) => variable === undefined ? [] : [[variable, `used without --${name}`]]);
+    return [
+        ['GITBOOK_TOKEN', 'personal access token of a GitBook administrator'],
+        ...variables,
+        ['HTTPS_PROXY, NO_PROXY', 'the proxy for calls to GitBook, and the hosts without one'],
+        ['NO_COLOR', 'print without colours'],
+    ].map(([name, meaning]) => `  ${name.padEnd(24)} ${meaning}`);
+}
+
+
+/***/ }),
+
+/***/ 8830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openTerminal),
+  o: () => (/* binding */ progressLine)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/src/render/terminal/paint.js
+
+/** Leaves the text as it is: for pipes, files and `NO_COLOR`. */
+const plainPaint = (_style, text) => text;
+/** Adds ANSI escape sequences, except to an empty text. */
+const ansiPaint = (style, text) => text === '' ? '' : (0,external_node_util_.styleText)(style, text, { validateStream: false });
+
+// EXTERNAL MODULE: ./lib/src/run/exit.js
+var exit = __nccwpck_require__(3002);
+;// CONCATENATED MODULE: ./lib/src/run/progress.js
+/** Reports nothing. */
+const silentProgress = { step: () => { }, clear: () => { } };
+/** Reports waits of a second or more, as a log should. */
+function waitsOnly(print) {
+    return {
+        step: (event) => {
+            if (event.kind === 'waiting' && event.ms >= 1000)
+                print(`Waiting ${seconds(event.ms)}: ${event.why}.`);
+        },
+        clear: () => { },
+    };
+}
+/** A time in milliseconds as people read it: `59 s`, `2 min 5 s`. */
+function seconds(ms) {
+    const whole = Math.ceil(ms / 1000);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+// EXTERNAL MODULE: ./lib/src/run/secrets.js
+var secrets = __nccwpck_require__(4309);
+;// CONCATENATED MODULE: ./lib/src/cli/terminal.js
+
+
+
+
+
+/** The terminal of this process, on which the token is never shown. */
+function openTerminal(env) {
+    const hide = (0,secrets/* hider */.H)([env.GITBOOK_TOKEN]);
+    const { stdin, stdout, stderr } = process;
+    // A write that fails must not interrupt an apply.
+    for (const stream of [stdout, stderr])
+        stream.on('error', exit/* noteLoss */.E);
+    const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+    return {
+        paint: colour ? ansiPaint : plainPaint,
+        // A terminal that does not know its width reports 0 columns.
+        width: Math.min(stdout.columns || 100, 140),
+        interactive: stdin.isTTY === true && stderr.isTTY === true,
+        hide,
+        out: (text) => {
+            stdout.write(hide(text.endsWith('\n') ? text : `${text}\n`));
+        },
+        note: (text) => {
+            stderr.write(hide(text.endsWith('\n') ? text : `${text}\n`));
+        },
+        ask: async (question) => {
+            const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
+            const reader = createInterface({ input: stdin, output: stderr });
+            // Ctrl-C and the end of the input are answers, too.
+            const left = (0,external_node_events_.once)(reader, 'close').then(() => '');
+            try {
+                const answer = await Promise.race([reader.question(`${question} `).catch(() => ''), left]);
+                return answer.trim().toLowerCase() === 'yes';
+            }
+            finally {
+                reader.close();
+            }
+        },
+    };
+}
+const PHASES = { read: 'Reading GitBook', plan: 'Planning', apply: 'Applying', verify: 'Verifying' };
+const READS = {
+    members: 'members',
+    teams: 'teams',
+    'team-members': 'teams with their members',
+    spaces: 'people with their spaces',
+};
+/**
+ * Shows on a terminal how far a run is, in one line: counts, rate and remaining time. Elsewhere it prints waits only.
+ *
+ * @param stream where the line is shown  @param now milliseconds since the epoch
+ */
+function progressLine(stream, now) {
+    if (!stream.isTTY) {
+        return waitsOnly((line) => stream.write(`${line}\n`));
+    }
+    let started = now();
+    let doing = '';
+    const show = (text) => {
+        stream.write(`\r\u001b[K${text.slice(0, (stream.columns || 80) - 1)}`);
+    };
+    const share = (done, total, what) => {
+        if (total === undefined)
+            return `${done} ${what}`;
+        const elapsed = (now() - started) / 1000;
+        const counted = `${done}/${total} ${what}`;
+        if (done === 0 || elapsed < 1)
+            return counted;
+        const rate = done / elapsed;
+        return `${counted}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s, ${seconds(((total - done) / rate) * 1000)} left`;
+    };
+    return {
+        step: (event) => {
+            switch (event.kind) {
+                case 'phase':
+                    started = now();
+                    doing = PHASES[event.phase];
+                    return show(`${doing} …`);
+                case 'read':
+                    return show(`${doing}: ${share(event.done, event.total, READS[event.what])}`);
+                case 'change':
+                    return show(`${doing}: ${share(event.done, event.total, 'changes')}`);
+                case 'waiting':
+                    return show(`${doing}: waiting ${seconds(event.ms)} (${event.why})`);
+            }
+        },
+        clear: () => show(''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ utcDate),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   ff: () => (/* binding */ NOTICE_DAYS),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+/** How many days before the last day of access a plan starts to warn. */
+const NOTICE_DAYS = 14;
+/** Whole days from one UTC date to another; negative when `to` is earlier. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+/** The UTC date of a time given in milliseconds since the epoch. */
+function utcDate(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
+function isCalendarDate(value) {
+    const time = Date.parse(`${value}T00:00:00Z`);
+    return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}
+
+
+/***/ }),
+
+/***/ 3584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest),
+  P: () => (/* binding */ nearestAddress)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __nccwpck_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/core/model/nearest.js
+
+
+/** The known word that a misspelled word most likely means, or undefined. */
+function nearest(word, known) {
+    const folded = word.toLowerCase().slice(0, 64);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** How many letters differ. Two neighbouring letters in the wrong order count as one. */
+function distance(a, b) {
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at++;
+    const swapped = a.slice(0, at) + a.slice(at + 1, at + 2) + a.slice(at, at + 1) + a.slice(at + 2);
+    return a !== b && swapped === b ? 1 : leven(a, b);
+}
+/**
+ * The known address that a misspelled address most likely means, or undefined: a similar name at the same domain, or
+ * the same name at another domain. The same domain alone is not enough.
+ */
+function nearestAddress(email, emails) {
+    const [name = '', domain = ''] = (0,state/* emailKey */.c8)(email).split('@');
+    const neighbours = emails.filter((each) => (0,state/* emailKey */.c8)(each).endsWith(`@${domain}`));
+    const near = nearest(name, neighbours.map((each) => each.split('@')[0] ?? ''));
+    return (neighbours.find((each) => each.split('@')[0] === near) ??
+        emails.find((each) => (0,state/* emailKey */.c8)(each).startsWith(`${name}@`)));
+}
+
+
+/***/ }),
+
+/***/ 5890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Text in double quotes, on one line and cut to 80 characters. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 3127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ compareRoles),
+/* harmony export */   c8: () => (/* binding */ emailKey),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   oF: () => (/* binding */ ORGANIZATION_ROLES)
+/* harmony export */ });
+/* unused harmony export TEAM_ROLES */
+/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
+const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
+/** Roles in a team, from least to most access. */
+const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
+/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
+function compareRoles(a, b) {
+    return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
+}
+/** ASCII without capitals and spaces: nearly every address. */
+const FOLDED = /^[!-@[-~]*$/;
+/** The form in which e-mail addresses are compared: case is ignored. */
+function emailKey(email) {
+    return FOLDED.test(email) ? email : email.trim().toLowerCase();
+}
+/** The form in which team titles are compared: case and surrounding space are ignored. */
+function titleKey(title) {
+    return title.trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ GitBookUnreachableError),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   Wc: () => (/* binding */ GitBookApiError),
+/* harmony export */   d6: () => (/* binding */ InvalidApiUrlError),
+/* harmony export */   di: () => (/* binding */ IncompleteReadError),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
+/* harmony export */ });
+/** GitBook refused a call, or failed at it repeatedly. */
+class GitBookApiError extends Error {
+    name = 'GitBookApiError';
+    failureReason = 'gitbook-api';
+    /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
+    call;
+    status;
+    /** GitBook's message, if it sent one. */
+    gitbookMessage;
+    /** The remedy. */
+    hint;
+    /** All texts must be redacted. */
+    constructor(call, status, gitbookMessage, hint) {
+        super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
+        this.call = call;
+        this.status = status;
+        this.gitbookMessage = gitbookMessage;
+        this.hint = hint;
+    }
+}
+/** A list could not be read completely, so that no change may follow from it. */
+class IncompleteReadError extends Error {
+    name = 'IncompleteReadError';
+    failureReason = 'incomplete-read';
+    call;
+    /** The reason. */
+    detail;
+    constructor(call, detail) {
+        super(`${call} could not be read completely: ${detail}. No change follows from it; run again.`);
+        this.call = call;
+        this.detail = detail;
+    }
+}
+/** An answer does not have the form of the official description. */
+class UnexpectedAnswerError extends Error {
+    name = 'UnexpectedAnswerError';
+    failureReason = 'gitbook-api';
+    call;
+    /** The field and its problem. */
+    detail;
+    constructor(call, detail) {
+        super(`${call} gave an unexpected answer: ${detail}.`);
+        this.call = call;
+        this.detail = detail;
+    }
+}
+/** Every attempt at a call failed without an answer: the connection failed or timed out. */
+class GitBookUnreachableError extends Error {
+    name = 'GitBookUnreachableError';
+    failureReason = 'gitbook-api';
+    call;
+    attempts;
+    constructor(call, origin, why, attempts) {
+        const tried = attempts === 1 ? 'once' : `${attempts} times`;
+        super(`${call} got no answer from ${origin}: ${why} (tried ${tried}). ` +
+            'Check the network, gitbook-api-url, HTTPS_PROXY and NO_PROXY.');
+        this.call = call;
+        this.attempts = attempts;
+    }
+}
+/** `gitbook-api-url` cannot be used. */
+class InvalidApiUrlError extends Error {
+    name = 'InvalidApiUrlError';
+    failureReason = 'invalid-input';
+}
+/** The token, the proxy setting or an ID cannot be used. */
+class InvalidInputError extends Error {
+    name = 'InvalidInputError';
+    failureReason = 'invalid-input';
+}
+/** The remedy for an answer of GitBook. `location` is the host that a redirect leads to, redacted. */
+function hintFor(call, status, location) {
+    if (status >= 300 && status < 400) {
+        const target = location === undefined ? '' : ` to ${location}`;
+        return `The redirect${target} was not followed, because the token would go with it; check gitbook-api-url.`;
+    }
+    if (status >= 500)
+        return 'GitBook failed; see gitbookstatus.com and run again later.';
+    switch (status) {
+        case 401:
+            return 'Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.';
+        case 403:
+            return "Check that the token's account is an administrator of this organization.";
+        case 404:
+            return hintForMissing(call);
+        case 407:
+            return 'Check HTTPS_PROXY: the proxy requires other credentials.';
+        case 429:
+            return 'The rate limit lasts longer than 70 minutes; run again later.';
+        default:
+            return 'GitBook did not accept this call; its message says why.';
+    }
+}
+function hintForMissing(call) {
+    const path = call.slice(call.indexOf(' ') + 1);
+    if (path === '/user')
+        return 'Check gitbook-api-url, and that the account of the token still exists.';
+    if (/^\/orgs\/[^/]+(\/(members|teams|invites|ping))?$/.test(path)) {
+        return "Check organization-id, and that the token's account belongs to that organization.";
+    }
+    return 'It may be deleted already; if all calls fail, check organization-id.';
+}
+function withFullStop(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+
+/***/ }),
+
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   q: () => (/* binding */ foreignText)
+/* harmony export */ });
+const REPLACEMENT = '***';
+const MAX_FOREIGN_TEXT = 300;
+/** A truncated token may keep this many characters: the prefix that all tokens share, and one more. */
+const MAX_REMNANT = 8;
+/**
+ * Returns a function that replaces the token in any text: in any letter case, percent-encoded, and truncated beside an
+ * ellipsis. Every text from outside passes through it before it becomes part of an error or a message.
+ */
+function redact(token) {
+    if (token === '')
+        return (text) => text;
+    const forms = [...new Set([token, encodeURIComponent(token)])];
+    const whole = new RegExp(forms.map(escapeRegExp).join('|'), 'gi');
+    const beginnings = forms.flatMap((form) => remnants(form, (length) => form.slice(0, length)));
+    const ends = forms.flatMap((form) => remnants(form, (length) => form.slice(-length)));
+    const cut = beginnings.length === 0
+        ? undefined
+        : new RegExp(`(?:${beginnings.join('|')})(?=…)|(?<=…)(?:${ends.join('|')})`, 'gi');
+    return (text) => {
+        const rest = text.replace(whole, REPLACEMENT);
+        return cut !== undefined && rest.includes('…') ? rest.replace(cut, REPLACEMENT) : rest;
+    };
+}
+/** Patterns for a truncated token, the longest first. */
+function remnants(form, cutTo) {
+    const lengths = Array.from({ length: Math.max(0, form.length - MAX_REMNANT - 1) });
+    return lengths.map((_, index) => escapeRegExp(cutTo(form.length - 1 - index)));
+}
+function escapeRegExp(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+/** Makes a text from outside safe for a message: one line of at most 300 characters, without secrets and control characters. */
+function foreignText(text, hide) {
+    const line = hide(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')).trim();
+    return line.length > MAX_FOREIGN_TEXT ? `${line.slice(0, MAX_FOREIGN_TEXT)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 4844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   XT: () => (/* binding */ listSome),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* unused harmony export plainText */
+/** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
+function say(strings, ...values) {
+    const spans = [];
+    strings.forEach((words, index) => {
+        if (words !== '')
+            spans.push({ kind: 'words', text: words });
+        const value = values[index];
+        if (value !== undefined)
+            spans.push(...toSpans(value));
+    });
+    return spans;
+}
+function toSpans(value) {
+    if (typeof value === 'string')
+        return [{ kind: 'foreign', text: value }];
+    if (typeof value === 'number')
+        return [{ kind: 'words', text: formatNumber(value) }];
+    return 'kind' in value ? [value] : value;
+}
+/** Our own words as a span. */
+function words(text) {
+    return { kind: 'words', text };
+}
+/** Our own words, emphasized. */
+function strong(text) {
+    return { kind: 'strong', text };
+}
+/** A value that people type. May be foreign. */
+function code(text) {
+    return { kind: 'code', text };
+}
+/** Text from YAML, GitBook or GitHub as a span. */
+function foreign(text) {
+    return { kind: 'foreign', text };
+}
+/** `1,234`, in every locale. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 member`, `2,140 members`. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a, b and c`. */
+function list(items) {
+    return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
+}
+/** At most `most` of the items, and how many others there are: `a, b and 3 others`. */
+function listSome(items, most) {
+    const left = items.length - most;
+    return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
+}
+/** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
+function plainText(text) {
+    return text.map((span) => span.text).join('');
+}
+
+
+/***/ }),
+
+/***/ 8886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/run/clock.js
+
+/** Real time, real sleep and real chance. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (ms) => {
+        await (0,promises_namespaceObject.setTimeout)(ms);
+    },
+    random: () => Math.random(),
+};
+
+
+/***/ }),
+
+/***/ 3506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Exit codes of the command line. */
+const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
+
+
+/***/ }),
+
+/***/ 3002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ noteLoss),
+/* harmony export */   u: () => (/* binding */ exitWhenWritten)
+/* harmony export */ });
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
+
+/** Why output was lost, once some was. */
+let loss;
+/**
+ * To be called with what goes wrong in writing to standard output or standard error. A reader that has seen enough, such
+ * as `head`, is no loss; a full disk is, and makes a run that was fine a failed one.
+ */
+function noteLoss(error) {
+    if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+        return;
+    loss ??= error.code ?? error.message;
+}
+/**
+ * Ends the process once everything written has left it. Explicitly, because a call to GitBook that waits for a rate
+ * limit may still sleep for a long time after another one has failed.
+ */
+function exitWhenWritten(code) {
+    // What failed just now is told here first, and only later as an event of the stream.
+    process.stdout.write('', (lostNow) => {
+        noteLoss(lostNow);
+        const words = loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
+        process.stderr.write(words, (alsoLost) => {
+            noteLoss(alsoLost);
+            process.exit(loss === undefined ? (code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done) : failed(code));
+        });
+    });
+}
+/** What had failed already keeps its own code. */
+function failed(code) {
+    const known = Number(code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done);
+    return known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done || known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.changes ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.failed : known;
+}
+
+
+/***/ }),
+
+/***/ 810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions)
+/* harmony export */ });
+/* harmony import */ var _options_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3070);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
+
+
+/**
+ * Parses options from the texts that the user wrote; an empty text is the default. Reports all problems at once.
+ *
+ * @param read gives the text of an option, such as `max-seats`
+ */
+function parseOptions(read) {
+    const parsed = (0,_options_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTable */ .M)(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, (name) => read(name)?.trim() || undefined);
+    if (!parsed.ok)
+        return parsed;
+    const { values } = parsed;
+    const { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats } = values;
+    const limits = { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats };
+    const { unlistedMembers, unlistedTeams, protectedUsers } = values;
+    const settings = { unlistedMembers, unlistedTeams, protectedUsers, limits };
+    return { ok: true, options: { ...values, confirm: values.confirm?.toLowerCase(), settings } };
+}
+
+
+/***/ }),
+
+/***/ 7846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ limit),
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TV: () => (/* binding */ folder),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   r1: () => (/* binding */ textLike),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var _core_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3584);
+
+/** One of a few words. A misspelled word gets a suggestion. */
+function choice(words) {
+    return {
+        completion: words,
+        parse: (text) => {
+            const found = words.find((word) => word === text);
+            if (found !== undefined)
+                return { value: found };
+            const near = (0,_core_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text, words);
+            const hint = near ? ` Did you mean ${near}?` : '';
+            const verb = words.length === 1 ? 'is' : 'are';
+            return { problem: `allowed ${verb} ${words.join(', ')}.${hint}` };
+        },
+    };
+}
+const trueOrFalse = choice(['true', 'false']);
+/** `true` or `false`. */
+const flag = {
+    completion: trueOrFalse.completion,
+    parse: (text) => {
+        const parsed = trueOrFalse.parse(text);
+        return 'value' in parsed ? { value: parsed.value === 'true' } : parsed;
+    },
+};
+const LARGEST = 999_999_999;
+/** A whole number, at most 999,999,999. */
+function wholeNumber(least, most = LARGEST) {
+    const range = most === LARGEST ? `from ${least}` : `from ${least} to ${most}`;
+    return {
+        completion: 'nothing',
+        parse: (text) => {
+            const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+            if (number >= least && number <= most)
+                return { value: number };
+            return { problem: `allowed is a whole number ${range}.` };
+        },
+    };
+}
+/** A number such as `5`, or a percentage such as `20%`. */
+const limit = {
+    completion: 'nothing',
+    parse: (text) => {
+        const percent = /^(\d{1,3})\s*%$/.exec(text)?.[1];
+        if (percent !== undefined && Number(percent) <= 100) {
+            return { value: { kind: 'percent', percent: Number(percent) } };
+        }
+        if (/^\d{1,9}$/.test(text))
+            return { value: { kind: 'count', count: Number(text) } };
+        return { problem: 'allowed is a whole number such as 5, or a percentage such as 20%.' };
+    },
+};
+/** Entries separated by line breaks or commas. Empty entries are ignored. */
+const list = {
+    completion: 'nothing',
+    parse: (text) => ({ value: entries(text, /[\n,]/) }),
+};
+/** Entries with a line each, as an option that is given several times is read. An entry may contain commas. */
+const lines = {
+    completion: 'nothing',
+    many: true,
+    parse: (text) => ({ value: entries(text, /\n/) }),
+};
+function entries(text, separator) {
+    return text
+        .split(separator)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+/** Any text. */
+const text = { completion: 'nothing', parse: (value) => ({ value }) };
+/** The path of a file or a folder. */
+const path = { ...text, completion: 'file' };
+/** The path of a folder. */
+const folder = { ...text, completion: 'folder' };
+/** A text that passes a test; `allowed` is the sentence for one that does not. */
+function textLike(test, allowed) {
+    return {
+        completion: 'nothing',
+        parse: (value) => (test(value) ? { value } : { problem: allowed }),
+    };
+}
+/** A text that nobody but the program may see. It is read apart from the options, and is never one on the command line. */
+const secret = { completion: 'nothing', secret: true };
+
+
+/***/ }),
+
+/***/ 3070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseTable),
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/* harmony import */ var _core_model_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5890);
+
+/** Parses every option of a table, and reports all problems at once. Skips secrets. */
+function parseTable(table, read) {
+    const problems = [];
+    const values = {};
+    for (const [name, option] of Object.entries(table)) {
+        if (!isParsed(option))
+            continue;
+        const text = read(name) ?? option.default;
+        if (text === undefined) {
+            values[camelCase(name)] = undefined;
+            continue;
+        }
+        const parsed = option.kind.parse(text);
+        if ('value' in parsed)
+            values[camelCase(name)] = parsed.value;
+        else
+            problems.push(`${name} is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)}; ${parsed.problem}`);
+    }
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, values: values };
+}
+function isParsed(option) {
+    return 'parse' in option.kind;
+}
+/** `max-seats` → `maxSeats` */
+function camelCase(name) {
+    return name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 5304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ OPTIONS),
+  aI: () => (/* binding */ OPTION_ROWS)
+});
+
+// UNUSED EXPORTS: MODES
+
+;// CONCATENATED MODULE: ./lib/src/core/model/settings.js
+/** What a plan does about members and teams that are live and not in the directory. */
+const UNLISTED = ['remove', 'report', 'ignore'];
+
+// EXTERNAL MODULE: ./lib/src/run/options/kinds.js
+var kinds = __nccwpck_require__(7846);
+;// CONCATENATED MODULE: ./lib/src/run/options/table.js
+
+
+const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'];
+/** The commands that take an option, by the first word of each. */
+const PLANNING = ['plan', 'apply', 'drift'];
+const READING_GITBOOK = [...PLANNING, 'import', 'pin', 'report'];
+const NAMING_ORGANIZATION = ['validate', ...READING_GITBOOK];
+const READING_DIRECTORY = ['validate', ...READING_GITBOOK, 'edit', 'emulator'];
+/**
+ * Every option that the Action has, in the order of `action.yml`, and which commands share it. The inputs of
+ * `action.yml`, the options of the commands, their parsing, the completion of shells and the table of the README come
+ * from here. Options that only one command has are in `src/cli/options.ts`.
+ */
+const OPTIONS = {
+    mode: {
+        kind: (0,kinds/* choice */.Yq)(MODES),
+        default: 'auto',
+        input: 'What to do: `auto`, `validate`, `plan`, `apply`, `drift`, `import`, `pin` or `report`. `auto` chooses by the event: pull requests and merge queues plan, a push to the default branch applies, other pushes validate, a schedule looks for drift, anything else plans.',
+        commandLine: undefined,
+    },
+    'config-path': {
+        kind: kinds/* path */.Ae,
+        default: 'gitbook',
+        input: 'The directory: a YAML file, or a folder whose `*.yaml` and `*.yml` files are read together. Relative to `working-directory`.',
+        commandLine: {
+            value: '<path>',
+            description: 'file or folder with the directory, relative to the working directory',
+            commands: READING_DIRECTORY,
+        },
+    },
+    'organization-id': {
+        kind: (0,kinds/* textLike */.r1)((value) => /^[A-Za-z0-9_-]+$/.test(value), 'allowed are letters, digits, - and _, as in https://app.gitbook.com/o/<organization-id>.'),
+        default: undefined,
+        input: 'ID of the GitBook organization. The directory may give it as `organization` instead; if both are given, they must be equal.',
+        commandLine: {
+            value: '<id>',
+            description: 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or organization in the directory',
+            commands: NAMING_ORGANIZATION,
+        },
+        variable: 'GITBOOK_ORGANIZATION_ID',
+    },
+    'gitbook-token': {
+        kind: kinds/* secret */.rJ,
+        default: undefined,
+        input: 'Personal access token of a GitBook administrator, from a secret. Every mode but `validate` needs it; without it, a plan on a pull request only validates, and says so.',
+        commandLine: undefined,
+    },
+    'gitbook-api-url': {
+        kind: kinds/* text */.Qq,
+        default: 'https://api.gitbook.com',
+        input: "Base address of GitBook's API. Must be `https:`; `http:` is accepted for loopback addresses only.",
+        commandLine: {
+            value: '<url>',
+            description: "base address of GitBook's API; else GITBOOK_API_URL",
+            commands: READING_GITBOOK,
+        },
+        variable: 'GITBOOK_API_URL',
+    },
+    'github-token': {
+        kind: kinds/* secret */.rJ,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+        default: '${{ github.token }}',
+        input: "Token for the plan comment, the drift issue, and finding the reviewed plan. The workflow's own token is enough when the job has the permissions.",
+        commandLine: undefined,
+    },
+    'unlisted-members': {
+        kind: (0,kinds/* choice */.Yq)(UNLISTED),
+        default: 'remove',
+        input: 'What to do with members who are not in `users`: `remove` them, `report` them in the plan, or `ignore` them.',
+        commandLine: {
+            value: '<what>',
+            description: 'members who are not in the directory: remove, report or ignore',
+            commands: PLANNING,
+        },
+    },
+    'unlisted-teams': {
+        kind: (0,kinds/* choice */.Yq)(UNLISTED),
+        default: 'report',
+        input: 'What to do with teams that are not in `teams`: `report` them in the plan, `remove` them, or `ignore` them.',
+        commandLine: {
+            value: '<what>',
+            description: 'teams that are not in the directory: remove, report or ignore',
+            commands: PLANNING,
+        },
+    },
+    'protected-users': {
+        kind: kinds/* list */.p_,
+        default: '',
+        input: "E-mails or GitBook user IDs, one a line or separated by commas, that are never removed, demoted or taken out of their teams. The token's own account is always protected.",
+        commandLine: {
+            value: '<list>',
+            description: 'e-mails or IDs, separated by commas, that are never removed or demoted',
+            commands: PLANNING,
+        },
+    },
+    'min-admins': {
+        kind: (0,kinds/* wholeNumber */.rD)(0),
+        default: '1',
+        input: 'Refuse a plan that takes administrators away and would leave fewer than this number.',
+        commandLine: {
+            value: '<n>',
+            description: 'refuse a plan that leaves fewer administrators',
+            commands: PLANNING,
+        },
+    },
+    'max-member-removals': {
+        kind: kinds/* limit */.AB,
+        default: '20%',
+        input: 'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage.',
+        commandLine: {
+            value: '<limit>',
+            description: 'refuse a plan that removes more members: N or N%',
+            commands: PLANNING,
+        },
+    },
+    'max-membership-removals': {
+        kind: kinds/* limit */.AB,
+        default: '50%',
+        input: "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership. Up to 3 always pass a percentage.",
+        commandLine: {
+            value: '<limit>',
+            description: 'refuse a plan that takes more people out of one team: N or N%',
+            commands: PLANNING,
+        },
+    },
+    'max-team-deletions': {
+        kind: kinds/* limit */.AB,
+        default: '20%',
+        input: 'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage.',
+        commandLine: {
+            value: '<limit>',
+            description: 'refuse a plan that deletes more teams: N or N%',
+            commands: PLANNING,
+        },
+    },
+    'max-seats': {
+        kind: (0,kinds/* wholeNumber */.rD)(0),
+        default: undefined,
+        input: "Refuse a plan that ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
+        commandLine: {
+            value: '<n>',
+            description: 'refuse a plan that ends with more members',
+            commands: PLANNING,
+        },
+    },
+    'require-reviewed-plan': {
+        kind: (0,kinds/* choice */.Yq)(['destructive', 'all', 'off']),
+        default: 'destructive',
+        input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, `all` for every change, `off` for none.',
+        commandLine: undefined,
+    },
+    confirm: {
+        kind: (0,kinds/* textLike */.r1)((value) => /^[0-9a-f]{8,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 8 characters or more."),
+        default: undefined,
+        input: 'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
+        commandLine: {
+            value: '<fingerprint>',
+            description: 'let exactly this plan pass the guards',
+            commands: PLANNING,
+        },
+    },
+    comment: {
+        kind: (0,kinds/* choice */.Yq)(['always', 'changes', 'never']),
+        default: 'always',
+        input: 'When a pull request gets the plan comment: `always`, `changes` (only when the plan has changes), or `never`.',
+        commandLine: undefined,
+    },
+    'fail-on-drift': {
+        kind: kinds/* flag */.Jt,
+        default: 'false',
+        input: 'Whether `drift` fails when it finds any: `true` or `false`.',
+        commandLine: undefined,
+    },
+    'drift-issue': {
+        kind: kinds/* flag */.Jt,
+        default: 'true',
+        input: 'Whether `drift` keeps one issue open while there is drift: `true` or `false`.',
+        commandLine: undefined,
+    },
+    'mask-emails': {
+        kind: kinds/* flag */.Jt,
+        default: 'false',
+        input: 'Whether comments, issues, summaries and logs show e-mails as `a…@example.com`: `true` or `false`.',
+        commandLine: {
+            value: '[boolean]',
+            description: 'show a…@example.com instead of whole addresses',
+            commands: READING_DIRECTORY,
+        },
+    },
+    concurrency: {
+        kind: (0,kinds/* wholeNumber */.rD)(1, 32),
+        default: '8',
+        input: 'How many requests to GitBook may be in flight at once: a number from 1 to 32.',
+        commandLine: {
+            value: '<n>',
+            description: 'how many requests may be in flight at once, 1 to 32',
+            commands: READING_GITBOOK,
+        },
+    },
+    'working-directory': {
+        kind: kinds/* folder */.TV,
+        default: '.',
+        input: 'The folder that `config-path` is relative to. Must be inside the workspace.',
+        commandLine: {
+            value: '<folder>',
+            description: 'the folder that config-path is relative to',
+            commands: READING_DIRECTORY,
+        },
+    },
+};
+/** The rows, where a name is not known beforehand. */
+const OPTION_ROWS = Object.entries(OPTIONS);
+
+
+/***/ }),
+
+/***/ 4309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hider),
+/* harmony export */   c: () => (/* binding */ hideIn)
+/* harmony export */ });
+/* harmony import */ var _gitbook_http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4004);
+
+/** Takes all of these secrets out of any text. */
+function hider(secrets) {
+    const all = secrets.map((secret) => (0,_gitbook_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(secret?.trim() ?? ''));
+    return (text) => all.reduce((rest, hide) => hide(rest), text);
+}
+/**
+ * The same data with secrets taken out of every text in it. To be done before anything is rendered: what is escaped,
+ * wrapped or cut short no longer looks like the secret that a reader would still see.
+ */
+function hideIn(value, hide) {
+    return hideInAny(value, hide);
+}
+function hideInAny(value, hide) {
+    if (typeof value === 'string')
+        return hide(value);
+    if (Array.isArray(value))
+        return value.map((each) => hideInAny(each, hide));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideInAny(each, hide)]));
+}
+
+
+/***/ }),
+
+/***/ 4940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ USER_AGENT),
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/src/run/version.js
+
+/** This release, as package.json has it. */
+const VERSION = package_namespaceObject.rE;
+const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
+
+
+/***/ }),
+
+/***/ 8896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ef: () => (/* reexport */ argument_Argument),
+  uB: () => (/* reexport */ command_Command),
+  b7: () => (/* reexport */ CommanderError),
+  c$: () => (/* reexport */ option_Option)
+});
+
+// UNUSED EXPORTS: Help, InvalidArgumentError, InvalidOptionArgumentError, createArgument, createCommand, createOption, program
+
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
 /**
  * CommanderError class
@@ -440,6 +2278,8 @@ function humanReadableArgName(arg) {
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:process"
@@ -4490,1208 +6330,6 @@ const createArgument = (name, description) =>
 
 
 
-
-// EXTERNAL MODULE: ./lib/src/run/clock.js + 1 modules
-var clock = __nccwpck_require__(8886);
-// EXTERNAL MODULE: ./lib/src/run/exit-code.js
-var exit_code = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/src/run/options.js
-var run_options = __nccwpck_require__(810);
-// EXTERNAL MODULE: ./lib/src/run/secrets.js
-var secrets = __nccwpck_require__(4309);
-// EXTERNAL MODULE: ./lib/src/run/version.js + 1 modules
-var version = __nccwpck_require__(4940);
-// EXTERNAL MODULE: ./lib/src/access-review/defaults.js
-var defaults = __nccwpck_require__(3548);
-// EXTERNAL MODULE: ./lib/src/render/text/text.js
-var text_text = __nccwpck_require__(4844);
-;// CONCATENATED MODULE: ./lib/src/cli/report-options.js
-
-
-
-
-/** Adds the command `report`. `start` parses the common options and runs. */
-function registerReportCommand(program, start) {
-    const option = (flags, description) => new option_Option(flags, description);
-    program
-        .command('report')
-        .description('write an access review: who has access to what, since when, and whether they should')
-        .addOption(option('--format <format>', `${defaults/* REPORT_FORMATS */.EL.join(', ')} (default: by --output, else markdown)`))
-        .addOption(option('--output <file>', 'write to this file instead of standard output'))
-        .addOption(option('--spaces <on|off>', `read everyone's spaces, a call or more each (default: on up to ${(0,text_text/* formatNumber */.ZV)(defaults/* MAX_MEMBERS_WITH_SPACES */.cf)} members)`))
-        .addOption(option('--dormant-days <n>', `days of not being seen that make somebody dormant (default: ${defaults/* DORMANT_DAYS */.Ql})`))
-        .addOption(option('--config-path <path>', `the directory to compare with; without one nothing is compared (default: ${run_options/* DEFAULTS */.zY['config-path']})`))
-        .addOption(option('--working-directory <folder>', `where config-path starts (default: ${run_options/* DEFAULTS */.zY['working-directory']})`))
-        .addOption(option('--organization-id <id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID'))
-        .addOption(option('--gitbook-api-url <url>', 'where GitBook is; else GITBOOK_API_URL'))
-        .addOption(option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${run_options/* DEFAULTS */.zY.concurrency})`))
-        .addOption(option('--mask-emails [boolean]', 'show a…@example.com instead of whole addresses'))
-        .addOption(option('--json', 'the same as --format json'))
-        .addHelpText('after', EXAMPLES)
-        .action((values) => start(values, async (run) => {
-        const { runReport } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701));
-        return runReport(run, values);
-    }));
-}
-const EXAMPLES = `
-Examples:
-  $ gitbook-directory-sync report --output report.html
-  $ gitbook-directory-sync report --format csv --dormant-days 30 > report.csv
-  $ gitbook-directory-sync report --spaces off --json`;
-
-// EXTERNAL MODULE: ./lib/src/cli/terminal.js + 1 modules
-var cli_terminal = __nccwpck_require__(3465);
-// EXTERNAL MODULE: ./lib/src/core/model/state.js
-var state = __nccwpck_require__(3127);
-;// CONCATENATED MODULE: ./lib/src/cli/write-commands.js
-
-
-
-/** Loaded when it is known what to run. */
-const edits = () => Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5023));
-const imports = () => Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(23), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1915));
-/** Adds the commands that write to the directory's files: `import`, `pin` and `edit`. `start` parses the common options. */
-function registerWriteCommands(program, start) {
-    const importing = program
-        .command('import')
-        .description('write the live organization, or a table of people, as a directory; bring an existing one up to date')
-        .addOption(new option_Option('--split <what>', 'begin with a file for each team').choices(['teams']))
-        .option('--from <file.csv>', 'read people from a table instead of GitBook: email, role, teams, expires, sso, name')
-        .addOption(new option_Option('--role <role>', 'with --from: for those without one').choices([...state/* ORGANIZATION_ROLES */.oF]));
-    withExamples(withGitBookOptions(withDirectoryOptions(importing)), [
-        'import --organization-id abc123',
-        'import --organization-id abc123 --split teams',
-        'import --from users.csv --role read',
-    ]).action((values) => start(values, async (run) => (await imports()).runImport(run, values)));
-    const pin = program
-        .command('pin')
-        .description('write the missing GitBook IDs of users and teams into the files');
-    withExamples(withGitBookOptions(withDirectoryOptions(pin)), ['pin', 'pin --json']).action((values) => start(values, async (run) => (await imports()).runPin(run)));
-    const edit = program
-        .command('edit')
-        .description('change the files of the directory, and nothing in GitBook');
-    registerEdits(edit, start);
-    withExamples(edit, [
-        'edit add-user ada@example.com --role read --team Docs',
-        'edit remove-user ada@example.com',
-        'edit set-role --help',
-    ]);
-}
-function registerEdits(edit, start) {
-    const list = (value, before = []) => [...before, value];
-    const addUser = edit
-        .command('add-user')
-        .description('add a user, and put them into teams')
-        .argument('<email>')
-        .addOption(new option_Option('--role <role>', 'else the default of the file').choices([...state/* ORGANIZATION_ROLES */.oF]))
-        .option('--team <title>', 'a team to be in; may be given many times', list)
-        .option('--expires <date>', 'last day of access, YYYY-MM-DD')
-        .option('--sso', 'sign in with SSO; without it the user gets none, whatever the default of the file')
-        .option('--file <path>', 'the file of the directory to add to; else the one with most users')
-        .option('--note <text>', 'shown in plans')
-        .option('--id <id>', 'the GitBook user ID, where it is known');
-    withExamples(withDirectoryOptions(addUser), [
-        'edit add-user ada@example.com --role read --team Docs --expires 2027-01-31',
-        'edit add-user ada@example.com --role read --sso --file gitbook/users/external.yaml',
-    ]).action((email, values) => start(values, async (run) => (await edits()).runAddUser(run, email, values)));
-    const removeUser = edit
-        .command('remove-user')
-        .description('remove a user, also from all teams')
-        .argument('<email>');
-    withExamples(withDirectoryOptions(removeUser), ['edit remove-user ada@example.com']).action((email, values) => start(values, async (run) => (await edits()).runRemoveUser(run, email)));
-    const setRole = edit
-        .command('set-role')
-        .description("set a user's role")
-        .argument('<email>')
-        .argument('<role>', state/* ORGANIZATION_ROLES */.oF.join(', '));
-    withExamples(withDirectoryOptions(setRole), ['edit set-role ada@example.com admin']).action((email, role, values) => start(values, async (run) => (await edits()).runSetRole(run, email, role)));
-    const addMember = edit
-        .command('add-member')
-        .description('put a user into a team')
-        .argument('<team>')
-        .argument('<email>')
-        .option('--owner', 'as an owner');
-    withExamples(withDirectoryOptions(addMember), ['edit add-member Docs ada@example.com --owner']).action((team, email, values) => start(values, async (run) => (await edits()).runAddMember(run, team, email, values.owner === true)));
-    const removeMember = edit
-        .command('remove-member')
-        .description('take a user out of a team')
-        .argument('<team>')
-        .argument('<email>');
-    withExamples(withDirectoryOptions(removeMember), ['edit remove-member Docs ada@example.com']).action((team, email, values) => start(values, async (run) => (await edits()).runRemoveMember(run, team, email)));
-}
-function withDirectoryOptions(command) {
-    return command
-        .option('--config-path <path>', `file or folder with the directory, below the working directory (default: ${run_options/* DEFAULTS */.zY['config-path']})`)
-        .option('--working-directory <folder>', `where config-path starts (default: ${run_options/* DEFAULTS */.zY['working-directory']})`)
-        .option('--mask-emails', 'show a…@example.com instead of whole addresses')
-        .option('--json', 'print one JSON document');
-}
-function withGitBookOptions(command) {
-    return command
-        .option('--organization-id <id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or the directory says it')
-        .option('--gitbook-api-url <url>', 'where GitBook is; else GITBOOK_API_URL')
-        .option('--concurrency <n>', `requests in flight at most, 1 to 32 (default: ${run_options/* DEFAULTS */.zY.concurrency})`);
-}
-function withExamples(command, examples) {
-    const lines = examples.map((example) => `  $ gitbook-directory-sync ${example}`);
-    return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/main.js
-
-
-
-
-
-
-
-
-
-
-/** Loaded when it is known what to run. */
-const commands = () => Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(668), __nccwpck_require__.e(755), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236));
-const DIRECTORY_OPTIONS = {
-    'config-path': ['<path>', 'file or folder with the directory, below the working directory'],
-    'working-directory': ['<folder>', 'where config-path starts'],
-    'mask-emails': ['[boolean]', 'show a…@example.com instead of whole addresses'],
-};
-const ORGANIZATION_OPTION = {
-    'organization-id': [
-        '<id>',
-        'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or the directory says it',
-    ],
-};
-const PLAN_OPTIONS = {
-    ...ORGANIZATION_OPTION,
-    'gitbook-api-url': ['<url>', 'where GitBook is; else GITBOOK_API_URL'],
-    'unlisted-members': ['<what>', 'members who are not in the directory: remove, report or ignore'],
-    'unlisted-teams': ['<what>', 'teams that are not in the directory: remove, report or ignore'],
-    'protected-users': ['<list>', 'e-mails or IDs, comma-separated, that are never removed or demoted'],
-    'min-admins': ['<n>', 'administrators that must be left'],
-    'max-member-removals': ['<limit>', 'members that may be removed: N or N%'],
-    'max-membership-removals': ['<limit>', 'members that may leave one team: N or N%'],
-    'max-team-deletions': ['<limit>', 'teams that may be deleted: N or N%'],
-    'max-seats': ['<n>', 'seats that may be used after the plan'],
-    confirm: ['<fingerprint>', 'let exactly this plan pass the guards'],
-    concurrency: ['<n>', 'requests in flight at most, 1 to 32'],
-};
-/** Environment variables that stand in for options. */
-const VARIABLES = {
-    'organization-id': 'GITBOOK_ORGANIZATION_ID',
-    'gitbook-api-url': 'GITBOOK_API_URL',
-};
-/** Runs the command line once and gives the exit code. Nothing is thrown: every failure is told. */
-async function runCli(args, env) {
-    const terminal = (0,cli_terminal/* openTerminal */.j)(env);
-    let exit = exit_code/* EXIT */.d.done;
-    let masked = false;
-    const program = buildProgram(terminal, env, {
-        done: (code) => {
-            exit = code;
-        },
-        mask: () => {
-            masked = true;
-        },
-    });
-    try {
-        await program.parseAsync([...args], { from: 'user' });
-        return exit;
-    }
-    catch (error) {
-        const json = args.includes('--json');
-        if (!(error instanceof CommanderError))
-            return tellFailure(error, terminal, { json, masked });
-        if (error.exitCode === 0)
-            return exit_code/* EXIT */.d.done;
-        if (json)
-            printError(terminal, { reason: 'invalid-input', message: optionError(error.message) });
-        return exit_code/* EXIT */.d.invalid;
-    }
-}
-/** What is wrong with the arguments, without a value that may be a secret, and with what to do about a token. */
-function optionError(message) {
-    const plain = message.trim().replace(/^error: /, '');
-    const unknown = /^unknown option '(--?[^=']+)/.exec(plain)?.[1];
-    if (unknown === undefined)
-        return plain;
-    const rest = plain.replace(/^unknown option '[^\n]*'/, `unknown option '${unknown}'`);
-    return /token/i.test(unknown)
-        ? `${rest}\nThe token is never an option, which others could see: give it as GITBOOK_TOKEN in the environment.`
-        : rest;
-}
-function buildProgram(terminal, env, { done, mask }) {
-    const program = new command_Command('gitbook-directory-sync')
-        .description('Keeps the members, roles and teams of a GitBook organization as a directory of YAML files says.')
-        .version(version/* VERSION */.x)
-        .showSuggestionAfterError(true)
-        .showHelpAfterError('(add --help for what is allowed)')
-        .exitOverride()
-        .configureOutput({
-        writeOut: terminal.out,
-        writeErr: terminal.note,
-        outputError: (text, write) => write(`error: ${optionError(text)}\n`),
-    });
-    const start = async (values, use) => {
-        const run = prepareRun(values, terminal, env);
-        if (run === undefined)
-            return done(exit_code/* EXIT */.d.invalid);
-        if (run.options.maskEmails)
-            mask();
-        done(await use(run));
-    };
-    const validate = program.command('validate').description('check the directory, without GitBook');
-    addOptions(validate, DIRECTORY_OPTIONS);
-    addOptions(validate, ORGANIZATION_OPTION);
-    validate.option('--json', 'print one JSON document');
-    addExamples(validate, ['validate', 'validate --config-path gitbook/users.yaml --json']);
-    validate.action((values) => start(values, async (run) => (await commands()).runValidate(run)));
-    const plan = withPlanOptions(program.command('plan').description('show what would change in GitBook'));
-    plan.option('--detailed-exitcode', 'exit with 2 when there are changes');
-    addExamples(plan, ['plan --organization-id abc123', 'plan --json > plan.json', 'plan --detailed-exitcode']);
-    plan.action((values) => start(values, async (run) => (await commands()).runPlan(run, values.detailedExitcode === true)));
-    const apply = withPlanOptions(program.command('apply').description('change GitBook to what the directory says'));
-    apply.option('--yes', 'do not ask');
-    addExamples(apply, ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d']);
-    apply.action((values) => start(values, async (run) => (await commands()).runApply(run, values.yes === true)));
-    const drift = withPlanOptions(program
-        .command('drift')
-        .description('show what was changed in GitBook by hand; exits with 2 if anything'));
-    addExamples(drift, ['drift', 'drift --json']);
-    drift.action((values) => start(values, async (run) => (await commands()).runDrift(run)));
-    registerWriteCommands(program, start);
-    registerReportCommand(program, start);
-    const completion = program
-        .command('completion')
-        .description('print a script that completes commands and options in your shell')
-        .addArgument(new argument_Argument('<shell>').choices(['bash', 'zsh', 'fish']));
-    addExamples(completion, ['completion bash', 'completion zsh', 'completion fish']);
-    completion.action(async (shell) => {
-        const { completionScript } = await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 3214));
-        terminal.out(completionScript(program, shell));
-        done(exit_code/* EXIT */.d.done);
-    });
-    const demo = program
-        .command('demo')
-        .description('walk through a whole story on the examples: no token, no network')
-        .option('--fast', 'without the pauses for reading');
-    addExamples(demo, ['demo', 'demo --fast']);
-    demo.action(async (values) => {
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(668), __nccwpck_require__.e(752), __nccwpck_require__.e(755), __nccwpck_require__.e(236), __nccwpck_require__.e(905), __nccwpck_require__.e(722), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964));
-        done(await runDemo(terminal, values.fast === true));
-    });
-    const emulator = program.command('emulator').description('start a GitBook in memory, to rehearse with');
-    emulator
-        .option('--port <n>', 'port on the loopback address; 0 takes a free one', '0')
-        .option('--seed <file>', 'organization to start with: a JSON file, or the word directory')
-        .option('--latency <ms>', 'how long every call takes, in milliseconds', '0')
-        .option('--rate-limit <n>', 'calls allowed a minute')
-        .option('--faults <file>', 'JSON file of faults that strike calls');
-    addOptions(emulator, DIRECTORY_OPTIONS);
-    addExamples(emulator, ['emulator --port 4010 --seed org.json', 'emulator --seed directory --latency 50']);
-    emulator.action(async (values) => {
-        const { runEmulator } = await Promise.all(/* import() */[__nccwpck_require__.e(226), __nccwpck_require__.e(755), __nccwpck_require__.e(905), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6428));
-        done(await runEmulator(values, terminal));
-    });
-    addExamples(program, ['demo', 'import --organization-id abc123', 'plan', 'apply']);
-    program.addHelpText('afterAll', ENVIRONMENT);
-    return program;
-}
-function withPlanOptions(command) {
-    addOptions(command, DIRECTORY_OPTIONS);
-    addOptions(command, PLAN_OPTIONS);
-    return command.option('--json', 'print one JSON document');
-}
-function addOptions(command, options) {
-    for (const [name, [argument, description]] of Object.entries(options)) {
-        const standard = run_options/* DEFAULTS */.zY[name];
-        const shown = argument !== '' && standard !== '' ? ` (default: ${standard})` : '';
-        command.addOption(new option_Option(`--${name} ${argument}`.trim(), `${description}${shown}`));
-    }
-}
-function addExamples(command, examples) {
-    const lines = examples.map((example) => `  $ gitbook-directory-sync ${example}`);
-    command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
-}
-/** The variables that stand for what is never an option. */
-const ENVIRONMENT = `
-Environment:
-  GITBOOK_TOKEN            personal access token of a GitBook administrator
-  GITBOOK_ORGANIZATION_ID  stands for --organization-id
-  GITBOOK_API_URL          stands for --gitbook-api-url
-  HTTPS_PROXY, NO_PROXY    as everywhere; NO_COLOR turns colours off`;
-/** Parses options and variables into a run; undefined, and told why, where one is invalid. */
-function prepareRun(values, terminal, env) {
-    const parsed = (0,run_options/* parseOptions */.Ac)((name) => optionText(values, name) ?? env[VARIABLES[name] ?? '']);
-    if (!parsed.ok) {
-        for (const problem of parsed.problems)
-            terminal.note(problem);
-        if (values.json === true)
-            printError(terminal, { reason: 'invalid-input', message: parsed.problems.join('\n') });
-        return undefined;
-    }
-    const { options } = parsed;
-    const progress = (0,cli_terminal/* progressLine */.o)(process.stderr, clock/* systemClock */.m.now);
-    return {
-        ...placeFor(options),
-        terminal,
-        json: values.json === true,
-        clock: clock/* systemClock */.m,
-        progress,
-        openGitBook: async () => {
-            const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(722), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3722));
-            const { requireToken } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 8670));
-            return openGitBook(options, requireToken(env), clock/* systemClock */.m, progress, env);
-        },
-    };
-}
-/** Nothing outside the current folder is read, unless the user names another folder to work in. */
-function placeFor(options) {
-    const workspace = process.cwd();
-    const folder = (0,external_node_path_.resolve)(workspace, options.workingDirectory);
-    return folder === workspace || folder.startsWith(workspace + external_node_path_.sep)
-        ? { options, workspace }
-        : { options: { ...options, workingDirectory: '.' }, workspace: folder };
-}
-/** What the user gave for an option; commander keeps names in camel case. */
-function optionText(values, name) {
-    const value = values[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())];
-    if (value === true)
-        return 'true';
-    return typeof value === 'string' ? value : undefined;
-}
-/** The one JSON document of a run that came to nothing. */
-function printError(terminal, error) {
-    terminal.out(JSON.stringify((0,secrets/* hideIn */.c)({ error }, terminal.hide), undefined, 2));
-}
-async function tellFailure(error, terminal, { json, masked }) {
-    const { failureOf } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 8089));
-    const { maskEmails } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
-    const { reason, message: whole } = failureOf(error);
-    const message = masked ? maskEmails(whole) : whole;
-    terminal.note(message);
-    if (json)
-        printError(terminal, { reason, message });
-    return reason === 'invalid-input' ? exit_code/* EXIT */.d.invalid : exit_code/* EXIT */.d.failed;
-}
-
-
-/***/ }),
-
-/***/ 3465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openTerminal),
-  o: () => (/* binding */ progressLine)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/src/render/terminal/paint.js
-
-/** Leaves the text as it is: for pipes, files and `NO_COLOR`. */
-const plainPaint = (_style, text) => text;
-/** Adds ANSI escape sequences, except to an empty text. */
-const ansiPaint = (style, text) => text === '' ? '' : (0,external_node_util_.styleText)(style, text, { validateStream: false });
-
-// EXTERNAL MODULE: ./lib/src/run/exit.js
-var exit = __nccwpck_require__(3002);
-// EXTERNAL MODULE: ./lib/src/run/progress.js
-var progress = __nccwpck_require__(6997);
-// EXTERNAL MODULE: ./lib/src/run/secrets.js
-var secrets = __nccwpck_require__(4309);
-;// CONCATENATED MODULE: ./lib/src/cli/terminal.js
-
-
-
-
-
-/** The terminal of this process, on which the token is never shown. */
-function openTerminal(env) {
-    const hide = (0,secrets/* hider */.H)([env.GITBOOK_TOKEN]);
-    const { stdin, stdout, stderr } = process;
-    // A failed writing must not cut off an apply.
-    for (const stream of [stdout, stderr])
-        stream.on('error', exit/* noteLoss */.E);
-    const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-    return {
-        paint: colour ? ansiPaint : plainPaint,
-        // A terminal that does not know its width says 0.
-        width: Math.min(stdout.columns || 100, 140),
-        interactive: stdin.isTTY === true && stderr.isTTY === true,
-        hide,
-        out: (text) => {
-            stdout.write(hide(text.endsWith('\n') ? text : `${text}\n`));
-        },
-        note: (text) => {
-            stderr.write(hide(text.endsWith('\n') ? text : `${text}\n`));
-        },
-        ask: async (question) => {
-            const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
-            const reader = createInterface({ input: stdin, output: stderr });
-            // Ctrl-C and the end of the input are an answer too.
-            const left = (0,external_node_events_.once)(reader, 'close').then(() => '');
-            try {
-                const answer = await Promise.race([reader.question(`${question} `).catch(() => ''), left]);
-                return answer.trim().toLowerCase() === 'yes';
-            }
-            finally {
-                reader.close();
-            }
-        },
-    };
-}
-const PHASES = { read: 'Reading GitBook', plan: 'Planning', apply: 'Applying', verify: 'Verifying' };
-const READS = {
-    members: 'members',
-    teams: 'teams',
-    'team-members': 'teams with their members',
-    spaces: 'people with their spaces',
-};
-/**
- * Shows on a terminal how far a run is: counts, rate and the time that is left. Elsewhere it tells of waits only.
- *
- * @param stream where the line is shown  @param now milliseconds since the epoch
- */
-function progressLine(stream, now) {
-    if (!stream.isTTY) {
-        return { ...(0,progress/* waitsOnly */.zy)((line) => stream.write(`${line}\n`)), clear: () => { } };
-    }
-    let started = now();
-    let doing = '';
-    const show = (text) => {
-        stream.write(`\r\u001b[K${text.slice(0, (stream.columns || 80) - 1)}`);
-    };
-    const share = (done, total, what) => {
-        if (total === undefined)
-            return `${done} ${what}`;
-        const elapsed = (now() - started) / 1000;
-        const counted = `${done}/${total} ${what}`;
-        if (done === 0 || elapsed < 1)
-            return counted;
-        const rate = done / elapsed;
-        return `${counted}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s, ${(0,progress/* seconds */.YA)(((total - done) / rate) * 1000)} left`;
-    };
-    return {
-        step: (event) => {
-            switch (event.kind) {
-                case 'phase':
-                    started = now();
-                    doing = PHASES[event.phase];
-                    return show(`${doing} …`);
-                case 'read':
-                    return show(`${doing}: ${share(event.done, event.total, READS[event.what])}`);
-                case 'change':
-                    return show(`${doing}: ${share(event.done, event.total, 'changes')}`);
-                case 'waiting':
-                    return show(`${doing}: waiting ${(0,progress/* seconds */.YA)(event.ms)} (${event.why})`);
-            }
-        },
-        clear: () => show(''),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ nearest),
-  P: () => (/* binding */ nearestAddress)
-});
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-// EXTERNAL MODULE: ./lib/src/core/model/state.js
-var state = __nccwpck_require__(3127);
-;// CONCATENATED MODULE: ./lib/src/core/model/nearest.js
-
-
-/** The known word that a misspelled word most likely means, or undefined. */
-function nearest(word, known) {
-    const folded = word.toLowerCase().slice(0, 64);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
-        ? best.candidate
-        : undefined;
-}
-/** How many letters differ. Two neighbouring letters in the wrong order count as one. */
-function distance(a, b) {
-    let at = 0;
-    while (at < a.length && a[at] === b[at])
-        at++;
-    const swapped = a.slice(0, at) + a.slice(at + 1, at + 2) + a.slice(at, at + 1) + a.slice(at + 2);
-    return a !== b && swapped === b ? 1 : leven(a, b);
-}
-/**
- * The known address that a misspelled address most likely means, or undefined: a similar name at the same domain, or
- * the same name at another domain. The same domain alone is not enough.
- */
-function nearestAddress(email, emails) {
-    const [name = '', domain = ''] = (0,state/* emailKey */.c8)(email).split('@');
-    const neighbours = emails.filter((each) => (0,state/* emailKey */.c8)(each).endsWith(`@${domain}`));
-    const near = nearest(name, neighbours.map((each) => each.split('@')[0] ?? ''));
-    return (neighbours.find((each) => each.split('@')[0] === near) ??
-        emails.find((each) => (0,state/* emailKey */.c8)(each).startsWith(`${name}@`)));
-}
-
-
-/***/ }),
-
-/***/ 5890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/** Text in double quotes, on one line and cut to 80 characters. */
-function quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 9749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ UNLISTED)
-/* harmony export */ });
-/** What a plan does about members and teams that are live and not in the directory. */
-const UNLISTED = ['remove', 'report', 'ignore'];
-
-
-/***/ }),
-
-/***/ 3127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jo: () => (/* binding */ compareRoles),
-/* harmony export */   c8: () => (/* binding */ emailKey),
-/* harmony export */   kz: () => (/* binding */ titleKey),
-/* harmony export */   oF: () => (/* binding */ ORGANIZATION_ROLES)
-/* harmony export */ });
-/* unused harmony export TEAM_ROLES */
-/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
-const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
-/** Roles in a team, from least to most access. */
-const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
-/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
-function compareRoles(a, b) {
-    return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
-}
-/** ASCII without capitals and spaces: nearly every address. */
-const FOLDED = /^[!-@[-~]*$/;
-/** The form in which e-mail addresses are compared: case is ignored. */
-function emailKey(email) {
-    return FOLDED.test(email) ? email : email.trim().toLowerCase();
-}
-/** The form in which team titles are compared: case and surrounding space are ignored. */
-function titleKey(title) {
-    return title.trim().toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 4004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   q: () => (/* binding */ foreignText)
-/* harmony export */ });
-const REPLACEMENT = '***';
-const MAX_FOREIGN_TEXT = 300;
-/** A truncated token may keep this many characters: the prefix that all tokens share, and one more. */
-const MAX_REMNANT = 8;
-/**
- * Returns a function that replaces the token in any text: in any letter case, percent-encoded, and truncated beside an
- * ellipsis. Every text from outside passes through it before it becomes part of an error or a message.
- */
-function redact(token) {
-    if (token === '')
-        return (text) => text;
-    const forms = [...new Set([token, encodeURIComponent(token)])];
-    const whole = new RegExp(forms.map(escapeRegExp).join('|'), 'gi');
-    const beginnings = forms.flatMap((form) => remnants(form, (length) => form.slice(0, length)));
-    const ends = forms.flatMap((form) => remnants(form, (length) => form.slice(-length)));
-    const cut = beginnings.length === 0
-        ? undefined
-        : new RegExp(`(?:${beginnings.join('|')})(?=…)|(?<=…)(?:${ends.join('|')})`, 'gi');
-    return (text) => {
-        const rest = text.replace(whole, REPLACEMENT);
-        return cut !== undefined && rest.includes('…') ? rest.replace(cut, REPLACEMENT) : rest;
-    };
-}
-/** Patterns for a truncated token, the longest first. */
-function remnants(form, cutTo) {
-    const lengths = Array.from({ length: Math.max(0, form.length - MAX_REMNANT - 1) });
-    return lengths.map((_, index) => escapeRegExp(cutTo(form.length - 1 - index)));
-}
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-/** Makes a text from outside safe for a message: one line of at most 300 characters, without secrets and control characters. */
-function foreignText(text, hide) {
-    const line = hide(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')).trim();
-    return line.length > MAX_FOREIGN_TEXT ? `${line.slice(0, MAX_FOREIGN_TEXT)}…` : line;
-}
-
-
-/***/ }),
-
-/***/ 4844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   V$: () => (/* binding */ foreign),
-/* harmony export */   XT: () => (/* binding */ listSome),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* unused harmony export plainText */
-/** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
-function say(strings, ...values) {
-    const spans = [];
-    strings.forEach((words, index) => {
-        if (words !== '')
-            spans.push({ kind: 'words', text: words });
-        const value = values[index];
-        if (value !== undefined)
-            spans.push(...toSpans(value));
-    });
-    return spans;
-}
-function toSpans(value) {
-    if (typeof value === 'string')
-        return [{ kind: 'foreign', text: value }];
-    if (typeof value === 'number')
-        return [{ kind: 'words', text: formatNumber(value) }];
-    return 'kind' in value ? [value] : value;
-}
-/** Our own words as a span. */
-function words(text) {
-    return { kind: 'words', text };
-}
-/** Our own words, emphasized. */
-function strong(text) {
-    return { kind: 'strong', text };
-}
-/** A value that people type. May be foreign. */
-function code(text) {
-    return { kind: 'code', text };
-}
-/** Text from YAML, GitBook or GitHub as a span. */
-function foreign(text) {
-    return { kind: 'foreign', text };
-}
-/** `1,234`, in every locale. */
-function formatNumber(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 member`, `2,140 members`. */
-function count(value, singular, plural = `${singular}s`) {
-    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
-}
-/** `a, b and c`. */
-function list(items) {
-    return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
-}
-/** At most `most` of the items, and how many others there are: `a, b and 3 others`. */
-function listSome(items, most) {
-    const left = items.length - most;
-    return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
-}
-/** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
-function plainText(text) {
-    return text.map((span) => span.text).join('');
-}
-
-
-/***/ }),
-
-/***/ 8886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/run/clock.js
-
-/** Real time, real sleep and real chance. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (ms) => {
-        await (0,promises_namespaceObject.setTimeout)(ms);
-    },
-    random: () => Math.random(),
-};
-
-
-/***/ }),
-
-/***/ 3506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ EXIT)
-/* harmony export */ });
-/** Exit codes of the command line. */
-const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
-
-
-/***/ }),
-
-/***/ 3002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ noteLoss),
-/* harmony export */   u: () => (/* binding */ exitWhenWritten)
-/* harmony export */ });
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
-
-/** Why output was lost, once some was. */
-let loss;
-/**
- * To be called with what goes wrong in writing to standard output or standard error. A reader that has seen enough, such
- * as `head`, is no loss; a full disk is, and makes a run that was fine a failed one.
- */
-function noteLoss(error) {
-    if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
-        return;
-    loss ??= error.code ?? error.message;
-}
-/**
- * Ends the process once everything written has left it. Explicitly, because a call to GitBook that waits for a rate
- * limit may still sleep for a long time after another one has failed.
- */
-function exitWhenWritten(code) {
-    // What failed just now is told here first, and only later as an event of the stream.
-    process.stdout.write('', (lostNow) => {
-        noteLoss(lostNow);
-        const words = loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
-        process.stderr.write(words, (alsoLost) => {
-            noteLoss(alsoLost);
-            process.exit(loss === undefined ? (code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done) : failed(code));
-        });
-    });
-}
-/** What had failed already keeps its own code. */
-function failed(code) {
-    const known = Number(code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done);
-    return known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done || known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.changes ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.failed : known;
-}
-
-
-/***/ }),
-
-/***/ 810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ parseOptions),
-/* harmony export */   zY: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/* unused harmony exports MODES, REVIEWS, COMMENTS */
-/* harmony import */ var _core_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3584);
-/* harmony import */ var _core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5890);
-/* harmony import */ var _core_model_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9749);
-
-
-
-const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'];
-const REVIEWS = ['destructive', 'all', 'off'];
-const COMMENTS = ['always', 'changes', 'never'];
-/** The defaults of the inputs, as action.yml has them. */
-const DEFAULTS = {
-    mode: 'auto',
-    'config-path': 'gitbook',
-    'working-directory': '.',
-    'organization-id': '',
-    'gitbook-api-url': 'https://api.gitbook.com',
-    'unlisted-members': 'remove',
-    'unlisted-teams': 'report',
-    'protected-users': '',
-    'min-admins': '1',
-    'max-member-removals': '20%',
-    'max-membership-removals': '50%',
-    'max-team-deletions': '20%',
-    'max-seats': '',
-    'require-reviewed-plan': 'destructive',
-    confirm: '',
-    comment: 'always',
-    'fail-on-drift': 'false',
-    'drift-issue': 'true',
-    'mask-emails': 'false',
-    concurrency: '8',
-};
-/**
- * Parses inputs, given as the texts the user wrote; an empty text is the default. Gives every problem at once,
- * each naming the input and what is allowed.
- */
-function parseOptions(read) {
-    const problems = [];
-    const text = (name) => read(name)?.trim() || DEFAULTS[name];
-    const optional = (name) => text(name) || undefined;
-    const oneOf = (name, allowed) => {
-        const value = text(name);
-        const found = allowed.find((each) => each === value);
-        if (found !== undefined)
-            return found;
-        const near = (0,_core_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, allowed);
-        const hint = near ? ` Did you mean ${near}?` : '';
-        problems.push(`${name} is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed are ${allowed.join(', ')}.${hint}`);
-        return allowed[0];
-    };
-    const flag = (name) => oneOf(name, ['true', 'false']) === 'true';
-    const whole = (name, least, most) => {
-        const value = text(name);
-        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= least && number <= most)
-            return number;
-        const range = most >= MOST ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
-        problems.push(`${name} is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed is ${range}.`);
-        return least;
-    };
-    const limit = (name) => {
-        const value = text(name);
-        const percent = /^(\d{1,3})\s*%$/.exec(value);
-        if (percent && Number(percent[1]) <= 100)
-            return { kind: 'percent', percent: Number(percent[1]) };
-        if (/^\d{1,9}$/.test(value))
-            return { kind: 'count', count: Number(value) };
-        problems.push(`${name} is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed is a whole number such as 5, or a percentage such as 20%.`);
-        return { kind: 'count', count: 0 };
-    };
-    const confirmation = () => {
-        const value = optional('confirm');
-        if (value === undefined || /^[0-9a-f]{8,64}$/i.test(value))
-            return value?.toLowerCase();
-        problems.push(`confirm is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; allowed is a plan's fingerprint, or its first 8 characters or more.`);
-        return undefined;
-    };
-    const organization = () => {
-        const value = optional('organization-id');
-        if (value === undefined || /^[A-Za-z0-9_-]+$/.test(value))
-            return value;
-        problems.push(`organization-id is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}; it has letters, digits, - and _ only, as in https://app.gitbook.com/o/<organization-id>.`);
-        return undefined;
-    };
-    const options = {
-        mode: oneOf('mode', MODES),
-        configPath: text('config-path'),
-        workingDirectory: text('working-directory'),
-        organizationId: organization(),
-        apiUrl: text('gitbook-api-url'),
-        settings: {
-            unlistedMembers: oneOf('unlisted-members', _core_model_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNLISTED */ .n),
-            unlistedTeams: oneOf('unlisted-teams', _core_model_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNLISTED */ .n),
-            protectedUsers: text('protected-users')
-                .split(/[\n,]/)
-                .map((each) => each.trim())
-                .filter((each) => each !== ''),
-            limits: {
-                minAdmins: whole('min-admins', 0, MOST),
-                maxMemberRemovals: limit('max-member-removals'),
-                maxMembershipRemovals: limit('max-membership-removals'),
-                maxTeamDeletions: limit('max-team-deletions'),
-                maxSeats: optional('max-seats') === undefined ? undefined : whole('max-seats', 0, MOST),
-            },
-        },
-        requireReviewedPlan: oneOf('require-reviewed-plan', REVIEWS),
-        confirm: confirmation(),
-        comment: oneOf('comment', COMMENTS),
-        failOnDrift: flag('fail-on-drift'),
-        driftIssue: flag('drift-issue'),
-        maskEmails: flag('mask-emails'),
-        concurrency: whole('concurrency', 1, 32),
-    };
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
-}
-const MOST = 999_999_999;
-
-
-/***/ }),
-
-/***/ 6997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RZ: () => (/* binding */ silentProgress),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   zy: () => (/* binding */ waitsOnly)
-/* harmony export */ });
-/** Tells nobody. */
-const silentProgress = { step: () => { } };
-/** Tells of waits only, as a log should: a wait of more than a second is worth a line. */
-function waitsOnly(print) {
-    return {
-        step: (event) => {
-            if (event.kind === 'waiting' && event.ms >= 1000)
-                print(`Waiting ${seconds(event.ms)}: ${event.why}.`);
-        },
-    };
-}
-/** A time in milliseconds as people read it. */
-function seconds(ms) {
-    const whole = Math.ceil(ms / 1000);
-    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-
-
-/***/ }),
-
-/***/ 4309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hider),
-/* harmony export */   c: () => (/* binding */ hideIn)
-/* harmony export */ });
-/* harmony import */ var _gitbook_http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4004);
-
-/** Takes all of these secrets out of any text. */
-function hider(secrets) {
-    const all = secrets.map((secret) => (0,_gitbook_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(secret?.trim() ?? ''));
-    return (text) => all.reduce((rest, hide) => hide(rest), text);
-}
-/**
- * The same data with secrets taken out of every text in it. To be done before anything is rendered: what is escaped,
- * wrapped or cut short no longer looks like the secret that a reader would still see.
- */
-function hideIn(value, hide) {
-    return hideInAny(value, hide);
-}
-function hideInAny(value, hide) {
-    if (typeof value === 'string')
-        return hide(value);
-    if (Array.isArray(value))
-        return value.map((each) => hideInAny(each, hide));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideInAny(each, hide)]));
-}
-
-
-/***/ }),
-
-/***/ 4940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ USER_AGENT),
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./lib/src/run/version.js
-
-/** This release, as package.json has it. */
-const VERSION = package_namespaceObject.rE;
-const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
 
 
 /***/ })

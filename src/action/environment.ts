@@ -4,7 +4,7 @@ import { createGitHubClient, parseRepository } from '../github/client/client.ts'
 import { at, textAt } from '../github/client/json.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
 import { type EventInput, fileUrl, type RunContext, readEvent } from '../github/event.ts';
-import { type InputName, type ParsedOptions, parseOptions } from '../run/options.ts';
+import { type ParsedOptions, parseOptions } from '../run/options.ts';
 
 /** What the runner gives an Action, read once. */
 export interface ActionEnvironment {
@@ -48,7 +48,7 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
     event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
   let gitHub: Promise<GitHubApi> | undefined;
   return {
-    parsed: parseOptions((name: InputName) => inputOf(name, env)),
+    parsed: parseOptions((name) => inputOf(name, env)),
     token,
     githubToken,
     workspace,

@@ -38,6 +38,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   output.set('mode', mode);
   const run: ActionRun = {
     options,
+    workspace: environment.workspace,
     environment,
     output,
     clock: systemClock,

@@ -16,6 +16,7 @@ import { ansiPaint, plainPaint } from '../render/terminal/paint.ts';
 import { escapeWorkflowText, maskEmails, visibleText } from '../render/text/escape.ts';
 import { count } from '../render/text/text.ts';
 import type { FailureReason } from '../run/failure.ts';
+import { countOutcomes } from '../run/outcome.ts';
 import { hideIn } from '../run/secrets.ts';
 
 /**
@@ -152,17 +153,6 @@ function messageMarkdown(line: string, message: string, permission: string | und
   const fence = '`'.repeat(longest + 1);
   const yaml = permission === undefined ? [] : ['', '```yaml', 'permissions:', `  ${permission}`, '```'];
   return [line, '', `${fence}text`, ...text, fence, ...yaml, ''].join('\n');
-}
-
-/** Counts the outcomes of an apply. `failed` is everything that should have been done and was not, such as conflicts. */
-export function countOutcomes(result: ApplyResult): { applied: number; failed: number; pending: number } {
-  const counts = { applied: 0, failed: 0, pending: 0 };
-  for (const { status } of result.outcomes) {
-    if (status === 'applied') counts.applied++;
-    else if (status === 'pending') counts.pending++;
-    else counts.failed++;
-  }
-  return counts;
 }
 
 function messageOf(error: unknown): string {

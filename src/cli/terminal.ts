@@ -1,22 +1,22 @@
 import { once } from 'node:events';
-import type { Progress, ProgressEvent } from '../core/model/ports.ts';
+import type { ProgressEvent } from '../core/model/ports.ts';
 import { ansiPaint, type Paint, plainPaint } from '../render/terminal/paint.ts';
 import { noteLoss } from '../run/exit.ts';
-import { seconds, waitsOnly } from '../run/progress.ts';
+import { type ClearableProgress, seconds, waitsOnly } from '../run/progress.ts';
 import { hider } from '../run/secrets.ts';
 
-/** What a command writes to: results on standard output, everything else on standard error. */
+/** Where a command prints: results on standard output, everything else on standard error. */
 export interface Terminal {
   readonly paint: Paint;
   /** Columns. */
   readonly width: number;
-  /** Whether somebody can be asked. */
+  /** Whether there is somebody to ask. */
   readonly interactive: boolean;
   /** Takes the token out of a text. */
   readonly hide: (text: string) => string;
   out(text: string): void;
   note(text: string): void;
-  /** True only for the answer `yes`. */
+  /** Asks on standard error. True only for the answer `yes`. */
   ask(question: string): Promise<boolean>;
 }
 
@@ -24,12 +24,12 @@ export interface Terminal {
 export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
   const hide = hider([env.GITBOOK_TOKEN]);
   const { stdin, stdout, stderr } = process;
-  // A failed writing must not cut off an apply.
+  // A write that fails must not interrupt an apply.
   for (const stream of [stdout, stderr]) stream.on('error', noteLoss);
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     paint: colour ? ansiPaint : plainPaint,
-    // A terminal that does not know its width says 0.
+    // A terminal that does not know its width reports 0 columns.
     width: Math.min(stdout.columns || 100, 140),
     interactive: stdin.isTTY === true && stderr.isTTY === true,
     hide,
@@ -42,7 +42,7 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
     ask: async (question) => {
       const { createInterface } = await import('node:readline/promises');
       const reader = createInterface({ input: stdin, output: stderr });
-      // Ctrl-C and the end of the input are an answer too.
+      // Ctrl-C and the end of the input are answers, too.
       const left = once(reader, 'close').then(() => '');
       try {
         const answer = await Promise.race([reader.question(`${question} `).catch(() => ''), left]);
@@ -54,11 +54,6 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
   };
 }
 
-/** Progress as one line that is written over and over, and a function that takes the line away. */
-export interface ProgressLine extends Progress {
-  clear(): void;
-}
-
 const PHASES = { read: 'Reading GitBook', plan: 'Planning', apply: 'Applying', verify: 'Verifying' } as const;
 const READS = {
   members: 'members',
@@ -68,16 +63,16 @@ const READS = {
 } as const;
 
 /**
- * Shows on a terminal how far a run is: counts, rate and the time that is left. Elsewhere it tells of waits only.
+ * Shows on a terminal how far a run is, in one line: counts, rate and remaining time. Elsewhere it prints waits only.
  *
  * @param stream where the line is shown  @param now milliseconds since the epoch
  */
 export function progressLine(
   stream: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown },
   now: () => number,
-): ProgressLine {
+): ClearableProgress {
   if (!stream.isTTY) {
-    return { ...waitsOnly((line) => stream.write(`${line}\n`)), clear: () => {} };
+    return waitsOnly((line) => stream.write(`${line}\n`));
   }
   let started = now();
   let doing = '';

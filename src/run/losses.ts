@@ -1,18 +1,24 @@
 import type { RemoveMember } from '../core/model/change.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Classify, Reader } from '../core/model/ports.ts';
-import { type Invalid, type Planned, type PlanPorts, type PlanRequest, planDirectory } from './sequence.ts';
+import {
+  type ClassifyingPorts,
+  type Invalid,
+  type Planned,
+  type PlanRequest,
+  planDirectory,
+} from './sequence.ts';
 
-/** For so many removals the spaces and teams are read by name; for more, their numbers must do. */
+/** How many removed members are looked up: for the others, the plan gives the numbers of spaces and teams only. */
 export const MOST_LOOKED_UP = 20;
 
 /**
- * A plan for people to review: as `planDirectory` makes it, and with the names of what removed members lose. Costs up
- * to two calls for each of the first removals, none where a member has no space and every team is known.
+ * A plan for people to review: as `planDirectory` makes it, with the names of what removed members lose. Takes at most
+ * two calls for each of the first removals, and none for a member who has no space and whose teams are all known.
  */
 export async function planForReview(
   request: PlanRequest,
-  ports: PlanPorts & { readonly classify: Classify },
+  ports: ClassifyingPorts,
 ): Promise<Invalid | Planned> {
   const planned = await planDirectory(request, ports);
   if (planned.status === 'invalid') return planned;
@@ -21,19 +27,16 @@ export async function planForReview(
 
 async function withLosses(plan: Plan, reader: Reader, classify: Classify): Promise<Plan> {
   const removals = plan.changes.filter((change) => change.type === 'remove-member').slice(0, MOST_LOOKED_UP);
-  if (removals.length === 0) return plan;
-  const read = await Promise.all(removals.map((change) => lossesOf(change, reader, classify)));
-  const known = new Map(removals.map((change, index) => [change, read[index] ?? change]));
-  return {
-    ...plan,
-    changes: plan.changes.map((change) =>
-      change.type === 'remove-member' ? (known.get(change) ?? change) : change,
-    ),
-  };
+  const lookedUp = await Promise.all(removals.map((change) => lookUp(change, reader, classify)));
+  const byUser = new Map(lookedUp.map((change) => [change.userId, change]));
+  const changes = plan.changes.map((change) =>
+    change.type === 'remove-member' ? (byUser.get(change.userId) ?? change) : change,
+  );
+  return { ...plan, changes };
 }
 
-/** What cannot be read stays a number: a plan must not fail for its small print. */
-async function lossesOf(change: RemoveMember, reader: Reader, classify: Classify): Promise<RemoveMember> {
+/** A removal with names. It is left as it is when they cannot be read: a plan must not fail for them. */
+async function lookUp(change: RemoveMember, reader: Reader, classify: Classify): Promise<RemoveMember> {
   const { userId, loses } = change;
   try {
     const [spaces, teams] = await Promise.all([

@@ -16,14 +16,14 @@ export interface GitBook {
 
 /** Opens GitBook for a run. Calls nobody yet; throws `InvalidApiUrlError` and `InvalidInputError`. */
 export function openGitBook(
-  { apiUrl, concurrency }: Pick<Options, 'apiUrl' | 'concurrency'>,
+  { gitbookApiUrl, concurrency }: Pick<Options, 'gitbookApiUrl' | 'concurrency'>,
   token: string,
   clock: Clock,
   progress: Progress,
   environment: Readonly<Record<string, string | undefined>>,
 ): GitBook {
   const connection = openConnection({
-    apiUrl,
+    apiUrl: gitbookApiUrl,
     token,
     environment,
     concurrency,

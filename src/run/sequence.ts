@@ -1,3 +1,7 @@
+/**
+ * The sequence of a run: plan, show, guard, permit, apply, verify. The Action and the command line differ in their
+ * ports alone: how they show a plan, and who permits it.
+ */
 import { applyPlan } from '../apply/apply.ts';
 import { verify } from '../apply/verify.ts';
 import { organizationOf } from '../core/directory/organization.ts';
@@ -13,31 +17,38 @@ import type { DesiredState, Directory, IsoDate, LiveState } from '../core/model/
 import { refusals } from '../core/plan/guard.ts';
 import { makePlan, teamsToRead } from '../core/plan/plan.ts';
 
-/** What a plan is made with. Nothing in here can write to GitBook. */
-export interface PlanPorts {
-  readonly readFiles: () => Promise<FilesRead>;
-  readonly openReader: (organizationId: string) => Reader;
-  readonly progress: Progress;
-}
-
+/** What a plan is made from. */
 export interface PlanRequest {
-  /** The input `organization-id`, which the directory may give instead. */
+  /** The option `organization-id`, which the directory may give instead. */
   readonly organizationId: string | undefined;
-  /** What the user named as the directory, for problems that lie in no file. */
+  /** The path that the user gave for the directory, for problems that are in no file. */
   readonly configPath: string;
   readonly settings: Settings;
   /** The UTC date that expiry is judged by. */
   readonly asOf: IsoDate;
 }
 
-/** The directory or its relation to GitBook is invalid: nothing was planned. */
+/** What a plan is made with. Nothing here can write to GitBook. */
+export interface PlanPorts {
+  readonly readFiles: () => Promise<FilesRead>;
+  readonly openReader: (organizationId: string) => Reader;
+  readonly progress: Progress;
+}
+
+/** A plan's ports, and what its errors of GitBook mean. */
+export interface ClassifyingPorts extends PlanPorts {
+  readonly classify: Classify;
+}
+
+/** The directory is invalid, alone or compared with GitBook: there is no plan. */
 export interface Invalid {
   readonly status: 'invalid';
   readonly diagnostics: readonly Diagnostic[];
-  /** As far as it is known. */
+  /** Undefined when it is not known. */
   readonly organizationId: string | undefined;
 }
 
+/** A plan, and what it was made from. */
 export interface Planned {
   readonly status: 'planned';
   readonly plan: Plan;
@@ -46,57 +57,29 @@ export interface Planned {
   readonly reader: Reader;
 }
 
-/** Files → directory → desired state; API → live state; both → plan. */
-export async function planDirectory(request: PlanRequest, ports: PlanPorts): Promise<Invalid | Planned> {
-  const read = await readChecked(request, ports);
-  if (!read.ok) {
-    const organizationId = request.organizationId ?? read.organizationId;
-    return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
-  }
-  const { directory } = read;
-  const organization = organizationOf(request, directory);
-  if (typeof organization !== 'string') {
-    return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
-  }
-
-  const desired = resolve(directory, request.asOf);
-  const reader = ports.openReader(organization);
-  ports.progress.step({ kind: 'phase', phase: 'read' });
-  const live = await reader.readLive(scopeOf(desired, request.settings));
-  ports.progress.step({ kind: 'phase', phase: 'plan' });
-  const result = makePlan(desired, live, request.settings);
-  if (!result.ok) return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
-  return { status: 'planned', plan: result.plan, directory, live, reader };
-}
-
-/** A function of its own, so that what the files were parsed into is gone when the live state comes. */
-async function readChecked(request: PlanRequest, ports: PlanPorts): Promise<DirectoryResult> {
-  const { files, diagnostics } = await ports.readFiles();
-  return readDirectory(files, request.configPath, diagnostics);
-}
-
-/** What an apply is done with, beyond what its plan needs. */
-export interface ApplyPorts extends PlanPorts {
-  /** Called only once the plan was shown and nothing refuses it. */
-  readonly openWriter: (organizationId: string) => Promise<Writer>;
-  readonly classify: Classify;
-  /** Shows the plan, before any guard speaks. */
-  readonly show: (planned: Planned, refused: readonly GuardVerdict[]) => Promise<void>;
-  /** Says whether the plan may be applied as far as reviews and people are concerned. */
-  readonly permit: (planned: Planned) => Promise<Permission>;
-}
-
-/** `unreviewed` holds the changes that no review has seen. */
-export type Permission =
-  | { readonly given: true }
-  | { readonly given: false; readonly why: 'declined' }
-  | { readonly given: false; readonly why: 'unreviewed'; readonly unreviewed: Plan['changes'] };
-
+/** What is applied: a plan, which may have to be a certain one. */
 export interface ApplyRequest extends PlanRequest {
   /** The fingerprint, or its beginning, of the one plan that may pass the guards. */
   readonly confirm: string | undefined;
 }
 
+/** What an apply is done with, beyond what its plan needs. */
+export interface ApplyPorts extends ClassifyingPorts {
+  /** Called only after the plan was shown, and when nothing refuses it. */
+  readonly openWriter: (organizationId: string) => Promise<Writer>;
+  /** Shows the plan, before a guard can refuse it. */
+  readonly show: (planned: Planned, refused: readonly GuardVerdict[]) => Promise<void>;
+  /** Decides whether reviews and people allow the plan. */
+  readonly permit: (planned: Planned) => Promise<Permission>;
+}
+
+/** Whether a plan may be applied. `unreviewed` has the changes that no review has seen. */
+export type Permission =
+  | { readonly given: true }
+  | { readonly given: false; readonly why: 'declined' }
+  | { readonly given: false; readonly why: 'unreviewed'; readonly unreviewed: Plan['changes'] };
+
+/** How an apply ended. */
 export type ApplyRun =
   | Invalid
   | { readonly status: 'refused'; readonly planned: Planned; readonly refused: readonly GuardVerdict[] }
@@ -107,7 +90,29 @@ export type ApplyRun =
     }
   | { readonly status: 'applied'; readonly planned: Planned; readonly result: ApplyResult };
 
-/** The whole sequence: plan, show, guard, permit, apply, verify. */
+/** Files → directory → desired state; API → live state; both → plan. Throws errors of GitBook. */
+export async function planDirectory(request: PlanRequest, ports: PlanPorts): Promise<Invalid | Planned> {
+  const read = await readValidated(request, ports);
+  if (!read.ok) {
+    const organizationId = request.organizationId ?? read.organizationId;
+    return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
+  }
+  const { directory } = read;
+  const organization = organizationOf(request, directory);
+  if (typeof organization !== 'string') {
+    return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
+  }
+  const desired = resolve(directory, request.asOf);
+  const reader = ports.openReader(organization);
+  ports.progress.step({ kind: 'phase', phase: 'read' });
+  const live = await reader.readLive(scopeOf(desired, request.settings));
+  ports.progress.step({ kind: 'phase', phase: 'plan' });
+  const result = makePlan(desired, live, request.settings);
+  if (!result.ok) return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
+  return { status: 'planned', plan: result.plan, directory, live, reader };
+}
+
+/** Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change. */
 export async function applyDirectory(request: ApplyRequest, ports: ApplyPorts): Promise<ApplyRun> {
   const planned = await planDirectory(request, ports);
   if (planned.status === 'invalid') return planned;
@@ -131,6 +136,12 @@ export async function applyDirectory(request: ApplyRequest, ports: ApplyPorts): 
     classify: ports.classify,
   });
   return { status: 'applied', planned, result };
+}
+
+/** A function of its own, so that the parsed files can be freed before the live state is read. */
+async function readValidated(request: PlanRequest, ports: PlanPorts): Promise<DirectoryResult> {
+  const { files, diagnostics } = await ports.readFiles();
+  return readDirectory(files, request.configPath, diagnostics);
 }
 
 function scopeOf(desired: DesiredState, settings: Settings): ReadScope {

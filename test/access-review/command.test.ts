@@ -201,10 +201,10 @@ describe('spaces', () => {
 describe('options that make no sense', () => {
   test.each([
     [['--format', 'xml'], 'format is "xml"; allowed are markdown, csv, json, html.'],
-    [['--spaces', 'yes'], 'spaces is "yes"; allowed are on and off.'],
+    [['--spaces', 'yes'], 'spaces is "yes"; allowed are on, off.'],
     [['--dormant-days', '0'], 'dormant-days is "0"; allowed is a whole number from 1 to 99999.'],
     [['--dormant-days', 'ninety'], 'dormant-days is "ninety"'],
-    [['--json', '--format', 'csv'], '--json and --format csv ask for two things'],
+    [['--json', '--format', 'csv'], '--json and --format csv contradict each other'],
     [
       ['--output', '/nowhere/at/all/report.html'],
       'the folder /nowhere/at/all does not exist; create it first.',

@@ -7,13 +7,14 @@ import type { Emulator } from '../../emulator/server.ts';
 import type { ActionEnvironment } from '../../src/action/environment.ts';
 import { reviewAccess } from '../../src/action/modes/access-review.ts';
 import type { ActionOutput } from '../../src/action/output.ts';
-import { registerReportCommand } from '../../src/cli/report-options.ts';
+import { printRefusal } from '../../src/cli/print.ts';
+import { addCommands } from '../../src/cli/program.ts';
 import type { CliRun } from '../../src/cli/run.ts';
 import type { Clock } from '../../src/core/model/ports.ts';
 import { plainPaint } from '../../src/render/terminal/paint.ts';
 import type { ExitCode } from '../../src/run/exit-code.ts';
 import { openGitBook } from '../../src/run/open-gitbook.ts';
-import { DEFAULTS, type Options, parseOptions } from '../../src/run/options.ts';
+import { type Options, parseOptions } from '../../src/run/options.ts';
 import { silentProgress } from '../../src/run/progress.ts';
 import { testClock } from '../gitbook/harness.ts';
 
@@ -33,7 +34,10 @@ function optionsOf(emulator: Emulator, given: Readonly<Record<string, unknown>>)
     'gitbook-api-url': emulator.url,
     'organization-id': emulator.state.organization.id,
   };
-  const parsed = parseOptions((name) => String(given[name] ?? own[name] ?? DEFAULTS[name]));
+  const parsed = parseOptions((name) => {
+    const text = given[name] ?? own[name];
+    return text === undefined ? undefined : String(text);
+  });
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   return parsed.options;
 }
@@ -56,13 +60,15 @@ export async function runReportCommand(
   let exit: ExitCode | undefined;
   const options = optionsOf(emulator, given);
   const program = new Command().exitOverride();
-  registerReportCommand(program, async (values, use) => {
+  addCommands(program, async ({ command, read, args, json }) => {
     const run: CliRun = {
-      options: { ...options, maskEmails: values.maskEmails === true },
+      options: { ...options, maskEmails: read('mask-emails') === 'true' },
       workspace,
-      json: values.json === true,
+      json,
       clock: clockOf(),
-      progress: { ...silentProgress, clear: () => {} },
+      progress: silentProgress,
+      asOf: '2026-11-22',
+      hide: (text) => text,
       openGitBook: async () => openGitBook(options, emulator.token, clockOf(), silentProgress, {}),
       terminal: {
         paint: plainPaint,
@@ -74,7 +80,8 @@ export async function runReportCommand(
         ask: async () => false,
       },
     };
-    exit = await use(run);
+    const parsed = command.parse(read);
+    exit = parsed.ok ? await parsed.values(run, args) : printRefusal(run, parsed.problems);
   });
   await program.parseAsync(['report', ...words], { from: 'user' });
   return { exit, out: out.join(''), notes: notes.join('\n') };
@@ -123,6 +130,7 @@ export async function runReportMode(
   };
   await reviewAccess({
     options,
+    workspace,
     environment: environment as ActionEnvironment,
     output: output as ActionOutput,
     clock: clockOf(),

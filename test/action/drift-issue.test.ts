@@ -4,7 +4,7 @@ import { updateDriftIssue } from '../../src/action/drift-issue.ts';
 import { readTraces } from '../../src/action/modes/drift.ts';
 import { createReader } from '../../src/gitbook/reader.ts';
 import { BARE_CONTEXT, type PlanContext } from '../../src/render/plan/context.ts';
-import { DEFAULTS, parseOptions } from '../../src/run/options.ts';
+import { parseOptions } from '../../src/run/options.ts';
 import { type Planned, planDirectory } from '../../src/run/sequence.ts';
 import { connectTo } from '../gitbook/harness.ts';
 import { connected, type Fixture, rejection } from '../github/fixture.ts';
@@ -54,7 +54,7 @@ const CONTEXT: PlanContext = {
 
 async function planOf(emulator: TestEmulator, asOf: string): Promise<Planned> {
   const { connection } = await connectTo(emulator.url, { token: emulator.token });
-  const parsed = parseOptions((name) => DEFAULTS[name]);
+  const parsed = parseOptions(() => undefined);
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const planned = await planDirectory(
     { organizationId: undefined, configPath: 'gitbook', settings: parsed.options.settings, asOf },

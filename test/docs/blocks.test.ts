@@ -8,7 +8,7 @@ import { parseFaults } from '../../emulator/faults.ts';
 import { parseSeed } from '../../emulator/seed.ts';
 import type { ActionMetadata } from '../../scripts/reference-tables.ts';
 import { readDirectory } from '../../src/core/directory/read.ts';
-import { MODES } from '../../src/run/options.ts';
+import { MODES } from '../../src/run/options/table.ts';
 import { ROOT } from '../support/imports.ts';
 import { anchorsOf, type Block, blocksOf, linksOf, PAGES, read } from './pages.ts';
 import { modesOf, parseWorkflow, pinProblems, stepsOf, unknownInputs } from './workflows.ts';

@@ -12,8 +12,10 @@ import {
   keysTable,
   kindsTable,
   outputsTable,
+  updateInputs,
   updateTables,
 } from '../../scripts/reference-tables.ts';
+import { OPTION_ROWS } from '../../src/run/options/table.ts';
 import { ROOT } from '../support/imports.ts';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -49,6 +51,24 @@ describe('the pages', () => {
     const names = [...Object.keys(action.inputs), ...Object.keys(action.outputs)];
     expect(names.length).toBeGreaterThan(30);
     for (const name of names) expect(rows.some((row) => row.startsWith(`| \`${name}\` |`))).toBe(true);
+  });
+});
+
+describe('the inputs of action.yml', () => {
+  const action: ActionMetadata = parse(read('action.yml'));
+
+  test('are those of the table of options, in its order', () => {
+    expect(updateInputs(read('action.yml'))).toBe(read('action.yml'));
+    expect(Object.keys(action.inputs)).toEqual(OPTION_ROWS.map(([name]) => name));
+  });
+
+  test.each(OPTION_ROWS)('%s has the description and the default of the table, as text', (name, row) => {
+    expect(action.inputs[name]).toMatchObject({ description: row.input, default: row.default ?? '' });
+  });
+
+  test('leave the rest of the file alone', () => {
+    const { inputs: _, ...rest } = parse(updateInputs('name: A\ninputs:\n  old: {}\n\noutputs:\n  b: {}\n'));
+    expect(rest).toEqual({ name: 'A', outputs: { b: {} } });
   });
 });
 

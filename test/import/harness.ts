@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { OrganizationSeed } from '../../emulator/seed.ts';
+import { runPlan } from '../../src/cli/commands/plan.ts';
 import type { CliRun } from '../../src/cli/run.ts';
-import { runPlan } from '../../src/cli/run.ts';
 import { plainPaint } from '../../src/render/terminal/paint.ts';
 import { systemClock } from '../../src/run/clock.ts';
 import type { ExitCode } from '../../src/run/exit-code.ts';
@@ -52,7 +52,7 @@ export async function atWork<T>(
     const parsed = parseOptions((name) => given[name] ?? standard[name]);
     if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
     const clock = { ...systemClock, now: () => Date.parse(`${TODAY}T12:00:00Z`) };
-    const progress = { ...silentProgress, clear: () => {} };
+    const progress = silentProgress;
     return {
       options: parsed.options,
       workspace: folder,
@@ -68,6 +68,8 @@ export async function atWork<T>(
       json,
       clock,
       progress,
+      asOf: TODAY,
+      hide: (text) => text.replaceAll(emulator.token, '***'),
       openGitBook: async () => openGitBook(parsed.options, emulator.token, systemClock, progress, {}),
     };
   };

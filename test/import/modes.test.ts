@@ -44,6 +44,7 @@ function actionRun(work: Workplace): { readonly run: ActionRun; readonly told: T
       clock,
       progress,
       openGitBook,
+      workspace: work.folder,
       asOf: TODAY,
       hide: (text) => text.replaceAll(work.emulator.token, '***'),
       output: output as ActionRun['output'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runImport } from '../../src/cli/import-command.ts';
+import { runImport } from '../../src/cli/commands/import.ts';
 import { EXIT } from '../../src/run/exit-code.ts';
 import { atWork } from './harness.ts';
 import { STORY } from './story.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runPin } from '../../src/cli/import-command.ts';
+import { runPin } from '../../src/cli/commands/import.ts';
 import { EXIT } from '../../src/run/exit-code.ts';
 import { atWork } from './harness.ts';
 

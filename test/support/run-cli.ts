@@ -4,7 +4,7 @@ import { type ProcessResult, plainEnvironment, runProcess } from './run-process.
 export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
 /** How a question ends that is asked before anything is applied. */
-export const QUESTION = 'Only yes applies:';
+export const QUESTION = 'Type "yes" to apply:';
 
 export interface CliOptions {
   readonly cwd: string;

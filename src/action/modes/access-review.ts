@@ -11,9 +11,10 @@ import { classify } from '../../gitbook/classify.ts';
 import { SUMMARY_BUDGET } from '../../render/markdown/budget.ts';
 import { visibleText } from '../../render/text/escape.ts';
 import { count, formatNumber } from '../../render/text/text.ts';
+import { placeOf, withGitBook } from '../../run/run.ts';
 import { hideIn } from '../../run/secrets.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { type ActionRun, placeOf, withGitBook } from '../run.ts';
+import type { ActionRun } from '../run.ts';
 
 /**
  * Mode `report`: writes an access review as the job summary, and whole as HTML, CSV and JSON into RUNNER_TEMP. Reads

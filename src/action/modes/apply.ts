@@ -1,12 +1,13 @@
 import type { ApplyResult } from '../../core/model/outcome.ts';
 import { isConfirmed } from '../../core/plan/guard.ts';
 import type { MergeEnd } from '../../core/review/comment-reducer.ts';
-import { classify } from '../../gitbook/classify.ts';
 import type { DocumentTarget } from '../../render/plan/context.ts';
 import type { PlanDocument } from '../../render/plan/document.ts';
 import { planDocument, withoutPlan } from '../../render/plan/plan-document.ts';
 import { count } from '../../render/text/text.ts';
 import { failureOf, missingPermission } from '../../run/failure.ts';
+import { countOutcomes, isComplete } from '../../run/outcome.ts';
+import { portsOf, requestOf, withGitBook } from '../../run/run.ts';
 import {
   type ApplyRun,
   applyDirectory,
@@ -16,33 +17,28 @@ import {
 } from '../../run/sequence.ts';
 import { commentOnFailedMerge, commentOnMerge, reportGitHubFailure } from '../comment.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { countOutcomes } from '../output.ts';
 import { checkMerge, type MergeCheck, unreviewedText } from '../reviewed-plan.ts';
-import { type ActionRun, contextOf, guardText, openGitHub, portsOf, requestOf, withGitBook } from '../run.ts';
+import { type ActionRun, contextOf, guardText, openGitHub } from '../run.ts';
 
 type Done = Exclude<ApplyRun, Invalid>;
 
 /** Mode `apply`: plan, show, guard, review, apply, verify; then the result, also in the merged pull request. */
 export async function apply(run: ActionRun): Promise<void> {
-  const { output, options } = run;
+  const { output } = run;
   let check: MergeCheck | undefined;
   const applying = withGitBook(run, (gitBook) =>
-    applyDirectory(
-      { ...requestOf(run), confirm: options.confirm },
-      {
-        ...portsOf(run, gitBook),
-        openWriter: gitBook.openWriter,
-        classify,
-        show: async (planned) => {
-          output.writePlan(planned.plan, undefined);
-          output.logPlan(viewOf(run, 'summary', { planned }, undefined));
-        },
-        permit: async ({ plan }) => {
-          check = await checkMerge(run, await openGitHub(run), plan);
-          return permissionOf(check);
-        },
+    applyDirectory(requestOf(run), {
+      ...portsOf(run, gitBook),
+      openWriter: gitBook.openWriter,
+      show: async (planned) => {
+        output.writePlan(planned.plan, undefined);
+        output.logPlan(viewOf(run, 'summary', { planned }, undefined));
       },
-    ),
+      permit: async ({ plan }) => {
+        check = await checkMerge(run, await openGitHub(run), plan);
+        return permissionOf(check);
+      },
+    }),
   );
   const done = await applying.catch(async (error: unknown) => {
     await commentOnFailedMerge(run, failureOf(error).message);
@@ -113,12 +109,9 @@ function endOf(done: Done, check: MergeCheck | undefined): MergeEnd {
       return 'refused';
     case 'not-permitted':
       return check?.kind === 'superseded' ? 'superseded' : 'unreviewed';
-    case 'applied': {
+    case 'applied':
       if (done.planned.plan.changes.length === 0) return 'nothing-to-do';
-      const { verified, unexpected } = done.result;
-      const isComplete = verified && countOutcomes(done.result).failed + unexpected.length === 0;
-      return isComplete ? 'applied' : 'partly-applied';
-    }
+      return isComplete(done.result) ? 'applied' : 'partly-applied';
   }
 }
 

@@ -6,11 +6,12 @@ import type { PlanContext } from '../../render/plan/context.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
 import { count } from '../../render/text/text.ts';
 import { failureOf } from '../../run/failure.ts';
+import { portsOf, requestOf, withGitBook } from '../../run/run.ts';
 import { type Planned, planDirectory } from '../../run/sequence.ts';
 import { reportGitHubFailure } from '../comment.ts';
 import { updateDriftIssue } from '../drift-issue.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { type ActionRun, contextOf, openGitHub, portsOf, requestOf, withGitBook } from '../run.ts';
+import { type ActionRun, contextOf, openGitHub } from '../run.ts';
 
 /** Mode `drift`: how GitBook differs from the directory, also as an issue. Fails on drift where `fail-on-drift` says so. */
 export async function drift(run: ActionRun): Promise<void> {

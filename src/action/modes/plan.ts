@@ -1,24 +1,22 @@
 import type { Plan } from '../../core/model/plan.ts';
 import { isConfirmed, refusals } from '../../core/plan/guard.ts';
 import { changesToReview, recordOf } from '../../core/review/reviewed-plan.ts';
-import { classify } from '../../gitbook/classify.ts';
 import type { DocumentTarget } from '../../render/plan/context.ts';
 import type { PlanDocument } from '../../render/plan/document.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
 import { count } from '../../render/text/text.ts';
 import { planForReview } from '../../run/losses.ts';
+import { placeOf, portsOf, requestOf, withGitBook } from '../../run/run.ts';
 import { type CausesProblem, findCauses } from '../causes.ts';
 import { isBaseCheckedOut } from '../checkout.ts';
 import { commentOnPullRequest } from '../comment.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { type ActionRun, contextOf, guardText, placeOf, portsOf, requestOf, withGitBook } from '../run.ts';
+import { type ActionRun, contextOf, guardText } from '../run.ts';
 
 /** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
 export async function plan(run: ActionRun): Promise<void> {
   const { output, options, environment } = run;
-  const planned = await withGitBook(run, (gitBook) =>
-    planForReview(requestOf(run), { ...portsOf(run, gitBook), classify }),
-  );
+  const planned = await withGitBook(run, (gitBook) => planForReview(requestOf(run), portsOf(run, gitBook)));
   if (planned.status === 'invalid') return reportInvalid(run, planned, 'pull-request');
 
   const { causeOf, problem } = await findCauses(run, planned);

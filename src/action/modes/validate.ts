@@ -1,11 +1,10 @@
-import { checkOrganizationId } from '../../core/directory/organization.ts';
 import type { DocumentTarget } from '../../render/plan/context.ts';
 import type { PlanDocument } from '../../render/plan/document.ts';
 import { validatedDocument } from '../../render/plan/plan-document.ts';
-import { readDirectoryAt } from '../../workspace/read-files.ts';
+import { validateDirectory } from '../../run/run.ts';
 import { commentOnPullRequest } from '../comment.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { type ActionRun, contextOf, placeOf } from '../run.ts';
+import { type ActionRun, contextOf } from '../run.ts';
 
 /**
  * Mode `validate`: the directory alone, without GitBook. With `no-token` it replaces `plan` on a pull request that has
@@ -14,7 +13,7 @@ import { type ActionRun, contextOf, placeOf } from '../run.ts';
 export async function validate(run: ActionRun, because: 'validate-mode' | 'no-token'): Promise<void> {
   const { output, environment, options } = run;
   const replacesPlan = because === 'no-token';
-  const read = checkOrganizationId(await readDirectoryAt(placeOf(run)), options);
+  const read = await validateDirectory(run);
   if (!read.ok) {
     const organizationId = options.organizationId ?? read.organizationId;
     const invalid = { status: 'invalid', ...read, organizationId } as const;

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../model/dates.ts';
 import { type Diagnostic, type Position, problem } from '../model/diagnostic.ts';
 import { quote } from '../model/quote.ts';
 import {
@@ -164,12 +165,6 @@ const EMAIL =
 /** Whether text has the form of an e-mail address, by the same pattern as in the schema. */
 export function isEmail(value: string): boolean {
   return value.length <= MAX_EMAIL && EMAIL.test(value);
-}
-
-/** Whether text in the form YYYY-MM-DD is a date that exists: 2026-02-30 does not. */
-export function isCalendarDate(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function unclearEntry(at: Position, allowTeam: boolean): Diagnostic {

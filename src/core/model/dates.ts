@@ -12,3 +12,9 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export function utcDate(ms: number): IsoDate {
   return new Date(ms).toISOString().slice(0, 10);
 }
+
+/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
+export function isCalendarDate(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}

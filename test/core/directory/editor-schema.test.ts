@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isCalendarDate, isEmail } from '../../../src/core/directory/parse.ts';
+import { isEmail } from '../../../src/core/directory/parse.ts';
 import { KNOWN_KEYS } from '../../../src/core/directory/schema.ts';
+import { isCalendarDate } from '../../../src/core/model/dates.ts';
 import { ORGANIZATION_ROLES } from '../../../src/core/model/state.ts';
 import { problems } from '../read.ts';
 

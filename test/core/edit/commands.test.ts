@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { registerWriteCommands } from '../../../src/cli/write-commands.ts';
+import { printRefusal } from '../../../src/cli/print.ts';
+import { addCommands } from '../../../src/cli/program.ts';
 import { EXIT, type ExitCode } from '../../../src/run/exit-code.ts';
 import { atWork, type Workplace } from '../../import/harness.ts';
 
@@ -21,9 +22,10 @@ teams:
 async function command(work: Workplace, ...args: string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.failed;
   const program = new Command().exitOverride().configureOutput({ writeErr: (text) => work.notes.push(text) });
-  registerWriteCommands(program, async (values, use) => {
-    const run = work.run({}, values.json === true);
-    code = await use(run);
+  addCommands(program, async ({ command, read, args: given, json }) => {
+    const run = work.run({}, json);
+    const parsed = command.parse(read);
+    code = parsed.ok ? await parsed.values(run, given) : printRefusal(run, parsed.problems);
   });
   await program.parseAsync(args, { from: 'user' });
   return code;
@@ -225,9 +227,10 @@ test('edit does not touch an invalid directory', () =>
 
 test('every command shows an example', async () => {
   const program = new Command();
-  registerWriteCommands(program, async () => {});
-  const [, , edit] = program.commands;
-  for (const each of [...program.commands.slice(0, 2), ...(edit?.commands ?? [])]) {
+  addCommands(program, async () => {});
+  const all = program.commands.flatMap((each) => [each, ...each.commands]);
+  expect(all.length).toBeGreaterThan(15);
+  for (const each of all) {
     let help = '';
     each.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
     expect(help).toContain('$ gitbook-directory-sync ');

@@ -7,9 +7,9 @@ import {
   runRemoveMember,
   runRemoveUser,
   runSetRole,
-} from '../../../src/cli/edit-command.ts';
-import { runImport } from '../../../src/cli/import-command.ts';
-import { runValidate } from '../../../src/cli/run.ts';
+} from '../../../src/cli/commands/edit.ts';
+import { runImport } from '../../../src/cli/commands/import.ts';
+import { runValidate } from '../../../src/cli/commands/validate.ts';
 import { EXIT, type ExitCode } from '../../../src/run/exit-code.ts';
 import { atWork, type Workplace } from '../../import/harness.ts';
 import { PEOPLE, ROLES, TEAMS, wildDirectories } from './wild-directories.ts';

@@ -1,5 +1,6 @@
-import { isCalendarDate, isEmail } from '../../directory/parse.ts';
+import { isEmail } from '../../directory/parse.ts';
 import { badDate, badEmail } from '../../directory/schema.ts';
+import { isCalendarDate } from '../../model/dates.ts';
 import { type Diagnostic, problem } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import { quote } from '../../model/quote.ts';

@@ -1,0 +1,1067 @@
+export const id = 170;
+export const ids = [170];
+export const modules = {
+
+/***/ 170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NP: () => (/* binding */ planDocument),
+  gD: () => (/* binding */ validatedDocument)
+});
+
+// UNUSED EXPORTS: failedDocument, invalidDocument, withoutPlan
+
+// EXTERNAL MODULE: ./lib/src/core/model/change-types.js
+var change_types = __webpack_require__(2736);
+// EXTERNAL MODULE: ./lib/src/core/model/guard.js
+var guard = __webpack_require__(8107);
+// EXTERNAL MODULE: ./lib/src/render/text/text.js
+var text_text = __webpack_require__(4844);
+// EXTERNAL MODULE: ./lib/src/render/text/escape.js
+var text_escape = __webpack_require__(2744);
+;// CONCATENATED MODULE: ./lib/src/render/plan/formatter.js
+
+
+/** The formatter for a document. */
+function formatter_formatterFor(context) {
+    return { context, mask: context.maskEmails ? text_escape.maskEmails : (text) => text };
+}
+/** A person as a row's subject. The name is left out where it repeats the address. */
+function personSubject(formatter, person) {
+    const address = person.email ?? person.userId;
+    const name = person.displayName?.trim();
+    return {
+        name: name && name.toLowerCase() !== address?.toLowerCase() ? formatter.mask(name) : undefined,
+        address: address === undefined ? undefined : formatter.mask(address),
+    };
+}
+/** A subject within a sentence. */
+function subjectText(subject) {
+    if (subject.address === undefined)
+        return [(0,text_text/* foreign */.V$)(subject.name ?? '')];
+    return subject.name === undefined
+        ? [(0,text_text/* code */.aY)(subject.address)]
+        : [(0,text_text/* foreign */.V$)(subject.name), (0,text_text/* words */.aL)(' '), (0,text_text/* code */.aY)(subject.address)];
+}
+/** A place in the directory's files, with a link where the document has them. A link would reveal a masked name. */
+function formatter_placeSource(formatter, at) {
+    const file = (0,text_escape/* maskPath */.wy)(at.file, formatter.mask);
+    const label = `${file}:${at.line}`;
+    const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
+    const url = file === at.file ? formatter.context.linkTo(at) : undefined;
+    return { place: true, label, short, prefix: undefined, url };
+}
+/** A source that is words in place of a file and line. */
+function wordSource(label) {
+    return { place: false, label, short: label, prefix: undefined, url: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
+
+
+
+/** At most this many characters of a team's title, because verdicts are never cut. */
+const TITLE_LIMIT = 100;
+/** How many characters of a fingerprint people see and type. */
+const SHORT_FINGERPRINT = 8;
+/** Guard verdicts in words, those that refuse first. */
+function guardLines(formatter, guards, fingerprint, confirmed) {
+    const views = guards.map((verdict) => {
+        const refuses = (0,guard/* stopsApply */.M)(verdict, confirmed);
+        return {
+            name: verdict.name,
+            state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
+            text: verdictText(formatter, verdict),
+            waysOut: refuses ? waysOut(formatter, verdict, fingerprint) : [],
+        };
+    });
+    const order = ['failed', 'confirmed', 'passed'];
+    return order.flatMap((state) => views.filter((view) => view.state === state));
+}
+function verdictText(formatter, verdict) {
+    const { actual, allowed, limit, team } = verdict;
+    const limits = limit.endsWith('%')
+        ? (0,text_text/* say */.cv) `${allowed} ${(0,text_text/* words */.aL)(allowed === 1 ? 'is' : 'are')} allowed (${(0,text_text/* code */.aY)(limit)})`
+        : (0,text_text/* say */.cv) `${allowed} ${(0,text_text/* words */.aL)(allowed === 1 ? 'is' : 'are')} allowed`;
+    switch (verdict.name) {
+        case 'min-admins':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'administrator'))} would be left, at least ${allowed} must be`;
+        case 'max-member-removals':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'member'))} would be removed, ${limits}`;
+        case 'max-membership-removals': {
+            const where = team === undefined
+                ? (0,text_text/* say */.cv) `a team`
+                : (0,text_text/* say */.cv) `the team ${(0,text_text/* foreign */.V$)((0,text_escape/* visibleText */.Q6)(formatter.mask(team), TITLE_LIMIT))}`;
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
+        }
+        case 'max-team-deletions':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'team'))} would be deleted, ${limits}`;
+        case 'max-seats':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'seat'))} would be in use, ${limits}`;
+    }
+}
+function waysOut(formatter, verdict, fingerprint) {
+    const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
+    const confirm = (0,guard/* isConfirmable */.r)(verdict.name)
+        ? [
+            (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets exactly this plan pass`,
+        ]
+        : [];
+    const change = (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
+    return [remedy(verdict.name), ...confirm, change];
+}
+/** How the reader sets an option: in a workflow, or on the command line. */
+const asInputs = {
+    name: (name) => (0,text_text/* code */.aY)(name),
+    value: (name, value) => (0,text_text/* code */.aY)(`${name}: ${value}`),
+};
+const asOptions = {
+    name: (name) => (0,text_text/* code */.aY)(`--${name}`),
+    value: (name, value) => (0,text_text/* code */.aY)(`--${name} ${value}`),
+};
+function remedy(name) {
+    switch (name) {
+        case 'min-admins':
+            return (0,text_text/* say */.cv) `keep an administrator in the directory`;
+        case 'max-member-removals':
+        case 'max-membership-removals':
+            return (0,text_text/* say */.cv) `put everyone who should stay in the directory`;
+        case 'max-team-deletions':
+            return (0,text_text/* say */.cv) `put every team that should stay in the directory`;
+        case 'max-seats':
+            return (0,text_text/* say */.cv) `invite fewer people`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
+
+
+/** One row for each kind of notice, in the order in which they are shown. */
+const NOTICE_WORDS = {
+    'seats-exceeded': {
+        warning: true,
+        sentence: ([first]) => (0,text_text/* say */.cv) `The organization ends with ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(first?.seats ?? 0, 'seat'))}, more than the ${first?.limit ?? 0} it has`,
+    },
+    protected: {
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${person(notice, formatter)} (${withheld(notice, formatter)})`,
+    },
+    'unknown-protected-user': {
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'entry', 'entries'))} of ${(0,text_text/* code */.aY)('protected-users')} ${(0,text_text/* words */.aL)(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'protects' : 'protect')} nobody`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.entry))}`,
+    },
+    'email-differs': {
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'was' : 'were')} matched by ID`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.directoryEmail))} is ${(0,text_text/* code */.aY)(formatter.mask(notice.email ?? notice.userId))} in GitBook`,
+    },
+    'pinned-not-live': {
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user is', 'users are'))} invited with an ${(0,text_text/* code */.aY)('id')} that no member has; if GitBook gives them another ID, correct or remove it`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} with ${(0,text_text/* code */.aY)(notice.id)}`,
+    },
+    'expires-soon': {
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `Access ends soon for ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'entry', 'entries'))} of the directory`,
+        item: (notice, formatter) => {
+            const where = notice.team === undefined ? [] : (0,text_text/* say */.cv) ` in ${formatter.mask(notice.team)}`;
+            const left = notice.days === 0 ? 'today' : `in ${(0,text_text/* count */.U9)(notice.days, 'day')}`;
+            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))}${where} after ${(0,text_text/* words */.aL)(notice.expires)} (${(0,text_text/* words */.aL)(left)})`;
+        },
+    },
+    expired: {
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user'))} of the directory ${(0,text_text/* words */.aL)(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} on ${(0,text_text/* words */.aL)(notice.expires)}`,
+    },
+    'sso-enforced': {
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `The organization enforces SSO, but ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user has', 'users have'))} no ${(0,text_text/* code */.aY)('sso: true')} in the directory`,
+        item: (notice, formatter) => [(0,text_text/* code */.aY)(formatter.mask(notice.email))],
+    },
+    'sso-stays': {
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
+        item: person,
+    },
+    'unlisted-member': {
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'stays' : 'stay')}`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${person(notice, formatter)} (${(0,text_text/* code */.aY)(notice.role)})`,
+    },
+    'unlisted-team': {
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'stays' : 'stay')}`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${formatter.mask(notice.team)} (${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(notice.size, 'person', 'people'))})`,
+    },
+    'disabled-member': {
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member is', 'members are'))} disabled in GitBook`,
+        item: person,
+    },
+    'no-email': {
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${(0,text_text/* code */.aY)('id')} only`,
+        item: person,
+    },
+    'invite-links-on': {
+        warning: false,
+        sentence: () => (0,text_text/* say */.cv) `Invitation links are on: people can join without being in the directory`,
+    },
+    'email-domains': {
+        warning: false,
+        sentence: (all) => (0,text_text/* say */.cv) `Anyone with an address at ${(0,text_text/* words */.aL)(all.length === 1 ? 'this domain' : `one of these ${(0,text_text/* count */.U9)(all.length, 'domain')}`)} can join without being in the directory`,
+        item: ({ domains }, formatter) => (0,text_text/* list */.p_)(domains.map((domain) => [(0,text_text/* code */.aY)(formatter.mask(domain))])),
+    },
+    'default-role': {
+        warning: false,
+        sentence: ([first]) => (0,text_text/* say */.cv) `Everyone who joins in another way gets the role ${(0,text_text/* code */.aY)(first?.role ?? 'guest')}`,
+    },
+};
+function person(notice, formatter) {
+    return subjectText(personSubject(formatter, notice));
+}
+function withheld(notice, formatter) {
+    const why = (0,text_text/* words */.aL)(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
+    switch (notice.withheld.change) {
+        case 'remove-member':
+            return (0,text_text/* say */.cv) `not removed; ${why}`;
+        case 'member-role':
+            return (0,text_text/* say */.cv) `stays ${(0,text_text/* code */.aY)(notice.withheld.from)}, not ${(0,text_text/* code */.aY)(notice.withheld.to)}; ${why}`;
+        case 'team-role':
+            return (0,text_text/* say */.cv) `stays owner of ${formatter.mask(notice.withheld.team)}; ${why}`;
+        case 'team-remove':
+            return (0,text_text/* say */.cv) `stays in ${formatter.mask(notice.withheld.team)}; ${why}`;
+        case 'delete-team':
+            return (0,text_text/* say */.cv) `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
+    }
+}
+/** Notices grouped by kind, in the order of the table. */
+function noticeGroups(formatter, notices) {
+    const order = Object.keys(NOTICE_WORDS);
+    const byKind = [...Map.groupBy(notices, ({ kind }) => kind)];
+    return byKind
+        .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+        .map(([kind, group]) => {
+        const row = NOTICE_WORDS[kind];
+        const items = group.flatMap(singly);
+        return {
+            text: row.sentence(items, formatter),
+            items: items.flatMap((notice) => {
+                const text = row.item?.(notice, formatter);
+                return text === undefined ? [] : [text];
+            }),
+            warning: row.warning,
+            count: group.length,
+        };
+    });
+}
+/** A notice of many domains as a notice for each: a list of items can be shortened. */
+function singly(notice) {
+    return notice.kind === 'email-domains'
+        ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
+        : [notice];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/change-words.js
+
+
+
+/** One row for each type of change. The rows of `core/model/change-types.ts` say what the program does with it. */
+const CHANGE_WORDS = {
+    invite: {
+        symbol: '+',
+        section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
+        count: () => 'invite',
+        subject: ({ email }, { mask }) => ({ name: undefined, address: mask(email) }),
+        // Among other new administrators, the role alone does not say that somebody is invited.
+        cell: (change) => (change.to === 'admin' ? (0,text_text/* say */.cv) `invite as ${invitedAs(change)}` : invitedAs(change)),
+        phrase: (change) => (0,text_text/* say */.cv) `invite as ${invitedAs(change)}`,
+        details: ({ expires }) => (expires === undefined ? [] : [(0,text_text/* say */.cv) `last day of access ${(0,text_text/* words */.aL)(expires)}`]),
+    },
+    'member-role': {
+        symbol: '~',
+        section: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
+        count: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'demote' : 'promote'),
+        subject: change_words_person,
+        cell: fromTo,
+        phrase: (change) => (0,text_text/* say */.cv) `role ${fromTo(change)}`,
+    },
+    'member-sso': {
+        symbol: '~',
+        section: () => 'sso',
+        count: () => 'member-sso',
+        subject: change_words_person,
+        cell: () => (0,text_text/* say */.cv) `SSO on`,
+        phrase: () => (0,text_text/* say */.cv) `turn SSO on`,
+    },
+    'remove-member': {
+        symbol: '-',
+        section: () => 'remove-member',
+        count: () => 'remove-member',
+        subject: change_words_person,
+        cell: ({ from }) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → removed`,
+        phrase: () => (0,text_text/* say */.cv) `remove from the organization`,
+        details: ({ loses }, formatter) => [losses(formatter, loses)],
+        unlisted: 'not in the directory',
+    },
+    'create-team': {
+        symbol: '+',
+        section: () => 'team',
+        count: () => 'create-team',
+        subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
+        cell: () => (0,text_text/* say */.cv) `new team`,
+        phrase: () => (0,text_text/* say */.cv) `create the team`,
+    },
+    'rename-team': {
+        symbol: '~',
+        section: () => 'team',
+        count: () => 'rename-team',
+        subject: ({ from }, { mask }) => ({ name: mask(from), address: undefined }),
+        cell: ({ to }, { mask }) => (0,text_text/* say */.cv) `renamed to ${mask(to)}`,
+        phrase: ({ to }, { mask }) => (0,text_text/* say */.cv) `rename to ${mask(to)}`,
+    },
+    'delete-team': {
+        symbol: '-',
+        section: () => 'delete-team',
+        count: () => 'delete-team',
+        subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
+        cell: () => (0,text_text/* say */.cv) `deleted`,
+        phrase: () => (0,text_text/* say */.cv) `delete the team`,
+        details: ({ size, spaces }) => [
+            (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(size, 'person', 'people'))} in it, with access to ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(spaces, 'space'))}`,
+        ],
+        unlisted: 'not in the directory',
+    },
+    'team-add': {
+        symbol: '+',
+        section: () => 'team-gain',
+        count: () => 'team-add',
+        subject: change_words_person,
+        cell: ({ to }) => (0,text_text/* say */.cv) `joins as ${(0,text_text/* code */.aY)(to)}`,
+        phrase: ({ team, to }, { mask }) => (0,text_text/* say */.cv) `add to ${mask(team)} as ${(0,text_text/* code */.aY)(to)}`,
+        details: ({ via }, { mask }) => {
+            const teams = via.map((team) => [(0,text_text/* foreign */.V$)(mask(team))]);
+            return teams.length === 0 ? [] : [(0,text_text/* say */.cv) `through ${(0,text_text/* listSome */.XT)(teams, TITLES_SHOWN)}`];
+        },
+    },
+    'team-role': {
+        symbol: '~',
+        section: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'team-loss' : 'team-gain'),
+        count: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'team-down' : 'team-up'),
+        subject: change_words_person,
+        cell: fromTo,
+        phrase: (change, { mask }) => (0,text_text/* say */.cv) `in ${mask(change.team)}: ${fromTo(change)}`,
+    },
+    'team-remove': {
+        symbol: '-',
+        section: () => 'team-loss',
+        count: () => 'team-remove',
+        subject: change_words_person,
+        cell: ({ from }) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → leaves`,
+        phrase: ({ team }, { mask }) => (0,text_text/* say */.cv) `take out of ${mask(team)}`,
+        unlisted: 'not listed in the team',
+    },
+};
+/** How a change is shown: the row of its type. */
+function wordsOf(change) {
+    return CHANGE_WORDS[change.type];
+}
+/** What else there is to know about a change: its own details, its note, and what the audit log has about it. */
+function changeDetails(formatter, change) {
+    const trace = formatter.context.traceOf?.(change);
+    const note = 'note' in change ? change.note : undefined;
+    return [
+        ...(wordsOf(change).details?.(change, formatter) ?? []),
+        ...(note === undefined ? [] : [(0,text_text/* say */.cv) `“${formatter.mask(note)}”`]),
+        ...(trace === undefined ? [] : [traceText(formatter, trace)]),
+    ];
+}
+/** Where a change comes from, or why it has no place in the directory. */
+function changeSource(formatter, change) {
+    const expired = 'reason' in change && change.reason === 'expired';
+    if (change.origin === undefined) {
+        const why = expired ? 'expired' : wordsOf(change).unlisted;
+        return why === undefined ? undefined : wordSource(why);
+    }
+    const place = formatter_placeSource(formatter, change.origin);
+    if (!expired)
+        return place;
+    const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
+    return { ...place, prefix: `expired${date}` };
+}
+function change_words_person(change, formatter) {
+    return personSubject(formatter, change);
+}
+function fromTo({ from, to }) {
+    return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → ${(0,text_text/* code */.aY)(to)}`;
+}
+function invitedAs({ to, sso }) {
+    return sso ? (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(to)} with SSO` : [(0,text_text/* code */.aY)(to)];
+}
+function traceText({ mask }, { about, event }) {
+    const { actor, action, occurredAt, source } = event;
+    const time = Number.isNaN(Date.parse(occurredAt))
+        ? (0,text_text/* foreign */.V$)(occurredAt)
+        : (0,text_text/* words */.aL)(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
+    const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
+    return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(log)}: ${(0,text_text/* code */.aY)(action)} by ${mask(actor.label ?? actor.id)}, ${time} (${source})`;
+}
+/** At most this many titles of teams or spaces are listed. */
+const TITLES_SHOWN = 8;
+function losses(formatter, loses) {
+    if (loses.spaces === 0 && loses.teams === 0)
+        return (0,text_text/* say */.cv) `loses no space and no team`;
+    const spaces = titled(formatter, loses.spaces, 'space', loses.spaceTitles);
+    if (loses.teams === 0)
+        return (0,text_text/* say */.cv) `loses ${spaces}, no team`;
+    const teams = titled(formatter, loses.teams, 'team', loses.teamTitles);
+    return loses.spaceTitles.length === 0 ? (0,text_text/* say */.cv) `loses ${spaces} and ${teams}` : (0,text_text/* say */.cv) `loses ${spaces}; ${teams}`;
+}
+/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
+function titled({ mask }, total, noun, known) {
+    const titles = known.slice(0, TITLES_SHOWN).map((title) => [(0,text_text/* foreign */.V$)(mask(title))]);
+    const number = (0,text_text/* words */.aL)((0,text_text/* count */.U9)(total, noun));
+    if (titles.length === 0)
+        return [number];
+    const more = total - titles.length;
+    if (more > 0)
+        titles.push([(0,text_text/* words */.aL)((0,text_text/* count */.U9)(more, 'other'))]);
+    return (0,text_text/* say */.cv) `${number}: ${(0,text_text/* list */.p_)(titles)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
+/** The sections that changes are shown in, in that order. */
+const CHANGE_SECTIONS = [
+    section('remove-member', 'Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
+    section('delete-team', 'Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
+    section('demote', 'Demoted', true, 'Person', ['demotion', 'demotions']),
+    section('admin', 'New administrators', true, 'Person', ['new administrator', 'new administrators']),
+    {
+        ...section('team-loss', 'Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
+        groupHead: 'Team',
+    },
+    section('invite', 'Invited', false, 'Person', ['invitation', 'invitations']),
+    section('promote', 'Promoted', false, 'Person', ['promotion', 'promotions']),
+    section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
+    section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
+    {
+        ...section('team-gain', 'Join a team or become its owner', false, 'Person', [
+            'team addition',
+            'team additions',
+        ]),
+        groupHead: 'Team',
+    },
+];
+function section(id, title, open, subject, noun, source = 'Source') {
+    return { id, title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
+}
+/** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
+function isChangeSection(id) {
+    return CHANGE_SECTIONS.some((each) => each.id === id);
+}
+/** What changes are counted as, in the order in which the counts are shown. */
+const CHANGE_COUNTS = [
+    counted('remove-member', true, 'to remove', 'removed'),
+    counted('delete-team', true, ['team to delete', 'teams to delete'], ['team deleted', 'teams deleted']),
+    counted('demote', true, 'to demote', 'demoted'),
+    counted('team-remove', true, ['team removal', 'team removals']),
+    counted('team-down', true, ['team owner to demote', 'team owners to demote'], ['team owner demoted', 'team owners demoted']),
+    counted('invite', false, 'to invite', 'invited'),
+    counted('promote', false, 'to promote', 'promoted'),
+    counted('member-sso', false, 'to switch to SSO', 'switched to SSO'),
+    counted('create-team', false, ['team to create', 'teams to create'], ['team created', 'teams created']),
+    counted('rename-team', false, ['team to rename', 'teams to rename'], ['team renamed', 'teams renamed']),
+    counted('team-add', false, ['team addition', 'team additions']),
+    counted('team-up', false, ['team owner to appoint', 'team owners to appoint'], ['team owner appointed', 'team owners appointed']),
+];
+function counted(id, dangerous, planned, done = planned) {
+    const pair = (label) => typeof label === 'string' ? [label, label] : label;
+    return { id, dangerous, planned: pair(planned), done: pair(done) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
+
+
+
+
+/** Changes as sections, in the order of danger. `fold` folds all of them, for what has been applied already. */
+function changeSections(formatter, changes, fold = false) {
+    const bySection = Map.groupBy(changes, (change) => wordsOf(change).section(change));
+    return CHANGE_SECTIONS.flatMap((section) => {
+        const found = bySection.get(section.id);
+        if (found === undefined)
+            return [];
+        const inTeams = section.groupHead !== undefined;
+        const sorted = inTeams ? byTeam(found) : adminsFirst(found);
+        const rows = sorted.map((change) => changeRow(formatter, change, inTeams));
+        return [{ ...section, open: section.open && !fold, rows }];
+    });
+}
+/** Sections of changes in the order in which they are shown; those of one kind keep their order. */
+function inShownOrder(sections) {
+    const place = (section) => CHANGE_SECTIONS.findIndex(({ id }) => id === section.id);
+    return sections.toSorted((a, b) => place(a) - place(b));
+}
+function adminsFirst(changes) {
+    return [...changes.filter(change_types/* touchesAdmin */.xJ), ...changes.filter((change) => !(0,change_types/* touchesAdmin */.xJ)(change))];
+}
+/** Keeps the plan's order within a team and among the teams. */
+function byTeam(changes) {
+    return [...Map.groupBy(changes, (change) => (0,change_types/* subjectOf */.et)(change).team?.title).values()].flat();
+}
+function changeRow(formatter, change, inTeams) {
+    const team = inTeams ? (0,change_types/* subjectOf */.et)(change).team : undefined;
+    return {
+        ...mixedRow(formatter, change, changeDetails(formatter, change)),
+        group: team && formatter.mask(team.title),
+        change: wordsOf(change).cell(change, formatter),
+    };
+}
+/** A row for a change among changes of other kinds, with the given details. */
+function mixedRow(formatter, change, details) {
+    const words = wordsOf(change);
+    return {
+        symbol: words.symbol,
+        group: undefined,
+        subject: words.subject(change, formatter),
+        change: words.phrase(change, formatter),
+        details,
+        source: changeSource(formatter, change),
+    };
+}
+/** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
+function changeCounts(changes, tense) {
+    const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
+    return CHANGE_COUNTS.flatMap((entry) => {
+        const number = found.get(entry.id)?.length ?? 0;
+        const [one, many] = entry[tense];
+        return number === 0
+            ? []
+            : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
+    });
+}
+/** `1 removal`, `2,140 team additions`. */
+function sectionNoun({ noun: [one, many] }, number) {
+    return count(number, one, many);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/outcome.js
+
+
+
+
+/** What an apply did, as sections: first what went wrong, open, and then what was applied, folded. */
+function outcomeSections(formatter, result) {
+    const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
+    const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
+    return [
+        ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
+        ...mixedSection('conflict', 'Changed by somebody else since the plan, so not applied', ['conflict', 'conflicts'], rows('conflict')),
+        ...mixedSection('unexpected', 'Still different after the apply', ['difference', 'differences'], result.unexpected.map((change) => mixedRow(formatter, change, []))),
+        ...mixedSection('skipped', 'Skipped', ['skipped change', 'skipped changes'], rows('skipped')),
+        ...mixedSection('pending', 'Pending', ['pending change', 'pending changes'], rows('pending')),
+        ...changeSections(formatter, (by.get('applied') ?? []).map(({ change }) => change), true),
+        ...invitedSection(formatter, result),
+    ];
+}
+/** An open section of changes of any kind. No section when there are no rows. */
+function mixedSection(id, title, noun, rows) {
+    if (rows.length === 0)
+        return [];
+    const heads = ['Person or team', 'Change', 'Source'];
+    return [{ id, title, open: true, heads, groupHead: undefined, rows, noun }];
+}
+function invitedSection(formatter, result) {
+    const invited = Object.entries(result.invitedUsers);
+    if (invited.length === 0)
+        return [];
+    const rows = invited.map(([email, id]) => ({
+        symbol: '+',
+        group: undefined,
+        subject: { name: undefined, address: formatter.mask(email) },
+        change: [(0,text_text/* code */.aY)(id)],
+        details: [],
+        source: undefined,
+    }));
+    return [
+        {
+            id: 'invited-users',
+            title: 'New GitBook user IDs',
+            open: false,
+            heads: ['Person', 'User ID', ''],
+            groupHead: undefined,
+            rows,
+            noun: ['new ID', 'new IDs'],
+        },
+    ];
+}
+function outcomeDetails(formatter, outcome) {
+    switch (outcome.status) {
+        case 'applied':
+            return [];
+        case 'failed':
+            return [(0,text_text/* say */.cv) `${formatter.mask(outcome.message)}`];
+        case 'pending':
+            return [[(0,text_text/* words */.aL)(PENDING[outcome.reason])]];
+        case 'skipped':
+            return [skipText(formatter, outcome.reason)];
+        case 'conflict': {
+            if (outcome.live === undefined)
+                return [(0,text_text/* say */.cv) `in GitBook now: no longer a member`];
+            const { role, email } = outcome.live;
+            return email === undefined
+                ? [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, no e-mail`]
+                : [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, ${(0,text_text/* code */.aY)(formatter.mask(email))}`];
+        }
+    }
+}
+const PENDING = {
+    'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
+    'invited-not-listed': 'invited, not yet in the member list',
+    'waits-for-invitation': 'waits until the invitation is accepted',
+};
+function skipText(formatter, reason) {
+    switch (reason.kind) {
+        case 'depends-on':
+            return (0,text_text/* say */.cv) `needs a change that did not succeed: ${changeText(formatter, reason.change)}`;
+        case 'too-few-admins':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(reason.admins, 'administrator'))} left at that moment, too few to lose one`;
+        case 'run-ended':
+            return (0,text_text/* say */.cv) `the run ended before this change: ${formatter.mask(reason.message)}`;
+    }
+}
+function changeText(formatter, change) {
+    const row = wordsOf(change);
+    return (0,text_text/* say */.cv) `${subjectText(row.subject(change, formatter))}, ${row.phrase(change, formatter)}`;
+}
+/** How an apply went, in one sentence. */
+function outcomeVerdict(formatter, result) {
+    const number = (status) => result.outcomes.filter((outcome) => outcome.status === status).length;
+    const total = result.outcomes.length;
+    const applied = number('applied');
+    const rest = [
+        ...part(number('failed'), 'failed'),
+        ...part(number('conflict'), number('conflict') === 1 ? 'conflict' : 'conflicts'),
+        ...part(number('skipped'), 'skipped'),
+        ...part(number('pending'), 'pending'),
+        ...(result.unexpected.length === 0
+            ? []
+            : [[(0,text_text/* words */.aL)(`${(0,text_text/* count */.U9)(result.unexpected.length, 'difference')} still there`)]]),
+    ];
+    const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
+    const unverified = result.verified
+        ? []
+        : (0,text_text/* say */.cv) ` What GitBook has now could not be read${result.verifyError === undefined ? [] : (0,text_text/* say */.cv) `: ${formatter.mask(result.verifyError)}`}.`;
+    if (total === 0 && !bad)
+        return {
+            tone: 'calm',
+            text: (0,text_text/* say */.cv) `GitBook already matched the directory. Nothing was changed.${unverified}`,
+        };
+    const head = bad
+        ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(total, 'change'))} made`
+        : applied === total
+            ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(total === 1 ? 'The one change is in GitBook' : `All ${(0,text_text/* count */.U9)(total, 'change')} are in GitBook`)}`
+            : (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${(0,text_text/* formatNumber */.ZV)(applied)} of ${(0,text_text/* count */.U9)(total, 'change')} made`)}`;
+    const text = [...head, ...rest.flatMap((item) => [(0,text_text/* words */.aL)(', '), ...item]), (0,text_text/* words */.aL)('.'), ...unverified];
+    return { tone: bad || !result.verified ? 'failed' : 'calm', text };
+}
+function part(number, label) {
+    return number === 0 ? [] : [(0,text_text/* say */.cv) `${number} ${(0,text_text/* words */.aL)(label)}`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/problems.js
+
+
+
+/** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
+const PLACES_SHOWN = 3;
+/** Diagnostics as a section of a document: errors first, in the order given. */
+function problems_problemSections(formatter, diagnostics) {
+    if (diagnostics.length === 0)
+        return [];
+    return [
+        {
+            id: 'problems',
+            title: 'Problems',
+            open: true,
+            heads: ['Code', 'Problem', 'Where'],
+            groupHead: undefined,
+            rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(formatter, diagnostic)),
+            noun: ['problem', 'problems'],
+        },
+    ];
+}
+function errorsFirst(diagnostics) {
+    return [
+        ...diagnostics.filter(({ severity }) => severity === 'error'),
+        ...diagnostics.filter(({ severity }) => severity === 'warning'),
+    ];
+}
+function problemRow(formatter, diagnostic) {
+    const related = diagnostic.related
+        .slice(0, PLACES_SHOWN)
+        .map((place) => say `${formatter.mask(place.message)}: ${code(`${maskPath(place.file, formatter.mask)}:${place.line}`)}`);
+    return {
+        symbol: '!',
+        group: undefined,
+        subject: { name: undefined, address: diagnostic.code },
+        change: [foreign(formatter.mask(diagnostic.message))],
+        details: [
+            [foreign(formatter.mask(diagnostic.help))],
+            ...related,
+            ...placesLeft(diagnostic).map((left) => [words(left)]),
+        ],
+        source: placeSource(formatter, diagnostic),
+    };
+}
+/** A line that counts the places that are not shown. No line when all are shown. */
+function placesLeft({ related }) {
+    const left = related.length - PLACES_SHOWN;
+    return left > 0 ? [`and ${count(left, 'more place')}`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/verdict.js
+
+
+
+/** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
+function planVerdict(formatter, plan, context, refusing) {
+    if (context.result !== undefined)
+        return outcomeVerdict(formatter, context.result);
+    if (context.unapplied !== undefined)
+        return unappliedVerdict(context.unapplied);
+    if (context.unreviewed !== undefined)
+        return unreviewedVerdict(context.unreviewed.length);
+    if (refusing > 0)
+        return { tone: 'refused', text: refusedText(plan, context, refusing) };
+    if (plan.changes.length === 0)
+        return { tone: 'calm', text: nothingText(plan, context) };
+    const text = changesText(plan, context);
+    return { tone: plan.changes.some(change_types/* isDestructive */.TI) ? 'danger' : 'change', text };
+}
+function nothingText(plan, context) {
+    const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
+    if (plan.notices.length === 0)
+        return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('GitBook matches the directory.')} ${(0,text_text/* words */.aL)(nothing)}.`;
+    const notices = (0,text_text/* count */.U9)(plan.notices.length, 'notice');
+    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('GitBook matches the directory.')} ${(0,text_text/* words */.aL)(nothing)}, but there ${(0,text_text/* words */.aL)(plan.notices.length === 1 ? 'is' : 'are')} ${(0,text_text/* words */.aL)(notices)}.`;
+}
+function refusedText(plan, context, refusing) {
+    const guards = (0,text_text/* count */.U9)(refusing, 'guard');
+    const changes = (0,text_text/* count */.U9)(plan.changes.length, 'change');
+    if (context.mode === 'drift') {
+        const refuse = (0,text_text/* strong */.ko)(`${guards} would refuse ${plan.changes.length === 1 ? 'it' : 'them'}`);
+        return [...opening(context, (0,text_text/* strong */.ko)(changes)), ...(0,text_text/* say */.cv) `, but ${refuse}.`];
+    }
+    return context.mode === 'apply'
+        ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`Refused by ${guards}.`)} Nothing was changed; the plan has ${(0,text_text/* words */.aL)(changes)}.`
+        : (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${guards} would refuse this plan`)} of ${(0,text_text/* words */.aL)(changes)}.`;
+}
+function unreviewedVerdict(number) {
+    return {
+        tone: 'refused',
+        text: (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Not applied.')} ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(number, 'change'))} of this plan ${(0,text_text/* words */.aL)(number === 1 ? 'was' : 'were')} not in the plan that was reviewed.`,
+    };
+}
+function unappliedVerdict(why) {
+    return { tone: 'refused', text: (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Nothing was applied.')} ${(0,text_text/* words */.aL)(why)}` };
+}
+function changesText(plan, context) {
+    const all = (0,text_text/* strong */.ko)((0,text_text/* count */.U9)(plan.changes.length, 'change'));
+    const bad = plan.changes.filter(change_types/* isDestructive */.TI).length;
+    return [...opening(context, all), ...consequence(bad, plan.changes.length)];
+}
+function opening(context, all) {
+    if (context.mode === 'drift')
+        return (0,text_text/* say */.cv) `GitBook differs from the directory: ${all} would put it back`;
+    if (context.mode === 'apply')
+        return (0,text_text/* say */.cv) `${all} will be made in GitBook`;
+    return context.pullRequest
+        ? (0,text_text/* say */.cv) `Merging this pull request makes ${all} in GitBook`
+        : (0,text_text/* say */.cv) `Applying this plan makes ${all} in GitBook`;
+}
+function consequence(bad, all) {
+    if (bad === 0)
+        return (0,text_text/* say */.cv) `. Nobody loses access.`;
+    if (bad === all) {
+        return bad === 1
+            ? (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)('it takes access away')}.`
+            : (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)('all of them take access away')}.`;
+    }
+    return bad === 1
+        ? (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)('1 of them takes access away')}.`
+        : (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)(`${(0,text_text/* count */.U9)(bad, 'of them', 'of them')} take access away`)}.`;
+}
+/** Why there is no plan although the directory is valid. */
+function validatedVerdict(why) {
+    const valid = (0,text_text/* strong */.ko)('The directory is valid.');
+    switch (why) {
+        case 'fork':
+            return (0,text_text/* say */.cv) `${valid} No plan was made, because a pull request from a fork has no access to the GitBook token.`;
+        case 'dependabot':
+            return (0,text_text/* say */.cv) `${valid} No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`;
+        case 'no-token':
+            return (0,text_text/* say */.cv) `${valid} No plan was made, because this run has no ${(0,text_text/* code */.aY)('gitbook-token')}.`;
+        case 'validate-mode':
+            return (0,text_text/* say */.cv) `${valid} It was not compared with GitBook.`;
+    }
+}
+/** How many problems the directory has, in how many files. */
+function verdict_invalidVerdict(diagnostics, context) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const files = new Set(errors.map(({ file }) => file)).size;
+    const then = context.pullRequest ? 'There is no plan until it is fixed' : 'Nothing was changed in GitBook';
+    return say `${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
+}
+/** Why an apply ended without a plan to show. The message may come from GitBook or GitHub. */
+function verdict_failedVerdict(formatter, message) {
+    return say `${strong('The apply failed.')} ${foreign(formatter.mask(message))}`;
+}
+/** What the reader can do next. */
+function nextSteps(plan, context, refused) {
+    if (context.result !== undefined)
+        return afterApply(context);
+    if (context.unreviewed !== undefined) {
+        return [
+            (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
+        ];
+    }
+    if (plan.changes.length === 0)
+        return [];
+    if (context.mode === 'drift')
+        return waysOutOfDrift(context);
+    if (refused)
+        return [];
+    if (context.mode === 'apply')
+        return [];
+    if (context.pullRequest)
+        return [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} merge this pull request.`];
+    return context.target === 'terminal'
+        ? [(0,text_text/* say */.cv) `To apply: run ${(0,text_text/* code */.aY)('gitbook-directory-sync apply')}.`]
+        : [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} run the workflow in mode ${(0,text_text/* code */.aY)('apply')}.`];
+}
+function waysOutOfDrift({ target }) {
+    const [apply, take] = target === 'terminal'
+        ? [(0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('gitbook-directory-sync apply')}`, (0,text_text/* say */.cv) `with ${(0,text_text/* code */.aY)('gitbook-directory-sync import')}`]
+        : [(0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('apply')}`, (0,text_text/* say */.cv) `with mode ${(0,text_text/* code */.aY)('import')}`];
+    return [
+        (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To put GitBook back:')} ${apply}.`,
+        (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To keep what is in GitBook:')} copy it into the directory, by hand or ${take}.`,
+    ];
+}
+function afterApply(context) {
+    const result = context.result;
+    const open = result?.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') === true ||
+        (result?.unexpected.length ?? 0) > 0;
+    const invited = Object.keys(result?.invitedUsers ?? {}).length;
+    return [
+        ...(open
+            ? [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To try again:')} run the apply again. It does not repeat changes that were made.`]
+            : []),
+        ...(invited === 0 ? [] : [pinText(context, invited)]),
+    ];
+}
+function pinText({ target }, invited) {
+    const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
+    const how = target === 'terminal'
+        ? (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('gitbook-directory-sync pin')}`
+        : (0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('pin')}`;
+    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${ids} in the directory:`)} ${how}, so that people stay the same people when their e-mail address changes.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js
+
+
+
+
+
+
+
+
+
+
+
+const PRODUCT = 'GitBook Directory Sync';
+/** The document of a plan, of what its apply did, or of the drift it found. */
+function planDocument(plan, context) {
+    const formatter = formatter_formatterFor(context);
+    const { result, split } = context;
+    const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
+    const refusing = plan.guards.filter((verdict) => (0,guard/* stopsApply */.M)(verdict, context.confirmed)).length;
+    const refused = refusing > 0;
+    const { tone, text } = planVerdict(formatter, plan, context, refusing);
+    const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
+    const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
+    const document = {
+        ...plan_document_frame(context),
+        stage: result === undefined ? 'before' : 'after',
+        title: titleOf((0,text_text/* foreign */.V$)(formatter.mask(plan.organization.title))),
+        tone,
+        verdict: text,
+        countsLabel: result === undefined ? 'Plan' : 'Applied',
+        counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
+        cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
+        // Where not every change was made, the planned number of seats is wrong.
+        seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
+        guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
+        refusal: refused && result === undefined ? refusalText(context) : undefined,
+        parts: partsOf(formatter, plan, context, causes),
+        notices: noticeGroups(formatter, plan.notices),
+        next: nextSteps(plan, context, refused),
+        fingerprint: plan.fingerprint,
+        facts: [
+            context.mode === 'drift'
+                ? (0,text_text/* say */.cv) `checked on ${(0,text_text/* words */.aL)(plan.asOf)} (UTC)`
+                : (0,text_text/* say */.cv) `expiry judged as of ${(0,text_text/* words */.aL)(plan.asOf)}`,
+            sizes(plan.directory),
+        ],
+    };
+    return document.target === 'terminal' && document.stage === 'after' ? withoutPlan(document) : document;
+}
+/** What an apply adds to its plan, for terminals and logs, where the plan is shown just before. */
+function withoutPlan(document) {
+    const parts = document.parts
+        .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
+        .filter(({ sections }) => sections.length > 0);
+    return { ...document, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
+}
+/** The document of a run that only validated the directory, and why. */
+function validatedDocument(directory, why, context) {
+    return {
+        ...plan_document_frame(context),
+        title: titleOf(undefined),
+        tone: 'calm',
+        verdict: validatedVerdict(why),
+        countsLabel: 'Valid',
+        facts: [sizes(directory)],
+    };
+}
+/** The document of an invalid directory: all problems, errors first, and nothing else. */
+function invalidDocument(diagnostics, context) {
+    const formatter = formatterFor(context);
+    return {
+        ...plan_document_frame(context),
+        title: titleOf(undefined),
+        tone: 'failed',
+        verdict: invalidVerdict(diagnostics, context),
+        countsLabel: 'Invalid',
+        parts: onePart(problemSections(formatter, diagnostics)),
+    };
+}
+/** The document in a merged pull request whose apply failed before there was a plan. */
+function failedDocument(message, context) {
+    return {
+        ...plan_document_frame(context),
+        stage: 'after',
+        title: titleOf(undefined),
+        tone: 'failed',
+        verdict: failedVerdict(formatterFor(context), message),
+        countsLabel: 'Failed',
+    };
+}
+function plan_document_frame(context) {
+    const { target, top, bottom, runUrl } = context;
+    return {
+        target,
+        stage: 'before',
+        top,
+        bottom,
+        runUrl,
+        counts: [],
+        cause: undefined,
+        seats: undefined,
+        guards: [],
+        refusal: undefined,
+        parts: [],
+        notices: [],
+        next: [],
+        fingerprint: undefined,
+        facts: [],
+    };
+}
+function titleOf(organization) {
+    return organization === undefined ? [(0,text_text/* words */.aL)(PRODUCT)] : [(0,text_text/* words */.aL)(`${PRODUCT} — `), organization];
+}
+function sizes({ files, users, teams }) {
+    const managed = [
+        [(0,text_text/* words */.aL)((0,text_text/* count */.U9)(files, 'file'))],
+        ...(users === undefined ? [] : [[(0,text_text/* words */.aL)((0,text_text/* count */.U9)(users, 'user'))]]),
+        ...(teams === undefined ? [] : [[(0,text_text/* words */.aL)((0,text_text/* count */.U9)(teams, 'team'))]]),
+    ];
+    const left = [...(users === undefined ? ['users'] : []), ...(teams === undefined ? ['teams'] : [])];
+    const unmanaged = left.length === 0 ? [] : [(0,text_text/* words */.aL)(` (${left.join(' and ')} not managed)`)];
+    return [...(0,text_text/* say */.cv) `directory of ${(0,text_text/* list */.p_)(managed)}`, ...unmanaged];
+}
+function refusalText(context) {
+    if (context.mode === 'apply')
+        return (0,text_text/* say */.cv) `The plan was refused, and nothing was changed.`;
+    return context.pullRequest
+        ? (0,text_text/* say */.cv) `If this is merged, ${(0,text_text/* code */.aY)('apply')} will refuse the plan and change nothing.`
+        : (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)('apply')} will refuse this plan and change nothing.`;
+}
+/** Drift is shown as the changes that would undo it, which is easily misread. */
+function driftText(plan, context) {
+    if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0)
+        return undefined;
+    return (0,text_text/* say */.cv) `The changes below would undo the difference: a person to remove was added in GitBook or has expired, and a person to demote was promoted in GitBook.`;
+}
+function groupByCause(changes, split) {
+    return Map.groupBy(changes, split);
+}
+function partsOf(formatter, { changes }, { result, unreviewed }, causes) {
+    const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed));
+    if (result !== undefined)
+        return [...first, ...onePart(outcomeSections(formatter, result))];
+    if (unreviewed === undefined)
+        return planParts(formatter, changes, causes);
+    return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, true) }];
+}
+function planParts(formatter, changes, causes) {
+    if (causes === undefined || causes.size < 2)
+        return onePart(changeSections(formatter, changes));
+    const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(formatter, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
+    return onePart(inShownOrder(sections));
+}
+/** Causes are separated within each kind of change, so that a removal by drift comes before an invitation. */
+const CAUSES = [
+    { cause: 'pull-request', addition: 'caused by this pull request' },
+    { cause: undefined, addition: 'cause not known' },
+    { cause: 'drift', addition: 'had drifted before this pull request' },
+];
+function causeText(causes, total) {
+    const own = causes.get('pull-request')?.length ?? 0;
+    const drift = causes.get('drift')?.length ?? 0;
+    if (total === 0)
+        return undefined;
+    if (own === total)
+        return undefined;
+    if (drift === total)
+        return (0,text_text/* say */.cv) `This pull request causes none of this: GitBook had drifted from the directory before, and an apply undoes that.`;
+    const unknown = total - own - drift;
+    return [
+        ...(0,text_text/* list */.p_)([
+            ...(own === 0 ? [] : [(0,text_text/* say */.cv) `${own} caused by this pull request`]),
+            ...(drift === 0 ? [] : [(0,text_text/* say */.cv) `${drift} had drifted before`]),
+            ...(unknown === 0 ? [] : [(0,text_text/* say */.cv) `${unknown} of unknown cause`]),
+        ]),
+        (0,text_text/* words */.aL)('.'),
+    ];
+}
+function onePart(sections) {
+    return sections.length === 0 ? [] : [{ heading: undefined, sections }];
+}
+function unreviewedSections(formatter, changes) {
+    const rows = [...changes.filter(change_types/* isDestructive */.TI), ...changes.filter((change) => !(0,change_types/* isDestructive */.TI)(change))].map((change) => mixedRow(formatter, change, []));
+    return mixedSection('unreviewed', 'Not in the reviewed plan', ['change that was not reviewed', 'changes that were not reviewed'], rows);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3721 @@
+export const id = 174;
+export const ids = [174,744];
+export const modules = {
+
+/***/ 4174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bS: () => (/* binding */ printInvalid),
+  Q2: () => (/* binding */ printJson),
+  ob: () => (/* binding */ printRefusal),
+  b3: () => (/* binding */ printView),
+  f$: () => (/* binding */ shownText),
+  TO: () => (/* binding */ viewText)
+});
+
+// EXTERNAL MODULE: ./lib/src/render/result-json.js
+var result_json = __webpack_require__(7449);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(4668);
+// EXTERNAL MODULE: ./lib/src/render/text/escape.js
+var text_escape = __webpack_require__(2744);
+// EXTERNAL MODULE: ./lib/src/render/text/text.js
+var text_text = __webpack_require__(4844);
+;// CONCATENATED MODULE: ./lib/src/render/terminal/diagnostics.js
+
+
+
+const MESSAGE_LIMIT = 600;
+/**
+ * Renders diagnostics for a terminal, each with its place, severity, code and message, the line of the file, help, and
+ * related places.
+ */
+function diagnosticsTerminal(diagnostics, print) {
+    const blocks = diagnostics.map((diagnostic) => terminalBlock(diagnostic, print));
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    const warnings = diagnostics.length - errors;
+    const total = [
+        ...(errors > 0 ? [print.paint('red', (0,text_text/* count */.U9)(errors, 'error'))] : []),
+        ...(warnings > 0 ? [print.paint('yellow', (0,text_text/* count */.U9)(warnings, 'warning'))] : []),
+    ];
+    return diagnostics.length === 0 ? '' : `${blocks.join('\n\n')}\n\n${total.join(', ')}\n`;
+}
+function terminalBlock(diagnostic, print) {
+    const { paint, mask } = print;
+    const show = (text) => (0,text_escape/* escapeTerminal */.en)(mask(text), MESSAGE_LIMIT);
+    const path = (file) => (0,text_escape/* escapeTerminal */.en)((0,text_escape/* maskPath */.wy)(file, mask), MESSAGE_LIMIT);
+    const place = `${path(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
+    const severity = paint(diagnostic.severity === 'error' ? 'red' : 'yellow', diagnostic.severity);
+    return [
+        `${paint('bold', place)}  ${severity}  ${diagnostic.code}  ${show(diagnostic.message)}`,
+        ...excerpt(diagnostic, print),
+        `  ${paint('cyan', 'help:')} ${show(diagnostic.help)}`,
+        ...diagnostic.related.map((other) => `  ${paint('dim', 'see:')}  ${path(other.file)}:${other.line}:${other.column}  ${show(other.message)}`),
+    ].join('\n');
+}
+const EXCERPT_BEFORE = 60;
+const EXCERPT_WIDTH = 100;
+function excerpt(diagnostic, { paint, mask, sourceLine }) {
+    const whole = sourceLine?.(diagnostic.file, diagnostic.line);
+    if (whole === undefined || whole.trim() === '')
+        return [];
+    // Mask before cutting, because half an address is not recognized as one.
+    const line = mask(whole);
+    const column = commonStart(line, mask(whole.slice(0, diagnostic.column - 1)));
+    const from = Math.max(0, column - EXCERPT_BEFORE);
+    const before = excerptText(line.slice(from, column));
+    const after = excerptText(line.slice(column, from + EXCERPT_WIDTH));
+    const gutter = String(diagnostic.line);
+    const blank = ' '.repeat(gutter.length);
+    return [
+        `  ${paint('dim', `${gutter} |`)} ${before}${after}`,
+        `  ${paint('dim', `${blank} |`)} ${' '.repeat((0,string_width/* default */.A)(before))}${paint('red', '^')}`,
+    ];
+}
+function commonStart(one, other) {
+    let length = 0;
+    while (length < other.length && one[length] === other[length])
+        length += 1;
+    return length;
+}
+/** Makes a text visible, and keeps the indentation that `visibleText` would fold. */
+function excerptText(text) {
+    const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
+    const rest = text.slice(indent);
+    const trailing = /[ \t]*$/.exec(rest)?.[0].length ?? 0;
+    return ' '.repeat(indent) + (0,text_escape/* visibleText */.Q6)(rest) + ' '.repeat(rest === '' ? 0 : trailing);
+}
+
+// EXTERNAL MODULE: ./lib/src/render/terminal/document.js + 1 modules
+var terminal_document = __webpack_require__(1244);
+// EXTERNAL MODULE: ./lib/src/run/exit-code.js
+var exit_code = __webpack_require__(3506);
+// EXTERNAL MODULE: ./lib/src/run/run.js
+var run_run = __webpack_require__(625);
+// EXTERNAL MODULE: ./lib/src/run/secrets.js
+var secrets = __webpack_require__(4309);
+// EXTERNAL MODULE: ./lib/src/workspace/read-files.js
+var read_files = __webpack_require__(4748);
+;// CONCATENATED MODULE: ./lib/src/cli/print.js
+
+
+
+
+
+
+
+
+/** Prints a plan, or what became of one. */
+function printView(run, view) {
+    run.terminal.out(viewText(run, view));
+}
+/** A plan as text for the terminal of a run. */
+function viewText({ terminal }, view) {
+    const { paint, width, hide } = terminal;
+    return (0,terminal_document/* renderPlanTerminal */.c)((0,secrets/* hideIn */.c)(view, hide), { paint, width });
+}
+/** Prints the one JSON document of a run. */
+function printJson({ terminal }, document) {
+    terminal.out(JSON.stringify((0,secrets/* hideIn */.c)(document, terminal.hide), undefined, 2));
+}
+/** Prints the problems of a directory, with the lines that they are on. */
+async function printInvalid(run, diagnostics) {
+    if (run.json) {
+        printJson(run, (0,result_json/* diagnosticsJson */.J)(diagnostics));
+        return exit_code/* EXIT */.d.invalid;
+    }
+    const lines = await (0,read_files/* sourceLines */.Jj)((0,run_run/* placeOf */.$t)(run), diagnostics);
+    // Only a part of a line may be shown: a secret that is cut off would not be recognized in it.
+    const sourceLine = (file, number) => {
+        const line = lines(file, number);
+        return line !== undefined && run.hide(line) === line ? line : undefined;
+    };
+    const mask = run.options.maskEmails ? text_escape.maskEmails : (text) => text;
+    run.terminal.out(diagnosticsTerminal(diagnostics, { paint: run.terminal.paint, mask, sourceLine }));
+    return exit_code/* EXIT */.d.invalid;
+}
+/** Prints what is wrong with the options and arguments of a command. */
+function printRefusal(run, problems) {
+    for (const problem of problems)
+        run.terminal.note(problem);
+    if (run.json)
+        printJson(run, { error: { reason: 'invalid-input', message: problems.join('\n') } });
+    return exit_code/* EXIT */.d.invalid;
+}
+/** Foreign text for a line on the terminal: at most 400 characters, and with short addresses if the run masks them. */
+function shownText({ options }, text) {
+    return (0,text_escape/* escapeTerminal */.en)(options.maskEmails ? (0,text_escape.maskEmails)(text) : text, 400);
+}
+
+
+/***/ }),
+
+/***/ 5293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ organizationOf),
+/* harmony export */   f: () => (/* binding */ checkOrganizationId)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
+
+
+/** The ID of the organization, from the option `organization-id` or the directory, or the problem with it. */
+function organizationOf(named, directory) {
+    const mismatch = organizationMismatch(named, directory);
+    const id = named.organizationId ?? directory.organization?.id;
+    if (mismatch !== undefined)
+        return mismatch;
+    if (id !== undefined)
+        return id;
+    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
+    const help = 'Add organization: to a file of the directory, or set organization-id.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('missing-organization', at, 'No organization is set.', help);
+}
+/** The result of reading a directory, which becomes invalid when `organization-id` is for another organization. */
+function checkOrganizationId(read, named) {
+    const mismatch = read.ok ? organizationMismatch(named, read.directory) : undefined;
+    if (mismatch === undefined)
+        return read;
+    return { ok: false, diagnostics: [...read.diagnostics, mismatch], organizationId: named.organizationId };
+}
+function organizationMismatch({ organizationId }, { organization }) {
+    if (organizationId === undefined || organization === undefined)
+        return undefined;
+    if (organization.id === organizationId)
+        return undefined;
+    const message = `The directory is for the organization ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(organization.id)}, but organization-id is ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(organizationId)}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('organization-mismatch', organization.at, message, 'Make the two equal, or remove one.');
+}
+
+
+/***/ }),
+
+/***/ 7379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseFile),
+/* harmony export */   x: () => (/* binding */ isEmail)
+/* harmony export */ });
+/* harmony import */ var _model_dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5391);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3127);
+/* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4750);
+/* harmony import */ var _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
+
+
+
+
+
+
+
+/** Parses the data of one file, and reports what a schema cannot: dates that do not exist, unclear team entries. */
+function parseFile(source) {
+    const diagnostics = [];
+    const root = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(source.data) ? source.data : EMPTY;
+    const section = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(root.defaults) ? root.defaults : EMPTY;
+    const defaults = { role: role(section.role), sso: flag(section.sso) };
+    const parsing = { source, diagnostics, defaults, hasDefaultRole: 'role' in section };
+    const organization = text(root.organization);
+    return {
+        source,
+        defaults,
+        organization: organization === undefined
+            ? undefined
+            : { id: organization, at: valueAt(parsing, root, 'organization') },
+        users: sectionEntries(source, root.users)?.map((entry) => parseUser(parsing, entry)),
+        teams: sectionEntries(source, root.teams)?.map((entry) => parseTeam(parsing, entry)),
+        diagnostics,
+    };
+}
+/** The entries of a section, up to where a broken file could no longer be read. */
+function sectionEntries(source, section) {
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(section))
+        return undefined;
+    const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
+    return Object.entries(section).flatMap(([name, value]) => {
+        const offset = source.keyOffset(section, name);
+        return offset < limit ? [[name, value, source.position(offset)]] : [];
+    });
+}
+function parseUser(parsing, [email, value, at]) {
+    const { source, diagnostics, defaults } = parsing;
+    const map = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+    if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M)
+        diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, at));
+    const isComplete = map === value || (value === null && source.broken === undefined);
+    if (isComplete && !('role' in map) && !parsing.hasDefaultRole) {
+        const help = 'Add role: to the user, or a default role to the file.';
+        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('missing-role', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(email)} has no role.`, help));
+    }
+    return {
+        email,
+        id: text(map.id),
+        role: role(map.role),
+        sso: flag(map.sso),
+        expires: parseDate(parsing, map),
+        note: text(map.note),
+        defaults,
+        at,
+    };
+}
+function parseTeam(parsing, [title, value, at]) {
+    const map = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value) ? value : EMPTY;
+    if (title !== '' && title.trim() === '')
+        parsing.diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badTitle */ .mn)(title, at));
+    const previously = itemsOf(parsing, map.previously).flatMap((item) => typeof item.value === 'string' ? [{ title: item.value, at: item.at }] : []);
+    const entries = (key) => (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(map[key])
+        ? itemsOf(parsing, map[key]).flatMap((item) => parseEntry(parsing, item, key === 'members') ?? [])
+        : undefined;
+    return { title, id: text(map.id), previously, owners: entries('owners'), members: entries('members'), at };
+}
+function itemsOf({ source }, list) {
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list))
+        return [];
+    return list.map((value, index) => ({ value, at: source.position(source.itemOffset(list, index)) }));
+}
+/** An entry of `owners` or, where teams are allowed, of `members`. */
+function parseEntry(parsing, { value, at }, allowTeam) {
+    const { diagnostics } = parsing;
+    if (typeof value === 'string') {
+        if (isEmail(value))
+            return { kind: 'user', email: value, expires: undefined, note: undefined, at };
+        diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(value, at));
+        return undefined;
+    }
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value))
+        return undefined;
+    const email = text(value.user);
+    const title = text(value.team);
+    if (email !== undefined && title === undefined) {
+        if (email.length > _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M)
+            diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badEmail */ .kP)(email, valueAt(parsing, value, 'user')));
+        if (!isEmail(email))
+            return undefined;
+        return { kind: 'user', email, expires: parseDate(parsing, value), note: text(value.note), at };
+    }
+    if (title !== undefined && email === undefined && allowTeam) {
+        refuseKeysOfUsers(parsing, value);
+        return { kind: 'team', title, at };
+    }
+    // With a value of a wrong type under its one key, the schema reports the entry.
+    const isReported = 'user' in value ? !('team' in value) : 'team' in value && allowTeam;
+    if (!isReported)
+        diagnostics.push(unclearEntry(at, allowTeam));
+    return undefined;
+}
+function refuseKeysOfUsers({ source, diagnostics }, entry) {
+    for (const key of ['expires', 'note']) {
+        if (!(key in entry))
+            continue;
+        const message = `${key} cannot be used with team.`;
+        const help = `Write ${key} in the entries of the nested team.`;
+        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('unknown-key', source.position(source.keyOffset(entry, key)), message, help));
+    }
+}
+function parseDate(parsing, map) {
+    const value = text(map.expires);
+    if (value === undefined || !DATE.test(value))
+        return undefined;
+    if ((0,_model_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .isCalendarDate */ .tf)(value))
+        return value;
+    parsing.diagnostics.push((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .badDate */ .eO)(value, valueAt(parsing, map, 'expires')));
+    return undefined;
+}
+const EMPTY = Object.create(null);
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const EMAIL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
+/** Whether text has the form of an e-mail address, by the same pattern as in the schema. */
+function isEmail(value) {
+    return value.length <= _schema_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMAIL */ .M && EMAIL.test(value);
+}
+function unclearEntry(at, allowTeam) {
+    if (!allowTeam) {
+        const help = 'Write an e-mail address, or user: with one. Nested teams go under members.';
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('wrong-type', at, 'An owner must be a user.', help);
+    }
+    const help = 'Write user: with an e-mail address, or team: with a title.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('missing-key', at, 'A team entry must name either a user or a team.', help);
+}
+function valueAt({ source }, map, key) {
+    return source.position(source.valueOffset(map, key));
+}
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+function role(value) {
+    return _model_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ORGANIZATION_ROLES */ .oF.find((each) => each === value);
+}
+
+
+/***/ }),
+
+/***/ 590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readDirectory)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
+var diagnostic = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/src/core/model/quote.js
+var quote = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/src/core/yaml/source.js + 3 modules
+var yaml_source = __webpack_require__(701);
+// EXTERNAL MODULE: ./lib/src/core/directory/parse.js
+var parse = __webpack_require__(7379);
+;// CONCATENATED MODULE: ./lib/src/core/directory/rules/rule.js
+/** How many characters are searched for names. A broken directory must still be refused fast. */
+const MAX_SEARCHED = 200_000_000;
+/**
+ * A function that decides whether a name may be in a part that could not be read.
+ *
+ * @param brokenTexts the whole texts of files that could not be read to their end
+ * @param more whether there are files that were not read at all
+ */
+function unreadNames(brokenTexts, more) {
+    const texts = brokenTexts.map((text) => text.toLowerCase());
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    let searched = 0;
+    return (name) => {
+        if (more || texts.length === 0)
+            return more;
+        searched += length;
+        if (searched > MAX_SEARCHED)
+            return true;
+        const folded = name.toLowerCase();
+        return texts.some((text) => text.includes(folded));
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __webpack_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/core/directory/rules/duplicates.js
+
+
+
+/** Reports a user who appears twice, also in different letter case. */
+const duplicateUsers = ({ directory }) => repeated(directory.users ?? [], (user) => (0,state/* emailKey */.c8)(user.email), (user, first) => found('duplicate-user', user.at, first.at, `The user ${(0,quote/* quote */.h)(user.email)} appears twice.`));
+/** Reports a team that appears twice, and titles that differ only in case or surrounding space. */
+const duplicateTeams = ({ directory }) => repeated(directory.teams ?? [], (team) => (0,state/* titleKey */.kz)(team.title), (team, first) => {
+    const message = team.title === first.title
+        ? `The team ${(0,quote/* quote */.h)(team.title)} appears twice.`
+        : `The team titles ${(0,quote/* quote */.h)(first.title)} and ${(0,quote/* quote */.h)(team.title)} differ only in case or space.`;
+    return found('duplicate-team', team.at, first.at, message);
+});
+/** Reports two users, or two teams, with the same ID. */
+const duplicateIds = ({ directory }) => [
+    ...repeated((directory.users ?? []).filter((user) => user.id !== undefined), (user) => user.id ?? '', (user, first) => found('duplicate-id', user.at, first.at, `${(0,quote/* quote */.h)(user.email)} and ${(0,quote/* quote */.h)(first.email)} have the same id.`)),
+    ...repeated((directory.teams ?? []).filter((team) => team.id !== undefined), (team) => team.id ?? '', (team, first) => found('duplicate-id', team.at, first.at, `The teams ${(0,quote/* quote */.h)(team.title)} and ${(0,quote/* quote */.h)(first.title)} have the same id.`)),
+];
+/** Reports a former title that another team of the directory has or had. */
+const takenTitles = ({ directory }) => {
+    const teams = directory.teams ?? [];
+    const holders = new Map();
+    for (const team of teams)
+        holders.set((0,state/* titleKey */.kz)(team.title), { title: team.title, at: team.at });
+    const diagnostics = [];
+    for (const team of teams) {
+        for (const former of team.previously) {
+            const key = (0,state/* titleKey */.kz)(former.title);
+            const holder = holders.get(key);
+            if (holder === undefined) {
+                holders.set(key, { title: team.title, at: former.at });
+            }
+            else if (holder.title !== team.title) {
+                const message = `The former title ${(0,quote/* quote */.h)(former.title)} also belongs to the team ${(0,quote/* quote */.h)(holder.title)}.`;
+                diagnostics.push(found('title-taken', former.at, holder.at, message, 'A title can lead to one team only.'));
+            }
+        }
+    }
+    return diagnostics;
+};
+/** Reports a user who appears twice in one team: in one list, or in `owners` and `members`. */
+const duplicateMembers = ({ directory }) => (directory.teams ?? []).flatMap(membersOfTeam);
+function membersOfTeam(team) {
+    const diagnostics = [];
+    const firstsOf = (entries, owners) => {
+        const firsts = new Map();
+        for (const entry of entries) {
+            if (entry.kind !== 'user')
+                continue;
+            const key = (0,state/* emailKey */.c8)(entry.email);
+            const first = firsts.get(key);
+            const owner = owners.get(key);
+            if (first) {
+                const message = `${(0,quote/* quote */.h)(entry.email)} appears twice in ${(0,quote/* quote */.h)(team.title)}.`;
+                diagnostics.push(found('duplicate-member', entry.at, first.at, message));
+            }
+            else
+                firsts.set(key, entry);
+            if (owner) {
+                const message = `${(0,quote/* quote */.h)(entry.email)} is an owner and a member of ${(0,quote/* quote */.h)(team.title)}.`;
+                const help = 'Keep one of the two. An owner is already in the team.';
+                diagnostics.push(found('owner-and-member', entry.at, owner.at, message, help));
+            }
+        }
+        return firsts;
+    };
+    const owners = firstsOf(team.owners ?? [], new Map());
+    firstsOf(team.members ?? [], owners);
+    return diagnostics;
+}
+/** Reports every item that has the key of an earlier item. */
+function repeated(items, keyOf, report) {
+    const firsts = new Map();
+    const diagnostics = [];
+    for (const item of items) {
+        const key = keyOf(item);
+        const first = firsts.get(key);
+        if (first === undefined)
+            firsts.set(key, item);
+        else
+            diagnostics.push(report(item, first));
+    }
+    return diagnostics;
+}
+function found(code, at, first, message, help = 'Keep one of the two.') {
+    return (0,diagnostic/* problem */.CC)(code, at, message, help, [(0,diagnostic/* related */._2)(first, 'the other one')]);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/model/nearest.js + 1 modules
+var nearest = __webpack_require__(3584);
+;// CONCATENATED MODULE: ./lib/src/core/directory/rules/references.js
+
+
+
+
+/** How many names are compared for suggestions. A directory full of unknown people must still be refused fast. */
+const MAX_COMPARISONS = 200_000;
+const MAX_NESTING = 100;
+/** Reports a team member who is not in `users`, when the directory has that section. */
+const unknownUsers = ({ directory, mayBeUnread }) => {
+    if (directory.users === undefined)
+        return [];
+    const emails = directory.users.map((user) => user.email);
+    const known = new Set(emails.map(state/* emailKey */.c8));
+    const suggest = suggestions(emails, nearest/* nearestAddress */.P);
+    const judge = (entry, team) => {
+        if (entry.kind !== 'user' || known.has((0,state/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
+            return undefined;
+        const near = suggest(entry.email);
+        const message = `${(0,quote/* quote */.h)(entry.email)} is in the team ${(0,quote/* quote */.h)(team.title)}, but not in users.`;
+        const help = near
+            ? `Did you mean ${near}? If not, add the user.`
+            : 'Add the user to users, or remove this entry.';
+        return (0,diagnostic/* problem */.CC)('unknown-user', entry.at, message, help);
+    };
+    const found = [];
+    for (const team of directory.teams ?? []) {
+        for (const entries of [team.owners, team.members]) {
+            for (const entry of entries ?? []) {
+                const diagnostic = judge(entry, team);
+                if (diagnostic !== undefined)
+                    found.push(diagnostic);
+            }
+        }
+    }
+    return found;
+};
+/** Reports a `team:` that the directory does not have. */
+const unknownTeams = ({ directory, nested, mayBeUnread }) => {
+    const titles = (directory.teams ?? []).map((team) => team.title);
+    const known = new Set(titles);
+    const suggest = suggestions(titles, nearest/* nearest */.p);
+    const folded = new Map(titles.map((title) => [(0,state/* titleKey */.kz)(title), title]));
+    return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
+        if (known.has(entry.title) || mayBeUnread(entry.title))
+            return [];
+        const near = folded.get((0,state/* titleKey */.kz)(entry.title)) ?? suggest(entry.title);
+        const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
+        return (0,diagnostic/* problem */.CC)('unknown-team', entry.at, `There is no team ${(0,quote/* quote */.h)(entry.title)}.`, help);
+    });
+};
+/** Reports a `team:` whose membership is not managed, so that nobody knows who would be included. */
+const unmanagedTeams = ({ directory, nested }) => {
+    const unmanaged = new Map((directory.teams ?? [])
+        .filter((team) => team.owners === undefined && team.members === undefined)
+        .map((team) => [team.title, team]));
+    return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
+        const target = unmanaged.get(entry.title);
+        if (target === undefined)
+            return [];
+        const message = `The members of ${(0,quote/* quote */.h)(entry.title)} are not in the directory.`;
+        const help = 'Give that team owners or members, or list the people here.';
+        return (0,diagnostic/* problem */.CC)('unmanaged-team', entry.at, message, help, [(0,diagnostic/* related */._2)(target.at, target.title)]);
+    });
+};
+/** Reports teams that contain themselves through `team:`, each cycle once, at its first reference. */
+const teamCycles = ({ directory, nested }) => {
+    const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
+    const done = new Set();
+    const diagnostics = [];
+    for (const start of teams.values()) {
+        const trail = [];
+        const enter = (team) => trail.push({ team, nested: nested(team), next: 0 });
+        if (!done.has(start.title))
+            enter(start);
+        while (trail.length > 0) {
+            const top = trail[trail.length - 1];
+            if (top === undefined)
+                break;
+            const reference = top.nested[top.next++];
+            if (reference === undefined) {
+                done.add(top.team.title);
+                trail.pop();
+                continue;
+            }
+            const target = teams.get(reference.title);
+            if (target === undefined || done.has(target.title))
+                continue;
+            const from = trail.findIndex((step) => step.team.title === target.title);
+            if (from < 0) {
+                if (trail.length >= MAX_NESTING) {
+                    const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
+                    diagnostics.push((0,diagnostic/* problem */.CC)('too-deep', reference.at, message, 'List the people, or nest fewer teams.'));
+                    done.add(target.title);
+                    continue;
+                }
+                enter(target);
+                continue;
+            }
+            const cycle = trail.slice(from).map((step) => step.team);
+            const names = [...cycle, target].map((team) => team.title).join(' → ');
+            const message = `These teams contain each other: ${names}.`;
+            const others = cycle.map((team) => (0,diagnostic/* related */._2)(team.at, team.title));
+            diagnostics.push((0,diagnostic/* problem */.CC)('team-cycle', reference.at, message, 'Remove one of the team: entries.', others));
+        }
+    }
+    return diagnostics;
+};
+/** A function that suggests the nearest name, until that would take too long. */
+function suggestions(names, find) {
+    let left = Math.floor(MAX_COMPARISONS / Math.max(1, names.length));
+    return (word) => (left-- > 0 ? find(word, names) : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/directory/rules/table.js
+
+
+/** All rules: the checks that a schema cannot express. */
+const RULES = [
+    duplicateUsers,
+    duplicateTeams,
+    duplicateIds,
+    takenTitles,
+    duplicateMembers,
+    unknownUsers,
+    unknownTeams,
+    unmanagedTeams,
+    teamCycles,
+];
+/** All problems that the rules find, in no particular order. */
+function checkRules(input) {
+    const entries = new Map((input.directory.teams ?? []).map((team) => [team, nestedTeams(team)]));
+    const nested = (team) => entries.get(team) ?? [];
+    return RULES.flatMap((rule) => rule({ ...input, nested }));
+}
+function nestedTeams(team) {
+    const isTeam = (entry) => entry.kind === 'team';
+    return (team.members ?? []).filter(isTeam);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/directory/schema.js + 1 modules
+var schema = __webpack_require__(4750);
+;// CONCATENATED MODULE: ./lib/src/core/directory/read.js
+
+
+
+
+
+
+
+/**
+ * Parses the files of a directory and checks them by schema and rules. Reports all problems of all files at once,
+ * sorted by place.
+ *
+ * @param configPath the path that the user gave, for problems that are in no file
+ * @param earlier problems that were found while the files were read; an error among them makes the result invalid
+ */
+function readDirectory(files, configPath, earlier) {
+    const ordered = [...files].sort((a, b) => (0,diagnostic/* compareText */.n6)(a.file, b.file));
+    const found = [...earlier];
+    const report = (diagnostics) => {
+        for (const each of diagnostics)
+            found.push(each);
+    };
+    const parsed = ordered.map(({ file, bytes }) => {
+        const { source, diagnostics } = (0,yaml_source/* parseSource */.P)(file, bytes);
+        const result = (0,parse/* parseFile */.C)(source);
+        report(diagnostics);
+        report(result.diagnostics);
+        if (source.data === undefined && source.broken === undefined)
+            report([emptyFile(file)]);
+        return result;
+    });
+    const { directory, mismatches } = combine(parsed);
+    report(mismatches);
+    for (const { source } of parsed)
+        report((0,schema/* checkSchema */._U)(source));
+    const brokenTexts = parsed.flatMap(({ source }) => source.broken?.text ?? []);
+    report(checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }));
+    if (!found.some(isError) && isEmpty(directory))
+        found.push(emptyDirectory(directory.files, configPath));
+    const diagnostics = (0,diagnostic/* tidyDiagnostics */.dl)(found, schema/* MAX_PROBLEMS_A_FILE */.ls);
+    return diagnostics.some(isError)
+        ? { ok: false, diagnostics, organizationId: directory.organization?.id }
+        : { ok: true, directory, diagnostics };
+}
+function combine(parsed) {
+    const mismatches = [];
+    const users = parsed.flatMap((file) => file.users ?? []);
+    const teams = parsed.flatMap((file) => file.teams ?? []);
+    const organizations = parsed.flatMap((file) => file.organization ?? []);
+    const [organization, ...others] = organizations;
+    for (const other of others) {
+        if (organization === undefined || other.id === organization.id)
+            continue;
+        const message = `The organization ${(0,quote/* quote */.h)(other.id)} differs from ${(0,quote/* quote */.h)(organization.id)} in another file.`;
+        const help = 'All files of a directory must be for one organization.';
+        mismatches.push((0,diagnostic/* problem */.CC)('organization-mismatch', other.at, message, help, [(0,diagnostic/* related */._2)(organization.at, 'the other one')]));
+    }
+    const directory = {
+        files: parsed.map(({ source }) => source.file),
+        organization,
+        users: parsed.some((file) => file.users !== undefined) ? users : undefined,
+        teams: parsed.some((file) => file.teams !== undefined) ? teams : undefined,
+    };
+    return { directory, mismatches };
+}
+function isEmpty(directory) {
+    return (directory.users ?? []).length === 0 && (directory.teams ?? []).length === 0;
+}
+function isError(diagnostic) {
+    return diagnostic.severity === 'error';
+}
+function emptyFile(file) {
+    const help = 'Start it with version: 1, or delete the file.';
+    return (0,diagnostic/* problem */.CC)('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
+}
+function emptyDirectory(files, configPath) {
+    const at = { file: files[0] ?? configPath, line: 1, column: 1 };
+    const message = files.length === 0
+        ? `There is no .yaml or .yml file in ${(0,quote/* quote */.h)(configPath)}.`
+        : 'The directory has no users and no teams.';
+    const help = 'Create one with the command import, which writes the live organization as YAML. An empty directory is never applied.';
+    return (0,diagnostic/* problem */.CC)('empty-directory', at, message, help);
+}
+
+
+/***/ }),
+
+/***/ 8889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pieces),
+/* harmony export */   M: () => (/* binding */ MAX_EMAIL)
+/* harmony export */ });
+/* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
+
+/** How many users, teams and list items are in one piece. */
+const SIZE = 100;
+/**
+ * The length of the longest e-mail address. On millions of characters a pattern takes too long or exceeds the stack.
+ */
+const MAX_EMAIL = 254;
+const LISTS = ['previously', 'owners', 'members'];
+/**
+ * Divides a file's data into pieces. A validator that collects all errors takes time by the square of their number, and
+ * pieces allow to stop when enough errors are found. Addresses longer than `MAX_EMAIL` are left out.
+ */
+function* pieces(data) {
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data)) {
+        yield { data, firstItem: 0 };
+        return;
+    }
+    const { users, teams } = data;
+    const sections = [...((0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(users) ? ['users'] : []), ...((0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(teams) ? ['teams'] : [])];
+    const rest = Object.keys(data).filter((key) => !sections.includes(key));
+    yield { data: pick(data, rest), firstItem: 0 };
+    if ((0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(users)) {
+        const emails = Object.keys(users).filter((email) => email.length <= MAX_EMAIL);
+        for (const names of chunks(emails))
+            yield piece('users', pick(users, names), 0);
+    }
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(teams))
+        return;
+    for (const names of chunks(Object.keys(teams))) {
+        const heads = names.map((name) => [name, listsFrom(teams[name] ?? null, 0)]);
+        yield piece('teams', mapOf(heads), 0);
+    }
+    for (const name of Object.keys(teams)) {
+        const team = teams[name];
+        if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
+            continue;
+        const lengths = LISTS.map((key) => ((0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(team[key]) ? team[key].length : 0));
+        for (let first = SIZE; first < Math.max(...lengths); first += SIZE) {
+            const lists = LISTS.map((key) => [key, team[key]]).filter(([, list]) => (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(list));
+            yield piece('teams', mapOf([[name, listsFrom(mapOf(lists), first)]]), first);
+        }
+    }
+}
+function piece(section, content, firstItem) {
+    return {
+        data: mapOf([
+            ['version', 1],
+            [section, content],
+        ]),
+        firstItem,
+    };
+}
+/** A team with those items of its lists that go into one piece. */
+function listsFrom(team, first) {
+    if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
+        return team;
+    const lists = LISTS;
+    return mapOf(Object.entries(team).map(([key, value]) => lists.includes(key) && (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(value)
+        ? [key, value.slice(first, first + SIZE).map(shortened)]
+        : [key, value]));
+}
+function shortened(entry) {
+    const tooLong = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(entry) && typeof entry.user === 'string' && entry.user.length > MAX_EMAIL;
+    return tooLong ? mapOf(Object.entries(entry).filter(([key]) => key !== 'user')) : entry;
+}
+function pick(map, keys) {
+    return mapOf(keys.map((key) => [key, map[key] ?? null]));
+}
+function mapOf(entries) {
+    const map = Object.create(null);
+    for (const [key, value] of entries)
+        map[key] = value ?? null;
+    return map;
+}
+function* chunks(names) {
+    for (let first = 0; first < names.length; first += SIZE)
+        yield names.slice(first, first + SIZE);
+}
+
+
+/***/ }),
+
+/***/ 4750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ls: () => (/* binding */ MAX_PROBLEMS_A_FILE),
+  eO: () => (/* binding */ badDate),
+  kP: () => (/* binding */ badEmail),
+  mn: () => (/* binding */ badTitle),
+  _U: () => (/* binding */ checkSchema)
+});
+
+// UNUSED EXPORTS: KNOWN_KEYS
+
+// EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
+var diagnostic = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/src/core/model/nearest.js + 1 modules
+var nearest = __webpack_require__(3584);
+// EXTERNAL MODULE: ./lib/src/core/model/quote.js
+var quote = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __webpack_require__(3127);
+// EXTERNAL MODULE: ./lib/src/core/yaml/data.js
+var yaml_data = __webpack_require__(1912);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./lib/src/core/directory/generated/directory-validator.mjs
+// Generated from schema/directory.schema.json by scripts/compile-schemas.ts. Do not edit.
+
+const runtime_ucs2length = ucs2length["default"] ?? ucs2length;
+"use strict";
+const validate = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"GitBook directory","description":"Who should be in a GitBook organization: users with their roles, and teams with their members. Several files together are one directory.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where editors find this schema. It has no other effect.","type":"string","examples":["../schema/directory.schema.json"]},"version":{"title":"Format version","description":"The version of this format. Required in every file, and always 1.","type":"integer","enum":[1],"examples":[1]},"organization":{"title":"Organization ID","description":"The ID of the GitBook organization. The input organization-id can set it instead. If both are set, they must be equal.","type":"string","pattern":"^[a-zA-Z0-9_-]+$","examples":["abc123"]},"defaults":{"title":"Defaults","description":"Values for the users of this file who do not have their own.","type":"object","additionalProperties":false,"examples":[{"role":"read","sso":true}],"properties":{"role":{"title":"Default role","description":"The organization role of users of this file who do not have their own.","$ref":"#/definitions/role","examples":["read"]},"sso":{"title":"Default SSO","description":"Whether users of this file sign in with SSO, unless they have their own value.","type":"boolean","examples":[true]}}},"users":{"title":"Users","description":"Everyone who should be a member, by e-mail address. If no file has this section, members are not managed.","type":"object","propertyNames":{"$ref":"#/definitions/email"},"additionalProperties":{"$ref":"#/definitions/user"},"examples":[{"ada@example.com":{"role":"admin"},"grace@example.com":{}}]},"teams":{"title":"Teams","description":"The teams that should exist, by title. If no file has this section, teams are not managed.","type":"object","propertyNames":{"$ref":"#/definitions/title"},"additionalProperties":{"$ref":"#/definitions/team"},"examples":[{"Docs":{"owners":["ada@example.com"],"members":["grace@example.com"]}}]}},"definitions":{"email":{"title":"E-mail address","description":"An e-mail address. Case is ignored.","type":"string","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$","examples":["ada@example.com"]},"role":{"title":"Organization role","description":"From least to most access: guest, read, comment, edit, review, create, admin. A guest is a member without a role.","type":"string","enum":["admin","create","edit","review","comment","read","guest"],"examples":["read"]},"id":{"title":"GitBook ID","description":"An ID from GitBook. It pins the identity, which is then matched by ID first.","type":"string","pattern":"^\\S+$","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"date":{"title":"Date","description":"A UTC date, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","type":"string","examples":["Contractor, PO 1234"]},"user":{"title":"User","description":"One person. Empty or null means the defaults of the file.","type":["object","null"],"additionalProperties":false,"examples":[{"role":"read"}],"properties":{"id":{"title":"User ID","description":"The GitBook user ID. It pins the identity: the user is matched by ID, and otherwise by e-mail.","$ref":"#/definitions/id","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"role":{"title":"Organization role","description":"The role in the organization: admin, create, edit, review, comment, read or guest. Required if the file has no default role.","$ref":"#/definitions/role","examples":["comment"]},"sso":{"title":"SSO","description":"Whether the user signs in with SSO. GitBook's API can turn it on but not off. Without a default, false.","type":"boolean","examples":[true]},"expires":{"title":"Last day of access","description":"The last day of access, a UTC date. From the next day on, the user is removed, regardless of unlisted-members.","$ref":"#/definitions/date","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["Contractor, PO 1234"]}}},"title":{"title":"Team title","description":"A team's title in GitBook, 1 to 64 characters.","type":"string","minLength":1,"maxLength":64,"examples":["Docs"]},"entry":{"type":["string","object"],"additionalProperties":false,"maxLength":254,"properties":{"user":{"title":"User","description":"The e-mail address of the member.","$ref":"#/definitions/email","examples":["linus@example.com"]},"expires":{"title":"Last day of this membership","description":"The last day of this membership only, a UTC date.","$ref":"#/definitions/date","examples":["2026-11-30"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["For the migration only"]},"team":{"title":"Nested team","description":"The title of another team of the directory. Everyone in it, including owners, is a plain member here.","$ref":"#/definitions/title","examples":["Writers"]}}},"team":{"title":"Team","description":"A team. Without owners and members, the team must exist but its membership is not managed. If only one of the two is present, the other is empty.","type":["object","null"],"additionalProperties":false,"examples":[{"owners":["ada@example.com"],"members":[]}],"properties":{"id":{"title":"Team ID","description":"The GitBook team ID. It pins the identity across renames.","$ref":"#/definitions/id","examples":["5f3c"]},"previously":{"title":"Former titles","description":"Former titles of the team. A live team with one of them is renamed, so that no second team is created.","type":"array","items":{"$ref":"#/definitions/title"},"examples":[["Authors"]]},"owners":{"title":"Owners","description":"Members who can manage the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["ada@example.com"]]},"members":{"title":"Members","description":"Plain members of the team. An empty list without owners empties the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["grace@example.com",{"team":"Writers"}]]}}}}};
+const schema12 = {"title":"Organization role","description":"From least to most access: guest, read, comment, edit, review, create, admin. A guest is a member without a role.","type":"string","enum":["admin","create","edit","review","comment","read","guest"],"examples":["read"]};
+const schema13 = {"title":"E-mail address","description":"An e-mail address. Case is ignored.","type":"string","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$","examples":["ada@example.com"]};
+const schema19 = {"title":"Team title","description":"A team's title in GitBook, 1 to 64 characters.","type":"string","minLength":1,"maxLength":64,"examples":["Docs"]};
+const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
+const pattern1 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$", "u");
+const func2 = runtime_ucs2length;
+const schema14 = {"title":"User","description":"One person. Empty or null means the defaults of the file.","type":["object","null"],"additionalProperties":false,"examples":[{"role":"read"}],"properties":{"id":{"title":"User ID","description":"The GitBook user ID. It pins the identity: the user is matched by ID, and otherwise by e-mail.","$ref":"#/definitions/id","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"role":{"title":"Organization role","description":"The role in the organization: admin, create, edit, review, comment, read or guest. Required if the file has no default role.","$ref":"#/definitions/role","examples":["comment"]},"sso":{"title":"SSO","description":"Whether the user signs in with SSO. GitBook's API can turn it on but not off. Without a default, false.","type":"boolean","examples":[true]},"expires":{"title":"Last day of access","description":"The last day of access, a UTC date. From the next day on, the user is removed, regardless of unlisted-members.","$ref":"#/definitions/date","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["Contractor, PO 1234"]}}};
+const schema15 = {"title":"GitBook ID","description":"An ID from GitBook. It pins the identity, which is then matched by ID first.","type":"string","pattern":"^\\S+$","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]};
+const schema17 = {"title":"Date","description":"A UTC date, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]};
+const schema18 = {"title":"Note","description":"Free text, shown in plans.","type":"string","examples":["Contractor, PO 1234"]};
+const pattern2 = new RegExp("^\\S+$", "u");
+const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "role")) || (key0 === "sso")) || (key0 === "expires")) || (key0 === "note"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((((data1 === "admin") || (data1 === "create")) || (data1 === "edit")) || (data1 === "review")) || (data1 === "comment")) || (data1 === "read")) || (data1 === "guest"))){
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.sso !== undefined){
+if(typeof data.sso !== "boolean"){
+const err6 = {instancePath:instancePath+"/sso",schemaPath:"#/properties/sso/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data3 = data.expires;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err7 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err9 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"title":"Team","description":"A team. Without owners and members, the team must exist but its membership is not managed. If only one of the two is present, the other is empty.","type":["object","null"],"additionalProperties":false,"examples":[{"owners":["ada@example.com"],"members":[]}],"properties":{"id":{"title":"Team ID","description":"The GitBook team ID. It pins the identity across renames.","$ref":"#/definitions/id","examples":["5f3c"]},"previously":{"title":"Former titles","description":"Former titles of the team. A live team with one of them is renamed, so that no second team is created.","type":"array","items":{"$ref":"#/definitions/title"},"examples":[["Authors"]]},"owners":{"title":"Owners","description":"Members who can manage the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["ada@example.com"]]},"members":{"title":"Members","description":"Plain members of the team. An empty list without owners empties the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["grace@example.com",{"team":"Writers"}]]}}};
+const schema23 = {"type":["string","object"],"additionalProperties":false,"maxLength":254,"properties":{"user":{"title":"User","description":"The e-mail address of the member.","$ref":"#/definitions/email","examples":["linus@example.com"]},"expires":{"title":"Last day of this membership","description":"The last day of this membership only, a UTC date.","$ref":"#/definitions/date","examples":["2026-11-30"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["For the migration only"]},"team":{"title":"Nested team","description":"The title of another team of the directory. Everyone in it, including owners, is a plain member here.","$ref":"#/definitions/title","examples":["Writers"]}}};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be string,object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func2(data) > 254){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "user") || (key0 === "expires")) || (key0 === "note")) || (key0 === "team"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(func2(data0) > 254){
+const err3 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern1.test(data0)){
+const err4 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data1 = data.expires;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err6 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.team !== undefined){
+let data3 = data.team;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err9 = {instancePath:instancePath+"/team",schemaPath:"#/definitions/title/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/team",schemaPath:"#/definitions/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/team",schemaPath:"#/definitions/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "previously")) || (key0 === "owners")) || (key0 === "members"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.previously !== undefined){
+let data1 = data.previously;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+const err4 = {instancePath:instancePath+"/previously/" + i0,schemaPath:"#/definitions/title/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/previously/" + i0,schemaPath:"#/definitions/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/previously/" + i0,schemaPath:"#/definitions/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/previously",schemaPath:"#/properties/previously/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.owners !== undefined){
+let data3 = data.owners;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate14(data3[i1], {instancePath:instancePath+"/owners/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.members !== undefined){
+let data5 = data.members;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate14(data5[i2], {instancePath:instancePath+"/members/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "$schema") || (key0 === "version")) || (key0 === "organization")) || (key0 === "defaults")) || (key0 === "users")) || (key0 === "teams"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(data1 === 1)){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.version.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+let data2 = data.organization;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err5 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.defaults !== undefined){
+let data3 = data.defaults;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((key1 === "role") || (key1 === "sso"))){
+const err7 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.role !== undefined){
+let data4 = data3.role;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/defaults/role",schemaPath:"#/definitions/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((((((data4 === "admin") || (data4 === "create")) || (data4 === "edit")) || (data4 === "review")) || (data4 === "comment")) || (data4 === "read")) || (data4 === "guest"))){
+const err9 = {instancePath:instancePath+"/defaults/role",schemaPath:"#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.sso !== undefined){
+if(typeof data3.sso !== "boolean"){
+const err10 = {instancePath:instancePath+"/defaults/sso",schemaPath:"#/properties/defaults/properties/sso/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.users !== undefined){
+let data6 = data.users;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+const _errs18 = errors;
+if(typeof key2 === "string"){
+if(func2(key2) > 254){
+const err12 = {instancePath:instancePath+"/users",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",propertyName:key2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern1.test(key2)){
+const err13 = {instancePath:instancePath+"/users",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"+"\"",propertyName:key2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/users",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid3 = _errs18 === errors;
+if(!valid3){
+const err15 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+for(const key3 in data6){
+if(!(validate11(data6[key3], {instancePath:instancePath+"/users/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.teams !== undefined){
+let data8 = data.teams;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key4 in data8){
+const _errs25 = errors;
+if(typeof key4 === "string"){
+if(func2(key4) > 64){
+const err17 = {instancePath:instancePath+"/teams",schemaPath:"#/definitions/title/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func2(key4) < 1){
+const err18 = {instancePath:instancePath+"/teams",schemaPath:"#/definitions/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/teams",schemaPath:"#/definitions/title/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var valid6 = _errs25 === errors;
+if(!valid6){
+const err20 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key5 in data8){
+if(!(validate13(data8[key5], {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+
+// EXTERNAL MODULE: ./lib/src/core/directory/schema-pieces.js
+var schema_pieces = __webpack_require__(8889);
+;// CONCATENATED MODULE: ./lib/src/core/directory/schema.js
+
+
+
+
+
+
+
+/** The keys that are allowed in each part of a directory file, as in the schema. */
+const KNOWN_KEYS = {
+    file: ['version', 'organization', 'defaults', 'users', 'teams', '$schema'],
+    defaults: ['role', 'sso'],
+    user: ['id', 'role', 'sso', 'expires', 'note'],
+    team: ['id', 'previously', 'owners', 'members'],
+    entry: ['user', 'team', 'expires', 'note'],
+};
+/** How many problems of one file are reported. */
+const MAX_PROBLEMS_A_FILE = 1000;
+/**
+ * Validates one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or value.
+ * In a broken file, only the part before the error is validated, and nothing is reported as missing.
+ */
+function checkSchema(source) {
+    const { data, broken } = source;
+    const found = [];
+    if (data === undefined)
+        return found;
+    for (const piece of (0,schema_pieces/* pieces */.I)(data)) {
+        if (validate(piece.data))
+            continue;
+        for (const error of validate.errors ?? []) {
+            const path = pathOf(error, piece.firstItem);
+            const place = locate(source, path);
+            if (place === undefined || (broken && isUnsure(error, place, broken.from)))
+                continue;
+            const diagnostic = describe(error, path, place, source);
+            if (diagnostic)
+                found.push(diagnostic);
+            if (found.length > MAX_PROBLEMS_A_FILE)
+                return found;
+        }
+    }
+    return found;
+}
+/** Whether an error may be a consequence of the file not being read to its end. */
+function isUnsure({ keyword }, place, brokenFrom) {
+    return place.value >= brokenFrom || keyword === 'required' || (keyword === 'type' && place.data === null);
+}
+/** The keys and list indexes of an error's JSON Pointer, with the key that the error is about where it has one. */
+function pathOf(error, firstItem) {
+    const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (path[0] === 'teams' && path[3] !== undefined)
+        path[3] = String(Number(path[3]) + firstItem);
+    const named = error.params.additionalProperty ?? error.params.propertyName;
+    return typeof named === 'string' ? [...path, named] : path;
+}
+/** The last key and value on a path, with their offsets. */
+function locate(source, path) {
+    let data = source.data ?? null;
+    let place = { data, key: 0, value: 0 };
+    for (const part of path) {
+        if ((0,yaml_data/* isYamlList */.gK)(data)) {
+            const value = source.itemOffset(data, Number(part));
+            data = data[Number(part)] ?? null;
+            place = { data, key: value, value };
+        }
+        else if ((0,yaml_data/* isYamlMap */.S6)(data)) {
+            const key = source.keyOffset(data, part);
+            const value = source.valueOffset(data, part);
+            data = data[part] ?? null;
+            place = { data, key, value };
+        }
+        else {
+            return undefined;
+        }
+    }
+    return place;
+}
+function describe(error, path, place, source) {
+    const atKey = source.position(place.key);
+    const atValue = source.position(place.value);
+    const name = path.at(-1) ?? '';
+    switch (error.keyword) {
+        case 'additionalProperties':
+            return unknownKey(name, path, atKey);
+        case 'propertyNames':
+            return path[0] === 'users' ? badEmail(name, atKey) : badTitle(name, atKey);
+        case 'required': {
+            const missing = String(error.params.missingProperty);
+            const help = missing === 'version' ? 'Add the line: version: 1' : `Add ${missing}.`;
+            return (0,diagnostic/* problem */.CC)('missing-key', atKey, `The key ${(0,quote/* quote */.h)(missing)} is missing.`, help);
+        }
+        case 'type':
+            return wrongType(error, path, place.data, atValue);
+        case 'enum':
+            return wrongValue(error, path, place.data, atValue);
+        case 'pattern':
+        case 'minLength':
+        case 'maxLength':
+            return isPropertyName(error) ? undefined : malformed(path, place.data, atValue);
+        default:
+            return undefined;
+    }
+}
+/** Whether an error is about the text of a key. Such errors come twice, and `propertyNames` is reported. */
+function isPropertyName(error) {
+    return error.propertyName !== undefined;
+}
+function unknownKey(name, path, at) {
+    const part = partOf(path);
+    const known = KNOWN_KEYS[part];
+    const near = (0,nearest/* nearest */.p)(name, known);
+    const help = near ? `Did you mean ${near}?` : `Allowed here: ${known.join(', ')}.`;
+    const place = part === 'file' ? 'a directory file' : part === 'entry' ? 'a team entry' : `a ${part}`;
+    const where = part === 'defaults' ? 'the defaults' : place;
+    return (0,diagnostic/* problem */.CC)('unknown-key', at, `The key ${(0,quote/* quote */.h)(name)} is not allowed in ${where}.`, help);
+}
+/** The part of a file that a path to a key belongs to. */
+function partOf(path) {
+    if (path.length <= 1)
+        return 'file';
+    if (path[0] === 'defaults')
+        return 'defaults';
+    if (path[0] === 'users')
+        return 'user';
+    return path.length <= 3 ? 'team' : 'entry';
+}
+const ROLES_HELP = `Allowed: ${[...state/* ORGANIZATION_ROLES */.oF].reverse().join(', ')}.`;
+const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
+const KINDS = {
+    object: 'a mapping',
+    array: 'a list',
+    string: 'text',
+    integer: 'a number',
+    boolean: 'true or false',
+    null: 'nothing',
+};
+function wrongType(error, path, data, at) {
+    const types = [].concat(error.params.type).filter((type) => type !== 'null');
+    const expected = types.map((type) => KINDS[type] ?? type).join(' or ');
+    const subject = path.length === 0 ? 'The file' : `${(0,quote/* quote */.h)(lastName(path))}`;
+    const message = `${subject} must be ${expected}, not ${kindOf(data)}.`;
+    return (0,diagnostic/* problem */.CC)('wrong-type', at, message, typeHelp(types, path, data, lastName(path)));
+}
+function typeHelp(types, path, data, name) {
+    if (path.length > 1 && name === 'role')
+        return ROLES_HELP;
+    if (path.length > 1 && name === 'expires')
+        return DATE_HELP;
+    if (path.length === 1 && name === 'version')
+        return 'Write version: 1, without quotes.';
+    if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean'))
+        return 'Put it in quotes.';
+    if (types.includes('boolean') && typeof data === 'string')
+        return 'Write true or false, without quotes.';
+    if (data !== null)
+        return 'See schema/directory.schema.json or the examples.';
+    if (types.includes('array'))
+        return 'Write [] for an empty list, or remove the key to leave it alone.';
+    if (path.length === 1 && types.includes('object'))
+        return 'Write {} for an empty section, or remove the key: an absent section is not managed.';
+    return 'Write a value, or remove the key.';
+}
+function kindOf(data) {
+    if (data === null)
+        return 'empty';
+    if ((0,yaml_data/* isYamlList */.gK)(data))
+        return 'a list';
+    if ((0,yaml_data/* isYamlMap */.S6)(data))
+        return 'a mapping';
+    return typeof data === 'string' ? `the text ${(0,quote/* quote */.h)(data)}` : String(data);
+}
+/** The last key on a path. For an item of a list, the key of the list. */
+function lastName(path) {
+    const inList = path[0] === 'teams' && path.length === 4;
+    return (inList ? path[2] : path.at(-1)) ?? '';
+}
+function wrongValue(error, path, data, at) {
+    if (path[0] === 'version') {
+        const message = `Version ${String(data)} of the format is unknown.`;
+        return Number.isInteger(data)
+            ? (0,diagnostic/* problem */.CC)('unsupported-version', at, message, 'Write version: 1, or use a newer release.')
+            : undefined;
+    }
+    if (typeof data !== 'string')
+        return undefined;
+    const allowed = error.params.allowedValues.map(String);
+    const near = (0,nearest/* nearest */.p)(data, allowed);
+    const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
+    return (0,diagnostic/* problem */.CC)('wrong-value', at, `${(0,quote/* quote */.h)(data)} is not a role.`, help);
+}
+function malformed(path, data, at) {
+    if (typeof data !== 'string')
+        return undefined;
+    switch (path[0] === 'teams' && path.length === 4 ? path[2] : path.at(-1)) {
+        case 'expires':
+            return badDate(data, at);
+        case 'user':
+            return badEmail(data, at);
+        case 'team':
+        case 'previously':
+            return badTitle(data, at);
+        case 'owners':
+        case 'members':
+            return undefined;
+        default:
+            return (0,diagnostic/* problem */.CC)('invalid-id', at, `${(0,quote/* quote */.h)(data)} is not a GitBook ID.`, 'Copy the ID from GitBook, without spaces.');
+    }
+}
+/** The diagnostic for text that is not an e-mail address. */
+function badEmail(text, at) {
+    const help = 'Write it as name@example.com.';
+    return (0,diagnostic/* problem */.CC)('invalid-email', at, `${(0,quote/* quote */.h)(text)} is not an e-mail address.`, help);
+}
+/** The diagnostic for a date that does not exist or has another form. */
+function badDate(text, at) {
+    return (0,diagnostic/* problem */.CC)('invalid-date', at, `${(0,quote/* quote */.h)(text)} is not a date that exists.`, DATE_HELP);
+}
+/** The diagnostic for text that cannot be a team title. */
+function badTitle(text, at) {
+    const message = text.trim() === '' ? 'A team title is empty.' : `The team title ${(0,quote/* quote */.h)(text)} is too long for GitBook.`;
+    return (0,diagnostic/* problem */.CC)('invalid-title', at, message, 'A title has 1 to 64 characters.');
+}
+
+
+/***/ }),
+
+/***/ 2736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ isDemotion),
+/* harmony export */   TI: () => (/* binding */ isDestructive),
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   nG: () => (/* binding */ keyPartsOf),
+/* harmony export */   xJ: () => (/* binding */ touchesAdmin)
+/* harmony export */ });
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+
+/**
+ * The stages of an apply, in order. Whatever gives access comes before whatever takes it away, so that an apply that
+ * stops anywhere has taken nothing from anyone who should have it, and so that there are never fewer administrators
+ * than both before and after.
+ */
+const STAGES = [
+    'invites',
+    'promotions',
+    'sso',
+    'team-renames',
+    'team-creations',
+    'team-additions',
+    'team-removals',
+    'demotions',
+    'member-removals',
+    'team-deletions',
+];
+/**
+ * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, a row in
+ * `render/plan/change-words.ts`, and a call in `apply`.
+ */
+const CHANGE_TYPES = {
+    invite: {
+        stage: () => 'invites',
+        key: ({ email, to, sso }) => [(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email), to, sso],
+        isDestructive: () => false,
+        touchesAdmin: ({ to }) => to === 'admin',
+    },
+    'member-role': {
+        stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
+        key: ({ userId, from, to }) => [userId, from, to],
+        isDestructive: isDemotion,
+        touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
+    },
+    'member-sso': {
+        stage: () => 'sso',
+        key: ({ userId }) => [userId],
+        isDestructive: () => false,
+    },
+    'remove-member': {
+        stage: () => 'member-removals',
+        key: ({ userId, from }) => [userId, from],
+        isDestructive: () => true,
+        touchesAdmin: ({ from }) => from === 'admin',
+    },
+    'create-team': {
+        stage: () => 'team-creations',
+        key: ({ team }) => [team],
+        isDestructive: () => false,
+    },
+    'rename-team': {
+        stage: () => 'team-renames',
+        key: ({ teamId, from, to }) => [teamId, from, to],
+        isDestructive: () => false,
+    },
+    'delete-team': {
+        stage: () => 'team-deletions',
+        key: ({ teamId }) => [teamId],
+        isDestructive: () => true,
+    },
+    'team-add': {
+        stage: () => 'team-additions',
+        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email ?? ''), to],
+        isDestructive: () => false,
+    },
+    // Roles within a team, up or down, go with its additions: one call does both.
+    'team-role': {
+        stage: () => 'team-additions',
+        key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
+        isDestructive: isDemotion,
+    },
+    'team-remove': {
+        stage: () => 'team-removals',
+        key: ({ teamId, userId }) => [teamId, userId],
+        isDestructive: () => true,
+    },
+};
+/** The stage of an apply that a change belongs to. */
+function stageOf(change) {
+    return rowOf(change).stage(change);
+}
+/** The member, the team or the membership that a change is about. */
+function subjectOf(change) {
+    const userId = 'userId' in change ? change.userId : undefined;
+    const id = 'teamId' in change ? change.teamId : undefined;
+    return {
+        member: 'email' in change ? { email: change.email, userId } : undefined,
+        team: 'team' in change ? { title: change.team, id } : undefined,
+    };
+}
+/** What identifies a change among the others of its type in a plan; see `changeKey`. */
+function keyPartsOf(change) {
+    return rowOf(change).key(change);
+}
+/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
+function isDestructive(change) {
+    return rowOf(change).isDestructive(change);
+}
+/** Whether a change makes somebody an administrator, or takes that away. */
+function touchesAdmin(change) {
+    return rowOf(change).touchesAdmin?.(change) ?? false;
+}
+/** Whether a change gives somebody a role with less access, in the organization or in a team. */
+function isDemotion(change) {
+    if (change.type === 'member-role')
+        return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRoles */ .Jo)(change.to, change.from) < 0;
+    return change.type === 'team-role' && change.to === 'member';
+}
+function rowOf(change) {
+    return CHANGE_TYPES[change.type];
+}
+
+
+/***/ }),
+
+/***/ 2411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Ds: () => (/* binding */ sortDiagnostics),
+/* harmony export */   _2: () => (/* binding */ related),
+/* harmony export */   dl: () => (/* binding */ tidyDiagnostics),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/** An error diagnostic at a position. */
+function problem(code, at, message, help, related = []) {
+    const { file, line, column } = at;
+    return { code, severity: 'error', message, help, file, line, column, related };
+}
+/** Sorts diagnostics by file, line, column, code and message. */
+function sortDiagnostics(diagnostics) {
+    return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compareText(a.code, b.code) ||
+        compareText(a.message, b.message));
+}
+/**
+ * Sorts diagnostics and removes duplicates at the same place, as aliases of a faulty anchor cause them. Of each file,
+ * the first `most` are kept, and one more says that there are others.
+ */
+function tidyDiagnostics(diagnostics, most) {
+    const kept = [];
+    let last;
+    let ofFile = 0;
+    for (const each of sortDiagnostics(diagnostics)) {
+        if (each.file !== last?.file)
+            ofFile = 0;
+        else if (isSame(each, last))
+            continue;
+        last = each;
+        ofFile++;
+        if (ofFile <= most)
+            kept.push(each);
+        if (ofFile !== most + 1)
+            continue;
+        const help = `Fix the ${most.toLocaleString('en-US')} problems before this line first.`;
+        kept.push(problem('too-many-problems', each, 'This file has more problems from here on.', help));
+    }
+    return kept;
+}
+function isSame(a, b) {
+    return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
+}
+/** Compares texts by UTF-16 code unit, the same on every machine and in every locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A place as a related position. */
+function related(at, message) {
+    return { file: at.file, line: at.line, column: at.column, message };
+}
+
+
+/***/ }),
+
+/***/ 8107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ stopsApply),
+/* harmony export */   r: () => (/* binding */ isConfirmable)
+/* harmony export */ });
+const CONFIRMABLE = [
+    'max-member-removals',
+    'max-membership-removals',
+    'max-team-deletions',
+];
+/** Whether `confirm` lets one exact plan pass a guard. */
+function isConfirmable(name) {
+    return CONFIRMABLE.includes(name);
+}
+/** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
+function stopsApply({ name, passed }, confirmed) {
+    return !passed && !(confirmed && isConfirmable(name));
+}
+
+
+/***/ }),
+
+/***/ 2778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ changeKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* unused harmony export earlierKeys */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_change_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2736);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+
+
+
+/**
+ * A change in canonical form, as JSON: what it does to whom, without where it is written and what it is called. Equal
+ * changes have equal keys, and different changes of one plan have different keys.
+ *
+ * @example `["member-role","PERerEOA","read","edit"]`
+ */
+function changeKey(change) {
+    return JSON.stringify([change.type, ...(0,_model_change_types_js__WEBPACK_IMPORTED_MODULE_1__/* .keyPartsOf */ .nG)(change)]);
+}
+/**
+ * The keys that the same change had before its plan was applied in part. Before an apply has invited the person and
+ * created the team, an addition to a team names the person by e-mail and the team by title.
+ */
+function earlierKeys(change) {
+    if (change.type !== 'team-add')
+        return [];
+    const { email, userId, teamId } = change;
+    const people = [userId, ...(email === undefined ? [] : [undefined])];
+    const teams = [teamId, undefined];
+    const keys = people.flatMap((person) => teams.map((team) => changeKey({ ...change, userId: person, teamId: team })));
+    return keys.filter((key) => key !== changeKey(change));
+}
+/**
+ * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
+ * have equal fingerprints, whatever the order of files, users or GitBook's answers.
+ */
+function fingerprint(changes) {
+    const keys = changes.map(changeKey).sort(_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   Sf: () => (/* binding */ judgeGuards),
+/* harmony export */   it: () => (/* binding */ isConfirmed),
+/* harmony export */   lh: () => (/* binding */ activeAdmins),
+/* harmony export */   z6: () => (/* binding */ liveNumbers)
+/* harmony export */ });
+/* unused harmony exports formatLimit, allowedBy */
+/* harmony import */ var _model_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8107);
+
+/** A percentage always allows this many, however small the organization. */
+const ALWAYS_ALLOWED = 3;
+/** @param seatsAfter seats in use once the plan is applied */
+function liveNumbers({ members, teams = [] }, seatsAfter) {
+    return {
+        members: members.length,
+        admins: activeAdmins(members),
+        disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
+        teams: teams.length,
+        teamSizes: new Map(teams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
+        seatsAfter,
+    };
+}
+/** The IDs of the administrators who are not disabled. */
+function activeAdmins(members) {
+    return new Set(members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id));
+}
+/**
+ * The verdict of each guard on a plan's changes. Refuses nothing by itself: the plan is shown first, and an apply
+ * refuses. Percentages are of the live members, of the team's live members, and of the live teams, rounded down.
+ * Somebody who leaves a team by being removed from the organization counts as a removed member only.
+ */
+function judgeGuards(changes, live, limits) {
+    const count = (type) => changes.filter((change) => change.type === type).length;
+    const { maxMemberRemovals, maxTeamDeletions } = limits;
+    return [
+        judgeAdmins(changes, live, limits),
+        atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members),
+        ...judgeMemberships(changes, live, limits),
+        atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams),
+        ...judgeSeats(changes, live, limits),
+    ];
+}
+/** The verdicts that refuse a plan. `confirm` is the start of a fingerprint; see {@link isConfirmed}. */
+function refusals(guards, fingerprint, confirm) {
+    const confirmed = isConfirmed(fingerprint, confirm);
+    return guards.filter((verdict) => (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .stopsApply */ .M)(verdict, confirmed));
+}
+/** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
+function isConfirmed(fingerprint, confirm) {
+    const given = confirm?.trim().toLowerCase() ?? '';
+    return given.length >= 8 && fingerprint.startsWith(given);
+}
+/** A limit as an input gives it: `5`, `20%`. */
+function formatLimit(limit) {
+    return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
+}
+/** How many of a total a limit allows. */
+function allowedBy(limit, total) {
+    if (limit.kind === 'count')
+        return limit.count;
+    return Math.max(ALWAYS_ALLOWED, Math.floor((limit.percent * total) / 100));
+}
+/** Invited administrators do not count: they may never accept the invitation. */
+function judgeAdmins(changes, live, { minAdmins }) {
+    let lost = 0;
+    let gained = 0;
+    for (const change of changes) {
+        if (change.type !== 'remove-member' && change.type !== 'member-role')
+            continue;
+        if (live.admins.has(change.userId))
+            lost++;
+        else if (change.type === 'member-role' && change.to === 'admin' && !live.disabled.has(change.userId))
+            gained++;
+    }
+    const actual = live.admins.size - lost + gained;
+    return {
+        name: 'min-admins',
+        team: undefined,
+        limit: String(minAdmins),
+        allowed: minAdmins,
+        actual,
+        passed: lost === 0 || actual >= minAdmins,
+    };
+}
+function judgeMemberships(changes, live, limits) {
+    const byTeam = new Map();
+    for (const change of changes) {
+        if (change.type !== 'team-remove')
+            continue;
+        const known = byTeam.get(change.teamId) ?? { team: change.team, removals: 0 };
+        known.removals++;
+        byTeam.set(change.teamId, known);
+    }
+    const limit = limits.maxMembershipRemovals;
+    if (byTeam.size === 0)
+        return [atMost('max-membership-removals', undefined, limit, 0, 0)];
+    return [...byTeam].map(([teamId, { team, removals }]) => atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0));
+}
+/** Refuses only plans that invite: a full organization must not keep removals from being applied. */
+function judgeSeats(changes, live, { maxSeats }) {
+    if (maxSeats === undefined)
+        return [];
+    const invites = changes.some((change) => change.type === 'invite');
+    const passed = !invites || live.seatsAfter <= maxSeats;
+    const limit = String(maxSeats);
+    return [{ name: 'max-seats', team: undefined, limit, allowed: maxSeats, actual: live.seatsAfter, passed }];
+}
+function atMost(name, team, limit, actual, total) {
+    const allowed = allowedBy(limit, total);
+    return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ yamlScalar),
+/* harmony export */   MZ: () => (/* binding */ emptyMap),
+/* harmony export */   S6: () => (/* binding */ isYamlMap),
+/* harmony export */   Ue: () => (/* binding */ placeRecorder),
+/* harmony export */   gK: () => (/* binding */ isYamlList)
+/* harmony export */ });
+/** In mappings with more keys than this, keys are looked up in an index. */
+const MAX_SEARCHED_KEYS = 16;
+/** A recorder without places. */
+function placeRecorder() {
+    // Not a WeakMap: with hundreds of thousands of entries it slows down every garbage collection.
+    const recorded = new Map();
+    const offsetOf = (collection, find) => {
+        const entry = recorded.get(collection);
+        return entry === undefined ? 0 : (entry.offsets[find(entry)] ?? entry.start);
+    };
+    return {
+        addMap: (map, start, keys, offsets) => recorded.set(map, { start, keys, offsets, index: undefined }),
+        addList: (list, start, offsets) => recorded.set(list, { start, keys: [], offsets, index: undefined }),
+        keyOffset: (map, key) => offsetOf(map, (entry) => 2 * indexOf(entry, key)),
+        valueOffset: (map, key) => offsetOf(map, (entry) => 2 * indexOf(entry, key) + 1),
+        itemOffset: (list, index) => offsetOf(list, () => index),
+    };
+}
+/** The place of a key among the keys of a mapping; below 0 when the mapping does not have it. */
+function indexOf(entry, key) {
+    if (entry.keys.length <= MAX_SEARCHED_KEYS)
+        return entry.keys.indexOf(key);
+    entry.index ??= new Map(entry.keys.map((each, index) => [each, index]));
+    return entry.index.get(key) ?? -1;
+}
+const MapWithoutPrototype = function MapWithoutPrototype() { };
+MapWithoutPrototype.prototype = Object.freeze(Object.create(null));
+/** An empty mapping. V8 stores it in a fifth of the memory of `Object.create(null)`. */
+function emptyMap() {
+    return new MapWithoutPrototype();
+}
+/** Whether a value is a mapping. */
+function isYamlMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value is a list. */
+function isYamlList(value) {
+    return Array.isArray(value);
+}
+/** The value of a scalar as `yaml` gives it. */
+function yamlScalar(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'number':
+        case 'boolean':
+            return value;
+        default:
+            return value === null || value === undefined ? null : String(value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ MAX_FILE_BYTES),
+  P: () => (/* binding */ parseSource)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
+var diagnostic = __webpack_require__(2411);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/core/model/quote.js
+var quote = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/src/core/yaml/data.js
+var data = __webpack_require__(1912);
+;// CONCATENATED MODULE: ./lib/src/core/yaml/convert.js
+
+
+
+
+/** Message and help of the code `too-deep`. */
+const TOO_DEEP = {
+    message: 'This is nested too deeply.',
+    help: 'A directory needs at most six levels. Look for a bracket or dash too many.',
+};
+const MAX_DEPTH = 100;
+/** How many values the aliases of a file may stand for. */
+const MAX_ALIASED_VALUES = 1_000_000;
+/** Stops a conversion whose result could not be used. */
+class Unusable extends Error {
+}
+/**
+ * Converts a parsed document to plain data and records where each key, value and item starts. Aliases share the data
+ * of their anchors; merge keys (`<<`) are written out. Reports duplicate keys, keys that are not text, tags, aliases
+ * without an anchor, too many aliased values, and nesting that is too deep.
+ */
+function convert(contents, locate) {
+    const conversion = {
+        locate,
+        diagnostics: [],
+        places: (0,data/* placeRecorder */.Ue)(),
+        anchors: new Map(),
+        aliasedValues: 0,
+    };
+    const { places, diagnostics } = conversion;
+    try {
+        const value = contents === null ? undefined : convertNode(conversion, contents, 0).value;
+        return { value: isEmptyScalar(contents) ? undefined : value, places, diagnostics, fatal: false };
+    }
+    catch (error) {
+        if (!(error instanceof Unusable))
+            throw error;
+        return { value: undefined, places, diagnostics, fatal: true };
+    }
+}
+function report({ diagnostics, locate }, code, offset, message, help, related = []) {
+    diagnostics.push((0,diagnostic/* problem */.CC)(code, locate(offset), message, help, related));
+}
+function convertNode(conversion, node, depth) {
+    const offset = startOf(node);
+    if (depth > MAX_DEPTH) {
+        report(conversion, 'too-deep', offset, TOO_DEEP.message, TOO_DEEP.help);
+        throw new Unusable();
+    }
+    if ((0,dist/* isAlias */.Vj)(node))
+        return followAlias(conversion, node.source, offset);
+    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+        return { value: null, size: 1 };
+    refuseTag(conversion, node.tag, offset);
+    if (node.anchor !== undefined)
+        conversion.anchors.set(node.anchor, 'open');
+    const result = (0,dist/* isMap */.jh)(node)
+        ? convertMap(conversion, node, depth)
+        : (0,dist/* isSeq */.oP)(node)
+            ? convertList(conversion, node, depth)
+            : { value: (0,data/* yamlScalar */.Ew)(node.value), size: 1 };
+    if (node.anchor !== undefined)
+        conversion.anchors.set(node.anchor, result);
+    return result;
+}
+function refuseTag(conversion, tag, offset) {
+    if (tag === undefined)
+        return;
+    const help = 'Remove the tag: text, numbers, true and false, lists and mappings need none.';
+    report(conversion, 'yaml-tag', offset, `The tag ${(0,quote/* quote */.h)(tag)} is not allowed.`, help);
+}
+function followAlias(conversion, name, offset) {
+    const target = conversion.anchors.get(name);
+    if (target === undefined) {
+        const message = `There is no anchor &${name} before this alias.`;
+        const help = `Define &${name} before this line, or put the text in quotes.`;
+        report(conversion, 'yaml-syntax', offset, message, help);
+        return { value: null, size: 1 };
+    }
+    if (target === 'open') {
+        const message = `The alias *${name} is inside its own anchor.`;
+        report(conversion, 'too-deep', offset, message, 'Write the value out.');
+        throw new Unusable();
+    }
+    conversion.aliasedValues += target.size;
+    if (conversion.aliasedValues > MAX_ALIASED_VALUES) {
+        const limit = MAX_ALIASED_VALUES.toLocaleString('en-US');
+        const message = `The aliases of this file stand for more than ${limit} values.`;
+        report(conversion, 'too-many-aliases', offset, message, 'Use fewer aliases, or write the values out.');
+        throw new Unusable();
+    }
+    return target;
+}
+function convertList(conversion, node, depth) {
+    const items = node.items.map((item) => convertNode(conversion, item, depth + 1));
+    const value = items.map((item) => item.value);
+    conversion.places.addList(value, startOf(node), node.items.map(startOf));
+    return { value, size: items.reduce((sum, item) => sum + item.size, 1) };
+}
+function convertMap(conversion, node, depth) {
+    const { diagnostics, places } = conversion;
+    const value = (0,data/* emptyMap */.MZ)();
+    const keys = new Map();
+    const merges = [];
+    let size = 1;
+    let mergeKey;
+    for (const pair of node.items) {
+        const problemsBefore = diagnostics.length;
+        const keyOffset = startOf(pair.key);
+        const isMerge = isMergeKey(pair);
+        const key = isMerge ? '<<' : convertKey(conversion, pair.key, keyOffset);
+        const hasValue = pair.value !== null && pair.value !== undefined;
+        const converted = hasValue ? convertNode(conversion, pair.value, depth + 1) : { value: null, size: 1 };
+        const place = { key: keyOffset, value: hasValue ? startOf(pair.value) : keyOffset };
+        size += converted.size;
+        if (key === undefined)
+            continue;
+        const first = isMerge ? mergeKey : keys.get(key);
+        if (first) {
+            reportDuplicateKey(conversion, key, keyOffset, first.key);
+        }
+        else if (isMerge) {
+            mergeKey = place;
+            const isSound = diagnostics.length === problemsBefore;
+            if (isSound)
+                merges.push({ value: converted.value, offset: place.value });
+        }
+        else {
+            keys.set(key, place);
+            value[key] = converted.value;
+        }
+    }
+    for (const merge of merges) {
+        for (const from of (0,data/* isYamlList */.gK)(merge.value) ? merge.value : [merge.value]) {
+            mergeInto(conversion, { value, keys }, from, merge.offset);
+        }
+    }
+    const offsets = [...keys.values()].flatMap((place) => [place.key, place.value]);
+    places.addMap(value, startOf(node), [...keys.keys()], offsets);
+    return { value, size };
+}
+function reportDuplicateKey(conversion, key, offset, firstOffset) {
+    const first = { ...conversion.locate(firstOffset), message: 'the first one' };
+    const help = 'Keep one of the two. YAML would silently use the second.';
+    report(conversion, 'duplicate-key', offset, `The key ${(0,quote/* quote */.h)(key)} appears twice.`, help, [first]);
+}
+/**
+ * A key's text as it is in the file, since `2024:` and `1e3:` are titles and not numbers. Reports a key that is not
+ * text and gives undefined for it.
+ */
+function convertKey(conversion, key, offset) {
+    const problemsBefore = conversion.diagnostics.length;
+    const text = keyText(conversion, key, offset);
+    if (text === undefined && conversion.diagnostics.length === problemsBefore) {
+        const help = 'Write the key as text, in quotes if necessary.';
+        report(conversion, 'wrong-type', offset, 'A key must be text.', help);
+    }
+    return text;
+}
+function keyText(conversion, key, offset) {
+    if ((0,dist/* isAlias */.Vj)(key)) {
+        const { value } = followAlias(conversion, key.source, offset);
+        return typeof value === 'object' ? undefined : String(value);
+    }
+    if (!(0,dist/* isScalar */.jn)(key))
+        return undefined;
+    refuseTag(conversion, key.tag, offset);
+    const text = typeof key.value === 'string' ? key.value : key.source || undefined;
+    if (key.anchor !== undefined && text !== undefined) {
+        conversion.anchors.set(key.anchor, { value: text, size: 1 });
+    }
+    return text;
+}
+/** Adds the keys of a merged mapping. Keys of the mapping itself, and of earlier merges, win. */
+function mergeInto(conversion, into, from, offset) {
+    if (!(0,data/* isYamlMap */.S6)(from)) {
+        const help = 'Point it to a mapping, such as an alias of one: <<: *name';
+        report(conversion, 'wrong-type', offset, 'A merge key (<<) needs a mapping.', help);
+        return;
+    }
+    const { places } = conversion;
+    for (const [key, value] of Object.entries(from)) {
+        if (into.keys.has(key))
+            continue;
+        into.keys.set(key, { key: places.keyOffset(from, key), value: places.valueOffset(from, key) });
+        into.value[key] = value;
+    }
+}
+function isEmptyScalar(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
+}
+function isMergeKey({ key }) {
+    return (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.source === '<<';
+}
+function startOf(node) {
+    if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node))
+        return node.range?.[0] ?? 0;
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/yaml/parse-document.js
+
+/**
+ * How many tokens (words, punctuation, spaces, line ends) of one file are read: enough for 10,000 users with all their
+ * keys, and few enough that no file takes long.
+ */
+const MAX_TOKENS = 400_000;
+/** How many mappings, lists and other structures may be open at once. */
+const MAX_OPEN = 300;
+/**
+ * Parses the first document of a YAML 1.2 text with the package `yaml`, and collects its syntax errors. Stops as soon
+ * as the text is nested too deeply or is too long, without reading the rest.
+ */
+function parseYaml(text) {
+    return withoutStackTraces(() => parse(text));
+}
+function parse(text) {
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk({
+        prettyErrors: false,
+        uniqueKeys: false,
+        stringKeys: false,
+        // A directive %YAML 1.1 would otherwise turn yes into true and dates into times.
+        schema: 'core',
+        merge: false,
+        resolveKnownTags: false,
+    });
+    const documents = [];
+    let begun = 0;
+    let second;
+    const take = (parsed) => {
+        for (const token of parsed) {
+            if (token.type === 'document' && ++begun > 1) {
+                second = token.offset;
+                return;
+            }
+            documents.push(...composer.next(token));
+        }
+    };
+    let tokens = 0;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        take(parser.next(token));
+        if (second !== undefined)
+            break;
+        if (parser.stack.length > MAX_OPEN)
+            return { kind: 'too-deep', offset };
+        if (++tokens > MAX_TOKENS)
+            return { kind: 'too-long', offset };
+    }
+    if (second === undefined)
+        take(parser.end());
+    documents.push(...composer.end(true, text.length));
+    const [document] = documents;
+    const errors = document?.errors ?? [];
+    const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+    if (exhausted)
+        return { kind: 'too-deep', offset: exhausted.pos[0] };
+    return { kind: 'document', contents: document?.contents ?? null, errors, second };
+}
+/** Runs a function without stack traces: making one for each of a million syntax errors takes longer than parsing. */
+function withoutStackTraces(run) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return run();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./lib/src/core/yaml/read-common-form.js
+
+
+
+const read_common_form_MAX_DEPTH = 50;
+/** YAML allows 1024 characters for a key; this leaves room for what else counts towards them. */
+const MAX_KEY_LENGTH = 1000;
+/**
+ * Bounds the number of events, which exist all at once: 100,000 users with all their fields have 600,000 separators.
+ */
+const MAX_SEPARATORS = 1_000_000;
+/** Tabs, carriage returns, and what one of the libraries takes for a line end or a byte order mark. */
+const UNCOMMON = /[\t\r\u0080-\u009f\u2028\u2029\ufeff]/;
+const DECLINED = new Error('This file is not in the common form.');
+/** Reads a text without control characters, or gives undefined when it is not in the common form. */
+function readCommonForm(text) {
+    if (UNCOMMON.test(text) || hasTooManySeparators(text))
+        return undefined;
+    try {
+        const reading = {
+            text,
+            events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: read_common_form_MAX_DEPTH }),
+            next: 0,
+            end: 0,
+            places: (0,data/* placeRecorder */.Ue)(),
+        };
+        return { value: readDocument(reading), places: reading.places };
+    }
+    catch (error) {
+        if (error === DECLINED || error instanceof js_yaml/* YAMLException */.tB)
+            return undefined;
+        throw error;
+    }
+}
+/** Every scalar but the root's first key comes after one of these. */
+const SEPARATOR = /[,[{]|[:-][ \n]/g;
+function hasTooManySeparators(text) {
+    let found = 0;
+    SEPARATOR.lastIndex = 0;
+    while (SEPARATOR.test(text))
+        if (++found > MAX_SEPARATORS)
+            break;
+    return found > MAX_SEPARATORS;
+}
+function take(reading) {
+    const event = reading.events[reading.next++];
+    if (event === undefined)
+        throw DECLINED;
+    return event;
+}
+function readDocument(reading) {
+    const document = take(reading);
+    const root = take(reading);
+    if (document.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT || document.directives.length > 0 || document.explicitEnd) {
+        throw DECLINED;
+    }
+    if (root.type !== js_yaml/* EVENT_ID */.hy.MAPPING || root.style !== js_yaml/* COLLECTION_STYLE */.Rl.BLOCK)
+        throw DECLINED;
+    const before = reading.text.slice(0, root.start);
+    if (root.start > 0 && !before.endsWith('\n'))
+        throw DECLINED;
+    if (document.explicitStart && !/^---/m.test(before))
+        throw DECLINED;
+    const value = readMap(reading, root);
+    take(reading);
+    if (reading.next < reading.events.length)
+        throw DECLINED;
+    return value;
+}
+function readValue(reading, event) {
+    switch (event.type) {
+        case js_yaml/* EVENT_ID */.hy.SCALAR:
+            return scalarValue(scalarText(reading, event), event);
+        case js_yaml/* EVENT_ID */.hy.MAPPING:
+            return readMap(reading, event);
+        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            return readList(reading, event);
+        default:
+            throw DECLINED;
+    }
+}
+function readMap(reading, event) {
+    const { text } = reading;
+    const map = (0,data/* emptyMap */.MZ)();
+    const keys = [];
+    const offsets = [];
+    const isFlow = enterCollection(reading, event, '{');
+    for (let first = true;; first = false) {
+        const keyEvent = take(reading);
+        if (keyEvent.type === js_yaml/* EVENT_ID */.hy.POP)
+            break;
+        if (keyEvent.type !== js_yaml/* EVENT_ID */.hy.SCALAR)
+            throw DECLINED;
+        const keyOffset = read_common_form_startOf(keyEvent);
+        if (isFlow)
+            expectEntry(reading, keyOffset, first);
+        const key = scalarText(reading, keyEvent);
+        const colon = skipSpaces(text, reading.end);
+        if (text[colon] !== ':' || colon - keyOffset > MAX_KEY_LENGTH)
+            throw DECLINED;
+        if (key in map || (key === '<<' && keyEvent.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN))
+            throw DECLINED;
+        keys.push(key);
+        const valueEvent = take(reading);
+        if (valueEvent.type === js_yaml/* EVENT_ID */.hy.SCALAR && valueEvent.valueStart < 0) {
+            if (isFlow || valueEvent.anchorStart >= 0 || valueEvent.tagStart >= 0)
+                throw DECLINED;
+            offsets.push(keyOffset, skipSpaces(text, colon + 1));
+            map[key] = null;
+        }
+        else {
+            offsets.push(keyOffset, read_common_form_startOf(valueEvent));
+            map[key] = readValue(reading, valueEvent);
+        }
+    }
+    if (isFlow)
+        leaveFlow(reading, '}');
+    reading.places.addMap(map, event.start, keys, offsets);
+    return map;
+}
+function readList(reading, event) {
+    const list = [];
+    const items = [];
+    const isFlow = enterCollection(reading, event, '[');
+    for (let first = true;; first = false) {
+        const item = take(reading);
+        if (item.type === js_yaml/* EVENT_ID */.hy.POP)
+            break;
+        const offset = read_common_form_startOf(item);
+        if (isFlow)
+            expectEntry(reading, offset, first);
+        items.push(offset);
+        list.push(readValue(reading, item));
+    }
+    if (isFlow)
+        leaveFlow(reading, ']');
+    reading.places.addList(list, event.start, items);
+    return list;
+}
+/** Whether a collection is in flow style; declines one that has an anchor or a tag. */
+function enterCollection(reading, event, bracket) {
+    if (event.anchorStart >= 0 || event.tagStart >= 0)
+        throw DECLINED;
+    if (event.style !== js_yaml/* COLLECTION_STYLE */.Rl.FLOW)
+        return false;
+    // `[a: b]` has a mapping without braces.
+    if (reading.text[event.start] !== bracket)
+        throw DECLINED;
+    reading.end = event.start + 1;
+    return true;
+}
+/** Declines a flow collection unless its next entry follows on the same line, after a comma if it is not the first. */
+function expectEntry(reading, offset, first) {
+    const { text, end } = reading;
+    const next = skipSpaces(text, end);
+    const entry = first ? next : skipSpaces(text, next + 1);
+    if (entry !== offset || (!first && text[next] !== ','))
+        throw DECLINED;
+}
+/** Declines a flow collection unless it closes on the same line and nothing but a comment or another entry follows. */
+function leaveFlow(reading, bracket) {
+    const { text } = reading;
+    const close = skipSpaces(text, reading.end);
+    if (text[close] !== bracket)
+        throw DECLINED;
+    reading.end = close + 1;
+    const next = skipSpaces(text, reading.end);
+    if (!'\n#,]}'.includes(text[next] ?? ''))
+        throw DECLINED;
+}
+/** Where the text of an event starts, the quotes of a scalar included. */
+function read_common_form_startOf(event) {
+    switch (event.type) {
+        case js_yaml/* EVENT_ID */.hy.SCALAR:
+            return event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN ? event.valueStart : event.valueStart - 1;
+        case js_yaml/* EVENT_ID */.hy.MAPPING:
+        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            return event.start;
+        default:
+            throw DECLINED;
+    }
+}
+/** The text of a scalar on one line, without quotes. */
+function scalarText(reading, event) {
+    const { valueStart, valueEnd, style } = event;
+    if (!event.fast || valueStart < 0 || event.anchorStart >= 0 || event.tagStart >= 0)
+        throw DECLINED;
+    reading.end = style === js_yaml/* SCALAR_STYLE */.jK.PLAIN ? valueEnd : valueEnd + 1;
+    return reading.text.slice(valueStart, valueEnd);
+}
+/** How `yaml` reads scalars without quotes that are not text. */
+const PLAIN_TAGS = new dist/* Schema */.Sj({ schema: 'core' }).tags.flatMap((tag) => tag.collection === undefined && tag.test !== undefined && tag.default === true ? [tag] : []);
+/** More than every scalar without quotes that is not text. */
+const MAY_BE_NO_TEXT = /^(?:[-+.\d~]|(?:null|true|false)$)/i;
+function scalarValue(text, { style }) {
+    if (style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN || !MAY_BE_NO_TEXT.test(text))
+        return text;
+    const tag = PLAIN_TAGS.find(({ test }) => test?.test(text));
+    const resolved = tag?.resolve?.(text, () => { }, {}) ?? text;
+    return (0,data/* yamlScalar */.Ew)((0,dist/* isScalar */.jn)(resolved) ? resolved.value : resolved);
+}
+function skipSpaces(text, offset) {
+    let next = offset;
+    while (text.charCodeAt(next) === 0x20)
+        next++;
+    return next;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/yaml/source.js
+
+
+
+
+/** The size in bytes of the largest file that is read. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_SYNTAX_ERRORS = 20;
+/**
+ * Parses the bytes of one YAML 1.2 file. Every problem becomes a diagnostic, and the data that could be read is given
+ * as well. Hostile input (alias bombs, deep nesting, control characters) becomes a diagnostic, too.
+ */
+function parseSource(file, bytes) {
+    const { text, wrong } = decode(bytes);
+    if (wrong !== undefined) {
+        const help = 'Save the file as UTF-8.';
+        return unreadable(file, text, wrong, 'not-text', 'This is not UTF-8 text from here on.', help);
+    }
+    const locate = locator(file, text);
+    const controls = controlProblems(text, locate);
+    const { source, diagnostics } = source_readDocument(file, controls.length === 0 ? text : text.replace(CONTROL, '\ufffd'), locate);
+    return { source, diagnostics: [...controls, ...diagnostics] };
+}
+/** Characters that YAML does not allow in a file, not even in quotes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
+function controlProblems(text, locate) {
+    const found = [];
+    for (const match of text.matchAll(CONTROL)) {
+        const code = text.charCodeAt(match.index).toString(16).padStart(4, '0').toUpperCase();
+        const message = `There is a control character here (U+${code}).`;
+        found.push((0,diagnostic/* problem */.CC)('not-text', locate(match.index), message, 'Remove it. YAML is plain text.'));
+        if (found.length === MAX_SYNTAX_ERRORS)
+            break;
+    }
+    return found;
+}
+/** UTF-8 as text, without a byte order mark. `wrong` is the offset of the first invalid byte sequence. */
+function decode(bytes) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), wrong: undefined };
+    }
+    catch {
+        const text = new TextDecoder().decode(bytes);
+        return { text, wrong: Math.max(0, text.indexOf('\ufffd')) };
+    }
+}
+function source_readDocument(file, text, locate) {
+    const common = readCommonForm(text);
+    if (common) {
+        const source = { file, data: common.value, broken: undefined, position: locate, ...common.places };
+        return { source, diagnostics: [] };
+    }
+    const read = parseYaml(text);
+    if (read.kind === 'too-deep') {
+        return unreadable(file, text, read.offset, 'too-deep', TOO_DEEP.message, TOO_DEEP.help);
+    }
+    if (read.kind === 'too-long') {
+        const limit = MAX_TOKENS.toLocaleString('en-US');
+        const message = `This file has more than ${limit} words and punctuation marks.`;
+        const help = 'Split it into several files in one folder.';
+        return unreadable(file, text, read.offset, 'file-too-large', message, help);
+    }
+    const diagnostics = syntaxProblems(read.errors, locate);
+    if (read.second !== undefined) {
+        const help = 'Move it to a file of its own. A file of the directory has one document.';
+        const message = 'A second document starts here.';
+        diagnostics.push((0,diagnostic/* problem */.CC)('multiple-documents', locate(read.second), message, help));
+    }
+    const firstError = read.errors.reduce((least, error) => Math.min(least, error.pos[0]), read.second ?? Infinity);
+    const converted = convert(read.contents, locate);
+    const broken = Number.isFinite(firstError) || converted.fatal;
+    const source = {
+        file,
+        data: converted.fatal ? undefined : converted.value,
+        broken: broken ? { from: converted.fatal ? 0 : firstError, text } : undefined,
+        position: locate,
+        ...converted.places,
+    };
+    return { source, diagnostics: diagnostics.concat(converted.diagnostics) };
+}
+function syntaxProblems(errors, locate) {
+    return errors
+        .slice(0, MAX_SYNTAX_ERRORS)
+        .map((error) => (0,diagnostic/* problem */.CC)('yaml-syntax', locate(error.pos[0]), sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP));
+}
+const DEFAULT_HELP = 'Fix the YAML here. The cause may be in the lines before.';
+const SYNTAX_HELP = {
+    TAB_AS_INDENT: 'Indent with spaces. YAML allows no tabs here.',
+    BAD_INDENT: 'Indent this like the lines around it, with spaces.',
+    MISSING_CHAR: 'Add what is missing, or put the text in quotes.',
+    UNEXPECTED_TOKEN: 'Put the text in quotes if it is meant as text.',
+    BAD_ALIAS: 'Use the name of an anchor (&name) that is defined before this line.',
+};
+function sentence(message) {
+    const text = message.trim();
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** A source without data, and one diagnostic. */
+function unreadable(file, text, offset, code, message, help) {
+    const locate = locator(file, text);
+    const source = {
+        file,
+        data: undefined,
+        broken: { from: 0, text },
+        position: locate,
+        keyOffset: () => 0,
+        valueOffset: () => 0,
+        itemOffset: () => 0,
+    };
+    return { source, diagnostics: [(0,diagnostic/* problem */.CC)(code, locate(offset), message, help)] };
+}
+/** A function from offsets in UTF-16 code units to positions in one file. */
+function locator(file, text) {
+    let starts;
+    return (offset) => {
+        starts ??= lineStarts(text);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
+        starts.push(index + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 0:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ classify)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
+
+/** What an error of the reader or the writer means for the rest of an apply. Throws all other errors again. */
+function classify(error) {
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookApiError */ .Wc) {
+        return { kind: kindOf(error.status), status: error.status, message: error.message };
+    }
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC) {
+        return { kind: 'refused', status: undefined, message: error.message };
+    }
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookUnreachableError */ .Cz ||
+        error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncompleteReadError */ .di ||
+        error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx) {
+        return { kind: 'unavailable', status: undefined, message: error.message };
+    }
+    throw error;
+}
+function kindOf(status) {
+    if (status === 401)
+        return 'unauthorized';
+    return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'unavailable';
+}
+
+
+/***/ }),
+
+/***/ 1845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ planJson)
+/* harmony export */ });
+/* harmony import */ var _core_model_change_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2736);
+
+/**
+ * A plan as data, as `schema/plan.schema.json` describes it. Unknown values are left out; only the limit of seats is
+ * `null` where there is none. `split` gives the cause of each change where it is known.
+ */
+function planJson(plan, split) {
+    const { organization, directory, seats } = plan;
+    return {
+        version: 1,
+        organization: { id: organization.id, title: organization.title },
+        directory: present({ files: directory.files, users: directory.users, teams: directory.teams }),
+        asOf: plan.asOf,
+        fingerprint: plan.fingerprint,
+        seats: { before: seats.before, after: seats.after, limit: seats.limit ?? null },
+        guards: plan.guards.map((verdict) => present({ ...verdict })),
+        changes: plan.changes.map((change) => changeJson(change, split?.(change))),
+        notices: plan.notices.map(noticeJson),
+    };
+}
+function changeJson(change, cause) {
+    const { origin, ...data } = change;
+    return present({ ...data, origin: placeJson(origin), destructive: (0,_core_model_change_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestructive */ .TI)(change), cause });
+}
+function noticeJson(notice) {
+    if (!('origin' in notice))
+        return present({ ...notice });
+    const { origin, ...data } = notice;
+    return present({ ...data, origin: placeJson(origin) });
+}
+function placeJson(origin) {
+    return origin === undefined ? undefined : { file: origin.file, line: origin.line };
+}
+function present(entries) {
+    return Object.fromEntries(Object.entries(entries).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 5012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ BARE_CONTEXT)
+/* harmony export */ });
+/** A terminal's context without anything else known. Spread it and override. */
+const BARE_CONTEXT = {
+    target: 'terminal',
+    mode: 'plan',
+    pullRequest: false,
+    split: undefined,
+    linkTo: () => undefined,
+    top: [],
+    bottom: [],
+    maskEmails: false,
+    runUrl: undefined,
+    traceOf: undefined,
+    confirmed: false,
+    unreviewed: undefined,
+    unapplied: undefined,
+    result: undefined,
+};
+
+
+/***/ }),
+
+/***/ 7449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ diagnosticsJson),
+/* harmony export */   n: () => (/* binding */ applyJson)
+/* harmony export */ });
+/* harmony import */ var _core_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2778);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1845);
+
+
+/** The problems of a directory as data. `valid` is true where none is an error. */
+function diagnosticsJson(diagnostics) {
+    return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
+}
+/** What an apply did, as data: the plan, an outcome for each change in the same order, and what the verifying read found. */
+function applyJson(plan, result) {
+    const planned = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .i)(plan);
+    return {
+        status: 'applied',
+        plan: planned,
+        outcomes: result.outcomes.map(outcomeJson),
+        invitedUsers: result.invitedUsers,
+        verified: result.verified,
+        verifyError: result.verifyError,
+        unexpected: result.unexpected.map(_core_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKey */ .Cy),
+    };
+}
+function outcomeJson(outcome, index) {
+    const common = { change: index, type: outcome.change.type, status: outcome.status };
+    switch (outcome.status) {
+        case 'applied':
+            return common;
+        case 'pending':
+            return { ...common, reason: outcome.reason };
+        case 'failed':
+            return { ...common, message: outcome.message };
+        case 'conflict':
+            return { ...common, live: outcome.live ?? null };
+        case 'skipped':
+            return { ...common, reason: outcome.reason.kind };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ renderPlanTerminal)
+});
+
+// UNUSED EXPORTS: renderSummaryLine
+
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(4668);
+// EXTERNAL MODULE: ./lib/src/render/text/escape.js
+var text_escape = __webpack_require__(2744);
+// EXTERNAL MODULE: ./lib/src/render/text/text.js
+var text_text = __webpack_require__(4844);
+;// CONCATENATED MODULE: ./lib/src/render/terminal/text.js
+
+
+const MESSAGE_LIMIT = 600;
+/** Renders a text for the terminal, and escapes the parts that come from elsewhere. */
+function terminalText(text, paint) {
+    return text.map((span) => terminalSpan(span, paint)).join('');
+}
+function terminalSpan(span, paint) {
+    switch (span.kind) {
+        case 'words':
+            return span.text;
+        case 'strong':
+            return paint('bold', span.text);
+        case 'foreign':
+        case 'code':
+        case 'link':
+            return (0,text_escape/* escapeTerminal */.en)(span.text, MESSAGE_LIMIT);
+    }
+}
+/** Pads a text with spaces to a width in columns. Colours do not count. */
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - (0,string_width/* default */.A)(text)));
+}
+/**
+ * Breaks a text into lines of at most `width` columns, and starts each line after the first with `indent`. A word that is
+ * longer than a line stays whole.
+ */
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const room = width - (lines.length === 0 ? 0 : indent.length);
+        if (line !== '' && (0,string_width/* default */.A)(line) + 1 + (0,string_width/* default */.A)(word) > room) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines.join(`\n${indent}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/terminal/document.js
+
+
+
+
+const TONES = {
+    calm: 'green',
+    change: 'bold',
+    danger: 'yellow',
+    refused: 'red',
+    failed: 'red',
+};
+/** Renders a plan for people at a terminal. Ends with a line break. */
+function renderPlanTerminal(view, look) {
+    const { paint, width } = look;
+    const blocks = [
+        paint('bold', terminalText(view.title, paint)),
+        wrap(verdictText(view, paint), width, ''),
+        ...(view.cause === undefined ? [] : [wrap(terminalText(view.cause, paint), width, '')]),
+        ...view.parts.flatMap((part) => [
+            ...(part.heading === undefined ? [] : [paint('bold', `== ${part.heading} ==`)]),
+            ...part.sections.map((section) => sectionText(section, look)),
+        ]),
+        ...(view.notices.length === 0 ? [] : [noticesText(view.notices, look)]),
+        ...(view.guards.some(({ state }) => state !== 'passed') ? [guardsText(view, look)] : []),
+        totals(view, look),
+        ...(view.next.length === 0
+            ? []
+            : [view.next.map((step) => wrap(terminalText(step, paint), width, '  ')).join('\n')]),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function verdictText(view, paint) {
+    const style = TONES[view.tone];
+    return view.verdict
+        .map((span) => (span.kind === 'strong' ? paint(style, span.text) : terminalText([span], paint)))
+        .join('');
+}
+const SYMBOLS = {
+    '+': 'green',
+    '~': 'yellow',
+    '-': 'red',
+    '!': 'red',
+    '·': 'dim',
+};
+function sectionText(section, look) {
+    const { paint } = look;
+    const heading = paint('bold', `${section.title} (${(0,text_text/* formatNumber */.ZV)(section.rows.length)})`);
+    const columns = columnsOf(section, look);
+    const lines = [];
+    let group;
+    for (const row of section.rows) {
+        if (row.group !== undefined && row.group !== group)
+            lines.push(`  ${(0,text_escape/* escapeTerminal */.en)(row.group)}`);
+        group = row.group;
+        lines.push(...rowLines(row, columns, look));
+    }
+    return [heading, ...lines].join('\n');
+}
+function columnsOf(section, { paint, width }) {
+    const indent = section.groupHead === undefined ? '  ' : '    ';
+    let address = 0;
+    let name = 0;
+    let change = 0;
+    let source = 0;
+    for (const row of section.rows) {
+        const [first, second] = subjectCells(row);
+        address = Math.max(address, (0,string_width/* default */.A)(first));
+        name = Math.max(name, (0,string_width/* default */.A)(second));
+        change = Math.max(change, (0,string_width/* default */.A)(terminalText(row.change, paint)));
+        source = Math.max(source, (0,string_width/* default */.A)(sourceText(row.source)));
+    }
+    const all = indent.length + 2 + address + 2 + name + 2 + change + 2 + source;
+    return { indent, address, name: all > width ? 0 : name, change };
+}
+function subjectCells({ subject }) {
+    const name = subject.name === undefined ? '' : (0,text_escape/* escapeTerminal */.en)(subject.name, 600);
+    return subject.address === undefined
+        ? [name === '' ? '(no name)' : name, '']
+        : [(0,text_escape/* escapeTerminal */.en)(subject.address, 320), name];
+}
+function sourceText(source) {
+    if (source === undefined)
+        return '';
+    const place = (0,text_escape/* escapeTerminal */.en)(source.label);
+    return source.prefix === undefined ? place : `${source.prefix}, ${place}`;
+}
+function rowLines(row, columns, { paint, width }) {
+    const { indent } = columns;
+    const deeper = `${indent}    `;
+    const [address, name] = subjectCells(row);
+    const symbol = paint(SYMBOLS[row.symbol], row.symbol);
+    const details = row.details.map((detail) => paint('dim', deeper + wrap(terminalText(detail, paint), width - deeper.length, deeper)));
+    const cells = [
+        padEnd(address, columns.address),
+        ...(columns.name === 0 ? [] : [paint('dim', padEnd(name, columns.name))]),
+        padEnd(terminalText(row.change, paint), columns.change),
+        paint('dim', sourceText(row.source)),
+    ];
+    return [`${indent}${symbol} ${cells.join('  ')}`.trimEnd(), ...details];
+}
+const ITEMS_SHOWN = 20;
+function noticesText(notices, { paint, width }) {
+    const lines = notices.map((group) => {
+        const items = group.items.slice(0, ITEMS_SHOWN).map((item) => terminalText(item, paint));
+        const left = group.items.length - items.length;
+        const shown = [...items, ...(left > 0 ? [`and ${(0,text_text/* formatNumber */.ZV)(left)} more`] : [])].join(', ');
+        const sentence = terminalText(group.text, paint);
+        const mark = group.warning ? paint('yellow', '!') : paint('dim', '·');
+        const text = wrap(shown === '' ? `${sentence}.` : `${sentence}: ${shown}`, width - 4, '    ');
+        return `  ${mark} ${text}`;
+    });
+    return [paint('bold', 'Notices'), ...lines].join('\n');
+}
+const GUARD_MARKS = {
+    passed: ['green', '✓'],
+    failed: ['red', '✗'],
+    confirmed: ['yellow', '✓'],
+};
+function guardsText(view, { paint, width }) {
+    const nameWidth = Math.max(...view.guards.map(({ name }) => name.length));
+    const lines = view.guards.flatMap((guard) => {
+        const [style, mark] = GUARD_MARKS[guard.state];
+        const text = terminalText(guard.text, paint) + (guard.state === 'confirmed' ? ' (confirmed)' : '');
+        const ways = guard.waysOut.map((way, index) => {
+            const lead = index === 0 ? 'ways out: ' : '       or ';
+            return `      ${lead}${wrap(terminalText(way, paint), width - 16, ' '.repeat(16))}`;
+        });
+        return [
+            `  ${paint(style, mark)} ${padEnd(guard.name, nameWidth)}  ${wrap(text, width - nameWidth - 6, ' '.repeat(nameWidth + 6))}`,
+            ...ways,
+        ];
+    });
+    const refusal = view.refusal === undefined
+        ? []
+        : [`  ${paint('red', wrap(terminalText(view.refusal, paint), width - 2, '  '))}`];
+    return [paint('bold', 'Guards'), ...refusal, ...lines].join('\n');
+}
+function totals(view, { paint }) {
+    const counts = view.counts.map(({ count, label, dangerous }) => {
+        const text = `${(0,text_text/* formatNumber */.ZV)(count)} ${label}`;
+        return dangerous ? paint('red', text) : text;
+    });
+    return [
+        ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
+        ...seatsLine(view),
+        ...allPassed(view),
+        ...view.facts.map((fact) => paint('dim', capitalized(terminalText(fact, paint)))),
+        ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
+    ].join('\n');
+}
+/** One line when every guard passed. Otherwise guards have their own block. */
+function allPassed({ guards }) {
+    if (guards.length === 0 || guards.some(({ state }) => state !== 'passed'))
+        return [];
+    return [guards.length === 1 ? 'Guards: the one passed' : `Guards: all ${guards.length} passed`];
+}
+function seatsLine({ seats }) {
+    if (seats === undefined)
+        return [];
+    const { before, after, limit } = seats;
+    const number = before === after ? (0,text_text/* formatNumber */.ZV)(after) : `${(0,text_text/* formatNumber */.ZV)(before)} → ${(0,text_text/* formatNumber */.ZV)(after)}`;
+    const over = limit !== undefined && after > limit ? `, ${(0,text_text/* formatNumber */.ZV)(after - limit)} too many` : '';
+    return [`Seats: ${number}${limit === undefined ? '' : ` of ${(0,text_text/* formatNumber */.ZV)(limit)}`}${over}`];
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Renders a plan as one line, for the Action's `summary` output and for logs: `Plan: 3 to invite, 1 to remove.` */
+function renderSummaryLine(view) {
+    const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
+    const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
+    const guards = failed.length === 0 ? '' : ` Guards that refuse it: ${failed.join(', ')}.`;
+    const verdict = escapeTerminal(plainText(view.verdict), 400);
+    if (counts === '')
+        return `${verdict}${guards}`;
+    const isPlan = view.tone === 'change' || view.tone === 'danger';
+    return isPlan ? `Plan: ${counts}.` : `${verdict} ${view.countsLabel}: ${counts}.${guards}`;
+}
+
+
+/***/ }),
+
+/***/ 2744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   maskEmails: () => (/* binding */ maskEmails),
+/* harmony export */   wy: () => (/* binding */ maskPath)
+/* harmony export */ });
+/* unused harmony exports linkTarget, escapeWorkflowText */
+/**
+ * Makes text from YAML files and GitBook harmless wherever it is shown. All of it first becomes one visible line
+ * (`visibleText`). Then comes what is active in the target.
+ *
+ * Markdown needs two defences. Character references remove structure (cells, emphasis, HTML, links), because CommonMark
+ * never reads them as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run after
+ * that, on the decoded text, so a zero-width space breaks what triggers them.
+ */
+const BREAK = '\u200b';
+const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+const SPACE = /[\s\u0085]+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
+const SGR = '\\u001b\\[[0-9;]*m';
+/** At most this many characters of a foreign text are shown by default. */
+const TEXT_LIMIT = 160;
+/**
+ * One line without anything that hides or reorders text. White space becomes single spaces, control characters become
+ * their pictures, other invisible characters their code point (`‹U+202E›`), and the end beyond `most` characters `…`.
+ */
+function visibleText(text, most = TEXT_LIMIT) {
+    // Cut before anything else, so that a note of megabytes costs nothing.
+    const start = text.length > most * 8 ? text.slice(0, most * 8) : text;
+    const line = PLAIN_ASCII.test(start) ? start.replace(/ {2,}/g, ' ').trim() : visibleUnicode(start);
+    return cap(line, most);
+}
+function visibleUnicode(text) {
+    return text
+        .toWellFormed()
+        .replace(SPACE, ' ')
+        .trim()
+        .replace(COMBINING_RUN, '$1')
+        .replace(INVISIBLE, (character, offset, whole) => isWanted(character, whole.slice(Math.max(0, offset - 6), offset), whole.slice(offset + 1, offset + 3))
+        ? character
+        : picture(character));
+}
+function picture(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '\u2421';
+    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+const JOINING = String.raw `\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}`;
+const JOINS_BEFORE = new RegExp(`[${JOINING}]\\p{M}*$`, 'u');
+const JOINS_AFTER = new RegExp(`^[${JOINING}]`, 'u');
+const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
+const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
+const STYLED_BEFORE = /(?:\p{Extended_Pictographic}|[0-9#*])$/u;
+/** Joiners in words and emoji, and emoji style selectors, are part of real names. */
+function isWanted(character, before, after) {
+    if (character === '\ufe0f' || character === '\ufe0e')
+        return STYLED_BEFORE.test(before);
+    if (character === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after))
+        return true;
+    return ((character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after));
+}
+function cap(text, most) {
+    if (text.length <= most)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= most)
+        return text;
+    return `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '|': '&vert;',
+    '\\': '&bsol;',
+    '`': '&grave;',
+    '*': '&ast;',
+    _: '&lowbar;',
+    '~': '&#126;',
+    '[': '&lsqb;',
+    ']': '&rsqb;',
+    // GitHub's own advice for a dollar sign that is no mathematics.
+    $: '<span>$</span>',
+};
+/** Text as inert GitHub-flavoured Markdown, for a cell or within a line; never put it at the start of a line. */
+function escapeMarkdown(text, most = TEXT_LIMIT) {
+    return breakTriggers(visibleText(text, most)).replace(/[&<>"|\\`*_~[\]$]/g, (character) => REFERENCES[character] ?? '');
+}
+function breakTriggers(text) {
+    return text
+        .replace(/[@#]/g, `$&${BREAK}`)
+        .replace(/:(?=[\w+/-])/g, `:${BREAK}`)
+        .replace(/www(?=\.)/gi, `$&${BREAK}`)
+        .replace(/([a-z]-)(?=\d)/gi, `$1${BREAK}`)
+        .replace(/[0-9a-f]{7,}/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${BREAK}`));
+}
+const CODE = /^[\p{L}\p{N}.+@'/:#=,%()~*_…-][\p{L}\p{N}\p{M} .+@'/:#=,%()~*_…-]*$/u;
+const NO_MENTION = /^(?:[^@]*|[^@ ]+@[^@ ]+\.[^@ ]+)$/;
+/** A value that people type (an e-mail, a role, a path) as a code span, or as escaped text where that is not safe. */
+function codeSpan(text, most = 320) {
+    const value = visibleText(text, most);
+    return CODE.test(value) && NO_MENTION.test(value) ? `\`${value}\`` : escapeMarkdown(text, most);
+}
+/** The URL made safe as a link's destination. Undefined for everything but http and https. */
+function linkTarget(url) {
+    if (!/^https?:\/\/[^/]/i.test(url))
+        return undefined;
+    return url
+        .toWellFormed()
+        .replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (character) => encodeURIComponent(character).replace(/['()*]/g, (left) => `%${left.charCodeAt(0).toString(16).toUpperCase()}`))
+        .replaceAll('&', '&amp;');
+}
+/** Text for a terminal: one line without control characters, escape sequences or overrides. */
+function escapeTerminal(text, most = TEXT_LIMIT) {
+    return visibleText(text, most);
+}
+const IGNORABLE = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
+const COMMAND_START = new RegExp(`^((?:[\\s\\p{Cf}\\p{Default_Ignorable_Code_Point}]|${SGR})*:${IGNORABLE}):`, 'u');
+const OLD_COMMAND = new RegExp(`(#${IGNORABLE}#${IGNORABLE})\\[`, 'gu');
+const CONTROL = new RegExp(`(${SGR})|(?!\\t)\\p{Cc}`, 'gu');
+/**
+ * Lines for the standard output of a workflow, none of which is a command to the runner. It reads `::name` after
+ * leading space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). Its comparison ignores
+ * zero-width characters, so a real space goes in between. Colours are kept.
+ */
+function escapeWorkflowText(text) {
+    return text
+        .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
+        .map((line) => line
+        .replace(CONTROL, (character, colour) => colour ?? picture(character))
+        .replace(COMMAND_START, '$1 :')
+        .replace(OLD_COMMAND, '$1 ['))
+        .join('\n');
+}
+const COLOURS = new RegExp(`(${SGR})`, 'u');
+/** Characters that no address has. All others may be part of one: `isEmail` accepts `o'neil/docs{1}@example.com`. */
+const NOT_OF_ADDRESS = /[\s\p{Cc}@<>"(),;:[\]\\]/u;
+/** The local part of the address that messages show as an example. */
+const EXAMPLE = 'name';
+/**
+ * Masks every address in a text: `ada@example.com` becomes `a…@example.com`. In a path or a quotation, everything that
+ * could belong to the address is masked with it. Colours are kept.
+ */
+function maskEmails(text) {
+    if (!text.includes('@'))
+        return text;
+    return text
+        .split(COLOURS)
+        .map((part, index) => (index % 2 === 0 ? maskPlain(part) : part))
+        .join('');
+}
+/** A path with addresses masked by `mask`, name by name, because a slash between folders is not part of an address. */
+function maskPath(path, mask) {
+    return path.split('/').map(mask).join('/');
+}
+function maskPlain(text) {
+    let masked = '';
+    let done = 0;
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+        const start = startOfLocal(text, done, at);
+        const local = text.slice(start, at);
+        const isAddress = local !== '' && !NOT_OF_ADDRESS.test(text.charAt(at + 1) || ' ');
+        const isMasked = /(?:^|\/).…$/u.test(local);
+        const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
+        masked += text.slice(done, start);
+        masked +=
+            isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
+        done = at;
+    }
+    return masked + text.slice(done);
+}
+/** Where the local part that ends at `at` can begin. `done` is the end of the previous address. */
+function startOfLocal(text, done, at) {
+    let start = at;
+    while (start > done && !NOT_OF_ADDRESS.test(text.charAt(start - 1)))
+        start -= 1;
+    return start;
+}
+
+
+/***/ }),
+
+/***/ 625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Qg: () => (/* binding */ validateDirectory),
+/* harmony export */   Ul: () => (/* binding */ planContextOf),
+/* harmony export */   WP: () => (/* binding */ withGitBook),
+/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   fo: () => (/* binding */ requestOf)
+/* harmony export */ });
+/* harmony import */ var _core_directory_organization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5293);
+/* harmony import */ var _core_plan_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9011);
+/* harmony import */ var _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(0);
+/* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
+/* harmony import */ var _workspace_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4748);
+
+
+
+
+
+/** Opens GitBook for as long as `use` takes. */
+async function withGitBook(run, use) {
+    const gitBook = await run.openGitBook();
+    try {
+        return await use(gitBook);
+    }
+    finally {
+        await gitBook.close();
+        run.progress.clear();
+    }
+}
+/** Where the directory's files are. */
+function placeOf({ workspace, options }) {
+    return { workspace, workingDirectory: options.workingDirectory, configPath: options.configPath };
+}
+/** What the run's plan is made from. */
+function requestOf({ options, asOf }) {
+    const { organizationId, configPath, settings, confirm } = options;
+    return { organizationId, configPath, settings, asOf, confirm };
+}
+/** What the run's plan is made with. */
+function portsOf(run, gitBook) {
+    return {
+        readFiles: () => (0,_workspace_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .Ul)(placeOf(run)),
+        openReader: gitBook.openReader,
+        progress: run.progress,
+        classify: _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L,
+    };
+}
+/** The directory, which is invalid if `organization-id` names another organization. Does not ask GitBook. */
+async function validateDirectory(run) {
+    return (0,_core_directory_organization_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOrganizationId */ .f)(await (0,_workspace_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readDirectoryAt */ .zf)(placeOf(run)), run.options);
+}
+/** What a document needs to know about a plan of this run. */
+function planContextOf({ options }, { plan }, mode) {
+    const confirmed = (0,_core_plan_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .isConfirmed */ .it)(plan.fingerprint, options.confirm);
+    return { ..._render_plan_context_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_CONTEXT */ .N, maskEmails: options.maskEmails, mode, confirmed };
+}
+
+
+/***/ }),
+
+/***/ 4748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ sourceLines),
+/* harmony export */   U1: () => (/* binding */ nameInDirectory),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   zf: () => (/* binding */ readDirectoryAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_directory_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(590);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2411);
+/* harmony import */ var _core_model_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
+/* harmony import */ var _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(701);
+
+
+
+
+
+
+/** Reads and checks the directory at a place. */
+async function readDirectoryAt(place) {
+    const { files, diagnostics } = await readFiles(place);
+    return (0,_core_directory_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readDirectory */ .g)(files, place.configPath, diagnostics);
+}
+/**
+ * Reads the file at a place, or every `.yaml` and `.yml` file below a folder except hidden files and folders. A file
+ * that is outside the workspace, or is reached through a link out of it, is not opened and becomes a diagnostic, as
+ * does a file that is missing, too large or unreadable.
+ */
+async function readFiles({ workspace, workingDirectory, configPath, }) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => undefined);
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory, configPath);
+    if (root === undefined) {
+        const at = { file: configPath, line: 1, column: 1 };
+        const message = `There is no folder ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(workspace)}.`;
+        return { files: [], diagnostics: [(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('file-not-found', at, message, 'Check working-directory.')] };
+    }
+    const files = [];
+    const diagnostics = [];
+    const entered = new Set();
+    const report = (code, path, message, help) => {
+        diagnostics.push((0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
+    };
+    const visit = async (path, named) => {
+        if (!isInside(workspace, path)) {
+            report('outside-workspace', path, 'This is outside the workspace.', OUTSIDE_HELP);
+            return;
+        }
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+        if (real === undefined) {
+            const code = named ? 'file-not-found' : 'file-unreadable';
+            const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
+            report(code, path, what, named ? MISSING_HELP : 'Fix or remove the link.');
+            return;
+        }
+        if (!isInside(root, real)) {
+            report('outside-workspace', path, 'This link leads out of the workspace.', OUTSIDE_HELP);
+            return;
+        }
+        const unreadable = (error) => {
+            const reason = error.code ?? error.message;
+            report('file-unreadable', path, `This cannot be read (${reason}).`, READ_HELP);
+        };
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real).catch(unreadable);
+        if (status === undefined)
+            return;
+        if (status.isDirectory()) {
+            if (entered.has(real))
+                return;
+            entered.add(real);
+            const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real).catch(unreadable)) ?? [];
+            for (const name of names.sort(_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)) {
+                if (!name.startsWith('.'))
+                    await visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), false);
+            }
+            return;
+        }
+        if (!named && !/\.ya?ml$/i.test(path))
+            return;
+        if (!status.isFile()) {
+            report('file-unreadable', path, 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
+            return;
+        }
+        if (entered.has(real))
+            return;
+        entered.add(real);
+        if (status.size > _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g) {
+            const [size, most] = [status.size, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g].map((bytes) => bytes.toLocaleString('en-US'));
+            const message = `This file has ${size} bytes. The limit is ${most} (10 MiB).`;
+            report('file-too-large', path, message, TOO_LARGE_HELP);
+            return;
+        }
+        const bytes = await readAtMost(real, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g).catch(unreadable);
+        if (bytes)
+            files.push({ file: nameOf(workspace, path), bytes });
+    };
+    await visit(start, true);
+    return { files, diagnostics };
+}
+const MISSING_HELP = 'Check config-path and working-directory. The command import creates a new directory.';
+const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
+const TOO_LARGE_HELP = 'Split it into several files in one folder.';
+const READ_HELP = 'Check its permissions.';
+/** Reads at most so many bytes, because a file may grow after its size was checked. */
+async function readAtMost(path, most) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    try {
+        const buffer = Buffer.alloc(Math.min(most, (await handle.stat()).size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
+}
+/** A path in the form that positions have: relative to the workspace, with forward slashes. */
+function nameOf(workspace, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/**
+ * The name of a file that somebody typed a path to: relative to the workspace, to the working directory or to the
+ * current folder, whichever is one of the files, or else the first of these. In the form that positions have.
+ */
+function nameInDirectory({ workspace, workingDirectory }, files, path) {
+    const known = new Set(files.map(({ file }) => file));
+    const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)].map((each) => nameOf(workspace, each));
+    return names.find((name) => known.has(name)) ?? names[0] ?? path;
+}
+/** Reads the files that diagnostics are in, and gives a function to their lines, counted from 1, for excerpts. */
+async function sourceLines({ workspace }, diagnostics) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => workspace);
+    const lines = new Map();
+    for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)).catch(() => undefined);
+        if (real === undefined || !isInside(root, real))
+            continue;
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (!status.isFile() || status.size > _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g)
+            continue;
+        const bytes = await readAtMost(real, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g).catch(() => undefined);
+        if (bytes)
+            lines.set(file, new TextDecoder().decode(bytes).split(/\r?\n/));
+    }
+    return (file, line) => lines.get(file)?.[line - 1];
+}
+
+
+/***/ })
+
+};

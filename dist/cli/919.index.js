@@ -1,0 +1,416 @@
+export const id = 919;
+export const ids = [919,982,785,233];
+export const modules = {
+
+/***/ 8785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runApply: () => (/* binding */ runApply)
+});
+
+// EXTERNAL MODULE: ./lib/src/render/json.js
+var json = __webpack_require__(1845);
+// EXTERNAL MODULE: ./lib/src/render/plan/plan-document.js + 9 modules
+var plan_document = __webpack_require__(170);
+// EXTERNAL MODULE: ./lib/src/render/result-json.js
+var result_json = __webpack_require__(7449);
+// EXTERNAL MODULE: ./lib/src/run/exit-code.js
+var exit_code = __webpack_require__(3506);
+;// CONCATENATED MODULE: ./lib/src/run/outcome.js
+/** Counts the outcomes of an apply. */
+function countOutcomes({ outcomes }) {
+    const countOf = (status) => outcomes.filter((outcome) => outcome.status === status).length;
+    const [applied, pending] = [countOf('applied'), countOf('pending')];
+    return { applied, pending, failed: outcomes.length - applied - pending };
+}
+/** Whether an apply left nothing to do: every change is made or pending, and GitBook was read back and shows it. */
+function isComplete(result) {
+    return result.verified && countOutcomes(result).failed + result.unexpected.length === 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/run/run.js
+var run_run = __webpack_require__(625);
+// EXTERNAL MODULE: ./lib/src/run/sequence.js + 11 modules
+var sequence = __webpack_require__(4293);
+// EXTERNAL MODULE: ./lib/src/cli/print.js + 1 modules
+var print = __webpack_require__(4174);
+;// CONCATENATED MODULE: ./lib/src/cli/commands/apply.js
+
+
+
+
+
+
+
+
+/** `apply`: plan, show, guard, ask, apply, verify. `yes` answers the question beforehand. */
+async function runApply(run, yes) {
+    const done = await (0,run_run/* withGitBook */.WP)(run, (gitBook) => (0,sequence/* applyDirectory */.E)((0,run_run/* requestOf */.fo)(run), {
+        ...(0,run_run/* portsOf */.a5)(run, gitBook),
+        openWriter: gitBook.openWriter,
+        show: async (planned) => show(run, planned, yes),
+        permit: async (planned) => (yes ? { given: true } : ask(run, planned)),
+    }));
+    if (done.status === 'invalid')
+        return (0,print/* printInvalid */.bS)(run, done.diagnostics);
+    return printDone(run, done);
+}
+function show(run, planned, yes) {
+    run.progress.clear();
+    const view = (0,plan_document/* planDocument */.NP)(planned.plan, (0,run_run/* planContextOf */.Ul)(run, planned, 'apply'));
+    if (!run.json)
+        (0,print/* printView */.b3)(run, view);
+    // Who is asked about a plan must have seen it.
+    else if (!yes && run.terminal.interactive)
+        run.terminal.note((0,print/* viewText */.TO)(run, view));
+}
+async function ask({ terminal }, { plan }) {
+    const count = plan.changes.length;
+    const what = count === 1 ? 'this change' : `these ${count} changes`;
+    const given = terminal.interactive && (await terminal.ask(`Apply ${what}? Type "yes" to apply:`));
+    return given ? { given: true } : { given: false, why: 'declined' };
+}
+function printDone(run, done) {
+    const { planned } = done;
+    switch (done.status) {
+        case 'refused':
+            if (run.json)
+                (0,print/* printJson */.Q2)(run, { status: 'refused', plan: (0,json/* planJson */.i)(planned.plan) });
+            run.terminal.note('Nothing was applied: a guard refuses the plan.');
+            return exit_code/* EXIT */.d.refused;
+        case 'not-permitted':
+            if (run.json)
+                (0,print/* printJson */.Q2)(run, { status: 'not-permitted', plan: (0,json/* planJson */.i)(planned.plan) });
+            run.terminal.note(run.terminal.interactive
+                ? 'Nothing was applied.'
+                : 'Nothing was applied: there is no terminal to ask on. Look at the plan, then run apply with --yes.');
+            return exit_code/* EXIT */.d.refused;
+        case 'applied': {
+            const { result } = done;
+            if (run.json)
+                (0,print/* printJson */.Q2)(run, (0,result_json/* applyJson */.n)(planned.plan, result));
+            else if (planned.plan.changes.length > 0) {
+                (0,print/* printView */.b3)(run, (0,plan_document/* planDocument */.NP)(planned.plan, { ...(0,run_run/* planContextOf */.Ul)(run, planned, 'apply'), result }));
+            }
+            return isComplete(result) ? exit_code/* EXIT */.d.done : exit_code/* EXIT */.d.failed;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runDemo: () => (/* binding */ runDemo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _emulator_seed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2352);
+/* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _core_model_dates_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5391);
+/* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5012);
+/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(170);
+/* harmony import */ var _render_terminal_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1244);
+/* harmony import */ var _run_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8886);
+/* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3506);
+/* harmony import */ var _run_losses_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7105);
+/* harmony import */ var _run_open_gitbook_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3722);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(810);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(625);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8830);
+/* harmony import */ var _typed_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3223);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8785);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2233);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1982);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The day the story plays on, so that its contractors expire when they should. */
+const TODAY = Date.UTC(2026, 10, 22, 9, 0);
+/** GitBook's answers take as long as over a network, so that progress can be seen; in milliseconds. */
+const LATENCY_MS = 40;
+const PAUSE_MS = 1200;
+const SEED = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .PACKAGE */ .Hy, 'examples/story/organization.json');
+/**
+ * `demo`: walks through the story of a pull request on the examples, against an emulated GitBook on the loopback
+ * address. Everything shown is made by the same code that an Action or a command runs.
+ */
+async function runDemo(terminal, fast) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'gitbook-directory-sync-demo-'));
+    const seed = (0,_emulator_seed_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSeed */ .d)(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(SEED, 'utf8')));
+    if (!seed.ok)
+        throw new Error(`examples/story/organization.json: ${seed.problems.join(' ')}`);
+    const emulator = await (0,_emulator_server_js__WEBPACK_IMPORTED_MODULE_4__/* .startEmulator */ .s)({
+        seed: seed.value,
+        behaviour: { latencyMs: fast ? 0 : LATENCY_MS },
+        clock: { now: () => TODAY },
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .PACKAGE */ .Hy, 'examples/gitbook'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'gitbook'), { recursive: true });
+        return await play({ terminal, fast, folder, emulator });
+    }
+    finally {
+        await emulator.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function play(script) {
+    const { terminal, fast, emulator } = script;
+    const run = runOf(script);
+    const { organization, members } = emulator.state;
+    const scene = async (title, text) => {
+        if (!fast)
+            await _run_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m.sleep(PAUSE_MS);
+        terminal.out(`\n${terminal.paint('bold', `━━ ${title} ${'━'.repeat(Math.max(3, 76 - title.length))}`)}\n${text}\n`);
+    };
+    const expect = (what, actual, expected) => {
+        if (actual !== expected)
+            throw new Error(`The demo's ${what} ended with ${actual} instead of ${expected}.`);
+    };
+    await scene('The organization', `${organization.title} keeps its ${members.size} GitBook members and their teams in examples/gitbook.\nA GitBook in memory stands in for the real one, at ${emulator.url}. Today is ${(0,_core_model_dates_js__WEBPACK_IMPORTED_MODULE_19__/* .utcDate */ .HB)(TODAY)}.`);
+    await scene('1. A pull request with mistakes', 'Somebody edits the YAML in a hurry. The check runs without GitBook:');
+    const correct = await makeMistakes(script.folder);
+    expect('validation', await (0,_validate_js__WEBPACK_IMPORTED_MODULE_18__.runValidate)(run), _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.invalid);
+    await scene('2. The corrected pull request', 'The mistakes are corrected, and the plan is made. Its reviewers see this comment on GitHub:');
+    await correct();
+    terminal.out(await planComment(run));
+    terminal.out(`\nGitBook got ${emulator.requests.length} calls so far, and ${emulator.writes().length} of them wrote.`);
+    await scene('3. The merge', 'The pull request is approved and merged, and the plan is applied:');
+    expect('apply', await (0,_apply_js__WEBPACK_IMPORTED_MODULE_16__.runApply)(run, true), _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.done);
+    await scene('4. Once more', 'The same directory again. There is nothing to do, and nothing is written:');
+    const before = emulator.writes().length;
+    expect('second apply', await (0,_apply_js__WEBPACK_IMPORTED_MODULE_16__.runApply)(run, true), _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.done);
+    terminal.out(`\nWriting calls in this run: ${emulator.writes().length - before}.`);
+    await scene('5. A change by hand', 'Somebody makes Robert Castellano an administrator again, in GitBook, without a pull request.\nThe nightly check finds it:');
+    await changeByHand(emulator, 'robert.castellano@example.com', 'admin');
+    expect('drift', await (0,_drift_js__WEBPACK_IMPORTED_MODULE_17__.runDrift)(run), _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.changes);
+    const { program, path } = (0,_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .typing */ .IW)(process);
+    await scene('Your turn', [
+        'The README shows how to do this in a repository of your own. To go on playing here:',
+        '',
+        `  ${program} emulator --seed ${path(SEED)} --working-directory ${path((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .PACKAGE */ .Hy, 'examples'))}`,
+    ].join('\n'));
+    return _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.done;
+}
+function runOf({ terminal, folder, emulator }) {
+    const given = {
+        'gitbook-api-url': emulator.url,
+        'organization-id': emulator.state.organization.id,
+    };
+    const parsed = (0,_run_options_js__WEBPACK_IMPORTED_MODULE_12__/* .parseOptions */ .A)((name) => given[name]);
+    if (!parsed.ok)
+        throw new Error(parsed.problems.join(' '));
+    const { options } = parsed;
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .progressLine */ .o)(process.stderr, _run_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m.now);
+    return {
+        options,
+        workspace: folder,
+        terminal,
+        json: false,
+        clock: { ..._run_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, now: () => TODAY },
+        progress,
+        asOf: (0,_core_model_dates_js__WEBPACK_IMPORTED_MODULE_19__/* .utcDate */ .HB)(TODAY),
+        hide: terminal.hide,
+        openGitBook: async () => (0,_run_open_gitbook_js__WEBPACK_IMPORTED_MODULE_11__.openGitBook)(options, emulator.token, _run_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, progress, {}),
+    };
+}
+/** Misspells a role and an address, as people do. Gives a function that corrects it. */
+async function makeMistakes(folder) {
+    const users = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'gitbook/users/product.yaml');
+    const teams = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'gitbook/teams/product.yaml');
+    const [usersBefore, teamsBefore] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(users, 'utf8'), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(teams, 'utf8')]);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(users, usersBefore.replace('role: create', 'role: creator'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(teams, teamsBefore.replace('samuel.adeyemi@', 'samuel.adeyeme@'));
+    return async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(users, usersBefore);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(teams, teamsBefore);
+    };
+}
+/** The plan comment as GitHub shows it, in a frame. */
+async function planComment(run) {
+    const planned = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_13__/* .withGitBook */ .WP)(run, (gitBook) => (0,_run_losses_js__WEBPACK_IMPORTED_MODULE_10__/* .planForReview */ .v)((0,_run_run_js__WEBPACK_IMPORTED_MODULE_13__/* .requestOf */ .fo)(run), (0,_run_run_js__WEBPACK_IMPORTED_MODULE_13__/* .portsOf */ .a5)(run, gitBook)));
+    if (planned.status === 'invalid')
+        throw new Error('The examples are invalid.');
+    const context = { ..._render_plan_context_js__WEBPACK_IMPORTED_MODULE_5__/* .BARE_CONTEXT */ .N, target: 'comment', pullRequest: true };
+    const { paint, width } = run.terminal;
+    const shown = (0,_render_terminal_document_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPlanTerminal */ .c)((0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_6__/* .planDocument */ .NP)(planned.plan, context), { paint, width: width - 2 });
+    return frame('github-actions bot commented', shown, paint);
+}
+/** Changes a role as somebody in GitBook's own interface would: not through this tool. */
+async function changeByHand(emulator, email, role) {
+    const headers = { authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' };
+    const members = `${emulator.url}/v1/orgs/${emulator.state.organization.id}/members`;
+    const found = await fetch(`${members}?search=${encodeURIComponent(email)}`, { headers });
+    const { items } = (await found.json());
+    const [member] = items;
+    if (!member)
+        throw new Error(`The demo's organization has no ${email}.`);
+    await fetch(`${members}/${member.id}`, { method: 'PATCH', headers, body: JSON.stringify({ role }) });
+}
+function frame(head, text, paint) {
+    const lines = text.trimEnd().split('\n');
+    return [
+        paint('dim', `┌─ ${head}`),
+        ...lines.map((line) => `${paint('dim', '│')} ${line}`.trimEnd()),
+        paint('dim', '└─'),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runDrift: () => (/* binding */ runDrift)
+/* harmony export */ });
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
+/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
+/* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(625);
+/* harmony import */ var _run_sequence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4174);
+
+
+
+
+
+
+/** `drift`: shows what was changed in GitBook by hand; exit code 2 if anything was. Cannot write to GitBook. */
+async function runDrift(run) {
+    const planned = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withGitBook */ .WP)(run, (gitBook) => (0,_run_sequence_js__WEBPACK_IMPORTED_MODULE_4__/* .planDirectory */ .B)((0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOf */ .fo)(run), (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(run, gitBook)));
+    if (planned.status === 'invalid')
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printInvalid */ .bS)(run, planned.diagnostics);
+    if (run.json)
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .i)(planned.plan));
+    else
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .planDocument */ .NP)(planned.plan, (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .planContextOf */ .Ul)(run, planned, 'drift')));
+    return planned.plan.changes.length > 0 ? _run_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.changes : _run_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.done;
+}
+
+
+/***/ }),
+
+/***/ 1982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runValidate: () => (/* binding */ runValidate)
+/* harmony export */ });
+/* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5012);
+/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
+/* harmony import */ var _render_result_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7449);
+/* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3506);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4174);
+
+
+
+
+
+
+/** `validate`: checks the directory alone, without network. */
+async function runValidate(run) {
+    const read = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .validateDirectory */ .Qg)(run);
+    if (!read.ok)
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printInvalid */ .bS)(run, read.diagnostics);
+    if (run.json) {
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(run, (0,_render_result_json_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsJson */ .J)(read.diagnostics));
+        return _run_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.done;
+    }
+    const { files, users, teams } = read.directory;
+    const sizes = { files: files.length, users: users?.length, teams: teams?.length };
+    const context = { ..._render_plan_context_js__WEBPACK_IMPORTED_MODULE_0__/* .BARE_CONTEXT */ .N, maskEmails: run.options.maskEmails };
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .validatedDocument */ .gD)(sizes, 'validate-mode', context));
+    return _run_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.done;
+}
+
+
+/***/ }),
+
+/***/ 7105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ planForReview)
+/* harmony export */ });
+/* unused harmony export MOST_LOOKED_UP */
+/* harmony import */ var _sequence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4293);
+
+/** How many removed members are looked up: for the others, the plan gives the numbers of spaces and teams only. */
+const MOST_LOOKED_UP = 20;
+/**
+ * A plan for people to review: as `planDirectory` makes it, with the names of what removed members lose. Takes at most
+ * two calls for each of the first removals, and none for a member who has no space and whose teams are all known.
+ */
+async function planForReview(request, ports) {
+    const planned = await (0,_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .planDirectory */ .B)(request, ports);
+    if (planned.status === 'invalid')
+        return planned;
+    return { ...planned, plan: await withLosses(planned.plan, planned.reader, ports.classify) };
+}
+async function withLosses(plan, reader, classify) {
+    const removals = plan.changes.filter((change) => change.type === 'remove-member').slice(0, MOST_LOOKED_UP);
+    const lookedUp = await Promise.all(removals.map((change) => lookUp(change, reader, classify)));
+    const byUser = new Map(lookedUp.map((change) => [change.userId, change]));
+    const changes = plan.changes.map((change) => change.type === 'remove-member' ? (byUser.get(change.userId) ?? change) : change);
+    return { ...plan, changes };
+}
+/** A removal with names. It is left as it is when they cannot be read: a plan must not fail for them. */
+async function lookUp(change, reader, classify) {
+    const { userId, loses } = change;
+    try {
+        const [spaces, teams] = await Promise.all([
+            loses.spaces > 0 ? reader.memberSpaces(userId) : undefined,
+            loses.teams > loses.teamTitles.length ? reader.memberTeams(userId) : undefined,
+        ]);
+        return {
+            ...change,
+            loses: {
+                spaces: spaces?.length ?? loses.spaces,
+                teams: teams?.length ?? loses.teams,
+                teamTitles: teams?.map(({ title }) => title).sort() ?? loses.teamTitles,
+                spaceTitles: spaces?.map(({ title }) => title).sort() ?? [],
+            },
+        };
+    }
+    catch (error) {
+        classify(error);
+        return change;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,83 @@
+import type { ExitCode } from '../run/exit-code.ts';
+import { type Parsed, parseTable, type ReadText, type Values } from '../run/options/parse.ts';
+import { OPTION_ROWS, type OptionRow } from '../run/options/table.ts';
+import type { OwnOptions } from './options.ts';
+import type { CliRun } from './run.ts';
+
+/** An argument that a command takes by its position. */
+export interface CommandArgument {
+  readonly name: string;
+  /** The words that it may be; undefined for any text. */
+  readonly words?: readonly string[];
+  /** Whether another word is refused before the command starts. */
+  readonly strict?: boolean;
+}
+
+/** A command as `commands.ts` describes it. */
+export interface CommandDescription<Own extends OwnOptions> {
+  /** The words that call it: `plan`, `edit add-user`. */
+  readonly name: string;
+  readonly description: string;
+  readonly arguments?: readonly CommandArgument[];
+  /** The options that it has beside the shared ones. */
+  readonly options: Own;
+  /** What follows the name of the program, line by line. */
+  readonly examples: readonly string[];
+  readonly run: (run: CliRun, values: Values<Own>, args: readonly string[]) => Promise<ExitCode>;
+}
+
+/** Runs a command whose own options are parsed, with the arguments that were given. */
+export type Start = (run: CliRun, args: readonly string[]) => Promise<ExitCode>;
+
+/** A command of the program. */
+export interface Command extends Omit<CommandDescription<OwnOptions>, 'run' | 'arguments'> {
+  readonly arguments: readonly CommandArgument[];
+  /** Parses its own options. */
+  readonly parse: (read: ReadText) => Parsed<Start>;
+}
+
+/** Makes a command, whose `run` gets its own options parsed. */
+export function command<const Own extends OwnOptions>(described: CommandDescription<Own>): Command {
+  const { run, ...shown } = described;
+  return {
+    arguments: [],
+    ...shown,
+    parse: (read) => {
+      const parsed = parseTable(described.options, read);
+      return parsed.ok ? { ok: true, values: (of, args) => run(of, parsed.values, args) } : parsed;
+    },
+  };
+}
+
+/** The rows of the options that a command shares with others and the Action. */
+export function sharedOptions({ name }: Pick<Command, 'name'>): readonly (readonly [string, OptionRow])[] {
+  const [first = ''] = name.split(' ');
+  return OPTION_ROWS.filter(([, { commandLine }]) => commandLine?.commands.includes(first));
+}
+
+/** An option of a command, as help and completion show it. */
+export interface ShownOption {
+  readonly name: string;
+  /** What stands for the value; empty for an option without one. */
+  readonly value: string;
+  readonly description: string;
+  readonly default: string | undefined;
+  readonly kind: OptionRow['kind'];
+}
+
+/** Every option of a command: the shared ones in the order of the table, then its own. */
+export function optionsOf(command: Command): readonly ShownOption[] {
+  const shared = sharedOptions(command).flatMap(([name, { commandLine, kind, ...row }]) =>
+    commandLine ? [{ name, kind, default: row.default, ...commandLine }] : [],
+  );
+  const own = Object.entries(command.options).map(([name, row]) => ({ name, ...row }));
+  const takesArguments = command.arguments.length > 0;
+  return [...shared, ...own].map(({ name, kind, description, ...row }) => ({
+    name,
+    kind,
+    description,
+    default: row.default,
+    // Before an argument, a value that may be left out would take the argument for itself.
+    value: takesArguments && row.value.startsWith('[') ? '' : row.value,
+  }));
+}

@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { finishEdits, openDirectory } from '../../core/edit/directory-edit.ts';
+import { importPeople, newFromPeople } from '../../core/edit/import/people.ts';
+import { type PersonRow, readPeople } from '../../core/edit/import/people-rows.ts';
+import type { OrganizationRole } from '../../core/model/state.ts';
+import { escapeTerminal } from '../../render/text/escape.ts';
+import { count } from '../../render/text/text.ts';
+import { EXIT, type ExitCode } from '../../run/exit-code.ts';
+import {
+  addFiles,
+  type FoundDirectory,
+  findDirectory,
+  layoutFor,
+  writeDirectory,
+} from '../../run/import/directory-files.ts';
+import { importDirectory, pinDirectory, type Written } from '../../run/import/import-directory.ts';
+import { noticeLines, remainingLine, sizeLine } from '../../run/import/lines.ts';
+import type { Values } from '../../run/options/parse.ts';
+import { placeOf } from '../../run/run.ts';
+import type { IMPORT_OPTIONS } from '../options.ts';
+import { printInvalid, printJson, printRefusal, shownText } from '../print.ts';
+import { PROGRAM } from '../program.ts';
+import type { CliRun } from '../run.ts';
+
+type ImportOptions = Partial<Values<typeof IMPORT_OPTIONS>>;
+
+/** `import`: writes the live organization, or with `from` a table of people, into the directory's files. */
+export async function runImport(run: CliRun, options: ImportOptions): Promise<ExitCode> {
+  const split = options.split === 'teams';
+  if (options.from !== undefined) return importTable(run, options.from, options.role, split);
+  if (options.role !== undefined) {
+    return printRefusal(run, ['role is given without --from: the roles come from GitBook.']);
+  }
+  const done = await importDirectory(run, split);
+  if (done.status === 'invalid') return printInvalid(run, done.diagnostics);
+  const { notices, remaining } = done;
+  if (run.json) {
+    printJson(run, { ...writtenJson(done), notices, changes: remaining });
+    return EXIT.done;
+  }
+  printWritten(run, done);
+  for (const line of noticeLines(notices, run.options.maskEmails)) run.terminal.out(line);
+  const see =
+    remaining.length === 0 ? '' : ` Run ${PROGRAM} plan to see ${remaining.length === 1 ? 'it' : 'them'}.`;
+  run.terminal.out(remainingLine(remaining.length) + see);
+  return EXIT.done;
+}
+
+/** `pin`: writes the missing IDs of live users and teams into the directory's files. */
+export async function runPin(run: CliRun): Promise<ExitCode> {
+  const done = await pinDirectory(run);
+  if (done.status === 'invalid') return printInvalid(run, done.diagnostics);
+  const { pinned } = done;
+  if (run.json) {
+    printJson(run, { ...writtenJson(done), pinned });
+    return EXIT.done;
+  }
+  printWritten(run, done);
+  run.terminal.out(
+    `Pinned ${count(pinned.users, 'user')} and ${count(pinned.teams, 'team')} by their GitBook IDs.`,
+  );
+  return EXIT.done;
+}
+
+async function importTable(
+  run: CliRun,
+  file: string,
+  role: OrganizationRole | undefined,
+  split: boolean,
+): Promise<ExitCode> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  if (!(bytes instanceof Uint8Array)) {
+    return printRefusal(run, [`${file} cannot be read (${bytes.code ?? bytes.message}).`]);
+  }
+  const { readTable } = await import('../../workspace/read-table.ts');
+  const table = readTable(file, bytes);
+  if (!table.ok) return printInvalid(run, table.diagnostics);
+  const { rows, ignored, diagnostics } = readPeople(file, table.rows);
+  if (diagnostics.length > 0) return printInvalid(run, diagnostics);
+
+  const place = placeOf(run);
+  const found = await findDirectory(place);
+  const source = { file, role };
+  const made = found.isNew ? newDirectory(run, found, rows, source, split) : addTo(run, found, rows, source);
+  if (!made.ok) return printInvalid(run, made.diagnostics);
+  const written = await writeDirectory(place, found, made.changed);
+  if (!written.ok) return printInvalid(run, written.diagnostics);
+  if (ignored.length > 0) {
+    run.terminal.note(`Ignored columns: ${ignored.map((name) => escapeTerminal(name)).join(', ')}.`);
+  }
+  const done = { status: 'written', files: written.files, directory: made.directory } as const;
+  if (run.json) printJson(run, { ...writtenJson(done), people: rows.length });
+  else printWritten(run, done);
+  return EXIT.done;
+}
+
+type Source = { readonly file: string; readonly role: OrganizationRole | undefined };
+
+function newDirectory(
+  run: CliRun,
+  found: FoundDirectory,
+  rows: readonly PersonRow[],
+  source: Source,
+  split: boolean,
+) {
+  const place = placeOf(run);
+  const planned = layoutFor(place, split, found.files);
+  if (!planned.ok) return planned;
+  const made = newFromPeople(rows, source, run.options.organizationId, planned.layout);
+  return made.ok ? addFiles(place, found, made.files, []) : made;
+}
+
+function addTo(run: CliRun, found: FoundDirectory, rows: readonly PersonRow[], source: Source) {
+  const opened = openDirectory(found.files, run.options.configPath, found.read);
+  if (!opened.ok) return opened;
+  const problems = importPeople(opened.open, rows, source);
+  return problems.length > 0 ? ({ ok: false, diagnostics: problems } as const) : finishEdits(opened.open);
+}
+
+function writtenJson({ files, directory }: Written) {
+  return { files, users: directory.users?.length, teams: directory.teams?.length };
+}
+
+function printWritten(run: CliRun, { files, directory }: Written): void {
+  const { terminal } = run;
+  for (const { file, status } of files) {
+    const symbol = status === 'created' ? terminal.paint('green', '+') : terminal.paint('yellow', '~');
+    terminal.out(`${symbol} ${shownText(run, file)}`);
+  }
+  terminal.out(sizeLine(files, directory));
+}

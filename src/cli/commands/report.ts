@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { createAccessReview } from '../../access-review/create-review.ts';
+import { DORMANT_DAYS, REPORT_FORMATS, type ReportFormat } from '../../access-review/defaults.ts';
+import {
+  accessReviewFile,
+  formatOf,
+  readDirectoryIfAny,
+  renderAccessReview,
+  whyNotWritable,
+} from '../../access-review/files.ts';
+import { accessReviewLine, maskAccessReview } from '../../access-review/view.ts';
+import { warningsAbout } from '../../access-review/warnings.ts';
+import { classify } from '../../gitbook/classify.ts';
+import { EXIT, type ExitCode } from '../../run/exit-code.ts';
+import type { Values } from '../../run/options/parse.ts';
+import { placeOf, withGitBook } from '../../run/run.ts';
+import { hideIn } from '../../run/secrets.ts';
+import type { REPORT_OPTIONS } from '../options.ts';
+import { printInvalid, printRefusal } from '../print.ts';
+import type { CliRun } from '../run.ts';
+
+type ReportOptions = Partial<Values<typeof REPORT_OPTIONS>>;
+
+/** `report`: writes an access review to a file or to standard output. Exit code 1 if somebody's spaces could not be read. */
+export async function runReport(run: CliRun, options: ReportOptions): Promise<ExitCode> {
+  const output = options.output || undefined;
+  const blocked = output === undefined ? undefined : await whyNotWritable(output);
+  const chosen = formatFor(options, output);
+  if (blocked !== undefined || 'problem' in chosen) {
+    const problems = [blocked, 'problem' in chosen ? chosen.problem : undefined];
+    return printRefusal(
+      run,
+      problems.filter((problem) => problem !== undefined),
+    );
+  }
+  const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
+  const { dormantDays = DORMANT_DAYS } = options;
+  const spaces = options.spaces === undefined ? undefined : options.spaces === 'on';
+  const made = await withGitBook(run, (gitBook) =>
+    createAccessReview(
+      { organizationId, configPath, asOf: run.asOf, dormantDays, spaces, concurrency },
+      {
+        readDirectory: () => readDirectoryIfAny(placeOf(run)),
+        openReader: gitBook.openReader,
+        progress: run.progress,
+        classify,
+      },
+    ),
+  );
+  if (made.status === 'invalid') return printInvalid(run, made.diagnostics);
+  const safe = hideIn(made, run.hide);
+  const review = mask ? maskAccessReview(safe.review) : safe.review;
+  if (output === undefined) run.terminal.out(renderAccessReview(review, chosen.format));
+  else {
+    const failed = await writeFile(output, accessReviewFile(review, chosen.format)).catch(
+      (error: NodeJS.ErrnoException) => error,
+    );
+    if (failed) {
+      const why = failed.code ?? failed.message;
+      return printRefusal(run, [`output is ${output}, which could not be written completely (${why}).`]);
+    }
+    run.terminal.note(`${accessReviewLine(review)} Written to ${output}.`);
+  }
+  for (const warning of warningsAbout(safe, configPath, mask)) run.terminal.note(warning);
+  return review.counts.spacesUnread > 0 ? EXIT.failed : EXIT.done;
+}
+
+/** The format that was asked for: by `--format`, `--json` or the ending of `--output`, else Markdown. */
+function formatFor(
+  { format, json }: ReportOptions,
+  output: string | undefined,
+): { readonly format: ReportFormat } | { readonly problem: string } {
+  if (format !== undefined) {
+    if (json !== true || format === 'json') return { format };
+    return { problem: `--json and --format ${format} contradict each other; use one of them.` };
+  }
+  if (json === true) return { format: 'json' };
+  const found = output === undefined ? undefined : formatOf(output);
+  if (found !== 'unknown') return { format: found ?? 'markdown' };
+  const formats = REPORT_FORMATS.join(', ');
+  return {
+    problem: `output is ${output}, and no format has that ending; add --format with one of ${formats}.`,
+  };
+}

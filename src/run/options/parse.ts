@@ -1,0 +1,62 @@
+import { quote } from '../../core/model/quote.ts';
+import type { Kind } from './kinds.ts';
+
+/** An option, as far as parsing needs to know it. */
+export interface OptionShape<T = unknown> {
+  readonly kind: Kind<T>;
+  /** The text that is parsed when no text is given; undefined gives the value undefined. */
+  readonly default: string | undefined;
+}
+
+/** `max-seats` → `maxSeats`, as commander names the values of options, too. */
+export type CamelCase<N extends string> = N extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : N;
+
+type ValueOf<O> = O extends { readonly kind: Kind<infer T>; readonly default: infer D }
+  ? D extends string
+    ? T
+    : T | undefined
+  : never;
+
+/** The parsed values of options, by their names in camel case. Secrets are not among them. */
+export type Values<Table> = {
+  readonly [N in keyof Table as Table[N] extends OptionShape ? CamelCase<N & string> : never]: ValueOf<
+    Table[N]
+  >;
+};
+
+/** Reads the text that the user gave for an option; undefined when there is none. */
+export type ReadText = (name: string) => string | undefined;
+
+/** Values, or every problem, each a sentence that names the option and what is allowed. */
+export type Parsed<V> =
+  | { readonly ok: true; readonly values: V }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Parses every option of a table, and reports all problems at once. Skips secrets. */
+export function parseTable<Table extends object>(table: Table, read: ReadText): Parsed<Values<Table>> {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(table)) {
+    if (!isParsed(option)) continue;
+    const text = read(name) ?? option.default;
+    if (text === undefined) {
+      values[camelCase(name)] = undefined;
+      continue;
+    }
+    const parsed = option.kind.parse(text);
+    if ('value' in parsed) values[camelCase(name)] = parsed.value;
+    else problems.push(`${name} is ${quote(text)}; ${parsed.problem}`);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, values: values as Values<Table> };
+}
+
+function isParsed(option: { readonly kind: object }): option is OptionShape {
+  return 'parse' in option.kind;
+}
+
+/** `max-seats` → `maxSeats` */
+export function camelCase(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
