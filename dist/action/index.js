@@ -54389,7 +54389,7 @@ function isCalendarDate(value) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/run/clock.js
 
-/** Real time, real sleep and real chance. */
+/** The clock of the machine, its timers and its random numbers. */
 const systemClock = {
     now: () => Date.now(),
     sleep: async (ms) => {
@@ -54445,7 +54445,7 @@ class UnavailableError extends GitHubError {
 ;// CONCATENATED MODULE: ./lib/src/run/failure.js
 
 
-/** What an error means to the user: a reason, where there is one for it, and a message that says what to do. */
+/** What an error means for the user: its reason, empty when it has none, and a message that names the remedy. */
 function failureOf(error) {
     if (error instanceof errors/* GitBookApiError */.Wc ||
         error instanceof errors/* GitBookUnreachableError */.Cz ||
@@ -54458,9 +54458,9 @@ function failureOf(error) {
     if (error instanceof GitHubError)
         return { reason: 'github-api', message: error.message };
     const text = error instanceof Error ? error.message : String(error);
-    return { reason: '', message: `Something went wrong that should not: ${text}. Please report it.` };
+    return { reason: '', message: `This is a bug: ${text}. Please report it.` };
 }
-/** The line that `permissions:` lacks in the workflow, such as `issues: write`; undefined for other errors. */
+/** The line that is missing under `permissions:` in the workflow, such as `issues: write`; undefined for other errors. */
 function missingPermission(error) {
     return error instanceof MissingPermissionError ? error.permission : undefined;
 }
@@ -54731,15 +54731,16 @@ async function readTeams(context, managed, earlier, signal) {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/src/run/version.js
 
-/** This release, as package.json has it. */
+/** The version of this release, from package.json. */
 const VERSION = package_namespaceObject.rE;
+/** How requests to GitBook name this program. */
 const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
 
 ;// CONCATENATED MODULE: ./lib/src/run/open-gitbook.js
 
 
 
-/** Opens GitBook for a run. Calls nobody yet; throws `InvalidApiUrlError` and `InvalidInputError`. */
+/** Opens GitBook for a run, without a call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
 function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment) {
     const connection = openConnection({
         apiUrl: gitbookApiUrl,
@@ -54783,14 +54784,14 @@ function seconds(ms) {
 
 ;// CONCATENATED MODULE: ./lib/src/run/secrets.js
 
-/** Takes all of these secrets out of any text. */
+/** A function that takes these secrets out of a text. */
 function hider(secrets) {
     const all = secrets.map((secret) => (0,redact/* redact */.E)(secret?.trim() ?? ''));
     return (text) => all.reduce((rest, hide) => hide(rest), text);
 }
 /**
- * The same data with secrets taken out of every text in it. To be done before anything is rendered: what is escaped,
- * wrapped or cut short no longer looks like the secret that a reader would still see.
+ * The same data without secrets in any of its texts. Use it before rendering: once a text is escaped, wrapped or cut, a
+ * secret in it is no longer recognized, although a reader would still see it.
  */
 function hideIn(value, hide) {
     return hideInAny(value, hide);
@@ -57553,7 +57554,7 @@ const context_BARE_CONTEXT = {
 function openGitHub({ environment, clock, progress }) {
     return environment.openGitHub(clock, progress);
 }
-/** What a document needs to know of the run. */
+/** What a document needs to know about the run. */
 function contextOf({ environment, options }, target) {
     const { event, linkTo } = environment;
     return {
@@ -58642,12 +58643,18 @@ const secret = { completion: 'nothing', secret: true };
 ;// CONCATENATED MODULE: ./lib/src/run/options/table.js
 
 
+/** The modes of the Action. */
 const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'];
-/** The commands that take an option, by the first word of each. */
+/** Which commands share options. */
 const PLANNING = ['plan', 'apply', 'drift'];
 const READING_GITBOOK = [...PLANNING, 'import', 'pin', 'report'];
 const NAMING_ORGANIZATION = ['validate', ...READING_GITBOOK];
 const READING_DIRECTORY = ['validate', ...READING_GITBOOK, 'edit', 'emulator'];
+const table_option = (value, description, commands) => ({
+    value,
+    description,
+    commands,
+});
 /**
  * Every option that the Action has, in the order of `action.yml`, and which commands share it. The inputs of
  * `action.yml`, the options of the commands, their parsing, the completion of shells and the table of the README come
@@ -58664,21 +58671,13 @@ const OPTIONS = {
         kind: kinds_path,
         default: 'gitbook',
         input: 'The directory: a YAML file, or a folder whose `*.yaml` and `*.yml` files are read together. Relative to `working-directory`.',
-        commandLine: {
-            value: '<path>',
-            description: 'file or folder with the directory, relative to the working directory',
-            commands: READING_DIRECTORY,
-        },
+        commandLine: table_option('<path>', 'file or folder with the directory, relative to the working directory', READING_DIRECTORY),
     },
     'organization-id': {
         kind: textLike((value) => /^[A-Za-z0-9_-]+$/.test(value), 'allowed are letters, digits, - and _, as in https://app.gitbook.com/o/<organization-id>.'),
         default: undefined,
         input: 'ID of the GitBook organization. The directory may give it as `organization` instead; if both are given, they must be equal.',
-        commandLine: {
-            value: '<id>',
-            description: 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or organization in the directory',
-            commands: NAMING_ORGANIZATION,
-        },
+        commandLine: table_option('<id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or organization in the directory', NAMING_ORGANIZATION),
         variable: 'GITBOOK_ORGANIZATION_ID',
     },
     'gitbook-token': {
@@ -58691,11 +58690,7 @@ const OPTIONS = {
         kind: kinds_text,
         default: 'https://api.gitbook.com',
         input: "Base address of GitBook's API. Must be `https:`; `http:` is accepted for loopback addresses only.",
-        commandLine: {
-            value: '<url>',
-            description: "base address of GitBook's API; else GITBOOK_API_URL",
-            commands: READING_GITBOOK,
-        },
+        commandLine: table_option('<url>', "base address of GitBook's API; else GITBOOK_API_URL", READING_GITBOOK),
         variable: 'GITBOOK_API_URL',
     },
     'github-token': {
@@ -58709,81 +58704,49 @@ const OPTIONS = {
         kind: choice(UNLISTED),
         default: 'remove',
         input: 'What to do with members who are not in `users`: `remove` them, `report` them in the plan, or `ignore` them.',
-        commandLine: {
-            value: '<what>',
-            description: 'members who are not in the directory: remove, report or ignore',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<what>', 'members who are not in the directory: remove, report or ignore', PLANNING),
     },
     'unlisted-teams': {
         kind: choice(UNLISTED),
         default: 'report',
         input: 'What to do with teams that are not in `teams`: `report` them in the plan, `remove` them, or `ignore` them.',
-        commandLine: {
-            value: '<what>',
-            description: 'teams that are not in the directory: remove, report or ignore',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<what>', 'teams that are not in the directory: remove, report or ignore', PLANNING),
     },
     'protected-users': {
         kind: kinds_list,
         default: '',
         input: "E-mails or GitBook user IDs, one a line or separated by commas, that are never removed, demoted or taken out of their teams. The token's own account is always protected.",
-        commandLine: {
-            value: '<list>',
-            description: 'e-mails or IDs, separated by commas, that are never removed or demoted',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<list>', 'e-mails or IDs, separated by commas, that are never removed or demoted', PLANNING),
     },
     'min-admins': {
         kind: wholeNumber(0),
         default: '1',
         input: 'Refuse a plan that takes administrators away and would leave fewer than this number.',
-        commandLine: {
-            value: '<n>',
-            description: 'refuse a plan that leaves fewer administrators',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<n>', 'refuse a plan that leaves fewer administrators', PLANNING),
     },
     'max-member-removals': {
         kind: limit,
         default: '20%',
         input: 'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage.',
-        commandLine: {
-            value: '<limit>',
-            description: 'refuse a plan that removes more members: N or N%',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<limit>', 'refuse a plan that removes more members: N or N%', PLANNING),
     },
     'max-membership-removals': {
         kind: limit,
         default: '50%',
         input: "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership. Up to 3 always pass a percentage.",
-        commandLine: {
-            value: '<limit>',
-            description: 'refuse a plan that takes more people out of one team: N or N%',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<limit>', 'refuse a plan that takes more people out of one team: N or N%', PLANNING),
     },
     'max-team-deletions': {
         kind: limit,
         default: '20%',
         input: 'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage.',
-        commandLine: {
-            value: '<limit>',
-            description: 'refuse a plan that deletes more teams: N or N%',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<limit>', 'refuse a plan that deletes more teams: N or N%', PLANNING),
     },
     'max-seats': {
         kind: wholeNumber(0),
         default: undefined,
         input: "Refuse a plan that ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
-        commandLine: {
-            value: '<n>',
-            description: 'refuse a plan that ends with more members',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<n>', 'refuse a plan that ends with more members', PLANNING),
     },
     'require-reviewed-plan': {
         kind: choice(['destructive', 'all', 'off']),
@@ -58795,11 +58758,7 @@ const OPTIONS = {
         kind: textLike((value) => /^[0-9a-f]{8,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 8 characters or more."),
         default: undefined,
         input: 'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
-        commandLine: {
-            value: '<fingerprint>',
-            description: 'let exactly this plan pass the guards',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<fingerprint>', 'let exactly this plan pass the guards', PLANNING),
     },
     comment: {
         kind: choice(['always', 'changes', 'never']),
@@ -58823,31 +58782,19 @@ const OPTIONS = {
         kind: flag,
         default: 'false',
         input: 'Whether comments, issues, summaries and logs show e-mails as `a…@example.com`: `true` or `false`.',
-        commandLine: {
-            value: '[boolean]',
-            description: 'show a…@example.com instead of whole addresses',
-            commands: READING_DIRECTORY,
-        },
+        commandLine: table_option('[boolean]', 'show a…@example.com instead of whole addresses', READING_DIRECTORY),
     },
     concurrency: {
         kind: wholeNumber(1, 32),
         default: '8',
         input: 'How many requests to GitBook may be in flight at once: a number from 1 to 32.',
-        commandLine: {
-            value: '<n>',
-            description: 'how many requests may be in flight at once, 1 to 32',
-            commands: READING_GITBOOK,
-        },
+        commandLine: table_option('<n>', 'how many requests may be in flight at once, 1 to 32', READING_GITBOOK),
     },
     'working-directory': {
         kind: folder,
         default: '.',
         input: 'The folder that `config-path` is relative to. Must be inside the workspace.',
-        commandLine: {
-            value: '<folder>',
-            description: 'the folder that config-path is relative to',
-            commands: READING_DIRECTORY,
-        },
+        commandLine: table_option('<folder>', 'the folder that config-path is relative to', READING_DIRECTORY),
     },
 };
 /** The rows, where a name is not known beforehand. */
@@ -58879,7 +58826,7 @@ function parseOptions(read) {
 
 
 
-/** Reads inputs, event and variables of the runner, and has the runner mask the tokens in logs. */
+/** Reads the runner's inputs, event and variables, and makes the runner mask the tokens in logs. */
 function readActionEnvironment(env) {
     const token = environment_secret('gitbook-token', env);
     const githubToken = environment_secret('github-token', env);
@@ -58897,7 +58844,7 @@ function readActionEnvironment(env) {
         defaultBranch: undefined,
     };
     const event = readEvent(input);
-    // There the event's own commit is the base branch's, which a plan of the pull request is not made from.
+    // There the event's own commit is the base branch's, and the plan is made from the head.
     const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
     const merged = event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
     let gitHub;
@@ -58921,11 +58868,11 @@ function readActionEnvironment(env) {
         variables: env,
     };
 }
-/** An input as the runner hands it over: in a variable, in capitals. */
+/** An input, which the runner gives as a variable in capitals. */
 function inputOf(name, env) {
     return env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
 }
-/** A secret, which the runner is told to mask. */
+/** A secret input, which the runner masks from now on. */
 function environment_secret(name, env) {
     const value = inputOf(name, env);
     if (value === '')
@@ -58934,7 +58881,7 @@ function environment_secret(name, env) {
     process.stdout.write(`::add-mask::${escaped}\n`);
     return value;
 }
-/** The event's payload; undefined when the runner gave none, or what it gave is not JSON. */
+/** The event's payload; undefined if there is none, or it is not JSON. */
 function payloadAt(path) {
     if (!path)
         return undefined;
@@ -75607,11 +75554,11 @@ const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
 
 ;// CONCATENATED MODULE: ./lib/src/run/exit.js
 
-/** Why output was lost, once some was. */
+/** Why output was lost; undefined while none was. */
 let loss;
 /**
- * To be called with what goes wrong in writing to standard output or standard error. A reader that has seen enough, such
- * as `head`, is no loss; a full disk is, and makes a run that was fine a failed one.
+ * Notes an error of writing to standard output or standard error. A reader that stops reading, such as `head`, is no
+ * loss. A full disk is one, and makes a successful run fail.
  */
 function noteLoss(error) {
     if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
@@ -75623,7 +75570,7 @@ function noteLoss(error) {
  * limit may still sleep for a long time after another one has failed.
  */
 function exitWhenWritten(code) {
-    // What failed just now is told here first, and only later as an event of the stream.
+    // An error of the last write arrives here before it arrives as an event of the stream.
     process.stdout.write('', (lostNow) => {
         noteLoss(lostNow);
         const words = loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
@@ -75633,7 +75580,7 @@ function exitWhenWritten(code) {
         });
     });
 }
-/** What had failed already keeps its own code. */
+/** The code of a run whose output was lost: a run that failed already keeps its own. */
 function failed(code) {
     const known = Number(code ?? EXIT.done);
     return known === EXIT.done || known === EXIT.changes ? EXIT.failed : known;

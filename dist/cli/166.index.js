@@ -108,9 +108,12 @@ function argumentWords({ path, command, given }) {
     if (command !== undefined || given > 0)
         return [];
     const below = path === '' ? '' : `${path} `;
-    const all = [..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L, ..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .GROUPS */ .f].filter(({ name }) => name.startsWith(below));
-    const next = all.map(({ name, description }) => ({ word: name.slice(below.length), description }));
-    return next.filter(({ word }) => word !== '' && !word.includes(' '));
+    const names = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L.map(({ name }) => name).filter((name) => name.startsWith(below));
+    const next = new Set(names.map((name) => name.slice(below.length).split(' ')[0] ?? ''));
+    return [...next].map((word) => {
+        const called = [..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L, ..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .GROUPS */ .f].find(({ name }) => name === below + word);
+        return { word, description: called?.description ?? '' };
+    });
 }
 
 

@@ -2285,10 +2285,10 @@ function timeOf(now) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
 
 
-/** The folder of the package: both src/edges and dist/cli lie two folders below it. */
+/** The folder of the package: both src/cli and dist/cli are two folders below it. */
 const PACKAGE = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '..', '..');
 const NAME = 'gitbook-directory-sync';
-/** How to type commands for this very program, as it was started. */
+/** How to type commands for this program, as it was started. */
 function typing({ argv, execPath, env, cwd }) {
     // npm runs scripts in the package's folder, and puts the folders of packages before the user's own in PATH.
     const here = env.INIT_CWD ?? cwd();
@@ -2305,7 +2305,7 @@ function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
 }
-/** A word as a shell takes it for one. */
+/** A word as a shell reads it: in single quotes if necessary. */
 function quoted(word) {
     return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -1364,7 +1364,7 @@ var version = __webpack_require__(4940);
 
 
 
-/** Opens GitBook for a run. Calls nobody yet; throws `InvalidApiUrlError` and `InvalidInputError`. */
+/** Opens GitBook for a run, without a call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
 function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment) {
     const connection = openConnection({
         apiUrl: gitbookApiUrl,

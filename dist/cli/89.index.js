@@ -60,7 +60,7 @@ class UnavailableError extends (/* unused pure expression or super */ null && (G
 ;// CONCATENATED MODULE: ./lib/src/run/failure.js
 
 
-/** What an error means to the user: a reason, where there is one for it, and a message that says what to do. */
+/** What an error means for the user: its reason, empty when it has none, and a message that names the remedy. */
 function failureOf(error) {
     if (error instanceof errors/* GitBookApiError */.Wc ||
         error instanceof errors/* GitBookUnreachableError */.Cz ||
@@ -73,9 +73,9 @@ function failureOf(error) {
     if (error instanceof GitHubError)
         return { reason: 'github-api', message: error.message };
     const text = error instanceof Error ? error.message : String(error);
-    return { reason: '', message: `Something went wrong that should not: ${text}. Please report it.` };
+    return { reason: '', message: `This is a bug: ${text}. Please report it.` };
 }
-/** The line that `permissions:` lacks in the workflow, such as `issues: write`; undefined for other errors. */
+/** The line that is missing under `permissions:` in the workflow, such as `issues: write`; undefined for other errors. */
 function missingPermission(error) {
     return error instanceof MissingPermissionError ? error.permission : undefined;
 }

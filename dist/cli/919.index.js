@@ -152,15 +152,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The day the story plays on, so that its contractors expire when they should. */
+/** The date of the story, in milliseconds since the epoch: its contractors expire after it. */
 const TODAY = Date.UTC(2026, 10, 22, 9, 0);
-/** GitBook's answers take as long as over a network, so that progress can be seen; in milliseconds. */
+/** How long each answer of GitBook takes in milliseconds, as over a network: progress becomes visible. */
 const LATENCY_MS = 40;
 const PAUSE_MS = 1200;
 const SEED = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .PACKAGE */ .Hy, 'examples/story/organization.json');
 /**
  * `demo`: walks through the story of a pull request on the examples, against an emulated GitBook on the loopback
- * address. Everything shown is made by the same code that an Action or a command runs.
+ * address. The code that the Action and the commands run makes everything that is shown.
  */
 async function runDemo(terminal, fast) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'gitbook-directory-sync-demo-'));

@@ -313,129 +313,68 @@ var kinds = __nccwpck_require__(7846);
 
 
 
+const options_option = (value, description, kind) => ({ value, description, kind, default: undefined });
 /** An option that takes no value. */
-const given = (description) => ({ kind: kinds/* flag */.Jt, default: 'false', value: '', description });
-const JSON_OPTION = { json: given('print one JSON document') };
-const role = (description) => ({ kind: (0,kinds/* choice */.Yq)(state/* ORGANIZATION_ROLES */.oF), default: undefined, value: '<role>', description });
+const given = (description) => ({ value: '', description, kind: kinds/* flag */.Jt, default: 'false' });
 const isDate = (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && (0,dates/* isCalendarDate */.tf)(value);
-const VALIDATE_OPTIONS = JSON_OPTION;
-const DRIFT_OPTIONS = JSON_OPTION;
-const PIN_OPTIONS = JSON_OPTION;
-const EDIT_OPTIONS = JSON_OPTION;
+const date = (0,kinds/* textLike */.r1)(isDate, 'allowed is a date of the calendar, YYYY-MM-DD.');
+const userId = (0,kinds/* textLike */.r1)((value) => /^\S+$/.test(value), 'allowed is a user ID from GitBook, without spaces.');
+const role = (0,kinds/* choice */.Yq)(state/* ORGANIZATION_ROLES */.oF);
+/** The option of every command that can print JSON. */
+const JSON_OPTION = { json: given('print one JSON document') };
+/** What only `plan` has. */
 const PLAN_OPTIONS = {
     ...JSON_OPTION,
     'detailed-exitcode': given('exit with 2 when there are changes'),
 };
+/** What only `apply` has. */
 const APPLY_OPTIONS = { ...JSON_OPTION, yes: given('do not ask') };
+const COLUMNS = 'email, role, teams, expires, sso, name';
+/** What only `import` has. */
 const IMPORT_OPTIONS = {
-    split: {
-        kind: (0,kinds/* choice */.Yq)(['teams']),
-        default: undefined,
-        value: '<what>',
-        description: 'teams: a new directory gets a file for each team',
-    },
-    from: {
-        kind: kinds/* path */.Ae,
-        default: undefined,
-        value: '<file.csv>',
-        description: 'read people from a table instead of GitBook: email, role, teams, expires, sso, name',
-    },
-    role: role('with --from: the role of people for whom the table has none'),
+    split: options_option('<what>', 'teams: a new directory gets a file for each team', (0,kinds/* choice */.Yq)(['teams'])),
+    from: options_option('<file.csv>', `read people from a table instead of GitBook: ${COLUMNS}`, kinds/* path */.Ae),
+    role: options_option('<role>', 'with --from: the role of people for whom the table has none', role),
     ...JSON_OPTION,
 };
+const SPACES = `read everyone's spaces, with a call or more for each (default: on up to ${(0,text_text/* formatNumber */.ZV)(defaults/* MAX_MEMBERS_WITH_SPACES */.cf)} members)`;
+const DORMANT = 'days without being seen that make somebody dormant';
+/** What only `report` has. */
 const REPORT_OPTIONS = {
-    format: {
-        kind: (0,kinds/* choice */.Yq)(defaults/* REPORT_FORMATS */.EL),
-        default: undefined,
-        value: '<format>',
-        description: `${defaults/* REPORT_FORMATS */.EL.join(', ')} (default: by the ending of --output, else markdown)`,
-    },
-    output: {
-        kind: kinds/* path */.Ae,
-        default: undefined,
-        value: '<file>',
-        description: 'write to this file instead of standard output',
-    },
-    spaces: {
-        kind: (0,kinds/* choice */.Yq)(['on', 'off']),
-        default: undefined,
-        value: '<on|off>',
-        description: `read everyone's spaces, with a call or more for each (default: on up to ${(0,text_text/* formatNumber */.ZV)(defaults/* MAX_MEMBERS_WITH_SPACES */.cf)} members)`,
-    },
-    'dormant-days': {
-        kind: (0,kinds/* wholeNumber */.rD)(1, 99_999),
-        default: String(defaults/* DORMANT_DAYS */.Ql),
-        value: '<n>',
-        description: 'days without being seen that make somebody dormant',
-    },
+    format: options_option('<format>', `${defaults/* REPORT_FORMATS */.EL.join(', ')} (default: by the ending of --output, else markdown)`, (0,kinds/* choice */.Yq)(defaults/* REPORT_FORMATS */.EL)),
+    output: options_option('<file>', 'write to this file instead of standard output', kinds/* path */.Ae),
+    spaces: options_option('<on|off>', SPACES, (0,kinds/* choice */.Yq)(['on', 'off'])),
+    'dormant-days': { ...options_option('<n>', DORMANT, (0,kinds/* wholeNumber */.rD)(1, 99_999)), default: String(defaults/* DORMANT_DAYS */.Ql) },
     json: given('the same as --format json'),
 };
+/** What only `edit add-user` has. */
 const ADD_USER_OPTIONS = {
-    role: role('without it, the default role of the file'),
-    team: {
-        kind: kinds/* lines */.Mn,
-        default: '',
-        value: '<title>',
-        description: 'a team to add the user to; may be given several times',
-    },
-    expires: {
-        kind: (0,kinds/* textLike */.r1)(isDate, 'allowed is a date of the calendar, YYYY-MM-DD.'),
-        default: undefined,
-        value: '<date>',
-        description: 'last day of access, YYYY-MM-DD',
-    },
+    role: options_option('<role>', 'without it, the default role of the file', role),
+    team: options_option('<title>', 'a team to add the user to; may be given several times', kinds/* lines */.Mn),
+    expires: options_option('<date>', 'last day of access, YYYY-MM-DD', date),
     sso: given('sign in with SSO; without it the user does not, whatever the default of the file'),
-    file: {
-        kind: kinds/* path */.Ae,
-        default: undefined,
-        value: '<path>',
-        description: 'the file of the directory to add to; without it, the one with most users',
-    },
-    note: { kind: kinds/* text */.Qq, default: undefined, value: '<text>', description: 'shown in plans' },
-    id: {
-        kind: (0,kinds/* textLike */.r1)((value) => /^\S+$/.test(value), 'allowed is a user ID from GitBook, without spaces.'),
-        default: undefined,
-        value: '<id>',
-        description: 'the GitBook user ID, if you know it',
-    },
+    file: options_option('<path>', 'the file of the directory to add to; without it, the one with most users', kinds/* path */.Ae),
+    note: options_option('<text>', 'shown in plans', kinds/* text */.Qq),
+    id: options_option('<id>', 'the GitBook user ID, if you know it', userId),
     ...JSON_OPTION,
 };
-const ADD_MEMBER_OPTIONS = {
-    owner: given('as an owner'),
-    ...JSON_OPTION,
-};
+/** What only `edit add-member` has. */
+const ADD_MEMBER_OPTIONS = { owner: given('as an owner'), ...JSON_OPTION };
+/** What only `demo` has. */
 const DEMO_OPTIONS = { fast: given('without the pauses for reading') };
+/** What only `emulator` has. */
 const EMULATOR_OPTIONS = {
     port: {
-        kind: (0,kinds/* wholeNumber */.rD)(0, 65_535),
+        ...options_option('<n>', 'port on the loopback address; 0 takes a free one', (0,kinds/* wholeNumber */.rD)(0, 65_535)),
         default: '0',
-        value: '<n>',
-        description: 'port on the loopback address; 0 takes a free one',
     },
-    seed: {
-        kind: kinds/* path */.Ae,
-        default: undefined,
-        value: '<file>',
-        description: 'organization to start with: a JSON file, or the word directory',
-    },
+    seed: options_option('<file>', 'organization to start with: a JSON file, or the word directory', kinds/* path */.Ae),
     latency: {
-        kind: (0,kinds/* wholeNumber */.rD)(0, 60_000),
+        ...options_option('<ms>', 'how long every call takes, in milliseconds', (0,kinds/* wholeNumber */.rD)(0, 60_000)),
         default: '0',
-        value: '<ms>',
-        description: 'how long every call takes, in milliseconds',
     },
-    'rate-limit': {
-        kind: (0,kinds/* wholeNumber */.rD)(1, 1_000_000),
-        default: undefined,
-        value: '<n>',
-        description: 'calls allowed a minute (default: no limit)',
-    },
-    faults: {
-        kind: kinds/* path */.Ae,
-        default: undefined,
-        value: '<file>',
-        description: 'JSON file of faults that some calls get',
-    },
+    'rate-limit': options_option('<n>', 'calls allowed a minute (default: no limit)', (0,kinds/* wholeNumber */.rD)(1, 1_000_000)),
+    faults: options_option('<file>', 'JSON file of faults that some calls get', kinds/* path */.Ae),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/cli/commands.js
@@ -450,7 +389,7 @@ const COMMANDS = [
     (0,command/* command */.G5)({
         name: 'validate',
         description: 'check the directory, without GitBook',
-        options: VALIDATE_OPTIONS,
+        options: JSON_OPTION,
         examples: ['validate', 'validate --config-path gitbook/users.yaml --json'],
         run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1982))).runValidate(run),
     }),
@@ -471,7 +410,7 @@ const COMMANDS = [
     (0,command/* command */.G5)({
         name: 'drift',
         description: 'show what was changed in GitBook by hand; exits with 2 if anything was',
-        options: DRIFT_OPTIONS,
+        options: JSON_OPTION,
         examples: ['drift', 'drift --json'],
         run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).runDrift(run),
     }),
@@ -489,7 +428,7 @@ const COMMANDS = [
     (0,command/* command */.G5)({
         name: 'pin',
         description: 'write the missing GitBook IDs of users and teams into the files',
-        options: PIN_OPTIONS,
+        options: JSON_OPTION,
         examples: ['pin', 'pin --json'],
         run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(526), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runPin(run),
     }),
@@ -508,7 +447,7 @@ const COMMANDS = [
         name: 'edit remove-user',
         description: 'remove a user, also from all teams',
         arguments: [EMAIL],
-        options: EDIT_OPTIONS,
+        options: JSON_OPTION,
         examples: ['edit remove-user ada@example.com'],
         run: async (run, _, [email = '']) => (await edit()).runRemoveUser(run, email),
     }),
@@ -516,7 +455,7 @@ const COMMANDS = [
         name: 'edit set-role',
         description: "set a user's role",
         arguments: [EMAIL, { name: 'role', words: state/* ORGANIZATION_ROLES */.oF }],
-        options: EDIT_OPTIONS,
+        options: JSON_OPTION,
         examples: ['edit set-role ada@example.com admin'],
         run: async (run, _, [email = '', role = '']) => (await edit()).runSetRole(run, email, role),
     }),
@@ -532,7 +471,7 @@ const COMMANDS = [
         name: 'edit remove-member',
         description: 'remove a user from a team',
         arguments: [TEAM, EMAIL],
-        options: EDIT_OPTIONS,
+        options: JSON_OPTION,
         examples: ['edit remove-member Docs ada@example.com'],
         run: async (run, _, [team = '', email = '']) => (await edit()).runRemoveMember(run, team, email),
     }),
@@ -570,6 +509,7 @@ const COMMANDS = [
         run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(174), __nccwpck_require__.e(670), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).runEmulator(run, values),
     }),
 ];
+/** The groups, each with at least one command. */
 const GROUPS = [
     {
         name: 'edit',
@@ -1540,7 +1480,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/run/clock.js
 
-/** Real time, real sleep and real chance. */
+/** The clock of the machine, its timers and its random numbers. */
 const systemClock = {
     now: () => Date.now(),
     sleep: async (ms) => {
@@ -1573,11 +1513,11 @@ const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
 /* harmony export */ });
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
 
-/** Why output was lost, once some was. */
+/** Why output was lost; undefined while none was. */
 let loss;
 /**
- * To be called with what goes wrong in writing to standard output or standard error. A reader that has seen enough, such
- * as `head`, is no loss; a full disk is, and makes a run that was fine a failed one.
+ * Notes an error of writing to standard output or standard error. A reader that stops reading, such as `head`, is no
+ * loss. A full disk is one, and makes a successful run fail.
  */
 function noteLoss(error) {
     if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
@@ -1589,7 +1529,7 @@ function noteLoss(error) {
  * limit may still sleep for a long time after another one has failed.
  */
 function exitWhenWritten(code) {
-    // What failed just now is told here first, and only later as an event of the stream.
+    // An error of the last write arrives here before it arrives as an event of the stream.
     process.stdout.write('', (lostNow) => {
         noteLoss(lostNow);
         const words = loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
@@ -1599,7 +1539,7 @@ function exitWhenWritten(code) {
         });
     });
 }
-/** What had failed already keeps its own code. */
+/** The code of a run whose output was lost: a run that failed already keeps its own. */
 function failed(code) {
     const known = Number(code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done);
     return known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done || known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.changes ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.failed : known;
@@ -1804,12 +1744,18 @@ var kinds = __nccwpck_require__(7846);
 ;// CONCATENATED MODULE: ./lib/src/run/options/table.js
 
 
+/** The modes of the Action. */
 const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'];
-/** The commands that take an option, by the first word of each. */
+/** Which commands share options. */
 const PLANNING = ['plan', 'apply', 'drift'];
 const READING_GITBOOK = [...PLANNING, 'import', 'pin', 'report'];
 const NAMING_ORGANIZATION = ['validate', ...READING_GITBOOK];
 const READING_DIRECTORY = ['validate', ...READING_GITBOOK, 'edit', 'emulator'];
+const table_option = (value, description, commands) => ({
+    value,
+    description,
+    commands,
+});
 /**
  * Every option that the Action has, in the order of `action.yml`, and which commands share it. The inputs of
  * `action.yml`, the options of the commands, their parsing, the completion of shells and the table of the README come
@@ -1826,21 +1772,13 @@ const OPTIONS = {
         kind: kinds/* path */.Ae,
         default: 'gitbook',
         input: 'The directory: a YAML file, or a folder whose `*.yaml` and `*.yml` files are read together. Relative to `working-directory`.',
-        commandLine: {
-            value: '<path>',
-            description: 'file or folder with the directory, relative to the working directory',
-            commands: READING_DIRECTORY,
-        },
+        commandLine: table_option('<path>', 'file or folder with the directory, relative to the working directory', READING_DIRECTORY),
     },
     'organization-id': {
         kind: (0,kinds/* textLike */.r1)((value) => /^[A-Za-z0-9_-]+$/.test(value), 'allowed are letters, digits, - and _, as in https://app.gitbook.com/o/<organization-id>.'),
         default: undefined,
         input: 'ID of the GitBook organization. The directory may give it as `organization` instead; if both are given, they must be equal.',
-        commandLine: {
-            value: '<id>',
-            description: 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or organization in the directory',
-            commands: NAMING_ORGANIZATION,
-        },
+        commandLine: table_option('<id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or organization in the directory', NAMING_ORGANIZATION),
         variable: 'GITBOOK_ORGANIZATION_ID',
     },
     'gitbook-token': {
@@ -1853,11 +1791,7 @@ const OPTIONS = {
         kind: kinds/* text */.Qq,
         default: 'https://api.gitbook.com',
         input: "Base address of GitBook's API. Must be `https:`; `http:` is accepted for loopback addresses only.",
-        commandLine: {
-            value: '<url>',
-            description: "base address of GitBook's API; else GITBOOK_API_URL",
-            commands: READING_GITBOOK,
-        },
+        commandLine: table_option('<url>', "base address of GitBook's API; else GITBOOK_API_URL", READING_GITBOOK),
         variable: 'GITBOOK_API_URL',
     },
     'github-token': {
@@ -1871,81 +1805,49 @@ const OPTIONS = {
         kind: (0,kinds/* choice */.Yq)(UNLISTED),
         default: 'remove',
         input: 'What to do with members who are not in `users`: `remove` them, `report` them in the plan, or `ignore` them.',
-        commandLine: {
-            value: '<what>',
-            description: 'members who are not in the directory: remove, report or ignore',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<what>', 'members who are not in the directory: remove, report or ignore', PLANNING),
     },
     'unlisted-teams': {
         kind: (0,kinds/* choice */.Yq)(UNLISTED),
         default: 'report',
         input: 'What to do with teams that are not in `teams`: `report` them in the plan, `remove` them, or `ignore` them.',
-        commandLine: {
-            value: '<what>',
-            description: 'teams that are not in the directory: remove, report or ignore',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<what>', 'teams that are not in the directory: remove, report or ignore', PLANNING),
     },
     'protected-users': {
         kind: kinds/* list */.p_,
         default: '',
         input: "E-mails or GitBook user IDs, one a line or separated by commas, that are never removed, demoted or taken out of their teams. The token's own account is always protected.",
-        commandLine: {
-            value: '<list>',
-            description: 'e-mails or IDs, separated by commas, that are never removed or demoted',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<list>', 'e-mails or IDs, separated by commas, that are never removed or demoted', PLANNING),
     },
     'min-admins': {
         kind: (0,kinds/* wholeNumber */.rD)(0),
         default: '1',
         input: 'Refuse a plan that takes administrators away and would leave fewer than this number.',
-        commandLine: {
-            value: '<n>',
-            description: 'refuse a plan that leaves fewer administrators',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<n>', 'refuse a plan that leaves fewer administrators', PLANNING),
     },
     'max-member-removals': {
         kind: kinds/* limit */.AB,
         default: '20%',
         input: 'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage.',
-        commandLine: {
-            value: '<limit>',
-            description: 'refuse a plan that removes more members: N or N%',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<limit>', 'refuse a plan that removes more members: N or N%', PLANNING),
     },
     'max-membership-removals': {
         kind: kinds/* limit */.AB,
         default: '50%',
         input: "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership. Up to 3 always pass a percentage.",
-        commandLine: {
-            value: '<limit>',
-            description: 'refuse a plan that takes more people out of one team: N or N%',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<limit>', 'refuse a plan that takes more people out of one team: N or N%', PLANNING),
     },
     'max-team-deletions': {
         kind: kinds/* limit */.AB,
         default: '20%',
         input: 'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage.',
-        commandLine: {
-            value: '<limit>',
-            description: 'refuse a plan that deletes more teams: N or N%',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<limit>', 'refuse a plan that deletes more teams: N or N%', PLANNING),
     },
     'max-seats': {
         kind: (0,kinds/* wholeNumber */.rD)(0),
         default: undefined,
         input: "Refuse a plan that ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
-        commandLine: {
-            value: '<n>',
-            description: 'refuse a plan that ends with more members',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<n>', 'refuse a plan that ends with more members', PLANNING),
     },
     'require-reviewed-plan': {
         kind: (0,kinds/* choice */.Yq)(['destructive', 'all', 'off']),
@@ -1957,11 +1859,7 @@ const OPTIONS = {
         kind: (0,kinds/* textLike */.r1)((value) => /^[0-9a-f]{8,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 8 characters or more."),
         default: undefined,
         input: 'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
-        commandLine: {
-            value: '<fingerprint>',
-            description: 'let exactly this plan pass the guards',
-            commands: PLANNING,
-        },
+        commandLine: table_option('<fingerprint>', 'let exactly this plan pass the guards', PLANNING),
     },
     comment: {
         kind: (0,kinds/* choice */.Yq)(['always', 'changes', 'never']),
@@ -1985,31 +1883,19 @@ const OPTIONS = {
         kind: kinds/* flag */.Jt,
         default: 'false',
         input: 'Whether comments, issues, summaries and logs show e-mails as `a…@example.com`: `true` or `false`.',
-        commandLine: {
-            value: '[boolean]',
-            description: 'show a…@example.com instead of whole addresses',
-            commands: READING_DIRECTORY,
-        },
+        commandLine: table_option('[boolean]', 'show a…@example.com instead of whole addresses', READING_DIRECTORY),
     },
     concurrency: {
         kind: (0,kinds/* wholeNumber */.rD)(1, 32),
         default: '8',
         input: 'How many requests to GitBook may be in flight at once: a number from 1 to 32.',
-        commandLine: {
-            value: '<n>',
-            description: 'how many requests may be in flight at once, 1 to 32',
-            commands: READING_GITBOOK,
-        },
+        commandLine: table_option('<n>', 'how many requests may be in flight at once, 1 to 32', READING_GITBOOK),
     },
     'working-directory': {
         kind: kinds/* folder */.TV,
         default: '.',
         input: 'The folder that `config-path` is relative to. Must be inside the workspace.',
-        commandLine: {
-            value: '<folder>',
-            description: 'the folder that config-path is relative to',
-            commands: READING_DIRECTORY,
-        },
+        commandLine: table_option('<folder>', 'the folder that config-path is relative to', READING_DIRECTORY),
     },
 };
 /** The rows, where a name is not known beforehand. */
@@ -2027,14 +1913,14 @@ const OPTION_ROWS = Object.entries(OPTIONS);
 /* harmony export */ });
 /* harmony import */ var _gitbook_http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4004);
 
-/** Takes all of these secrets out of any text. */
+/** A function that takes these secrets out of a text. */
 function hider(secrets) {
     const all = secrets.map((secret) => (0,_gitbook_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(secret?.trim() ?? ''));
     return (text) => all.reduce((rest, hide) => hide(rest), text);
 }
 /**
- * The same data with secrets taken out of every text in it. To be done before anything is rendered: what is escaped,
- * wrapped or cut short no longer looks like the secret that a reader would still see.
+ * The same data without secrets in any of its texts. Use it before rendering: once a text is escaped, wrapped or cut, a
+ * secret in it is no longer recognized, although a reader would still see it.
  */
 function hideIn(value, hide) {
     return hideInAny(value, hide);
@@ -2066,8 +1952,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/src/run/version.js
 
-/** This release, as package.json has it. */
+/** The version of this release, from package.json. */
 const VERSION = package_namespaceObject.rE;
+/** How requests to GitBook name this program. */
 const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
 
 

@@ -6,17 +6,17 @@ import type { GitHubApi } from '../github/client/ports.ts';
 import { type EventInput, fileUrl, type RunContext, readEvent } from '../github/event.ts';
 import { type ParsedOptions, parseOptions } from '../run/options.ts';
 
-/** What the runner gives an Action, read once. */
+/** What the runner gives the Action, read once. */
 export interface ActionEnvironment {
   readonly parsed: ParsedOptions;
-  /** Undefined where a run has no secrets: a fork's pull request, Dependabot. */
+  /** Undefined in a run without secrets: for a pull request from a fork or of Dependabot. */
   readonly token: string | undefined;
   readonly githubToken: string | undefined;
   readonly workspace: string;
   readonly event: RunContext;
-  /** The commit on the base branch, where the closing of a merged pull request started the run. */
+  /** The commit on the base branch, if the closing of a merged pull request started the run. */
   readonly mergeCommit: string | undefined;
-  /** The page of a line of a file of the workspace, at the commit that was checked out. */
+  /** The page on GitHub of a line in a file of the workspace, at the checked-out commit. */
   readonly linkTo: (place: { readonly file: string; readonly line: number }) => string | undefined;
   /** GitHub, for the repository of this run, the same each time; undefined without a token or a repository. */
   readonly openGitHub: (clock: Clock, progress: Progress) => Promise<GitHubApi | undefined>;
@@ -24,7 +24,7 @@ export interface ActionEnvironment {
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
-/** Reads inputs, event and variables of the runner, and has the runner mask the tokens in logs. */
+/** Reads the runner's inputs, event and variables, and makes the runner mask the tokens in logs. */
 export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment {
   const token = secret('gitbook-token', env);
   const githubToken = secret('github-token', env);
@@ -42,7 +42,7 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
     defaultBranch: undefined,
   };
   const event = readEvent(input);
-  // There the event's own commit is the base branch's, which a plan of the pull request is not made from.
+  // There the event's own commit is the base branch's, and the plan is made from the head.
   const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
   const merged =
     event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
@@ -67,12 +67,12 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
   };
 }
 
-/** An input as the runner hands it over: in a variable, in capitals. */
+/** An input, which the runner gives as a variable in capitals. */
 function inputOf(name: string, env: NodeJS.ProcessEnv): string {
   return env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
 }
 
-/** A secret, which the runner is told to mask. */
+/** A secret input, which the runner masks from now on. */
 function secret(name: string, env: NodeJS.ProcessEnv): string | undefined {
   const value = inputOf(name, env);
   if (value === '') return undefined;
@@ -81,7 +81,7 @@ function secret(name: string, env: NodeJS.ProcessEnv): string | undefined {
   return value;
 }
 
-/** The event's payload; undefined when the runner gave none, or what it gave is not JSON. */
+/** The event's payload; undefined if there is none, or it is not JSON. */
 function payloadAt(path: string | undefined): unknown {
   if (!path) return undefined;
   try {

@@ -16,7 +16,7 @@ export function openGitHub({ environment, clock, progress }: ActionRun): Promise
   return environment.openGitHub(clock, progress);
 }
 
-/** What a document needs to know of the run. */
+/** What a document needs to know about the run. */
 export function contextOf({ environment, options }: ActionRun, target: PlanContext['target']) {
   const { event, linkTo } = environment;
   return {

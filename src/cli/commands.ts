@@ -5,14 +5,11 @@ import {
   ADD_USER_OPTIONS,
   APPLY_OPTIONS,
   DEMO_OPTIONS,
-  DRIFT_OPTIONS,
-  EDIT_OPTIONS,
   EMULATOR_OPTIONS,
   IMPORT_OPTIONS,
-  PIN_OPTIONS,
+  JSON_OPTION,
   PLAN_OPTIONS,
   REPORT_OPTIONS,
-  VALIDATE_OPTIONS,
 } from './options.ts';
 
 const edit = () => import('./commands/edit.ts');
@@ -24,7 +21,7 @@ export const COMMANDS: readonly Command[] = [
   command({
     name: 'validate',
     description: 'check the directory, without GitBook',
-    options: VALIDATE_OPTIONS,
+    options: JSON_OPTION,
     examples: ['validate', 'validate --config-path gitbook/users.yaml --json'],
     run: async (run) => (await import('./commands/validate.ts')).runValidate(run),
   }),
@@ -46,7 +43,7 @@ export const COMMANDS: readonly Command[] = [
   command({
     name: 'drift',
     description: 'show what was changed in GitBook by hand; exits with 2 if anything was',
-    options: DRIFT_OPTIONS,
+    options: JSON_OPTION,
     examples: ['drift', 'drift --json'],
     run: async (run) => (await import('./commands/drift.ts')).runDrift(run),
   }),
@@ -65,7 +62,7 @@ export const COMMANDS: readonly Command[] = [
   command({
     name: 'pin',
     description: 'write the missing GitBook IDs of users and teams into the files',
-    options: PIN_OPTIONS,
+    options: JSON_OPTION,
     examples: ['pin', 'pin --json'],
     run: async (run) => (await import('./commands/import.ts')).runPin(run),
   }),
@@ -84,7 +81,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'edit remove-user',
     description: 'remove a user, also from all teams',
     arguments: [EMAIL],
-    options: EDIT_OPTIONS,
+    options: JSON_OPTION,
     examples: ['edit remove-user ada@example.com'],
     run: async (run, _, [email = '']) => (await edit()).runRemoveUser(run, email),
   }),
@@ -92,7 +89,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'edit set-role',
     description: "set a user's role",
     arguments: [EMAIL, { name: 'role', words: ORGANIZATION_ROLES }],
-    options: EDIT_OPTIONS,
+    options: JSON_OPTION,
     examples: ['edit set-role ada@example.com admin'],
     run: async (run, _, [email = '', role = '']) => (await edit()).runSetRole(run, email, role),
   }),
@@ -109,7 +106,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'edit remove-member',
     description: 'remove a user from a team',
     arguments: [TEAM, EMAIL],
-    options: EDIT_OPTIONS,
+    options: JSON_OPTION,
     examples: ['edit remove-member Docs ada@example.com'],
     run: async (run, _, [team = '', email = '']) => (await edit()).runRemoveMember(run, team, email),
   }),
@@ -156,6 +153,7 @@ export interface CommandGroup {
   readonly examples: readonly string[];
 }
 
+/** The groups, each with at least one command. */
 export const GROUPS: readonly CommandGroup[] = [
   {
     name: 'edit',

@@ -1,22 +1,22 @@
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the package: both src/edges and dist/cli lie two folders below it. */
+/** The folder of the package: both src/cli and dist/cli are two folders below it. */
 export const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const NAME = 'gitbook-directory-sync';
 
-/** How to type a command of this program, and the path of a file, in the folder where the user is. */
+/** How the user types a command of this program, and the path of a file, in the current folder. */
 export interface Typing {
-  /** What starts this program: its name where the shell finds it by that, else node with the program's file. */
+  /** What starts this program: its name if the shell finds it, else node with the program's file. */
   readonly program: string;
   path(absolute: string): string;
 }
 
-/** What a process needs to tell of itself. */
+/** How a process was started. */
 type Started = Pick<NodeJS.Process, 'argv' | 'execPath' | 'env' | 'cwd'>;
 
-/** How to type commands for this very program, as it was started. */
+/** How to type commands for this program, as it was started. */
 export function typing({ argv, execPath, env, cwd }: Started): Typing {
   // npm runs scripts in the package's folder, and puts the folders of packages before the user's own in PATH.
   const here = env.INIT_CWD ?? cwd();
@@ -35,7 +35,7 @@ function isInside(folder: string, path: string): boolean {
   return way !== '' && !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }
 
-/** A word as a shell takes it for one. */
+/** A word as a shell reads it: in single quotes if necessary. */
 export function quoted(word: string): string {
   return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

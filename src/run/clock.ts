@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../core/model/ports.ts';
 
-/** Real time, real sleep and real chance. */
+/** The clock of the machine, its timers and its random numbers. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (ms) => {

@@ -1,11 +1,11 @@
 import { EXIT } from './exit-code.ts';
 
-/** Why output was lost, once some was. */
+/** Why output was lost; undefined while none was. */
 let loss: string | undefined;
 
 /**
- * To be called with what goes wrong in writing to standard output or standard error. A reader that has seen enough, such
- * as `head`, is no loss; a full disk is, and makes a run that was fine a failed one.
+ * Notes an error of writing to standard output or standard error. A reader that stops reading, such as `head`, is no
+ * loss. A full disk is one, and makes a successful run fail.
  */
 export function noteLoss(error: NodeJS.ErrnoException | null | undefined): void {
   if (!error || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return;
@@ -17,7 +17,7 @@ export function noteLoss(error: NodeJS.ErrnoException | null | undefined): void 
  * limit may still sleep for a long time after another one has failed.
  */
 export function exitWhenWritten(code: number | string | null | undefined): void {
-  // What failed just now is told here first, and only later as an event of the stream.
+  // An error of the last write arrives here before it arrives as an event of the stream.
   process.stdout.write('', (lostNow) => {
     noteLoss(lostNow);
     const words =
@@ -29,7 +29,7 @@ export function exitWhenWritten(code: number | string | null | undefined): void 
   });
 }
 
-/** What had failed already keeps its own code. */
+/** The code of a run whose output was lost: a run that failed already keeps its own. */
 function failed(code: number | string | null | undefined): number {
   const known = Number(code ?? EXIT.done);
   return known === EXIT.done || known === EXIT.changes ? EXIT.failed : known;

@@ -8,7 +8,7 @@ import {
 } from '../gitbook/http/errors.ts';
 import { GitHubError, MissingPermissionError } from '../github/client/errors.ts';
 
-/** Why a run failed, as the output `failure-reason` says it. */
+/** Why a run failed, as in the output `failure-reason`. */
 export type FailureReason =
   | 'invalid-directory'
   | 'invalid-input'
@@ -20,7 +20,7 @@ export type FailureReason =
   | 'partly-applied'
   | 'drift';
 
-/** What an error means to the user: a reason, where there is one for it, and a message that says what to do. */
+/** What an error means for the user: its reason, empty when it has none, and a message that names the remedy. */
 export function failureOf(error: unknown): { readonly reason: FailureReason | ''; readonly message: string } {
   if (
     error instanceof GitBookApiError ||
@@ -34,10 +34,10 @@ export function failureOf(error: unknown): { readonly reason: FailureReason | ''
   }
   if (error instanceof GitHubError) return { reason: 'github-api', message: error.message };
   const text = error instanceof Error ? error.message : String(error);
-  return { reason: '', message: `Something went wrong that should not: ${text}. Please report it.` };
+  return { reason: '', message: `This is a bug: ${text}. Please report it.` };
 }
 
-/** The line that `permissions:` lacks in the workflow, such as `issues: write`; undefined for other errors. */
+/** The line that is missing under `permissions:` in the workflow, such as `issues: write`; undefined for other errors. */
 export function missingPermission(error: unknown): string | undefined {
   return error instanceof MissingPermissionError ? error.permission : undefined;
 }

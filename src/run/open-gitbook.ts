@@ -4,17 +4,17 @@ import { createReader } from '../gitbook/reader.ts';
 import type { Options } from './options.ts';
 import { USER_AGENT } from './version.ts';
 
-/** GitBook as a run holds it: something to read with; something to write with only once it is asked for. */
+/** An open connection to GitBook. */
 export interface GitBook {
   openReader(organizationId: string): Reader;
-  /** Loads the code that can write. Nothing but an apply that nothing refuses calls this. */
+  /** Loads the code that can write. Only an apply that nothing refuses calls this. */
   openWriter(organizationId: string): Promise<Writer>;
   /** Takes the token out of a text. */
   hide(text: string): string;
   close(): Promise<void>;
 }
 
-/** Opens GitBook for a run. Calls nobody yet; throws `InvalidApiUrlError` and `InvalidInputError`. */
+/** Opens GitBook for a run, without a call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
 export function openGitBook(
   { gitbookApiUrl, concurrency }: Pick<Options, 'gitbookApiUrl' | 'concurrency'>,
   token: string,

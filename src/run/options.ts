@@ -9,7 +9,7 @@ export interface Options extends Parsed {
   readonly settings: Settings;
 }
 
-export type Mode = Options['mode'];
+/** Which changes of an apply after a merge must have been reviewed. */
 export type RequireReview = Options['requireReviewedPlan'];
 
 /** Options, or every problem, each a sentence that names the option and what is allowed. */

@@ -1,14 +1,14 @@
 import { type Redact, redact } from '../gitbook/http/redact.ts';
 
-/** Takes all of these secrets out of any text. */
+/** A function that takes these secrets out of a text. */
 export function hider(secrets: readonly (string | undefined)[]): Redact {
   const all = secrets.map((secret) => redact(secret?.trim() ?? ''));
   return (text) => all.reduce((rest, hide) => hide(rest), text);
 }
 
 /**
- * The same data with secrets taken out of every text in it. To be done before anything is rendered: what is escaped,
- * wrapped or cut short no longer looks like the secret that a reader would still see.
+ * The same data without secrets in any of its texts. Use it before rendering: once a text is escaped, wrapped or cut, a
+ * secret in it is no longer recognized, although a reader would still see it.
  */
 export function hideIn<T>(value: T, hide: Redact): T {
   return hideInAny(value, hide) as T;

@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 
-/** This release, as package.json has it. */
+/** The version of this release, from package.json. */
 export const VERSION: string = manifest.version;
+/** How requests to GitBook name this program. */
 export const USER_AGENT = `gitbook-directory-sync/${manifest.version}`;

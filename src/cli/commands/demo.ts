@@ -20,16 +20,16 @@ import { runApply } from './apply.ts';
 import { runDrift } from './drift.ts';
 import { runValidate } from './validate.ts';
 
-/** The day the story plays on, so that its contractors expire when they should. */
+/** The date of the story, in milliseconds since the epoch: its contractors expire after it. */
 const TODAY = Date.UTC(2026, 10, 22, 9, 0);
-/** GitBook's answers take as long as over a network, so that progress can be seen; in milliseconds. */
+/** How long each answer of GitBook takes in milliseconds, as over a network: progress becomes visible. */
 const LATENCY_MS = 40;
 const PAUSE_MS = 1200;
 const SEED = join(PACKAGE, 'examples/story/organization.json');
 
 /**
  * `demo`: walks through the story of a pull request on the examples, against an emulated GitBook on the loopback
- * address. Everything shown is made by the same code that an Action or a command runs.
+ * address. The code that the Action and the commands run makes everything that is shown.
  */
 export async function runDemo(terminal: Terminal, fast: boolean): Promise<ExitCode> {
   const folder = await mkdtemp(join(tmpdir(), 'gitbook-directory-sync-demo-'));

@@ -116,7 +116,10 @@ function argumentWords({ path, command, given }: Place): readonly Word[] {
   if (words) return words.map((word) => ({ word, description: '' }));
   if (command !== undefined || given > 0) return [];
   const below = path === '' ? '' : `${path} `;
-  const all = [...COMMANDS, ...GROUPS].filter(({ name }) => name.startsWith(below));
-  const next = all.map(({ name, description }) => ({ word: name.slice(below.length), description }));
-  return next.filter(({ word }) => word !== '' && !word.includes(' '));
+  const names = COMMANDS.map(({ name }) => name).filter((name) => name.startsWith(below));
+  const next = new Set(names.map((name) => name.slice(below.length).split(' ')[0] ?? ''));
+  return [...next].map((word) => {
+    const called = [...COMMANDS, ...GROUPS].find(({ name }) => name === below + word);
+    return { word, description: called?.description ?? '' };
+  });
 }

@@ -13,9 +13,10 @@ import {
   wholeNumber,
 } from './kinds.ts';
 
+/** The modes of the Action. */
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'] as const;
 
-/** The commands that take an option, by the first word of each. */
+/** Which commands share options. */
 const PLANNING = ['plan', 'apply', 'drift'] as const;
 const READING_GITBOOK = [...PLANNING, 'import', 'pin', 'report'] as const;
 const NAMING_ORGANIZATION = ['validate', ...READING_GITBOOK] as const;
@@ -23,10 +24,21 @@ const READING_DIRECTORY = ['validate', ...READING_GITBOOK, 'edit', 'emulator'] a
 
 /** An option as the command line shows it. */
 export interface CommandLineOption {
-  /** What stands for the value in the help, such as `<path>`; `[boolean]` may be left out; empty takes no value. */
+  /** What the help shows for the value, such as `<path>`; `[boolean]` may be left out; empty takes no value. */
   readonly value: string;
   readonly description: string;
 }
+
+/** An option that these commands have, each by the first of its words. */
+interface SharedOption extends CommandLineOption {
+  readonly commands: readonly string[];
+}
+
+const option = (value: string, description: string, commands: readonly string[]): SharedOption => ({
+  value,
+  description,
+  commands,
+});
 
 /** An option of the Action, of commands, or of both. */
 export interface OptionRow {
@@ -36,7 +48,7 @@ export interface OptionRow {
   /** The description of the input in `action.yml`, in Markdown. */
   readonly input: string;
   /** Undefined for an option that makes sense on GitHub alone. */
-  readonly commandLine: (CommandLineOption & { readonly commands: readonly string[] }) | undefined;
+  readonly commandLine: SharedOption | undefined;
   /** The environment variable that the command line reads when the option is not given. */
   readonly variable?: string;
 }
@@ -59,11 +71,11 @@ export const OPTIONS = {
     default: 'gitbook',
     input:
       'The directory: a YAML file, or a folder whose `*.yaml` and `*.yml` files are read together. Relative to `working-directory`.',
-    commandLine: {
-      value: '<path>',
-      description: 'file or folder with the directory, relative to the working directory',
-      commands: READING_DIRECTORY,
-    },
+    commandLine: option(
+      '<path>',
+      'file or folder with the directory, relative to the working directory',
+      READING_DIRECTORY,
+    ),
   },
   'organization-id': {
     kind: textLike(
@@ -73,11 +85,11 @@ export const OPTIONS = {
     default: undefined,
     input:
       'ID of the GitBook organization. The directory may give it as `organization` instead; if both are given, they must be equal.',
-    commandLine: {
-      value: '<id>',
-      description: 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or organization in the directory',
-      commands: NAMING_ORGANIZATION,
-    },
+    commandLine: option(
+      '<id>',
+      'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or organization in the directory',
+      NAMING_ORGANIZATION,
+    ),
     variable: 'GITBOOK_ORGANIZATION_ID',
   },
   'gitbook-token': {
@@ -92,11 +104,7 @@ export const OPTIONS = {
     default: 'https://api.gitbook.com',
     input:
       "Base address of GitBook's API. Must be `https:`; `http:` is accepted for loopback addresses only.",
-    commandLine: {
-      value: '<url>',
-      description: "base address of GitBook's API; else GITBOOK_API_URL",
-      commands: READING_GITBOOK,
-    },
+    commandLine: option('<url>', "base address of GitBook's API; else GITBOOK_API_URL", READING_GITBOOK),
     variable: 'GITBOOK_API_URL',
   },
   'github-token': {
@@ -112,87 +120,59 @@ export const OPTIONS = {
     default: 'remove',
     input:
       'What to do with members who are not in `users`: `remove` them, `report` them in the plan, or `ignore` them.',
-    commandLine: {
-      value: '<what>',
-      description: 'members who are not in the directory: remove, report or ignore',
-      commands: PLANNING,
-    },
+    commandLine: option('<what>', 'members who are not in the directory: remove, report or ignore', PLANNING),
   },
   'unlisted-teams': {
     kind: choice(UNLISTED),
     default: 'report',
     input:
       'What to do with teams that are not in `teams`: `report` them in the plan, `remove` them, or `ignore` them.',
-    commandLine: {
-      value: '<what>',
-      description: 'teams that are not in the directory: remove, report or ignore',
-      commands: PLANNING,
-    },
+    commandLine: option('<what>', 'teams that are not in the directory: remove, report or ignore', PLANNING),
   },
   'protected-users': {
     kind: list,
     default: '',
     input:
       "E-mails or GitBook user IDs, one a line or separated by commas, that are never removed, demoted or taken out of their teams. The token's own account is always protected.",
-    commandLine: {
-      value: '<list>',
-      description: 'e-mails or IDs, separated by commas, that are never removed or demoted',
-      commands: PLANNING,
-    },
+    commandLine: option(
+      '<list>',
+      'e-mails or IDs, separated by commas, that are never removed or demoted',
+      PLANNING,
+    ),
   },
   'min-admins': {
     kind: wholeNumber(0),
     default: '1',
     input: 'Refuse a plan that takes administrators away and would leave fewer than this number.',
-    commandLine: {
-      value: '<n>',
-      description: 'refuse a plan that leaves fewer administrators',
-      commands: PLANNING,
-    },
+    commandLine: option('<n>', 'refuse a plan that leaves fewer administrators', PLANNING),
   },
   'max-member-removals': {
     kind: limit,
     default: '20%',
     input:
       'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage.',
-    commandLine: {
-      value: '<limit>',
-      description: 'refuse a plan that removes more members: N or N%',
-      commands: PLANNING,
-    },
+    commandLine: option('<limit>', 'refuse a plan that removes more members: N or N%', PLANNING),
   },
   'max-membership-removals': {
     kind: limit,
     default: '50%',
     input:
       "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership. Up to 3 always pass a percentage.",
-    commandLine: {
-      value: '<limit>',
-      description: 'refuse a plan that takes more people out of one team: N or N%',
-      commands: PLANNING,
-    },
+    commandLine: option('<limit>', 'refuse a plan that takes more people out of one team: N or N%', PLANNING),
   },
   'max-team-deletions': {
     kind: limit,
     default: '20%',
     input:
       'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage.',
-    commandLine: {
-      value: '<limit>',
-      description: 'refuse a plan that deletes more teams: N or N%',
-      commands: PLANNING,
-    },
+    commandLine: option('<limit>', 'refuse a plan that deletes more teams: N or N%', PLANNING),
   },
   'max-seats': {
     kind: wholeNumber(0),
     default: undefined,
     input:
       "Refuse a plan that ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
-    commandLine: {
-      value: '<n>',
-      description: 'refuse a plan that ends with more members',
-      commands: PLANNING,
-    },
+    commandLine: option('<n>', 'refuse a plan that ends with more members', PLANNING),
   },
   'require-reviewed-plan': {
     kind: choice(['destructive', 'all', 'off']),
@@ -209,11 +189,7 @@ export const OPTIONS = {
     default: undefined,
     input:
       'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
-    commandLine: {
-      value: '<fingerprint>',
-      description: 'let exactly this plan pass the guards',
-      commands: PLANNING,
-    },
+    commandLine: option('<fingerprint>', 'let exactly this plan pass the guards', PLANNING),
   },
   comment: {
     kind: choice(['always', 'changes', 'never']),
@@ -239,31 +215,19 @@ export const OPTIONS = {
     default: 'false',
     input:
       'Whether comments, issues, summaries and logs show e-mails as `a…@example.com`: `true` or `false`.',
-    commandLine: {
-      value: '[boolean]',
-      description: 'show a…@example.com instead of whole addresses',
-      commands: READING_DIRECTORY,
-    },
+    commandLine: option('[boolean]', 'show a…@example.com instead of whole addresses', READING_DIRECTORY),
   },
   concurrency: {
     kind: wholeNumber(1, 32),
     default: '8',
     input: 'How many requests to GitBook may be in flight at once: a number from 1 to 32.',
-    commandLine: {
-      value: '<n>',
-      description: 'how many requests may be in flight at once, 1 to 32',
-      commands: READING_GITBOOK,
-    },
+    commandLine: option('<n>', 'how many requests may be in flight at once, 1 to 32', READING_GITBOOK),
   },
   'working-directory': {
     kind: folder,
     default: '.',
     input: 'The folder that `config-path` is relative to. Must be inside the workspace.',
-    commandLine: {
-      value: '<folder>',
-      description: 'the folder that config-path is relative to',
-      commands: READING_DIRECTORY,
-    },
+    commandLine: option('<folder>', 'the folder that config-path is relative to', READING_DIRECTORY),
   },
 } as const satisfies Readonly<Record<string, OptionRow>>;
 
