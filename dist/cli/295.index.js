@@ -54,7 +54,7 @@ async function runEmulator(run, { port, latency, seed: from, faults: faultsFile,
         const reason = PORT_PROBLEMS[error.code ?? ''];
         if (reason === undefined)
             throw error;
-        return `port is ${port}, and ${reason}. Give another port, or leave --port out to take a free one.`;
+        return `--port is ${port}, and ${reason}. Give another port, or leave --port out to take a free one.`;
     });
     if (typeof emulator === 'string')
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__/* .printRefusal */ .ob)(run, [emulator]);

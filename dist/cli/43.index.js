@@ -1305,7 +1305,9 @@ async function runReport(run, options) {
         const failed = await (0,promises_.writeFile)(output, accessReviewFile(review, chosen.format)).catch((error) => error);
         if (failed) {
             const why = failed.code ?? failed.message;
-            return (0,print/* printRefusal */.ob)(run, [`output is ${output}, which could not be written completely (${why}).`]);
+            return (0,print/* printRefusal */.ob)(run, [
+                `output is ${output}, which cannot be written (${why}): it is not complete.`,
+            ]);
         }
         run.terminal.note(`${accessReviewLine(review)} Written to ${output}.`);
     }

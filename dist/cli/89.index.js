@@ -73,7 +73,7 @@ function failureOf(error) {
     if (error instanceof GitHubError)
         return { reason: 'github-api', message: error.message };
     const text = error instanceof Error ? error.message : String(error);
-    return { reason: '', message: `This is a bug: ${text}. Please report it.` };
+    return { reason: '', message: `Something went wrong that should not: ${text}. Please report it.` };
 }
 /** The line that is missing under `permissions:` in the workflow, such as `issues: write`; undefined for other errors. */
 function missingPermission(error) {

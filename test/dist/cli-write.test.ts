@@ -199,7 +199,7 @@ describe.concurrent('import', () => {
   test('says that it splits no directory that is there already', async ({ open }) => {
     const world = await open({ seed: ACME });
     expect((await world.run(['import', '--split', 'teams'])).stdout).toContain(
-      'There is a directory already',
+      'The directory exists already',
     );
     expect(readdirSync(join(world.folder, 'gitbook'))).toEqual(['directory.yaml']);
   });

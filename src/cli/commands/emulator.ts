@@ -41,7 +41,7 @@ export async function runEmulator(
   }).catch((error: NodeJS.ErrnoException) => {
     const reason = PORT_PROBLEMS[error.code ?? ''];
     if (reason === undefined) throw error;
-    return `port is ${port}, and ${reason}. Give another port, or leave --port out to take a free one.`;
+    return `--port is ${port}, and ${reason}. Give another port, or leave --port out to take a free one.`;
   });
   if (typeof emulator === 'string') return printRefusal(run, [emulator]);
   const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
