@@ -86,37 +86,71 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-/** Starts an emulator, by default on a free port of the loopback address. */
-export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { host = '127.0.0.1', token = EMULATOR_TOKEN, clock = { now: Date.now } } = options;
+/** GitBook in memory without a network in front of it. */
+export interface OfflineEmulator extends Omit<Emulator, 'url' | 'peakInFlight' | 'violations' | 'close'> {
+  /** Answers one call as GitBook, or the fault that strikes it, would. */
+  exchange(request: WireRequest): Promise<Exchange>;
+  /** How it behaves now. */
+  behaviour(): Behaviour;
+  readonly violations: string[];
+}
+
+/** Creates GitBook in memory. `base` gives the address, without `/v1`, that its answers name as their own. */
+export function createOfflineEmulator(options: EmulatorOptions, base: () => string): OfflineEmulator {
+  const { token = EMULATOR_TOKEN, clock = { now: Date.now } } = options;
   const state = options.state ?? seedOrganization(options.seed);
   const faults = faultScript(options.faults ?? []);
   let behaviour: Behaviour = { ...DEFAULT_BEHAVIOUR, ...options.behaviour };
   const requests: RecordedRequest[] = [];
   const violations: string[] = [];
   const limiter = rateLimiter();
-  const sleep = options.sleep ?? sleepFor;
+
+  return {
+    token,
+    state,
+    faults,
+    requests,
+    violations,
+    async exchange(request) {
+      const recorded = recordOf(request, clock.now());
+      requests.push(recorded);
+      await options.before?.(request, state);
+      const now = clock.now();
+      const rate = limiter(behaviour.rateLimit, now);
+      const fault = faults.next(request.method, request.path);
+      const context: EmulatorContext = { state, behaviour, token, base: base() };
+      const own = fault === undefined || faultActs(fault) ? act(context, request, rate, now) : undefined;
+      if (own?.violation !== undefined) violations.push(own.violation);
+      const response = fault === undefined ? own?.response : faultyResponse(fault, own?.response, now);
+      recorded.status = response?.status;
+      recorded.fault = fault?.kind;
+      const exchange = { request, response, fault };
+      await options.onExchange?.(exchange);
+      return exchange;
+    },
+    behaviour: () => behaviour,
+    writes: () => requests.filter(({ method }) => method !== 'GET'),
+    behave(change) {
+      behaviour = { ...behaviour, ...change };
+    },
+    accept: (email) => acceptInvitation(state, { now: clock.now(), source: 'ui', actor: state.self }, email),
+    mailsTo: (email) => state.mails.get(emailKey(email)) ?? 0,
+  };
+}
+
+/** Starts GitBook in memory, by default on a free port of the loopback address. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { host = '127.0.0.1', sleep = sleepFor } = options;
   let url = '';
   let inFlight = 0;
   let peakInFlight = 0;
+  const { exchange, behaviour, ...emulator } = createOfflineEmulator(options, () => url);
 
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse, leave: () => void) => {
     // The latency passes while GitBook works, so that it is the duration of the whole call.
-    const travel = behaviour.latencyMs > 0 ? sleep(behaviour.latencyMs) : undefined;
-    const request = await readRequest(incoming);
-    const recorded = recordOf(request, clock.now());
-    requests.push(recorded);
-    await options.before?.(request, state);
-    const now = clock.now();
-    const rate = limiter(behaviour.rateLimit, now);
-    const fault = faults.next(request.method, request.path);
-    const context: EmulatorContext = { state, behaviour, token, base: url };
-    const own = fault === undefined || faultActs(fault) ? act(context, request, rate, now) : undefined;
-    if (own?.violation !== undefined) violations.push(own.violation);
-    const response = fault === undefined ? own?.response : faultyResponse(fault, own?.response, now);
-    recorded.status = response?.status;
-    recorded.fault = fault?.kind;
-    await options.onExchange?.({ request, response, fault });
+    const { latencyMs } = behaviour();
+    const travel = latencyMs > 0 ? sleep(latencyMs) : undefined;
+    const { response, fault } = await exchange(await readRequest(incoming));
     await travel;
     // Before the caller sees the answer, because its next call must not count as parallel to this one.
     if (fault === undefined) leave();
@@ -136,7 +170,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       // A caller may close the connection. Anything else is an error of the emulator or of a hook.
       if (!incoming.complete && incoming.destroyed) return;
       const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      violations.push(`${incoming.method} ${incoming.url}: the emulator failed: ${what}`);
+      emulator.violations.push(`${incoming.method} ${incoming.url}: the emulator failed: ${what}`);
       outgoing.socket?.destroy();
     });
   });
@@ -144,21 +178,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   url = await listen(server, options.port ?? 0, host);
 
   return {
+    ...emulator,
     url,
-    token,
-    state,
-    faults,
-    requests,
-    violations,
     get peakInFlight() {
       return peakInFlight;
     },
-    writes: () => requests.filter(({ method }) => method !== 'GET'),
-    behave(change) {
-      behaviour = { ...behaviour, ...change };
-    },
-    accept: (email) => acceptInvitation(state, { now: clock.now(), source: 'ui', actor: state.self }, email),
-    mailsTo: (email) => state.mails.get(emailKey(email)) ?? 0,
     close: () => closeServer(server),
   };
 }

@@ -693,6 +693,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ startEmulator)
 });
 
+// UNUSED EXPORTS: createOfflineEmulator
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/emulator/behaviour.js
@@ -1862,37 +1864,60 @@ var seed = __webpack_require__(2352);
 
 /** The default token. */
 const EMULATOR_TOKEN = 'gb_api_emulator';
-/** Starts an emulator, by default on a free port of the loopback address. */
-async function startEmulator(options = {}) {
-    const { host = '127.0.0.1', token = EMULATOR_TOKEN, clock = { now: Date.now } } = options;
+/** Creates GitBook in memory. `base` gives the address, without `/v1`, that its answers name as their own. */
+function createOfflineEmulator(options, base) {
+    const { token = EMULATOR_TOKEN, clock = { now: Date.now } } = options;
     const state = options.state ?? (0,seed/* seedOrganization */.J)(options.seed);
     const faults = (0,emulator_faults/* faultScript */.i)(options.faults ?? []);
     let behaviour = { ...DEFAULT_BEHAVIOUR, ...options.behaviour };
     const requests = [];
     const violations = [];
     const limiter = rateLimiter();
-    const sleep = options.sleep ?? sleepFor;
+    return {
+        token,
+        state,
+        faults,
+        requests,
+        violations,
+        async exchange(request) {
+            const recorded = recordOf(request, clock.now());
+            requests.push(recorded);
+            await options.before?.(request, state);
+            const now = clock.now();
+            const rate = limiter(behaviour.rateLimit, now);
+            const fault = faults.next(request.method, request.path);
+            const context = { state, behaviour, token, base: base() };
+            const own = fault === undefined || faultActs(fault) ? act(context, request, rate, now) : undefined;
+            if (own?.violation !== undefined)
+                violations.push(own.violation);
+            const response = fault === undefined ? own?.response : faultyResponse(fault, own?.response, now);
+            recorded.status = response?.status;
+            recorded.fault = fault?.kind;
+            const exchange = { request, response, fault };
+            await options.onExchange?.(exchange);
+            return exchange;
+        },
+        behaviour: () => behaviour,
+        writes: () => requests.filter(({ method }) => method !== 'GET'),
+        behave(change) {
+            behaviour = { ...behaviour, ...change };
+        },
+        accept: (email) => (0,members/* acceptInvitation */.QA)(state, { now: clock.now(), source: 'ui', actor: state.self }, email),
+        mailsTo: (email) => state.mails.get((0,emulator_state/* emailKey */.c8)(email)) ?? 0,
+    };
+}
+/** Starts GitBook in memory, by default on a free port of the loopback address. */
+async function startEmulator(options = {}) {
+    const { host = '127.0.0.1', sleep = sleepFor } = options;
     let url = '';
     let inFlight = 0;
     let peakInFlight = 0;
+    const { exchange, behaviour, ...emulator } = createOfflineEmulator(options, () => url);
     const serve = async (incoming, outgoing, leave) => {
         // The latency passes while GitBook works, so that it is the duration of the whole call.
-        const travel = behaviour.latencyMs > 0 ? sleep(behaviour.latencyMs) : undefined;
-        const request = await readRequest(incoming);
-        const recorded = recordOf(request, clock.now());
-        requests.push(recorded);
-        await options.before?.(request, state);
-        const now = clock.now();
-        const rate = limiter(behaviour.rateLimit, now);
-        const fault = faults.next(request.method, request.path);
-        const context = { state, behaviour, token, base: url };
-        const own = fault === undefined || faultActs(fault) ? act(context, request, rate, now) : undefined;
-        if (own?.violation !== undefined)
-            violations.push(own.violation);
-        const response = fault === undefined ? own?.response : faultyResponse(fault, own?.response, now);
-        recorded.status = response?.status;
-        recorded.fault = fault?.kind;
-        await options.onExchange?.({ request, response, fault });
+        const { latencyMs } = behaviour();
+        const travel = latencyMs > 0 ? sleep(latencyMs) : undefined;
+        const { response, fault } = await exchange(await readRequest(incoming));
         await travel;
         // Before the caller sees the answer, because its next call must not count as parallel to this one.
         if (fault === undefined)
@@ -1914,28 +1939,18 @@ async function startEmulator(options = {}) {
             if (!incoming.complete && incoming.destroyed)
                 return;
             const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-            violations.push(`${incoming.method} ${incoming.url}: the emulator failed: ${what}`);
+            emulator.violations.push(`${incoming.method} ${incoming.url}: the emulator failed: ${what}`);
             outgoing.socket?.destroy();
         });
     });
     server.keepAliveTimeout = 60_000;
     url = await listen(server, options.port ?? 0, host);
     return {
+        ...emulator,
         url,
-        token,
-        state,
-        faults,
-        requests,
-        violations,
         get peakInFlight() {
             return peakInFlight;
         },
-        writes: () => requests.filter(({ method }) => method !== 'GET'),
-        behave(change) {
-            behaviour = { ...behaviour, ...change };
-        },
-        accept: (email) => (0,members/* acceptInvitation */.QA)(state, { now: clock.now(), source: 'ui', actor: state.self }, email),
-        mailsTo: (email) => state.mails.get((0,emulator_state/* emailKey */.c8)(email)) ?? 0,
         close: () => closeServer(server),
     };
 }

@@ -1,4 +1,4 @@
-import type { Emulator } from '../../emulator/server.ts';
+import type { Emulator, OfflineEmulator } from '../../emulator/server.ts';
 import type { Change } from '../../src/core/model/change.ts';
 import type { ApplyResult, ChangeOutcome } from '../../src/core/model/outcome.ts';
 import type { Clock } from '../../src/core/model/ports.ts';
@@ -12,6 +12,7 @@ import { planForReview } from '../../src/run/losses.ts';
 import type { Options } from '../../src/run/options.ts';
 import { parseOptions } from '../../src/run/options.ts';
 import { type ApplyRun, applyDirectory, type Planned, planDirectory } from '../../src/run/sequence.ts';
+import { inProcess } from '../support/in-process.ts';
 
 /** The date of every run that does not say another. */
 export const TODAY = '2026-11-22';
@@ -26,7 +27,8 @@ export interface RunOptions {
   readonly clock?: Clock;
 }
 
-type Target = Pick<Emulator, 'url' | 'token' | 'state'>;
+/** An emulator behind HTTP, or one in this process. */
+type Target = Pick<Emulator, 'token' | 'state'> & (Pick<Emulator, 'url'> | Pick<OfflineEmulator, 'exchange'>);
 
 /** A clock on which sleeping takes no time, but makes it later. Chance always gives one half. */
 export function impatientClock(): Clock {
@@ -72,8 +74,8 @@ async function withConnection<Result>(
   ) => Promise<Result>,
 ): Promise<Result> {
   const progress = { step: () => {} };
-  const connection = await openConnection({
-    apiUrl: target.url,
+  const overHttp = openConnection({
+    apiUrl: 'url' in target ? target.url : 'http://127.0.0.1',
     token: target.token,
     environment: {},
     concurrency: options.concurrency ?? 8,
@@ -82,6 +84,7 @@ async function withConnection<Result>(
     progress,
     timeouts: options.timeouts,
   });
+  const connection = 'url' in target ? overHttp : inProcess(overHttp, target);
   const bytes = new TextEncoder().encode(yaml);
   const request = {
     organizationId: target.state.organization.id,
@@ -99,7 +102,7 @@ async function withConnection<Result>(
   try {
     return await use(request, ports);
   } finally {
-    await connection.close();
+    await overHttp.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { DEFAULT_BEHAVIOUR } from '../../emulator/behaviour.ts';
-import type { Emulator, EmulatorOptions } from '../../emulator/server.ts';
-import { startEmulator } from '../../emulator/server.ts';
+import type { Emulator, EmulatorOptions, OfflineEmulator } from '../../emulator/server.ts';
+import { createOfflineEmulator, startEmulator } from '../../emulator/server.ts';
 import { contractProblems } from './contract.ts';
 
 /** The emulator with every exchange held against the official description. */
@@ -57,6 +57,24 @@ export async function openTestEmulator(options: EmulatorOptions = {}): Promise<T
       },
     },
   });
+}
+
+/** An emulator without a network, for `inProcess`; its exchanges are checked in the same way, by `close()`. */
+export function openOfflineEmulator(
+  options: EmulatorOptions = {},
+): OfflineEmulator & { close(): Promise<void> } {
+  const found: string[] = [];
+  const emulator = createOfflineEmulator(
+    {
+      ...options,
+      async onExchange(exchange) {
+        found.push(...contractProblems(exchange, { bodyOn205: emulator.behaviour().bodyOn205 }));
+        await options.onExchange?.(exchange);
+      },
+    },
+    () => 'http://127.0.0.1',
+  );
+  return { ...emulator, close: async () => report([...found, ...emulator.violations], []) };
 }
 
 function report(problems: readonly string[], expected: readonly RegExp[]): void {
