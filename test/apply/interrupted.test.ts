@@ -82,7 +82,8 @@ async function problemsOf(
   const emulator = await open({
     state: structuredClone(start),
     faults: [{ ...strike, nth: point }],
-    onExchange: () => {
+    onExchange: ({ request }) => {
+      if (request.method === 'GET') return;
       for (const loss of losses(before, after, accessIn(emulator.state))) problems.add(loss);
     },
   });

@@ -27,12 +27,24 @@ const templates = Object.keys(document.paths).map((path) => ({
   names: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
   expression: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '([^/]+)')}$`),
 }));
+/** Method and number of segments → the templates that can fit. */
+const byForm = new Map<string, typeof templates>();
 // Of two templates that fit, the one with fewer parameters is meant.
 templates.sort((a, b) => a.names.length - b.names.length);
+for (const template of templates) {
+  for (const method of Object.keys(document.paths[template.path] ?? {})) {
+    const form = formOf(method, template.path);
+    byForm.set(form, [...(byForm.get(form) ?? []), template]);
+  }
+}
+
+function formOf(method: string, path: string): string {
+  return `${method.toLowerCase()} ${path.split('/').length}`;
+}
 
 /** The operation that a call means, or undefined where the description has none. `path` is without `/v1`. */
 export function findOperation(method: string, path: string): Operation | undefined {
-  for (const template of templates) {
+  for (const template of byForm.get(formOf(method, path)) ?? []) {
     const found = template.expression.exec(path);
     const description = document.paths[template.path]?.[method.toLowerCase()];
     if (found === null || description === undefined) continue;
