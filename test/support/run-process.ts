@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** How a process ended, and what it wrote. */
 export interface ProcessResult {
@@ -53,6 +55,7 @@ export function plainEnvironment(): Record<string, string> {
   return {
     PATH,
     HOME,
+    NODE_COMPILE_CACHE: join(tmpdir(), 'gitbook-directory-sync-compile-cache'),
     ...(TMPDIR === undefined ? {} : { TMPDIR }),
     ...(SystemRoot === undefined ? {} : { SystemRoot }),
   };
