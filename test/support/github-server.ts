@@ -118,7 +118,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     maxTreeEntries: options.maxTreeEntries ?? 100_000,
     to: { api: url, site },
   };
-  const api = await describedApi(world, violations);
+  const api = await describedApi();
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await bodyOf(incoming);
@@ -141,13 +141,14 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     if (full.pathname === (basePath === '' ? '/graphql' : '/api/graphql')) {
       return graphql(account, options.viewer ?? 'full', body);
     }
-    return (await api.handleRequest({
+    const request = {
       method,
       path,
       query: Object.fromEntries(full.searchParams),
       body: body === '' ? undefined : body,
       headers: { 'content-type': 'application/json' },
-    })) as FakeAnswer;
+    };
+    return (await api.handleRequest(request, world, violations)) as FakeAnswer;
   }
 
   return {
@@ -166,8 +167,17 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
   };
 }
 
-async function describedApi(world: FakeWorld, violations: string[]): Promise<OpenAPIBackend> {
-  const run = (id: string) => (context: Context) => {
+let shared: Promise<OpenAPIBackend> | undefined;
+
+/** GitHub's description with its validators, which take long to compile: one for all servers of this process. */
+function describedApi(): Promise<OpenAPIBackend> {
+  shared ??= createApi();
+  return shared;
+}
+
+/** Its handlers take the world of the server that was called, and the list of that server's violations. */
+async function createApi(): Promise<OpenAPIBackend> {
+  const run = (id: string) => (context: Context, world: FakeWorld) => {
     const { params, query, requestBody } = context.request;
     if (`${params.owner}/${params.repo}` !== world.repository.name && id !== 'users/get-authenticated') {
       return refuse(404, 'Not Found');
@@ -184,7 +194,7 @@ async function describedApi(world: FakeWorld, violations: string[]): Promise<Ope
     strict: false,
     quick: true,
     coerceTypes: true,
-    ajvOpts: { strict: false },
+    ajvOpts: { strict: false, meta: false, validateSchema: false },
     customizeAjv: (ajv) => {
       addFormats.default(ajv);
       return ajv;
@@ -192,17 +202,17 @@ async function describedApi(world: FakeWorld, violations: string[]): Promise<Ope
     handlers: Object.fromEntries(Object.keys(routes).map((id) => [id, run(id)])),
   });
   api.register({
-    validationFail: (context) => {
+    validationFail: (context, _world: FakeWorld, violations: string[]) => {
       violations.push(
         `${context.operation.operationId}: request ${JSON.stringify(context.validation.errors)}`,
       );
       return refuse(422, 'Validation Failed');
     },
-    notFound: (context) => {
+    notFound: (context, _world: FakeWorld, violations: string[]) => {
       violations.push(`${context.request.method} ${context.request.path}: not an operation in use`);
       return refuse(404, 'Not Found');
     },
-    postResponseHandler: (context) => {
+    postResponseHandler: (context, _world: FakeWorld, violations: string[]) => {
       const answer = context.response as FakeAnswer;
       const checked =
         context.operation === undefined || !(answer.status in (context.operation.responses ?? {}))

@@ -73,7 +73,7 @@ export function dereference(value: unknown): Json {
   return dereference(target);
 }
 
-const ajv = new Ajv2020({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, allErrors: true, meta: false, validateSchema: false });
 // The package's types do not say so, but its export is the function in Node's eyes.
 (addFormats as unknown as (to: Ajv2020) => void)(ajv);
 // A code point in hexadecimal, or the character itself.
