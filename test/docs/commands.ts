@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { OrganizationSeed } from '../../emulator/seed.ts';
-import { ROOT } from '../support/imports.ts';
+import { CLI } from '../support/run-cli.ts';
 import { plainEnvironment } from '../support/run-process.ts';
 import { type Block, blocksOf } from './pages.ts';
 
@@ -83,8 +83,7 @@ export function openDesk(page: string, withDirectory: boolean): Desk {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text, { mode });
   };
-  const cli = join(ROOT, 'src/cli.ts');
-  put(`bin/${NAME}`, `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`, 0o755);
+  put(`bin/${NAME}`, `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`, 0o755);
   if (withDirectory) {
     put('work/gitbook/people.yaml', SAMPLE);
     put('work/organizations/acme/people.yaml', SAMPLE);

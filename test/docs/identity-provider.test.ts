@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { ROOT } from '../support/imports.ts';
+import { CLI } from '../support/run-cli.ts';
 import { plainEnvironment, runProcess } from '../support/run-process.ts';
 import { blocksOf } from './pages.ts';
 import { parseWorkflow, stepsOf } from './workflows.ts';
@@ -45,7 +45,7 @@ async function dispatch(payload: Payload) {
   const file = join(folder, 'gitbook/people.yaml');
   writeFileSync(file, DIRECTORY);
   writeFileSync(join(folder, '.tool/package.json'), '{"type":"module"}');
-  const cli = JSON.stringify(join(ROOT, 'src/cli.ts'));
+  const cli = JSON.stringify(CLI);
   writeFileSync(join(folder, '.tool/dist/cli/index.js'), `await import(${cli});\n`);
   writeFileSync(join(folder, 'output'), '');
   const env = Object.fromEntries(

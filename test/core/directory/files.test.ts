@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDirectoryAt } from '../../../src/workspace/read-files.ts';
+import { runCli } from '../../support/run-cli.ts';
 import { brief } from '../read.ts';
 
 const ADA = 'version: 1\nusers:\n  ada@example.com: { role: admin }\n';
@@ -140,18 +139,8 @@ test('a file that is too large is told beside the problems of the others, which 
   ]);
 });
 
-const CLI = resolve('src/cli.ts');
-const run = promisify(execFile);
-
 /** Validates a folder with the command line, as a process of its own. */
-async function validate(folder: string) {
-  const args = ['--disable-warning=ExperimentalWarning', CLI, 'validate', '--json'];
-  const { code, stdout, stderr } = await run(process.execPath, args, { cwd: folder }).then(
-    (done) => ({ code: 0, ...done }),
-    (error: { code: number; stdout: string; stderr: string }) => error,
-  );
-  return { code, stdout, stderr };
-}
+const validate = (cwd: string) => runCli(['validate', '--json'], { cwd });
 
 const WORST: readonly [name: string, text: string, code: string][] = [
   ['a million brackets', `version: 1\nusers: ${'['.repeat(1_000_000)}`, 'too-deep'],
@@ -165,8 +154,8 @@ const WORST: readonly [name: string, text: string, code: string][] = [
 test.for(WORST)(
   'on the command line, %s is a diagnostic without a stack trace',
   async ([, text, expected]) => {
-    const { code, stdout, stderr } = await validate(await workspace({ 'gitbook/a.yaml': text }));
-    expect(code).toBe(3);
+    const { exitCode, stdout, stderr } = await validate(await workspace({ 'gitbook/a.yaml': text }));
+    expect(exitCode).toBe(3);
     expect(stdout).toContain(`"${expected}"`);
     expect(stdout.length).toBeLessThan(100_000);
     expect(`${stdout}${stderr}`).not.toMatch(/^\s+at .*:\d+/m);
