@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // One more than there are processors: most tests wait for processes and servers of their own.
     maxWorkers: availableParallelism() + 1,
+    // Test files share no state, but the modules and the validators that take long to load and compile.
+    isolate: false,
     sequence: { shuffle: true },
   },
 });
