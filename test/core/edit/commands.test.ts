@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { printRefusal } from '../../../src/cli/print.ts';
 import { addCommands } from '../../../src/cli/program.ts';
 import { EXIT, type ExitCode } from '../../../src/run/exit-code.ts';
-import { atWork, type Workplace } from '../../import/harness.ts';
+import { atWork, type Workplace } from '../../run/import/harness.ts';
 
 const TEXT = `version: 1
 users:

@@ -11,7 +11,7 @@ import {
 import { runImport } from '../../../src/cli/commands/import.ts';
 import { runValidate } from '../../../src/cli/commands/validate.ts';
 import { EXIT, type ExitCode } from '../../../src/run/exit-code.ts';
-import { atWork, type Workplace } from '../../import/harness.ts';
+import { atWork, type Workplace } from '../../run/import/harness.ts';
 import { PEOPLE, ROLES, TEAMS, wildDirectories } from './wild-directories.ts';
 
 const SELF = 'self@example.com';

@@ -1,16 +1,16 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { OrganizationSeed } from '../../emulator/seed.ts';
-import { runPlan } from '../../src/cli/commands/plan.ts';
-import type { CliRun } from '../../src/cli/run.ts';
-import { plainPaint } from '../../src/render/terminal/paint.ts';
-import { systemClock } from '../../src/run/clock.ts';
-import type { ExitCode } from '../../src/run/exit-code.ts';
-import { openGitBook } from '../../src/run/open-gitbook.ts';
-import { parseOptions } from '../../src/run/options.ts';
-import { silentProgress } from '../../src/run/progress.ts';
-import { openTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import type { OrganizationSeed } from '../../../emulator/seed.ts';
+import { runPlan } from '../../../src/cli/commands/plan.ts';
+import type { CliRun } from '../../../src/cli/run.ts';
+import { plainPaint } from '../../../src/render/terminal/paint.ts';
+import { systemClock } from '../../../src/run/clock.ts';
+import type { ExitCode } from '../../../src/run/exit-code.ts';
+import { openGitBook } from '../../../src/run/open-gitbook.ts';
+import { parseOptions } from '../../../src/run/options.ts';
+import { silentProgress } from '../../../src/run/progress.ts';
+import { openTestEmulator, type TestEmulator } from '../../support/emulator.ts';
 
 /** The date of every run, so that expiry does not depend on the day. */
 export const TODAY = '2026-11-22';

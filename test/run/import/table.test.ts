@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runImport } from '../../src/cli/commands/import.ts';
-import { EXIT } from '../../src/run/exit-code.ts';
-import { readTable } from '../../src/workspace/read-table.ts';
+import { runImport } from '../../../src/cli/commands/import.ts';
+import { EXIT } from '../../../src/run/exit-code.ts';
+import { readTable } from '../../../src/workspace/read-table.ts';
 import { atWork, type Workplace } from './harness.ts';
 
 const importTable = (work: Workplace, values: Readonly<Record<string, string>> = {}) =>

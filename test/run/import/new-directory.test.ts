@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { runImport } from '../../src/cli/commands/import.ts';
-import { EXIT } from '../../src/run/exit-code.ts';
+import { runImport } from '../../../src/cli/commands/import.ts';
+import { EXIT } from '../../../src/run/exit-code.ts';
 import { atWork } from './harness.ts';
 import { STORY } from './story.ts';
 
-const GOLDEN = new URL('../golden/import/', import.meta.url).pathname;
+const GOLDEN = new URL('../../golden/import/', import.meta.url).pathname;
 
 describe('a new directory', () => {
   test('in one file', () =>

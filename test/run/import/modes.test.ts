@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { importOrganization } from '../../src/action/modes/import.ts';
-import { pin as pinIds } from '../../src/action/modes/pin.ts';
-import type { ActionRun } from '../../src/action/run.ts';
+import { importOrganization } from '../../../src/action/modes/import.ts';
+import { pin as pinIds } from '../../../src/action/modes/pin.ts';
+import type { ActionRun } from '../../../src/action/run.ts';
 import { atWork, TODAY, type Workplace } from './harness.ts';
 import { STORY } from './story.ts';
 

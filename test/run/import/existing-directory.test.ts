@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { OrganizationSeed } from '../../emulator/seed.ts';
-import { runImport } from '../../src/cli/commands/import.ts';
-import { EXIT } from '../../src/run/exit-code.ts';
+import type { OrganizationSeed } from '../../../emulator/seed.ts';
+import { runImport } from '../../../src/cli/commands/import.ts';
+import { EXIT } from '../../../src/run/exit-code.ts';
 import { atWork, TODAY } from './harness.ts';
 import { STORY } from './story.ts';
 
-const GOLDEN = new URL('../golden/import/', import.meta.url).pathname;
+const GOLDEN = new URL('../../golden/import/', import.meta.url).pathname;
 
 const LIVE: OrganizationSeed = {
   organization: { id: 'org-1' },

@@ -1,4 +1,4 @@
-import type { OrganizationSeed } from '../../emulator/seed.ts';
+import type { OrganizationSeed } from '../../../emulator/seed.ts';
 
 /** A small organization in which everything occurs that is hard to write down. */
 export const STORY: OrganizationSeed = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MemberSeed, OrganizationSeed, TeamSeed } from '../../emulator/seed.ts';
+import type { MemberSeed, OrganizationSeed, TeamSeed } from '../../../emulator/seed.ts';
 
 const ROLES = ['admin', 'create', 'edit', 'review', 'comment', 'read', 'guest'] as const;
 
