@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { startTestEmulator } from '../support/emulator.ts';
 import { snapshot } from '../support/snapshot.ts';
-import { everyChangeSeed, everyChangeYaml } from './every-change.ts';
+import { everyChangeSeed, everyChangeYaml } from '../world/every-change.ts';
+import { directory, emails, idOf, people, startOrganization, users } from '../world/organization.ts';
 import { applyOn, callsTo, openOutcomes, planOn, runOn, writesTo } from './harness.ts';
-import { directory, emails, idOf, people, startOrganization, users } from './organization.ts';
 
 describe('a plan with every type of change', () => {
   test('makes its calls in the order of the stages', async () => {

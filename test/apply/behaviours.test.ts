@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Behaviour } from '../../emulator/behaviour.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { type Snapshot, snapshot } from '../support/snapshot.ts';
-import { everyChangeSeed, everyChangeYaml } from './every-change.ts';
+import { everyChangeSeed, everyChangeYaml } from '../world/every-change.ts';
 import { applyOn, impatientClock, openOutcomes, planOn, runOn, writesTo } from './harness.ts';
 
 const INVITED = ['guest@example.com', 'new@example.com', 'sso@example.com'];

@@ -5,8 +5,8 @@ import type { EmulatorOptions } from '../../emulator/server.ts';
 import type { EmulatorState } from '../../emulator/state.ts';
 import { openOfflineEmulator, openTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { snapshot } from '../support/snapshot.ts';
-import { accessIn, losses } from './access.ts';
-import { everyChangeSeed, everyChangeYaml } from './every-change.ts';
+import { accessIn, losses } from '../world/access.ts';
+import { everyChangeSeed, everyChangeYaml } from '../world/every-change.ts';
 import { applyOn, type RunOptions, runOn } from './harness.ts';
 
 const LIMITS = { connect: 2_000, headers: 60, body: 60, attempt: 5_000 };

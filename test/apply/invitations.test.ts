@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordedRequest } from '../../emulator/server.ts';
+import { directory, emails, idOf, people, startOrganization, users } from '../world/organization.ts';
 import { applyOn, openOutcomes, writesTo } from './harness.ts';
-import { directory, emails, idOf, people, startOrganization, users } from './organization.ts';
 
 interface InviteBody {
   readonly emails: readonly { readonly email: string; readonly role: string | null }[];

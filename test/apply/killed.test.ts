@@ -9,8 +9,8 @@ import { openTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { CLI } from '../support/run-cli.ts';
 import { plainEnvironment } from '../support/run-process.ts';
 import { snapshot } from '../support/snapshot.ts';
-import { accessIn, losses } from './access.ts';
-import { everyChangeSeed, everyChangeYaml } from './every-change.ts';
+import { accessIn, losses } from '../world/access.ts';
+import { everyChangeSeed, everyChangeYaml } from '../world/every-change.ts';
 import { applyOn } from './harness.ts';
 
 const start = seedOrganization(everyChangeSeed);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { EmulatorOptions } from '../../emulator/server.ts';
 import type { EmulatorState, MemberRecord } from '../../emulator/state.ts';
 import { activeAdmins } from '../../emulator/state.ts';
+import { directory, emails, idOf, people, startOrganization, users } from '../world/organization.ts';
 import { applyOn, openOutcomes, writesTo } from './harness.ts';
-import { directory, emails, idOf, people, startOrganization, users } from './organization.ts';
 
 /** Somebody else changes a member when the apply begins to write. */
 function meanwhile(

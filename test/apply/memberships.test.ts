@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TeamSeed } from '../../emulator/seed.ts';
 import { snapshot } from '../support/snapshot.ts';
+import { directory, emails, idOf, people, startOrganization, users } from '../world/organization.ts';
 import { applyOn, openOutcomes, writesTo } from './harness.ts';
-import { directory, emails, idOf, people, startOrganization, users } from './organization.ts';
 
 const refused = (status: number, message = 'No') =>
   ({ kind: 'status', status, body: { error: { code: status, message } } }) as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Behaviour } from '../../emulator/behaviour.ts';
+import { directory, emails, idOf, people, startOrganization, users } from '../world/organization.ts';
 import { applyOn, openOutcomes, writesTo } from './harness.ts';
-import { directory, emails, idOf, people, startOrganization, users } from './organization.ts';
 
 /** A team that takes nothing in which somebody occurs, whoever else does. */
 async function startRefusing(name: string, teamAddByEmail: Behaviour['teamAddByEmail']) {

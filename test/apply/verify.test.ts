@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { directory, emails, idOf, people, startOrganization, users } from '../world/organization.ts';
 import { applyOn, callsTo, nameOf, openOutcomes } from './harness.ts';
-import { directory, emails, idOf, people, startOrganization, users } from './organization.ts';
 
 const ORGANIZATION = {
   members: people(['a', 'b', 'c']),

@@ -18,7 +18,7 @@ import {
   team,
   user,
   type World,
-} from './builders.ts';
+} from '../world/world.ts';
 import { problems, valid } from './read.ts';
 
 /*

@@ -5,9 +5,9 @@ import type { Change } from '../../src/core/model/change.ts';
 import { compareRoles, emailKey, type LiveState } from '../../src/core/model/state.ts';
 import { changeKey } from '../../src/core/plan/fingerprint.ts';
 import { activeAdmins } from '../../src/core/plan/guard.ts';
-import { applyInMemory, shapeOf } from './apply-in-memory.ts';
-import { AS_OF, idOf, subjectsOf } from './builders.ts';
-import { planFor, type RandomWorld, randomWorld } from './random-worlds.ts';
+import { applyInMemory, shapeOf } from '../world/apply-in-memory.ts';
+import { planFor, type RandomWorld, randomWorld } from '../world/random.ts';
+import { AS_OF, idOf, subjectsOf } from '../world/world.ts';
 
 const RUNS = { numRuns: 300 };
 

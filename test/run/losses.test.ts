@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Losses } from '../../src/core/model/change.ts';
 import { MOST_LOOKED_UP } from '../../src/run/losses.ts';
 import { reviewOn } from '../apply/harness.ts';
-import { directory, people, startOrganization, users } from '../apply/organization.ts';
+import { directory, people, startOrganization, users } from '../world/organization.ts';
 
 async function lossesOn(emulator: Parameters<typeof reviewOn>[0], yaml: string): Promise<Losses[]> {
   const { plan } = await reviewOn(emulator, yaml);

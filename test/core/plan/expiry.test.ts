@@ -4,7 +4,7 @@ import { utcDate } from '../../../src/core/model/dates.ts';
 import type { Settings } from '../../../src/core/model/settings.ts';
 import type { LiveState } from '../../../src/core/model/state.ts';
 import { makePlan } from '../../../src/core/plan/plan.ts';
-import { LIVE_ORGANIZATION, liveTeam, member, SETTINGS, short } from '../builders.ts';
+import { LIVE_ORGANIZATION, liveTeam, member, SETTINGS, short } from '../../world/world.ts';
 import { valid } from '../read.ts';
 
 const TEXT = `version: 1

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Change } from '../../../src/core/model/change.ts';
 import type { GuardName } from '../../../src/core/model/guard.ts';
 import { isConfirmed, judgeGuards, type LiveNumbers, refusals } from '../../../src/core/plan/guard.ts';
-import { equalWorld, idOf, named, planOf, SETTINGS, user, type World } from '../builders.ts';
+import { equalWorld, idOf, named, planOf, SETTINGS, user, type World } from '../../world/world.ts';
 
 const ADMINS = equalWorld({ ada: 'admin', bob: 'admin', eve: 'read' });
 const names = (size: number): string[] => Array.from({ length: size }, (_, index) => `new${index}`);

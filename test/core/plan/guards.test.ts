@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GuardName, Limit, Limits } from '../../../src/core/model/guard.ts';
 import { allowedBy, formatLimit } from '../../../src/core/plan/guard.ts';
-import { change, equalWorld, named, planOf, SETTINGS, team, user, type World } from '../builders.ts';
+import { change, equalWorld, named, planOf, SETTINGS, team, user, type World } from '../../world/world.ts';
 
 const percent = (value: number): Limit => ({ kind: 'percent', percent: value });
 const count = (value: number): Limit => ({ kind: 'count', count: value });

@@ -13,7 +13,7 @@ import {
   planOf,
   user,
   type World,
-} from '../builders.ts';
+} from '../../world/world.ts';
 
 const WORLD = equalWorld(
   { ada: 'admin', bob: 'edit', eve: 'guest' },

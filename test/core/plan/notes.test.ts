@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resolve } from '../../../src/core/directory/resolve.ts';
 import { utcDate } from '../../../src/core/model/dates.ts';
 import { makePlan } from '../../../src/core/plan/plan.ts';
-import { LIVE_ORGANIZATION, liveTeam, member, SETTINGS } from '../builders.ts';
+import { LIVE_ORGANIZATION, liveTeam, member, SETTINGS } from '../../world/world.ts';
 import { valid } from '../read.ts';
 
 const TEXT = `version: 1

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { change, equalWorld, named, noticesOf, planOf, type World } from '../builders.ts';
+import { change, equalWorld, named, noticesOf, planOf, type World } from '../../world/world.ts';
 
 const WORLD = equalWorld({ ada: 'read', bob: 'read' });
 const organization = (more: Partial<World['organization']>): World => ({

@@ -20,7 +20,7 @@ import {
   team,
   user,
   type World,
-} from '../builders.ts';
+} from '../../world/world.ts';
 
 /** A plan with every type of change. */
 const EVERYTHING: World = {

@@ -11,7 +11,7 @@ import {
   SETTINGS,
   team,
   type World,
-} from '../builders.ts';
+} from '../../world/world.ts';
 
 const WORLD = equalWorld(
   { ada: 'admin', bob: 'edit' },

@@ -17,7 +17,7 @@ import {
   team,
   user,
   type World,
-} from '../builders.ts';
+} from '../../world/world.ts';
 
 const WORLD = equalWorld(
   { ada: 'admin', bob: 'edit' },

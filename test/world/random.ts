@@ -13,7 +13,7 @@ import type {
 import { ORGANIZATION_ROLES, TEAM_ROLES } from '../../src/core/model/state.ts';
 import { makePlan, teamsToRead } from '../../src/core/plan/plan.ts';
 import type { AccountOf } from './apply-in-memory.ts';
-import { AS_OF, at, emailOf, idOf, LIVE_ORGANIZATION, member, SETTINGS } from './builders.ts';
+import { AS_OF, at, emailOf, idOf, LIVE_ORGANIZATION, member, SETTINGS } from './world.ts';
 
 /*
  * A random person is somebody whom the directory and GitBook know, or one of them. What would make the plan an

@@ -1,6 +1,6 @@
 import type { Change } from '../../src/core/model/change.ts';
 import { emailKey, type LiveMember, type LiveState, type LiveTeam } from '../../src/core/model/state.ts';
-import { member } from './builders.ts';
+import { member } from './world.ts';
 
 /** Gives the ID of the account that an e-mail belongs to, as GitBook would on an invitation. */
 export type AccountOf = (email: string) => string;
