@@ -134,6 +134,11 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc
     };
   });
 
+/** The same, but never an empty directory, which is invalid as a file. */
+export const randomWrittenWorld = randomWorld.filter(
+  ({ directory: { users = [], teams = [] } }) => users.length + teams.length > 0,
+);
+
 function pick<T>(items: readonly T[], index: number): T {
   const item = items[index];
   if (item === undefined) throw new RangeError(`no item ${index}`);

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { planOn } from '../apply/harness.ts';
 import { openOfflineEmulator } from '../support/emulator.ts';
-import { planFor, randomWorld } from './random.ts';
+import { planFor, randomWrittenWorld } from './random.ts';
 import { AS_OF } from './world.ts';
 import { seedOf, yamlOf } from './written.ts';
 
 test('a plan from YAML and GitBook’s answers is the plan that the same world gives in memory', async () => {
   await fc.assert(
-    fc.asyncProperty(randomWorld, async (world) => {
+    fc.asyncProperty(randomWrittenWorld, async (world) => {
       const emulator = openOfflineEmulator({ seed: seedOf(world.live) });
       const { plan } = await planOn(emulator, yamlOf(world.directory), {
         settings: world.settings,
