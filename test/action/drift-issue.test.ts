@@ -146,7 +146,7 @@ describe('the issue about drift', () => {
     expect(emulator.writes()).toEqual([]);
   });
 
-  test('that takes more than the directory gives is news; that gives less is not', async () => {
+  test('gets a comment when drift gives more access than the directory, and none when it gives less', async () => {
     const { emulator, github, check } = await world();
     emulator.state.teams.get('docs')?.members.delete('grace');
     await check('2026-11-20');
@@ -182,8 +182,8 @@ describe('the issue about drift', () => {
   });
 });
 
-describe('who did it', () => {
-  test('is not asked where the organization has no audit log, nor where there is no drift', async () => {
+describe('the author of a drift', () => {
+  test('is not looked up where the organization has no audit log or there is no drift', async () => {
     const without = { ...SEED, organization: { ...SEED.organization, auditLogs: false }, auditEvents: [] };
     const { emulator, check } = await world(without);
     byHand(emulator, 'grace', 'edit');
@@ -203,7 +203,7 @@ describe('who did it', () => {
     expect(logged).toEqual([]);
   });
 
-  test('is left out, and said so, where GitBook fails', async () => {
+  test('is left out with a warning where GitBook fails', async () => {
     const { emulator, github, check, logged } = await world();
     strike(emulator, 500);
     byHand(emulator, 'grace', 'edit');

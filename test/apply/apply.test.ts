@@ -35,7 +35,7 @@ describe('a plan with every type of change', () => {
     ]);
   });
 
-  test('leaves GitBook equal to the directory, and nothing for a second run', async () => {
+  test('makes GitBook equal to the directory and leaves nothing for a second run', async () => {
     const emulator = await startTestEmulator({ seed: everyChangeSeed });
     const result = await applyOn(emulator, everyChangeYaml);
     expect(result).toMatchObject({ verified: true, unexpected: [], verifyError: undefined });
@@ -71,7 +71,7 @@ describe('a plan with every type of change', () => {
     expect(writesTo(emulator, before)).toEqual([]);
   });
 
-  test('tells the IDs of the people it invited, by e-mail', async () => {
+  test('gives the IDs of the people it invited, by e-mail', async () => {
     const emulator = await startTestEmulator({ seed: everyChangeSeed });
     const { invitedUsers } = await applyOn(emulator, everyChangeYaml);
     expect(invitedUsers).toEqual({
@@ -189,7 +189,7 @@ describe('how many calls an apply makes, the reading for the plan left out', () 
   });
 });
 
-describe('the greeting', () => {
+describe('the first call', () => {
   const yaml = directory(users(['bob', 'eve']));
 
   test.each([401, 403])('answered %i ends the run before anything is written', async (status) => {
@@ -214,7 +214,7 @@ describe('the greeting', () => {
     expect(result.unexpected).toEqual([]);
   });
 
-  test('that fails otherwise ends nothing', async () => {
+  test('that fails with another error does not end the run', async () => {
     const emulator = await startOrganization(
       {},
       { faults: [{ path: '/orgs/*/ping', times: 'forever', fault: { kind: 'gateway', status: 500 } }] },
@@ -222,7 +222,7 @@ describe('the greeting', () => {
     expect(openOutcomes(await applyOn(emulator, yaml))).toEqual({});
   });
 
-  test('a plan that a guard refuses calls nobody', async () => {
+  test('a plan that a guard refuses makes no writing call', async () => {
     const emulator = await startOrganization({ members: people(['bob', 'eve'], 'admin') });
     const run = await runOn(emulator, directory({}), { settings: { limits: { minAdmins: 2 } } });
     expect(run.status).toBe('refused');
@@ -231,7 +231,7 @@ describe('the greeting', () => {
 });
 
 describe('a token that stops working in the middle', () => {
-  test('ends the run: what was not tried is skipped, and said so', async () => {
+  test('ends the run, and the rest is reported as skipped', async () => {
     const emulator = await startOrganization(
       { members: people(['bob', 'eve'], 'edit'), teams: [{ id: 'docs', title: 'Docs' }] },
       {

@@ -103,7 +103,7 @@ describe('when invited people show only after accepting', () => {
   );
 });
 
-describe('what GitBook keeps from the directory is said', () => {
+describe('an apply reports what GitBook does not do', () => {
   test('when removals are only requested: pending, every time', async () => {
     const emulator = await start({ removal: 'requested' });
     const pending = {

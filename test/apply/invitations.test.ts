@@ -15,7 +15,7 @@ function invitations(requests: readonly RecordedRequest[]): InviteBody[] {
 const names = (count: number, prefix = 'p') =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 
-describe('one call', () => {
+describe('an invitation call', () => {
   test('holds at most a hundred people, of one SSO value, each with their own role', async () => {
     const emulator = await startOrganization();
     const yaml = directory({
@@ -38,7 +38,7 @@ describe('one call', () => {
     expect(emulator.state.members.get(idOf('b1'))).toMatchObject({ role: 'admin', sso: true });
   });
 
-  test('that is refused is halved until who is refused stands alone', async () => {
+  test('that is refused is halved until only the refused person is left', async () => {
     const emulator = await startOrganization({}, { behaviour: { seatLimit: 'refused' } });
     emulator.state.organization.maxUsers = 1 + 37;
     const result = await applyOn(emulator, directory(users(names(60))));
@@ -50,7 +50,7 @@ describe('one call', () => {
     expect(invitations(emulator.requests).length).toBeLessThan(2 * 60);
   });
 
-  test('that one address spoils: everybody else is invited', async () => {
+  test('with one bad address still invites everybody else', async () => {
     const refuse = 'p5@example.com';
     const spoiled = await startOrganization(
       {},
@@ -74,7 +74,7 @@ describe('one call', () => {
     expect(invitations(spoiled.requests)).toHaveLength(7);
   });
 
-  test('without a usable answer is not made again by the same run, beyond its retries', async () => {
+  test('without a usable answer is not repeated by the same run, beyond its retries', async () => {
     const emulator = await startOrganization(
       {},
       { faults: [{ path: '/orgs/*/invites', times: 'forever', fault: { kind: 'gateway', status: 502 } }] },
@@ -110,7 +110,7 @@ describe('SSO', () => {
     Docs: `members: ${emails('x', 'y')}`,
   });
 
-  test('that GitBook could not give is a failure of that person, in words', async () => {
+  test('that GitBook could not set is a failure of that person, with a reason', async () => {
     const emulator = await startOrganization({}, { behaviour });
     const result = await applyOn(emulator, yaml);
     expect(openOutcomes(result)).toEqual({
@@ -119,7 +119,7 @@ describe('SSO', () => {
     expect(result).toMatchObject({ verified: true, unexpected: [] });
   });
 
-  test('that failed does not keep the person, who was invited, out of teams', async () => {
+  test('that failed does not keep an invited person out of teams', async () => {
     const emulator = await startOrganization({}, { behaviour });
     await applyOn(emulator, yaml);
     const [team] = emulator.state.teams.values();
@@ -136,13 +136,13 @@ describe('SSO', () => {
   });
 });
 
-describe('somebody whom the member list does not show yet', () => {
+describe('a person whom the member list does not show yet', () => {
   const yaml = directory(users(['x', 'y']), {
     Docs: `members: ${emails('ada', 'x')}`,
     Board: `owners: ${emails('y')}`,
   });
 
-  test('is pending, and so are their teams; the others go in', async () => {
+  test('is pending with their teams, while the others are added', async () => {
     const emulator = await startOrganization({}, { behaviour: { invitedVisible: 'after-accepting' } });
     const result = await applyOn(emulator, yaml);
     expect(openOutcomes(result)).toEqual({
@@ -158,7 +158,7 @@ describe('somebody whom the member list does not show yet', () => {
     ]);
   });
 
-  test('is in their teams after accepting and another run', async () => {
+  test('joins their teams by another run after accepting', async () => {
     const emulator = await startOrganization({}, { behaviour: { invitedVisible: 'after-accepting' } });
     await applyOn(emulator, yaml);
     for (const name of ['x', 'y']) emulator.accept(`${name}@example.com`);
@@ -173,7 +173,7 @@ describe('somebody whom the member list does not show yet', () => {
     });
   });
 
-  test('is pending, too, where the answer told their ID', async () => {
+  test('is pending where the answer gave their ID, too', async () => {
     const emulator = await startOrganization({}, { behaviour: { invitedVisible: 'after-accepting' } });
     const result = await applyOn(
       emulator,

@@ -45,7 +45,7 @@ async function endOf(child: ChildProcess): Promise<{ code: number | null; signal
   return { code: child.exitCode, signal: child.signalCode };
 }
 
-test('killed after any of its writing calls: nobody has lost access, and the next run reaches the directory', {
+test('when a run is killed after any write, nobody has lost access and the next run reaches the directory', {
   timeout: 120_000,
 }, async () => {
   const cwd = await folderWithDirectory();

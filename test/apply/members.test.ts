@@ -47,7 +47,7 @@ describe('somebody changed between plan and apply', () => {
     expect(result).toMatchObject({ verified: true, unexpected: [] });
   });
 
-  test('with another role is not demoted', async () => {
+  test('who has another role is not demoted', async () => {
     const emulator = await startOrganization(
       twoEditors,
       meanwhile('bob', (member) => {
@@ -63,7 +63,7 @@ describe('somebody changed between plan and apply', () => {
     expect(result.unexpected).toEqual([]);
   });
 
-  test('with another letter case of the e-mail is no conflict', async () => {
+  test('whose e-mail only differs in case is no conflict', async () => {
     const emulator = await startOrganization(
       twoEditors,
       meanwhile('bob', (member) => {
@@ -88,7 +88,7 @@ describe('somebody changed between plan and apply', () => {
 });
 
 describe('a removal that GitBook', () => {
-  test('only passes on to the administrators is pending, the others are done', async () => {
+  test('only passes on to the administrators is pending, and the others are done', async () => {
     const emulator = await startOrganization(
       { members: people(['bob', 'eve']), teams: [{ title: 'Docs', members: ['bob@example.com'] }] },
       { behaviour: { removalRequestedFor: [idOf('bob')] } },
@@ -99,7 +99,7 @@ describe('a removal that GitBook', () => {
     expect([...emulator.state.members.keys()]).toEqual([idOf('ada'), idOf('bob')]);
   });
 
-  test('answers with 204 is done', async () => {
+  test('answers with 204 is applied', async () => {
     const emulator = await startOrganization(
       { members: people(['bob']) },
       {
@@ -112,7 +112,7 @@ describe('a removal that GitBook', () => {
     expect(emulator.requests.find(({ method }) => method === 'DELETE')?.status).toBe(204);
   });
 
-  test('refuses is a failure of that person alone', async () => {
+  test('refuses fails for that person alone', async () => {
     const emulator = await startOrganization(
       { members: people(['bob', 'eve']) },
       {
@@ -132,11 +132,11 @@ describe('a removal that GitBook', () => {
   });
 });
 
-describe('administrators', () => {
+describe('an administrator', () => {
   const two = { members: [...people(['bob'], 'admin'), ...people(['eve'])] };
   const swap = directory({ ...users(['bob']), ...users(['eve'], 'role: admin') });
 
-  test('change places: the new one comes before the old one goes', async () => {
+  test('is promoted before another one is removed', async () => {
     const counts: number[] = [];
     const emulator = await startOrganization(two, {
       onExchange: () => void counts.push(activeAdmins(emulator.state).length),
@@ -162,7 +162,7 @@ describe('administrators', () => {
     expect(result).toMatchObject({ verified: true, unexpected: [] });
   });
 
-  test('are not taken away on the strength of one whose demotion has no answer', async () => {
+  test('is not removed while the demotion of another one has no answer', async () => {
     const emulator = await startOrganization(
       { members: [...people(['bob', 'carl'], 'admin'), ...people(['eve'])] },
       {
@@ -185,7 +185,7 @@ describe('administrators', () => {
     expect(activeAdmins(emulator.state)).toHaveLength(2);
   });
 
-  test('whom somebody else took away meanwhile do not count', async () => {
+  test('whom somebody else removed meanwhile does not count', async () => {
     const emulator = await startOrganization(
       { members: [...people(['bob', 'carl'], 'admin'), ...people(['eve'])] },
       {
@@ -203,7 +203,7 @@ describe('administrators', () => {
     expect(activeAdmins(emulator.state)).toHaveLength(2);
   });
 
-  test('who are disabled may go: they are none', async () => {
+  test('who is disabled can be removed, as they do not count', async () => {
     const emulator = await startOrganization({
       members: [{ email: 'bob@example.com', role: 'admin', disabled: true }],
     });
@@ -211,7 +211,7 @@ describe('administrators', () => {
     expect(emulator.state.members.size).toBe(1);
   });
 
-  test('who own the token stay administrators and in their teams, whatever the directory says', async () => {
+  test('who owns the token stays an administrator and in their teams, whatever the directory says', async () => {
     const emulator = await startOrganization({
       members: people(['bob'], 'admin'),
       teams: [{ id: 'docs', title: 'Docs', owners: ['ada@example.com'] }],

@@ -14,8 +14,8 @@ const team = (id: string, members: readonly string[] = [], owners: readonly stri
   owners: owners.map((name) => `${name}@example.com`),
 });
 
-describe('one call a team', () => {
-  test('adds, changes roles and removes', async () => {
+describe('an apply', () => {
+  test('adds people, changes their roles and removes them with one call for each team', async () => {
     const emulator = await startOrganization({
       members: people(['a', 'b', 'c', 'd', 'e']),
       teams: [team('docs', ['a', 'b'], ['c'])],
@@ -44,7 +44,7 @@ describe('one call a team', () => {
   });
 });
 
-describe('somebody who moves', () => {
+describe('somebody who moves from team to team', () => {
   test('down a chain of teams is added before being removed, with one call a team', async () => {
     const emulator = await startOrganization({
       members: people(['a', 'b']),
@@ -64,7 +64,7 @@ describe('somebody who moves', () => {
     ]);
   });
 
-  test('in a swap is never in neither team: one of the teams gets two calls, the additions first', async () => {
+  test('is always in one of two teams that swap people, because additions go first', async () => {
     const places: number[] = [];
     const emulator = await startOrganization(
       { members: people(['a', 'b']), teams: [team('one', ['a']), team('two', ['b'])] },
@@ -119,7 +119,7 @@ describe('somebody who moves', () => {
     expect(result).toMatchObject({ verified: true, unexpected: [] });
   });
 
-  test('out of a team that is deleted keeps it while the new one does not take them', async () => {
+  test('keeps a team that is to be deleted while the new one does not take them', async () => {
     const emulator = await startOrganization(
       { members: people(['a', 'b']), teams: [team('old', ['a']), team('other', ['b']), team('two')] },
       {
@@ -143,7 +143,7 @@ describe('somebody who moves', () => {
 });
 
 describe('a refused update', () => {
-  test('is made person by person: only who is refused fails', async () => {
+  test('is repeated person by person, so that only the refused person fails', async () => {
     const emulator = await startOrganization(
       { members: people(['a', 'b', 'c', 'd']), teams: [team('docs', ['c'], ['d'])] },
       {
@@ -178,7 +178,7 @@ describe('a refused update', () => {
     expect(result).toMatchObject({ verified: true, unexpected: [] });
   });
 
-  test('of one team holds back no other', async () => {
+  test('of one team does not stop another', async () => {
     const emulator = await startOrganization(
       { members: people(['a']), teams: [team('one'), team('two')] },
       {
@@ -194,7 +194,7 @@ describe('a refused update', () => {
     expect(emulator.state.teams.get('two')?.members.size).toBe(1);
   });
 
-  test('without a usable answer is not taken apart: it may have been carried out', async () => {
+  test('without a usable answer is not repeated, as it may have been carried out', async () => {
     const emulator = await startOrganization(
       { members: people(['a', 'b']), teams: [team('docs')] },
       {
@@ -217,8 +217,8 @@ describe('a refused update', () => {
   });
 });
 
-describe('teams', () => {
-  test('that could not be created leave their members out, and say so', async () => {
+describe('a team', () => {
+  test('that could not be created skips its members, and says so', async () => {
     const emulator = await startOrganization(
       { members: people(['a']) },
       { faults: [{ method: 'PUT', path: '/orgs/*/teams', fault: refused(400, 'No more teams') }] },
@@ -252,7 +252,7 @@ describe('teams', () => {
     },
   );
 
-  test('of a chain of renames leave a title before another takes it', async () => {
+  test('in a chain of renames leaves its title before another takes it', async () => {
     const emulator = await startOrganization(
       { teams: [team('a'), team('b'), team('c')] },
       { behaviour: { uniqueTitles: 'refused' } },
@@ -268,7 +268,7 @@ describe('teams', () => {
     ]);
   });
 
-  test('do not take a title that another could not leave: there would be two of it', async () => {
+  test('does not take a title that another could not leave, because there would be two', async () => {
     const emulator = await startOrganization(
       { teams: [team('a'), team('b')] },
       { faults: [{ method: 'PATCH', path: '/orgs/*/teams/b', fault: refused(409, 'Busy') }] },
@@ -285,7 +285,7 @@ describe('teams', () => {
     expect(snapshot(emulator.state).teams.map(({ title }) => title)).toEqual(['a', 'b', 'c']);
   });
 
-  test('that GitBook was only asked to delete are pending', async () => {
+  test('that GitBook was only asked to delete is pending', async () => {
     const emulator = await startOrganization(
       { teams: [team('old')] },
       { faults: [{ method: 'DELETE', path: '/orgs/*/teams/old', fault: { kind: 'status', status: 202 } }] },

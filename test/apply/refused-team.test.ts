@@ -38,7 +38,7 @@ function teamOf(emulator: Awaited<ReturnType<typeof startRefusing>>): string[] {
   return [...(emulator.state.teams.get('docs')?.members.keys() ?? [])].sort();
 }
 
-test('somebody invited is not held back by somebody else whom the team refuses', async () => {
+test('a refused person does not keep an invited one out of the team', async () => {
   const emulator = await startRefusing('bad', 'accepted');
   const result = await applyOn(emulator, YAML, { concurrency: 1 });
   expect(openOutcomes(result)).toEqual({ ...BAD, ...INVITED });
@@ -54,7 +54,7 @@ test('somebody invited is not held back by somebody else whom the team refuses',
   ]);
 });
 
-test('who is invited and refused on their own waits for the invitation to be accepted', async () => {
+test('an invited person whom the team refuses is pending until they accept', async () => {
   const emulator = await startRefusing('bad', 'refused');
   const result = await applyOn(emulator, YAML);
   expect(openOutcomes(result)).toEqual({ ...BAD, ...INVITED });
@@ -62,7 +62,7 @@ test('who is invited and refused on their own waits for the invitation to be acc
   expect(teamOf(emulator)).toEqual([idOf('a')]);
 });
 
-test('of two who are invited, one whom the team refuses does not hold back the other', async () => {
+test('one refused invited person does not keep another out of the team', async () => {
   const emulator = await startRefusing('new1', 'accepted');
   expect(openOutcomes(await applyOn(emulator, YAML))).toEqual(INVITED);
   expect(teamOf(emulator)).toEqual([idOf('a'), idOf('bad'), idOf('new2')]);

@@ -11,7 +11,7 @@ const ORGANIZATION = {
 };
 
 describe('the verifying read', () => {
-  test('finds what GitBook said it did and did not do', async () => {
+  test('finds what GitBook confirmed and did not do', async () => {
     const emulator = await startOrganization(ORGANIZATION, {
       faults: [
         { method: 'PATCH', fault: { kind: 'status', status: 200, body: {} } },
@@ -31,7 +31,7 @@ describe('the verifying read', () => {
     expect(result).toMatchObject({ verified: true, verifyError: undefined });
   });
 
-  test('that fails is told, with what was done', async () => {
+  test('is reported when it fails, with what was applied', async () => {
     const emulator = await startOrganization(ORGANIZATION, {
       before: ({ method }) => {
         if (method !== 'PATCH') return;
@@ -50,7 +50,7 @@ describe('the verifying read', () => {
     });
   });
 
-  test('after which nothing can be planned is told', async () => {
+  test('is reported when nothing can be planned after it', async () => {
     const emulator = await startOrganization(ORGANIZATION, {
       onExchange: ({ request }) => {
         const [fresh] = [...emulator.state.teams.values()].filter(({ title }) => title === 'Fresh');
@@ -78,7 +78,7 @@ describe('the verifying read', () => {
     expect(callsTo(emulator, write + 1)).toEqual(['GET teams/docs/members']);
   });
 
-  test('misses nobody whom the removal of a member took out of teams', async () => {
+  test('sees that a removed member has left their teams', async () => {
     const emulator = await startOrganization(ORGANIZATION);
     const yaml = directory(users(['a', 'b']), {
       Docs: `members: ${emails('a')}`,
@@ -103,7 +103,7 @@ describe('the verifying read', () => {
     expect(result.unexpected).toEqual([]);
   });
 
-  test('tells what somebody else has changed in what was read', async () => {
+  test('reports what somebody else changed meanwhile', async () => {
     const emulator = await startOrganization(ORGANIZATION, {
       before: ({ method }, { members }) => {
         const b = members.get(idOf('b'));

@@ -60,7 +60,7 @@ describe('progress at a terminal', () => {
     }
   });
 
-  test('is quiet where there is none', () => {
+  test('prints nothing without a terminal', () => {
     const { progress, written } = line({});
     progress.step({ kind: 'phase', phase: 'read' });
     progress.step({ kind: 'read', what: 'members', done: 1, total: 2 });
@@ -69,7 +69,7 @@ describe('progress at a terminal', () => {
     expect(written).toEqual([]);
   });
 
-  test('tells of a long wait where there is none', () => {
+  test('reports a long wait without a terminal', () => {
     const { progress, written } = line({});
     progress.step({ kind: 'waiting', ms: 61_000, why: "GitBook's rate limit is used up" });
     expect(written).toEqual(["Waiting 1 min 1 s: GitBook's rate limit is used up.\n"]);

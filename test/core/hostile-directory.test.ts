@@ -121,7 +121,7 @@ test.for(HOSTILE)('%s: a diagnostic, at once', ([, text, code]) => {
   expect(took).toBeLessThan(MOST_MS);
 });
 
-test('of one file, a thousand problems are told and then that there are more', () => {
+test('of one file, a thousand problems are reported and then that there are more', () => {
   const { diagnostics } = read({
     'a.yaml': `${HEAD}${lines(1500, (index) => `key${index}: 1\n`)}`,
     'b.yaml': 'version: 1\nlast: 1\n',

@@ -197,7 +197,7 @@ test('what was merged can be told from what was planned: a change from another r
   expect(later.filter((key) => reviewed.has(key))).toEqual([]);
 });
 
-test('a guard that refuses hides nothing: the plan is whole, and says by which number', () => {
+test('a plan that a guard refuses is complete, and says by which number', () => {
   const plan = planOf({
     ...WORLD,
     users: WORLD.users?.filter(named('root')),

@@ -46,7 +46,7 @@ describe.concurrent('edit', () => {
     );
   });
 
-  test('gives nobody SSO by a default, and says where a new user is', async ({ open }) => {
+  test('gives nobody SSO by a default, and says in which file a new user is', async ({ open }) => {
     const world = await open();
     const external =
       'version: 1\ndefaults: { role: guest, sso: true }\nusers:\n  omar@example.com: { sso: false }\n';
@@ -60,7 +60,7 @@ describe.concurrent('edit', () => {
     expect(textOf(world)).toBe(AS_LIVE);
   });
 
-  test('takes hostile text as text', async ({ open }) => {
+  test('writes hostile text as plain text', async ({ open }) => {
     const world = await open();
     for (const note of HOSTILE) {
       const run = await world.run([

@@ -24,14 +24,14 @@ describe.concurrent('the token', () => {
     },
   );
 
-  test('is named by every help', async ({ open }) => {
+  test('is explained by every help text', async ({ open }) => {
     const world = await open({ seed: ACME });
     for (const args of [['--help'], ['plan', '--help'], ['import', '--help'], ['report', '--help']]) {
       expect((await world.run(args)).stdout).toContain('GITBOOK_TOKEN');
     }
   });
 
-  test('is not shown in part either, where a message or a line is cut short', async ({ open }) => {
+  test('is not shown in part where a message or a line is cut short', async ({ open }) => {
     const world = await open({ seed: ACME });
     for (const text of [
       `${AS_LIVE}  "${'x'.repeat(67)}${TOKEN}": {}\n`,

@@ -49,7 +49,7 @@ describe.runIf(hasScript)('apply at a terminal', { concurrent: true }, () => {
 });
 
 describe.concurrent('standard output', () => {
-  test('that nobody reads any more does not cut off an apply', async ({ open }) => {
+  test('that is closed early does not cut off an apply', async ({ open }) => {
     const world = await open({ seed: ACME });
     world.write({ [PATH]: ONE_INVITED });
     const child = spawn(process.execPath, [CLI, 'apply', '--yes'], {
@@ -84,7 +84,7 @@ describe.runIf(existsSync('/dev/full'))('output on a full disk', { concurrent: t
     expect(stderr).toContain('Not everything could be written (ENOSPC)');
   });
 
-  test('of a report is told in a sentence', async ({ open }) => {
+  test('that fails during a report is one sentence', async ({ open }) => {
     const world = await open({ seed: ACME });
     const run = await world.run(['report', '--output', '/dev/full']);
     expect(run).toMatchObject({ exitCode: 3, stdout: '' });
@@ -115,7 +115,7 @@ function type(text: string, folder: string, last = '') {
 }
 
 describe.concurrent('emulator', () => {
-  test('says what to type, which works as it stands', async ({ open }) => {
+  test('prints commands that work as they are', async ({ open }) => {
     const world = await open();
     world.write({ "it's here/people.yaml": AS_LIVE });
     const words = ['--seed', 'directory', '--config-path', "it's here"];
@@ -126,7 +126,7 @@ describe.concurrent('emulator', () => {
     expect(await end()).toBe(0);
   });
 
-  test('says so when its port is taken', async ({ open }) => {
+  test('reports that its port is taken', async ({ open }) => {
     const world = await open();
     const port = new URL(world.gitbook.url).port;
     const run = await world.run(['emulator', '--port', port]);
@@ -135,7 +135,7 @@ describe.concurrent('emulator', () => {
     expect(run.stderr).not.toContain('should not');
   });
 
-  test('serves GitBook until it is interrupted, with what the directory says', async ({ open }) => {
+  test('serves what the directory says until it is interrupted', async ({ open }) => {
     const world = await open();
     const { text, end } = await startEmulator(world.folder, ['--seed', 'directory']);
     const url = /GITBOOK_API_URL=(\S+)/.exec(text)?.[1] ?? '';
@@ -148,7 +148,7 @@ describe.concurrent('emulator', () => {
 });
 
 describe.concurrent('demo', () => {
-  test('tells its whole story without a token', async ({ open }) => {
+  test('runs to its end without a token', async ({ open }) => {
     const world = await open();
     const env = { GITBOOK_TOKEN: '', GITBOOK_API_URL: '', GITBOOK_ORGANIZATION_ID: '' };
     const run = await world.run(['demo', '--fast'], { env });
@@ -157,7 +157,7 @@ describe.concurrent('demo', () => {
     expect(world.gitbook.requests).toEqual([]);
   });
 
-  test('ends with a command that works where it was started', async ({ open }) => {
+  test('ends with a command that works in the same folder', async ({ open }) => {
     const { folder, run } = await open();
     const { stdout } = await run(['demo', '--fast']);
     const command = stdout.trim().split('\n').at(-1)?.trim() ?? '';

@@ -179,7 +179,7 @@ describe.concurrent('exit codes and --json', () => {
 });
 
 describe.concurrent('import', () => {
-  test('split by teams writes a file each; a plan over them is empty', async ({ open }) => {
+  test('split by teams writes one file for each team, and a plan over them is empty', async ({ open }) => {
     const world = await open({ seed: ACME });
     const at = ['--config-path', 'directory'];
     expect(await world.run(['import', '--split', 'teams', ...at])).toMatchObject({
@@ -196,7 +196,7 @@ describe.concurrent('import', () => {
     expect(await world.run(['pin', ...at])).toMatchObject({ exitCode: 0 });
   });
 
-  test('says that it splits no directory that is there already', async ({ open }) => {
+  test('refuses to split a directory that exists already', async ({ open }) => {
     const world = await open({ seed: ACME });
     expect((await world.run(['import', '--split', 'teams'])).stdout).toContain(
       'The directory exists already',
@@ -204,7 +204,7 @@ describe.concurrent('import', () => {
     expect(readdirSync(join(world.folder, 'gitbook'))).toEqual(['directory.yaml']);
   });
 
-  test('from a table without people says so, and writes nothing', async ({ open }) => {
+  test('from a table without people is an error and writes nothing', async ({ open }) => {
     const world = await open({ seed: ACME });
     world.write({ 'users.csv': 'email,role\n\n' });
     const before = everything(world);
@@ -216,7 +216,7 @@ describe.concurrent('import', () => {
     expect(everything(world)).toEqual(before);
   });
 
-  test('of hostile names is a directory, whose plan is empty', async ({ open }) => {
+  test('of hostile names writes a valid directory, whose plan is empty', async ({ open }) => {
     const world = await open({ seed: withHostileNames(ACME, TOKEN) });
     const at = ['--config-path', 'hostile'];
     expect(await world.run(['import', ...at])).toMatchObject({ exitCode: 0 });
@@ -239,7 +239,7 @@ describe.concurrent('import', () => {
     expect(world.gitbook.requests).toEqual([]);
   });
 
-  test('from a table with mistakes tells them all, with their lines, and writes nothing', async ({
+  test('from a table with mistakes reports them all, with their lines, and writes nothing', async ({
     open,
   }) => {
     const world = await open({ seed: ACME });
@@ -258,7 +258,7 @@ describe.concurrent('import', () => {
     expect(textOf(world)).toBe(AS_LIVE);
   });
 
-  test('does not write where GitBook gives the token as a title', async ({ open }) => {
+  test('writes nothing where GitBook gives the token as a title', async ({ open }) => {
     const world = await open({ seed: { ...ACME, teams: [{ id: 't-token', title: TOKEN }] } });
     expect(await world.run(['import', '--config-path', 'new'])).toMatchObject({ exitCode: 3 });
     expect(existsSync(join(world.folder, 'new'))).toBe(false);

@@ -9,7 +9,7 @@ import { expectPlan, type PlanJson } from './world.ts';
 const INVALID = AS_LIVE.replace('role: edit', 'role: editor');
 const PATH = 'gitbook/directory.yaml';
 
-describe.concurrent('exit codes', () => {
+describe.concurrent('the exit code', () => {
   test.for([
     ['validate', AS_LIVE, ['validate'], 0],
     ['validate, invalid', INVALID, ['validate'], 3],
@@ -64,7 +64,7 @@ describe.concurrent('exit codes', () => {
 });
 
 describe.concurrent('--json', () => {
-  test('gives the plan as its schema says', async ({ open }) => {
+  test('prints the plan as its schema says', async ({ open }) => {
     const world = await open({ seed: ACME });
     world.write({ [PATH]: CHANGED });
     const plan = JSON.parse((await world.run(['plan', '--json'])).stdout) as PlanJson;
@@ -72,7 +72,7 @@ describe.concurrent('--json', () => {
     expect(plan.changes).toHaveLength(13);
   });
 
-  test('gives every problem of a directory', async ({ open }) => {
+  test('prints every problem of a directory', async ({ open }) => {
     const world = await open({ seed: ACME });
     world.write({ [PATH]: INVALID, 'gitbook/more.yaml': 'version: 2\n' });
     const run = await world.run(['validate', '--json']);
@@ -85,7 +85,7 @@ describe.concurrent('--json', () => {
     });
   });
 
-  test('gives what an apply did', async ({ open }) => {
+  test('prints what an apply did', async ({ open }) => {
     const world = await open({ seed: ACME });
     world.write({ [PATH]: CHANGED });
     const run = await world.run(['apply', '--yes', '--json']);
@@ -161,7 +161,7 @@ describe.concurrent('options', () => {
     expect(version).toMatchObject({ exitCode: 0, stdout: `${JSON.parse(manifest).version}\n` });
   });
 
-  test('come before variables of the environment', async ({ open }) => {
+  test('win over environment variables', async ({ open }) => {
     const world = await open({ seed: ACME });
     const env = { GITBOOK_API_URL: 'http://127.0.0.1:9', GITBOOK_ORGANIZATION_ID: 'nowhere' };
     const given = ['--gitbook-api-url', world.gitbook.url, '--organization-id', 'acme'];
@@ -213,7 +213,7 @@ describe.concurrent('the place of the directory', () => {
     });
   });
 
-  test('that does not exist is a problem of the directory', async ({ open }) => {
+  test('that does not exist is reported as a problem of the directory', async ({ open }) => {
     const world = await open();
     for (const folder of ['missing', join(world.folder, '..', 'missing-as-well')]) {
       const run = await world.run(['validate', '--json', '--working-directory', folder]);
@@ -273,7 +273,7 @@ describe.concurrent('GitBook', () => {
     expect(JSON.parse(run.stdout)).toMatchObject({ error: { reason: 'incomplete-read' } });
   });
 
-  test('holding the token in a name does not show it', async ({ open }) => {
+  test('repeating the token in a name does not show it', async ({ open }) => {
     const members = (ACME.members ?? []).map((member) => ({ ...member, displayName: `Name ${TOKEN}` }));
     const world = await open({
       seed: { ...ACME, organization: { id: 'acme', title: `Acme ${TOKEN}` }, members },

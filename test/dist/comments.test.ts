@@ -178,7 +178,7 @@ describe.concurrent('what GitHub refuses', () => {
     expect(run.summary).toContain('permissions:\n  pull-requests: write');
   });
 
-  test('never hides the plan, nor shows a token that GitHub echoes', async ({ open }) => {
+  test('never hides the plan, and never shows a token that GitHub echoes', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_INVITED);
     const message = `Bad token ${world.github.token}\n::error::Injected`;

@@ -11,7 +11,7 @@ import {
 } from './directories.ts';
 import { otherEvent, planOf, test } from './world.ts';
 
-describe.concurrent('the cycle of a pull request', () => {
+describe.concurrent('a pull request', () => {
   test('shows the changes in one comment, applies them on merge, and then has nothing to do', async ({
     open,
   }) => {
@@ -88,7 +88,7 @@ describe.concurrent('the cycle of a pull request', () => {
     expect(world.comment(number)).toBe(result);
   });
 
-  test('leaves the comment alone while it says the same, and updates it in place when not', async ({
+  test('leaves the comment alone while the plan is the same, and updates it in place when not', async ({
     open,
   }) => {
     const world = await open({ gitbook: { seed: ACME } });

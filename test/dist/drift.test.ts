@@ -27,7 +27,7 @@ describe.concurrent('mode drift', () => {
     },
   );
 
-  test('succeeds where there is none', async ({ open }) => {
+  test('succeeds where there is no drift', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     world.checkOut(AS_LIVE);
     const run = await world.on(SCHEDULE, { 'fail-on-drift': 'true' });

@@ -14,7 +14,7 @@ function always(path: string, fault: Fault): readonly FaultRule[] {
   return [{ path, times: 'forever', fault }];
 }
 
-describe.concurrent('GitBook refusing', () => {
+describe.concurrent('when GitBook refuses', () => {
   test.for([
     [401, 'Unauthenticated', /gitbook-token/],
     [403, 'Not an administrator', /administrator/],
@@ -38,7 +38,7 @@ describe.concurrent('GitBook refusing', () => {
     },
   );
 
-  test('every call with a wrong token', async ({ open }) => {
+  test('every call for a wrong token, the run fails with what to check', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     world.checkOut(AS_LIVE);
     const run = await world.on(MANUAL, { 'gitbook-token': 'gb_api_wrong' });
@@ -46,7 +46,7 @@ describe.concurrent('GitBook refusing', () => {
     expect(run.errors[0]?.message).toMatch(/401.*gitbook-token/);
   });
 
-  test('an organization that is not there', async ({ open }) => {
+  test('an unknown organization, the run fails with what to check', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     world.checkOut(AS_LIVE);
     const run = await world.on(MANUAL, { 'organization-id': 'nowhere' });
@@ -55,7 +55,7 @@ describe.concurrent('GitBook refusing', () => {
   });
 });
 
-describe.concurrent('GitBook failing', () => {
+describe.concurrent('when GitBook fails', () => {
   test.for([
     ['500', { ...refusal(500, 'Oops', { 'retry-after': '0' }) }],
     ['502 in HTML', { kind: 'gateway', status: 502 }],
@@ -72,7 +72,7 @@ describe.concurrent('GitBook failing', () => {
     expect(world.gitbook.mailsTo('dennis@example.com')).toBe(1);
   });
 
-  test('for good ends the run after some attempts', async ({ open }) => {
+  test('for good, the run ends after a few attempts', async ({ open }) => {
     const faults = always(MEMBERS, { kind: 'gateway', status: 503 });
     const world = await open({ gitbook: { seed: ACME, faults } });
     world.checkOut(AS_LIVE);
@@ -82,7 +82,7 @@ describe.concurrent('GitBook failing', () => {
     expect(world.gitbook.requests.filter(({ path }) => path.endsWith(MEMBERS)).length).toBeGreaterThan(2);
   });
 
-  test('to be there at all', async ({ open }) => {
+  test('to answer at all, the run says that it is unreachable', async ({ open }) => {
     const world = await open();
     world.checkOut(AS_LIVE);
     const run = await world.on(MANUAL, { 'gitbook-api-url': 'http://127.0.0.1:9' });
@@ -105,7 +105,7 @@ describe.concurrent('GitBook failing', () => {
     expect(other.gitbook.requests).toEqual([]);
   });
 
-  test('with an answer of the wrong form', async ({ open }) => {
+  test('with an answer of the wrong form, the run ends', async ({ open }) => {
     const faults = always(MEMBERS, { kind: 'wrong-shape', body: { items: [{ id: 7 }] } });
     const world = await open({ gitbook: { seed: ACME, faults } });
     world.checkOut(AS_LIVE);
@@ -117,14 +117,14 @@ describe.concurrent('GitBook failing', () => {
 });
 
 describe.concurrent('a list that', () => {
-  test('has many pages is read whole', async ({ open }) => {
+  test('has many pages is read completely', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME, behaviour: { maxPageSize: 2 } } });
     world.checkOut(AS_LIVE);
     const run = await world.on(MANUAL);
     expect(run.outputs).toMatchObject({ 'failure-reason': '', changes: '0' });
   });
 
-  test('repeats its cursor stops the run before anything is written', async ({ open }) => {
+  test('repeats its cursor stops the run before any write', async ({ open }) => {
     const world = await open({
       gitbook: { seed: ACME, behaviour: { maxPageSize: 1, repeatCursor: 'midway' } },
     });
@@ -146,8 +146,8 @@ describe.concurrent('a list that', () => {
   });
 });
 
-describe.concurrent('requests in flight', () => {
-  test('are as many as concurrency allows', async ({ open }) => {
+describe.concurrent('the requests in flight', () => {
+  test('never exceed concurrency', async ({ open }) => {
     const teams = Array.from({ length: 30 }, (_, index) => ({
       title: `Team ${index}`,
       members: ['ada@example.com'],

@@ -42,7 +42,7 @@ describe.concurrent('an input that cannot be used', () => {
     expect(world.gitbook.requests).toEqual([]);
   });
 
-  test('is told together with all others', async ({ open }) => {
+  test('is reported together with all other problems', async ({ open }) => {
     const world = await open();
     const run = await world.on(MANUAL, { mode: 'x', comment: 'y', concurrency: 'z' });
     for (const name of ['mode', 'comment', 'concurrency']) expect(run.errors[0]?.message).toContain(name);
@@ -54,7 +54,7 @@ users:
 ${Array.from({ length: 25 }, (_, index) => `  person${index}@example.com: {role: reader}\n`).join('')}`;
 
 describe.concurrent('an invalid directory', () => {
-  test('is told on its lines, in the summary and in the comment, and fails', async ({ open }) => {
+  test('is reported on its lines, in the summary and in the comment, and fails the run', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, BROKEN);
     const run = await world.onPullRequest(number);
@@ -73,7 +73,7 @@ describe.concurrent('an invalid directory', () => {
     expect(world.gitbook.writes()).toEqual([]);
   });
 
-  test('changes the same comment that held the plan, and back, also when it hides the organization', async ({
+  test('replaces the plan in the same comment, and is replaced by it, also when it hides the organization', async ({
     open,
   }) => {
     const withId = `organization: acme\n${ONE_INVITED}`;
@@ -115,7 +115,7 @@ describe.concurrent('an invalid directory', () => {
     expect(world.gitbook.writes()).toEqual([]);
   });
 
-  test('is what live state makes of a reused address', async ({ open }) => {
+  test('includes a reused address that only live state shows', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     world.checkOut(AS_LIVE.replace('{role: edit}', '{role: edit, id: u-gone}'));
     const run = await world.on(MANUAL, { mode: 'apply' });

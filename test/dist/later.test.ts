@@ -22,7 +22,9 @@ function dennisIsIn(state: EmulatorState): void {
 const AGAIN = { env: { GITHUB_RUN_ATTEMPT: '2' } };
 
 describe.concurrent('a reviewed plan of which a part is done', () => {
-  test('passes with all required, although the people and teams it made have IDs now', async ({ open }) => {
+  test('passes with "all" required, although the people and teams it created have IDs now', async ({
+    open,
+  }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, NEW_TEAM);
     await world.onPullRequest(number);
@@ -44,7 +46,7 @@ describe.concurrent('a reviewed plan of which a part is done', () => {
 });
 
 describe.concurrent('a plan that is made after the merge', () => {
-  test('leaves the comment with what was reviewed, and what came of it', async ({ open }) => {
+  test('keeps the review and the result in the comment', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_REMOVED);
     await world.onPullRequest(number);
@@ -56,8 +58,8 @@ describe.concurrent('a plan that is made after the merge', () => {
   });
 });
 
-describe.concurrent('a comment that somebody filled to the brim', () => {
-  test('gets the result of the merge all the same', async ({ open }) => {
+describe.concurrent('a comment that somebody filled to its limit', () => {
+  test('still gets the result of the merge', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_INVITED);
     await world.onPullRequest(number);
@@ -80,7 +82,7 @@ describe.concurrent('an old run that is run again', () => {
     return pushEvent(old, 'Change the directory');
   }
 
-  test('does not bring back what was taken away since', async ({ open }) => {
+  test('does not restore what was removed since', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const refused = await world.on(pushes(world, AS_LIVE), {}, AGAIN);
     expect(refused.outputs).toMatchObject({ applied: '0', 'failure-reason': 'unreviewed-plan' });
@@ -88,7 +90,7 @@ describe.concurrent('an old run that is run again', () => {
     expect(world.gitbook.writes()).toEqual([]);
   });
 
-  test('goes on where only other files were changed', async ({ open }) => {
+  test('continues where only other files were changed', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const applied = await world.on(pushes(world, ONE_INVITED), {}, AGAIN);
     expect(applied.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });

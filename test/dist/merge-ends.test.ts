@@ -109,7 +109,7 @@ describe.concurrent('the comment of a merged pull request says', () => {
   });
 });
 
-describe.concurrent('the comment of a merge that is done', () => {
+describe.concurrent('the comment of a merge that is complete', () => {
   test.for([
     ['fails', { 'gitbook-api-url': 'refusing' }, 'gitbook-api'],
     ['has nothing to do', {}, ''],

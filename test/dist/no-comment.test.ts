@@ -36,7 +36,7 @@ describe.concurrent('a plan that its merge would not apply', () => {
   });
 });
 
-describe.concurrent('why there is no comment', () => {
+describe.concurrent('the reason for a missing comment', () => {
   test('is said where there is no github-token', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const run = await world.onPullRequest(world.propose(AS_LIVE, ONE_INVITED), { 'github-token': '' });
@@ -78,7 +78,7 @@ describe.concurrent('the comment is written', () => {
     expect(run.annotations).toEqual([]);
   });
 
-  test('and its permission is the one that is named, when nothing may be read', async ({ open }) => {
+  test('and the error names its permission when nothing may be read', async ({ open }) => {
     const world = await open({
       gitbook: { seed: ACME },
       github: { permissions: { 'pull-requests': 'none' } },
@@ -88,7 +88,7 @@ describe.concurrent('the comment is written', () => {
     expect(run.summary).not.toContain('pull-requests: read');
   });
 
-  test('no second time by another run that has the same to say', async ({ open }) => {
+  test('only once by two runs with the same plan', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_INVITED);
     await world.onPullRequest(number);
@@ -127,7 +127,7 @@ describe.concurrent('the comment is written', () => {
 });
 
 describe.concurrent('a directory that is checked out elsewhere than it is in the repository', () => {
-  test('is not called caused by the pull request', async ({ open }) => {
+  test('is not reported as caused by the pull request', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(ONE_INVITED, ONE_INVITED);
     world.checkOut({ 'gitbook/checkout/gitbook/directory.yaml': ONE_INVITED });
@@ -141,7 +141,7 @@ describe.concurrent('a directory that is checked out elsewhere than it is in the
     expect(world.comment(number)).toContain('1 of unknown cause.');
   });
 
-  test('is caused by the pull request that adds it', async ({ open }) => {
+  test('is reported as caused by the pull request that adds it', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose({ README: 'Nothing yet.' }, ONE_INVITED);
     const run = await world.onPullRequest(number);
@@ -149,7 +149,7 @@ describe.concurrent('a directory that is checked out elsewhere than it is in the
     expect(run.summary).not.toContain('could not be determined');
   });
 
-  test('is not taken for unchanged when an old run is run again', async ({ open }) => {
+  test('is not treated as unchanged when an old run is run again', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(ONE_INVITED, ONE_INVITED);
     world.checkOut({ 'gitbook/checkout/gitbook/directory.yaml': ONE_INVITED });

@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the packed package', () => {
-  test('is all that is installed', () => {
+  test('installs without any dependency', () => {
     const packages = readdirSync(join(installed, 'node_modules')).filter((name) => !name.startsWith('.'));
     expect(packages).toEqual([NAME]);
     expect(manifest.dependencies).toBeUndefined();
@@ -76,7 +76,7 @@ describe('the packed package', () => {
     }
   });
 
-  test('says which release it is', async () => {
+  test('prints its version', async () => {
     expect(await run(['--version'])).toMatchObject({ exitCode: 0, stdout: `${manifest.version}\n` });
   });
 
@@ -107,7 +107,7 @@ describe('the packed package', () => {
     expect(emulator.writes()).toEqual([]);
   });
 
-  test('tells its demo', async () => {
+  test('runs the demo', async () => {
     const demo = await run(['demo', '--fast']);
     expect(demo.exitCode, demo.stderr).toBe(0);
   });

@@ -67,7 +67,7 @@ describe.concurrent('mode report', () => {
     expect(report.people.map(({ inDirectory }) => inDirectory)).not.toContain(false);
   });
 
-  test('of an invalid directory fails on its lines', async ({ open }) => {
+  test('annotates the lines of an invalid directory and fails', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     world.checkOut(AS_LIVE.replace('role: edit', 'role: editor'));
     const run = await reportIn(world);
@@ -76,7 +76,7 @@ describe.concurrent('mode report', () => {
     expect(readdirSync(run.kept)).toEqual([]);
   });
 
-  test('is made and fails where the spaces of somebody could not be read', async ({ open }) => {
+  test('writes the report and fails where the spaces of somebody could not be read', async ({ open }) => {
     const fault = { kind: 'status', status: 403, body: { error: { code: 403, message: 'No.' } } } as const;
     const faults = [{ path: '/orgs/acme/members/u-linus/spaces', times: 'forever', fault }] as const;
     const world = await open({ gitbook: { seed: ACME, faults } });
@@ -87,7 +87,7 @@ describe.concurrent('mode report', () => {
     expect(readdirSync(run.kept).sort()).toEqual(FILES);
   });
 
-  test('reads no spaces of more than 1,000 people, and says how they can be had', async ({ open }) => {
+  test('reads no spaces of more than 1,000 people, and says how to include them', async ({ open }) => {
     const many = Array.from({ length: 997 }, (_, index) => ({
       id: `u-${index}`,
       email: `person${index}@example.com`,
@@ -112,7 +112,7 @@ describe.concurrent('mode report', () => {
     expect(run.file(FILES[0] ?? '')).toContain('linus@example.com');
   });
 
-  test('takes hostile names for names, and tells no token', async ({ open }) => {
+  test('shows hostile names as plain names, and no token', async ({ open }) => {
     const world = await open({ gitbook: { seed: withHostileNames(ACME, GITBOOK_TOKEN) } });
     world.checkOut(AS_LIVE);
     const run = await reportIn(world);

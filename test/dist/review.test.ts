@@ -21,7 +21,7 @@ function reviewLine(world: World, number: number): string {
   return world.comment(number).split('\n')[1] ?? '';
 }
 
-describe.concurrent('what was reviewed before a merge', () => {
+describe.concurrent('the review of a merged plan', () => {
   test.for(['merge', 'squash', 'rebase'] as const)('is found after a %s', async (how, { open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_REMOVED);
@@ -30,7 +30,7 @@ describe.concurrent('what was reviewed before a merge', () => {
     expect(applied.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });
   });
 
-  test('refuses a removal that was not in it, shows the difference, and applies nothing', async ({
+  test('refuses a removal that it does not contain, shows the difference, and applies nothing', async ({
     open,
   }) => {
     const world = await open({ gitbook: { seed: ACME } });
@@ -66,7 +66,7 @@ describe.concurrent('what was reviewed before a merge', () => {
     expect(applied.outputs).toMatchObject({ applied: '13', 'failure-reason': '' });
   });
 
-  test('lets a plan pass that has shrunk', async ({ open }) => {
+  test('accepts a plan that has shrunk', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, CHANGED);
     await world.onPullRequest(number, { 'require-reviewed-plan': 'all' });
@@ -102,7 +102,7 @@ describe.concurrent('what was reviewed before a merge', () => {
     expect(world.comment(number)).toMatch(/all 2 changes are in GitBook/i);
   });
 
-  test('is not what another account writes, however well it copies', async ({ open }) => {
+  test('is never taken from another account, however well it copies', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const honest = world.propose(AS_LIVE, ONE_REMOVED);
     await world.onPullRequest(honest);
@@ -125,7 +125,7 @@ describe.concurrent('what was reviewed before a merge', () => {
     expect(world.gitbook.writes()).toEqual([]);
   });
 
-  test('is not what somebody made of the comment by hand', async ({ open }) => {
+  test('does not count once somebody has edited the comment by hand', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_REMOVED);
     await world.onPullRequest(number);
@@ -144,7 +144,7 @@ describe.concurrent('what was reviewed before a merge', () => {
     expect(applied.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });
   });
 
-  test('is not asked of a push without a pull request', async ({ open }) => {
+  test('is not needed for a push without a pull request', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     world.checkOut(ONE_REMOVED);
     const applied = await world.on(world.directPush());
@@ -210,7 +210,7 @@ describe.concurrent('what was reviewed before a merge', () => {
     expect(refused.summary).toContain('permissions:\n  pull-requests: ');
   });
 
-  test('needs no look where nothing is taken away, so a missing permission fails no apply', async ({
+  test('is not looked up where nothing is taken away, so a missing permission fails no apply', async ({
     open,
   }) => {
     const world = await open({

@@ -6,8 +6,8 @@ import { GITBOOK_TOKEN, otherEvent, test } from './world.ts';
 
 // That no token is told anywhere, and that no line of the log is a command, is checked in every run of every test.
 
-describe.concurrent('tokens', () => {
-  test('are not told when GitBook echoes one in an error', async ({ open }) => {
+describe.concurrent('a token', () => {
+  test('is not shown when GitBook echoes it in an error', async ({ open }) => {
     const message = `The token ${GITBOOK_TOKEN} may not do this.`;
     const fault = { kind: 'status', status: 403, body: { error: { code: 403, message } } } as const;
     const world = await open({
@@ -20,7 +20,7 @@ describe.concurrent('tokens', () => {
     expect(run.summary).toContain('The token *** may not do this.');
   });
 
-  test('are not told when one stands in a name, a title or an address', async ({ open }) => {
+  test('is not shown when a name, a title or an address contains it', async ({ open }) => {
     const seed: OrganizationSeed = {
       ...ACME,
       organization: { id: 'acme', title: `Acme ${GITBOOK_TOKEN}` },
@@ -39,14 +39,14 @@ describe.concurrent('tokens', () => {
     ]);
   });
 
-  test('are not told when the directory is invalid because of one', async ({ open }) => {
+  test('is not shown when it makes the directory invalid', async ({ open }) => {
     const world = await open();
     const number = world.propose(AS_LIVE, `${AS_LIVE}${GITBOOK_TOKEN}: true\n`);
     const run = await world.onPullRequest(number);
     expect(run.outputs['failure-reason']).toBe('invalid-directory');
   });
 
-  test('are not told when one is given for another input', async ({ open }) => {
+  test('is not shown when it is given as another input', async ({ open }) => {
     const world = await open();
     const run = await world.on(otherEvent('workflow_dispatch'), {
       mode: GITBOOK_TOKEN,
@@ -55,7 +55,7 @@ describe.concurrent('tokens', () => {
     expect(run.outputs['failure-reason']).toBe('invalid-input');
   });
 
-  test('go to GitBook and GitHub only', async ({ open }) => {
+  test('is sent to GitBook and GitHub only', async ({ open }) => {
     const world = await open({
       gitbook: {
         seed: ACME,
@@ -77,7 +77,7 @@ describe.concurrent('tokens', () => {
 });
 
 describe.concurrent('hostile text', () => {
-  test('from GitBook and YAML is no command in the log, and no structure in the comment', async ({
+  test('from GitBook and YAML adds no command to the log and no structure to the comment', async ({
     open,
   }) => {
     const hostile = HOSTILE.map((displayName, index) => ({
@@ -112,7 +112,7 @@ describe.concurrent('hostile text', () => {
     for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(4);
   });
 
-  test('in problems is neither', async ({ open }) => {
+  test('in problems adds neither', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const keys = HOSTILE.map((key) => `${JSON.stringify(key)}: 1\n`).join('');
     const number = world.propose(AS_LIVE, `${AS_LIVE}${keys}`);
@@ -122,7 +122,7 @@ describe.concurrent('hostile text', () => {
     expectInert(world.comment(number));
   });
 
-  test('in a message of GitBook is neither', async ({ open }) => {
+  test('in a message of GitBook adds neither', async ({ open }) => {
     const message = `Refused\n::error::Injected\n\`\`\`\n# Heading <img src=x> @octocat ${'long '.repeat(2000)}`;
     const fault = { kind: 'status', status: 400, body: { error: { code: 400, message } } } as const;
     const world = await open({

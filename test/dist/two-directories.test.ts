@@ -15,7 +15,7 @@ const bodies = (world: World, number: number) =>
   world.github.repository.commentsOf(number).map(({ body }) => body);
 
 describe.concurrent('a directory that does not say its organization, beside that of another one', () => {
-  test('leaves the plan comment of the other alone, and what was reviewed in it', async ({ open }) => {
+  test('leaves the plan comment of the other and its review alone', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(ours(AS_LIVE), { ...ours(ONE_REMOVED), ...theirs(BROKEN) });
     await world.onPullRequest(number, OURS);
@@ -42,7 +42,7 @@ describe.concurrent('a directory that does not say its organization, beside that
 });
 
 describe.concurrent('a directory that becomes unreadable, and is fixed', () => {
-  test('has one comment all along', async ({ open }) => {
+  test('keeps one comment', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(ours(AS_LIVE), ours(ONE_INVITED));
     await world.onPullRequest(number, OURS);
@@ -56,7 +56,7 @@ describe.concurrent('a directory that becomes unreadable, and is fixed', () => {
     }
   });
 
-  test('has one comment also where it was unreadable from the beginning', async ({ open }) => {
+  test('keeps one comment where it was unreadable from the beginning', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(ours(AS_LIVE), { 'gitbook/ours/users.yaml': BROKEN });
     await world.onPullRequest(number, OURS);

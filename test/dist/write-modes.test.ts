@@ -101,7 +101,7 @@ describe.concurrent('mode import', () => {
     expect(textOf(world)).toBe(broken);
   });
 
-  test('that cannot read everything writes nothing', async ({ open }) => {
+  test('writes nothing when it cannot read everything', async ({ open }) => {
     const behaviour = { maxPageSize: 1, repeatCursor: 'midway' } as const;
     const world = await open({ gitbook: { seed: ACME, behaviour } });
     const run = await world.on(MANUAL, { mode: 'import' });
@@ -109,7 +109,7 @@ describe.concurrent('mode import', () => {
     expect(filesIn(world)).toEqual([]);
   });
 
-  test('needs the token, and says so', async ({ open }) => {
+  test('fails without the token, and says so', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const run = await world.on(MANUAL, { mode: 'import' }, { noToken: true });
     expect(run.outputs['failure-reason']).toBe('invalid-input');
@@ -139,7 +139,7 @@ describe.concurrent('mode import', () => {
     }
   });
 
-  test('takes hostile names for names', async ({ open }) => {
+  test('writes hostile names as plain names', async ({ open }) => {
     const seed = withHostileNames(ACME, GITBOOK_TOKEN);
     const world = await open({ gitbook: { seed } });
     const run = await world.on(MANUAL, { mode: 'import' });
@@ -202,14 +202,14 @@ describe.concurrent('mode pin', () => {
     expect(world.gitbook.writes()).toEqual([]);
   });
 
-  test('of a directory that is not there fails', async ({ open }) => {
+  test('fails on a directory that does not exist', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const run = await world.on(MANUAL, { mode: 'pin' });
     expect(run.outputs).toMatchObject({ mode: 'pin', 'failure-reason': 'invalid-directory' });
     expect(filesIn(world)).toEqual([]);
   });
 
-  test('that GitBook refuses fails with its words, and writes nothing', async ({ open }) => {
+  test('fails with GitBook’s message when GitBook refuses it, and writes nothing', async ({ open }) => {
     const fault = { kind: 'status', status: 403, body: { error: { code: 403, message: 'No.' } } } as const;
     const faults = [{ path: '/orgs/acme/members', times: 'forever', fault }] as const;
     const world = await open({ gitbook: { seed: ACME, faults } });

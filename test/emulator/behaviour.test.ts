@@ -20,13 +20,13 @@ async function start(behaviour: Partial<Behaviour>, options: EmulatorOptions = {
 }
 
 describe('invited people', () => {
-  test('at once: are members', async () => {
+  test('at once are members', async () => {
     const { invite, memberIds } = await start({ invitedVisible: 'at-once' });
     await invite({ emails: ['one@example.com'], role: 'edit' });
     expect(await memberIds()).toContain('user-one-example-com');
   });
 
-  test('after accepting: are members, with role and SSO, only then', async () => {
+  test('after accepting are members only then, with role and SSO', async () => {
     const { emulator, call, invite, memberIds } = await start({ invitedVisible: 'after-accepting' });
     const { json } = await invite({ emails: ['One@Example.com'], role: 'edit', sso: true });
     expect(json).toMatchObject({ users: ['user-one-example-com'] });
@@ -157,7 +157,7 @@ describe('teams', () => {
 });
 
 describe('removals', () => {
-  test('only requested, for all', async () => {
+  test('can be only requested for everyone', async () => {
     const { emulator, call } = await start({ removal: 'requested' });
     const answer = await call('DELETE', `${ORG}/members/grace`);
     expect([answer.status, answer.text]).toEqual([202, '']);
@@ -165,7 +165,7 @@ describe('removals', () => {
     expect((await call('DELETE', `${ORG}/members/nobody`)).status).toBe(204);
   });
 
-  test('only requested, for some', async () => {
+  test('can be only requested for some people', async () => {
     const { emulator, call } = await start({ removalRequestedFor: ['grace'] });
     expect((await call('DELETE', `${ORG}/members/grace`)).status).toBe(202);
     expect((await call('DELETE', `${ORG}/members/nameless`)).status).toBe(205);
@@ -204,7 +204,7 @@ describe('pages', () => {
     return read;
   };
 
-  test('are as large as the call, the default and the most allow', async () => {
+  test('are as large as the call, the default and the maximum allow', async () => {
     const { call } = await start({ pageSize: 2, maxPageSize: 3 });
     const size = async (query: Record<string, string>) =>
       ((await call('GET', `${ORG}/members`, { query })).json as { items: unknown[] }).items.length;

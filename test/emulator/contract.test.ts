@@ -39,7 +39,7 @@ function withJson(exchange: Exchange, change: (json: Json) => void): Exchange {
 
 const MEMBER = '/orgs/acme/members/grace';
 
-describe('the harness finds what is wrong with an answer', () => {
+describe('the check finds what is wrong with an answer', () => {
   test.each<[string, (json: Json) => void, RegExp]>([
     ['a missing field', (json) => delete json.joinedAt, /must have required property 'joinedAt'/],
     [
@@ -128,7 +128,7 @@ describe('the harness finds what is wrong with an answer', () => {
     }
   });
 
-  test('but leaves a fault’s answer alone, and not its call', async () => {
+  test('and ignores the answer of a fault, but not its call', async () => {
     const member = await exchangeOf('GET', MEMBER);
     const faulty: Exchange = {
       ...withResponse(member, { status: 502, body: '<html>' }),
@@ -140,7 +140,7 @@ describe('the harness finds what is wrong with an answer', () => {
   });
 });
 
-describe('the harness finds what is wrong with a call', () => {
+describe('the check finds what is wrong with a call', () => {
   test.each<[string, Partial<Exchange['request']>, RegExp]>([
     [
       'a path that does not exist',
@@ -212,7 +212,7 @@ describe('a test’s emulator', () => {
     await expect(emulator.close()).rejects.toThrow(/answer 200: \/joinedAt must match format/);
   });
 
-  test('lets pass what was expected, and only that', async () => {
+  test('accepts what was expected, and only that', async () => {
     const emulator = await openTestEmulator({ seed: sampleSeed });
     const call = caller(emulator);
     await call('GET', '/user', { token: undefined });

@@ -29,7 +29,7 @@ async function struck(fault: Fault, options: EmulatorOptions = {}) {
   return { answer: answer as Exclude<typeof answer, string>, error: answer, acted: !has('grace') };
 }
 
-describe('faults that answer in GitBook’s stead', () => {
+describe('a fault can answer in place of GitBook', () => {
   test.each([500, 502, 503, 504] as const)('%s in HTML, before and after acting', async (status) => {
     for (const acts of [false, true]) {
       const { answer, acted } = await struck({ kind: 'gateway', status, acts });
@@ -59,7 +59,7 @@ describe('faults that answer in GitBook’s stead', () => {
     expect(acted).toBe(false);
   });
 
-  test('any status, headers and body', async () => {
+  test('with any status, headers and body', async () => {
     const json = await struck({
       kind: 'status',
       status: 418,
@@ -73,7 +73,7 @@ describe('faults that answer in GitBook’s stead', () => {
     expect(text.acted).toBe(true);
   });
 
-  test('JSON of another shape, after acting', async () => {
+  test('with JSON of another shape, after acting', async () => {
     const own = await struck({ kind: 'wrong-shape' });
     expect(own.answer).toMatchObject({ status: 200, json: { unexpected: true } });
     expect(own.acted).toBe(true);
@@ -91,7 +91,7 @@ describe('faults of the connection', () => {
     expect(acted).toBe(acts);
   });
 
-  test('half the JSON as a whole answer', async () => {
+  test('half the JSON as a complete answer', async () => {
     const { call } = await start([{ path: '/user', fault: { kind: 'truncated' } }]);
     const broken = await call('GET', '/user');
     expect(broken.status).toBe(200);
@@ -157,10 +157,10 @@ describe('faults of the connection', () => {
   });
 });
 
-describe('which calls a fault strikes', () => {
+describe('a fault strikes', () => {
   const fault: Fault = { kind: 'status', status: 503 };
 
-  test('the n-th that matches, and as often as said', async () => {
+  test('the n-th matching call, and as many as its rule says', async () => {
     const { call } = await start([{ method: 'GET', path: '/orgs/*', nth: 2, times: 2, fault }]);
     const statuses = [];
     for (const path of ['/orgs/acme', '/user', '/orgs/acme', '/orgs/acme', '/orgs/acme']) {
@@ -169,7 +169,7 @@ describe('which calls a fault strikes', () => {
     expect(statuses).toEqual([200, 200, 503, 503, 200]);
   });
 
-  test('once, or for ever', async () => {
+  test('once or forever', async () => {
     const { emulator, call } = await start([{ fault }]);
     expect([(await call('GET', '/user')).status, (await call('GET', '/user')).status]).toEqual([503, 200]);
     const entry = emulator.faults.add({ times: 'forever', fault });
@@ -204,7 +204,7 @@ describe('which calls a fault strikes', () => {
   });
 });
 
-test('state may change between two calls', async () => {
+test('the hook before a call can change the state', async () => {
   const { call } = await start([], {
     before: (request, state) => {
       if (request.method === 'DELETE') state.members.delete('grace');

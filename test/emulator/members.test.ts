@@ -62,7 +62,7 @@ describe('the member list', () => {
 });
 
 describe('changing a member', () => {
-  test('a role, a guest, and nothing at all', async () => {
+  test('sets a role, makes a guest, or does nothing', async () => {
     const { emulator, call } = await start();
     expect((await call('PATCH', `${M}/grace`, { body: { role: 'review' } })).json).toMatchObject({
       role: 'review',
@@ -155,7 +155,7 @@ describe('invitations', () => {
 });
 
 describe('what a member has', () => {
-  test('spaces and teams, with title and pages', async () => {
+  test('is listed as spaces and teams, with titles and pages', async () => {
     const { emulator, call } = await start();
     emulator.state.members
       .get('grace')

@@ -21,7 +21,7 @@ describe('a seed', () => {
     });
   });
 
-  test('is shown as who has which role where', () => {
+  test('gives everyone their role in the organization and in teams', () => {
     expect(snapshot(seedOrganization(sampleSeed))).toEqual({
       members: {
         'ada@example.com': { role: 'admin', sso: false },
@@ -37,7 +37,7 @@ describe('a seed', () => {
     });
   });
 
-  test('makes IDs that no written one has', () => {
+  test('creates IDs that differ from those it is given', () => {
     const state = seedOrganization({
       members: [
         { email: 'a.b@example.com', role: 'admin' },
@@ -56,7 +56,7 @@ describe('a seed', () => {
     expect([...state.teams.keys()]).toEqual(['team-1', 'team-2', 'team-3']);
   });
 
-  test('is copied whole', () => {
+  test('is copied completely', () => {
     const state = seedOrganization(sampleSeed);
     const copy = structuredClone(state);
     copy.members.delete('grace');
@@ -137,7 +137,7 @@ describe('a seed', () => {
     expect(parseSeed(json)).toEqual({ ok: false, problems });
   });
 
-  test('that contradicts itself is thrown out with every reason', () => {
+  test('that contradicts itself is rejected with every reason', () => {
     expect(() => seedOrganization({ self: 'x', teams: [{ title: 'T', members: ['y'] }] })).toThrow(
       /teams\[0\]\.members\[0\]: y is not in members\nself: x is not in members/,
     );

@@ -112,14 +112,14 @@ describe('what the description does not allow is refused and recorded', () => {
     emulator.expectViolation(/./);
   });
 
-  test('a call that GitBook has and the emulator does not', async () => {
+  test('a call that only GitBook has', async () => {
     const { emulator, call } = await start();
     expect((await call('GET', '/orgs')).status).toBe(404);
     expect(emulator.problems()).toEqual(['GET /v1/orgs: There is no such call']);
     emulator.expectViolation(/./);
   });
 
-  test('a parameter twice', async () => {
+  test('a parameter that is given twice', async () => {
     const { emulator, call } = await start();
     const answer = await call('GET', `${ORG}/members?limit=1`, { query: { limit: 2 } });
     expect(answer.json).toMatchObject({
@@ -168,7 +168,7 @@ describe('the record', () => {
     expect(emulator.writes().map(({ method }) => method)).toEqual(['PATCH', 'DELETE']);
   });
 
-  test('knows how many calls there were at one time', async () => {
+  test('counts the calls in flight', async () => {
     const gate = Promise.withResolvers<void>();
     const emulator = await startTestEmulator({ seed: sampleSeed, before: () => gate.promise });
     const call = caller(emulator);

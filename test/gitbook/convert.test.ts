@@ -161,7 +161,7 @@ describe('the organization', () => {
     });
   });
 
-  test('with the least', () => {
+  test('with only what is required', () => {
     expect(
       organizationFromWire(at(wireOrganization({ emailDomains: undefined, inviteLinks: false }))),
     ).toMatchObject({
@@ -184,7 +184,7 @@ describe('the organization', () => {
   });
 });
 
-describe('what a member reaches', () => {
+describe('what a member can reach', () => {
   test('spaces', () => {
     expect(memberSpaceFromWire(at({ permission: 'edit', space: { id: 's1', title: 'Guide' } }))).toEqual({
       spaceId: 's1',
@@ -202,7 +202,7 @@ describe('what a member reaches', () => {
   });
 });
 
-describe('writing', () => {
+describe('what is sent', () => {
   test('invitations carry each role, null for guests', () => {
     const people = [
       { email: 'a@example.com', role: 'admin' },
@@ -217,7 +217,7 @@ describe('writing', () => {
     });
   });
 
-  test('what an invitation answers', () => {
+  test('the answer to an invitation is read', () => {
     expect(inviteOutcomeFromWire(at({ users: ['u1'], invited: 1 }))).toEqual({
       userIds: ['u1'],
       failedSsoEmails: [],

@@ -166,7 +166,7 @@ describe('a read gives up', () => {
   });
 });
 
-describe('the time is limited', () => {
+describe('the time of an attempt is limited', () => {
   test.each<[string, Partial<Timeouts>, Handler, string]>([
     ['until an answer begins', { headers: 50 }, silence, 'got no answer in time'],
     ['between two pieces of a body', { body: 50 }, slowBody, 'got no answer in time'],
@@ -210,7 +210,7 @@ describe('the end of a 205', () => {
     expect(new Set(server.seen.map(({ port }) => port)).size).toBeLessThanOrEqual(2);
   });
 
-  test('that does not say how long it is, is not waited for', async () => {
+  test('is not waited for when it has no length', async () => {
     const server = createServer((socket) => {
       socket.on('error', () => {}).once('data', () => socket.write('HTTP/1.1 205 Reset Content\r\n\r\n'));
     });

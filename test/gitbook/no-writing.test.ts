@@ -26,7 +26,7 @@ function requesting(paths: ReadonlySet<string>): string[] {
 }
 
 describe('the reader', () => {
-  test('loads no file that can write', () => {
+  test('loads no module that can write', () => {
     const loaded = loadedBy('src/gitbook/reader.ts');
     expect(loaded).toContain('src/gitbook/http/get.ts');
     expect([...loaded].filter((path) => /\/(send|writer)\.ts$/.test(path))).toEqual([]);

@@ -35,13 +35,13 @@ function read(pages: Readonly<Record<string, unknown>>, maxPages?: number) {
 const people = (...ids: string[]) => ids.map((id) => ({ id, role: 'read' }));
 
 describe('complete reads', () => {
-  test('one page', async () => {
+  test('give the items of one page', async () => {
     await expect(read({ start: { items: people('a', 'b'), count: 2 } }).result).resolves.toEqual(
       people('a', 'b'),
     );
   });
 
-  test('an empty list', async () => {
+  test('give an empty list', async () => {
     await expect(read({ start: { items: [] } }).result).resolves.toEqual([]);
   });
 
@@ -60,12 +60,12 @@ describe('complete reads', () => {
     ]);
   });
 
-  test('a page without items does not end the list', async () => {
+  test('go on after a page without items', async () => {
     const { result } = read({ start: { items: [], next: { page: 'p2' } }, p2: { items: people('a') } });
     await expect(result).resolves.toEqual(people('a'));
   });
 
-  test('the same item twice with the same data counts once', async () => {
+  test('count an item once that appears twice with the same data', async () => {
     const { result } = read({
       start: { items: people('a', 'b'), next: { page: 'p2' }, count: 3 },
       p2: { items: people('b', 'c'), count: 3 },
@@ -73,16 +73,16 @@ describe('complete reads', () => {
     await expect(result).resolves.toEqual(people('a', 'b', 'c'));
   });
 
-  test('more items than were counted', async () => {
+  test('accept more items than GitBook counts', async () => {
     await expect(read({ start: { items: people('a', 'b'), count: 1 } }).result).resolves.toHaveLength(2);
   });
 
-  test('next: null and count: null are absent', async () => {
+  test('treat next: null and count: null as absent', async () => {
     const { result } = read({ start: { items: people('a'), next: null, count: null } });
     await expect(result).resolves.toEqual(people('a'));
   });
 
-  test('an ID such as __proto__ is an ID', async () => {
+  test('treat an ID such as __proto__ as any other', async () => {
     await expect(read({ start: { items: people('__proto__', 'a') } }).result).resolves.toHaveLength(2);
   });
 });
@@ -161,7 +161,7 @@ describe('incomplete reads', () => {
     expect(error.message).toContain(CALL);
   });
 
-  test('pages without end', async () => {
+  test('stop at pages without end', async () => {
     const pages = Object.fromEntries(
       Array.from({ length: 12 }, (_, n) => [
         n === 0 ? 'start' : `p${n}`,

@@ -79,7 +79,7 @@ describe('the live state', () => {
     expect(server.seen.map(({ path }) => path).filter((path) => path.includes('teams'))).toEqual([]);
   });
 
-  test('is asked for with GET alone, by a client that names itself', async () => {
+  test('is read with GET alone, by a client that names itself', async () => {
     const { reader, server } = await readerOf(organization({ members: 1, teams: [1] }));
     await reader.readLive(ALL);
     expect(new Set(server.seen.map(({ method }) => method))).toEqual(new Set(['GET']));
@@ -120,7 +120,7 @@ describe('a read costs 1 + 1 + ⌈members/1000⌉ + ⌈teams/1000⌉ + Σ⌈size
   });
 });
 
-describe('calls side by side', () => {
+describe('parallel calls', () => {
   test.each([1, 3, 8])('are %i at most, and as many where there is work', async (concurrency) => {
     const teams = Array.from({ length: 30 }, () => 1);
     const { reader, server } = await readerOf(organization({ members: 1, teams }, 5), concurrency);
@@ -128,7 +128,7 @@ describe('calls side by side', () => {
     expect(server.mostAtOnce()).toBe(concurrency);
   });
 
-  test('the four lists and objects are asked for at once', async () => {
+  test('include the four first ones', async () => {
     let open = 0;
     const answer = organization({ members: 1, teams: [] });
     const { promise: allThere, resolve } = Promise.withResolvers<void>();
@@ -186,7 +186,7 @@ describe('a read that fails', () => {
     expect(server.seen.length - asked).toBeLessThanOrEqual(8);
   });
 
-  test('because a list is not complete gives no part of it', async () => {
+  test('because a list is incomplete gives no part of it', async () => {
     const answer = organization({ members: 3, teams: [] });
     const { reader } = await readerOf((seen, ...exchange) =>
       seen.path.endsWith('/members')
@@ -197,7 +197,7 @@ describe('a read that fails', () => {
   });
 });
 
-describe('the live state again', () => {
+describe('reading the live state again', () => {
   const earlier = async (size: Size, scope: ReadScope = ALL) => {
     const harness = await readerOf(organization(size));
     const state = await harness.reader.readLive(scope);
@@ -243,21 +243,21 @@ describe('the live state again', () => {
   });
 });
 
-describe('single reads', () => {
-  test('the newest members go on over pages until there are as many as are asked for, or no more', async () => {
+describe('a single read', () => {
+  test('gives the newest members over pages until there are enough, or no more', async () => {
     const { reader, server } = await readerOf(organization({ members: 2500, teams: [] }));
     await expect(reader.newestMembers(1001)).resolves.toHaveLength(2000);
     expect(server.seen).toHaveLength(2);
     await expect(reader.newestMembers(9000)).resolves.toHaveLength(2500);
   });
 
-  test('the members of one team', async () => {
+  test('gives the members of one team', async () => {
     const { reader } = await readerOf(organization({ members: 3, teams: [2] }));
     const members = await reader.teamMembers('t0');
     expect(members.map(({ userId }) => userId)).toEqual(['u0', 'u1']);
   });
 
-  test('the newest members are one page, the newest first', async () => {
+  test('gives one page of the newest members, the newest first', async () => {
     const { reader, server } = await readerOf(organization({ members: 2500, teams: [] }));
     await expect(reader.newestMembers(1)).resolves.toHaveLength(1000);
     expect(server.seen).toHaveLength(1);
@@ -268,13 +268,13 @@ describe('single reads', () => {
     });
   });
 
-  test('IDs are percent-encoded', async () => {
+  test('percent-encodes IDs', async () => {
     const { reader, server } = await readerOf(json(200, wireMember('a/b?c')));
     await reader.member('a/b?c');
     expect(server.seen[0]?.path).toBe('/v1/orgs/org1/members/a%2Fb%3Fc');
   });
 
-  test('the spaces of a member, on all pages', async () => {
+  test('gives the spaces of a member from all pages', async () => {
     const { reader, server } = await readerOf((seen, ...exchange) => {
       const space = (n: number) => ({ permission: 'edit', space: { id: `s${n}`, title: `Space ${n}` } });
       return json(200, pageOf(seen, 1001, space))(seen, ...exchange);
@@ -287,7 +287,7 @@ describe('single reads', () => {
     );
   });
 
-  test('the teams of a member, on all pages', async () => {
+  test('gives the teams of a member from all pages', async () => {
     const { reader, server } = await readerOf((seen, ...exchange) => {
       const team = (n: number) => ({ team: wireTeam(`t${n}`, 1), member: { role: 'owner' } });
       return json(200, pageOf(seen, 1001, team))(seen, ...exchange);

@@ -113,7 +113,7 @@ describe('how a removal ended', () => {
     expect(await rejection(writer.removeMember('u1'))).toBeInstanceOf(UnexpectedAnswerError);
   });
 
-  test('a 202 may say something', async () => {
+  test('a 202 may have a body', async () => {
     const { writer } = await writerTo(json(202, { message: 'A request was sent to the administrators' }));
     await expect(writer.removeMember('u1')).resolves.toBe('requested');
   });
@@ -129,7 +129,7 @@ describe('invitations', () => {
   const people = (count: number) =>
     Array.from({ length: count }, (_, n) => ({ email: `p${n}@x.org`, role: 'read' as const }));
 
-  test('a hundred go in one call, more or none in no call', async () => {
+  test('a call takes 1 to 100 people', async () => {
     const { server, writer } = await writerTo(json(200, { users: [], invited: 0 }));
     await writer.invite(people(MAX_INVITES_PER_CALL), true);
     await expect(writer.invite(people(MAX_INVITES_PER_CALL + 1), true)).rejects.toThrow(RangeError);
@@ -137,7 +137,7 @@ describe('invitations', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('those that SSO failed for are named', async () => {
+  test('people whose SSO failed are named', async () => {
     const { writer } = await writerTo(json(200, { users: [], invited: 0, failedSSOEmails: ['p0@x.org'] }));
     await expect(writer.invite(people(1), true)).resolves.toEqual({
       userIds: [],
@@ -145,7 +145,7 @@ describe('invitations', () => {
     });
   });
 
-  test('a refusal says why', async () => {
+  test('a refusal gives GitBook’s message', async () => {
     const { writer } = await writerTo(refusal(400, 'p0@x.org is not an e-mail'));
     expect(await rejection(writer.invite(people(1), false))).toMatchObject({
       call: 'POST /orgs/org1/invites',
@@ -196,34 +196,34 @@ describe('a team is never created twice', () => {
     expect(server.seen.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT']);
   });
 
-  test('the doubt stays when the next attempt meets a rate limit', async () => {
+  test('the team is still looked up when the next attempt meets a rate limit', async () => {
     const limited = refusal(429, 'slow', { 'retry-after': '1' });
     const { writer, server } = await creatingWith(false, hangUp, limited);
     await expect(writer.createTeam('Docs')).resolves.toBe('t1');
     expect(server.seen.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT', 'GET', 'PUT']);
   });
 
-  test('a rate limit alone leaves no doubt', async () => {
+  test('after a rate limit alone nothing is looked up', async () => {
     const { writer, server } = await creatingWith(false, refusal(429, 'slow', { 'retry-after': '1' }));
     await expect(writer.createTeam('Docs')).resolves.toBe('t1');
     expect(server.seen.map(({ method }) => method)).toEqual(['PUT', 'PUT']);
   });
 
-  test('a team without an ID is no success', async () => {
+  test('an answer without an ID is an error', async () => {
     const { writer } = await writerTo(json(201, { title: 'Docs' }));
     await expect(writer.createTeam('Docs')).rejects.toThrow(
       'PUT /orgs/org1/teams gave an unexpected answer: id is missing',
     );
   });
 
-  test('a refusal is a refusal', async () => {
+  test('a refused creation is an error', async () => {
     const { writer, server } = await writerTo(refusal(409, 'There is one'));
     expect(await rejection(writer.createTeam('Docs'))).toBeInstanceOf(GitBookApiError);
     expect(server.seen).toHaveLength(1);
   });
 });
 
-test('other writes that were lost are made again', async () => {
+test('other lost writes are repeated', async () => {
   const { server, writer } = await writerTo(inTurn(hangUp, bare(502), bare(204)));
   await writer.updateTeam('t1', { add: ['u1'], memberships: {}, remove: [] });
   expect(server.seen.map(({ body }) => body)).toEqual(Array.from({ length: 3 }, () => '{"add":["u1"]}'));

@@ -170,17 +170,17 @@ describe('other issues', () => {
 });
 
 describe('what GitHub refuses', () => {
-  test('for want of issues: write, the line that is missing is named', async () => {
+  test('for a missing permission issues: write is an error that names the line to add', async () => {
     const { api } = await connected({ permissions: { issues: 'read' } });
     expect(await rejection(put(api, found('a', 'one')))).toMatchObject({ permission: 'issues: write' });
   });
 
-  test('for want of any permission, too', async () => {
+  test('for a missing permission of any kind is an error that names it', async () => {
     const { api } = await connected({ permissions: { issues: 'none' } });
     expect(await rejection(put(api, found('a', 'one')))).toBeInstanceOf(MissingPermissionError);
   });
 
-  test('where issues are switched off, that is said', async () => {
+  test('because issues are switched off is an error that says so', async () => {
     const { api, github } = await connected();
     github.fail({ path: /\/issues/, answer: refuse(410, 'Issues are disabled for this repo') });
     expect(await rejection(put(api, found('a', 'one')))).toMatchObject({ status: 410 });

@@ -22,7 +22,7 @@ async function read(path: string, options: { maxTreeEntries?: number } = {}) {
   return { ...fixture, found: found.map((file) => [file.path, new TextDecoder().decode(file.content)]) };
 }
 
-describe('files of a commit', () => {
+describe('the files of a commit', () => {
   test('are those below a folder, in path order, without links', async () => {
     const { found } = await read('gitbook');
     expect(found).toEqual([
@@ -50,12 +50,12 @@ describe('files of a commit', () => {
     },
   );
 
-  test('the rest of a large repository does not matter', async () => {
+  test('are read although the rest of the repository is large', async () => {
     const { found } = await read('gitbook/teams', { maxTreeEntries: 1 });
     expect(found).toHaveLength(1);
   });
 
-  test('a folder that GitHub gives a part of only is an error', async () => {
+  test('are an error when GitHub lists a folder only in part', async () => {
     const { api, github } = await connected({ maxTreeEntries: 2 });
     const sha = github.repository.commit({ files });
     expect(await rejection(filesAt(api, sha, 'gitbook', yaml))).toBeInstanceOf(GitHubError);

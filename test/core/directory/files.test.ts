@@ -39,7 +39,7 @@ async function filesAt(...place: Parameters<typeof readAt>): Promise<readonly st
 
 const user = (name: string) => `version: 1\nusers:\n  ${name}@example.com: { role: read }\n`;
 
-test('every YAML file below the folder is read, in path order; hidden ones are passed over', async () => {
+test('every YAML file below the folder is read in path order, except hidden ones', async () => {
   const folder = await workspace({
     'gitbook/b.yaml': user('b'),
     'gitbook/a/z.YML': user('z'),
@@ -58,7 +58,7 @@ test('one file may be named, whatever it is called', async () => {
   expect(await filesAt(folder, '.people', 'team')).toEqual(['team/.people']);
 });
 
-test('what is not there is told with what to check', async () => {
+test('a missing path is reported with what to check', async () => {
   const folder = await workspace({ 'gitbook/a.yaml': ADA });
   const missing = await readAt(folder, 'gitbok');
   expect(missing.diagnostics.map(brief)).toEqual(['gitbok:1:1 file-not-found']);
@@ -83,7 +83,7 @@ test('what lies outside the workspace is refused', async () => {
   expect(await toldAt(join(folder, 'inside'), 'gitbook', '..')).toEqual(['../gitbook:1:1 outside-workspace']);
 });
 
-test('a link out of the workspace is refused, wherever it stands', async () => {
+test('a link out of the workspace is refused, wherever it is', async () => {
   const folder = await workspace({ 'secret/a.yaml': ADA, 'w/gitbook/b.yaml': user('b') });
   const inside = join(folder, 'w');
   await symlink('../../secret/a.yaml', join(inside, 'gitbook/file.yaml'));
@@ -105,7 +105,7 @@ test('links within the workspace work, once each, and in circles', async () => {
   expect(await filesAt(folder)).toEqual(['gitbook/a.yaml', 'gitbook/shared/b.yaml']);
 });
 
-test('a link that leads nowhere is told', async () => {
+test('a link that leads nowhere is reported', async () => {
   const folder = await workspace({ 'gitbook/a.yaml': ADA });
   await symlink('gone.yaml', join(folder, 'gitbook/gone-link.yaml'));
   await symlink('loop.yaml', join(folder, 'gitbook/loop.yaml'));
@@ -126,7 +126,7 @@ test('a file of 10 MiB is read, one with a byte more is not', async () => {
   expect(diagnostics[0]?.help).toMatch(/several files/);
 });
 
-test('a file that is too large is told beside the problems of the others, which are not blamed for it', async () => {
+test('a file that is too large is reported with the problems of the others, and causes none there', async () => {
   const folder = await workspace({
     'gitbook/teams.yaml': 'version: 1\nteams:\n  A: { members: [ada@example.com], memberz: [] }\n',
     'gitbook/more.yaml': 'version: 1\nusers: {}\n',

@@ -150,7 +150,7 @@ const INVALID: readonly [string, string | Files, readonly string[], readonly str
   ],
 ];
 
-test.for(INVALID)('%s is told with its place', ([, files, told, others, help]) => {
+test.for(INVALID)('%s is reported with its place', ([, files, told, others, help]) => {
   const { ok, diagnostics } = read(files);
   expect(ok).toBe(false);
   expect(diagnostics.map(brief)).toEqual(told);
@@ -159,7 +159,7 @@ test.for(INVALID)('%s is told with its place', ([, files, told, others, help]) =
   expect(first?.help).toMatch(help);
 });
 
-test('every problem of every file is told in one run', () => {
+test('every problem of every file is reported in one run', () => {
   const files = {
     'gitbook/broken.yaml': 'version: 1\nteams:\n  Broken: [\n',
     'gitbook/control.yaml': 'version: 1\n# \0\nusers: { "z@example.com": { role: none } }\n',

@@ -185,7 +185,7 @@ const INVALID: readonly [name: string, lines: string, told: readonly string[], h
   ['a team ID that is a number', `${ADA}teams:\n  Docs: { id: 5 }\n`, ['5:15 wrong-type'], /quotes/],
 ];
 
-test.for(INVALID)('%s is told with its place', ([, lines, told, help]) => {
+test.for(INVALID)('%s is reported with its place', ([, lines, told, help]) => {
   const { ok, diagnostics } = read(`version: 1\n${lines}`);
   expect(ok).toBe(false);
   expect(diagnostics.map(brief)).toEqual(told.map((each) => `a.yaml:${each}`));

@@ -121,7 +121,7 @@ describe('an edit says exactly what was asked for, and leaves every other byte',
     });
   });
 
-  test('setting what is said of a user', () => {
+  test('setting a field of a user', () => {
     const values = {
       role: 'comment',
       sso: false,

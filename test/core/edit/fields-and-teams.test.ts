@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/edit/operations.ts';
 import { edited, expectDiff, type Note, refused } from './edited.ts';
 
-describe('what is said of a user is set', () => {
+describe('a field of a user is set', () => {
   const set: Note = (open) =>
     setUser(open, 'ada@example.com', { id: 'U1', role: 'admin', expires: '2030-01-01' });
 
@@ -150,7 +150,7 @@ teams:
   Empty: {} # left alone
 `;
 
-  test('get an owner, who keeps what is said of the membership', () => {
+  test('get an owner, whose membership keeps its other fields', () => {
     expect(edited(TEXT, (open) => addMember(open, 'docs', 'Ben@example.com', true))).toBe(
       TEXT.replace('[ada@example.com]', '[ada@example.com, {user: ben@example.com, expires: 2030-01-01}]')
         .replace('      - user: ben@example.com\n        expires: 2030-01-01 # as agreed\n', '')
@@ -158,7 +158,7 @@ teams:
     );
   });
 
-  test('get a member in a list that is begun for it', () => {
+  test('get a member in a new list', () => {
     expect(edited(TEXT, (open) => addMember(open, 'Empty', 'ada@example.com', false))).toBe(
       TEXT.replace(
         '  Empty: {} # left alone\n',
@@ -171,7 +171,7 @@ teams:
     expect(edited(TEXT, (open) => addMember(open, 'Docs', 'ada@example.com', false))).toBe(TEXT);
   });
 
-  test('tell of the team that brings somebody in', () => {
+  test('name the nested team that includes somebody', () => {
     expect(edited(TEXT, (open) => removeMember(open, 'Web', 'ada@example.com'))).toEqual(['unknown-user']);
   });
 

@@ -126,7 +126,7 @@ describe('a user is added', () => {
     expect(edited(text, add)).toBe(text);
   });
 
-  test('but not for one of whom other things are said', () => {
+  test('but not when the user exists with other fields', () => {
     expect(edited('version: 1\nusers:\n  new@example.com: {role: admin}\n', add)).toEqual(['duplicate-user']);
   });
 
@@ -143,7 +143,7 @@ describe('a user is added', () => {
 describe('a user is removed', () => {
   const remove: Note = (open) => removeUser(open, 'Ben@example.com');
 
-  test('with everything that is theirs, and from all teams', () => {
+  test('with all fields and comments, and from all teams', () => {
     expectDiff(
       `
  version: 1
@@ -221,7 +221,7 @@ describe('a user is removed', () => {
     ).toBe('version: 1\r\nusers:\r\n  a@example.com: {role: read}');
   });
 
-  test('but nobody who is not there', () => {
+  test('but not when nobody has the address', () => {
     expect(edited('version: 1\nusers:\n  a@example.com: {role: read}\n', remove)).toEqual(['unknown-user']);
   });
 

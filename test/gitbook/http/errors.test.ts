@@ -23,28 +23,28 @@ describe('messages name the call, the status, the words of GitBook, and what to 
     return { reader: createReader(connection, 'org1'), writer: createWriter(connection, 'org1') };
   }
 
-  test('401', async () => {
+  test('401: check the token', async () => {
     const { reader } = await failing(refusal(401, 'Invalid token'));
     await expect(reader.newestMembers(1)).rejects.toThrow(
       'GET /orgs/org1/members answered 401: Invalid token. Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.',
     );
   });
 
-  test('403', async () => {
+  test('403: check the rights of the account', async () => {
     const { writer } = await failing(refusal(403, 'Forbidden!'));
     await expect(writer.removeMember('u1')).rejects.toThrow(
       "DELETE /orgs/org1/members/u1 answered 403: Forbidden! Check that the token's account is an administrator of this organization.",
     );
   });
 
-  test('404 of the organization', async () => {
+  test('404 of the organization: check organization-id', async () => {
     const { reader } = await failing(refusal(404, 'Not found'));
     await expect(reader.readLive({ teams: undefined })).rejects.toThrow(
       /Check organization-id|gitbook-api-url/,
     );
   });
 
-  test('404 of something in it', async () => {
+  test('404 of something in the organization: it may be gone', async () => {
     const { writer } = await failing(refusal(404, 'Team not found'));
     await expect(writer.renameTeam('t1', 'New')).rejects.toThrow(
       'PATCH /orgs/org1/teams/t1 answered 404: Team not found. It may be deleted already; if all calls fail, check organization-id.',
@@ -56,7 +56,7 @@ describe('messages name the call, the status, the words of GitBook, and what to 
     await expect(reader.member('u1')).resolves.toBeUndefined();
   });
 
-  test('an error without GitBook’s form has no words', async () => {
+  test('an error without GitBook’s form has no message', async () => {
     const { reader } = await failing(json(400, ['what']));
     await expect(reader.member('u1')).rejects.toThrow(
       'GET /orgs/org1/members/u1 answered 400. GitBook did not accept this call; its message says why.',
@@ -108,7 +108,7 @@ describe('what an error means for an apply', () => {
     expect(classify(error)).toEqual({ kind, status, message: error.message });
   });
 
-  test('what is not GitBook’s doing is thrown on', () => {
+  test('an error that does not come from GitBook is thrown again', () => {
     expect(() => classify(new TypeError('a bug'))).toThrow(TypeError);
   });
 });
@@ -147,7 +147,7 @@ describe('the token', () => {
     }
   });
 
-  test('is in no error when it was given as the organization', async () => {
+  test('is in no error when it is given as the organization', async () => {
     const server = await startServer(refusal(404, 'Not found'));
     const { connection } = await connectTo(server.url);
     const { message } = await rejection(createReader(connection, TOKEN).newestMembers(1));
@@ -174,7 +174,7 @@ describe('the token', () => {
     },
   );
 
-  test('may be surrounded by space, which is not sent', async () => {
+  test('is sent without the space around it', async () => {
     const server = await startServer(json(200, wireMember('u1')));
     const { connection } = await connectTo(server.url, { token: ` ${TOKEN}\n` });
     await createReader(connection, 'org1').member('u1');
@@ -183,15 +183,15 @@ describe('the token', () => {
 });
 
 describe('redaction', () => {
-  test('takes special characters of the token literally', () => {
+  test('treats special characters of the token literally', () => {
     expect(redact('a.c+[x]$')('a.c+[x]$ abc')).toBe('*** abc');
   });
 
-  test('without a token nothing is taken out', () => {
+  test('removes nothing without a token', () => {
     expect(redact('')('text')).toBe('text');
   });
 
-  test('comes before cutting, so that no part of a token is left', () => {
+  test('happens before cutting, so that no part of a token is left', () => {
     expect(foreignText(`${'x'.repeat(295)}secret-token`, redact('secret-token'))).not.toContain('secre');
   });
 });

@@ -43,7 +43,7 @@ describe('admission', () => {
   });
 });
 
-describe('what answers teach', () => {
+describe('what the limiter learns from answers', () => {
   const known = state({ window: { remaining: 5, resetAt: RESET } });
 
   test.each<[string, { remaining: number; resetAt: number } | undefined, number]>([
@@ -57,18 +57,18 @@ describe('what answers teach', () => {
     expect(recordRateLimit(known, rateLimit).window?.remaining).toBe(remaining);
   });
 
-  test('a pause that ends lets one call through to find out', () => {
+  test('after a pause one call goes first to check the limit', () => {
     expect(advance(state({ pausedUntil: NOW }), NOW)).toEqual(state({ probing: true }));
     expect(advance(state({ pausedUntil: NOW + 1 }), NOW)).toEqual(state({ pausedUntil: NOW + 1 }));
   });
 
-  test('only a window that was used up ends that way', () => {
+  test('only a window that was used up ends with such a check', () => {
     const over = (remaining: number) => advance(state({ window: { remaining, resetAt: NOW } }), NOW);
     expect(over(0)).toEqual(state({ probing: true }));
     expect(over(1)).toEqual(INITIAL_STATE);
   });
 
-  test('a lost call leaves the finding out to the next', () => {
+  test('after a lost call the next one checks the limit', () => {
     const probing = state({ probing: true, inFlight: 1 });
     expect(settle(probing, { kind: 'lost' }, NOW).probing).toBe(true);
     expect(settle(probing, { kind: 'answered', rateLimit: undefined }, NOW).probing).toBe(false);
@@ -163,7 +163,7 @@ function simulate(options: { calls: number; limit: number; concurrency: number; 
 }
 
 describe('a run under a rate limit', () => {
-  test('takes the time of the windows, without a single refusal', async () => {
+  test('takes as long as the windows, without a refusal', async () => {
     const { elapsed, refused, events } = await simulate({
       calls: 100,
       limit: 30,

@@ -56,7 +56,7 @@ describe('a proxy', () => {
     expect(tokens).toEqual([`Bearer ${TOKEN}`]);
   });
 
-  test('gets its own credentials', async () => {
+  test('receives its own credentials and not the token', async () => {
     const { proxy } = await startBehindProxy();
     await readMember('https://gitbook.test', {
       HTTPS_PROXY: proxy.url.replace('://', '://ann:s%C3%A9same@'),
@@ -75,7 +75,7 @@ describe('a proxy', () => {
     },
   );
 
-  test('is passed by for http: on loopback', async () => {
+  test('is not used for http: on loopback', async () => {
     const { proxy } = await startBehindProxy();
     const server = await startServer(json(200, wireMember('u1')));
     await readMember(server.url, { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url });

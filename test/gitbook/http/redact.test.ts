@@ -6,7 +6,7 @@ import { redact } from '../../../src/gitbook/http/redact.ts';
 const TOKEN = 'gb_api_Zk3.9-q/x+Tn8wLr2Vb7Yc4';
 const hide = redact(TOKEN);
 
-describe('a token', () => {
+describe('redaction of a token', () => {
   test.each([
     [`a ${TOKEN} b`, 'a *** b'],
     [TOKEN.toUpperCase(), '***'],
@@ -17,7 +17,7 @@ describe('a token', () => {
     expect(hide(text)).toBe(hidden);
   });
 
-  test('does not change texts without it', () => {
+  test('does not change texts without the token', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         fc.pre(!text.includes('…'));
@@ -26,11 +26,11 @@ describe('a token', () => {
     );
   });
 
-  test('that is empty hides nothing', () => {
+  test('hides nothing for an empty token', () => {
     expect(redact('')('any text…')).toBe('any text…');
   });
 
-  test('that is short leaves words alone that were cut', () => {
+  test('leaves cut words alone for a short token', () => {
     expect(redact('abc')('ab… and …bc')).toBe('ab… and …bc');
   });
 });
