@@ -45,10 +45,7 @@ async function pages(path: string): Promise<Page['items']> {
   const items: Page['items'][number][] = [];
   let cursor: string | undefined;
   do {
-    const page = await call(
-      `${path}?limit=1000${cursor === undefined ? '' : `&page=${cursor}`}`,
-      cursor !== undefined,
-    );
+    const page = await call(`${path}?limit=1000${cursor === undefined ? '' : `&page=${cursor}`}`, cursor !== undefined);
     items.push(...page.items);
     cursor = page.next?.page;
   } while (cursor !== undefined);

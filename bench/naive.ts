@@ -37,10 +37,7 @@ for (const name of readdirSync(folder)) {
 }
 
 async function listAll<T>(
-  list: (query: {
-    page?: string;
-    limit?: number;
-  }) => Promise<{ data: { items: T[]; next?: { page: string } } }>,
+  list: (query: { page?: string; limit?: number }) => Promise<{ data: { items: T[]; next?: { page: string } } }>,
 ): Promise<T[]> {
   const items: T[] = [];
   let page: string | undefined;
@@ -52,17 +49,11 @@ async function listAll<T>(
   return items;
 }
 
-const members = await listAll<OrganizationMember>((query) =>
-  orgs.listMembersInOrganizationById(organization, query),
-);
-const liveTeams = await listAll<OrganizationTeam>((query) =>
-  orgs.listTeamsInOrganizationById(organization, query),
-);
+const members = await listAll<OrganizationMember>((query) => orgs.listMembersInOrganizationById(organization, query));
+const liveTeams = await listAll<OrganizationTeam>((query) => orgs.listTeamsInOrganizationById(organization, query));
 const inTeams = new Map<string, string[]>();
 for (const team of liveTeams) {
-  const people = await listAll((query) =>
-    orgs.listTeamMembersInOrganizationById(organization, team.id, query),
-  );
+  const people = await listAll((query) => orgs.listTeamMembersInOrganizationById(organization, team.id, query));
   inTeams.set(
     team.title,
     people.map((person) => person.organization.user.email ?? ''),

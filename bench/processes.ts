@@ -134,10 +134,7 @@ export async function repeat<T>(times: number, work: () => Promise<T>): Promise<
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  const [low = Number.NaN, high = Number.NaN] = [
-    sorted[sorted.length % 2 === 1 ? middle : middle - 1],
-    sorted[middle],
-  ];
+  const [low = Number.NaN, high = Number.NaN] = [sorted[sorted.length % 2 === 1 ? middle : middle - 1], sorted[middle]];
   return (low + high) / 2;
 }
 

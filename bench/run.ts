@@ -42,9 +42,7 @@ async function main(): Promise<void> {
   const names = values.only ?? Object.keys(SECTIONS);
   const unknown = names.filter((name) => !Object.hasOwn(SECTIONS, name));
   if (unknown.length > 0)
-    throw new Error(
-      `There is no section ${unknown.join(', ')}; there are: ${Object.keys(SECTIONS).join(', ')}.`,
-    );
+    throw new Error(`There is no section ${unknown.join(', ')}; there are: ${Object.keys(SECTIONS).join(', ')}.`);
   const sections: Record<string, Section> = {};
   for (const name of names) {
     process.stderr.write(`Measuring ${name} …\n`);

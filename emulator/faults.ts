@@ -170,9 +170,7 @@ const ruleShape = object<FaultRule>({
   method: optional(choice(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])),
   path: optional(pathShape),
   nth: optional(number({ min: 1, integer: true })),
-  times: optional(
-    by((value) => (typeof value === 'string' ? choice(['forever']) : number({ min: 1, integer: true }))),
-  ),
+  times: optional(by((value) => (typeof value === 'string' ? choice(['forever']) : number({ min: 1, integer: true })))),
   fault: required(by(faultShape)),
 });
 
@@ -180,9 +178,7 @@ function faultShape(value: unknown): Shape {
   if (isObject(value) && typeof value.kind === 'string' && Object.hasOwn(FAULTS, value.kind)) {
     return FAULTS[value.kind as Fault['kind']];
   }
-  return isObject(value)
-    ? (given, at, report) => kindShape({ kind: (given as Fault).kind }, at, report)
-    : kindShape;
+  return isObject(value) ? (given, at, report) => kindShape({ kind: (given as Fault).kind }, at, report) : kindShape;
 }
 
 function pathShape(value: unknown, at: string, report: Report): void {

@@ -97,8 +97,7 @@ function addMembers(state: EmulatorState, seeds: readonly MemberSeed[], problems
 function memberProblem(state: EmulatorState, { id, email }: MemberSeed): string | undefined {
   if (id === undefined && email === undefined) return ': needs an id or an email';
   if (id !== undefined && state.members.has(id)) return `.id: ${id} is another member's`;
-  if (email !== undefined && state.accounts.has(emailKey(email)))
-    return `.email: ${email} is another member's`;
+  if (email !== undefined && state.accounts.has(emailKey(email))) return `.email: ${email} is another member's`;
   return undefined;
 }
 

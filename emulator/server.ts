@@ -198,8 +198,7 @@ function act(context: EmulatorContext, request: WireRequest, rate: RateVerdict, 
   }
   const handled = handleCall(context, request, now);
   const response = wireResponse(handled, rate.headers);
-  if (handled.status !== 205 || !context.behaviour.bodyOn205)
-    return { response, violation: handled.violation };
+  if (handled.status !== 205 || !context.behaviour.bodyOn205) return { response, violation: handled.violation };
   const headers = { ...rate.headers, 'content-type': 'text/plain; charset=utf-8' };
   return { response: { status: 205, headers, body: 'Reset Content' }, violation: handled.violation };
 }

@@ -67,9 +67,7 @@ export function array(shape: Shape): Shape {
 }
 
 /** A text. Its limits are in characters. */
-export function text(
-  limits: { readonly min?: number; readonly max?: number; readonly pattern?: RegExp } = {},
-): Shape {
+export function text(limits: { readonly min?: number; readonly max?: number; readonly pattern?: RegExp } = {}): Shape {
   const { min = 0, max = Number.POSITIVE_INFINITY, pattern } = limits;
   return (value, at, report) => {
     if (typeof value !== 'string') return report(`${at}: must be text, is ${nameOf(value)}`);
@@ -87,8 +85,7 @@ export function number(
 ): Shape {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, integer = false } = limits;
   return (value, at, report) => {
-    if (typeof value !== 'number' || !Number.isFinite(value))
-      report(`${at}: must be a number, is ${nameOf(value)}`);
+    if (typeof value !== 'number' || !Number.isFinite(value)) report(`${at}: must be a number, is ${nameOf(value)}`);
     else if (integer && !Number.isInteger(value)) report(`${at}: must be a whole number, is ${value}`);
     else if (value < min) report(`${at}: must be at least ${min}, is ${value}`);
     else if (value > max) report(`${at}: must be at most ${max}, is ${value}`);

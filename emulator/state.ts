@@ -11,15 +11,7 @@ export const TEAM_MEMBER_ROLES = ['owner', 'member'] as const;
 export type TeamMemberRole = (typeof TEAM_MEMBER_ROLES)[number];
 
 /** Source: `AuditEvent.source`. */
-export const AUDIT_SOURCES = [
-  'ui',
-  'api',
-  'integration',
-  'webhook',
-  'workflow',
-  'script',
-  'support',
-] as const;
+export const AUDIT_SOURCES = ['ui', 'api', 'integration', 'webhook', 'workflow', 'script', 'support'] as const;
 /** The source of an audit event. */
 export type AuditSource = (typeof AUDIT_SOURCES)[number];
 

@@ -7,9 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const out = process.argv.includes('--out')
-  ? (process.argv[process.argv.indexOf('--out') + 1] ?? 'dist')
-  : 'dist';
+const out = process.argv.includes('--out') ? (process.argv[process.argv.indexOf('--out') + 1] ?? 'dist') : 'dist';
 const bin = (name: string): string => join('node_modules', '.bin', name);
 const run = (command: string, ...args: string[]): void => {
   execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -26,17 +24,7 @@ for (const entry of ['action', 'cli']) {
   const target = join(out, entry);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  run(
-    bin('ncc'),
-    'build',
-    `lib/src/${entry}.js`,
-    '-o',
-    target,
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '-q',
-  );
+  run(bin('ncc'), 'build', `lib/src/${entry}.js`, '-o', target, '--license', 'licenses.txt', '--no-cache', '-q');
   addLicenses(target);
 }
 

@@ -38,16 +38,12 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 function command(name: string, ...args: string[]): string | undefined {
   const { status, stdout, stderr } = spawnSync(name, args, { encoding: 'utf8' });
-  return status === 0
-    ? undefined
-    : `${stdout}${stderr}`.trim() || `${name} ${args.join(' ')} ended with ${status}`;
+  return status === 0 ? undefined : `${stdout}${stderr}`.trim() || `${name} ${args.join(' ')} ended with ${status}`;
 }
 
 function lockfile(): string | undefined {
   const addresses = readFileSync('package-lock.json', 'utf8').match(/"resolved": "http/g) ?? [];
-  return addresses.length === 0
-    ? undefined
-    : `package-lock.json holds ${addresses.length} registry addresses.`;
+  return addresses.length === 0 ? undefined : `package-lock.json holds ${addresses.length} registry addresses.`;
 }
 
 /** Builds elsewhere, and compares every file to the byte. */
@@ -58,9 +54,7 @@ function dist(): string | undefined {
     if (problem !== undefined) return problem;
     const files = new Set([...filesBelow(built), ...filesBelow('dist')]);
     const stale = [...files].filter((file) => !sameBytes(join(built, file), join('dist', file)));
-    return stale.length === 0
-      ? undefined
-      : `Not what the source builds: ${stale.join(', ')}. Run: npm run build`;
+    return stale.length === 0 ? undefined : `Not what the source builds: ${stale.join(', ')}. Run: npm run build`;
   } finally {
     rmSync(built, { recursive: true, force: true });
   }

@@ -64,9 +64,7 @@ function loose({ definitions, ...rest }: Schema): object {
     properties: Object.assign({}, ...kinds.map((kind) => kind.properties ?? {})) as object,
   };
   const items = { $ref: '#/definitions/entry' };
-  const lists = Object.fromEntries(
-    ['owners', 'members'].map((key) => [key, { ...team?.properties?.[key], items }]),
-  );
+  const lists = Object.fromEntries(['owners', 'members'].map((key) => [key, { ...team?.properties?.[key], items }]));
   return {
     ...rest,
     definitions: {

@@ -34,10 +34,7 @@ export function githubHtml(markdown: string): string {
     htmlExtensions: [gfmHtml()],
     allowDangerousHtml: true,
   });
-  return Object.entries(SIGNS).reduce(
-    (text, [sign, shapes]) => text.replaceAll(sign, drawn(shapes)),
-    alerts(html),
-  );
+  return Object.entries(SIGNS).reduce((text, [sign, shapes]) => text.replaceAll(sign, drawn(shapes)), alerts(html));
 }
 
 function drawn(shapes: string): string {

@@ -76,12 +76,7 @@ const SCREENSHOTS: readonly Screenshot[] = [
 /** As narrow as a phone, for a check by eye and not for the README. */
 const NARROW: Screenshot = { name: 'plan-comment-narrow', theme: 'light', width: 390 };
 
-async function takeScreenshot(
-  browser: Browser,
-  markdown: string,
-  screenshot: Screenshot,
-  file: string,
-): Promise<void> {
+async function takeScreenshot(browser: Browser, markdown: string, screenshot: Screenshot, file: string): Promise<void> {
   const page = await browser.newPage({
     viewport: { width: screenshot.width, height: 800 },
     deviceScaleFactor: 2,

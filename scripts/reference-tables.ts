@@ -185,9 +185,7 @@ export function updateTables(
     const from = text.indexOf(start);
     const to = text.indexOf(end);
     if (from === -1 || to < from) {
-      throw new Error(
-        `${file} has no place for the table "${name}". Put ${start} and ${end} where it belongs.`,
-      );
+      throw new Error(`${file} has no place for the table "${name}". Put ${start} and ${end} where it belongs.`);
     }
     const section = `\n\n${content}\n\n`;
     if (text.slice(from + start.length, to) !== section) outOfDate.push(name);

@@ -33,10 +33,7 @@ const ROOMS: readonly (readonly [room: string, mayImport: readonly string[]])[] 
     ['src/core', 'src/gitbook', 'src/github', 'src/workspace', 'src/render', 'src/run', 'src/access-review'],
   ],
   ['emulator', []],
-  [
-    'src/cli',
-    ['src/core', 'src/gitbook', 'src/workspace', 'src/render', 'src/run', 'src/access-review', 'emulator'],
-  ],
+  ['src/cli', ['src/core', 'src/gitbook', 'src/workspace', 'src/render', 'src/run', 'src/access-review', 'emulator']],
   ['src', ['src/action', 'src/cli', 'src/run']],
 ];
 
@@ -91,9 +88,7 @@ describe('imports', () => {
   });
 
   test.each(WORLD)('only the rooms that may use %s', (what, rooms) => {
-    const users = imports.filter(
-      (each) => what.test(each.to) && !rooms.some((room) => isIn(each.from, room)),
-    );
+    const users = imports.filter((each) => what.test(each.to) && !rooms.some((room) => isIn(each.from, room)));
     expect(users.map(shown)).toEqual([]);
   });
 
@@ -144,16 +139,7 @@ describe('the core', () => {
     expect(report).toEqual({
       modules: sources.filter((file) => isIn(file.path, 'src/core') && !file.path.endsWith('.d.mts')).length,
       // Proof that the traps are set: each was sprung once on purpose.
-      trapped: [
-        'node:fs',
-        'process',
-        'Date.now',
-        'new Date()',
-        'Date()',
-        'Math.random',
-        'fetch',
-        'setTimeout',
-      ],
+      trapped: ['node:fs', 'process', 'Date.now', 'new Date()', 'Date()', 'Math.random', 'fetch', 'setTimeout'],
       users: 58,
       teams: 12,
       planned: ['invite', 'create-team', 'team-add'],

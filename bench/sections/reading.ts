@@ -15,9 +15,7 @@ export interface ReadingPoint {
   readonly read: Reading;
 }
 
-export async function readingSection({
-  reading,
-}: Scale): Promise<Section & { readonly data: ReadingPoint[] }> {
+export async function readingSection({ reading }: Scale): Promise<Section & { readonly data: ReadingPoint[] }> {
   const points: ReadingPoint[] = [];
   for (const users of reading.users) {
     const measured = await withDirectory(usersOnly(users, 1), (folder) =>
@@ -80,14 +78,9 @@ function rowsOf({ users, yaml, parse, read: all }: ReadingPoint): Row[] {
   const memory = `${megabytes(yaml.grownMb)} the package yaml`;
   return [
     ratioRow(`${name}: time of parsing`, [duration(parse.ms), against], parse.ms / yaml.ms, undefined),
-    ratioRow(
-      `${name}: time of validation and resolution`,
-      [duration(added.ms), against],
-      added.ms / yaml.ms,
-      {
-        atMost: 0.2,
-      },
-    ),
+    ratioRow(`${name}: time of validation and resolution`, [duration(added.ms), against], added.ms / yaml.ms, {
+      atMost: 0.2,
+    }),
     ratioRow(`${name}: memory of everything`, [megabytes(all.grownMb), memory], all.grownMb / yaml.grownMb, {
       atMost: 1.2,
     }),

@@ -61,10 +61,7 @@ function actionBeside(cli: string): string {
 }
 
 /** What the runner gives an Action for `mode: plan`, outside of any pull request. */
-function runnerEnvironment(
-  folder: string,
-  gitBook: Readonly<Record<string, string>>,
-): Record<string, string> {
+function runnerEnvironment(folder: string, gitBook: Readonly<Record<string, string>>): Record<string, string> {
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);

@@ -47,15 +47,7 @@ export async function syncSection(cli: string, { sync }: Scale): Promise<Section
       }
     };
     const ours = (...args: string[]): Program => ({
-      args: [
-        cli,
-        ...args,
-        '--json',
-        '--organization-id',
-        ORGANIZATION_ID,
-        '--concurrency',
-        String(concurrency),
-      ],
+      args: [cli, ...args, '--json', '--organization-id', ORGANIZATION_ID, '--concurrency', String(concurrency)],
     });
     const naive = (mode: string, ...limit: string[]): Program => ({
       args: [NAIVE, mode, join(folder, 'gitbook'), ORGANIZATION_ID, ...limit],
@@ -144,18 +136,8 @@ function rowsOf(organization: BenchOrganization, measured: AllMeasured, scale: S
       undefined,
     ),
     { ...main, goal: '≥ 8', met: ratio >= 8 },
-    fasterThan(
-      naiveReadLargePages,
-      plan,
-      'Plan: the same, script with pages of 1,000',
-      'the sequential script',
-    ),
-    fasterThan(
-      naiveSync,
-      apply,
-      'Apply with its verifying read: how many times as fast',
-      'the sequential script',
-    ),
+    fasterThan(naiveReadLargePages, plan, 'Plan: the same, script with pages of 1,000', 'the sequential script'),
+    fasterThan(naiveSync, apply, 'Apply with its verifying read: how many times as fast', 'the sequential script'),
     {
       what: 'Plan: memory of the whole process',
       measured: megabytes(memory),

@@ -55318,7 +55318,7 @@ const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
 function budget_fitItems(given, budget) {
     const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
     const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
-    const items = given.map((item) => typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) });
+    const items = given.map((item) => (typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) }));
     const texts = items.map((item) => (typeof item === 'string' ? item : write(item, 0)));
     let total = texts.reduce((sum, text) => sum + measure(text), 0);
     for (const { block, index, level } of steps(items)) {
@@ -55449,10 +55449,7 @@ const CHANGE_SECTIONS = [
     section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
     section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
     {
-        ...section('team-gain', 'Join a team or become its owner', false, 'Person', [
-            'team addition',
-            'team additions',
-        ]),
+        ...section('team-gain', 'Join a team or become its owner', false, 'Person', ['team addition', 'team additions']),
         groupHead: 'Team',
     },
 ];
@@ -55737,7 +55734,7 @@ function isWanted(character, before, after) {
         return STYLED_BEFORE.test(before);
     if (character === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after))
         return true;
-    return ((character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after));
+    return (character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after);
 }
 function cap(text, most) {
     if (text.length <= most)
@@ -55847,8 +55844,7 @@ function maskPlain(text) {
         const isMasked = /(?:^|\/).…$/u.test(local);
         const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
         masked += text.slice(done, start);
-        masked +=
-            isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
+        masked += isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
         done = at;
     }
     return masked + text.slice(done);
@@ -56121,9 +56117,7 @@ function changeCounts(changes, tense) {
     return CHANGE_COUNTS.flatMap((entry) => {
         const number = found.get(entry.id)?.length ?? 0;
         const [one, many] = entry[tense];
-        return number === 0
-            ? []
-            : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
+        return number === 0 ? [] : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
     });
 }
 /** `1 removal`, `2,140 team additions`. */
@@ -56226,10 +56220,7 @@ function sectionBlock(section, placing) {
         tier: HARMLESS.has(id) ? TIERS.harmless : isChangeSection(id) ? TIERS.dangerous : TIERS.wrong,
         danger: -SECTION_IDS.indexOf(id),
         open,
-        forms: [
-            () => tableForm(section),
-            ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)]),
-        ],
+        forms: [() => tableForm(section), ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)])],
         more: (left) => `\n… and ${moreNoun(section, left)}: see ${placing.whole(id)}.\n`,
         close,
     };
@@ -56449,19 +56440,13 @@ function smallPrint(document) {
     const parts = [
         ...(document.fingerprint === undefined ? [] : [`fingerprint \`${document.fingerprint}\``]),
         ...document.facts.map(markdownText),
-        ...(document.runUrl === undefined || document.stage === 'after'
-            ? []
-            : [markdownLink('run', document.runUrl)]),
+        ...(document.runUrl === undefined || document.stage === 'after' ? [] : [markdownLink('run', document.runUrl)]),
     ];
     return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/model/guard.js
-const CONFIRMABLE = [
-    'max-member-removals',
-    'max-membership-removals',
-    'max-team-deletions',
-];
+const CONFIRMABLE = ['max-member-removals', 'max-membership-removals', 'max-team-deletions'];
 /** Whether `confirm` lets one exact plan pass a guard. */
 function isConfirmable(name) {
     return CONFIRMABLE.includes(name);
@@ -56504,9 +56489,7 @@ function verdictText(formatter, verdict) {
         case 'max-member-removals':
             return say `${words(count(actual, 'member'))} would be removed, ${limits}`;
         case 'max-membership-removals': {
-            const where = team === undefined
-                ? say `a team`
-                : say `the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
+            const where = team === undefined ? say `a team` : say `the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
             return say `${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
         }
         case 'max-team-deletions':
@@ -56990,9 +56973,7 @@ function afterApply(context) {
         (result?.unexpected.length ?? 0) > 0;
     const invited = Object.keys(result?.invitedUsers ?? {}).length;
     return [
-        ...(open
-            ? [say `${strong('To try again:')} run the apply again. It does not repeat changes that were made.`]
-            : []),
+        ...(open ? [say `${strong('To try again:')} run the apply again. It does not repeat changes that were made.`] : []),
         ...(invited === 0 ? [] : [pinText(context, invited)]),
     ];
 }
@@ -57222,7 +57203,7 @@ async function isBaseCheckedOut(event, place) {
     return isBranch || (head === event.sha && head !== event.headSha);
 }
 /** `HEAD` of the checkout nearest to a place, inside the workspace: a commit, or `ref: ` and a branch. */
-async function readHead({ workspace, workingDirectory, configPath, }) {
+async function readHead({ workspace, workingDirectory, configPath }) {
     let folder = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
     for (;;) {
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git', 'HEAD'), 'utf8').catch(() => undefined);
@@ -57356,9 +57337,7 @@ function recordOf(plan, maxCharacters) {
  */
 function changesSince(line, plan) {
     const record = parseReviewRecord(line);
-    return record === undefined || record.covers === 'fingerprint'
-        ? []
-        : changesNotIn(record, plan, record.covers);
+    return record === undefined || record.covers === 'fingerprint' ? [] : changesNotIn(record, plan, record.covers);
 }
 function changesNotIn(record, plan, require) {
     const verdict = compareWithRecord(record, recordedPlan(plan), require);
@@ -57811,9 +57790,7 @@ function answerOf(thrown) {
             headers: at(response, 'headers') ?? {},
         };
     }
-    return name === 'HttpError' || name === 'AbortError'
-        ? { status: undefined, message, headers: {} }
-        : undefined;
+    return name === 'HttpError' || name === 'AbortError' ? { status: undefined, message, headers: {} } : undefined;
 }
 /** octokit's message, which quotes GitHub's with the details of a 422. An HTML page, as proxies send it, is left out. */
 function messageOf(data, octokitMessage) {
@@ -57953,9 +57930,7 @@ function contentOf(data) {
 /** A person or bot from the schema `simple-user`; undefined for a deleted account. */
 function authorOf(data) {
     const login = textAt(data, 'login');
-    return login === undefined
-        ? undefined
-        : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
+    return login === undefined ? undefined : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
 }
 /** The kind that a file mode of Git means, in the spelling of the trees API. */
 function kindOf(mode) {
@@ -58530,9 +58505,7 @@ function nearest_nearest(word, known) {
         .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
         .sort((a, b) => a.distance - b.distance);
     const best = ranked[0];
-    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
-        ? best.candidate
-        : undefined;
+    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
 }
 /** How many letters differ. Two neighbouring letters in the wrong order count as one. */
 function distance(a, b) {
@@ -64710,9 +64683,7 @@ function listsFrom(team, first) {
     if (!isYamlMap(team))
         return team;
     const lists = LISTS;
-    return mapOf(Object.entries(team).map(([key, value]) => lists.includes(key) && isYamlList(value)
-        ? [key, value.slice(first, first + SIZE).map(shortened)]
-        : [key, value]));
+    return mapOf(Object.entries(team).map(([key, value]) => lists.includes(key) && isYamlList(value) ? [key, value.slice(first, first + SIZE).map(shortened)] : [key, value]));
 }
 function shortened(entry) {
     const tooLong = isYamlMap(entry) && typeof entry.user === 'string' && entry.user.length > MAX_EMAIL;
@@ -64978,9 +64949,7 @@ function parseFile(source) {
     return {
         source,
         defaults,
-        organization: organization === undefined
-            ? undefined
-            : { id: organization, at: valueAt(parsing, root, 'organization') },
+        organization: organization === undefined ? undefined : { id: organization, at: valueAt(parsing, root, 'organization') },
         users: sectionEntries(source, root.users)?.map((entry) => parseUser(parsing, entry)),
         teams: sectionEntries(source, root.teams)?.map((entry) => parseTeam(parsing, entry)),
         diagnostics,
@@ -65240,9 +65209,7 @@ const unknownUsers = ({ directory, mayBeUnread }) => {
             return undefined;
         const near = suggest(entry.email);
         const message = `${quote_quote(entry.email)} is in the team ${quote_quote(team.title)}, but not in users.`;
-        const help = near
-            ? `Did you mean ${near}? If not, add the user.`
-            : 'Add the user to users, or remove this entry.';
+        const help = near ? `Did you mean ${near}? If not, add the user.` : 'Add the user to users, or remove this entry.';
         return diagnostic_problem('unknown-user', entry.at, message, help);
     };
     const found = [];
@@ -65461,7 +65428,7 @@ async function readDirectoryAt(place) {
  * that is outside the workspace, or is reached through a link out of it, is not opened and becomes a diagnostic, as
  * does a file that is missing, too large or unreadable.
  */
-async function readFiles({ workspace, workingDirectory, configPath, }) {
+async function readFiles({ workspace, workingDirectory, configPath }) {
     const root = await (0,promises_.realpath)(workspace).catch(() => undefined);
     const start = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
     if (root === undefined) {
@@ -66194,11 +66161,7 @@ function peopleBlock(review) {
         danger: 0,
         open: '### People\n\n',
         forms: named
-            ? [
-                () => peopleForm(review, true, 50),
-                () => peopleForm(review, true, 6),
-                () => peopleForm(review, false, 3),
-            ]
+            ? [() => peopleForm(review, true, 50), () => peopleForm(review, true, 6), () => peopleForm(review, false, 3)]
             : [() => peopleForm(review, false, 20), () => peopleForm(review, false, 3)],
         more: (left) => `\n**${count(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
         close: '\n',
@@ -66236,9 +66199,7 @@ function row(person, compared, named, most) {
 function markdown_nameCell(who) {
     const address = who.email ?? who.userId;
     const name = who.displayName.trim();
-    return name === '' || name === address
-        ? codeSpan(address)
-        : `${escapeMarkdown(name)}<br>${codeSpan(address)}`;
+    return name === '' || name === address ? codeSpan(address) : `${escapeMarkdown(name)}<br>${codeSpan(address)}`;
 }
 function teamsList(teams, most) {
     const shown = teams.slice(0, most).map(({ title, role, expiredOn }) => {
@@ -66256,9 +66217,7 @@ function markdown_spacesCell(person, named, most) {
         return spacesText(person);
     if (spaces.spaces.length === 0)
         return '–';
-    const shown = spaces.spaces
-        .slice(0, most)
-        .map(({ title, permission }) => `${escapeMarkdown(title)} (${permission})`);
+    const shown = spaces.spaces.slice(0, most).map(({ title, permission }) => `${escapeMarkdown(title)} (${permission})`);
     const left = spaces.spaces.length - shown.length;
     return [...shown, ...(left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ');
 }
@@ -66344,10 +66303,7 @@ function formatOf(path) {
 /** The reason why a file cannot be written at a path, found without writing it. Undefined when nothing prevents it. */
 async function whyNotWritable(path) {
     const folder = dirname(resolve(path));
-    const [file, parent] = await Promise.all([
-        stat(path).catch(() => undefined),
-        stat(folder).catch(() => undefined),
-    ]);
+    const [file, parent] = await Promise.all([stat(path).catch(() => undefined), stat(folder).catch(() => undefined)]);
     if (file?.isDirectory())
         return `output is the folder ${path}; name a file in it, such as report.html.`;
     if (!parent?.isDirectory())
@@ -66840,7 +66796,7 @@ function openLedger(changes, classify, progress) {
         failed,
         record,
         attempt,
-        removed: (change, outcome) => outcome === 'requested' ? pending(change, 'removal-requested') : applied(change),
+        removed: (change, outcome) => (outcome === 'requested' ? pending(change, 'removal-requested') : applied(change)),
         dependsOn: (change, needed) => record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
         unsuccessful: (change) => {
             const status = outcomes.get(change)?.status;
@@ -67406,7 +67362,10 @@ function sortKey(notice) {
 function diffMembers({ matches, unlisted }, live, asOf) {
     const changes = [];
     const notices = [];
-    const leaving = unlisted.map((member) => ({ member, user: undefined }));
+    const leaving = unlisted.map((member) => ({
+        member,
+        user: undefined,
+    }));
     for (const { desired, live: member } of matches) {
         if (desired.expired) {
             if (member)
@@ -67513,9 +67472,7 @@ function diffTeams({ matches, unlisted }, members, asOf) {
             ...deletions,
             ...matches.flatMap(({ desired, live }) => [
                 ...diffTeam(desired, live),
-                ...(desired.memberships === undefined
-                    ? []
-                    : diffMemberships(desired, desired.memberships, live, members)),
+                ...(desired.memberships === undefined ? [] : diffMemberships(desired, desired.memberships, live, members)),
             ]),
         ],
         notices: matches.flatMap(({ desired }) => expiringSoon(desired, asOf)),
@@ -67585,7 +67542,7 @@ function membershipFinder(memberships) {
     return (member, listed) => {
         if (member)
             return byId.get(member.id);
-        byEmail ??= new Map(memberships.flatMap((each) => each.email === undefined ? [] : [[(0,model_state/* emailKey */.c8)(each.email), each]]));
+        byEmail ??= new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,model_state/* emailKey */.c8)(each.email), each]])));
         return byEmail.get((0,model_state/* emailKey */.c8)(listed));
     };
 }
@@ -67742,9 +67699,7 @@ function unlisted(change) {
         const { team, teamId, size } = change;
         return [{ kind: 'unlisted-team', team, teamId, size }];
     }
-    return isUnlistedMember(change)
-        ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }]
-        : [];
+    return isUnlistedMember(change) ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }] : [];
 }
 /** Notices of what a change would take from protected people. None where the plan may make the change. */
 function protect_withheld(change, { protection }, keepersOf) {
@@ -68585,8 +68540,7 @@ function edits_listUnder(edit, key) {
 function isIdle(edit) {
     if (edit.kind === 'list')
         return edit.remove.size + edit.rename.size + edit.add.length === 0;
-    return ([...edit.edit.values()].every(isIdle) &&
-        edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0);
+    return ([...edit.edit.values()].every(isIdle) && edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/flow.js
@@ -69613,8 +69567,7 @@ const usersByEmail = new WeakMap();
 /** The team with a title, or with a title that differs only in case or surrounding space. */
 function places_teamOf(directory, title) {
     const teams = directory.teams ?? [];
-    return (teams.find((team) => team.title === title) ??
-        teams.find((team) => titleKey(team.title) === titleKey(title)));
+    return teams.find((team) => team.title === title) ?? teams.find((team) => titleKey(team.title) === titleKey(title));
 }
 /** The defaults of a file, also of one without users. */
 function places_defaultsOf(open, file) {
@@ -69629,9 +69582,7 @@ function places_defaultsOf(open, file) {
 const defaultsByFile = new WeakMap();
 function parsedDefaults({ files }, name) {
     const file = files.find((each) => each.file === name);
-    return file
-        ? parseFile(parseSource(file.file, file.bytes).source).defaults
-        : { role: undefined, sso: undefined };
+    return file ? parseFile(parseSource(file.file, file.bytes).source).defaults : { role: undefined, sso: undefined };
 }
 /** The file for new users: the one with most users, or the first with the section. */
 function places_fileForUsers({ directory, files }) {
@@ -69940,9 +69891,7 @@ function sameAs(known, fields) {
     if (!differs)
         return [];
     const message = `${quote(known.email)} is already in the directory, with other fields.`;
-    return [
-        problem('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
-    ];
+    return [problem('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.')];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/team-entries.js
@@ -69981,9 +69930,7 @@ function teamEntries(live, keyOf, takenTitles) {
             notices.push({ kind: 'membership-left-alone', team: title, people: withoutKey.map(team_entries_nameOf) });
             return [title, teamEntry(usableId(id), undefined)];
         }
-        const keys = (role) => memberships
-            .flatMap((each) => (each.role === role ? [keyOf.get(each.userId) ?? ''] : []))
-            .sort(compareFolded);
+        const keys = (role) => memberships.flatMap((each) => (each.role === role ? [keyOf.get(each.userId) ?? ''] : [])).sort(compareFolded);
         return [title, teamEntry(usableId(id), { owners: keys('owner'), members: keys('member') })];
     });
     return { teams: new Map(entries), notices };
@@ -70413,9 +70360,7 @@ function importInto(open, live, asOf) {
         notices.push({ kind: 'section-absent', section: 'teams', live: live.teams.length });
     }
     const people = directory.users ? importUsers(open, desired, live) : peopleByEmail(live);
-    const teams = directory.teams
-        ? importTeamsInto(open, desired, live, people)
-        : { notices: [], diagnostics: [] };
+    const teams = directory.teams ? importTeamsInto(open, desired, live, people) : { notices: [], diagnostics: [] };
     notices.push(...people.notices, ...teams.notices);
     const diagnostics = sortDiagnostics([...people.diagnostics, ...teams.diagnostics]);
     if (diagnostics.length > 0)
@@ -70968,9 +70913,7 @@ async function lookUp(change, reader, classify) {
  */
 async function findCauses(run, planned) {
     const api = await openGitHub(run);
-    if (api === undefined ||
-        run.environment.event.pullRequest === undefined ||
-        planned.plan.changes.length === 0) {
+    if (api === undefined || run.environment.event.pullRequest === undefined || planned.plan.changes.length === 0) {
         return { causeOf: undefined, problem: undefined };
     }
     try {
@@ -73989,9 +73932,7 @@ function guardsText(view, { paint, width }) {
             ...ways,
         ];
     });
-    const refusal = view.refusal === undefined
-        ? []
-        : [`  ${paint('red', wrap(terminalText(view.refusal, paint), width - 2, '  '))}`];
+    const refusal = view.refusal === undefined ? [] : [`  ${paint('red', wrap(terminalText(view.refusal, paint), width - 2, '  '))}`];
     return [paint('bold', 'Guards'), ...refusal, ...lines].join('\n');
 }
 function totals(view, { paint }) {
@@ -74043,7 +73984,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 /** Leaves the text as it is: for pipes, files and `NO_COLOR`. */
 const plainPaint = (_style, text) => text;
 /** Adds ANSI escape sequences, except to an empty text. */
-const ansiPaint = (style, text) => text === '' ? '' : (0,external_node_util_.styleText)(style, text, { validateStream: false });
+const ansiPaint = (style, text) => (text === '' ? '' : (0,external_node_util_.styleText)(style, text, { validateStream: false }));
 
 ;// CONCATENATED MODULE: ./lib/src/action/output.js
 
@@ -74145,12 +74086,7 @@ function annotateLines(diagnostics, clean, print) {
         print(`${count(left, 'more problem')}: see the job summary.`);
 }
 /** Failures that come after the plan was summarized, and that the summary does not mention. */
-const UNFORESEEN = new Set([
-    'gitbook-api',
-    'github-api',
-    'incomplete-read',
-    '',
-]);
+const UNFORESEEN = new Set(['gitbook-api', 'github-api', 'incomplete-read', '']);
 /** The message is in a fenced block that nothing in it can close. */
 function messageMarkdown(line, message, permission) {
     const text = message.split('\n').map((each) => visibleText(each, 2000));
@@ -74532,7 +74468,10 @@ function inviteToWire(people, sso) {
 }
 /** The body of a bulk update of a team, without empty parts. */
 function teamUpdateToWire(update) {
-    const memberships = Object.entries(update.memberships).map(([userId, role]) => [userId, { role }]);
+    const memberships = Object.entries(update.memberships).map(([userId, role]) => [
+        userId,
+        { role },
+    ]);
     return {
         ...(update.add.length > 0 && { add: update.add }),
         ...(memberships.length > 0 && { memberships: Object.fromEntries(memberships) }),
@@ -74632,12 +74571,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/attempt-failure.js
-const TIMEOUTS = new Set([
-    'ETIMEDOUT',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'UND_ERR_HEADERS_TIMEOUT',
-    'UND_ERR_BODY_TIMEOUT',
-]);
+const TIMEOUTS = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 const CONNECTION_FAILURES = new Set([
     'EAI_AGAIN',
     'ECONNABORTED',
@@ -75266,7 +75200,7 @@ async function readAnswer(response) {
 }
 /** A 205 without the length of its body would only end when the server closes the connection. Its body is not needed. */
 function endsWithConnection(status, headers) {
-    return (status === 205 && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined);
+    return status === 205 && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
 }
 
 

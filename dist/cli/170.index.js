@@ -92,9 +92,7 @@ function verdictText(formatter, verdict) {
         case 'max-member-removals':
             return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'member'))} would be removed, ${limits}`;
         case 'max-membership-removals': {
-            const where = team === undefined
-                ? (0,text_text/* say */.cv) `a team`
-                : (0,text_text/* say */.cv) `the team ${(0,text_text/* foreign */.V$)((0,text_escape/* visibleText */.Q6)(formatter.mask(team), TITLE_LIMIT))}`;
+            const where = team === undefined ? (0,text_text/* say */.cv) `a team` : (0,text_text/* say */.cv) `the team ${(0,text_text/* foreign */.V$)((0,text_escape/* visibleText */.Q6)(formatter.mask(team), TITLE_LIMIT))}`;
             return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
         }
         case 'max-team-deletions':
@@ -451,10 +449,7 @@ const CHANGE_SECTIONS = [
     section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
     section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
     {
-        ...section('team-gain', 'Join a team or become its owner', false, 'Person', [
-            'team addition',
-            'team additions',
-        ]),
+        ...section('team-gain', 'Join a team or become its owner', false, 'Person', ['team addition', 'team additions']),
         groupHead: 'Team',
     },
 ];
@@ -541,9 +536,7 @@ function changeCounts(changes, tense) {
     return CHANGE_COUNTS.flatMap((entry) => {
         const number = found.get(entry.id)?.length ?? 0;
         const [one, many] = entry[tense];
-        return number === 0
-            ? []
-            : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
+        return number === 0 ? [] : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
     });
 }
 /** `1 removal`, `2,140 team additions`. */
@@ -861,9 +854,7 @@ function afterApply(context) {
         (result?.unexpected.length ?? 0) > 0;
     const invited = Object.keys(result?.invitedUsers ?? {}).length;
     return [
-        ...(open
-            ? [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To try again:')} run the apply again. It does not repeat changes that were made.`]
-            : []),
+        ...(open ? [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To try again:')} run the apply again. It does not repeat changes that were made.`] : []),
         ...(invited === 0 ? [] : [pinText(context, invited)]),
     ];
 }

@@ -227,9 +227,7 @@ function parseFile(source) {
     return {
         source,
         defaults,
-        organization: organization === undefined
-            ? undefined
-            : { id: organization, at: valueAt(parsing, root, 'organization') },
+        organization: organization === undefined ? undefined : { id: organization, at: valueAt(parsing, root, 'organization') },
         users: sectionEntries(source, root.users)?.map((entry) => parseUser(parsing, entry)),
         teams: sectionEntries(source, root.teams)?.map((entry) => parseTeam(parsing, entry)),
         diagnostics,
@@ -513,9 +511,7 @@ const unknownUsers = ({ directory, mayBeUnread }) => {
             return undefined;
         const near = suggest(entry.email);
         const message = `${(0,quote/* quote */.h)(entry.email)} is in the team ${(0,quote/* quote */.h)(team.title)}, but not in users.`;
-        const help = near
-            ? `Did you mean ${near}? If not, add the user.`
-            : 'Add the user to users, or remove this entry.';
+        const help = near ? `Did you mean ${near}? If not, add the user.` : 'Add the user to users, or remove this entry.';
         return (0,diagnostic/* problem */.CC)('unknown-user', entry.at, message, help);
     };
     const found = [];
@@ -787,9 +783,7 @@ function listsFrom(team, first) {
     if (!(0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(team))
         return team;
     const lists = LISTS;
-    return mapOf(Object.entries(team).map(([key, value]) => lists.includes(key) && (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(value)
-        ? [key, value.slice(first, first + SIZE).map(shortened)]
-        : [key, value]));
+    return mapOf(Object.entries(team).map(([key, value]) => lists.includes(key) && (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(value) ? [key, value.slice(first, first + SIZE).map(shortened)] : [key, value]));
 }
 function shortened(entry) {
     const tooLong = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(entry) && typeof entry.user === 'string' && entry.user.length > MAX_EMAIL;
@@ -2021,11 +2015,7 @@ function related(at, message) {
 /* harmony export */   M: () => (/* binding */ stopsApply),
 /* harmony export */   r: () => (/* binding */ isConfirmable)
 /* harmony export */ });
-const CONFIRMABLE = [
-    'max-member-removals',
-    'max-membership-removals',
-    'max-team-deletions',
-];
+const CONFIRMABLE = ['max-member-removals', 'max-membership-removals', 'max-team-deletions'];
 /** Whether `confirm` lets one exact plan pass a guard. */
 function isConfirmable(name) {
     return CONFIRMABLE.includes(name);
@@ -3255,9 +3245,7 @@ function guardsText(view, { paint, width }) {
             ...ways,
         ];
     });
-    const refusal = view.refusal === undefined
-        ? []
-        : [`  ${paint('red', wrap(terminalText(view.refusal, paint), width - 2, '  '))}`];
+    const refusal = view.refusal === undefined ? [] : [`  ${paint('red', wrap(terminalText(view.refusal, paint), width - 2, '  '))}`];
     return [paint('bold', 'Guards'), ...refusal, ...lines].join('\n');
 }
 function totals(view, { paint }) {
@@ -3373,7 +3361,7 @@ function isWanted(character, before, after) {
         return STYLED_BEFORE.test(before);
     if (character === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after))
         return true;
-    return ((character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after));
+    return (character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after);
 }
 function cap(text, most) {
     if (text.length <= most)
@@ -3483,8 +3471,7 @@ function maskPlain(text) {
         const isMasked = /(?:^|\/).…$/u.test(local);
         const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
         masked += text.slice(done, start);
-        masked +=
-            isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
+        masked += isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
         done = at;
     }
     return masked + text.slice(done);
@@ -3594,7 +3581,7 @@ async function readDirectoryAt(place) {
  * that is outside the workspace, or is reached through a link out of it, is not opened and becomes a diagnostic, as
  * does a file that is missing, too large or unreadable.
  */
-async function readFiles({ workspace, workingDirectory, configPath, }) {
+async function readFiles({ workspace, workingDirectory, configPath }) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => undefined);
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory, configPath);
     if (root === undefined) {

@@ -143,9 +143,7 @@ function teamEntries(live, keyOf, takenTitles) {
             notices.push({ kind: 'membership-left-alone', team: title, people: withoutKey.map(nameOf) });
             return [title, (0,operations/* teamEntry */.sT)(usableId(id), undefined)];
         }
-        const keys = (role) => memberships
-            .flatMap((each) => (each.role === role ? [keyOf.get(each.userId) ?? ''] : []))
-            .sort(file_names/* compareFolded */.o);
+        const keys = (role) => memberships.flatMap((each) => (each.role === role ? [keyOf.get(each.userId) ?? ''] : [])).sort(file_names/* compareFolded */.o);
         return [title, (0,operations/* teamEntry */.sT)(usableId(id), { owners: keys('owner'), members: keys('member') })];
     });
     return { teams: new Map(entries), notices };
@@ -809,9 +807,7 @@ function importInto(open, live, asOf) {
         notices.push({ kind: 'section-absent', section: 'teams', live: live.teams.length });
     }
     const people = directory.users ? importUsers(open, desired, live) : peopleByEmail(live);
-    const teams = directory.teams
-        ? importTeamsInto(open, desired, live, people)
-        : { notices: [], diagnostics: [] };
+    const teams = directory.teams ? importTeamsInto(open, desired, live, people) : { notices: [], diagnostics: [] };
     notices.push(...people.notices, ...teams.notices);
     const diagnostics = (0,diagnostic/* sortDiagnostics */.Ds)([...people.diagnostics, ...teams.diagnostics]);
     if (diagnostics.length > 0)

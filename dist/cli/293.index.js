@@ -180,7 +180,7 @@ function openLedger(changes, classify, progress) {
         failed,
         record,
         attempt,
-        removed: (change, outcome) => outcome === 'requested' ? pending(change, 'removal-requested') : applied(change),
+        removed: (change, outcome) => (outcome === 'requested' ? pending(change, 'removal-requested') : applied(change)),
         dependsOn: (change, needed) => record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
         unsuccessful: (change) => {
             const status = outcomes.get(change)?.status;

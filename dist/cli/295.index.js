@@ -130,9 +130,7 @@ async function loadJson(file, parse) {
         return { ok: false, problems: [`${file} cannot be read as JSON: ${why}`] };
     }
     const parsed = parse(json);
-    return parsed.ok
-        ? parsed
-        : { ok: false, problems: parsed.problems.map((problem) => `${file}: ${problem}`) };
+    return parsed.ok ? parsed : { ok: false, problems: parsed.problems.map((problem) => `${file}: ${problem}`) };
 }
 
 

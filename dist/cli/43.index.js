@@ -893,7 +893,7 @@ const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
 function fitItems(given, budget) {
     const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
     const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
-    const items = given.map((item) => typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) });
+    const items = given.map((item) => (typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) }));
     const texts = items.map((item) => (typeof item === 'string' ? item : write(item, 0)));
     let total = texts.reduce((sum, text) => sum + measure(text), 0);
     for (const { block, index, level } of steps(items)) {
@@ -1050,11 +1050,7 @@ function peopleBlock(review) {
         danger: 0,
         open: '### People\n\n',
         forms: named
-            ? [
-                () => peopleForm(review, true, 50),
-                () => peopleForm(review, true, 6),
-                () => peopleForm(review, false, 3),
-            ]
+            ? [() => peopleForm(review, true, 50), () => peopleForm(review, true, 6), () => peopleForm(review, false, 3)]
             : [() => peopleForm(review, false, 20), () => peopleForm(review, false, 3)],
         more: (left) => `\n**${(0,text_text/* count */.U9)(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
         close: '\n',
@@ -1092,9 +1088,7 @@ function row(person, compared, named, most) {
 function markdown_nameCell(who) {
     const address = who.email ?? who.userId;
     const name = who.displayName.trim();
-    return name === '' || name === address
-        ? (0,text_escape/* codeSpan */.SS)(address)
-        : `${(0,text_escape/* escapeMarkdown */.FV)(name)}<br>${(0,text_escape/* codeSpan */.SS)(address)}`;
+    return name === '' || name === address ? (0,text_escape/* codeSpan */.SS)(address) : `${(0,text_escape/* escapeMarkdown */.FV)(name)}<br>${(0,text_escape/* codeSpan */.SS)(address)}`;
 }
 function teamsList(teams, most) {
     const shown = teams.slice(0, most).map(({ title, role, expiredOn }) => {
@@ -1112,9 +1106,7 @@ function markdown_spacesCell(person, named, most) {
         return spacesText(person);
     if (spaces.spaces.length === 0)
         return '–';
-    const shown = spaces.spaces
-        .slice(0, most)
-        .map(({ title, permission }) => `${(0,text_escape/* escapeMarkdown */.FV)(title)} (${permission})`);
+    const shown = spaces.spaces.slice(0, most).map(({ title, permission }) => `${(0,text_escape/* escapeMarkdown */.FV)(title)} (${permission})`);
     const left = spaces.spaces.length - shown.length;
     return [...shown, ...(left > 0 ? [`${(0,text_text/* formatNumber */.ZV)(left)} more`] : [])].join(', ');
 }
@@ -1200,10 +1192,7 @@ function formatOf(path) {
 /** The reason why a file cannot be written at a path, found without writing it. Undefined when nothing prevents it. */
 async function whyNotWritable(path) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
-    const [file, parent] = await Promise.all([
-        (0,promises_.stat)(path).catch(() => undefined),
-        (0,promises_.stat)(folder).catch(() => undefined),
-    ]);
+    const [file, parent] = await Promise.all([(0,promises_.stat)(path).catch(() => undefined), (0,promises_.stat)(folder).catch(() => undefined)]);
     if (file?.isDirectory())
         return `output is the folder ${path}; name a file in it, such as report.html.`;
     if (!parent?.isDirectory())
@@ -1305,9 +1294,7 @@ async function runReport(run, options) {
         const failed = await (0,promises_.writeFile)(output, accessReviewFile(review, chosen.format)).catch((error) => error);
         if (failed) {
             const why = failed.code ?? failed.message;
-            return (0,print/* printRefusal */.ob)(run, [
-                `output is ${output}, which cannot be written (${why}): it is not complete.`,
-            ]);
+            return (0,print/* printRefusal */.ob)(run, [`output is ${output}, which cannot be written (${why}): it is not complete.`]);
         }
         run.terminal.note(`${accessReviewLine(review)} Written to ${output}.`);
     }

@@ -435,7 +435,10 @@ var match_members = __webpack_require__(1117);
 function diffMembers({ matches, unlisted }, live, asOf) {
     const changes = [];
     const notices = [];
-    const leaving = unlisted.map((member) => ({ member, user: undefined }));
+    const leaving = unlisted.map((member) => ({
+        member,
+        user: undefined,
+    }));
     for (const { desired, live: member } of matches) {
         if (desired.expired) {
             if (member)
@@ -542,9 +545,7 @@ function diffTeams({ matches, unlisted }, members, asOf) {
             ...deletions,
             ...matches.flatMap(({ desired, live }) => [
                 ...diffTeam(desired, live),
-                ...(desired.memberships === undefined
-                    ? []
-                    : diffMemberships(desired, desired.memberships, live, members)),
+                ...(desired.memberships === undefined ? [] : diffMemberships(desired, desired.memberships, live, members)),
             ]),
         ],
         notices: matches.flatMap(({ desired }) => expiringSoon(desired, asOf)),
@@ -614,7 +615,7 @@ function membershipFinder(memberships) {
     return (member, listed) => {
         if (member)
             return byId.get(member.id);
-        byEmail ??= new Map(memberships.flatMap((each) => each.email === undefined ? [] : [[(0,state/* emailKey */.c8)(each.email), each]]));
+        byEmail ??= new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,state/* emailKey */.c8)(each.email), each]])));
         return byEmail.get((0,state/* emailKey */.c8)(listed));
     };
 }
@@ -781,9 +782,7 @@ function unlisted(change) {
         const { team, teamId, size } = change;
         return [{ kind: 'unlisted-team', team, teamId, size }];
     }
-    return isUnlistedMember(change)
-        ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }]
-        : [];
+    return isUnlistedMember(change) ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }] : [];
 }
 /** Notices of what a change would take from protected people. None where the plan may make the change. */
 function withheld(change, { protection }, keepersOf) {

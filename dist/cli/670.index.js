@@ -105,9 +105,7 @@ function faultShape(value) {
     if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value.kind === 'string' && Object.hasOwn(FAULTS, value.kind)) {
         return FAULTS[value.kind];
     }
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)
-        ? (given, at, report) => kindShape({ kind: given.kind }, at, report)
-        : kindShape;
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? (given, at, report) => kindShape({ kind: given.kind }, at, report) : kindShape;
 }
 function pathShape(value, at, report) {
     (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ min: 1 })(value, at, report);
@@ -352,9 +350,7 @@ function refuseInvitation(state, people, sso, members, behaviour) {
             throw lastAdmin();
     }
     const { maxUsers } = state.organization;
-    const added = new Set(people
-        .map(({ email }) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emailKey */ .c8)(email))
-        .filter((key) => !members.has(key) && !state.invitations.has(key)));
+    const added = new Set(people.map(({ email }) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emailKey */ .c8)(email)).filter((key) => !members.has(key) && !state.invitations.has(key)));
     const seats = state.members.size + state.invitations.size + added.size;
     if (behaviour.seatLimit === 'refused' && maxUsers !== undefined && seats > maxUsers) {
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(400, `The organization has ${maxUsers} seats; this invitation would need ${seats}`);
@@ -1071,9 +1067,7 @@ function updateMember(call) {
 function deleteMember(call) {
     const { state, behaviour, origin } = call;
     const userId = param(call, 'userId');
-    const requested = call.self.role !== 'admin' ||
-        behaviour.removal === 'requested' ||
-        behaviour.removalRequestedFor.includes(userId);
+    const requested = call.self.role !== 'admin' || behaviour.removal === 'requested' || behaviour.removalRequestedFor.includes(userId);
     return { status: requested ? (0,members/* requestRemoval */.yX)(state, origin, userId) : (0,members/* removeMember */.pt)(state, origin, userId) };
 }
 function listMembers(call) {
@@ -1140,9 +1134,7 @@ var audit = __webpack_require__(6556);
 const roleOrGuest = (0,shape/* choice */.Yq)([...emulator_state/* MEMBER_ROLES */.$t, null]);
 /** Source: the schema `InviteUsersToOrganization`. */
 const inviteBody = (0,shape/* object */.Ik)({
-    emails: (0,shape/* required */.mw)((0,shape/* array */.YO)((0,shape.by)((value) => (0,shape/* isObject */.Gv)(value)
-        ? (0,shape/* object */.Ik)({ email: (0,shape/* required */.mw)((0,shape/* email */.Rp)()), role: (0,shape/* required */.mw)(roleOrGuest) })
-        : (0,shape/* email */.Rp)()))),
+    emails: (0,shape/* required */.mw)((0,shape/* array */.YO)((0,shape.by)((value) => (0,shape/* isObject */.Gv)(value) ? (0,shape/* object */.Ik)({ email: (0,shape/* required */.mw)((0,shape/* email */.Rp)()), role: (0,shape/* required */.mw)(roleOrGuest) }) : (0,shape/* email */.Rp)()))),
     role: (0,shape/* optional */.lq)(roleOrGuest),
     sso: (0,shape/* optional */.lq)((0,shape/* flag */.Jt)()),
 });
@@ -1604,9 +1596,7 @@ function errorAnswer(status, message) {
 }
 function answer(context, request, now) {
     const { state, behaviour, base } = context;
-    const found = request.path.startsWith('/v1/')
-        ? matchRoute(request.method, request.path.slice(3))
-        : undefined;
+    const found = request.path.startsWith('/v1/') ? matchRoute(request.method, request.path.slice(3)) : undefined;
     if (found === undefined)
         throw new refusal/* StrictRefusal */.a(404, 'There is no such call');
     authenticate(request, context.token);
@@ -2220,15 +2210,7 @@ const MEMBER_ROLES = ['admin', 'create', 'edit', 'review', 'comment', 'read'];
 /** Source: `TeamMemberRole`. */
 const TEAM_MEMBER_ROLES = ['owner', 'member'];
 /** Source: `AuditEvent.source`. */
-const AUDIT_SOURCES = [
-    'ui',
-    'api',
-    'integration',
-    'webhook',
-    'workflow',
-    'script',
-    'support',
-];
+const AUDIT_SOURCES = ['ui', 'api', 'integration', 'webhook', 'workflow', 'script', 'support'];
 /** Normalizes an e-mail for comparisons. */
 function emailKey(email) {
     return email.trim().toLowerCase();

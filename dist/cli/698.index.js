@@ -348,9 +348,7 @@ function sameAs(known, fields) {
     if (!differs)
         return [];
     const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(known.email)} is already in the directory, with other fields.`;
-    return [
-        (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
-    ];
+    return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.')];
 }
 
 
@@ -395,8 +393,7 @@ const usersByEmail = new WeakMap();
 /** The team with a title, or with a title that differs only in case or surrounding space. */
 function teamOf(directory, title) {
     const teams = directory.teams ?? [];
-    return (teams.find((team) => team.title === title) ??
-        teams.find((team) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .titleKey */ .kz)(team.title) === (0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .titleKey */ .kz)(title)));
+    return teams.find((team) => team.title === title) ?? teams.find((team) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .titleKey */ .kz)(team.title) === (0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .titleKey */ .kz)(title));
 }
 /** The defaults of a file, also of one without users. */
 function defaultsOf(open, file) {
@@ -411,9 +408,7 @@ function defaultsOf(open, file) {
 const defaultsByFile = new WeakMap();
 function parsedDefaults({ files }, name) {
     const file = files.find((each) => each.file === name);
-    return file
-        ? (0,_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .C)((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(file.file, file.bytes).source).defaults
-        : { role: undefined, sso: undefined };
+    return file ? (0,_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .C)((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(file.file, file.bytes).source).defaults : { role: undefined, sso: undefined };
 }
 /** The file for new users: the one with most users, or the first with the section. */
 function fileForUsers({ directory, files }) {
@@ -1277,8 +1272,7 @@ function listUnder(edit, key) {
 function isIdle(edit) {
     if (edit.kind === 'list')
         return edit.remove.size + edit.rename.size + edit.add.length === 0;
-    return ([...edit.edit.values()].every(isIdle) &&
-        edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0);
+    return ([...edit.edit.values()].every(isIdle) && edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0);
 }
 
 

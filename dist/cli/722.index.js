@@ -248,7 +248,10 @@ function inviteToWire(people, sso) {
 }
 /** The body of a bulk update of a team, without empty parts. */
 function teamUpdateToWire(update) {
-    const memberships = Object.entries(update.memberships).map(([userId, role]) => [userId, { role }]);
+    const memberships = Object.entries(update.memberships).map(([userId, role]) => [
+        userId,
+        { role },
+    ]);
     return {
         ...(update.add.length > 0 && { add: update.add }),
         ...(memberships.length > 0 && { memberships: Object.fromEntries(memberships) }),
@@ -348,12 +351,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/attempt-failure.js
-const TIMEOUTS = new Set([
-    'ETIMEDOUT',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'UND_ERR_HEADERS_TIMEOUT',
-    'UND_ERR_BODY_TIMEOUT',
-]);
+const TIMEOUTS = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 const CONNECTION_FAILURES = new Set([
     'EAI_AGAIN',
     'ECONNABORTED',
@@ -814,7 +812,7 @@ async function readAnswer(response) {
 }
 /** A 205 without the length of its body would only end when the server closes the connection. Its body is not needed. */
 function endsWithConnection(status, headers) {
-    return (status === 205 && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined);
+    return status === 205 && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
 }
 
 

@@ -70,7 +70,7 @@ function isWanted(character, before, after) {
         return STYLED_BEFORE.test(before);
     if (character === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after))
         return true;
-    return ((character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after));
+    return (character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after);
 }
 function cap(text, most) {
     if (text.length <= most)
@@ -180,8 +180,7 @@ function maskPlain(text) {
         const isMasked = /(?:^|\/).…$/u.test(local);
         const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
         masked += text.slice(done, start);
-        masked +=
-            isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
+        masked += isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
         done = at;
     }
     return masked + text.slice(done);

@@ -805,7 +805,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 /** Leaves the text as it is: for pipes, files and `NO_COLOR`. */
 const plainPaint = (_style, text) => text;
 /** Adds ANSI escape sequences, except to an empty text. */
-const ansiPaint = (style, text) => text === '' ? '' : (0,external_node_util_.styleText)(style, text, { validateStream: false });
+const ansiPaint = (style, text) => (text === '' ? '' : (0,external_node_util_.styleText)(style, text, { validateStream: false }));
 
 // EXTERNAL MODULE: ./lib/src/run/exit.js
 var exit = __nccwpck_require__(3002);
@@ -1151,9 +1151,7 @@ function nearest(word, known) {
         .map((candidate) => ({ candidate, distance: distance(folded, candidate.toLowerCase()) }))
         .sort((a, b) => a.distance - b.distance);
     const best = ranked[0];
-    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
-        ? best.candidate
-        : undefined;
+    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
 }
 /** How many letters differ. Two neighbouring letters in the wrong order count as one. */
 function distance(a, b) {

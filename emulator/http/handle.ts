@@ -39,8 +39,7 @@ export function handleCall(context: EmulatorContext, request: WireRequest, now: 
     if (!(error instanceof Refusal)) throw error;
     return {
       ...errorAnswer(error.status, error.message),
-      violation:
-        error instanceof StrictRefusal ? `${request.method} ${request.path}: ${error.message}` : undefined,
+      violation: error instanceof StrictRefusal ? `${request.method} ${request.path}: ${error.message}` : undefined,
     };
   }
 }
@@ -52,9 +51,7 @@ export function errorAnswer(status: number, message: string): Answer {
 
 function answer(context: EmulatorContext, request: WireRequest, now: number): Answer {
   const { state, behaviour, base } = context;
-  const found = request.path.startsWith('/v1/')
-    ? matchRoute(request.method, request.path.slice(3))
-    : undefined;
+  const found = request.path.startsWith('/v1/') ? matchRoute(request.method, request.path.slice(3)) : undefined;
   if (found === undefined) throw new StrictRefusal(404, 'There is no such call');
   authenticate(request, context.token);
   const { route, params } = found;

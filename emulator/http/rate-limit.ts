@@ -25,11 +25,7 @@ export function rateLimiter(): (limits: Behaviour['rateLimit'], now: number) => 
 }
 
 /** The headers of GitBook's rate limit. `resetAt` is in milliseconds since the epoch. */
-export function rateHeaders(
-  limit: number,
-  remaining: number,
-  resetAt: number,
-): Readonly<Record<string, string>> {
+export function rateHeaders(limit: number, remaining: number, resetAt: number): Readonly<Record<string, string>> {
   return {
     'x-ratelimit-limit': String(limit),
     'x-ratelimit-remaining': String(Math.max(0, remaining)),

@@ -47,11 +47,7 @@ export function faultActs(fault: Fault): boolean {
  * Applies a fault to GitBook's own answer, which is undefined when the call had no effect. Returns undefined for no
  * answer. `now` is in milliseconds since the epoch.
  */
-export function faultyResponse(
-  fault: Fault,
-  own: WireResponse | undefined,
-  now: number,
-): WireResponse | undefined {
+export function faultyResponse(fault: Fault, own: WireResponse | undefined, now: number): WireResponse | undefined {
   switch (fault.kind) {
     case 'reset':
     case 'hang':

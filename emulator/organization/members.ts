@@ -1,12 +1,5 @@
 import type { Behaviour } from '../behaviour.ts';
-import type {
-  AuditEventRecord,
-  EmulatorState,
-  Invitation,
-  MemberRecord,
-  MemberRoleOrGuest,
-  Origin,
-} from '../state.ts';
+import type { AuditEventRecord, EmulatorState, Invitation, MemberRecord, MemberRoleOrGuest, Origin } from '../state.ts';
 import { accountFor, activeAdmins, emailKey, membersByEmail, timeOf } from '../state.ts';
 import { recordEvent } from './audit.ts';
 import { Refusal } from './refusal.ts';
@@ -77,12 +70,7 @@ export function acceptInvitation(state: EmulatorState, origin: Origin, email: st
 }
 
 /** Changes a role. Throws a 400 `Refusal` for the last administrator. Source: `updateMemberInOrganizationById`. */
-export function setRole(
-  state: EmulatorState,
-  origin: Origin,
-  userId: string,
-  role: MemberRoleOrGuest,
-): MemberRecord {
+export function setRole(state: EmulatorState, origin: Origin, userId: string, role: MemberRoleOrGuest): MemberRecord {
   const member = memberOf(state, userId);
   if (role !== 'admin') keepAnAdmin(state, member);
   if (member.role !== role)
@@ -92,21 +80,12 @@ export function setRole(
 }
 
 /** Gives a member SSO. Source: `setUserAsSSOMemberForOrganization`. */
-export function setSso(
-  state: EmulatorState,
-  origin: Origin,
-  userId: string,
-  behaviour: Behaviour,
-): MemberRecord {
+export function setSso(state: EmulatorState, origin: Origin, userId: string, behaviour: Behaviour): MemberRecord {
   const member = memberOf(state, userId);
   const failing = behaviour.failedSsoEmails.some((email) => emailKey(email) === emailKey(member.email ?? ''));
   if (failing)
-    throw new Refusal(
-      400,
-      `${member.displayName} is a member of another organization and cannot use SSO here`,
-    );
-  if (!member.sso)
-    recordEvent(state, origin, 'organization.member.sso', targetOf(member.id, member.displayName));
+    throw new Refusal(400, `${member.displayName} is a member of another organization and cannot use SSO here`);
+  if (!member.sso) recordEvent(state, origin, 'organization.member.sso', targetOf(member.id, member.displayName));
   member.sso = true;
   return member;
 }
@@ -213,9 +192,7 @@ function refuseInvitation(
   }
   const { maxUsers } = state.organization;
   const added = new Set(
-    people
-      .map(({ email }) => emailKey(email))
-      .filter((key) => !members.has(key) && !state.invitations.has(key)),
+    people.map(({ email }) => emailKey(email)).filter((key) => !members.has(key) && !state.invitations.has(key)),
   );
   const seats = state.members.size + state.invitations.size + added.size;
   if (behaviour.seatLimit === 'refused' && maxUsers !== undefined && seats > maxUsers) {

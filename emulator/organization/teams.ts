@@ -90,8 +90,7 @@ export function updateTeamMembers(
   for (const person of add) {
     if (person.kind === 'member') {
       if (!team.members.has(person.id)) team.members.set(person.id, 'member');
-    } else if (person.kind !== 'unknown')
-      team.waiting.set(person.key, team.waiting.get(person.key) ?? 'member');
+    } else if (person.kind !== 'unknown') team.waiting.set(person.key, team.waiting.get(person.key) ?? 'member');
   }
   for (const [id, role] of roles) {
     const person = find(id);
@@ -120,12 +119,7 @@ export function putTeamMember(
 }
 
 /** Removes a member from a team. Returns 205, or 204 for somebody who is not in it. Source: `deleteMemberFromOrganizationTeamById`. */
-export function removeTeamMember(
-  state: EmulatorState,
-  origin: Origin,
-  teamId: string,
-  userId: string,
-): 204 | 205 {
+export function removeTeamMember(state: EmulatorState, origin: Origin, teamId: string, userId: string): 204 | 205 {
   const team = teamOf(state, teamId);
   if (!team.members.delete(userId)) return 204;
   recordEvent(state, origin, 'organization.team.members.update', targetOf(team));
@@ -166,9 +160,7 @@ function refusePeople(
   const refused = [
     ...add.filter(({ kind }) => kind === 'unknown' || (kind !== 'member' && !later)),
     // The keys of memberships are user IDs, so that an e-mail matches nobody.
-    ...changed.filter(
-      ({ kind, given }) => isEmail(given) || (kind !== 'member' && !(kind === 'invited' && later)),
-    ),
+    ...changed.filter(({ kind, given }) => isEmail(given) || (kind !== 'member' && !(kind === 'invited' && later))),
     ...remove.filter(({ kind }) => kind !== 'member' && behaviour.teamRemoveUnknown === 'refused'),
   ];
   if (refused.length > 0) throw notMembers([...new Set(refused.map(({ given }) => given))]);
@@ -178,12 +170,7 @@ function notMembers(people: readonly string[]): Refusal {
   return new Refusal(400, `Not members of the organization: ${people.join(', ')}`);
 }
 
-function refuseTitle(
-  state: EmulatorState,
-  title: string,
-  own: string | undefined,
-  behaviour: Behaviour,
-): void {
+function refuseTitle(state: EmulatorState, title: string, own: string | undefined, behaviour: Behaviour): void {
   if (behaviour.uniqueTitles === 'allowed') return;
   const wanted = title.trim().toLowerCase();
   for (const team of state.teams.values()) {

@@ -88,8 +88,7 @@ function oneMember(call: MemberCall, member: MemberRecord): Answer {
 function updateMember(call: MemberCall): Answer {
   const { role } = call.body as MemberBody;
   const userId = param(call, 'userId');
-  const member =
-    role === undefined ? memberOf(call.state, userId) : setRole(call.state, call.origin, userId, role);
+  const member = role === undefined ? memberOf(call.state, userId) : setRole(call.state, call.origin, userId, role);
   return oneMember(call, member);
 }
 
@@ -98,9 +97,7 @@ function deleteMember(call: MemberCall): Answer {
   const { state, behaviour, origin } = call;
   const userId = param(call, 'userId');
   const requested =
-    call.self.role !== 'admin' ||
-    behaviour.removal === 'requested' ||
-    behaviour.removalRequestedFor.includes(userId);
+    call.self.role !== 'admin' || behaviour.removal === 'requested' || behaviour.removalRequestedFor.includes(userId);
   return { status: requested ? requestRemoval(state, origin, userId) : removeMember(state, origin, userId) };
 }
 

@@ -4,19 +4,7 @@ import type { Invitee } from '../organization/members.ts';
 import { invite, memberOf } from '../organization/members.ts';
 import { Refusal } from '../organization/refusal.ts';
 import { auditEventView, linkInviteView, organizationView, userView } from '../organization/views.ts';
-import {
-  array,
-  by,
-  choice,
-  email,
-  flag,
-  isObject,
-  number,
-  object,
-  optional,
-  required,
-  timestamp,
-} from '../shape.ts';
+import { array, by, choice, email, flag, isObject, number, object, optional, required, timestamp } from '../shape.ts';
 import type { MemberRoleOrGuest } from '../state.ts';
 import { emailKey, MEMBER_ROLES, timeOf } from '../state.ts';
 import { pageOf } from './paging.ts';
@@ -36,9 +24,7 @@ const inviteBody = object<InviteBody>({
   emails: required(
     array(
       by((value) =>
-        isObject(value)
-          ? object<Invitee>({ email: required(email()), role: required(roleOrGuest) })
-          : email(),
+        isObject(value) ? object<Invitee>({ email: required(email()), role: required(roleOrGuest) }) : email(),
       ),
     ),
   ),

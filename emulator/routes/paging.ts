@@ -48,12 +48,7 @@ function nextPage<T>(
 }
 
 /** The cursor of the page that starts at `index`: the offset and, unless cursors are offsets, the item before it. */
-function cursorTo<T>(
-  all: readonly T[],
-  idOf: (item: T) => string,
-  index: number,
-  behaviour: Behaviour,
-): string {
+function cursorTo<T>(all: readonly T[], idOf: (item: T) => string, index: number, behaviour: Behaviour): string {
   const last = behaviour.cursors === 'offset' ? undefined : all[index - 1];
   const position = last === undefined ? [index] : [index, idOf(last)];
   return Buffer.from(JSON.stringify(position)).toString('base64url');

@@ -161,8 +161,6 @@ function listTeamMembers(call: MemberCall): Answer {
   });
   const page = pageOf(members, ({ member }) => member.id, pageRequest(call), call.behaviour);
   const counts = teamCounts(call.state);
-  const items = page.items.map(({ member, own }) =>
-    teamMemberView(member, own, counts.get(member.id) ?? 0, call.base),
-  );
+  const items = page.items.map(({ member, own }) => teamMemberView(member, own, counts.get(member.id) ?? 0, call.base));
   return { status: 200, body: { ...page, items } };
 }

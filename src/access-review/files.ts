@@ -52,13 +52,9 @@ export function formatOf(path: string): ReportFormat | 'unknown' | undefined {
 /** The reason why a file cannot be written at a path, found without writing it. Undefined when nothing prevents it. */
 export async function whyNotWritable(path: string): Promise<string | undefined> {
   const folder = dirname(resolve(path));
-  const [file, parent] = await Promise.all([
-    stat(path).catch(() => undefined),
-    stat(folder).catch(() => undefined),
-  ]);
+  const [file, parent] = await Promise.all([stat(path).catch(() => undefined), stat(folder).catch(() => undefined)]);
   if (file?.isDirectory()) return `output is the folder ${path}; name a file in it, such as report.html.`;
-  if (!parent?.isDirectory())
-    return `output is ${path}, but the folder ${folder} does not exist; create it first.`;
+  if (!parent?.isDirectory()) return `output is ${path}, but the folder ${folder} does not exist; create it first.`;
   return undefined;
 }
 

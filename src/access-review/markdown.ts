@@ -1,11 +1,4 @@
-import {
-  type Block,
-  type Budget,
-  type Form,
-  fitItems,
-  type Item,
-  type Piece,
-} from '../render/markdown/budget.ts';
+import { type Block, type Budget, type Form, fitItems, type Item, type Piece } from '../render/markdown/budget.ts';
 import { codeSpan, escapeMarkdown } from '../render/text/escape.ts';
 import { count, formatNumber } from '../render/text/text.ts';
 import type { AccessReview, ReviewPerson, ReviewTeam } from './model.ts';
@@ -40,9 +33,7 @@ export function renderAccessReviewMarkdown(review: AccessReview, budget: Budget)
 function findingsTable(review: AccessReview): string {
   const rows = findingsOf(review)
     .filter(({ people }) => people > 0)
-    .map(
-      ({ finding, people }) => `| **${formatNumber(people)}** | ${finding.label} | ${finding.meaning}. |\n`,
-    );
+    .map(({ finding, people }) => `| **${formatNumber(people)}** | ${finding.label} | ${finding.meaning}. |\n`);
   return rows.length === 0 ? '' : `| | | |\n| --: | :-- | :-- |\n${rows.join('')}\n`;
 }
 
@@ -60,11 +51,7 @@ function peopleBlock(review: AccessReview): Block {
     danger: 0,
     open: '### People\n\n',
     forms: named
-      ? [
-          () => peopleForm(review, true, 50),
-          () => peopleForm(review, true, 6),
-          () => peopleForm(review, false, 3),
-        ]
+      ? [() => peopleForm(review, true, 50), () => peopleForm(review, true, 6), () => peopleForm(review, false, 3)]
       : [() => peopleForm(review, false, 20), () => peopleForm(review, false, 3)],
     more: (left) =>
       `\n**${count(left, 'more person', 'more people')}** did not fit here. The whole list is in the report’s CSV, JSON and HTML.\n`,
@@ -105,9 +92,7 @@ function row(person: ReviewPerson, compared: boolean, named: boolean, most: numb
 function nameCell(who: Pick<ReviewPerson, 'displayName' | 'email' | 'userId'>): string {
   const address = who.email ?? who.userId;
   const name = who.displayName.trim();
-  return name === '' || name === address
-    ? codeSpan(address)
-    : `${escapeMarkdown(name)}<br>${codeSpan(address)}`;
+  return name === '' || name === address ? codeSpan(address) : `${escapeMarkdown(name)}<br>${codeSpan(address)}`;
 }
 
 function teamsList(teams: readonly ReviewTeam[], most: number): string {
@@ -124,9 +109,7 @@ function spacesCell(person: ReviewPerson, named: boolean, most: number): string 
   if (spaces.status === 'failed') return '**could not be read**';
   if (spaces.status === 'counted' || !named) return spacesText(person);
   if (spaces.spaces.length === 0) return '–';
-  const shown = spaces.spaces
-    .slice(0, most)
-    .map(({ title, permission }) => `${escapeMarkdown(title)} (${permission})`);
+  const shown = spaces.spaces.slice(0, most).map(({ title, permission }) => `${escapeMarkdown(title)} (${permission})`);
   const left = spaces.spaces.length - shown.length;
   return [...shown, ...(left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ');
 }

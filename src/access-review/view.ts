@@ -15,9 +15,7 @@ export interface Finding {
 }
 
 /** All findings of an access review, the most urgent first, each with the number of people it applies to. */
-export function findingsOf(
-  review: AccessReview,
-): readonly { readonly finding: Finding; readonly people: number }[] {
+export function findingsOf(review: AccessReview): readonly { readonly finding: Finding; readonly people: number }[] {
   return findings(review).map((finding) => ({
     finding,
     people: review.people.filter(finding.matches).length,
@@ -124,8 +122,7 @@ export function spacesText({ spaces }: ReviewPerson): string {
 /** A phrase that says what the review was compared with. */
 export function comparedWith({ directory }: AccessReview): string {
   if (directory === undefined) return 'not compared with a directory';
-  if (directory.users === undefined)
-    return 'its members are not compared: the directory has no users section';
+  if (directory.users === undefined) return 'its members are not compared: the directory has no users section';
   return `compared with ${count(directory.users, 'user')} in ${count(directory.files, 'file')} of the directory`;
 }
 

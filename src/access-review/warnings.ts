@@ -25,10 +25,7 @@ export function warningsAbout(made: CreatedReview, configPath: string, mask: boo
 }
 
 function diagnosticText({ file, line, column, message, help }: Diagnostic): string {
-  return visibleText(
-    `${file}:${line}:${column} ${message} ${help} The report counts them as not listed.`,
-    1000,
-  );
+  return visibleText(`${file}:${line}:${column} ${message} ${help} The report counts them as not listed.`, 1000);
 }
 
 const NAMES_SHOWN = 5;

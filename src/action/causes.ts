@@ -33,11 +33,7 @@ export interface CausesProblem {
  */
 export async function findCauses(run: ActionRun, planned: Planned): Promise<Causes> {
   const api = await openGitHub(run);
-  if (
-    api === undefined ||
-    run.environment.event.pullRequest === undefined ||
-    planned.plan.changes.length === 0
-  ) {
+  if (api === undefined || run.environment.event.pullRequest === undefined || planned.plan.changes.length === 0) {
     return { causeOf: undefined, problem: undefined };
   }
   try {

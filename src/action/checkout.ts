@@ -29,11 +29,7 @@ export async function isBaseCheckedOut(event: RunContext, place: DirectoryPlace)
 }
 
 /** `HEAD` of the checkout nearest to a place, inside the workspace: a commit, or `ref: ` and a branch. */
-async function readHead({
-  workspace,
-  workingDirectory,
-  configPath,
-}: DirectoryPlace): Promise<string | undefined> {
+async function readHead({ workspace, workingDirectory, configPath }: DirectoryPlace): Promise<string | undefined> {
   let folder = resolve(workspace, workingDirectory, configPath);
   for (;;) {
     const text = await readFile(join(folder, '.git', 'HEAD'), 'utf8').catch(() => undefined);

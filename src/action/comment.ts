@@ -1,9 +1,4 @@
-import {
-  type CommentEvent,
-  isIdleEnd,
-  type MergeEnd,
-  nextCommentState,
-} from '../core/review/comment-reducer.ts';
+import { type CommentEvent, isIdleEnd, type MergeEnd, nextCommentState } from '../core/review/comment-reducer.ts';
 import { type CommentState, commentTop, directoryKey } from '../core/review/comment-state.ts';
 import { GitHubError } from '../github/client/errors.ts';
 import type { GitHubApi } from '../github/client/ports.ts';

@@ -13,12 +13,7 @@ import {
 } from '../github/drift-issue.ts';
 import { COMMENT_BUDGET } from '../render/markdown/budget.ts';
 import { renderPlanMarkdown } from '../render/markdown/document.ts';
-import {
-  driftDocument,
-  driftGoneComment,
-  driftGrownComment,
-  driftTitle,
-} from '../render/markdown/drift-issue.ts';
+import { driftDocument, driftGoneComment, driftGrownComment, driftTitle } from '../render/markdown/drift-issue.ts';
 import type { PlanContext } from '../render/plan/context.ts';
 import { hideIn } from '../run/secrets.ts';
 
@@ -53,9 +48,7 @@ function driftIssueText(
   const fresh = changesSince(lineBelow(bodyNow ?? '', marker) ?? '', plan);
   return {
     title: hide(driftTitle(hideIn(plan, hide), context)),
-    body: hide(
-      renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET),
-    ),
+    body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET)),
     news: fresh.some(isDestructive) ? hide(driftGrownComment(plan, fresh, context)) : undefined,
   };
 }

@@ -44,8 +44,7 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
   const event = readEvent(input);
   // There the event's own commit is the base branch's, and the plan is made from the head.
   const commit = event.event === 'pull_request_target' ? event.headSha : event.sha;
-  const merged =
-    event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
+  const merged = event.reason === 'pull-request-closed' && at(input.payload, 'pull_request', 'merged') === true;
   let gitHub: Promise<GitHubApi> | undefined;
   return {
     parsed: parseOptions((name) => inputOf(name, env)),

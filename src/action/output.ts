@@ -139,12 +139,7 @@ function annotateLines(
 }
 
 /** Failures that come after the plan was summarized, and that the summary does not mention. */
-const UNFORESEEN: ReadonlySet<FailureReason | ''> = new Set([
-  'gitbook-api',
-  'github-api',
-  'incomplete-read',
-  '',
-]);
+const UNFORESEEN: ReadonlySet<FailureReason | ''> = new Set(['gitbook-api', 'github-api', 'incomplete-read', '']);
 
 /** The message is in a fenced block that nothing in it can close. */
 function messageMarkdown(line: string, message: string, permission: string | undefined): string {

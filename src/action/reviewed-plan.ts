@@ -47,11 +47,7 @@ export function pushOf({ sha, branch, forced, hintedPullRequests }: RunContext):
 }
 
 /** Checks the plan of a merge against what was reviewed in its pull request. Failures of GitHub are part of the answer. */
-export async function checkMerge(
-  run: ActionRun,
-  api: GitHubApi | undefined,
-  plan: Plan,
-): Promise<MergeCheck> {
+export async function checkMerge(run: ActionRun, api: GitHubApi | undefined, plan: Plan): Promise<MergeCheck> {
   const merge = mergeOf(run.environment);
   if (merge === undefined) return { kind: 'not-a-merge' };
   if (await isSuperseded(run, api, merge)) return { kind: 'superseded' };

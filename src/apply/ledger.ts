@@ -39,8 +39,7 @@ export function openLedger(changes: readonly Change[], classify: Classify, progr
   const failed: Ledger['failed'] = (all, failure) => {
     const { message } = failure;
     for (const change of all) {
-      if (notTried.has(failure))
-        record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
+      if (notTried.has(failure)) record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
       else record({ status: 'failed', change, message });
     }
   };
@@ -66,8 +65,7 @@ export function openLedger(changes: readonly Change[], classify: Classify, progr
     failed,
     record,
     attempt,
-    removed: (change, outcome) =>
-      outcome === 'requested' ? pending(change, 'removal-requested') : applied(change),
+    removed: (change, outcome) => (outcome === 'requested' ? pending(change, 'removal-requested') : applied(change)),
     dependsOn: (change, needed) =>
       record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
     unsuccessful: (change) => {

@@ -4,10 +4,7 @@ import { emailKey, type LiveMember } from '../core/model/state.ts';
 import type { ApplyContext } from './context.ts';
 
 /** Gives members roles with more access, all at the same time. */
-export async function promote(
-  changes: readonly MemberRole[],
-  { writer, ledger, admins }: ApplyContext,
-): Promise<void> {
+export async function promote(changes: readonly MemberRole[], { writer, ledger, admins }: ApplyContext): Promise<void> {
   await Promise.all(
     changes.map(async (change) => {
       const made = await ledger.make(change, () => writer.setRole(change.userId, change.to));

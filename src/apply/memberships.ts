@@ -1,13 +1,7 @@
 import type { CreateTeam, Invite, TeamAdd } from '../core/model/change.ts';
 import { emailKey } from '../core/model/state.ts';
 import type { ApplyContext } from './context.ts';
-import {
-  invitedEmail,
-  type MembershipChange,
-  onlyChanges,
-  type TeamChanges,
-  updateTeam,
-} from './team-update.ts';
+import { invitedEmail, type MembershipChange, onlyChanges, type TeamChanges, updateTeam } from './team-update.ts';
 
 /** What the same run has created and invited before it changes memberships. */
 export interface EarlierStages {
@@ -52,10 +46,7 @@ export async function updateMemberships(
 }
 
 /** The removals that have to wait, and the additions of the same people that they wait for. */
-function removalsThatWait(
-  waiting: readonly TeamChanges[],
-  arrivals: ReadonlyMap<string, readonly TeamAdd[]>,
-) {
+function removalsThatWait(waiting: readonly TeamChanges[], arrivals: ReadonlyMap<string, readonly TeamAdd[]>) {
   const all = waiting.flatMap((team) => team.changes);
   const coming = new Set(all);
   const removals = new Set<MembershipChange>();

@@ -85,8 +85,7 @@ async function updateOneByOne(team: TeamChanges, { writer, ledger, invited }: Ap
     });
     if (failure) ledger.failed([change], failure);
   };
-  const all = (which: (change: MembershipChange) => boolean) =>
-    Promise.all(team.changes.filter(which).map(one));
+  const all = (which: (change: MembershipChange) => boolean) => Promise.all(team.changes.filter(which).map(one));
   await all((change) => !isDestructive(change));
   await all(isDemotion);
   await all((change) => change.type === 'team-remove');

@@ -7,10 +7,7 @@ import type { Ledger } from './ledger.ts';
  * Renames teams one after another, because a title may only become free when another team gives it up. Where that
  * rename did not succeed, there would be two teams with one title, and no later run could distinguish them.
  */
-export async function renameTeams(
-  changes: readonly RenameTeam[],
-  { writer, ledger }: ApplyContext,
-): Promise<void> {
+export async function renameTeams(changes: readonly RenameTeam[], { writer, ledger }: ApplyContext): Promise<void> {
   for (const change of changes) {
     const holder = titleHolder(change.to, changes, ledger);
     if (holder) ledger.dependsOn(change, holder);

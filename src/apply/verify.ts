@@ -34,9 +34,7 @@ export async function verify(applied: AppliedChanges, verification: Verification
   }
   const left = replanned.plan.changes;
   const listed = new Map(live.members.map((member) => [emailKey(member.email ?? ''), member.id]));
-  const notListed = new Set(
-    left.flatMap((change) => (change.type === 'invite' ? [emailKey(change.email)] : [])),
-  );
+  const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [emailKey(change.email)] : [])));
   const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
   const explained = new Set(
     outcomes.filter((outcome) => outcome.status !== 'applied').flatMap(({ change }) => subjectsOf(change)),
@@ -50,18 +48,12 @@ export async function verify(applied: AppliedChanges, verification: Verification
   };
 }
 
-function withoutReading(
-  applied: AppliedChanges,
-): Pick<ApplyResult, 'outcomes' | 'invitedUsers' | 'unexpected'> {
+function withoutReading(applied: AppliedChanges): Pick<ApplyResult, 'outcomes' | 'invitedUsers' | 'unexpected'> {
   return { outcomes: applied.outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [] };
 }
 
 /** An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. */
-function afterReading(
-  outcome: ChangeOutcome,
-  notListed: ReadonlySet<string>,
-  left: readonly Change[],
-): ChangeOutcome {
+function afterReading(outcome: ChangeOutcome, notListed: ReadonlySet<string>, left: readonly Change[]): ChangeOutcome {
   const { change } = outcome;
   if (outcome.status !== 'applied') return outcome;
   if (change.type === 'invite' && notListed.has(emailKey(change.email))) {

@@ -30,8 +30,7 @@ export const COMMANDS: readonly Command[] = [
     description: 'show what would change in GitBook',
     options: PLAN_OPTIONS,
     examples: ['plan --organization-id abc123', 'plan --json > plan.json', 'plan --detailed-exitcode'],
-    run: async (run, { detailedExitcode }) =>
-      (await import('./commands/plan.ts')).runPlan(run, detailedExitcode),
+    run: async (run, { detailedExitcode }) => (await import('./commands/plan.ts')).runPlan(run, detailedExitcode),
   }),
   command({
     name: 'apply',
@@ -49,8 +48,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'import',
-    description:
-      'write the live organization, or a table of people, as a directory; bring an existing one up to date',
+    description: 'write the live organization, or a table of people, as a directory; bring an existing one up to date',
     options: IMPORT_OPTIONS,
     examples: [
       'import --organization-id abc123',
@@ -99,8 +97,7 @@ export const COMMANDS: readonly Command[] = [
     arguments: [TEAM, EMAIL],
     options: ADD_MEMBER_OPTIONS,
     examples: ['edit add-member Docs ada@example.com --owner'],
-    run: async (run, { owner }, [team = '', email = '']) =>
-      (await edit()).runAddMember(run, team, email, owner),
+    run: async (run, { owner }, [team = '', email = '']) => (await edit()).runAddMember(run, team, email, owner),
   }),
   command({
     name: 'edit remove-member',
@@ -112,8 +109,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'report',
-    description:
-      'write an access review: who has access to what, since when, and whether the directory says so',
+    description: 'write an access review: who has access to what, since when, and whether the directory says so',
     options: REPORT_OPTIONS,
     examples: [
       'report --output report.html',

@@ -40,9 +40,7 @@ export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): P
 
 function programFor(terminal: Terminal, start: (call: Call) => Promise<void>): Commander {
   const program = new Commander(PROGRAM)
-    .description(
-      'Keeps the members, roles and teams of a GitBook organization in line with a directory of YAML files.',
-    )
+    .description('Keeps the members, roles and teams of a GitBook organization in line with a directory of YAML files.')
     .version(VERSION)
     .showSuggestionAfterError(true)
     .showHelpAfterError('(add --help for what is allowed)')

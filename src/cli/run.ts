@@ -21,11 +21,7 @@ export type Prepared =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Parses the options of a command, shared and own, from the command line and the environment. */
-export function prepareRun(
-  { command, read, json }: Call,
-  terminal: Terminal,
-  env: NodeJS.ProcessEnv,
-): Prepared {
+export function prepareRun({ command, read, json }: Call, terminal: Terminal, env: NodeJS.ProcessEnv): Prepared {
   const shared = new Map(sharedOptions(command));
   const parsed = parseOptions((name) => {
     const row = shared.get(name);

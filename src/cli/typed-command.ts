@@ -20,8 +20,7 @@ type Started = Pick<NodeJS.Process, 'argv' | 'execPath' | 'env' | 'cwd'>;
 export function typing({ argv, execPath, env, cwd }: Started): Typing {
   // npm runs scripts in the package's folder, and puts the folders of packages before the user's own in PATH.
   const here = env.INIT_CWD ?? cwd();
-  const path = (absolute: string): string =>
-    quoted(isInside(here, absolute) ? relative(here, absolute) : absolute);
+  const path = (absolute: string): string => quoted(isInside(here, absolute) ? relative(here, absolute) : absolute);
   const script = resolve(argv[1] ?? NAME);
   const folders = (env.PATH ?? '').split(delimiter).map((folder) => resolve(folder));
   const isFound = env.npm_command === undefined && folders.includes(dirname(script));

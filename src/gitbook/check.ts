@@ -66,10 +66,7 @@ export function wholeNumber(located: Located): number {
 }
 
 /** The value that a table has for a text. Throws `UnexpectedAnswerError` for a text that is not in the table. */
-export function oneOf<Key extends string, Result>(
-  located: Located,
-  table: Readonly<Record<Key, Result>>,
-): Result {
+export function oneOf<Key extends string, Result>(located: Located, table: Readonly<Record<Key, Result>>): Result {
   const { value } = located;
   if (typeof value !== 'string' || !isKey(table, value)) {
     throw unexpected(located, `one of ${Object.keys(table).join(', ')}`);

@@ -8,17 +8,7 @@ import type {
   OrganizationRole,
   TeamRole,
 } from '../core/model/state.ts';
-import {
-  field,
-  flag,
-  isAbsent,
-  items,
-  type Located,
-  oneOf,
-  optionalText,
-  text,
-  wholeNumber,
-} from './check.ts';
+import { field, flag, isAbsent, items, type Located, oneOf, optionalText, text, wholeNumber } from './check.ts';
 import type {
   MemberField,
   MemberSpaceField,
@@ -168,9 +158,10 @@ export function inviteToWire(
 
 /** The body of a bulk update of a team, without empty parts. */
 export function teamUpdateToWire(update: TeamUpdate): WireTeamUpdate {
-  const memberships = Object.entries(update.memberships).map(
-    ([userId, role]): [string, WireTeamMembership] => [userId, { role }],
-  );
+  const memberships = Object.entries(update.memberships).map(([userId, role]): [string, WireTeamMembership] => [
+    userId,
+    { role },
+  ]);
   return {
     ...(update.add.length > 0 && { add: update.add }),
     ...(memberships.length > 0 && { memberships: Object.fromEntries(memberships) }),

@@ -1,11 +1,5 @@
 import type { MemberSpace, MemberTeam, Progress } from '../core/model/ports.ts';
-import type {
-  LiveMember,
-  LiveMembership,
-  LiveOrganization,
-  LiveState,
-  LiveTeam,
-} from '../core/model/state.ts';
+import type { LiveMember, LiveMembership, LiveOrganization, LiveState, LiveTeam } from '../core/model/state.ts';
 import { answerOf, type Located } from './check.ts';
 import {
   memberFromWire,
@@ -123,10 +117,7 @@ export async function readMember(context: ReadContext, userId: string): Promise<
     if (error instanceof GitBookApiError && error.status === 404) return undefined;
     throw error;
   }
-  throw new UnexpectedAnswerError(
-    getter.name(memberPath),
-    'it is about another member than the requested one',
-  );
+  throw new UnexpectedAnswerError(getter.name(memberPath), 'it is about another member than the requested one');
 }
 
 /** `GET /orgs/{o}/members/{u}/spaces`, operation `listSpacesForOrganizationMember`. */
@@ -177,8 +168,7 @@ function readAll<Item>({ getter, progress }: ReadContext, list: ListRead<Item>):
   const { path: listPath, query, signal, convert, key, progressOf } = list;
   return readAllPages({
     call: getter.name(listPath),
-    getPage: (cursor) =>
-      getter.get(listPath, { query: { ...query, limit: String(PAGE_SIZE), page: cursor }, signal }),
+    getPage: (cursor) => getter.get(listPath, { query: { ...query, limit: String(PAGE_SIZE), page: cursor }, signal }),
     convert,
     key,
     show: getter.show,

@@ -21,8 +21,7 @@ export function createWriter(connection: Connection, organizationId: string): Wr
   const teamsPath = `${organization}/teams`;
   const memberPath = (userId: string) => organization + path`/members/${userId}`;
   const teamPath = (teamId: string) => organization + path`/teams/${teamId}`;
-  const teamMemberPath = (teamId: string, userId: string) =>
-    organization + path`/teams/${teamId}/members/${userId}`;
+  const teamMemberPath = (teamId: string, userId: string) => organization + path`/teams/${teamId}/members/${userId}`;
 
   async function send(method: WritingMethod, callPath: string, body: unknown): Promise<void> {
     const status = await sender.sendForStatus(method, callPath, body);
@@ -38,9 +37,7 @@ export function createWriter(connection: Connection, organizationId: string): Wr
     async invite(people, sso) {
       const invitesPath = `${organization}/invites`;
       if (people.length === 0 || people.length > MAX_INVITES_PER_CALL) {
-        throw new RangeError(
-          `an invitation call takes 1 to ${MAX_INVITES_PER_CALL} people, not ${people.length}`,
-        );
+        throw new RangeError(`an invitation call takes 1 to ${MAX_INVITES_PER_CALL} people, not ${people.length}`);
       }
       const answer = await sender.sendForJson('POST', invitesPath, {
         body: inviteToWire(people, sso),

@@ -48,10 +48,7 @@ export async function planComments(api: GitHubApi, pullRequest: number): Promise
   const viewer = await api.viewer();
   return candidates
     .filter(({ author }) => isOwn(author, viewer))
-    .sort(
-      (a, b) =>
-        Number(b.isFirst) - Number(a.isFirst) || a.createdAt.localeCompare(b.createdAt) || a.id - b.id,
-    );
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.createdAt.localeCompare(b.createdAt) || a.id - b.id);
 }
 
 /**
@@ -90,11 +87,7 @@ export async function writeComment(
 }
 
 /** Undefined without a comment, and where it has been deleted since. */
-async function update(
-  api: GitHubApi,
-  comment: Comment | undefined,
-  body: string,
-): Promise<CommentResult | undefined> {
+async function update(api: GitHubApi, comment: Comment | undefined, body: string): Promise<CommentResult | undefined> {
   if (comment === undefined) return undefined;
   if (isSameBody(comment.body, body)) return { url: comment.url, action: 'unchanged' };
   try {

@@ -76,11 +76,7 @@ export async function writeDriftIssue(
 }
 
 /** Closes the open issue with a comment, because the drift is gone. Throws a `GitHubError`. */
-export async function closeDriftIssue(
-  api: GitHubApi,
-  issues: DriftIssues,
-  comment: string,
-): Promise<DriftIssueResult> {
+export async function closeDriftIssue(api: GitHubApi, issues: DriftIssues, comment: string): Promise<DriftIssueResult> {
   const kept = await keepOldest(api, issues);
   if (kept === undefined) return { url: undefined, action: 'none' };
   // Close first: if the comment came first, a failure between the two would repeat it every day.
@@ -100,11 +96,7 @@ async function keepOldest(api: GitHubApi, { open }: DriftIssues): Promise<Issue 
   return kept;
 }
 
-async function update(
-  api: GitHubApi,
-  issue: Issue,
-  { title, body, news }: DriftIssueText,
-): Promise<DriftIssueResult> {
+async function update(api: GitHubApi, issue: Issue, { title, body, news }: DriftIssueText): Promise<DriftIssueResult> {
   const { number, url } = issue;
   if (issue.title === title && isSameBody(issue.body, body)) return { url, action: 'unchanged' };
   await api.updateIssue(number, { title, body });

@@ -132,8 +132,7 @@ function onPullRequest({ payload, ref }: EventInput, common: RunContext): RunCon
   const number = countAt(pull, 'number') ?? countAt(payload, 'number') ?? numberOfRef(ref);
   const closed = at(payload, 'action') === 'closed' || at(pull, 'state') === 'closed';
   const headRepository = textAt(pull, 'head', 'repo', 'full_name');
-  const baseRepository =
-    textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
+  const baseRepository = textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
   return {
     ...common,
     reason: closed ? 'pull-request-closed' : 'pull-request',

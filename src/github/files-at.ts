@@ -26,9 +26,7 @@ export async function filesAt(
   for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
     const batch = files.slice(start, start + FILES_AT_ONCE);
     read.push(
-      ...(await Promise.all(
-        batch.map(async (file) => ({ path: file.path, content: await api.blob(file.sha) })),
-      )),
+      ...(await Promise.all(batch.map(async (file) => ({ path: file.path, content: await api.blob(file.sha) })))),
     );
   }
   return read;
@@ -81,8 +79,7 @@ async function entriesAt(api: GitHubApi, commit: string, path: string): Promise<
   let folder = commit;
   for (const [index, segment] of segments.entries()) {
     const entry = (await api.tree(folder, false)).find((candidate) => candidate.path === segment);
-    if (entry?.kind === 'file' && index === segments.length - 1)
-      return [{ ...entry, path: segments.join('/') }];
+    if (entry?.kind === 'file' && index === segments.length - 1) return [{ ...entry, path: segments.join('/') }];
     if (entry?.kind !== 'folder') return [];
     folder = entry.sha;
   }

@@ -20,11 +20,7 @@ export interface Push {
 const LINK_DELAYS_MS = [2000, 4000];
 
 /** What was reviewed in a pull request for an organization, by its plan comment. Throws a `GitHubError`. */
-export async function findReview(
-  api: GitHubApi,
-  pullRequest: number,
-  organizationId: string,
-): Promise<KnownReview> {
+export async function findReview(api: GitHubApi, pullRequest: number, organizationId: string): Promise<KnownReview> {
   const comments = await planComments(api, pullRequest);
   const comment = comments.find(({ state }) => state.organizationId === organizationId);
   if (comment === undefined) return { kind: 'no-comment' };

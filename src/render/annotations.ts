@@ -51,10 +51,7 @@ export function annotations(
 function annotationMessage(diagnostic: Diagnostic, mask: (text: string) => string): string {
   const related = diagnostic.related
     .slice(0, PLACES_SHOWN)
-    .map(
-      ({ file, line, message }) =>
-        `${visibleText(mask(message))}: ${visibleText(maskPath(file, mask))}:${line}`,
-    );
+    .map(({ file, line, message }) => `${visibleText(mask(message))}: ${visibleText(maskPath(file, mask))}:${line}`);
   return [
     visibleText(mask(diagnostic.message), MESSAGE_LIMIT),
     visibleText(mask(diagnostic.help), MESSAGE_LIMIT),

@@ -37,14 +37,10 @@ function noticeJson(notice: Notice): JsonObject {
   return present({ ...data, origin: placeJson(origin) });
 }
 
-function placeJson(
-  origin: { readonly file: string; readonly line: number } | undefined,
-): JsonObject | undefined {
+function placeJson(origin: { readonly file: string; readonly line: number } | undefined): JsonObject | undefined {
   return origin === undefined ? undefined : { file: origin.file, line: origin.line };
 }
 
 function present(entries: Readonly<Record<string, unknown>>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(entries).filter((entry): entry is [string, Json] => entry[1] !== undefined),
-  );
+  return Object.fromEntries(Object.entries(entries).filter((entry): entry is [string, Json] => entry[1] !== undefined));
 }

@@ -20,8 +20,7 @@ export function exitWhenWritten(code: number | string | null | undefined): void 
   // An error of the last write arrives here before it arrives as an event of the stream.
   process.stdout.write('', (lostNow) => {
     noteLoss(lostNow);
-    const words =
-      loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
+    const words = loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
     process.stderr.write(words, (alsoLost) => {
       noteLoss(alsoLost);
       process.exit(loss === undefined ? (code ?? EXIT.done) : failed(code));

@@ -1,13 +1,7 @@
 import type { RemoveMember } from '../core/model/change.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Classify, Reader } from '../core/model/ports.ts';
-import {
-  type ClassifyingPorts,
-  type Invalid,
-  type Planned,
-  type PlanRequest,
-  planDirectory,
-} from './sequence.ts';
+import { type ClassifyingPorts, type Invalid, type Planned, type PlanRequest, planDirectory } from './sequence.ts';
 
 /** How many removed members are looked up: for the others, the plan gives the numbers of spaces and teams only. */
 export const MOST_LOOKED_UP = 20;
@@ -16,10 +10,7 @@ export const MOST_LOOKED_UP = 20;
  * A plan for people to review: as `planDirectory` makes it, with the names of what removed members lose. Takes at most
  * two calls for each of the first removals, and none for a member who has no space and whose teams are all known.
  */
-export async function planForReview(
-  request: PlanRequest,
-  ports: ClassifyingPorts,
-): Promise<Invalid | Planned> {
+export async function planForReview(request: PlanRequest, ports: ClassifyingPorts): Promise<Invalid | Planned> {
   const planned = await planDirectory(request, ports);
   if (planned.status === 'invalid') return planned;
   return { ...planned, plan: await withLosses(planned.plan, planned.reader, ports.classify) };

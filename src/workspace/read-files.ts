@@ -1,11 +1,6 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import {
-  type DirectoryFile,
-  type DirectoryResult,
-  type FilesRead,
-  readDirectory,
-} from '../core/directory/read.ts';
+import { type DirectoryFile, type DirectoryResult, type FilesRead, readDirectory } from '../core/directory/read.ts';
 import { compareText, type Diagnostic, type DiagnosticCode, problem } from '../core/model/diagnostic.ts';
 import { quote } from '../core/model/quote.ts';
 import { MAX_FILE_BYTES } from '../core/yaml/source.ts';
@@ -30,11 +25,7 @@ export async function readDirectoryAt(place: DirectoryPlace): Promise<DirectoryR
  * that is outside the workspace, or is reached through a link out of it, is not opened and becomes a diagnostic, as
  * does a file that is missing, too large or unreadable.
  */
-export async function readFiles({
-  workspace,
-  workingDirectory,
-  configPath,
-}: DirectoryPlace): Promise<FilesRead> {
+export async function readFiles({ workspace, workingDirectory, configPath }: DirectoryPlace): Promise<FilesRead> {
   const root = await realpath(workspace).catch(() => undefined);
   const start = resolve(workspace, workingDirectory, configPath);
   if (root === undefined) {
@@ -82,12 +73,7 @@ export async function readFiles({
     }
     if (!named && !/\.ya?ml$/i.test(path)) return;
     if (!status.isFile()) {
-      report(
-        'file-unreadable',
-        path,
-        'This is neither a file nor a folder.',
-        'Name a YAML file or a folder.',
-      );
+      report('file-unreadable', path, 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
       return;
     }
     if (entered.has(real)) return;
@@ -143,8 +129,8 @@ export function nameInDirectory(
   path: string,
 ): string {
   const known = new Set(files.map(({ file }) => file));
-  const names = [resolve(workspace, path), resolve(workspace, workingDirectory, path), resolve(path)].map(
-    (each) => nameOf(workspace, each),
+  const names = [resolve(workspace, path), resolve(workspace, workingDirectory, path), resolve(path)].map((each) =>
+    nameOf(workspace, each),
   );
   return names.find((name) => known.has(name)) ?? names[0] ?? path;
 }

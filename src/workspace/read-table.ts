@@ -24,9 +24,7 @@ export function readTable(file: string, bytes: Uint8Array): TableRead {
   const rows = parseRows(text);
   if (rows instanceof CsvError) {
     const line = 'lines' in rows && typeof rows.lines === 'number' ? rows.lines : 1;
-    return refuse(
-      problemOn(line, `This table cannot be read: ${rows.message}.`, 'Fix the quotes on this line.'),
-    );
+    return refuse(problemOn(line, `This table cannot be read: ${rows.message}.`, 'Fix the quotes on this line.'));
   }
   const width = rows[0]?.cells.length ?? 0;
   const long = rows.filter(({ cells }) => cells.slice(width).some((each) => each !== ''));

@@ -15,10 +15,7 @@ export interface FilesToWrite {
  * it, and does not overwrite a file that has changed since it was read. Each file is replaced atomically. Gives the
  * problems that made it impossible.
  */
-export async function writeFiles(
-  workspace: string,
-  { files, before }: FilesToWrite,
-): Promise<readonly Diagnostic[]> {
+export async function writeFiles(workspace: string, { files, before }: FilesToWrite): Promise<readonly Diagnostic[]> {
   const root = await realpath(workspace);
   const known = new Map(before.map(({ file, bytes }) => [file, bytes]));
   const problems: Diagnostic[] = [];
@@ -147,8 +144,7 @@ const CHANGED: Refusal = {
 };
 
 function unwritable(error: unknown): Refusal {
-  const why =
-    error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+  const why = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
   const message = `This file cannot be written (${why}). Nothing was changed.`;
   return { code: 'file-unwritable', message, help: 'Check permissions and free space.' };
 }

@@ -71,10 +71,7 @@ export function user(email: string, given: Partial<DesiredUser> = {}): DesiredUs
   };
 }
 
-export function desired(
-  users: readonly DesiredUser[] | undefined,
-  teams?: readonly DesiredTeam[],
-): DesiredState {
+export function desired(users: readonly DesiredUser[] | undefined, teams?: readonly DesiredTeam[]): DesiredState {
   return { asOf: AS_OF, files: ['gitbook/users.yaml'], users, teams };
 }
 
@@ -118,10 +115,7 @@ export function reviewWith(text: string): AccessReview {
       teams: first ? [{ ...first, memberships: invited }, ...(state.teams ?? []).slice(1)] : [],
     },
     {
-      desired: desired([
-        user('over@example.com', { expired: true, expires: '2026-10-31' }),
-        user(`absent+${text}`),
-      ]),
+      desired: desired([user('over@example.com', { expired: true, expires: '2026-10-31' }), user(`absent+${text}`)]),
       spaces: new Map<string, SpacesRead>([
         ...['self', 'idle', 'gone', 'over'].map(read),
         ['unread', { ok: false, message: text }],

@@ -87,10 +87,7 @@ describe('report', () => {
     ['json', '{\n  "version": 1,'],
     ['html', '<!doctype html>'],
   ])('prints %s', async (format, beginning) => {
-    const told = await runReportCommand(await organization(), await workspaceWith(DIRECTORY), [
-      '--format',
-      format,
-    ]);
+    const told = await runReportCommand(await organization(), await workspaceWith(DIRECTORY), ['--format', format]);
     expect(told.exit).toBe(0);
     expect(told.out.startsWith(beginning)).toBe(true);
   });
@@ -116,9 +113,7 @@ describe('report', () => {
     const emulator = await organization();
     const refused = await runReportCommand(emulator, workspace, ['--output', output]);
     expect(refused).toMatchObject({ exit: 3, out: '' });
-    expect(refused.notes).toContain(
-      'no format has that ending; add --format with one of markdown, csv, json, html.',
-    );
+    expect(refused.notes).toContain('no format has that ending; add --format with one of markdown, csv, json, html.');
     expect(emulator.requests).toEqual([]);
     const asked = await runReportCommand(emulator, workspace, ['--output', output, '--format', 'csv']);
     expect(asked.exit).toBe(0);
@@ -185,13 +180,9 @@ describe('spaces', () => {
   });
 
   test('that cannot be read are marked and reported, and the exit code says so', async () => {
-    const told = await runReportCommand(await organization([UNREADABLE]), await workspaceWith(DIRECTORY), [
-      '--json',
-    ]);
+    const told = await runReportCommand(await organization([UNREADABLE]), await workspaceWith(DIRECTORY), ['--json']);
     expect(told.exit).toBe(1);
-    expect(told.notes).toContain(
-      'The spaces of 1 person could not be read, and the report says so: ada@example.com.',
-    );
+    expect(told.notes).toContain('The spaces of 1 person could not be read, and the report says so: ada@example.com.');
     const { people } = JSON.parse(told.out);
     expect(people[1].spaces).toMatchObject({ status: 'failed', count: 1 });
     expect(people[0].spaces).toMatchObject({ status: 'read', count: 0 });
@@ -205,10 +196,7 @@ describe('options that make no sense', () => {
     [['--dormant-days', '0'], 'dormant-days is "0"; allowed is a whole number from 1 to 99999.'],
     [['--dormant-days', 'ninety'], 'dormant-days is "ninety"'],
     [['--json', '--format', 'csv'], '--json and --format csv contradict each other'],
-    [
-      ['--output', '/nowhere/at/all/report.html'],
-      'the folder /nowhere/at/all does not exist; create it first.',
-    ],
+    [['--output', '/nowhere/at/all/report.html'], 'the folder /nowhere/at/all does not exist; create it first.'],
     [['--output', ROOT], 'name a file in it'],
   ])('%j', async (words, message) => {
     const emulator = await organization();
@@ -237,9 +225,7 @@ describe('the mode of the Action', () => {
     expect(told.line).toBe(
       '3 people: 1 past their last day, 1 not in the directory, 1 dormant, 1 without SSO, 1 administrator.',
     );
-    const files = ['html', 'csv', 'json'].map((format) =>
-      join(folder, `gitbook-access-report-org1.${format}`),
-    );
+    const files = ['html', 'csv', 'json'].map((format) => join(folder, `gitbook-access-report-org1.${format}`));
     expect((await readdir(folder)).length).toBe(3);
     for (const file of files) {
       expect(told.log.some((line) => line.endsWith(`: ${file}`))).toBe(true);
@@ -255,18 +241,12 @@ describe('the mode of the Action', () => {
     });
     expect(told.document).toContain('o…@');
     expect(told.document).not.toContain('old@');
-    expect(await readFile(join(folder, 'gitbook-access-report-org1.json'), 'utf8')).toContain(
-      'old@example.com',
-    );
+    expect(await readFile(join(folder, 'gitbook-access-report-org1.json'), 'utf8')).toContain('old@example.com');
   });
 
   test('fails at the end when somebody’s spaces could not be read', async () => {
     const folder = await temporaryFolder();
-    const told = await runReportMode(
-      await organization([UNREADABLE]),
-      await workspaceWith(DIRECTORY),
-      folder,
-    );
+    const told = await runReportMode(await organization([UNREADABLE]), await workspaceWith(DIRECTORY), folder);
     expect(told.failure).toEqual(['incomplete-read', expect.stringContaining('ada@example.com')]);
     expect(told.document).toContain('This report is incomplete');
     expect((await readdir(folder)).length).toBe(3);

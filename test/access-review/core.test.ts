@@ -41,20 +41,8 @@ describe('dormant', () => {
       false,
       89,
     ],
-    [
-      'never seen, joined long ago',
-      { lastSeenAt: undefined, joinedAt: '2026-01-01T00:00:00Z' },
-      90,
-      true,
-      undefined,
-    ],
-    [
-      'never seen, joined lately',
-      { lastSeenAt: undefined, joinedAt: '2026-11-01T00:00:00Z' },
-      90,
-      false,
-      undefined,
-    ],
+    ['never seen, joined long ago', { lastSeenAt: undefined, joinedAt: '2026-01-01T00:00:00Z' }, 90, true, undefined],
+    ['never seen, joined lately', { lastSeenAt: undefined, joinedAt: '2026-11-01T00:00:00Z' }, 90, false, undefined],
     [
       'seen at what is no time, joined long ago',
       { lastSeenAt: 'yesterday', joinedAt: '2020-01-01T00:00:00Z' },

@@ -40,11 +40,7 @@ describe.each([
   });
 
   test('never scrolls sideways, even with very long names', async () => {
-    const { page } = await openPage(
-      browser,
-      reviewWith(`${'x'.repeat(300)}@${'y'.repeat(200)}.example`),
-      options,
-    );
+    const { page } = await openPage(browser, reviewWith(`${'x'.repeat(300)}@${'y'.repeat(200)}.example`), options);
     const [inside, outside] = (await page.evaluate(
       '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
     )) as [number, number];
@@ -103,17 +99,15 @@ test('text of others stays text', async () => {
   expect(strange).toBe(0);
 });
 
-test.each([
-  '</style><script>alert(1)</script>',
-  '</title><script>alert(1)</script>',
-  "' onload='alert(1)",
-  '-->',
-])('no title of an organization breaks out: %s', async (text) => {
-  const { page, trouble } = await openPage(browser, reviewWith(text));
-  expect(trouble).toEqual([]);
-  expect(await page.locator('h1').textContent()).toBe(text);
-  expect(await page.locator('script').count()).toBe(2);
-});
+test.each(['</style><script>alert(1)</script>', '</title><script>alert(1)</script>', "' onload='alert(1)", '-->'])(
+  'no title of an organization breaks out: %s',
+  async (text) => {
+    const { page, trouble } = await openPage(browser, reviewWith(text));
+    expect(trouble).toEqual([]);
+    expect(await page.locator('h1').textContent()).toBe(text);
+    expect(await page.locator('script').count()).toBe(2);
+  },
+);
 
 describe('ten thousand people', () => {
   const people = Array.from({ length: 10_000 }, (_, index) =>
@@ -146,9 +140,7 @@ describe('ten thousand people', () => {
     expect(await namesShown(page)).toEqual(['Person 4242']);
     await page.getByRole('button', { name: 'Show everyone' }).click();
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
-    expect(await page.evaluate(`document.querySelectorAll('#people tbody tr:not([hidden])').length`)).toBe(
-      10_000,
-    );
+    expect(await page.evaluate(`document.querySelectorAll('#people tbody tr:not([hidden])').length`)).toBe(10_000);
     expect(trouble).toEqual([]);
   });
 

@@ -48,9 +48,7 @@ describe('the page', () => {
       document.body.append(script);
       new Image().src = 'https://evil.example/pixel.png';
     `);
-    await expect
-      .poll(() => trouble.filter((each) => each.includes('Content Security Policy')).length)
-      .toBe(2);
+    await expect.poll(() => trouble.filter((each) => each.includes('Content Security Policy')).length).toBe(2);
     expect(await page.evaluate('window.owned')).toBeUndefined();
     expect(trouble.filter((each) => each.startsWith('request'))).toEqual([]);
   });

@@ -5,9 +5,7 @@ import { accessReviewJson } from '../../src/access-review/json.ts';
 import { HOSTILE } from '../render/hostile.ts';
 import { desired, live, member, reviewOf, reviewWith, user } from './build.ts';
 
-const schema = JSON.parse(
-  readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'),
-) as object;
+const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')) as object;
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 function problems(value: unknown): unknown {
@@ -19,20 +17,15 @@ describe('accessReviewJson', () => {
   it('follows the schema with everything in it, compared and not', () => {
     expect(problems(accessReviewJson(reviewWith('calm')))).toEqual([]);
     expect(problems(accessReviewJson(reviewOf(live([]))))).toEqual([]);
-    expect(
-      problems(accessReviewJson(reviewOf(live([member('ada')]), { desired: desired(undefined) }))),
-    ).toEqual([]);
+    expect(problems(accessReviewJson(reviewOf(live([member('ada')]), { desired: desired(undefined) })))).toEqual([]);
   });
 
-  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
-    'holds text as it is: %s',
-    (_, text) => {
-      const json = JSON.parse(JSON.stringify(accessReviewJson(reviewWith(text))));
-      expect(problems(json)).toEqual([]);
-      expect(json).toMatchObject({ organization: { title: text } });
-      expect(json.people[0]).toMatchObject({ displayName: text });
-    },
-  );
+  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('holds text as it is: %s', (_, text) => {
+    const json = JSON.parse(JSON.stringify(accessReviewJson(reviewWith(text))));
+    expect(problems(json)).toEqual([]);
+    expect(json).toMatchObject({ organization: { title: text } });
+    expect(json.people[0]).toMatchObject({ displayName: text });
+  });
 
   it('tells spaces that could not be read from none', () => {
     const { people } = JSON.parse(JSON.stringify(accessReviewJson(reviewWith('calm'))));
@@ -44,9 +37,7 @@ describe('accessReviewJson', () => {
   });
 
   it('leaves out what is not known', () => {
-    const json = accessReviewJson(
-      reviewOf(live([member('ada', { email: undefined, lastSeenAt: undefined })])),
-    );
+    const json = accessReviewJson(reviewOf(live([member('ada', { email: undefined, lastSeenAt: undefined })])));
     expect(json).not.toHaveProperty('directory');
     expect(json).not.toHaveProperty('counts.notInDirectory');
     for (const name of ['email', 'lastSeen', 'daysUnseen', 'inDirectory', 'expires']) {
@@ -75,9 +66,7 @@ describe('report.schema.json', () => {
   });
 
   it('refuses what a report never holds', () => {
-    const json = accessReviewJson(
-      reviewOf(live([member('ada')]), { desired: desired([user('ada@example.com')]) }),
-    );
+    const json = accessReviewJson(reviewOf(live([member('ada')]), { desired: desired([user('ada@example.com')]) }));
     expect(problems(json)).toEqual([]);
     expect(problems({ ...json, token: 'secret' })).not.toEqual([]);
   });

@@ -26,9 +26,7 @@ describe('the document', () => {
   });
 
   test('shows what to look at, the most urgent first', () => {
-    const found = rows
-      .map(([people, label]) => `${people} ${label}`)
-      .filter((text) => /^\d+ [A-Z]/.test(text));
+    const found = rows.map(([people, label]) => `${people} ${label}`).filter((text) => /^\d+ [A-Z]/.test(text));
     expect(found).toEqual([
       '1 Past their last day',
       '4 Not in the directory',
@@ -149,8 +147,7 @@ describe('the budget of a job summary', () => {
 
 describe('text of others', () => {
   const calm = readMarkdown(renderAccessReviewMarkdown(reviewWith('calm'), WHOLE));
-  const structure = (tags: readonly string[]): string[] =>
-    tags.filter((tag) => !/^\/?(?:code|span)$/.test(tag));
+  const structure = (tags: readonly string[]): string[] => tags.filter((tag) => !/^\/?(?:code|span)$/.test(tag));
 
   test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('is inert: %s', (_, text) => {
     const reading = readMarkdown(renderAccessReviewMarkdown(reviewWith(text), WHOLE));

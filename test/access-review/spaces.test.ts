@@ -89,9 +89,7 @@ describe('failures', () => {
   });
 
   test('that stay are marked with the reason', async () => {
-    const emulator = await organization(20, [
-      { path: '/orgs/*/members/u3/spaces', times: 'forever', fault: DOWN },
-    ]);
+    const emulator = await organization(20, [{ path: '/orgs/*/members/u3/spaces', times: 'forever', fault: DOWN }]);
     const { results } = await read(emulator, ids(20));
     const found = await results;
     expect([...found].filter(([, { ok }]) => !ok).map(([id]) => id)).toEqual(['u3']);
@@ -107,9 +105,7 @@ describe('failures', () => {
   });
 
   test('of ten people in a row end the round: the rest is marked, and tried once more', async () => {
-    const emulator = await organization(60, [
-      { path: '/orgs/*/members/*/spaces', times: 'forever', fault: DOWN },
-    ]);
+    const emulator = await organization(60, [{ path: '/orgs/*/members/*/spaces', times: 'forever', fault: DOWN }]);
     const { results } = await read(emulator, ids(60), 1);
     const found = await results;
     expect(found.size).toBe(60);
@@ -120,9 +116,7 @@ describe('failures', () => {
   });
 
   test('that end are made good: an outage in the middle leaves no gap', async () => {
-    const emulator = await organization(60, [
-      { path: '/orgs/*/members/*/spaces', nth: 21, times: 50, fault: DOWN },
-    ]);
+    const emulator = await organization(60, [{ path: '/orgs/*/members/*/spaces', nth: 21, times: 50, fault: DOWN }]);
     const { results } = await read(emulator, ids(60), 1);
     const found = await results;
     expect(found.size).toBe(60);

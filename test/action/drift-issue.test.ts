@@ -125,9 +125,7 @@ describe('the issue about drift', () => {
     const body = issues[0]?.body ?? '';
     expect(body).toContain('GitBook differs from the directory: **1 change** would put it back');
     expect(body).toContain('Grace `grace@example.com` | `edit` → `read`');
-    expect(body).toContain(
-      'last in the audit log: `organization.member.update` by Alan, 2026-11-20 14:03 UTC (ui)',
-    );
+    expect(body).toContain('last in the audit log: `organization.member.update` by Alan, 2026-11-20 14:03 UTC (ui)');
     expect(body).toContain('**To put GitBook back:** run the workflow in mode `apply`.');
     expect(body).toContain('with mode `import`');
     expect(body).toContain('**Last checked:** 2026-11-21 (UTC)');
@@ -226,9 +224,6 @@ describe('what GitHub refuses', () => {
     const { github, check } = await world();
     github.fail({ path: /\/issues/, answer: refuse(410, 'Issues are disabled for this repo') });
     const error = await rejection(check('2026-11-21'));
-    expect(error).toHaveProperty(
-      'message',
-      expect.stringContaining("switched off in the repository's settings"),
-    );
+    expect(error).toHaveProperty('message', expect.stringContaining("switched off in the repository's settings"));
   });
 });

@@ -130,12 +130,7 @@ describe('how many calls an apply makes, the reading for the plan left out', () 
       'a removal of somebody who is in a team',
       { members: people(['bob', 'eve']), teams: docs('bob', 'eve') },
       directory(users(['eve']), team(emails('eve'))),
-      [
-        `GET members/${idOf('bob')}`,
-        `DELETE members/${idOf('bob')}`,
-        'GET members',
-        'GET teams/docs/members',
-      ],
+      [`GET members/${idOf('bob')}`, `DELETE members/${idOf('bob')}`, 'GET members', 'GET teams/docs/members'],
     ],
     ['a new team', {}, directory({}, { Docs: '' }), ['PUT teams', 'GET teams']],
     [

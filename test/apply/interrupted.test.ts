@@ -71,11 +71,7 @@ interface Struck {
 }
 
 /** Lets one fault strike at one request, then runs again undisturbed. Gives everything that was not as promised. */
-async function problemsOf(
-  { point, name, strike }: Struck,
-  end: EmulatorState,
-  open: Open,
-): Promise<string[]> {
+async function problemsOf({ point, name, strike }: Struck, end: EmulatorState, open: Open): Promise<string[]> {
   const problems = new Set<string>();
   const after = accessIn(end);
   const goal = JSON.stringify(snapshot(end));

@@ -12,8 +12,7 @@ function invitations(requests: readonly RecordedRequest[]): InviteBody[] {
   return requests.filter(({ path }) => path.endsWith('/invites')).map(({ body }) => body as InviteBody);
 }
 
-const names = (count: number, prefix = 'p') =>
-  Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+const names = (count: number, prefix = 'p') => Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 
 describe('an invitation call', () => {
   test('holds at most a hundred people, of one SSO value, each with their own role', async () => {
@@ -152,10 +151,7 @@ describe('a person whom the member list does not show yet', () => {
       'team-add Docs x@example.com': 'pending: waits-for-invitation',
     });
     expect(result).toMatchObject({ verified: true, unexpected: [] });
-    expect([...emulator.state.teams.values()].map(({ members }) => [...members.keys()])).toEqual([
-      [],
-      [idOf('ada')],
-    ]);
+    expect([...emulator.state.teams.values()].map(({ members }) => [...members.keys()])).toEqual([[], [idOf('ada')]]);
   });
 
   test('joins their teams by another run after accepting', async () => {
@@ -163,10 +159,7 @@ describe('a person whom the member list does not show yet', () => {
     await applyOn(emulator, yaml);
     for (const name of ['x', 'y']) emulator.accept(`${name}@example.com`);
     expect(openOutcomes(await applyOn(emulator, yaml))).toEqual({});
-    const teams = [...emulator.state.teams.values()].map(({ title, members }) => [
-      title,
-      Object.fromEntries(members),
-    ]);
+    const teams = [...emulator.state.teams.values()].map(({ title, members }) => [title, Object.fromEntries(members)]);
     expect(Object.fromEntries(teams)).toEqual({
       Board: { [idOf('y')]: 'owner' },
       Docs: { [idOf('ada')]: 'member', [idOf('x')]: 'member' },
@@ -175,10 +168,7 @@ describe('a person whom the member list does not show yet', () => {
 
   test('is pending where the answer gave their ID, too', async () => {
     const emulator = await startOrganization({}, { behaviour: { invitedVisible: 'after-accepting' } });
-    const result = await applyOn(
-      emulator,
-      directory(users(['x']), { Docs: `members: ${emails('ada', 'x')}` }),
-    );
+    const result = await applyOn(emulator, directory(users(['x']), { Docs: `members: ${emails('ada', 'x')}` }));
     expect(openOutcomes(result)).toEqual({
       'invite x@example.com': 'pending: invited-not-listed',
       'team-add Docs x@example.com': 'pending: waits-for-invitation',

@@ -6,10 +6,7 @@ import { directory, emails, idOf, people, startOrganization, users } from '../wo
 import { applyOn, openOutcomes, writesTo } from './harness.ts';
 
 /** Somebody else changes a member when the apply begins to write. */
-function meanwhile(
-  name: string,
-  change: (member: MemberRecord, state: EmulatorState) => void,
-): EmulatorOptions {
+function meanwhile(name: string, change: (member: MemberRecord, state: EmulatorState) => void): EmulatorOptions {
   return {
     before: ({ path }, state) => {
       const member = state.members.get(idOf(name));

@@ -71,9 +71,7 @@ describe('somebody who moves from team to team', () => {
       {
         onExchange: () => {
           for (const name of ['a', 'b']) {
-            places.push(
-              [...emulator.state.teams.values()].filter(({ members }) => members.has(idOf(name))).length,
-            );
+            places.push([...emulator.state.teams.values()].filter(({ members }) => members.has(idOf(name))).length);
           }
         },
       },
@@ -182,9 +180,7 @@ describe('a refused update', () => {
     const emulator = await startOrganization(
       { members: people(['a']), teams: [team('one'), team('two')] },
       {
-        faults: [
-          { method: 'PUT', path: '/orgs/*/teams/one/**', times: 'forever', fault: refused(404, 'Gone') },
-        ],
+        faults: [{ method: 'PUT', path: '/orgs/*/teams/one/**', times: 'forever', fault: refused(404, 'Gone') }],
       },
     );
     const yaml = directory(users(['a']), { one: `members: ${emails('a')}`, two: `members: ${emails('a')}` });
@@ -246,9 +242,7 @@ describe('a team', () => {
       );
       const yaml = directory(users(['a']), { docs: `members: ${emails('a')}` });
       expect(openOutcomes(await applyOn(emulator, yaml))).toEqual({});
-      expect(snapshot(emulator.state).teams).toEqual([
-        { title: 'docs', owners: [], members: ['a@example.com'] },
-      ]);
+      expect(snapshot(emulator.state).teams).toEqual([{ title: 'docs', owners: [], members: ['a@example.com'] }]);
     },
   );
 
@@ -259,13 +253,7 @@ describe('a team', () => {
     );
     const yaml = directory({}, { b: 'id: a', c: 'id: b', d: 'id: c', a: '' });
     expect(openOutcomes(await applyOn(emulator, yaml))).toEqual({});
-    expect(writesTo(emulator)).toEqual([
-      'POST ping',
-      'PATCH teams/c',
-      'PATCH teams/b',
-      'PATCH teams/a',
-      'PUT teams',
-    ]);
+    expect(writesTo(emulator)).toEqual(['POST ping', 'PATCH teams/c', 'PATCH teams/b', 'PATCH teams/a', 'PUT teams']);
   });
 
   test('does not take a title that another could not leave, because there would be two', async () => {

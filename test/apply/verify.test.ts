@@ -24,10 +24,7 @@ describe('the verifying read', () => {
     );
     const result = await applyOn(emulator, yaml);
     expect(openOutcomes(result)).toEqual({});
-    expect(result.unexpected.map(nameOf)).toEqual([
-      'member-role a@example.com',
-      'team-add Docs b@example.com',
-    ]);
+    expect(result.unexpected.map(nameOf)).toEqual(['member-role a@example.com', 'team-add Docs b@example.com']);
     expect(result).toMatchObject({ verified: true, verifyError: undefined });
   });
 
@@ -38,10 +35,7 @@ describe('the verifying read', () => {
         emulator.faults.add({ method: 'GET', times: 'forever', fault: { kind: 'gateway', status: 503 } });
       },
     });
-    const result = await applyOn(
-      emulator,
-      directory({ ...users(['a'], 'role: edit'), ...users(['b', 'c']) }),
-    );
+    const result = await applyOn(emulator, directory({ ...users(['a'], 'role: edit'), ...users(['b', 'c']) }));
     expect(result.outcomes.map(({ status }) => status)).toEqual(['applied']);
     expect(result).toMatchObject({
       verified: false,

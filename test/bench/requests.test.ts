@@ -69,8 +69,7 @@ describe('calls of an apply', () => {
     const calls = callsTo(emulator);
     const invited = Array.from({ length: 250 }, (_, index) => (1850 + index) % 3 === 0);
     const batches =
-      Math.ceil(invited.filter((sso) => sso).length / 100) +
-      Math.ceil(invited.filter((sso) => !sso).length / 100);
+      Math.ceil(invited.filter((sso) => sso).length / 100) + Math.ceil(invited.filter((sso) => !sso).length / 100);
     const [promotions, demotions] = [3, 2];
     expect(writesTo(emulator).length).toBe(
       1 + batches + promotions + demotions + differences.changedTeams + differences.leavers,

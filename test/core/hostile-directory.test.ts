@@ -28,11 +28,7 @@ const HOSTILE: readonly [name: string, text: () => string, code: DiagnosticCode]
   ['a bomb of aliases', () => `${HEAD}${bomb('[', ']')}`, 'too-many-aliases'],
   ['a bomb of merges', () => `${HEAD}${bomb('{ <<: [', '] }')}`, 'too-many-aliases'],
   ['5,000 lists in each other', () => `${HEAD}users: ${'['.repeat(5000)}${']'.repeat(5000)}\n`, 'too-deep'],
-  [
-    '5,000 mappings in each other',
-    () => `${HEAD}users: ${'{a: '.repeat(5000)}1${'}'.repeat(5000)}\n`,
-    'too-deep',
-  ],
+  ['5,000 mappings in each other', () => `${HEAD}users: ${'{a: '.repeat(5000)}1${'}'.repeat(5000)}\n`, 'too-deep'],
   [
     '5,000 levels of indentation',
     () => `${HEAD}${lines(5000, (index) => `${' '.repeat(index % 2500)}a:\n`)}`,
@@ -71,8 +67,7 @@ const HOSTILE: readonly [name: string, text: () => string, code: DiagnosticCode]
   ],
   [
     '50,000 strangers in a team',
-    () =>
-      `${HEAD}users: {}\nteams:\n  A:\n    members:\n${lines(50_000, (index) => `      - s${index}@b.cc\n`)}`,
+    () => `${HEAD}users: {}\nteams:\n  A:\n    members:\n${lines(50_000, (index) => `      - s${index}@b.cc\n`)}`,
     'unknown-user',
   ],
   [
@@ -82,8 +77,7 @@ const HOSTILE: readonly [name: string, text: () => string, code: DiagnosticCode]
   ],
   [
     '3,000 teams in each other',
-    () =>
-      `${HEAD}teams:\n${lines(3000, (index) => `  T${index}: { members: [{ team: T${(index + 1) % 3000} }] }\n`)}`,
+    () => `${HEAD}teams:\n${lines(3000, (index) => `  T${index}: { members: [{ team: T${(index + 1) % 3000} }] }\n`)}`,
     'too-deep',
   ],
   ['a million duplicate keys', () => `${HEAD}${'a: 1\n'.repeat(1_000_000)}`, 'file-too-large'],
@@ -98,11 +92,7 @@ const HOSTILE: readonly [name: string, text: () => string, code: DiagnosticCode]
   ['10 MiB of spaces', () => `${HEAD}${' '.repeat(10_485_700)}x: 1\n`, 'yaml-syntax'],
   ['10 MiB of one word', () => `${HEAD}organization: ${'x y'.repeat(3_495_000)}\n`, 'invalid-id'],
   ['10 MiB of NUL', () => '\0'.repeat(10_485_760), 'not-text'],
-  [
-    'an address of 10 MiB',
-    () => `${HEAD}users: { "a@${'b.'.repeat(5_242_000)}": { role: read } }\n`,
-    'invalid-email',
-  ],
+  ['an address of 10 MiB', () => `${HEAD}users: { "a@${'b.'.repeat(5_242_000)}": { role: read } }\n`, 'invalid-email'],
   [
     'an address of 10 MiB in a team',
     () => `${HEAD}teams: { A: { members: [{ user: "a@${'b.'.repeat(5_242_000)}" }] } }\n`,

@@ -33,9 +33,7 @@ const WORLD = equalWorld(READERS, { Docs: PEOPLE, Web: PEOPLE });
 
 const refused = (world: World, confirm?: string) => {
   const plan = planOf(world);
-  return refusals(plan.guards, plan.fingerprint, confirm).map(({ name, team: of }) =>
-    of ? `${name} ${of}` : name,
-  );
+  return refusals(plan.guards, plan.fingerprint, confirm).map(({ name, team: of }) => (of ? `${name} ${of}` : name));
 };
 const defaults = () => {
   const parsed = parseOptions(() => undefined);
@@ -83,9 +81,7 @@ test('a clean-up that is too large passes whole when exactly it is confirmed, an
   const { fingerprint } = planOf(world);
   expect(refused(world)).toEqual(['max-member-removals']);
   expect(refused(world, fingerprint.slice(0, 8))).toEqual([]);
-  expect(refused({ ...world, users: world.users?.slice(0, 4) }, fingerprint)).toEqual([
-    'max-member-removals',
-  ]);
+  expect(refused({ ...world, users: world.users?.slice(0, 4) }, fingerprint)).toEqual(['max-member-removals']);
 });
 
 test('teams that the directory does not know are reported by default, not deleted', () => {

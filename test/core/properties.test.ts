@@ -113,12 +113,8 @@ test('no two changes of a plan undo each other', () => {
       const { changes } = planFor(world, world.live);
       const subjects = changes.flatMap(subjectsOf);
       expect(subjects.filter((subject, index) => subjects.indexOf(subject) !== index)).toEqual([]);
-      const gone = new Set(
-        changes.flatMap((change) => (change.type === 'remove-member' ? change.userId : [])),
-      );
-      const deleted = new Set(
-        changes.flatMap((change) => (change.type === 'delete-team' ? change.teamId : [])),
-      );
+      const gone = new Set(changes.flatMap((change) => (change.type === 'remove-member' ? change.userId : [])));
+      const deleted = new Set(changes.flatMap((change) => (change.type === 'delete-team' ? change.teamId : [])));
       for (const change of changes) {
         if (change.type === 'team-add' || change.type === 'team-role' || change.type === 'team-remove') {
           expect(gone.has(change.userId ?? '')).toBe(false);
@@ -133,9 +129,7 @@ test('no two changes of a plan undo each other', () => {
 test('at no point are there fewer administrators than both before and after', () => {
   fc.assert(
     fc.property(randomWorld, (world) => {
-      const counts = states(world, planFor(world, world.live).changes).map(
-        ({ members }) => activeAdmins(members).size,
-      );
+      const counts = states(world, planFor(world, world.live).changes).map(({ members }) => activeAdmins(members).size);
       expect(Math.min(...counts)).toBe(Math.min(counts[0] ?? 0, last(counts)));
     }),
     RUNS,
@@ -189,9 +183,7 @@ test('after a plan everyone in the directory has their role, and everyone in a m
         world.settings.protectedUsers.some((each) => each === id || emailKey(each) === emailKey(email));
       const find = (email: string, id: string | undefined) =>
         after.members.find((each) =>
-          id === undefined
-            ? each.email !== undefined && emailKey(each.email) === emailKey(email)
-            : each.id === id,
+          id === undefined ? each.email !== undefined && emailKey(each.email) === emailKey(email) : each.id === id,
         );
       for (const user of users ?? []) {
         const found = find(user.email, user.id);
@@ -221,8 +213,7 @@ test('the own account and protected users keep what they have at every point', (
         ({ id, email }) =>
           id === idOf('root') ||
           world.settings.protectedUsers.includes(id) ||
-          (email !== undefined &&
-            world.settings.protectedUsers.some((each) => emailKey(each) === emailKey(email))),
+          (email !== undefined && world.settings.protectedUsers.some((each) => emailKey(each) === emailKey(email))),
       );
       for (const state of all) {
         for (const { id, role } of held) {
@@ -255,9 +246,7 @@ test('what the guards count is what the plan does', () => {
       expect(actual('max-membership-removals')).toBe(count('team-remove'));
       expect(actual('max-team-deletions')).toBe(count('delete-team'));
       expect(seats.after).toBe(last(states(world, changes)).members.length);
-      const invitedAdmins = changes.filter(
-        (change) => change.type === 'invite' && change.to === 'admin',
-      ).length;
+      const invitedAdmins = changes.filter((change) => change.type === 'invite' && change.to === 'admin').length;
       const active = activeAdmins(last(states(world, changes)).members).size;
       expect(actual('min-admins')).toBe(active - invitedAdmins);
     }),

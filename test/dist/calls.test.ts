@@ -34,16 +34,13 @@ describe.concurrent('the calls of a plan', () => {
   actionTest.for([
     ['as organization-id', AS_LIVE, { 'organization-id': 'acme' }],
     ['in the directory', NAMED, { 'organization-id': '' }],
-  ] as const)(
-    'are the same from the Action, the organization named %s',
-    async ([, text, inputs], { open }) => {
-      const world = await open({ gitbook: { seed: ACME } });
-      world.checkOut(text);
-      const run = await world.on(otherEvent('workflow_dispatch'), inputs);
-      expect(run.outputs['has-changes']).toBe('false');
-      expect(callsTo(world.gitbook)).toEqual(ALL);
-    },
-  );
+  ] as const)('are the same from the Action, the organization named %s', async ([, text, inputs], { open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    world.checkOut(text);
+    const run = await world.on(otherEvent('workflow_dispatch'), inputs);
+    expect(run.outputs['has-changes']).toBe('false');
+    expect(callsTo(world.gitbook)).toEqual(ALL);
+  });
 
   cliTest('leave out teams that the directory does not manage', async ({ open }) => {
     const world = await open({ seed: ACME });

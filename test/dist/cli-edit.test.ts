@@ -48,8 +48,7 @@ describe.concurrent('edit', () => {
 
   test('gives nobody SSO by a default, and says in which file a new user is', async ({ open }) => {
     const world = await open();
-    const external =
-      'version: 1\ndefaults: { role: guest, sso: true }\nusers:\n  omar@example.com: { sso: false }\n';
+    const external = 'version: 1\ndefaults: { role: guest, sso: true }\nusers:\n  omar@example.com: { sso: false }\n';
     world.write({ 'gitbook/external.yaml': external });
     const run = await world.run(['edit', 'add-user', 'new@example.com', '--file', 'gitbook/external.yaml']);
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
@@ -63,15 +62,7 @@ describe.concurrent('edit', () => {
   test('writes hostile text as plain text', async ({ open }) => {
     const world = await open();
     for (const note of HOSTILE) {
-      const run = await world.run([
-        'edit',
-        'add-user',
-        'dennis@example.com',
-        '--role',
-        'read',
-        '--note',
-        note,
-      ]);
+      const run = await world.run(['edit', 'add-user', 'dennis@example.com', '--role', 'read', '--note', note]);
       if (run.exitCode === 0) {
         const { users } = parse(textOf(world)) as { users: Record<string, { note: string }> };
         expect(users['dennis@example.com']?.note).toBe(note);

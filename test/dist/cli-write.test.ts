@@ -24,13 +24,7 @@ function everything(world: CliWorld): Record<string, string> {
 describe.concurrent('exit codes and --json', () => {
   const broken = AS_LIVE.replace('role: edit', 'role: editor');
   const cases: readonly (readonly [string, string, readonly string[], number, object])[] = [
-    [
-      'import',
-      AS_LIVE,
-      ['import'],
-      0,
-      { files: [{ file: PATH, status: 'changed' }], users: 4, teams: 2, changes: [] },
-    ],
+    ['import', AS_LIVE, ['import'], 0, { files: [{ file: PATH, status: 'changed' }], users: 4, teams: 2, changes: [] }],
     [
       'import, new',
       '',
@@ -39,20 +33,8 @@ describe.concurrent('exit codes and --json', () => {
       { files: [{ file: 'new/directory.yaml', status: 'created' }], notices: [] },
     ],
     ['import, invalid', broken, ['import'], 3, { valid: false, diagnostics: [{ file: PATH, line: 4 }] }],
-    [
-      'import, not there',
-      AS_LIVE,
-      ['import', '--organization-id', 'nowhere'],
-      1,
-      { error: { reason: 'gitbook-api' } },
-    ],
-    [
-      'import, from nothing',
-      AS_LIVE,
-      ['import', '--from', 'no.csv'],
-      3,
-      { error: { reason: 'invalid-input' } },
-    ],
+    ['import, not there', AS_LIVE, ['import', '--organization-id', 'nowhere'], 1, { error: { reason: 'gitbook-api' } }],
+    ['import, from nothing', AS_LIVE, ['import', '--from', 'no.csv'], 3, { error: { reason: 'invalid-input' } }],
     [
       'import, a role without a table',
       AS_LIVE,
@@ -60,29 +42,11 @@ describe.concurrent('exit codes and --json', () => {
       3,
       { error: { reason: 'invalid-input' } },
     ],
-    [
-      'import, an unknown split',
-      AS_LIVE,
-      ['import', '--split', 'users'],
-      3,
-      { error: { reason: 'invalid-input' } },
-    ],
+    ['import, an unknown split', AS_LIVE, ['import', '--split', 'users'], 3, { error: { reason: 'invalid-input' } }],
     ['pin', ONE_INVITED, ['pin'], 0, { files: [{ file: PATH }], pinned: { users: 4, teams: 2 } }],
     ['pin, invalid', broken, ['pin'], 3, { valid: false }],
-    [
-      'pin, not there',
-      AS_LIVE,
-      ['pin', '--config-path', 'none'],
-      3,
-      { diagnostics: [{ code: 'file-not-found' }] },
-    ],
-    [
-      'edit',
-      AS_LIVE,
-      ['edit', 'remove-user', 'linus@example.com'],
-      0,
-      { files: [{ file: PATH, status: 'changed' }] },
-    ],
+    ['pin, not there', AS_LIVE, ['pin', '--config-path', 'none'], 3, { diagnostics: [{ code: 'file-not-found' }] }],
+    ['edit', AS_LIVE, ['edit', 'remove-user', 'linus@example.com'], 0, { files: [{ file: PATH, status: 'changed' }] }],
     ['edit, nothing to do', AS_LIVE, ['edit', 'set-role', 'ada@example.com', 'admin'], 0, { files: [] }],
     [
       'edit, unknown',
@@ -112,30 +76,12 @@ describe.concurrent('exit codes and --json', () => {
       3,
       { error: { reason: 'invalid-input' } },
     ],
-    [
-      'edit, no command',
-      AS_LIVE,
-      ['edit', 'ad-user', 'x@example.com'],
-      3,
-      { error: { reason: 'invalid-input' } },
-    ],
+    ['edit, no command', AS_LIVE, ['edit', 'ad-user', 'x@example.com'], 3, { error: { reason: 'invalid-input' } }],
     ['edit, invalid', broken, ['edit', 'remove-user', 'linus@example.com'], 3, { valid: false }],
     ['report', AS_LIVE, ['report'], 0, { version: 1, people: [{ email: 'ada@example.com' }, {}, {}, {}] }],
     ['report, invalid', broken, ['report'], 3, { valid: false }],
-    [
-      'report, not there',
-      AS_LIVE,
-      ['report', '--organization-id', 'nowhere'],
-      1,
-      { error: { reason: 'gitbook-api' } },
-    ],
-    [
-      'report, an option',
-      AS_LIVE,
-      ['report', '--spaces', 'maybe'],
-      3,
-      { error: { reason: 'invalid-input' } },
-    ],
+    ['report, not there', AS_LIVE, ['report', '--organization-id', 'nowhere'], 1, { error: { reason: 'gitbook-api' } }],
+    ['report, an option', AS_LIVE, ['report', '--spaces', 'maybe'], 3, { error: { reason: 'invalid-input' } }],
   ];
 
   test.for(cases)('of %s', async ([, files, args, exit, document], { open }) => {
@@ -198,9 +144,7 @@ describe.concurrent('import', () => {
 
   test('refuses to split a directory that exists already', async ({ open }) => {
     const world = await open({ seed: ACME });
-    expect((await world.run(['import', '--split', 'teams'])).stdout).toContain(
-      'The directory exists already',
-    );
+    expect((await world.run(['import', '--split', 'teams'])).stdout).toContain('The directory exists already');
     expect(readdirSync(join(world.folder, 'gitbook'))).toEqual(['directory.yaml']);
   });
 
@@ -239,13 +183,10 @@ describe.concurrent('import', () => {
     expect(world.gitbook.requests).toEqual([]);
   });
 
-  test('from a table with mistakes reports them all, with their lines, and writes nothing', async ({
-    open,
-  }) => {
+  test('from a table with mistakes reports them all, with their lines, and writes nothing', async ({ open }) => {
     const world = await open({ seed: ACME });
     world.write({
-      'users.csv':
-        'email,role,expires\nnobody,read,\nnora@example.com,boss,\nx@example.com,read,2099-02-30\n',
+      'users.csv': 'email,role,expires\nnobody,read,\nnora@example.com,boss,\nx@example.com,read,2099-02-30\n',
     });
     const run = await world.run(['import', '--from', 'users.csv', '--json']);
     expect(run.exitCode).toBe(3);

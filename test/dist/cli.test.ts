@@ -139,16 +139,13 @@ describe.concurrent('options', () => {
     expect(world.gitbook.requests).toEqual([]);
   });
 
-  test.for(['validate', 'plan', 'apply', 'drift', 'demo', 'emulator'])(
-    '--help of %s',
-    async (command, { open }) => {
-      const world = await open();
-      const run = await world.run([command, '--help']);
-      expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-      expect(run.stdout).toContain(`Usage: gitbook-directory-sync ${command}`);
-      expect(run.stdout).not.toMatch(/--\S*token/);
-    },
-  );
+  test.for(['validate', 'plan', 'apply', 'drift', 'demo', 'emulator'])('--help of %s', async (command, { open }) => {
+    const world = await open();
+    const run = await world.run([command, '--help']);
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain(`Usage: gitbook-directory-sync ${command}`);
+    expect(run.stdout).not.toMatch(/--\S*token/);
+  });
 
   test('--help names every command, and --version the release', async ({ open }) => {
     const world = await open();
@@ -196,13 +193,7 @@ describe.concurrent('the place of the directory', () => {
   test('is the current folder, or below --working-directory, wherever that is', async ({ open }) => {
     const world = await open({ seed: ACME });
     const other = await open();
-    const inside = await world.run([
-      'validate',
-      '--working-directory',
-      'gitbook',
-      '--config-path',
-      'directory.yaml',
-    ]);
+    const inside = await world.run(['validate', '--working-directory', 'gitbook', '--config-path', 'directory.yaml']);
     expect(inside.exitCode).toBe(0);
     const elsewhere = { cwd: other.folder };
     expect(await world.run(['validate', '--working-directory', world.folder], elsewhere)).toMatchObject({
@@ -225,10 +216,7 @@ describe.concurrent('the place of the directory', () => {
   test.for([
     [
       'a path',
-      (_: CliWorld, other: CliWorld) => [
-        '--config-path',
-        join('..', other.folder.split('/').at(-1) ?? '', PATH),
-      ],
+      (_: CliWorld, other: CliWorld) => ['--config-path', join('..', other.folder.split('/').at(-1) ?? '', PATH)],
     ],
     ['a whole path', (_: CliWorld, other: CliWorld) => ['--config-path', join(other.folder, PATH)]],
     [
@@ -252,19 +240,16 @@ describe.concurrent('GitBook', () => {
     [401, /GITBOOK_TOKEN|gitbook-token/],
     [403, /administrator/],
     [404, /organization-id/],
-  ] as const)(
-    'answering %s ends with 1: the call, its words, what to check',
-    async ([status, check], { open }) => {
-      const message = `Refused, ${TOKEN}.`;
-      const fault = { kind: 'status', status, body: { error: { code: status, message } } } as const;
-      const world = await open({ seed: ACME, faults: [{ path: '/orgs/acme', times: 'forever', fault }] });
-      const run = await world.run(['plan', '--json']);
-      expect(run.exitCode).toBe(1);
-      expect(JSON.parse(run.stdout)).toMatchObject({ error: { reason: 'gitbook-api' } });
-      expect(run.stderr).toMatch(new RegExp(`GET /orgs/acme answered ${status}: Refused, \\*\\*\\*`));
-      expect(run.stderr).toMatch(check);
-    },
-  );
+  ] as const)('answering %s ends with 1: the call, its words, what to check', async ([status, check], { open }) => {
+    const message = `Refused, ${TOKEN}.`;
+    const fault = { kind: 'status', status, body: { error: { code: status, message } } } as const;
+    const world = await open({ seed: ACME, faults: [{ path: '/orgs/acme', times: 'forever', fault }] });
+    const run = await world.run(['plan', '--json']);
+    expect(run.exitCode).toBe(1);
+    expect(JSON.parse(run.stdout)).toMatchObject({ error: { reason: 'gitbook-api' } });
+    expect(run.stderr).toMatch(new RegExp(`GET /orgs/acme answered ${status}: Refused, \\*\\*\\*`));
+    expect(run.stderr).toMatch(check);
+  });
 
   test('repeating a cursor ends with 1', async ({ open }) => {
     const world = await open({ seed: ACME, behaviour: { maxPageSize: 1, repeatCursor: 'midway' } });

@@ -47,14 +47,7 @@ describe.concurrent('the input mask-emails', () => {
     const planned = await world.onPullRequest(number, { 'mask-emails': 'true' });
     const proposed = world.comment(number);
     const applied = await world.on(world.merge(number), { 'mask-emails': 'true' });
-    const texts = [
-      planned.summary,
-      planned.log,
-      proposed,
-      applied.summary,
-      applied.log,
-      world.comment(number),
-    ];
+    const texts = [planned.summary, planned.log, proposed, applied.summary, applied.log, world.comment(number)];
     for (const text of texts) {
       expect(text).toContain('l…@example.com');
       expect(text).not.toMatch(/(ada|grace|linus|margaret|dennis)@example\.com/);

@@ -25,10 +25,7 @@ const LINES: readonly (readonly [line: string, answer: readonly string[]])[] = [
   ['edit --help set-role a@example.com r', ['read', 'review']],
   ['edit add-member Docs ', []],
   ['completion ', ['bash', 'zsh', 'fish']],
-  [
-    'validate --',
-    ['--config-path', '--organization-id', '--working-directory', '--mask-emails', '--json', '--help'],
-  ],
+  ['validate --', ['--config-path', '--organization-id', '--working-directory', '--mask-emails', '--json', '--help']],
   ['plan --unlisted-members report --unlisted-teams ', ['remove', 'report', 'ignore']],
   ['plan --unlisted-members report --det', ['--detailed-exitcode']],
   ['report --format h', ['html']],
@@ -80,9 +77,7 @@ describe.runIf(hasBash)('bash', { concurrent: true }, () => {
     expect((await complete(world, [NAME, ...line.split(' ')])).toSorted()).toEqual(answer.toSorted());
   });
 
-  test('completes every command, also after an option and its value, and a value after =', async ({
-    open,
-  }) => {
+  test('completes every command, also after an option and its value, and a value after =', async ({ open }) => {
     const world = await open();
     await script(world, 'bash');
     const help = await world.run(['--help']);

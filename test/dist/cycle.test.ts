@@ -1,20 +1,10 @@
 import { describe, expect } from 'vitest';
 import { snapshot } from '../support/snapshot.ts';
-import {
-  ACME,
-  AFTER_CHANGED,
-  AS_LIVE,
-  CHANGED,
-  CHANGED_TYPES,
-  ONE_INVITED,
-  ONE_REMOVED,
-} from './directories.ts';
+import { ACME, AFTER_CHANGED, AS_LIVE, CHANGED, CHANGED_TYPES, ONE_INVITED, ONE_REMOVED } from './directories.ts';
 import { otherEvent, planOf, test } from './world.ts';
 
 describe.concurrent('a pull request', () => {
-  test('shows the changes in one comment, applies them on merge, and then has nothing to do', async ({
-    open,
-  }) => {
+  test('shows the changes in one comment, applies them on merge, and then has nothing to do', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, CHANGED);
 
@@ -88,9 +78,7 @@ describe.concurrent('a pull request', () => {
     expect(world.comment(number)).toBe(result);
   });
 
-  test('leaves the comment alone while the plan is the same, and updates it in place when not', async ({
-    open,
-  }) => {
+  test('leaves the comment alone while the plan is the same, and updates it in place when not', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_INVITED);
     await world.onPullRequest(number);
@@ -106,8 +94,7 @@ describe.concurrent('a pull request', () => {
   test('keeps one comment for each organization', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, ONE_INVITED);
-    const other =
-      '<!-- gitbook-directory-sync:plan organization=other -->\nThe plan of another organization.';
+    const other = '<!-- gitbook-directory-sync:plan organization=other -->\nThe plan of another organization.';
     world.github.repository.addComment({
       number,
       body: other,
@@ -120,14 +107,8 @@ describe.concurrent('a pull request', () => {
 
   test('distinguishes what the pull request causes from what had drifted before', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
-    const drifted = AS_LIVE.replace(
-      'margaret@example.com: {role: create}',
-      'margaret@example.com: {role: edit}',
-    );
-    const proposed = ONE_INVITED.replace(
-      'margaret@example.com: {role: create}',
-      'margaret@example.com: {role: edit}',
-    );
+    const drifted = AS_LIVE.replace('margaret@example.com: {role: create}', 'margaret@example.com: {role: edit}');
+    const proposed = ONE_INVITED.replace('margaret@example.com: {role: create}', 'margaret@example.com: {role: edit}');
     const number = world.propose(drifted, proposed);
     const result = await world.onPullRequest(number);
     const causes = planOf(result).changes.map(({ email, cause }) => [email, cause]);

@@ -8,24 +8,21 @@ describe.concurrent('mode drift', () => {
   test.for([
     ['false', '', 0],
     ['true', 'drift', 1],
-  ] as const)(
-    'with fail-on-drift %s ends in "%s" where there is any',
-    async ([fail, reason, exit], { open }) => {
-      const world = await open({ gitbook: { seed: ACME } });
-      world.checkOut(ONE_INVITED);
-      const run = await world.on(SCHEDULE, { 'fail-on-drift': fail });
-      expect(run.exitCode).toBe(exit);
-      expect(run.outputs).toMatchObject({
-        mode: 'drift',
-        'failure-reason': reason,
-        'has-changes': 'true',
-        changes: '1',
-        fingerprint: planOf(run).fingerprint,
-      });
-      expect(run.summary).toContain('dennis@example.com');
-      expect(world.gitbook.writes()).toEqual([]);
-    },
-  );
+  ] as const)('with fail-on-drift %s ends in "%s" where there is any', async ([fail, reason, exit], { open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    world.checkOut(ONE_INVITED);
+    const run = await world.on(SCHEDULE, { 'fail-on-drift': fail });
+    expect(run.exitCode).toBe(exit);
+    expect(run.outputs).toMatchObject({
+      mode: 'drift',
+      'failure-reason': reason,
+      'has-changes': 'true',
+      changes: '1',
+      fingerprint: planOf(run).fingerprint,
+    });
+    expect(run.summary).toContain('dennis@example.com');
+    expect(world.gitbook.writes()).toEqual([]);
+  });
 
   test('succeeds where there is no drift', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });

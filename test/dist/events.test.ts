@@ -94,22 +94,19 @@ describe.concurrent('without a GitBook token', () => {
     ['a fork', { pull: FORK }, /fork/],
     ['Dependabot', { actor: 'dependabot[bot]' }, /Dependabot/],
     ['anybody', {}, /gitbook-token/],
-  ] as const)(
-    'a pull request of %s is validated only, said so, and succeeds',
-    async ([, extras, why], { open }) => {
-      const world = await open({ gitbook: { seed: ACME } });
-      const number = world.propose(AS_LIVE, ONE_INVITED);
-      const run = await world.onPullRequest(number, {}, { ...extras, noToken: true });
-      expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '' });
-      expect(run.outputs).not.toHaveProperty('plan-file');
-      expect(run.outputs).not.toHaveProperty('has-changes');
-      expect(run.outputs.summary).toMatch(why);
-      expect(run.summary).toMatch(why);
-      expect(run.log).toMatch(why);
-      expect(run.annotations).toEqual([]);
-      expect(world.gitbook.requests).toEqual([]);
-    },
-  );
+  ] as const)('a pull request of %s is validated only, said so, and succeeds', async ([, extras, why], { open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    const number = world.propose(AS_LIVE, ONE_INVITED);
+    const run = await world.onPullRequest(number, {}, { ...extras, noToken: true });
+    expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '' });
+    expect(run.outputs).not.toHaveProperty('plan-file');
+    expect(run.outputs).not.toHaveProperty('has-changes');
+    expect(run.outputs.summary).toMatch(why);
+    expect(run.summary).toMatch(why);
+    expect(run.log).toMatch(why);
+    expect(run.annotations).toEqual([]);
+    expect(world.gitbook.requests).toEqual([]);
+  });
 
   test('an invalid one fails, with its problems', async ({ open }) => {
     const world = await open({ github: { permissions: { 'pull-requests': 'read' } } });

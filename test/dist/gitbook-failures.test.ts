@@ -20,23 +20,20 @@ describe.concurrent('when GitBook refuses', () => {
     [403, 'Not an administrator', /administrator/],
     [404, 'Organization not found', /organization-id/],
     [418, 'I am a teapot', /message/],
-  ] as const)(
-    'with %s is told with the call, its words and what to check',
-    async ([status, said, check], { open }) => {
-      const faults = always(MEMBERS, refusal(status, said));
-      const world = await open({ gitbook: { seed: ACME, faults } });
-      world.checkOut(AS_LIVE);
-      const run = await world.on(MANUAL);
-      expect(run.outputs['failure-reason']).toBe('gitbook-api');
-      for (const told of [run.errors[0]?.message, run.summary, run.outputs.summary]) {
-        expect(told).toContain('GET /orgs/acme/members');
-        expect(told).toContain(String(status));
-        expect(told).toContain(said);
-        expect(told).toMatch(check);
-      }
-      expect(world.gitbook.requests.filter(({ path }) => path.endsWith(MEMBERS))).toHaveLength(1);
-    },
-  );
+  ] as const)('with %s is told with the call, its words and what to check', async ([status, said, check], { open }) => {
+    const faults = always(MEMBERS, refusal(status, said));
+    const world = await open({ gitbook: { seed: ACME, faults } });
+    world.checkOut(AS_LIVE);
+    const run = await world.on(MANUAL);
+    expect(run.outputs['failure-reason']).toBe('gitbook-api');
+    for (const told of [run.errors[0]?.message, run.summary, run.outputs.summary]) {
+      expect(told).toContain('GET /orgs/acme/members');
+      expect(told).toContain(String(status));
+      expect(told).toContain(said);
+      expect(told).toMatch(check);
+    }
+    expect(world.gitbook.requests.filter(({ path }) => path.endsWith(MEMBERS))).toHaveLength(1);
+  });
 
   test('every call for a wrong token, the run fails with what to check', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });

@@ -81,9 +81,7 @@ describe.concurrent('an invalid directory', () => {
     const number = world.propose(AS_LIVE, withId);
     const inputs = { 'organization-id': '' };
     const own = () =>
-      world.github.repository
-        .commentsOf(number)
-        .filter(({ body }) => body.includes('gitbook-directory-sync:plan'));
+      world.github.repository.commentsOf(number).filter(({ body }) => body.includes('gitbook-directory-sync:plan'));
     for (const [files, said] of [
       ['version: 1\nusers: [', 'invalid'],
       [withId, 'dennis@example.com'],
@@ -101,11 +99,7 @@ describe.concurrent('an invalid directory', () => {
     ['no file', {}, 'file-not-found'],
     ['no YAML file', { 'gitbook/readme.md': 'Hello' }, 'empty-directory'],
     ['no organization', { 'gitbook/directory.yaml': AS_LIVE }, 'missing-organization'],
-    [
-      'another organization',
-      { 'gitbook/directory.yaml': `organization: other\n${AS_LIVE}` },
-      'organization-mismatch',
-    ],
+    ['another organization', { 'gitbook/directory.yaml': `organization: other\n${AS_LIVE}` }, 'organization-mismatch'],
   ] as const)('with %s is invalid as well', async ([what, files, code], { open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     world.checkOut(files);

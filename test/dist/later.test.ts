@@ -6,10 +6,7 @@ import { fakeSha } from '../support/github-repository.ts';
 import { ACME, AS_LIVE, ONE_INVITED, ONE_REMOVED } from './directories.ts';
 import { MARKER, planOf, pushEvent, test, type World } from './world.ts';
 
-const NEW_TEAM = ONE_INVITED.replace(
-  'teams:',
-  'teams:\n  Fresh: {members: [dennis@example.com, grace@example.com]}',
-);
+const NEW_TEAM = ONE_INVITED.replace('teams:', 'teams:\n  Fresh: {members: [dennis@example.com, grace@example.com]}');
 
 /** Dennis is a member already, as after a run that was cut off behind its invitations. */
 function dennisIsIn(state: EmulatorState): void {
@@ -22,9 +19,7 @@ function dennisIsIn(state: EmulatorState): void {
 const AGAIN = { env: { GITHUB_RUN_ATTEMPT: '2' } };
 
 describe.concurrent('a reviewed plan of which a part is done', () => {
-  test('passes with "all" required, although the people and teams it created have IDs now', async ({
-    open,
-  }) => {
+  test('passes with "all" required, although the people and teams it created have IDs now', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, NEW_TEAM);
     await world.onPullRequest(number);
@@ -140,29 +135,23 @@ describe.concurrent('pull_request_target', () => {
 });
 
 describe.concurrent('what had drifted before', () => {
-  test.for(['gitbook/', './gitbook', 'gitbook'])(
-    'is distinguished with config-path %s',
-    async (path, { open }) => {
-      const world = await open({ gitbook: { seed: ACME } });
-      const hidden = { 'gitbook/.tool.yaml': 'repos: []' };
-      const number = world.propose(
-        { 'gitbook/a.yaml': AS_LIVE, ...hidden },
-        { 'gitbook/moved/b.yaml': ONE_INVITED, ...hidden },
-      );
-      const run = await world.onPullRequest(number, { 'config-path': path });
-      expect(planOf(run).changes.map(({ cause }) => cause)).toEqual(['pull-request']);
-    },
-  );
+  test.for(['gitbook/', './gitbook', 'gitbook'])('is distinguished with config-path %s', async (path, { open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    const hidden = { 'gitbook/.tool.yaml': 'repos: []' };
+    const number = world.propose(
+      { 'gitbook/a.yaml': AS_LIVE, ...hidden },
+      { 'gitbook/moved/b.yaml': ONE_INVITED, ...hidden },
+    );
+    const run = await world.onPullRequest(number, { 'config-path': path });
+    expect(planOf(run).changes.map(({ cause }) => cause)).toEqual(['pull-request']);
+  });
 });
 
 describe.concurrent('mask-emails', () => {
   test('shortens addresses in the names of files', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const file = 'gitbook/linus@example.com.yaml';
-    const number = world.propose(
-      { [file]: AS_LIVE },
-      { [file]: AS_LIVE.replace('role: read', 'role: edit') },
-    );
+    const number = world.propose({ [file]: AS_LIVE }, { [file]: AS_LIVE.replace('role: read', 'role: edit') });
     const planned = await world.onPullRequest(number, { 'mask-emails': 'true' });
     const planTexts = [world.comment(number), planned.summary, planned.log];
     world.checkOut({ [file]: AS_LIVE.replace('role: read', 'role: raed') });

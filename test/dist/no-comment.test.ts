@@ -3,8 +3,7 @@ import { refuse } from '../support/github-routes.ts';
 import { ACME, AS_LIVE, ONE_INVITED, ONE_REMOVED } from './directories.ts';
 import { MARKER, planOf, test } from './world.ts';
 
-const said = (annotations: readonly { message: string }[]) =>
-  annotations.map(({ message }) => message).join();
+const said = (annotations: readonly { message: string }[]) => annotations.map(({ message }) => message).join();
 
 describe.concurrent('a plan that its merge would not apply', () => {
   test.for([
@@ -155,11 +154,7 @@ describe.concurrent('a directory that is checked out elsewhere than it is in the
     world.checkOut({ 'gitbook/checkout/gitbook/directory.yaml': ONE_INVITED });
     const push = world.merge(number);
     world.github.repository.branches.set('main', push.sha);
-    const run = await world.on(
-      push,
-      { 'working-directory': 'gitbook/checkout' },
-      { env: { GITHUB_RUN_ATTEMPT: '2' } },
-    );
+    const run = await world.on(push, { 'working-directory': 'gitbook/checkout' }, { env: { GITHUB_RUN_ATTEMPT: '2' } });
     expect(said(run.warnings)).toContain('Whether the directory was changed since could not be looked up');
   });
 });

@@ -10,9 +10,7 @@ import { GITBOOK_TOKEN, otherEvent, test, type World } from './world.ts';
 const SCHEDULE = otherEvent('schedule', { schedule: '0 6 1 * *' });
 const FILES = ['csv', 'html', 'json'].map((format) => `gitbook-access-report-acme.${format}`);
 
-const schema = JSON.parse(
-  readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'),
-) as object;
+const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')) as object;
 const isReport = new Ajv({ strict: false }).compile(schema);
 
 interface Report {

@@ -30,9 +30,7 @@ describe.concurrent('the review of a merged plan', () => {
     expect(applied.outputs).toMatchObject({ applied: '1', 'failure-reason': '' });
   });
 
-  test('refuses a removal that it does not contain, shows the difference, and applies nothing', async ({
-    open,
-  }) => {
+  test('refuses a removal that it does not contain, shows the difference, and applies nothing', async ({ open }) => {
     const world = await open({ gitbook: { seed: ACME } });
     const number = world.propose(AS_LIVE, CHANGED);
     await world.onPullRequest(number);
@@ -51,9 +49,7 @@ describe.concurrent('the review of a merged plan', () => {
     expect(refused.outputs.summary).toMatch(/not (in the plan that was )?reviewed/);
     for (const text of [refused.summary, world.comment(number), refused.log]) {
       const difference = text.slice(text.indexOf('Not in the reviewed plan'));
-      expect(difference.slice(0, difference.indexOf('emoved from the organization'))).toMatch(
-        /mallory@example\.com/,
-      );
+      expect(difference.slice(0, difference.indexOf('emoved from the organization'))).toMatch(/mallory@example\.com/);
     }
     const [error] = refused.errors;
     expect(error?.message).toContain(`#${number}`);
@@ -195,9 +191,7 @@ describe.concurrent('the review of a merged plan', () => {
     expect(applied.outputs).toMatchObject({ 'failure-reason': '', applied: '1' });
   });
 
-  test('cannot be looked up without permission: nothing is applied, and the plan is shown', async ({
-    open,
-  }) => {
+  test('cannot be looked up without permission: nothing is applied, and the plan is shown', async ({ open }) => {
     const world = await open({
       gitbook: { seed: ACME },
       github: { permissions: { 'pull-requests': 'none' } },
@@ -210,9 +204,7 @@ describe.concurrent('the review of a merged plan', () => {
     expect(refused.summary).toContain('permissions:\n  pull-requests: ');
   });
 
-  test('is not looked up where nothing is taken away, so a missing permission fails no apply', async ({
-    open,
-  }) => {
+  test('is not looked up where nothing is taken away, so a missing permission fails no apply', async ({ open }) => {
     const world = await open({
       gitbook: { seed: ACME },
       github: { permissions: { 'pull-requests': 'none' } },

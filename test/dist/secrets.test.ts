@@ -34,9 +34,7 @@ describe.concurrent('a token', () => {
     expect(world.comment(number)).toContain('***@example.com');
     const applied = await world.on(world.merge(number));
     expect(applied.outputs).toMatchObject({ applied: '2', 'failure-reason': '' });
-    expect(Object.keys(JSON.parse(applied.outputs['invited-users'] ?? '') as object)).toEqual([
-      '***@example.com',
-    ]);
+    expect(Object.keys(JSON.parse(applied.outputs['invited-users'] ?? '') as object)).toEqual(['***@example.com']);
   });
 
   test('is not shown when it makes the directory invalid', async ({ open }) => {
@@ -77,9 +75,7 @@ describe.concurrent('a token', () => {
 });
 
 describe.concurrent('hostile text', () => {
-  test('from GitBook and YAML adds no command to the log and no structure to the comment', async ({
-    open,
-  }) => {
+  test('from GitBook and YAML adds no command to the log and no structure to the comment', async ({ open }) => {
     const hostile = HOSTILE.map((displayName, index) => ({
       id: `u-hostile${index}`,
       email: `hostile${index}@example.com`,

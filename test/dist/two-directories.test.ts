@@ -11,8 +11,7 @@ const theirs = (text: string) => ({ 'gitbook/theirs/users.yaml': text });
 const OURS = { 'config-path': 'gitbook/ours', 'organization-id': '' };
 const THEIRS = { 'config-path': 'gitbook/theirs', 'organization-id': '' };
 
-const bodies = (world: World, number: number) =>
-  world.github.repository.commentsOf(number).map(({ body }) => body);
+const bodies = (world: World, number: number) => world.github.repository.commentsOf(number).map(({ body }) => body);
 
 describe.concurrent('a directory that does not say its organization, beside that of another one', () => {
   test('leaves the plan comment of the other and its review alone', async ({ open }) => {

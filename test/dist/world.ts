@@ -104,8 +104,7 @@ async function openWorld(options: WorldOptions) {
       checkOut(after);
       return number;
     },
-    onPullRequest: (number, inputs, extras = {}) =>
-      world.on(pullRequestEvent(github, number, extras), inputs, extras),
+    onPullRequest: (number, inputs, extras = {}) => world.on(pullRequestEvent(github, number, extras), inputs, extras),
     merge: (number, how = 'merge') => {
       const sha = repository.commit({ files: { README: `merge of ${number}` } });
       repository.merge(number, sha, how === 'rebase' ? [fakeSha(`rebased ${number}`), sha] : [sha]);

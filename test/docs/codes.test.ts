@@ -64,8 +64,7 @@ describe('troubleshooting', () => {
 
 describe('the reference', () => {
   const page = 'docs/reference.md';
-  const names = (heading: string, column = firstColumn(page, heading)) =>
-    column.flatMap((cell) => inCode(cell) ?? []);
+  const names = (heading: string, column = firstColumn(page, heading)) => column.flatMap((cell) => inCode(cell) ?? []);
 
   test('has every notice', () => {
     expect(names('Notices').sort()).toEqual(sorted(notices));
@@ -79,9 +78,7 @@ describe('the reference', () => {
     const section = read(page).split('\n## Changes and their order\n')[1]?.split('\n## ')[0] ?? '';
     const rows = section.split('\n').filter((line) => /^\| \d/.test(line));
     expect(rows).toHaveLength(STAGES.length);
-    const types = rows.map((row) =>
-      [...(row.split('|')[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, type = '']) => type),
-    );
+    const types = rows.map((row) => [...(row.split('|')[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, type = '']) => type));
     expect(sorted(types.flat())).toEqual(sorted(changes));
     for (const type of ['invite', 'member-sso', 'create-team', 'team-add', 'team-remove', 'delete-team']) {
       const stage = stageOf({ type } as Parameters<typeof stageOf>[0]);

@@ -41,10 +41,7 @@ describe('the command line in the text', () => {
   const help = async (...args: string[]): Promise<string> => {
     const desk = openDesk('README.md', false);
     try {
-      const { code, stdout, stderr } = await desk.run(
-        ['gitbook-directory-sync', ...args, '--help'].join(' '),
-        {},
-      );
+      const { code, stdout, stderr } = await desk.run(['gitbook-directory-sync', ...args, '--help'].join(' '), {});
       expect(code, stderr).toBe(0);
       return stdout;
     } finally {

@@ -10,9 +10,7 @@ import { read } from './pages.ts';
 
 const yamlFiles = globSync('examples/**/*.{yml,yaml}', { cwd: ROOT });
 const directoryFiles = globSync('examples/gitbook/**/*.yaml', { cwd: ROOT });
-const validate = new Ajv({ strict: false, allErrors: true }).compile(
-  JSON.parse(read('schema/directory.schema.json')),
-);
+const validate = new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(read('schema/directory.schema.json')));
 
 function schemaErrors(text: string): readonly unknown[] {
   return validate(parse(text)) ? [] : (validate.errors ?? []);
@@ -83,9 +81,7 @@ describe('the story', () => {
   });
 
   test('has IDs and addresses once each, in the form GitBook gives them', () => {
-    expect(new Set(story.members.map((member) => member.email.toLowerCase())).size).toBe(
-      story.members.length,
-    );
+    expect(new Set(story.members.map((member) => member.email.toLowerCase())).size).toBe(story.members.length);
     expect(new Set(story.members.map((member) => member.id)).size).toBe(story.members.length);
     for (const { id } of story.members) expect(id).toMatch(/^[A-Za-z0-9]{28}$/);
     for (const { id } of story.teams) expect(id).toMatch(/^[A-Za-z0-9]{20}$/);

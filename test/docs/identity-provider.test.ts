@@ -52,19 +52,15 @@ async function dispatch(payload: Payload) {
     Object.entries(edit?.env ?? {}).map(([name, value]) => [name, expression(value, payload)]),
   );
   const { PATH = '', ...plain } = plainEnvironment();
-  const ended = await runProcess(
-    'bash',
-    ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', edit?.run ?? ''],
-    {
-      cwd: folder,
-      env: {
-        ...plain,
-        ...env,
-        PATH: `${join(process.execPath, '..')}:${PATH}`,
-        GITHUB_OUTPUT: join(folder, 'output'),
-      },
+  const ended = await runProcess('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', edit?.run ?? ''], {
+    cwd: folder,
+    env: {
+      ...plain,
+      ...env,
+      PATH: `${join(process.execPath, '..')}:${PATH}`,
+      GITHUB_OUTPUT: join(folder, 'output'),
     },
-  );
+  });
   return {
     ...ended,
     text: readFileSync(file, 'utf8'),
@@ -100,10 +96,7 @@ describe("an identity provider's event", () => {
       { action: 'add-member', email: 'grace@example.com', team: 'Writers and Editors' },
       { teams: { 'Writers and Editors': { members: ['grace@example.com'] } } },
     ],
-    [
-      { action: 'remove-member', email: 'grace@example.com', team: 'Docs' },
-      { teams: { Docs: { members: [] } } },
-    ],
+    [{ action: 'remove-member', email: 'grace@example.com', team: 'Docs' }, { teams: { Docs: { members: [] } } }],
     [
       { action: 'add-user', email: 'omar@example.com', role: 'comment', expires: '2099-01-31' },
       { users: { 'omar@example.com': { role: 'comment', expires: '2099-01-31' } } },
@@ -137,9 +130,7 @@ describe("an identity provider's event", () => {
       email: 'grase@example.com',
     });
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(
-      'There is no user "grase@example.com" in the directory. Did you mean grace@example.com?',
-    );
+    expect(stdout).toContain('There is no user "grase@example.com" in the directory. Did you mean grace@example.com?');
     expect(text).toBe(DIRECTORY);
     expect(branch).toMatch(/^identity-provider\/user-/);
   });

@@ -20,10 +20,9 @@ export interface Link {
 }
 
 /** Every page of documentation, by its path in the repository. */
-export const PAGES: readonly string[] = globSync(
-  ['README.md', 'CHANGELOG.md', 'docs/**/*.md', 'examples/**/*.md'],
-  { cwd: ROOT },
-).sort();
+export const PAGES: readonly string[] = globSync(['README.md', 'CHANGELOG.md', 'docs/**/*.md', 'examples/**/*.md'], {
+  cwd: ROOT,
+}).sort();
 
 export function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
@@ -32,8 +31,7 @@ export function read(path: string): string {
 /** All blocks of code, also those inside lists, without their indentation. */
 export function blocksOf(page: string): Block[] {
   const text = read(page);
-  const fence =
-    /^(?<indent> *)```(?<language>\w*)(?: title="(?<title>[^"]+)")?\n(?<body>[\s\S]*?)^\k<indent>```$/gm;
+  const fence = /^(?<indent> *)```(?<language>\w*)(?: title="(?<title>[^"]+)")?\n(?<body>[\s\S]*?)^\k<indent>```$/gm;
   return [...text.matchAll(fence)].map((match) => {
     const { indent = '', language = '', title, body = '' } = match.groups ?? {};
     return {

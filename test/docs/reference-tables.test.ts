@@ -29,11 +29,7 @@ function rowsOf(table: string): string[] {
 }
 
 describe('the pages', () => {
-  const pages = buildTables(
-    read('action.yml'),
-    read('schema/directory.schema.json'),
-    read('schema/plan.schema.json'),
-  );
+  const pages = buildTables(read('action.yml'), read('schema/directory.schema.json'), read('schema/plan.schema.json'));
 
   test.each(Object.entries(pages))('%s has every table up to date', (file, tables) => {
     expect(updateTables(read(file), tables, file).outOfDate).toEqual([]);
@@ -146,9 +142,7 @@ describe('the tables', () => {
 
   test('events: only a push to the default branch applies', () => {
     const rows = rowsOf(eventsTable());
-    expect(rows.filter((row) => row.includes('`apply`'))).toEqual([
-      '| `push` to the default branch | `apply` | no |',
-    ]);
+    expect(rows.filter((row) => row.includes('`apply`'))).toEqual(['| `push` to the default branch | `apply` | no |']);
   });
 
   test('are aligned as the formatter does it', () => {
@@ -157,9 +151,7 @@ describe('the tables', () => {
   });
 
   test('a reference that leads nowhere is an error', () => {
-    expect(() => keysTable({ properties: { a: { $ref: '#/definitions/missing' } } })).toThrow(
-      '#/definitions/missing',
-    );
+    expect(() => keysTable({ properties: { a: { $ref: '#/definitions/missing' } } })).toThrow('#/definitions/missing');
   });
 });
 

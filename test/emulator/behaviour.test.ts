@@ -13,9 +13,7 @@ async function start(behaviour: Partial<Behaviour>, options: EmulatorOptions = {
   const call = caller(emulator);
   const invite = (body: object) => call('POST', `${ORG}/invites`, { body });
   const memberIds = async (query: Record<string, string> = {}) =>
-    ((await call('GET', `${ORG}/members`, { query })).json as { items: { id: string }[] }).items.map(
-      ({ id }) => id,
-    );
+    ((await call('GET', `${ORG}/members`, { query })).json as { items: { id: string }[] }).items.map(({ id }) => id);
   return { emulator, call, invite, memberIds };
 }
 
@@ -131,9 +129,7 @@ describe('teams', () => {
     ['refused', 400],
   ] as const)('removing someone unknown: %s', async (teamRemoveUnknown, status) => {
     const { call } = await start({ teamRemoveUnknown });
-    expect((await call('PUT', `${ORG}/teams/docs/members`, { body: { remove: ['nobody'] } })).status).toBe(
-      status,
-    );
+    expect((await call('PUT', `${ORG}/teams/docs/members`, { body: { remove: ['nobody'] } })).status).toBe(status);
   });
 
   test.each([
@@ -189,8 +185,7 @@ describe('removals', () => {
 
 describe('pages', () => {
   const pages = async ({ call }: Awaited<ReturnType<typeof start>>, most = 6) => {
-    const read: { ids: string[]; cursor: string | undefined; next: string | undefined; count: unknown }[] =
-      [];
+    const read: { ids: string[]; cursor: string | undefined; next: string | undefined; count: unknown }[] = [];
     let cursor: string | undefined;
     while (read.length < most) {
       const { json } = await call('GET', `${ORG}/members`, {
@@ -264,10 +259,7 @@ describe('pages', () => {
 describe('the rate limit', () => {
   test('counts in windows, and gives the time of the next', async () => {
     let now = Date.UTC(2025, 0, 1) + 250;
-    const { call } = await start(
-      { rateLimit: { limit: 2, windowMs: 10_000 } },
-      { clock: { now: () => now } },
-    );
+    const { call } = await start({ rateLimit: { limit: 2, windowMs: 10_000 } }, { clock: { now: () => now } });
     const reset = String(Math.ceil((now + 10_000) / 1000));
     const remaining = [];
     for (const _ of [1, 2]) {

@@ -47,11 +47,7 @@ describe('the check finds what is wrong with an answer', () => {
       (json) => Object.assign(json, { nickname: 'x' }),
       /unevaluated properties \(nickname\)/,
     ],
-    [
-      'a nested one',
-      (json) => Object.assign(json.user as Json, { phone: 'x' }),
-      /\/user must NOT .*\(phone\)/,
-    ],
+    ['a nested one', (json) => Object.assign(json.user as Json, { phone: 'x' }), /\/user must NOT .*\(phone\)/],
     ['a wrong type', (json) => Object.assign(json, { spaces: '1' }), /\/spaces must be number/],
     [
       'a role that there is not',
@@ -63,11 +59,7 @@ describe('the check finds what is wrong with an answer', () => {
       (json) => Object.assign(json, { joinedAt: 'yesterday' }),
       /\/joinedAt must match format "date-time"/,
     ],
-    [
-      'a null where none may be',
-      (json) => Object.assign(json, { lastSeenAt: null }),
-      /\/lastSeenAt must be string/,
-    ],
+    ['a null where none may be', (json) => Object.assign(json, { lastSeenAt: null }), /\/lastSeenAt must be string/],
   ])('%s', async (_, change, problem) => {
     const spoilt = withJson(await exchangeOf('GET', MEMBER), change);
     expect(contractProblems(spoilt)).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
@@ -85,9 +77,7 @@ describe('the check finds what is wrong with an answer', () => {
     expect(contractProblems(withJson(list, (json) => Object.assign(json, { next: {} })))).toEqual([
       expect.stringMatching(/\/next .*page/),
     ]);
-    expect(contractProblems(withJson(list, (json) => delete json.items))).toEqual([
-      expect.stringMatching(/items/),
-    ]);
+    expect(contractProblems(withJson(list, (json) => delete json.items))).toEqual([expect.stringMatching(/items/)]);
   });
 
   test('in its status, headers and form', async () => {
@@ -96,15 +86,13 @@ describe('the check finds what is wrong with an answer', () => {
     expect(contractProblems(withResponse(member, { status: 201 }))).toEqual([
       expect.stringContaining('answer 201: is a status the call does not have'),
     ]);
-    expect(contractProblems(withResponse(member, { body: '{' }))).toEqual([
-      expect.stringContaining('is not JSON'),
+    expect(contractProblems(withResponse(member, { body: '{' }))).toEqual([expect.stringContaining('is not JSON')]);
+    expect(contractProblems(withResponse(member, { headers: { ...headers, 'content-type': 'text/html' } }))).toEqual([
+      expect.stringContaining('is not application/json'),
     ]);
-    expect(
-      contractProblems(withResponse(member, { headers: { ...headers, 'content-type': 'text/html' } })),
-    ).toEqual([expect.stringContaining('is not application/json')]);
-    expect(
-      contractProblems(withResponse(member, { headers: { ...headers, 'x-ratelimit-reset': 'soon' } })),
-    ).toEqual([expect.stringContaining('x-ratelimit-reset')]);
+    expect(contractProblems(withResponse(member, { headers: { ...headers, 'x-ratelimit-reset': 'soon' } }))).toEqual([
+      expect.stringContaining('x-ratelimit-reset'),
+    ]);
   });
 
   test('in a body where there must be none, unless it is allowed', async () => {
@@ -119,12 +107,8 @@ describe('the check finds what is wrong with an answer', () => {
       expect(
         contractProblems(withJson(refused, (json) => Object.assign(json.error as Json, { code: 400 }))),
       ).toHaveLength(1);
-      expect(contractProblems(withJson(refused, (json) => delete (json.error as Json).message))).toHaveLength(
-        1,
-      );
-      expect(contractProblems(withJson(refused, (json) => Object.assign(json, { hint: 'x' })))).toHaveLength(
-        1,
-      );
+      expect(contractProblems(withJson(refused, (json) => delete (json.error as Json).message))).toHaveLength(1);
+      expect(contractProblems(withJson(refused, (json) => Object.assign(json, { hint: 'x' })))).toHaveLength(1);
     }
   });
 
@@ -142,11 +126,7 @@ describe('the check finds what is wrong with an answer', () => {
 
 describe('the check finds what is wrong with a call', () => {
   test.each<[string, Partial<Exchange['request']>, RegExp]>([
-    [
-      'a path that does not exist',
-      { path: '/v1/orgs/acme/people' },
-      /is no call of the official description/,
-    ],
+    ['a path that does not exist', { path: '/v1/orgs/acme/people' }, /is no call of the official description/],
     ['a path without /v1', { path: '/orgs/acme/members' }, /is no call/],
     ['a method that the path does not have', { method: 'PATCH' }, /is no call/],
     ['no token', { headers: {} }, /has no bearer token/],
@@ -158,11 +138,7 @@ describe('the check finds what is wrong with a call', () => {
     ['an unknown parameter', { query: [['size', '1']] }, /query parameter size is unknown/],
     ['a limit beyond the most', { query: [['limit', '1001']] }, /query parameter limit.* must be <= 1000/],
     ['a limit that is no number', { query: [['limit', 'x']] }, /query parameter limit.* must be number/],
-    [
-      'an order that there is not',
-      { query: [['order', 'up']] },
-      /query parameter order.* allowed values: asc, desc/,
-    ],
+    ['an order that there is not', { query: [['order', 'up']] }, /query parameter order.* allowed values: asc, desc/],
     ['a body', { body: '{}' }, /has a body, the call takes none/],
   ])('%s', async (_, change, problem) => {
     const spoilt = withRequest(await exchangeOf('GET', '/orgs/acme/members'), change);
@@ -174,11 +150,7 @@ describe('the check finds what is wrong with a call', () => {
     ['no JSON', '{', /request body: is not JSON/],
     ['a missing field', '{}', /request body: .*'emails'/],
     ['an unknown field', '{"emails":[],"users":[]}', /request body: .*\(users\)/],
-    [
-      'an unknown field of a person',
-      '{"emails":[{"email":"a@b.cc","role":"read","x":1}]}',
-      /\/emails\/0 .*\(x\)/,
-    ],
+    ['an unknown field of a person', '{"emails":[{"email":"a@b.cc","role":"read","x":1}]}', /\/emails\/0 .*\(x\)/],
     ['a wrong type', '{"emails":[],"sso":"yes"}', /\/sso must be boolean/],
     ['an e-mail that is none', '{"emails":["nobody"]}', /\/emails\/0 must match format "email"/],
   ])('%s', async (_, body, problem) => {
@@ -200,9 +172,7 @@ describe('a test’s emulator', () => {
   test('fails its test on what is not allowed', async () => {
     const emulator = await openTestEmulator({ seed: sampleSeed });
     await caller(emulator)('GET', '/orgs/acme/people');
-    await expect(emulator.close()).rejects.toThrow(
-      /does not allow:\nGET \/v1\/orgs\/acme\/people: is no call/,
-    );
+    await expect(emulator.close()).rejects.toThrow(/does not allow:\nGET \/v1\/orgs\/acme\/people: is no call/);
   });
 
   test('fails its test on an answer that is not as described', async () => {

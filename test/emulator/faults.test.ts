@@ -21,9 +21,7 @@ async function start(faults: readonly FaultRule[], options: EmulatorOptions = {}
 /** A removal with a fault: its answer, and whether it had its effect. */
 async function struck(fault: Fault, options: EmulatorOptions = {}) {
   const { emulator, call, has } = await start([{ method: 'DELETE', fault }], options);
-  const answer = await call('DELETE', GRACE).catch(
-    (error: Error & { code?: string }) => error.code ?? error.message,
-  );
+  const answer = await call('DELETE', GRACE).catch((error: Error & { code?: string }) => error.code ?? error.message);
   expect(emulator.requests[0]?.fault).toBe(fault.kind);
   expect(emulator.faults.active[0]?.struck).toBe(1);
   return { answer: answer as Exclude<typeof answer, string>, error: answer, acted: !has('grace') };
@@ -41,10 +39,7 @@ describe('a fault can answer in place of GitBook', () => {
   });
 
   test.each([
-    [
-      'x-ratelimit-reset',
-      { 'x-ratelimit-reset': String(Math.ceil(NOW / 1000 + 30)), 'x-ratelimit-remaining': '0' },
-    ],
+    ['x-ratelimit-reset', { 'x-ratelimit-reset': String(Math.ceil(NOW / 1000 + 30)), 'x-ratelimit-remaining': '0' }],
     ['retry-after', { 'retry-after': '30' }],
     ['retry-after-date', { 'retry-after': 'Wed, 01 Jan 2025 00:00:31 GMT' }],
     ['nothing', {}],
@@ -250,10 +245,7 @@ describe('a file of faults', () => {
   test.each<[unknown, RegExp]>([
     [{}, /^faults: must be a list, is an object$/],
     [[{}], /^faults\[0\]\.fault: is missing$/],
-    [
-      [{ fault: {} }],
-      /^faults\[0\]\.fault\.kind: must be one of status, rate-limited, .*wrong-shape, is nothing$/,
-    ],
+    [[{ fault: {} }], /^faults\[0\]\.fault\.kind: must be one of status, rate-limited, .*wrong-shape, is nothing$/],
     [[{ fault: 'hang' }], /^faults\[0\]\.fault: must be an object, is "hang"$/],
     [[{ fault: { kind: 'toString' } }], /fault\.kind: must be one of/],
     [[{ fault: { kind: 'reset' } }], /fault\.when: is missing/],
@@ -261,10 +253,7 @@ describe('a file of faults', () => {
     [[{ fault: { kind: 'slow-body', ms: '5' } }], /fault\.ms: must be a number, is "5"/],
     [[{ fault: { kind: 'status', status: 99 } }], /fault\.status: must be at least 200, is 99/],
     [[{ nth: 0, fault: { kind: 'hang' } }], /^faults\[0\]\.nth: must be at least 1, is 0$/],
-    [
-      [{ times: 'always', fault: { kind: 'hang' } }],
-      /^faults\[0\]\.times: must be one of forever, is "always"$/,
-    ],
+    [[{ times: 'always', fault: { kind: 'hang' } }], /^faults\[0\]\.times: must be one of forever, is "always"$/],
     [[{ method: 'get', fault: { kind: 'hang' } }], /^faults\[0\]\.method: must be one of GET/],
     [[{ path: 'orgs', fault: { kind: 'hang' } }], /^faults\[0\]\.path: must begin with \//],
     [[{ path: '^(', fault: { kind: 'hang' } }], /^faults\[0\]\.path: is not a regular expression: /],

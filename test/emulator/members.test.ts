@@ -19,11 +19,7 @@ function ids(json: unknown): string[] {
 describe('the member list', () => {
   test.each<[string, Record<string, string>, string[]]>([
     ['newest first', {}, ['user-mary-example-com', 'nameless', 'user-alan-example-com', 'grace', ADA]],
-    [
-      'oldest first',
-      { order: 'asc' },
-      [ADA, 'grace', 'user-alan-example-com', 'nameless', 'user-mary-example-com'],
-    ],
+    ['oldest first', { order: 'asc' }, [ADA, 'grace', 'user-alan-example-com', 'nameless', 'user-mary-example-com']],
     [
       'by name',
       { sort: 'name', order: 'asc' },
@@ -115,8 +111,7 @@ describe('changing a member', () => {
 describe('invitations', () => {
   test('take the role of the person, of the call, or of the organization', async () => {
     const { emulator, call } = await start();
-    const roles = (email: string) =>
-      [...emulator.state.members.values()].find((one) => one.email === email)?.role;
+    const roles = (email: string) => [...emulator.state.members.values()].find((one) => one.email === email)?.role;
     const first = { emails: [{ email: 'one@example.com', role: 'admin' }, 'two@example.com'], role: 'edit' };
     const answer = await call('POST', '/orgs/acme/invites', { body: first });
     expect(answer.json).toEqual({ users: ['user-one-example-com', 'user-two-example-com'], invited: 2 });
@@ -144,9 +139,7 @@ describe('invitations', () => {
   test('need SSO where the organization enforces it', async () => {
     const seed = { ...sampleSeed, organization: { ...sampleSeed.organization, sso: true } };
     const { emulator, call } = await start({ seed });
-    expect((await call('POST', '/orgs/acme/invites', { body: { emails: ['one@example.com'] } })).status).toBe(
-      400,
-    );
+    expect((await call('POST', '/orgs/acme/invites', { body: { emails: ['one@example.com'] } })).status).toBe(400);
     expect(emulator.state.members.size).toBe(5);
     expect(
       (await call('POST', '/orgs/acme/invites', { body: { emails: ['one@example.com'], sso: true } })).status,
@@ -157,15 +150,13 @@ describe('invitations', () => {
 describe('what a member has', () => {
   test('is listed as spaces and teams, with titles and pages', async () => {
     const { emulator, call } = await start();
-    emulator.state.members
-      .get('grace')
-      ?.spaces.push({ id: 'space-notes', title: 'Notes', permission: 'read' });
+    emulator.state.members.get('grace')?.spaces.push({ id: 'space-notes', title: 'Notes', permission: 'read' });
     const titles = (json: unknown) =>
       (json as { items: { space: { title: string } }[] }).items.map(({ space }) => space.title);
     expect(titles((await call('GET', `${M}/grace/spaces`)).json)).toEqual(['Notes', 'Handbook']);
-    expect(
-      titles((await call('GET', `${M}/grace/spaces`, { query: { order: 'asc', limit: 1 } })).json),
-    ).toEqual(['Handbook']);
+    expect(titles((await call('GET', `${M}/grace/spaces`, { query: { order: 'asc', limit: 1 } })).json)).toEqual([
+      'Handbook',
+    ]);
     const teams = await call('GET', `${M}/${ADA}/teams`);
     expect(teams.json).toMatchObject({
       items: [{ team: { title: 'Docs' }, member: { role: 'owner' } }],

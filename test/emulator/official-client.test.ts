@@ -135,8 +135,7 @@ const CALLS: readonly {
   },
   {
     name: 'PUT team member',
-    call: (g) =>
-      g.orgs.addMemberToOrganizationTeamById(ORG, 'docs', 'grace', { role: 'owner' as TeamMemberRole }),
+    call: (g) => g.orgs.addMemberToOrganizationTeamById(ORG, 'docs', 'grace', { role: 'owner' as TeamMemberRole }),
     status: 204,
   },
   {

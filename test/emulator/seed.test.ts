@@ -73,9 +73,7 @@ describe('a seed', () => {
     [[], [': must be an object, is a list']],
     [
       { people: [] },
-      [
-        'people: is unknown here; known are organization, self, members, teams, invitations, linkInvites, auditEvents',
-      ],
+      ['people: is unknown here; known are organization, self, members, teams, invitations, linkInvites, auditEvents'],
     ],
     [
       { members: [{ email: 'nobody', role: 'owner' }] },
@@ -84,29 +82,18 @@ describe('a seed', () => {
         expect.stringMatching(/^members\[0\]\.role: must be one of/),
       ],
     ],
-    [
-      { members: [{ role: 'admin' }] },
-      ['members[0]: needs an id or an email', expect.stringMatching(/role admin/)],
-    ],
+    [{ members: [{ role: 'admin' }] }, ['members[0]: needs an id or an email', expect.stringMatching(/role admin/)]],
     [{ members: [] }, ['members: one needs the role admin, or self must name whose token it is']],
     [{ self: 'x@example.com' }, ['self: x@example.com is not in members']],
     [
       {
-        members: [
-          { email: 'a@example.com', role: 'admin' },
-          { email: 'A@EXAMPLE.com' },
-          { id: 'x' },
-          { id: 'x' },
-        ],
+        members: [{ email: 'a@example.com', role: 'admin' }, { email: 'A@EXAMPLE.com' }, { id: 'x' }, { id: 'x' }],
       },
       ["members[1].email: A@EXAMPLE.com is another member's", "members[3].id: x is another member's"],
     ],
     [
       { teams: [{ title: 'T', owners: ['x'], members: ['admin@example.com', 'ADMIN@example.com'] }] },
-      [
-        'teams[0].owners[0]: x is not in members',
-        'teams[0].members[1]: ADMIN@example.com is in the team twice',
-      ],
+      ['teams[0].owners[0]: x is not in members', 'teams[0].members[1]: ADMIN@example.com is in the team twice'],
     ],
     [
       {
@@ -124,10 +111,7 @@ describe('a seed', () => {
     ],
     [
       { organization: { id: 'a b', maxUsers: 1.5 } },
-      [
-        expect.stringMatching(/^organization\.id: must match/),
-        'organization.maxUsers: must be a whole number, is 1.5',
-      ],
+      [expect.stringMatching(/^organization\.id: must match/), 'organization.maxUsers: must be a whole number, is 1.5'],
     ],
     [
       { auditEvents: [{ occurredAt: 'now', action: 'x', actor: 'a', target: 'b' }] },

@@ -11,11 +11,7 @@ async function start() {
 }
 
 const invite = (body: unknown): [string, string, CallOptions] => ['POST', `${ORG}/invites`, { body }];
-const update = (body: unknown): [string, string, CallOptions] => [
-  'PUT',
-  `${ORG}/teams/docs/members`,
-  { body },
-];
+const update = (body: unknown): [string, string, CallOptions] => ['PUT', `${ORG}/teams/docs/members`, { body }];
 
 /** Calls that the official description does not allow, each with its status and message. */
 const REFUSED: readonly [number, [string, string, CallOptions?], RegExp][] = [
@@ -31,11 +27,7 @@ const REFUSED: readonly [number, [string, string, CallOptions?], RegExp][] = [
   [400, ['GET', `${ORG}/members`, { query: { limit: 1001 } }], /limit: must be at most 1000, is 1001/],
   [400, ['GET', `${ORG}/members`, { query: { limit: 'all' } }], /limit: must be a number/],
   [400, ['GET', `${ORG}/members`, { query: { limit: '' } }], /limit: must be a number/],
-  [
-    400,
-    ['GET', `${ORG}/members`, { query: { sort: 'email' } }],
-    /sort: must be one of joinedAt, lastSeenAt, name/,
-  ],
+  [400, ['GET', `${ORG}/members`, { query: { sort: 'email' } }], /sort: must be one of joinedAt, lastSeenAt, name/],
   [400, ['GET', `${ORG}/members`, { query: { order: 'up' } }], /order: must be one of asc, desc/],
   [400, ['GET', `${ORG}/members`, { query: { role: 'owner' } }], /role: must be one of .*guest/],
   [400, ['GET', `${ORG}/audit-events`, { query: { limit: 101 } }], /limit: must be at most 100/],
@@ -47,11 +39,7 @@ const REFUSED: readonly [number, [string, string, CallOptions?], RegExp][] = [
     ['PATCH', `${ORG}/members/grace`, { body: { role: 'guest' } }],
     /body\.role: must be one of .*null, is "guest"/,
   ],
-  [
-    400,
-    ['PATCH', `${ORG}/members/grace`, { body: { role: 'read', sso: true } }],
-    /body\.sso: is unknown here/,
-  ],
+  [400, ['PATCH', `${ORG}/members/grace`, { body: { role: 'read', sso: true } }], /body\.sso: is unknown here/],
   [400, ['PATCH', `${ORG}/members/grace`, { body: [] }], /body: must be an object, is a list/],
   [
     400,
@@ -65,11 +53,7 @@ const REFUSED: readonly [number, [string, string, CallOptions?], RegExp][] = [
   [400, invite({ emails: 'a@example.com' }), /body\.emails: must be a list/],
   [400, invite({ emails: ['nobody'] }), /body\.emails\[0\]: must be an e-mail address, is "nobody"/],
   [400, invite({ emails: [{ email: 'a@example.com' }] }), /body\.emails\[0\]\.role: is missing/],
-  [
-    400,
-    invite({ emails: [{ email: 'a@example.com', role: 'read', sso: true }] }),
-    /emails\[0\]\.sso: is unknown/,
-  ],
+  [400, invite({ emails: [{ email: 'a@example.com', role: 'read', sso: true }] }), /emails\[0\]\.sso: is unknown/],
   [400, invite({ emails: [], role: 'owner' }), /body\.role: must be one of/],
   [400, invite({ emails: [], sso: 'yes' }), /body\.sso: must be true or false/],
   [400, ['PUT', `${ORG}/teams`, { body: { title: '' } }], /body\.title: must have at least 1 character/],
@@ -78,11 +62,7 @@ const REFUSED: readonly [number, [string, string, CallOptions?], RegExp][] = [
     ['PUT', `${ORG}/teams`, { body: { title: 'x'.repeat(65) } }],
     /body\.title: must have at most 64 characters, has 65/,
   ],
-  [
-    400,
-    ['PUT', `${ORG}/teams`, { body: { title: 'x', members: [1] } }],
-    /body\.members\[0\]: must be text, is 1/,
-  ],
+  [400, ['PUT', `${ORG}/teams`, { body: { title: 'x', members: [1] } }], /body\.members\[0\]: must be text, is 1/],
   [400, ['PUT', `${ORG}/teams`, { body: { title: 'x', owners: [] } }], /body\.owners: is unknown here/],
   [400, ['PATCH', `${ORG}/teams/docs`, { body: {} }], /body\.title: is missing/],
   [400, update({ add: 'grace' }), /body\.add: must be a list/],

@@ -17,9 +17,7 @@ describe('teams', () => {
   test('are listed with their counts, by title and by who can manage them', async () => {
     const { emulator, call } = await start();
     const titles = async (query: Record<string, string>) =>
-      ((await call('GET', T, { query })).json as { items: { title: string }[] }).items.map(
-        ({ title }) => title,
-      );
+      ((await call('GET', T, { query })).json as { items: { title: string }[] }).items.map(({ title }) => title);
     expect((await call('GET', T)).json).toMatchObject({
       items: [
         { id: 'docs', title: 'Docs', members: 2, spaces: 2, permissions: { admin: true } },
@@ -119,11 +117,7 @@ describe('a team’s bulk update', () => {
   });
 
   test.each([
-    [
-      'add',
-      { add: ['nameless', 'nobody', 'nobody@example.com'], remove: [ADA] },
-      'nobody, nobody@example.com',
-    ],
+    ['add', { add: ['nameless', 'nobody', 'nobody@example.com'], remove: [ADA] }, 'nobody, nobody@example.com'],
     ['memberships', { memberships: { nobody: { role: 'owner' } }, remove: [ADA] }, 'nobody'],
     [
       'memberships by e-mail',

@@ -83,7 +83,5 @@ test('labels may be missing, the rest may not', async () => {
     },
   ]);
   const broken = await answering(json(200, { items: [{ ...wire, target: { id: 'u1' } }] }));
-  expect(await rejection(broken.reader.auditEvents({ from, limit: 10 }))).toBeInstanceOf(
-    UnexpectedAnswerError,
-  );
+  expect(await rejection(broken.reader.auditEvents({ from, limit: 10 }))).toBeInstanceOf(UnexpectedAnswerError);
 });

@@ -30,12 +30,9 @@ describe('roles', () => {
     expect(roleFromWire(at(null))).toBe('guest');
   });
 
-  test.each([undefined, 'guest', 'owner', '', 'Admin', 'constructor', '__proto__', 3, {}])(
-    '%j is no role',
-    (value) => {
-      expect(() => roleFromWire(at(value))).toThrow(UnexpectedAnswerError);
-    },
-  );
+  test.each([undefined, 'guest', 'owner', '', 'Admin', 'constructor', '__proto__', 3, {}])('%j is no role', (value) => {
+    expect(() => roleFromWire(at(value))).toThrow(UnexpectedAnswerError);
+  });
 });
 
 describe('members', () => {
@@ -135,9 +132,7 @@ describe('teams', () => {
   });
 
   test('a size that is no number is not an empty team', () => {
-    expect(() => teamFromWire(at({ ...wireTeam('t1', 1), members: undefined }))).toThrow(
-      'members is missing',
-    );
+    expect(() => teamFromWire(at({ ...wireTeam('t1', 1), members: undefined }))).toThrow('members is missing');
   });
 });
 
@@ -162,9 +157,7 @@ describe('the organization', () => {
   });
 
   test('with only what is required', () => {
-    expect(
-      organizationFromWire(at(wireOrganization({ emailDomains: undefined, inviteLinks: false }))),
-    ).toMatchObject({
+    expect(organizationFromWire(at(wireOrganization({ emailDomains: undefined, inviteLinks: false })))).toMatchObject({
       defaultRole: undefined,
       emailDomains: [],
       inviteLinks: false,

@@ -1,10 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import {
-  GitBookApiError,
-  GitBookUnreachableError,
-  UnexpectedAnswerError,
-} from '../../src/gitbook/http/errors.ts';
+import { GitBookApiError, GitBookUnreachableError, UnexpectedAnswerError } from '../../src/gitbook/http/errors.ts';
 import { MAX_ATTEMPTS } from '../../src/gitbook/http/retry.ts';
 import { DEFAULT_TIMEOUTS, type Timeouts } from '../../src/gitbook/http/transport.ts';
 import { createReader } from '../../src/gitbook/reader.ts';
@@ -106,12 +102,7 @@ describe('a read gives up', () => {
       GitBookApiError,
       /^GET \/orgs\/org1\/members\/u1 answered 502\. GitBook failed; see gitbookstatus/,
     ],
-    [
-      'on resets',
-      hangUp,
-      GitBookUnreachableError,
-      /got no answer from http:\/\/127\.0\.0\.1:\d+: .*tried 5 times/,
-    ],
+    ['on resets', hangUp, GitBookUnreachableError, /got no answer from http:\/\/127\.0\.0\.1:\d+: .*tried 5 times/],
     ['on JSON that is cut off', cutOff, UnexpectedAnswerError, /not complete JSON, in 5 attempts/],
   ])('%s, after all attempts', async (_name, fault, kind, message) => {
     const { result, server } = await readFrom(fault);
@@ -218,9 +209,7 @@ describe('the end of a 205', () => {
     onTestFinished(() => {
       server.close();
     });
-    const { connection, clock } = await connectTo(
-      `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    );
+    const { connection, clock } = await connectTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     await expect(createWriter(connection, 'org1').removeMember('u1')).resolves.toBe('removed');
     expect(clock.slept).toEqual([]);
   });
@@ -230,8 +219,7 @@ describe('a connection that GitBook dropped while it was idle', () => {
   test('costs a second attempt, no error', async () => {
     const server = await startServer((seen, response, request) => {
       MEMBER(seen, response, request);
-      if (server.seen.length === 1)
-        response.on('finish', () => setImmediate(() => request.socket.resetAndDestroy()));
+      if (server.seen.length === 1) response.on('finish', () => setImmediate(() => request.socket.resetAndDestroy()));
     });
     const { connection } = await connectTo(server.url);
     const reader = createReader(connection, 'org1');

@@ -1,10 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Clock, ProgressEvent } from '../../src/core/model/ports.ts';
-import {
-  type Connection,
-  type ConnectionOptions,
-  openConnection,
-} from '../../src/gitbook/http/connection.ts';
+import { type Connection, type ConnectionOptions, openConnection } from '../../src/gitbook/http/connection.ts';
 
 /** A clock on which sleeping takes no real time. */
 export interface TestClock extends Clock {

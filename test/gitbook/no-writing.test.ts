@@ -19,8 +19,7 @@ function loadedBy(path: string, loaded = new Set<string>()): ReadonlySet<string>
 function requesting(paths: ReadonlySet<string>): string[] {
   return sources
     .filter(
-      ({ path, code }) =>
-        paths.has(path) && /\b(request\.call|request\(|dispatch\(|\.stream\(|pipeline\()/.test(code),
+      ({ path, code }) => paths.has(path) && /\b(request\.call|request\(|dispatch\(|\.stream\(|pipeline\()/.test(code),
     )
     .map(({ path }) => path);
 }

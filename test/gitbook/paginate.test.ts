@@ -36,9 +36,7 @@ const people = (...ids: string[]) => ids.map((id) => ({ id, role: 'read' }));
 
 describe('complete reads', () => {
   test('give the items of one page', async () => {
-    await expect(read({ start: { items: people('a', 'b'), count: 2 } }).result).resolves.toEqual(
-      people('a', 'b'),
-    );
+    await expect(read({ start: { items: people('a', 'b'), count: 2 } }).result).resolves.toEqual(people('a', 'b'));
   });
 
   test('give an empty list', async () => {
@@ -106,11 +104,7 @@ describe('incomplete reads', () => {
       },
       /leads back/,
     ],
-    [
-      'fewer items than counted',
-      { start: { items: people('a'), count: 2 } },
-      /counts 2 items but returned 1/,
-    ],
+    ['fewer items than counted', { start: { items: people('a'), count: 2 } }, /counts 2 items but returned 1/],
     [
       'an item that came twice hides one that is missing',
       {
@@ -140,17 +134,9 @@ describe('incomplete reads', () => {
     ['a list without its object', { start: people('a') }, /no list of items/],
     ['no items', { start: { count: 0 } }, /no list of items/],
     ['items that are no list', { start: { items: { a: 1 } } }, /no list of items/],
-    [
-      'a second page that is none',
-      { start: { items: people('a'), next: { page: 'p2' } }, p2: {} },
-      /no list of items/,
-    ],
+    ['a second page that is none', { start: { items: people('a'), next: { page: 'p2' } }, p2: {} }, /no list of items/],
     ['a next page without its name', { start: { items: people('a'), next: {} } }, /does not name it/],
-    [
-      'a next page with an empty name',
-      { start: { items: people('a'), next: { page: '' } } },
-      /does not name it/,
-    ],
+    ['a next page with an empty name', { start: { items: people('a'), next: { page: '' } } }, /does not name it/],
     ['a next page that is no object', { start: { items: people('a'), next: 'p2' } }, /does not name it/],
     ['a count that is no number', { start: { items: people('a'), count: 'one' } }, /not a number/],
   ])('%s', async (_name, pages, message) => {
@@ -163,10 +149,7 @@ describe('incomplete reads', () => {
 
   test('stop at pages without end', async () => {
     const pages = Object.fromEntries(
-      Array.from({ length: 12 }, (_, n) => [
-        n === 0 ? 'start' : `p${n}`,
-        { items: [], next: { page: `p${n + 1}` } },
-      ]),
+      Array.from({ length: 12 }, (_, n) => [n === 0 ? 'start' : `p${n}`, { items: [], next: { page: `p${n + 1}` } }]),
     );
     const { result, cursors } = read(pages, 10);
     expect((await rejection(result)).message).toMatch(/does not end after 10 pages/);

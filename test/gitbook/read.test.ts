@@ -177,9 +177,7 @@ describe('a read that fails', () => {
     );
     const error = await rejection(reader.readLive(ALL));
     expect(error).toBeInstanceOf(GitBookApiError);
-    expect(error.message).toContain(
-      'GET /orgs/org1/teams/t3/members answered 403: You cannot see this team.',
-    );
+    expect(error.message).toContain('GET /orgs/org1/teams/t3/members answered 403: You cannot see this team.');
     const asked = server.seen.length;
     await connection.limiter.enter();
     expect(asked).toBeLessThan(40);
@@ -234,9 +232,7 @@ describe('reading the live state again', () => {
 
     const unmanaged = await earlier({ members: 1, teams: [1] }, NO_TEAMS);
     const all = { members: true, teamList: true, memberships: new Set(['t0']) };
-    await expect(unmanaged.reader.readAgain(NO_TEAMS, unmanaged.state, all)).resolves.toEqual(
-      unmanaged.state,
-    );
+    await expect(unmanaged.reader.readAgain(NO_TEAMS, unmanaged.state, all)).resolves.toEqual(unmanaged.state);
     expect(unmanaged.server.seen.slice(unmanaged.seenBefore).map(({ path }) => path)).toEqual([
       '/v1/orgs/org1/members',
     ]);
@@ -282,9 +278,7 @@ describe('a single read', () => {
     const spaces = await reader.memberSpaces('u1');
     expect(spaces).toHaveLength(1001);
     expect(spaces[1000]).toEqual({ spaceId: 's1000', title: 'Space 1000', permission: 'edit' });
-    expect(new Set(server.seen.map(({ path }) => path))).toEqual(
-      new Set(['/v1/orgs/org1/members/u1/spaces']),
-    );
+    expect(new Set(server.seen.map(({ path }) => path))).toEqual(new Set(['/v1/orgs/org1/members/u1/spaces']));
   });
 
   test('gives the teams of a member from all pages', async () => {

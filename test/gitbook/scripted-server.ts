@@ -13,11 +13,7 @@ export interface Seen {
   readonly port: number | undefined;
 }
 
-export type Handler = (
-  seen: Seen,
-  response: ServerResponse,
-  request: IncomingMessage,
-) => void | Promise<void>;
+export type Handler = (seen: Seen, response: ServerResponse, request: IncomingMessage) => void | Promise<void>;
 
 export interface ScriptedServer {
   readonly url: string;
@@ -76,11 +72,7 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
 }
 
 /** An error in GitBook's form. */
-export function refusal(
-  status: number,
-  message: string,
-  headers: Readonly<Record<string, string>> = {},
-): Handler {
+export function refusal(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Handler {
   return json(status, { error: { code: status, message } }, headers);
 }
 

@@ -27,24 +27,10 @@ describe('each method is one call', () => {
       { userIds: ['u9'], failedSsoEmails: [] },
     ],
     ['setRole', (w) => w.setRole('u/1', 'edit'), MEMBER, 'PATCH /members/u%2F1', { role: 'edit' }, undefined],
-    [
-      'setRole to guest',
-      (w) => w.setRole('u1', 'guest'),
-      MEMBER,
-      'PATCH /members/u1',
-      { role: null },
-      undefined,
-    ],
+    ['setRole to guest', (w) => w.setRole('u1', 'guest'), MEMBER, 'PATCH /members/u1', { role: null }, undefined],
     ['setSso', (w) => w.setSso('u1'), MEMBER, 'POST /members/u1/sso', undefined, undefined],
     ['removeMember', (w) => w.removeMember('u1'), bare(205), 'DELETE /members/u1', undefined, 'removed'],
-    [
-      'createTeam',
-      (w) => w.createTeam('Docs'),
-      json(201, wireTeam('t9', 0)),
-      'PUT /teams',
-      { title: 'Docs' },
-      't9',
-    ],
+    ['createTeam', (w) => w.createTeam('Docs'), json(201, wireTeam('t9', 0)), 'PUT /teams', { title: 'Docs' }, 't9'],
     [
       'renameTeam',
       (w) => w.renameTeam('t1', 'Docs'),
@@ -81,9 +67,7 @@ describe('each method is one call', () => {
   ])('%s', async (_name, use, handler, call, body, result) => {
     const { server, writer } = await writerTo(handler);
     await expect(use(writer)).resolves.toEqual(result);
-    expect(server.seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
-      call.replace(' ', ' /v1/orgs/org1'),
-    ]);
+    expect(server.seen.map(({ method, path }) => `${method} ${path}`)).toEqual([call.replace(' ', ' /v1/orgs/org1')]);
     const [seen] = server.seen;
     expect(seen?.body === '' ? undefined : JSON.parse(seen?.body ?? '')).toEqual(body);
     expect(seen?.headers['content-type']).toBe(body === undefined ? undefined : 'application/json');
@@ -159,10 +143,7 @@ describe('a team is never created twice', () => {
   const lost: readonly [string, Handler][] = [
     ['the connection was lost', hangUp],
     ['a gateway gave up', bare(504)],
-    [
-      'the answer was cut off',
-      (_seen, response) => void response.writeHead(201).end('{"object":"team","id":"t'),
-    ],
+    ['the answer was cut off', (_seen, response) => void response.writeHead(201).end('{"object":"team","id":"t')],
   ];
 
   /** A server with teams, on which the first creation ends in this way. */

@@ -163,9 +163,7 @@ describe('a comment of an organization that is not known', () => {
   const there = directoryKey('other/gitbook');
   const say = (organizationId: string | undefined, directory: string) => ({
     subject: { organizationId, directory },
-    body: [...commentTop({ organizationId, directory, content: 'invalid', record: undefined }), 'text'].join(
-      '\n',
-    ),
+    body: [...commentTop({ organizationId, directory, content: 'invalid', record: undefined }), 'text'].join('\n'),
   });
   const cases = [
     ['stays beside one of another directory', say('acme', there), say(undefined, here), 2],
@@ -210,10 +208,7 @@ describe('the own account', () => {
     ['GraphQL without [bot] and ID', { viewer: 'login-only' }],
     ['GITHUB_TOKEN where GraphQL is refused', { viewer: 'refused' }],
     ['a personal token', { account: OCTOCAT, userEndpoint: true }],
-    [
-      'a personal token where GraphQL is refused',
-      { account: OCTOCAT, userEndpoint: true, viewer: 'refused' },
-    ],
+    ['a personal token where GraphQL is refused', { account: OCTOCAT, userEndpoint: true, viewer: 'refused' }],
     ['an app’s token', { account: app }],
     ['an app’s token, GraphQL without [bot] and ID', { account: app, viewer: 'login-only' }],
   ];

@@ -23,8 +23,7 @@ function found(drift: string, text: string, news?: string): DriftIssueText {
 
 const put = async (api: GitHubApi, document: DriftIssueText) =>
   writeDriftIssue(api, await findDriftIssues(api, 'org1', 'all'), document);
-const close = async (api: GitHubApi) =>
-  closeDriftIssue(api, await findDriftIssues(api, 'org1', 'open'), 'It is gone.');
+const close = async (api: GitHubApi) => closeDriftIssue(api, await findDriftIssues(api, 'org1', 'open'), 'It is gone.');
 
 describe('the one issue', () => {
   test('is created with its label, left alone when unchanged, updated in place, and closed with a comment', async () => {
@@ -50,10 +49,7 @@ describe('the one issue', () => {
   test('is not edited for another run alone, but is for another date', async () => {
     const { api } = await connected();
     const check = (date: string, run: number) =>
-      found(
-        'a',
-        `Last checked: ${date}, in [this run](https://github.com/o/r/actions/runs/${run}/attempts/1)`,
-      );
+      found('a', `Last checked: ${date}, in [this run](https://github.com/o/r/actions/runs/${run}/attempts/1)`);
     await put(api, check('2026-11-21', 1));
     expect((await put(api, check('2026-11-21', 2))).action).toBe('unchanged');
     expect((await put(api, check('2026-11-22', 3))).action).toBe('updated');
@@ -81,9 +77,7 @@ describe('the one issue', () => {
   test('is not touched, and not asked who the token is, while there is neither drift nor issue', async () => {
     const { api, calls } = await connected();
     expect(await close(api)).toEqual({ url: undefined, action: 'none' });
-    expect(calls()).toEqual([
-      'GET /repos/acme/directory/issues?labels=gitbook-drift&state=open&per_page=100&page=1',
-    ]);
+    expect(calls()).toEqual(['GET /repos/acme/directory/issues?labels=gitbook-drift&state=open&per_page=100&page=1']);
   });
 
   test('gets a comment with what is new when it is updated, because an edit notifies nobody', async () => {
@@ -115,9 +109,7 @@ describe('when drift comes back', () => {
     const [issue] = github.repository.issues;
     if (issue) issue.state = 'closed';
     expect(await put(api, found('a', 'one, a day later'))).toEqual({ url: first.url, action: 'reopened' });
-    expect(github.repository.issues).toMatchObject([
-      { state: 'open', body: bodyOf('a', 'one, a day later') },
-    ]);
+    expect(github.repository.issues).toMatchObject([{ state: 'open', body: bodyOf('a', 'one, a day later') }]);
   });
 });
 

@@ -224,18 +224,12 @@ export const eventCases: readonly EventCase[] = [
     run: { ref: 'refs/heads/change' },
     expected: { mode: 'plan', reason: 'other-event', branch: 'change' },
   },
-  ...[
-    'repository_dispatch',
-    'workflow_call',
-    'workflow_run',
-    'issue_comment',
-    'release',
-    '',
-    'constructor',
-  ].map((name) => ({
-    what: `event ${JSON.stringify(name)}`,
-    name,
-    payload: { action: 'x', repository, issue: { number: 7 } },
-    expected: { mode: 'plan', reason: 'other-event', pullRequest: undefined, mayComment: false } as const,
-  })),
+  ...['repository_dispatch', 'workflow_call', 'workflow_run', 'issue_comment', 'release', '', 'constructor'].map(
+    (name) => ({
+      what: `event ${JSON.stringify(name)}`,
+      name,
+      payload: { action: 'x', repository, issue: { number: 7 } },
+      expected: { mode: 'plan', reason: 'other-event', pullRequest: undefined, mayComment: false } as const,
+    }),
+  ),
 ];

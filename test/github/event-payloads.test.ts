@@ -87,9 +87,7 @@ describe.each(SITES)('payloads of %s', (site, serverUrl) => {
 });
 
 test('a merge queue of GitHub.com is planned for its pull request', () => {
-  const all: readonly Examples[] = JSON.parse(
-    readFileSync(join(folder, 'api.github.com/index.json'), 'utf8'),
-  );
+  const all: readonly Examples[] = JSON.parse(readFileSync(join(folder, 'api.github.com/index.json'), 'utf8'));
   const found = all.find(({ name }) => name === 'merge_group')?.examples ?? [];
   expect(found.length).toBeGreaterThan(0);
   for (const payload of found) {

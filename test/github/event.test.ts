@@ -21,12 +21,9 @@ function read(name: string, payload: unknown, more: Partial<EventInput> = {}): R
 }
 
 describe('what an event means', () => {
-  test.each(eventCases.map((row) => [row.what, row] as const))(
-    '%s',
-    (_, { name, payload, run, expected }) => {
-      expect(read(name, payload, run)).toMatchObject(expected);
-    },
-  );
+  test.each(eventCases.map((row) => [row.what, row] as const))('%s', (_, { name, payload, run, expected }) => {
+    expect(read(name, payload, run)).toMatchObject(expected);
+  });
 });
 
 describe('a merge commit’s message', () => {
@@ -73,14 +70,7 @@ describe('addresses', () => {
 });
 
 describe('no payload breaks it', () => {
-  const names = fc.constantFrom(
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-    'push',
-    'schedule',
-    'x',
-  );
+  const names = fc.constantFrom('pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'x');
   const full: Readonly<Record<string, unknown>> = {
     pull_request: pullRequest('opened'),
     pull_request_target: pullRequest('closed'),

@@ -31,24 +31,18 @@ describe('the files of a commit', () => {
     ]);
   });
 
-  test.each(['gitbook/users.yaml', './gitbook//users.yaml/'])(
-    'are one, when %s names a file',
-    async (path) => {
-      expect((await read(path)).found).toEqual([['gitbook/users.yaml', files['gitbook/users.yaml']]]);
-    },
-  );
+  test.each(['gitbook/users.yaml', './gitbook//users.yaml/'])('are one, when %s names a file', async (path) => {
+    expect((await read(path)).found).toEqual([['gitbook/users.yaml', files['gitbook/users.yaml']]]);
+  });
 
   test.each(['.', ''])('are all of them, from %j', async (path) => {
     const paths = (await read(path)).found.map(([name]) => name);
     expect(paths).toEqual(['gitbook/teams/docs.yml', 'gitbook/users.yaml', 'other/users.yaml', 'users.yaml']);
   });
 
-  test.each(['nowhere', 'gitbook/nowhere', 'users.yaml/x', 'gitbook/link.yaml'])(
-    'are none at %s',
-    async (path) => {
-      expect((await read(path)).found).toEqual([]);
-    },
-  );
+  test.each(['nowhere', 'gitbook/nowhere', 'users.yaml/x', 'gitbook/link.yaml'])('are none at %s', async (path) => {
+    expect((await read(path)).found).toEqual([]);
+  });
 
   test('are read although the rest of the repository is large', async () => {
     const { found } = await read('gitbook/teams', { maxTreeEntries: 1 });

@@ -110,13 +110,7 @@ describe('what was reviewed in a pull request', () => {
   test.each([
     ['by somebody else', planComment, OCTOCAT, 'org1', { kind: 'no-comment' }],
     ['for another organization', planComment, ACTIONS_BOT, 'org2', { kind: 'no-comment' }],
-    [
-      'changed by hand',
-      planComment.replace('destructive=1:', 'destructive=2:'),
-      ACTIONS_BOT,
-      'org1',
-      unreadable,
-    ],
+    ['changed by hand', planComment.replace('destructive=1:', 'destructive=2:'), ACTIONS_BOT, 'org1', unreadable],
     ['without its record', planComment.split('\n')[0] ?? '', ACTIONS_BOT, 'org1', unreadable],
     ['that somebody wrote above', `Look:\n${planComment}`, ACTIONS_BOT, 'org1', unreadable],
     [

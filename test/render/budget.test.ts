@@ -32,9 +32,7 @@ function large(size: number): Change[] {
     ...some(0.02, (index) => role(`Down${index} Person`, 'admin', 'read', index + 1)),
     ...some(0.06, (index) => teamRemove(`Left${index} Person`, `Team ${index % 12}`)),
     ...some(0.2, (index) => invite(`new${index}@example.com`, index + 1, { note: `Ticket number ${index}` })),
-    ...some(0.7, (index) =>
-      teamAdd(`Joins${index} Person`, `Team ${index % 40}`, index + 1, { via: ['Nested'] }),
-    ),
+    ...some(0.7, (index) => teamAdd(`Joins${index} Person`, `Team ${index % 40}`, index + 1, { via: ['Nested'] })),
   ];
 }
 
@@ -77,9 +75,7 @@ describe.each([10, 300, 3_000, 30_000])('a plan of %i changes', (size) => {
     const said = [...markdown.matchAll(/… and ([\d,]+) more/g)].map(([, number]) =>
       Number(number?.replaceAll(',', '')),
     );
-    expect(said.reduce((sum, number) => sum + number, 0)).toBe(
-      missing.reduce((sum, number) => sum + number, 0),
-    );
+    expect(said.reduce((sum, number) => sum + number, 0)).toBe(missing.reduce((sum, number) => sum + number, 0));
   });
 });
 
@@ -154,9 +150,7 @@ describe('what is shortened', () => {
   it('keeps tables whole at every size', () => {
     for (const maxCharacters of [12_000, 20_000, 30_000, 40_000, 50_000, 60_000, 80_000]) {
       const { tags, rows } = readMarkdown(at(maxCharacters));
-      expect(tags.filter((tag) => tag === 'details').length).toBe(
-        tags.filter((tag) => tag === '/details').length,
-      );
+      expect(tags.filter((tag) => tag === 'details').length).toBe(tags.filter((tag) => tag === '/details').length);
       for (const row of rows) expect([2, 3, 4]).toContain(row.length);
     }
   });
@@ -165,9 +159,7 @@ describe('what is shortened', () => {
     const markdown = at(least + 250);
     expect(markdown).toContain('gone0@example.com');
     expect(markdown).not.toContain('down0@example.com');
-    expect(markdown).toMatch(
-      /… and 210 more team additions: see the \[job summary\]\(\S+\) and the plan file\./,
-    );
+    expect(markdown).toMatch(/… and 210 more team additions: see the \[job summary\]\(\S+\) and the plan file\./);
   });
 });
 
@@ -194,10 +186,7 @@ describe('a text without end', () => {
 
   it('does not take a problem: the other places', () => {
     const related = many.map((index) => ({ ...diagnostic(index), message: 'also here' }));
-    const markdown = renderPlanMarkdown(
-      invalidDocument([diagnostic(4, { related })], COMMENT),
-      COMMENT_BUDGET,
-    );
+    const markdown = renderPlanMarkdown(invalidDocument([diagnostic(4, { related })], COMMENT), COMMENT_BUDGET);
     expect(markdown).toContain('and 3,997 more places');
   });
 
@@ -246,10 +235,7 @@ describe('an invalid directory', () => {
     for (const { line } of problems) expect(markdown).toMatch(new RegExp(`users\\.yaml:${line}\\b`));
     expect(RUN.test(markdown)).toBe(number > 200);
     expect(markdown).not.toContain('plan file');
-    const summary = renderPlanMarkdown(
-      invalidDocument(problems, { ...COMMENT, target: 'summary' }),
-      SUMMARY_BUDGET,
-    );
+    const summary = renderPlanMarkdown(invalidDocument(problems, { ...COMMENT, target: 'summary' }), SUMMARY_BUDGET);
     expect(summary.split('is not an e-mail address').length - 1).toBe(number);
     expect(summary).not.toContain('hortened');
   });

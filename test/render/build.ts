@@ -35,10 +35,7 @@ export const invite = (
   ...more,
 });
 
-export const remove = (
-  name: string,
-  more: Partial<Extract<Change, { type: 'remove-member' }>> = {},
-): Change => ({
+export const remove = (name: string, more: Partial<Extract<Change, { type: 'remove-member' }>> = {}): Change => ({
   type: 'remove-member',
   ...person(name),
   from: 'edit',

@@ -83,9 +83,7 @@ describe('problems in Markdown', () => {
     problemSections(formatterFor(COMMENT), problems).map(markdownSection).join('\n');
 
   it('is one table with a link to each place', () => {
-    const { rows, links } = readMarkdown(
-      problemsMarkdown([diagnostic(12), diagnostic(14, { severity: 'warning' })]),
-    );
+    const { rows, links } = readMarkdown(problemsMarkdown([diagnostic(12), diagnostic(14, { severity: 'warning' })]));
     expect(rows.map((row) => row.length)).toEqual([3, 3, 3]);
     expect(links).toEqual([
       'https://github.com/acme/directory/blob/0a1b2c3d/gitbook/users.yaml#L12',

@@ -173,8 +173,6 @@ describe('maskEmails', () => {
 
 describe('maskPath', () => {
   it('keeps the folders of a path', () => {
-    expect(maskPath('gitbook/users/ada@example.com.yaml', maskEmails)).toBe(
-      'gitbook/users/a…@example.com.yaml',
-    );
+    expect(maskPath('gitbook/users/ada@example.com.yaml', maskEmails)).toBe('gitbook/users/a…@example.com.yaml');
   });
 });

@@ -101,22 +101,7 @@ const WHOLE = { maxCharacters: Number.POSITIVE_INFINITY };
 const CALM = viewsWith('calm');
 const CALM_READINGS = CALM.map((view) => readMarkdown(renderPlanMarkdown(view, WHOLE)));
 
-const OURS = new Set([
-  'table',
-  'thead',
-  'tbody',
-  'tr',
-  'th',
-  'td',
-  'h3',
-  'h4',
-  'h5',
-  'p',
-  'br',
-  'sub',
-  'b',
-  'strong',
-]);
+const OURS = new Set(['table', 'thead', 'tbody', 'tr', 'th', 'td', 'h3', 'h4', 'h5', 'p', 'br', 'sub', 'b', 'strong']);
 for (const tag of ['code', 'a', 'ul', 'li', 'details', 'summary', 'blockquote', 'em', 'span']) OURS.add(tag);
 
 /** What GitHub does to text after it has become HTML. */
@@ -137,52 +122,44 @@ describe('hostile text', () => {
     expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
-    'is inert in Markdown: %s',
-    (_, text) => {
-      const calm = CALM_READINGS;
-      for (const [index, view] of viewsWith(text).entries()) {
-        const markdown = renderPlanMarkdown(view, WHOLE);
-        const reading = readMarkdown(markdown);
-        expect(reading.tags.filter((tag) => !OURS.has(tag.replace('/', '')))).toEqual([]);
-        expect(reading.comments).toEqual(calm[index]?.comments);
-        expect(reading.links.filter((link) => !link.startsWith('https://github.com/acme/'))).toEqual([]);
-        expect(reading.rows.map((row) => row.length)).toEqual(calm[index]?.rows.map((row) => row.length));
-        const structure = (tags: readonly string[]): string[] =>
-          tags.filter((tag) =>
-            /^\/?(?:table|tr|th|td|h\d|p|ul|li|details|summary|blockquote|br|sub|b|strong)$/.test(tag),
-          );
-        expect(structure(reading.tags)).toEqual(structure(calm[index]?.tags ?? []));
-        for (const part of reading.texts) {
-          for (const [name, filter] of Object.entries(FILTERS)) {
-            expect(filter.test(part), `${name} in ${JSON.stringify(part)}`).toBe(false);
-          }
+  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('is inert in Markdown: %s', (_, text) => {
+    const calm = CALM_READINGS;
+    for (const [index, view] of viewsWith(text).entries()) {
+      const markdown = renderPlanMarkdown(view, WHOLE);
+      const reading = readMarkdown(markdown);
+      expect(reading.tags.filter((tag) => !OURS.has(tag.replace('/', '')))).toEqual([]);
+      expect(reading.comments).toEqual(calm[index]?.comments);
+      expect(reading.links.filter((link) => !link.startsWith('https://github.com/acme/'))).toEqual([]);
+      expect(reading.rows.map((row) => row.length)).toEqual(calm[index]?.rows.map((row) => row.length));
+      const structure = (tags: readonly string[]): string[] =>
+        tags.filter((tag) =>
+          /^\/?(?:table|tr|th|td|h\d|p|ul|li|details|summary|blockquote|br|sub|b|strong)$/.test(tag),
+        );
+      expect(structure(reading.tags)).toEqual(structure(calm[index]?.tags ?? []));
+      for (const part of reading.texts) {
+        for (const [name, filter] of Object.entries(FILTERS)) {
+          expect(filter.test(part), `${name} in ${JSON.stringify(part)}`).toBe(false);
         }
-        if (index === 0) {
-          const shown = reading.rows.flat().join('\n').replaceAll('\u200b', '');
-          expect(shown).toContain(visibleText(text, 600));
-        }
-        expect(HIDDEN.test(markdown)).toBe(false);
-        expect(markdown.isWellFormed()).toBe(true);
       }
-    },
-  );
+      if (index === 0) {
+        const shown = reading.rows.flat().join('\n').replaceAll('\u200b', '');
+        expect(shown).toContain(visibleText(text, 600));
+      }
+      expect(HIDDEN.test(markdown)).toBe(false);
+      expect(markdown.isWellFormed()).toBe(true);
+    }
+  });
 
-  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
-    'is inert on a terminal: %s',
-    (_, text) => {
-      const calm = viewsWith('calm').map((view) =>
-        renderPlanTerminal(view, { paint: plainPaint, width: 20_000 }),
-      );
-      for (const [index, view] of viewsWith(text).entries()) {
-        const output = renderPlanTerminal(view, { paint: plainPaint, width: 20_000 });
-        expect(HIDDEN.test(output)).toBe(false);
-        expect(output.split('\n').length).toBe(calm[index]?.split('\n').length);
-        expect(renderSummaryLine(view)).not.toMatch(/[\n\r\u2028\u2029]/);
-        expect(HIDDEN.test(renderSummaryLine(view))).toBe(false);
-      }
-    },
-  );
+  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('is inert on a terminal: %s', (_, text) => {
+    const calm = viewsWith('calm').map((view) => renderPlanTerminal(view, { paint: plainPaint, width: 20_000 }));
+    for (const [index, view] of viewsWith(text).entries()) {
+      const output = renderPlanTerminal(view, { paint: plainPaint, width: 20_000 });
+      expect(HIDDEN.test(output)).toBe(false);
+      expect(output.split('\n').length).toBe(calm[index]?.split('\n').length);
+      expect(renderSummaryLine(view)).not.toMatch(/[\n\r\u2028\u2029]/);
+      expect(HIDDEN.test(renderSummaryLine(view))).toBe(false);
+    }
+  });
 
   it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
     'is inert in diagnostics: %s',
@@ -206,20 +183,17 @@ describe('hostile text', () => {
     },
   );
 
-  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
-    'is no workflow command: %s',
-    (_, text) => {
-      const printed = [text, `first\n${text}`, `${text}\n${text}`, ansiPaint('red', text)];
-      for (const output of [...printed, ...viewsWith(text).map((view) => renderPlanTerminal(view, LOOK))]) {
-        for (const line of escapeWorkflowText(output).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)) {
-          // As the runner compares: leading space, zero-width characters and colours do not count.
-          const seen = line.replaceAll(UNSEEN, '').trimStart();
-          expect(seen.startsWith('::')).toBe(false);
-          expect(seen.includes('##[')).toBe(false);
-        }
+  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('is no workflow command: %s', (_, text) => {
+    const printed = [text, `first\n${text}`, `${text}\n${text}`, ansiPaint('red', text)];
+    for (const output of [...printed, ...viewsWith(text).map((view) => renderPlanTerminal(view, LOOK))]) {
+      for (const line of escapeWorkflowText(output).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)) {
+        // As the runner compares: leading space, zero-width characters and colours do not count.
+        const seen = line.replaceAll(UNSEEN, '').trimStart();
+        expect(seen.startsWith('::')).toBe(false);
+        expect(seen.includes('##[')).toBe(false);
       }
-    },
-  );
+    }
+  });
 });
 
 const UNSEEN = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m|[\\p{Cf}\\p{DI}]`, 'gu');

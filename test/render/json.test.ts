@@ -3,19 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../src/core/model/notice.ts';
 import { planJson } from '../../src/render/json.ts';
-import {
-  at,
-  deleteTeam,
-  EVERYDAY,
-  guard,
-  PASSED,
-  person,
-  plan,
-  remove,
-  role,
-  teamRemove,
-  teamRole,
-} from './build.ts';
+import { at, deleteTeam, EVERYDAY, guard, PASSED, person, plan, remove, role, teamRemove, teamRole } from './build.ts';
 import { HOSTILE } from './hostile.ts';
 
 const schema: object = JSON.parse(
@@ -90,9 +78,7 @@ describe('planJson', () => {
     const guards = [...PASSED, guard('max-membership-removals', 6, 4, { team: 'Docs', limit: '50%' })];
     const whole = plan(CHANGES, { guards, notices: NOTICES, seats: { before: 61, after: 63, limit: 100 } });
     expect(problems(planJson(whole))).toEqual([]);
-    expect(
-      problems(planJson(whole, (change) => (change.type === 'invite' ? 'pull-request' : 'drift'))),
-    ).toEqual([]);
+    expect(problems(planJson(whole, (change) => (change.type === 'invite' ? 'pull-request' : 'drift')))).toEqual([]);
   });
 
   it('follows the schema when nothing is managed or known', () => {
@@ -103,14 +89,11 @@ describe('planJson', () => {
     expect(JSON.stringify(json)).not.toContain('users');
   });
 
-  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
-    'holds text as it is: %s',
-    (_, text) => {
-      const json = planJson(plan([remove('Linus Torvalds', { displayName: text })]));
-      expect(problems(json)).toEqual([]);
-      expect(JSON.parse(JSON.stringify(json))).toMatchObject({ changes: [{ displayName: text }] });
-    },
-  );
+  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('holds text as it is: %s', (_, text) => {
+    const json = planJson(plan([remove('Linus Torvalds', { displayName: text })]));
+    expect(problems(json)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(json))).toMatchObject({ changes: [{ displayName: text }] });
+  });
 
   it('gives the place, the kind and the consequences of a change as data', () => {
     expect(planJson(plan([remove('Ken Thompson', { origin: at(9) })]), () => 'drift')).toMatchObject({

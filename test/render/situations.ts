@@ -101,8 +101,7 @@ const PARTLY: Partial<PlanContext> = {
       {
         status: 'failed',
         change: EVERYDAY[0] as Change,
-        message:
-          'POST /v1/orgs/org1/invites answered 400: “grace@example.com cannot use SSO”. Check the domain.',
+        message: 'POST /v1/orgs/org1/invites answered 400: “grace@example.com cannot use SSO”. Check the domain.',
       },
       {
         status: 'skipped',
@@ -143,10 +142,7 @@ function logged(action: string, occurredAt: string, target: { id: string; type: 
 export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocument>> = {
   everyday: (base) => planDocument(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), base),
   'one-invitation': (base) =>
-    planDocument(
-      plan([invite('grace@example.com', 8)], { seats: { before: 61, after: 62, limit: undefined } }),
-      base,
-    ),
+    planDocument(plan([invite('grace@example.com', 8)], { seats: { before: 61, after: 62, limit: undefined } }), base),
   'one-removal': (base) =>
     planDocument(plan([remove('Linus Torvalds')], { seats: { before: 61, after: 60, limit: 100 } }), base),
   dangerous: (base) => planDocument(plan(ALL, { seats: { before: 1204, after: 1203, limit: 1200 } }), base),
@@ -179,8 +175,7 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
       base,
     ),
   'fork-validated': (base) => validatedDocument({ files: 3, users: 61, teams: 12 }, 'fork', base),
-  'dependabot-validated': (base) =>
-    validatedDocument({ files: 1, users: 1, teams: undefined }, 'dependabot', base),
+  'dependabot-validated': (base) => validatedDocument({ files: 1, users: 1, teams: undefined }, 'dependabot', base),
   'no-token-validated': (base) => validatedDocument({ files: 3, users: 61, teams: 12 }, 'no-token', base),
   'invalid-directory': (base) =>
     invalidDocument(
@@ -260,8 +255,7 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
       mode: 'apply',
       unreviewed: [DANGEROUS[0], EVERYDAY[0]].flatMap((c) => (c ? [c] : [])),
     }),
-  'drift-found': (base) =>
-    planDocument(plan(ALL.slice(0, 4)), { ...base, mode: 'drift', pullRequest: false }),
+  'drift-found': (base) => planDocument(plan(ALL.slice(0, 4)), { ...base, mode: 'drift', pullRequest: false }),
   'drift-traced': (base) =>
     planDocument(plan([...DANGEROUS.slice(4, 7), teamAdd('Alan Turing', 'Docs', 8)]), {
       ...base,

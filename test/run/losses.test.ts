@@ -60,7 +60,5 @@ test('a plan does not fail for what cannot be looked up', async () => {
       ],
     },
   );
-  expect(await lossesOn(emulator, directory({}))).toEqual([
-    { spaces: 2, teams: 0, teamTitles: [], spaceTitles: [] },
-  ]);
+  expect(await lossesOn(emulator, directory({}))).toEqual([{ spaces: 2, teams: 0, teamTitles: [], spaceTitles: [] }]);
 });

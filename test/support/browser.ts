@@ -34,8 +34,7 @@ async function unpackedBrowser(): Promise<string> {
   await mkdir(CACHE, { recursive: true });
   const aside = await mkdtemp(join(CACHE, 'unpacking-'));
   try {
-    const script =
-      "import('@sparticuz/chromium').then(async ({ default: chromium }) => chromium.executablePath())";
+    const script = "import('@sparticuz/chromium').then(async ({ default: chromium }) => chromium.executablePath())";
     await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
       cwd: ROOT,
       env: { ...process.env, TMPDIR: aside },

@@ -13,18 +13,12 @@ export interface Allowances {
  */
 export function contractProblems(exchange: Exchange, allowed: Allowances = { bodyOn205: false }): string[] {
   const { request, response, fault } = exchange;
-  const operation = request.path.startsWith('/v1/')
-    ? findOperation(request.method, request.path.slice(3))
-    : undefined;
+  const operation = request.path.startsWith('/v1/') ? findOperation(request.method, request.path.slice(3)) : undefined;
   const problems =
-    operation === undefined
-      ? ['is no call of the official description']
-      : requestProblems(operation, exchange);
+    operation === undefined ? ['is no call of the official description'] : requestProblems(operation, exchange);
   if (operation !== undefined && response !== undefined && fault === undefined) {
     problems.push(
-      ...responseProblems(operation, response, allowed).map(
-        (problem) => `answer ${response.status}: ${problem}`,
-      ),
+      ...responseProblems(operation, response, allowed).map((problem) => `answer ${response.status}: ${problem}`),
     );
   }
   return problems.map((problem) => `${request.method} ${request.path}: ${problem}`);
@@ -37,17 +31,14 @@ function requestProblems(operation: Operation, { request }: Exchange): string[] 
   for (const parameter of parameters.filter((one) => one.in === 'path')) {
     const value = operation.params[String(parameter.name)];
     problems.push(
-      ...schemaProblems(parameter.schema, value).map(
-        (problem) => `path parameter ${parameter.name}${problem}`,
-      ),
+      ...schemaProblems(parameter.schema, value).map((problem) => `path parameter ${parameter.name}${problem}`),
     );
   }
   const known = new Map(parameters.filter((one) => one.in === 'query').map((one) => [String(one.name), one]));
   for (const [name, value] of request.query) {
     const parameter = known.get(name);
     if (parameter === undefined) problems.push(`query parameter ${name} is unknown`);
-    else
-      problems.push(...queryProblems(parameter, value).map((problem) => `query parameter ${name}${problem}`));
+    else problems.push(...queryProblems(parameter, value).map((problem) => `query parameter ${name}${problem}`));
   }
   for (const [name, parameter] of known) {
     if (parameter.required === true && !request.query.some(([given]) => given === name)) {
@@ -85,8 +76,7 @@ function responseProblems(
   if (described === undefined && status < 400) return [...problems, 'is a status the call does not have'];
   const content = dereference(described);
   // Most calls describe no errors: those that are described anywhere all have the one form.
-  if (content.content === undefined && status >= 400)
-    return [...problems, ...errorProblems(status, headers, body)];
+  if (content.content === undefined && status >= 400) return [...problems, ...errorProblems(status, headers, body)];
   if (content.content === undefined) {
     const mayBe = status === 205 && allowed.bodyOn205;
     return body === '' || mayBe ? problems : [...problems, 'has a body, the description none'];

@@ -60,9 +60,7 @@ export async function openTestEmulator(options: EmulatorOptions = {}): Promise<T
 }
 
 /** An emulator without a network, for `inProcess`; its exchanges are checked in the same way, by `close()`. */
-export function openOfflineEmulator(
-  options: EmulatorOptions = {},
-): OfflineEmulator & { close(): Promise<void> } {
+export function openOfflineEmulator(options: EmulatorOptions = {}): OfflineEmulator & { close(): Promise<void> } {
   const found: string[] = [];
   const emulator = createOfflineEmulator(
     {

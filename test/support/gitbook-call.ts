@@ -23,8 +23,7 @@ export function caller(target: { readonly url: string; readonly token: string })
   onTestFinished(() => dispatcher.destroy());
   return async (method: string, path: string, options: CallOptions = {}): Promise<CallAnswer> => {
     const url = new URL(`${target.url}/v1${path}`);
-    for (const [name, value] of Object.entries(options.query ?? {}))
-      url.searchParams.append(name, String(value));
+    for (const [name, value] of Object.entries(options.query ?? {})) url.searchParams.append(name, String(value));
     const token = 'token' in options ? options.token : target.token;
     const answer = await request(url, {
       dispatcher,

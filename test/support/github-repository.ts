@@ -68,12 +68,7 @@ export interface FakeRepository {
   readonly links: Map<string, readonly number[]>;
   commentsOf(number: number): readonly FakeComment[];
   issue(number: number): FakeIssue | undefined;
-  addIssue(issue: {
-    title: string;
-    body?: string;
-    labels?: readonly string[];
-    author?: FakeAccount;
-  }): FakeIssue;
+  addIssue(issue: { title: string; body?: string; labels?: readonly string[]; author?: FakeAccount }): FakeIssue;
   addPullRequest(pull?: Partial<FakePull> & { title?: string; author?: FakeAccount }): FakeIssue;
   /** Merges a pull request as GitHub does: `sha` is the commit on the base branch, `commits` all that came with it. */
   merge(number: number, sha: string, commits?: readonly string[]): void;

@@ -48,9 +48,7 @@ export const routes: Readonly<Record<string, FakeRoute>> = {
   'issues/list-comments': (world, request) =>
     onIssue(world, request, 'read', (issue) =>
       paginate(
-        world.repository
-          .commentsOf(issue.number)
-          .map((comment) => wireComment(comment, world.repository, world.to)),
+        world.repository.commentsOf(issue.number).map((comment) => wireComment(comment, world.repository, world.to)),
         request,
       ),
     ),
@@ -105,8 +103,7 @@ export const routes: Readonly<Record<string, FakeRoute>> = {
       const change = (body: string): FakeAnswer => {
         issue.body = body;
         issue.title = typeof request.body.title === 'string' ? request.body.title : issue.title;
-        if (request.body.state === 'open' || request.body.state === 'closed')
-          issue.state = request.body.state;
+        if (request.body.state === 'open' || request.body.state === 'closed') issue.state = request.body.state;
         return { status: 200, body: wireIssue(issue, world.repository, world.to) };
       };
       return request.body.body === undefined ? change(issue.body) : withBody(request, 'Issue', change);
@@ -136,8 +133,7 @@ export const routes: Readonly<Record<string, FakeRoute>> = {
     if (world.permissions.contents === 'none') return NOT_FOUND;
     const commit = world.repository.commits.get(params.commit_sha ?? '');
     if (commit === undefined) return NOT_FOUND;
-    const url = (kind: string, sha: string) =>
-      `${world.to.api}/repos/${world.repository.name}/git/${kind}/${sha}`;
+    const url = (kind: string, sha: string) => `${world.to.api}/repos/${world.repository.name}/git/${kind}/${sha}`;
     const page = (sha: string) => `${world.to.site}/${world.repository.name}/commit/${sha}`;
     return {
       status: 200,
@@ -202,10 +198,7 @@ function withBody({ body }: FakeRequest, resource: string, answer: (text: string
 }
 
 /** One page, and what the `Link` header says of the others. */
-function paginate(
-  items: readonly Wire[],
-  { query }: FakeRequest,
-): FakeAnswer & { page: number; pages: number } {
+function paginate(items: readonly Wire[], { query }: FakeRequest): FakeAnswer & { page: number; pages: number } {
   const size = Math.min(Math.max(Number(query.per_page ?? 30), 1), 100);
   const page = Math.max(Number(query.page ?? 1), 1);
   const pages = Math.max(Math.ceil(items.length / size), 1);

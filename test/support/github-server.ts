@@ -3,12 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import addFormats from 'ajv-formats';
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
-import {
-  ACTIONS_BOT,
-  createFakeRepository,
-  type FakeAccount,
-  type FakeRepository,
-} from './github-repository.ts';
+import { ACTIONS_BOT, createFakeRepository, type FakeAccount, type FakeRepository } from './github-repository.ts';
 import {
   type FakeAccess,
   type FakeAnswer,
@@ -87,9 +82,7 @@ export function serverError(status: 500 | 502 | 503 | 504): FakeAnswer {
   return { status, body: '<!DOCTYPE html><title>Unicorn!</title>', headers: { 'content-type': 'text/html' } };
 }
 
-const description = JSON.parse(
-  readFileSync(new URL('./github-openapi.json', import.meta.url), 'utf8'),
-) as Document;
+const description = JSON.parse(readFileSync(new URL('./github-openapi.json', import.meta.url), 'utf8')) as Document;
 
 /** GitHub's REST and GraphQL API for one repository in memory, over HTTP on loopback. */
 export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
@@ -203,9 +196,7 @@ async function createApi(): Promise<OpenAPIBackend> {
   });
   api.register({
     validationFail: (context, _world: FakeWorld, violations: string[]) => {
-      violations.push(
-        `${context.operation.operationId}: request ${JSON.stringify(context.validation.errors)}`,
-      );
+      violations.push(`${context.operation.operationId}: request ${JSON.stringify(context.validation.errors)}`);
       return refuse(422, 'Validation Failed');
     },
     notFound: (context, _world: FakeWorld, violations: string[]) => {

@@ -21,11 +21,9 @@ export interface SourceFile {
   readonly code: string;
 }
 
-const FROM_CLAUSE =
-  /^[ \t]*(?:import|export)\b(?<clause>[^'"`;]*?)\bfrom\s*(?<quote>['"])(?<specifier>.+?)\k<quote>/gm;
+const FROM_CLAUSE = /^[ \t]*(?:import|export)\b(?<clause>[^'"`;]*?)\bfrom\s*(?<quote>['"])(?<specifier>.+?)\k<quote>/gm;
 const SIDE_EFFECT = /^[ \t]*import\s*(?<quote>['"])(?<specifier>.+?)\k<quote>/gm;
-const CALL =
-  /\b(?:import|require|getBuiltinModule)\s*\(\s*(?:(?<quote>['"`])(?<specifier>[^'"`]*)\k<quote>)?/g;
+const CALL = /\b(?:import|require|getBuiltinModule)\s*\(\s*(?:(?<quote>['"`])(?<specifier>[^'"`]*)\k<quote>)?/g;
 
 /** Every TypeScript and JavaScript file below some folders of the root. */
 export function readSources(folders: readonly string[]): SourceFile[] {

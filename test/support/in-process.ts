@@ -22,8 +22,7 @@ export function inProcess(connection: Connection, emulator: Pick<OfflineEmulator
       throw fault?.kind === 'reset' ? failure('ECONNRESET') : failure('UND_ERR_HEADERS_TIMEOUT');
     }
     if (fault?.kind === 'slow-headers') throw failure('UND_ERR_HEADERS_TIMEOUT');
-    const length =
-      response.status === 204 ? {} : { 'content-length': String(Buffer.byteLength(response.body)) };
+    const length = response.status === 204 ? {} : { 'content-length': String(Buffer.byteLength(response.body)) };
     return {
       statusCode: response.status,
       headers: { ...response.headers, ...length },

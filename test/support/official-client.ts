@@ -34,7 +34,6 @@ async function send(dispatcher: Agent, call: Request): Promise<Response> {
   });
   const text = await answer.body.text();
   const headers = new Headers();
-  for (const [name, value] of Object.entries(answer.headers))
-    if (typeof value === 'string') headers.set(name, value);
+  for (const [name, value] of Object.entries(answer.headers)) if (typeof value === 'string') headers.set(name, value);
   return new Response(text === '' ? null : text, { status: answer.statusCode, headers });
 }

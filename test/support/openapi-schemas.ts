@@ -91,8 +91,7 @@ export function schemaProblems(schema: unknown, value: unknown): string[] {
   if (validate(value)) return [];
   return (validate.errors ?? []).slice(0, 5).map((error) => {
     const extra = error.params.additionalProperty ?? error.params.unevaluatedProperty;
-    const allowed =
-      error.params.allowedValues === undefined ? '' : `: ${error.params.allowedValues.join(', ')}`;
+    const allowed = error.params.allowedValues === undefined ? '' : `: ${error.params.allowedValues.join(', ')}`;
     return `${error.instancePath || '/'} ${error.message}${extra === undefined ? '' : ` (${extra})`}${allowed}`;
   });
 }
@@ -113,8 +112,7 @@ function closed(schema: unknown, open = false): unknown {
     if (Array.isArray(rest[key])) out[key] = rest[key].map((part) => closed(part, open));
   if (Array.isArray(rest.allOf)) out.allOf = rest.allOf.map((part) => closed(part, true));
   if (rest.items !== undefined) out.items = closed(rest.items);
-  if (typeof rest.additionalProperties === 'object')
-    out.additionalProperties = closed(rest.additionalProperties);
+  if (typeof rest.additionalProperties === 'object') out.additionalProperties = closed(rest.additionalProperties);
   if (rest.properties !== undefined) {
     out.properties = Object.fromEntries(
       Object.entries(rest.properties as Json).map(([name, part]) => [name, closed(part)]),

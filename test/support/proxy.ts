@@ -71,11 +71,7 @@ export async function startProxy(hosts: Readonly<Record<string, string>> = {}): 
   };
 }
 
-function forward(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  hosts: Readonly<Record<string, string>>,
-): void {
+function forward(incoming: IncomingMessage, outgoing: ServerResponse, hosts: Readonly<Record<string, string>>): void {
   const url = URL.parse(incoming.url ?? '');
   const target = url === null ? undefined : addressOf(`${url.hostname}:${url.port || '80'}`, hosts);
   if (url === null || target === undefined) {

@@ -52,9 +52,7 @@ test('there are workflows to lint', () => {
 
 describe('the linter', () => {
   test.each(workflows)('finds nothing in $name', async ({ text }) => {
-    const found = (await findings(text)).filter(
-      ({ message }) => !FALSE_POSITIVES.some((known) => known.test(message)),
-    );
+    const found = (await findings(text)).filter(({ message }) => !FALSE_POSITIVES.some((known) => known.test(message)));
     expect(found.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([]);
   });
 
@@ -73,9 +71,7 @@ describe('the linter', () => {
   });
 
   test('is excused for nothing that it no longer finds', async () => {
-    const all = (await Promise.all(workflows.map(({ text }) => findings(text))))
-      .flat()
-      .map((found) => found.message);
+    const all = (await Promise.all(workflows.map(({ text }) => findings(text)))).flat().map((found) => found.message);
     for (const known of FALSE_POSITIVES) expect(all.some((message) => known.test(message))).toBe(true);
   });
 });
@@ -151,9 +147,7 @@ describe('an apply', () => {
     .map(({ name, text }) => ({ name, workflow: parseWorkflow(text) }))
     .flatMap(({ name, workflow }) =>
       Object.entries(workflow.jobs)
-        .filter(([, job]) =>
-          job.steps?.some(({ with: inputs }) => /\b(?:apply|auto)\b/.test(String(inputs?.mode))),
-        )
+        .filter(([, job]) => job.steps?.some(({ with: inputs }) => /\b(?:apply|auto)\b/.test(String(inputs?.mode))))
         .map(([job]) => ({ name, job, workflow })),
     );
 
@@ -172,12 +166,9 @@ describe('an apply', () => {
     expect([false, `\${{ github.event_name == 'pull_request' }}`]).toContain(rule);
   });
 
-  test.each(applying)(
-    'runs in an environment in $name, which can hold it for approval',
-    ({ workflow, job }) => {
-      expect(workflow.jobs[job]).toHaveProperty('environment');
-    },
-  );
+  test.each(applying)('runs in an environment in $name, which can hold it for approval', ({ workflow, job }) => {
+    expect(workflow.jobs[job]).toHaveProperty('environment');
+  });
 
   const branch = (name: string, rest: object = {}) => ({
     github: {
@@ -194,16 +185,17 @@ describe('an apply', () => {
     ['by hand on a tag with the name of the default branch', tag('trunk'), false],
   ];
 
-  test.each(
-    applying.flatMap((each) => started.map(([how, context, runs]) => ({ ...each, how, context, runs }))),
-  )('in $name, started $how: $runs', ({ workflow, job, context, runs }) => {
-    const { if: own, needs = [] } = workflow.jobs[job] ?? {};
-    const before = [needs].flat().map((name) => workflow.jobs[name]?.if);
-    // What a job says of the jobs before it holds once these have run.
-    const conditions = [...before, own?.includes('needs.') ? undefined : own];
-    const met = conditions.every((each) => each === undefined || evaluate(each, context) === true);
-    expect(met).toBe(runs);
-  });
+  test.each(applying.flatMap((each) => started.map(([how, context, runs]) => ({ ...each, how, context, runs }))))(
+    'in $name, started $how: $runs',
+    ({ workflow, job, context, runs }) => {
+      const { if: own, needs = [] } = workflow.jobs[job] ?? {};
+      const before = [needs].flat().map((name) => workflow.jobs[name]?.if);
+      // What a job says of the jobs before it holds once these have run.
+      const conditions = [...before, own?.includes('needs.') ? undefined : own];
+      const met = conditions.every((each) => each === undefined || evaluate(each, context) === true);
+      expect(met).toBe(runs);
+    },
+  );
 
   test('in a workflow that also plans, a plan by hand is possible on every branch', () => {
     const condition = parseWorkflow(read('examples/workflows/organizations.yml')).jobs.sync?.if ?? '';
@@ -231,7 +223,6 @@ function concurrencyOf(workflow: Workflow, job: string) {
 
 test('every workflow says in its first line where it goes', () => {
   const examples = files.filter(({ name }) => name.startsWith('examples/'));
-  for (const { text } of examples)
-    expect(text).toMatch(/^# Copy to \.github\/workflows\/gitbook[\w-]*\.yml[.,]/);
+  for (const { text } of examples) expect(text).toMatch(/^# Copy to \.github\/workflows\/gitbook[\w-]*\.yml[.,]/);
   expect(existsSync(join(ROOT, 'examples/workflows/reusable.yml'))).toBe(true);
 });

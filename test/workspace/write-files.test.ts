@@ -20,8 +20,7 @@ async function workspace(): Promise<{ readonly folder: string; readonly outside:
   return { folder, outside };
 }
 
-const codes = (diagnostics: readonly { readonly code: string }[]): string[] =>
-  diagnostics.map(({ code }) => code);
+const codes = (diagnostics: readonly { readonly code: string }[]): string[] => diagnostics.map(({ code }) => code);
 
 test('files are created with their folders, and replaced with their permissions', async () => {
   const { folder } = await workspace();
@@ -35,27 +34,21 @@ test('files are created with their folders, and replaced with their permissions'
   expect((await readdir(folder, { recursive: true })).sort()).toEqual(['a', 'a/b', 'a/b/c.yaml', 'old.yaml']);
 });
 
-test.each([
-  '../outside/x.yaml',
-  '/etc/x.yaml',
-  'link/x.yaml',
-  'link/deeper/x.yaml',
-  'file.yaml',
-  'nowhere.yaml',
-])('nothing is written outside: %s', async (name) => {
-  const { folder, outside } = await workspace();
-  await writeFile(join(outside, 'there.yaml'), 'theirs');
-  await symlink(outside, join(folder, 'link'));
-  await symlink(join(outside, 'there.yaml'), join(folder, 'file.yaml'));
-  await symlink(join(outside, 'missing.yaml'), join(folder, 'nowhere.yaml'));
-  const files = [file('good.yaml', 'good'), file(name, 'bad')];
-  expect(codes(await writeFiles(folder, { files, before: [file(name, 'theirs')] }))).toEqual([
-    'outside-workspace',
-  ]);
-  expect(await readdir(outside)).toEqual(['there.yaml']);
-  expect(await readFile(join(outside, 'there.yaml'), 'utf8')).toBe('theirs');
-  expect((await readdir(folder)).sort()).toEqual(['file.yaml', 'link', 'nowhere.yaml']);
-});
+test.each(['../outside/x.yaml', '/etc/x.yaml', 'link/x.yaml', 'link/deeper/x.yaml', 'file.yaml', 'nowhere.yaml'])(
+  'nothing is written outside: %s',
+  async (name) => {
+    const { folder, outside } = await workspace();
+    await writeFile(join(outside, 'there.yaml'), 'theirs');
+    await symlink(outside, join(folder, 'link'));
+    await symlink(join(outside, 'there.yaml'), join(folder, 'file.yaml'));
+    await symlink(join(outside, 'missing.yaml'), join(folder, 'nowhere.yaml'));
+    const files = [file('good.yaml', 'good'), file(name, 'bad')];
+    expect(codes(await writeFiles(folder, { files, before: [file(name, 'theirs')] }))).toEqual(['outside-workspace']);
+    expect(await readdir(outside)).toEqual(['there.yaml']);
+    expect(await readFile(join(outside, 'there.yaml'), 'utf8')).toBe('theirs');
+    expect((await readdir(folder)).sort()).toEqual(['file.yaml', 'link', 'nowhere.yaml']);
+  },
+);
 
 test('a link within the workspace stays one', async () => {
   const { folder } = await workspace();
@@ -83,9 +76,7 @@ test('when one file cannot be written, none is, and nothing is left behind', asy
   await writeFile(join(folder, 'a.yaml'), 'old');
   await writeFile(join(folder, 'file'), 'no folder');
   const files = [file('a.yaml', 'new'), file('new/b.yaml', 'new'), file('file/c.yaml', 'new')];
-  expect(codes(await writeFiles(folder, { files, before: [file('a.yaml', 'old')] }))).toEqual([
-    'file-unwritable',
-  ]);
+  expect(codes(await writeFiles(folder, { files, before: [file('a.yaml', 'old')] }))).toEqual(['file-unwritable']);
   expect(await readFile(join(folder, 'a.yaml'), 'utf8')).toBe('old');
   expect((await readdir(folder)).sort()).toEqual(['a.yaml', 'file']);
 });

@@ -118,12 +118,7 @@ function leave(team: LiveTeam, userId: string): LiveTeam {
   );
 }
 
-function ofMember(
-  live: LiveState,
-  change: Change,
-  userId: string,
-  to: (member: LiveMember) => LiveMember,
-): LiveState {
+function ofMember(live: LiveState, change: Change, userId: string, to: (member: LiveMember) => LiveMember): LiveState {
   refuse(
     live.members.every((each) => each.id !== userId),
     change,
@@ -131,12 +126,7 @@ function ofMember(
   return { ...live, members: live.members.map((each) => (each.id === userId ? to(each) : each)) };
 }
 
-function ofTeam(
-  live: LiveState,
-  change: Change,
-  teamId: string,
-  to: (team: LiveTeam) => LiveTeam,
-): LiveState {
+function ofTeam(live: LiveState, change: Change, teamId: string, to: (team: LiveTeam) => LiveTeam): LiveState {
   refuse(live.teams?.every(({ id }) => id !== teamId) ?? true, change);
   return { ...live, teams: live.teams?.map((team) => (team.id === teamId ? to(team) : team)) };
 }

@@ -25,10 +25,7 @@ export function people(names: readonly string[], role: MemberSeed['role'] = 'rea
 }
 
 /** A directory of Ada and these people; `teams` is what follows below `teams:`, a line each. */
-export function directory(
-  users: Readonly<Record<string, string>>,
-  teams?: Readonly<Record<string, string>>,
-): string {
+export function directory(users: Readonly<Record<string, string>>, teams?: Readonly<Record<string, string>>): string {
   const lines = (map: Readonly<Record<string, string>>, suffix: string) =>
     Object.entries(map).map(([key, value]) => `  ${key}${suffix}: {${value}}`);
   return [
@@ -36,11 +33,7 @@ export function directory(
     'users:',
     '  ada@example.com: {role: admin}',
     ...lines(users, '@example.com'),
-    ...(teams === undefined
-      ? []
-      : Object.keys(teams).length === 0
-        ? ['teams: {}']
-        : ['teams:', ...lines(teams, '')]),
+    ...(teams === undefined ? [] : Object.keys(teams).length === 0 ? ['teams: {}'] : ['teams:', ...lines(teams, '')]),
     '',
   ].join('\n');
 }

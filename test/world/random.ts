@@ -51,13 +51,10 @@ const teamArbitrary = fc.record({
   liveTitle: fc.constantFrom('same', 'same', 'upper', 'former', 'pinned'),
   managed: fc.integer({ min: 0, max: 9 }).map((n) => n < 8),
   nests: fc.array(fc.nat(TITLES.length - 1), { maxLength: 2 }),
-  wanted: fc.array(
-    fc.option(fc.record({ role: teamRole, expires: expiry, upper: fc.boolean() }), { nil: undefined }),
-    {
-      minLength: NAMES.length,
-      maxLength: NAMES.length,
-    },
-  ),
+  wanted: fc.array(fc.option(fc.record({ role: teamRole, expires: expiry, upper: fc.boolean() }), { nil: undefined }), {
+    minLength: NAMES.length,
+    maxLength: NAMES.length,
+  }),
   has: fc.array(fc.option(teamRole, { nil: undefined }), {
     minLength: NAMES.length,
     maxLength: NAMES.length,
@@ -85,9 +82,7 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc
   })
   .map(({ people, teams, sections, unlistedMembers, unlistedTeams }) => {
     const everyone = NAMES.map((name, index) => ({ name, ...pick(people, index) })).map((person) =>
-      person.name === 'root'
-        ? { ...person, live: true, liveEmail: 'same' as const, has: 'admin' as const }
-        : person,
+      person.name === 'root' ? { ...person, live: true, liveEmail: 'same' as const, has: 'admin' as const } : person,
     );
     const hasUsers = sections !== 'teams';
     const named = everyone.map((person) =>
@@ -101,9 +96,7 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc
       organization: undefined,
       users: hasUsers ? everyone.filter(({ listed }) => listed).map(writtenUser) : undefined,
       teams:
-        sections === 'users'
-          ? undefined
-          : TITLES.flatMap((title, index) => writtenTeam(title, index, teams, named)),
+        sections === 'users' ? undefined : TITLES.flatMap((title, index) => writtenTeam(title, index, teams, named)),
     };
     const members = everyone.filter(({ live }) => live);
     return {
@@ -126,9 +119,7 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc
       },
       settings: { ...SETTINGS, unlistedMembers, unlistedTeams, protectedUsers },
       accountOf: (email) => {
-        const pinned = everyone.find(
-          ({ name, pinned: is, listed }) => is && listed && emailOf(name) === email,
-        );
+        const pinned = everyone.find(({ name, pinned: is, listed }) => is && listed && emailOf(name) === email);
         return pinned ? idOf(pinned.name) : `account-of-${email}`;
       },
     };
@@ -183,9 +174,7 @@ function writtenTeam(
     const wanted = team.wanted[person];
     if (wanted === undefined || !named[person]) return [];
     const email = wanted.upper ? emailOf(name).toUpperCase() : emailOf(name);
-    return [
-      { kind: 'user', email, expires: wanted.expires, note: undefined, at: at(person), role: wanted.role },
-    ];
+    return [{ kind: 'user', email, expires: wanted.expires, note: undefined, at: at(person), role: wanted.role }];
   });
   const nested = [...new Set(team.nests)]
     .filter((other) => other > index && pick(teams, other).listed && pick(teams, other).managed)
@@ -219,9 +208,7 @@ function liveTeam(
     if (has === undefined || !person.live) return [];
     return [{ userId: idOf(person.name), email: liveEmail(person), displayName: person.name, role: has }];
   });
-  return [
-    { id: `team-${title}`, title: titles[team.liveTitle], size: memberships.length, spaces: 0, memberships },
-  ];
+  return [{ id: `team-${title}`, title: titles[team.liveTitle], size: memberships.length, spaces: 0, memberships }];
 }
 
 /** The plan for a GitBook of which, as in truth, only the people of managed teams are read. */

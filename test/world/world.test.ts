@@ -17,9 +17,7 @@ test('a plan from YAML and GitBook’s answers is the plan that the same world g
       await emulator.close();
       const inMemory = planFor(world, world.live);
       expect(plan.fingerprint).toBe(inMemory.fingerprint);
-      expect(plan.notices.map(({ kind }) => kind).sort()).toEqual(
-        inMemory.notices.map(({ kind }) => kind).sort(),
-      );
+      expect(plan.notices.map(({ kind }) => kind).sort()).toEqual(inMemory.notices.map(({ kind }) => kind).sort());
     }),
     { numRuns: 100 },
   );

@@ -224,13 +224,7 @@ export const changesOf = (world: World): string[] => planOf(world).changes.map(s
 export const noticesOf = (world: World): string[] =>
   planOf(world).notices.map((notice) => {
     const what =
-      'userId' in notice
-        ? notice.userId
-        : 'email' in notice
-          ? notice.email
-          : 'teamId' in notice
-            ? notice.teamId
-            : '';
+      'userId' in notice ? notice.userId : 'email' in notice ? notice.email : 'teamId' in notice ? notice.teamId : '';
     return `${notice.kind} ${what}`.trim();
   });
 

@@ -26,9 +26,7 @@ export function seedOf({ organization, self, members, teams }: LiveState): Organ
 export function yamlOf({ users, teams }: Directory): string {
   const listed = (entries: readonly WrittenEntry[] | undefined) =>
     entries?.map((entry) =>
-      entry.kind === 'team'
-        ? { team: entry.title }
-        : { user: entry.email, expires: entry.expires, note: entry.note },
+      entry.kind === 'team' ? { team: entry.title } : { user: entry.email, expires: entry.expires, note: entry.note },
     );
   return JSON.stringify({
     version: 1,

@@ -56,9 +56,7 @@ function lead(review: AccessReview): string {
   return `On <time datetime="${review.asOf}">${longDate(review.asOf)}</time>, ${who} access to this GitBook organization, in ${count(teams, 'team')}; ${comparedWith(review)}.`;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** `22 November 2026`. */
 function longDate(date: string): string {
@@ -84,8 +82,7 @@ function roleBar(review: AccessReview): string {
     return `<rect class="r-${role}" x="${x}%" width="${((100 * people) / all).toFixed(3)}%" height="100%"/>`;
   });
   const legend = shares.map(
-    ([role, people]) =>
-      `<li class="r-${role}"><span class="dot"></span><b>${formatNumber(people)}</b> ${role}</li>`,
+    ([role, people]) => `<li class="r-${role}"><span class="dot"></span><b>${formatNumber(people)}</b> ${role}</li>`,
   );
   return `<section class="roles" aria-label="People by role">\n<svg aria-hidden="true">${bars.join('')}</svg>\n<ul>${legend.join('')}</ul>\n</section>\n`;
 }

@@ -8,13 +8,7 @@ import { count } from '../../render/text/text.ts';
 import { failureOf, missingPermission } from '../../run/failure.ts';
 import { countOutcomes, isComplete } from '../../run/outcome.ts';
 import { portsOf, requestOf, withGitBook } from '../../run/run.ts';
-import {
-  type ApplyRun,
-  applyDirectory,
-  type Invalid,
-  type Permission,
-  type Planned,
-} from '../../run/sequence.ts';
+import { type ApplyRun, applyDirectory, type Invalid, type Permission, type Planned } from '../../run/sequence.ts';
 import { commentOnFailedMerge, commentOnMerge, reportGitHubFailure } from '../comment.ts';
 import { reportInvalid } from '../invalid-directory.ts';
 import { checkMerge, type MergeCheck, unreviewedText } from '../reviewed-plan.ts';
@@ -152,9 +146,6 @@ async function failUnlessComplete({ output }: ActionRun, result: ApplyResult): P
     await output.fail('gitbook-api', `The changes were applied, but could not be verified: ${why}`);
   } else if (result.unexpected.length > 0) {
     const missing = count(result.unexpected.length, 'change');
-    await output.fail(
-      'partly-applied',
-      `GitBook accepted every change. Still missing when read back: ${missing}.`,
-    );
+    await output.fail('partly-applied', `GitBook accepted every change. Still missing when read back: ${missing}.`);
   }
 }

@@ -75,9 +75,7 @@ export async function readTraces(
     const events = await reader.auditEvents({ from, limit: TRACE_EVENTS });
     return events && tracesIn(events);
   } catch (error) {
-    log(
-      `The audit log could not be read, so the drift is shown without who caused it: ${failureOf(error).message}`,
-    );
+    log(`The audit log could not be read, so the drift is shown without who caused it: ${failureOf(error).message}`);
     return undefined;
   }
 }

@@ -50,8 +50,7 @@ async function reportUnknownCauses({ output }: ActionRun, problem: CausesProblem
   await output.addToSummary(`⚠️ ${UNKNOWN_CAUSES}`, message, permission);
 }
 
-const UNKNOWN_CAUSES =
-  'Which changes the pull request causes, and which had drifted before, could not be determined.';
+const UNKNOWN_CAUSES = 'Which changes the pull request causes, and which had drifted before, could not be determined.';
 
 /** GitHub shows ten warnings a step, and others need room. The plan names every guard. */
 const GUARD_WARNINGS = 5;

@@ -23,8 +23,7 @@ export async function validate(run: ActionRun, because: 'validate-mode' | 'no-to
   const sizes = { files: files.length, users: users?.length, teams: teams?.length };
   const { fork, dependabot } = environment.event;
   const why = !replacesPlan ? because : fork ? 'fork' : dependabot ? 'dependabot' : because;
-  const viewFor = (target: DocumentTarget): PlanDocument =>
-    validatedDocument(sizes, why, contextOf(run, target));
+  const viewFor = (target: DocumentTarget): PlanDocument => validatedDocument(sizes, why, contextOf(run, target));
 
   output.annotate(read.diagnostics);
   output.logPlan(viewFor('summary'));

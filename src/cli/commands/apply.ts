@@ -4,13 +4,7 @@ import { applyJson } from '../../render/result-json.ts';
 import { EXIT, type ExitCode } from '../../run/exit-code.ts';
 import { isComplete } from '../../run/outcome.ts';
 import { planContextOf, portsOf, requestOf, withGitBook } from '../../run/run.ts';
-import {
-  type ApplyRun,
-  applyDirectory,
-  type Invalid,
-  type Permission,
-  type Planned,
-} from '../../run/sequence.ts';
+import { type ApplyRun, applyDirectory, type Invalid, type Permission, type Planned } from '../../run/sequence.ts';
 import { printInvalid, printJson, printView, viewText } from '../print.ts';
 import type { CliRun } from '../run.ts';
 

@@ -63,13 +63,10 @@ async function play(script: DemoScript): Promise<ExitCode> {
   const { organization, members } = emulator.state;
   const scene = async (title: string, text: string): Promise<void> => {
     if (!fast) await systemClock.sleep(PAUSE_MS);
-    terminal.out(
-      `\n${terminal.paint('bold', `━━ ${title} ${'━'.repeat(Math.max(3, 76 - title.length))}`)}\n${text}\n`,
-    );
+    terminal.out(`\n${terminal.paint('bold', `━━ ${title} ${'━'.repeat(Math.max(3, 76 - title.length))}`)}\n${text}\n`);
   };
   const expect = (what: string, actual: ExitCode, expected: ExitCode): void => {
-    if (actual !== expected)
-      throw new Error(`The demo's ${what} ended with ${actual} instead of ${expected}.`);
+    if (actual !== expected) throw new Error(`The demo's ${what} ended with ${actual} instead of ${expected}.`);
   };
 
   await scene(
@@ -77,10 +74,7 @@ async function play(script: DemoScript): Promise<ExitCode> {
     `${organization.title} keeps its ${members.size} GitBook members and their teams in examples/gitbook.\nA GitBook in memory stands in for the real one, at ${emulator.url}. Today is ${utcDate(TODAY)}.`,
   );
 
-  await scene(
-    '1. A pull request with mistakes',
-    'Somebody edits the YAML in a hurry. The check runs without GitBook:',
-  );
+  await scene('1. A pull request with mistakes', 'Somebody edits the YAML in a hurry. The check runs without GitBook:');
   const correct = await makeMistakes(script.folder);
   expect('validation', await runValidate(run), EXIT.invalid);
 

@@ -120,7 +120,5 @@ async function loadJson<T>(file: string, parse: (json: unknown) => Loaded<T>): P
     return { ok: false, problems: [`${file} cannot be read as JSON: ${why}`] };
   }
   const parsed = parse(json);
-  return parsed.ok
-    ? parsed
-    : { ok: false, problems: parsed.problems.map((problem) => `${file}: ${problem}`) };
+  return parsed.ok ? parsed : { ok: false, problems: parsed.problems.map((problem) => `${file}: ${problem}`) };
 }

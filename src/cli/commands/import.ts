@@ -40,8 +40,7 @@ export async function runImport(run: CliRun, options: ImportOptions): Promise<Ex
   }
   printWritten(run, done);
   for (const line of noticeLines(notices, run.options.maskEmails)) run.terminal.out(line);
-  const see =
-    remaining.length === 0 ? '' : ` Run ${PROGRAM} plan to see ${remaining.length === 1 ? 'it' : 'them'}.`;
+  const see = remaining.length === 0 ? '' : ` Run ${PROGRAM} plan to see ${remaining.length === 1 ? 'it' : 'them'}.`;
   run.terminal.out(remainingLine(remaining.length) + see);
   return EXIT.done;
 }
@@ -56,9 +55,7 @@ export async function runPin(run: CliRun): Promise<ExitCode> {
     return EXIT.done;
   }
   printWritten(run, done);
-  run.terminal.out(
-    `Pinned ${count(pinned.users, 'user')} and ${count(pinned.teams, 'team')} by their GitBook IDs.`,
-  );
+  run.terminal.out(`Pinned ${count(pinned.users, 'user')} and ${count(pinned.teams, 'team')} by their GitBook IDs.`);
   return EXIT.done;
 }
 
@@ -96,13 +93,7 @@ async function importTable(
 
 type Source = { readonly file: string; readonly role: OrganizationRole | undefined };
 
-function newDirectory(
-  run: CliRun,
-  found: FoundDirectory,
-  rows: readonly PersonRow[],
-  source: Source,
-  split: boolean,
-) {
+function newDirectory(run: CliRun, found: FoundDirectory, rows: readonly PersonRow[], source: Source, split: boolean) {
   const place = placeOf(run);
   const planned = layoutFor(place, split, found.files);
   if (!planned.ok) return planned;

@@ -57,9 +57,7 @@ export async function runReport(run: CliRun, options: ReportOptions): Promise<Ex
     );
     if (failed) {
       const why = failed.code ?? failed.message;
-      return printRefusal(run, [
-        `output is ${output}, which cannot be written (${why}): it is not complete.`,
-      ]);
+      return printRefusal(run, [`output is ${output}, which cannot be written (${why}): it is not complete.`]);
     }
     run.terminal.note(`${accessReviewLine(review)} Written to ${output}.`);
   }

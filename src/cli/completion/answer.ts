@@ -2,9 +2,7 @@ import { type Command, optionsOf, type ShownOption } from '../command.ts';
 import { COMMANDS, GROUPS } from '../commands.ts';
 
 /** What fits at the end of a command line: words, each with a description, or paths that the shell finds itself. */
-export type Answer =
-  | { readonly kind: 'words'; readonly words: readonly Word[] }
-  | { readonly kind: 'file' | 'folder' };
+export type Answer = { readonly kind: 'words'; readonly words: readonly Word[] } | { readonly kind: 'file' | 'folder' };
 
 /** A word that a shell can complete. */
 export interface Word {
@@ -35,8 +33,7 @@ export function complete(words: readonly string[]): Answer {
   if (current === '=' && place.last) return valuesOf(place.last, '');
   if (place.open) return valuesOf(place.open, current);
   const [, name, value] = /^--([^=]+)=(.*)$/.exec(current) ?? [];
-  if (name !== undefined && value !== undefined)
-    return valuesOf(find(name, place.command), value, `--${name}=`);
+  if (name !== undefined && value !== undefined) return valuesOf(find(name, place.command), value, `--${name}=`);
   return matching(current.startsWith('-') ? optionWords(place) : argumentWords(place), current);
 }
 

@@ -51,9 +51,7 @@ export function parseFile(source: Source): ParsedFile {
     source,
     defaults,
     organization:
-      organization === undefined
-        ? undefined
-        : { id: organization, at: valueAt(parsing, root, 'organization') },
+      organization === undefined ? undefined : { id: organization, at: valueAt(parsing, root, 'organization') },
     users: sectionEntries(source, root.users)?.map((entry) => parseUser(parsing, entry)),
     teams: sectionEntries(source, root.teams)?.map((entry) => parseTeam(parsing, entry)),
     diagnostics,

@@ -1,11 +1,4 @@
-import {
-  compareText,
-  type Diagnostic,
-  type Position,
-  problem,
-  related,
-  tidyDiagnostics,
-} from '../model/diagnostic.ts';
+import { compareText, type Diagnostic, type Position, problem, related, tidyDiagnostics } from '../model/diagnostic.ts';
 import { quote } from '../model/quote.ts';
 import type { Directory } from '../model/state.ts';
 import { parseSource } from '../yaml/source.ts';

@@ -64,9 +64,7 @@ function listsFrom(team: YamlValue, first: number): YamlValue {
   const lists: readonly string[] = LISTS;
   return mapOf(
     Object.entries(team).map(([key, value]) =>
-      lists.includes(key) && isYamlList(value)
-        ? [key, value.slice(first, first + SIZE).map(shortened)]
-        : [key, value],
+      lists.includes(key) && isYamlList(value) ? [key, value.slice(first, first + SIZE).map(shortened)] : [key, value],
     ),
   );
 }

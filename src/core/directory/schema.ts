@@ -161,8 +161,7 @@ function typeHelp(types: readonly string[], path: readonly string[], data: YamlV
   if (path.length > 1 && name === 'role') return ROLES_HELP;
   if (path.length > 1 && name === 'expires') return DATE_HELP;
   if (path.length === 1 && name === 'version') return 'Write version: 1, without quotes.';
-  if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean'))
-    return 'Put it in quotes.';
+  if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean')) return 'Put it in quotes.';
   if (types.includes('boolean') && typeof data === 'string') return 'Write true or false, without quotes.';
   if (data !== null) return 'See schema/directory.schema.json or the examples.';
   if (types.includes('array')) return 'Write [] for an empty list, or remove the key to leave it alone.';

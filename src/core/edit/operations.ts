@@ -104,12 +104,7 @@ export function renameUser(open: OpenDirectory, user: WrittenUser, email: string
 }
 
 /** Adds a user to a team. With `owner`, a member becomes an owner; without, an owner stays an owner. */
-export function addMember(
-  open: OpenDirectory,
-  title: string,
-  email: string,
-  owner: boolean,
-): readonly Diagnostic[] {
+export function addMember(open: OpenDirectory, title: string, email: string, owner: boolean): readonly Diagnostic[] {
   const team = teamOf(open.directory, title);
   if (team === undefined) return [unknownTeam(open, title)];
   const user = userOf(open.directory, email);
@@ -205,11 +200,7 @@ export function teamEdit(open: OpenDirectory, team: WrittenTeam): MapEdit {
 }
 
 /** Removes entries from a team's lists, and gives their number. */
-export function removeEntries(
-  open: OpenDirectory,
-  team: WrittenTeam,
-  which: (entry: WrittenEntry) => boolean,
-): number {
+export function removeEntries(open: OpenDirectory, team: WrittenTeam, which: (entry: WrittenEntry) => boolean): number {
   let removed = 0;
   forEntries(team, which, (list, index) => {
     listUnder(teamEdit(open, team), list).remove.add(index);
@@ -249,7 +240,5 @@ function sameAs(known: WrittenUser, fields: UserFields): readonly Diagnostic[] {
   const differs = FIELDS.some((key) => fields[key] !== undefined && fields[key] !== has[key]);
   if (!differs) return [];
   const message = `${quote(known.email)} is already in the directory, with other fields.`;
-  return [
-    problem('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.'),
-  ];
+  return [problem('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.')];
 }

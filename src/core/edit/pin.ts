@@ -25,8 +25,7 @@ export function pinIds(open: OpenDirectory, live: LiveState, asOf: IsoDate): Pin
   }
   for (const { desired: team, live: found } of teams.matches) {
     const written = open.directory.teams?.find((each) => each.title === team.title);
-    if (found === undefined || written === undefined || team.id !== undefined || !usableId(found.id))
-      continue;
+    if (found === undefined || written === undefined || team.id !== undefined || !usableId(found.id)) continue;
     setTeamId(open, written, found.id);
     pinned.teams++;
   }

@@ -30,10 +30,7 @@ const usersByEmail = new WeakMap<Directory, ReadonlyMap<string, WrittenUser>>();
 /** The team with a title, or with a title that differs only in case or surrounding space. */
 export function teamOf(directory: Directory, title: string): WrittenTeam | undefined {
   const teams = directory.teams ?? [];
-  return (
-    teams.find((team) => team.title === title) ??
-    teams.find((team) => titleKey(team.title) === titleKey(title))
-  );
+  return teams.find((team) => team.title === title) ?? teams.find((team) => titleKey(team.title) === titleKey(title));
 }
 
 /** The defaults of a file, also of one without users. */
@@ -52,9 +49,7 @@ const defaultsByFile = new WeakMap<OpenDirectory, Map<string | undefined, Writte
 
 function parsedDefaults({ files }: OpenDirectory, name: string | undefined): WrittenDefaults {
   const file = files.find((each) => each.file === name);
-  return file
-    ? parseFile(parseSource(file.file, file.bytes).source).defaults
-    : { role: undefined, sso: undefined };
+  return file ? parseFile(parseSource(file.file, file.bytes).source).defaults : { role: undefined, sso: undefined };
 }
 
 /** The file for new users: the one with most users, or the first with the section. */

@@ -33,11 +33,7 @@ export interface GuardVerdict {
   readonly passed: boolean;
 }
 
-const CONFIRMABLE: readonly GuardName[] = [
-  'max-member-removals',
-  'max-membership-removals',
-  'max-team-deletions',
-];
+const CONFIRMABLE: readonly GuardName[] = ['max-member-removals', 'max-membership-removals', 'max-team-deletions'];
 
 /** Whether `confirm` lets one exact plan pass a guard. */
 export function isConfirmable(name: GuardName): boolean {

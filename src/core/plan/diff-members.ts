@@ -14,9 +14,10 @@ export interface Diff {
 export function diffMembers({ matches, unlisted }: MemberMatches, live: LiveState, asOf: string): Diff {
   const changes: Change[] = [];
   const notices: Notice[] = [];
-  const leaving: { readonly member: LiveMember; readonly user: DesiredUser | undefined }[] = unlisted.map(
-    (member) => ({ member, user: undefined }),
-  );
+  const leaving: { readonly member: LiveMember; readonly user: DesiredUser | undefined }[] = unlisted.map((member) => ({
+    member,
+    user: undefined,
+  }));
   for (const { desired, live: member } of matches) {
     if (desired.expired) {
       if (member) leaving.push({ member, user: desired });

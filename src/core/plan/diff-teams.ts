@@ -25,11 +25,7 @@ export interface MemberLookup {
  * The changes that make teams and their memberships equal to the directory. Everyone in a managed team who is not
  * listed there leaves it, also who is removed from the organization; nobody is protected yet.
  */
-export function diffTeams(
-  { matches, unlisted }: TeamMatches<LiveTeam>,
-  members: MemberLookup,
-  asOf: string,
-): Diff {
+export function diffTeams({ matches, unlisted }: TeamMatches<LiveTeam>, members: MemberLookup, asOf: string): Diff {
   const deletions = unlisted.map(
     ({ id: teamId, title: team, size, spaces }): Change => ({
       type: 'delete-team',
@@ -45,9 +41,7 @@ export function diffTeams(
       ...deletions,
       ...matches.flatMap(({ desired, live }) => [
         ...diffTeam(desired, live),
-        ...(desired.memberships === undefined
-          ? []
-          : diffMemberships(desired, desired.memberships, live, members)),
+        ...(desired.memberships === undefined ? [] : diffMemberships(desired, desired.memberships, live, members)),
       ]),
     ],
     notices: matches.flatMap(({ desired }) => expiringSoon(desired, asOf)),
@@ -120,9 +114,7 @@ function membershipFinder(memberships: readonly LiveMembership[]) {
   return (member: LiveMember | undefined, listed: string): LiveMembership | undefined => {
     if (member) return byId.get(member.id);
     byEmail ??= new Map(
-      memberships.flatMap((each) =>
-        each.email === undefined ? [] : [[emailKey(each.email), each] as const],
-      ),
+      memberships.flatMap((each) => (each.email === undefined ? [] : [[emailKey(each.email), each] as const])),
     );
     return byEmail.get(emailKey(listed));
   };

@@ -22,25 +22,16 @@ export function findAmongMembers(members: readonly LiveMember[]): FindMember {
  * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
  * Gives an error for every entry of which that is not true.
  */
-export function checkMembersAreLive(
-  teams: readonly DesiredTeam[],
-  members: readonly LiveMember[],
-): Diagnostic[] {
+export function checkMembersAreLive(teams: readonly DesiredTeam[], members: readonly LiveMember[]): Diagnostic[] {
   const byEmail = membersByEmail(members);
   return teams.flatMap((team) =>
     (team.memberships ?? [])
       .filter((membership) => membership.via.length === 0)
-      .flatMap((membership) =>
-        checkMembership(membership, team, byEmail.get(emailKey(membership.email)) ?? []),
-      ),
+      .flatMap((membership) => checkMembership(membership, team, byEmail.get(emailKey(membership.email)) ?? [])),
   );
 }
 
-function checkMembership(
-  membership: DesiredMembership,
-  team: DesiredTeam,
-  found: readonly LiveMember[],
-): Diagnostic[] {
+function checkMembership(membership: DesiredMembership, team: DesiredTeam, found: readonly LiveMember[]): Diagnostic[] {
   const email = quote(membership.email);
   if (found.length === 0) {
     const message = `${email} is in the team ${quote(team.title)}, but is not a member of the organization.`;

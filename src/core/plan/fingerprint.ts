@@ -22,9 +22,7 @@ export function earlierKeys(change: Change): readonly string[] {
   const { email, userId, teamId } = change;
   const people = [userId, ...(email === undefined ? [] : [undefined])];
   const teams = [teamId, undefined];
-  const keys = people.flatMap((person) =>
-    teams.map((team) => changeKey({ ...change, userId: person, teamId: team })),
-  );
+  const keys = people.flatMap((person) => teams.map((team) => changeKey({ ...change, userId: person, teamId: team })));
   return keys.filter((key) => key !== changeKey(change));
 }
 

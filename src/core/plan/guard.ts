@@ -32,9 +32,7 @@ export function liveNumbers({ members, teams = [] }: LiveState, seatsAfter: numb
 
 /** The IDs of the administrators who are not disabled. */
 export function activeAdmins(members: readonly LiveMember[]): Set<string> {
-  return new Set(
-    members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id),
-  );
+  return new Set(members.filter(({ role, disabled }) => role === 'admin' && !disabled).map((member) => member.id));
 }
 
 /**
@@ -88,8 +86,7 @@ function judgeAdmins(changes: readonly Change[], live: LiveNumbers, { minAdmins 
   for (const change of changes) {
     if (change.type !== 'remove-member' && change.type !== 'member-role') continue;
     if (live.admins.has(change.userId)) lost++;
-    else if (change.type === 'member-role' && change.to === 'admin' && !live.disabled.has(change.userId))
-      gained++;
+    else if (change.type === 'member-role' && change.to === 'admin' && !live.disabled.has(change.userId)) gained++;
   }
   const actual = live.admins.size - lost + gained;
   return {
@@ -126,13 +123,7 @@ function judgeSeats(changes: readonly Change[], live: LiveNumbers, { maxSeats }:
   return [{ name: 'max-seats', team: undefined, limit, allowed: maxSeats, actual: live.seatsAfter, passed }];
 }
 
-function atMost(
-  name: GuardName,
-  team: string | undefined,
-  limit: Limit,
-  actual: number,
-  total: number,
-): GuardVerdict {
+function atMost(name: GuardName, team: string | undefined, limit: Limit, actual: number, total: number): GuardVerdict {
   const allowed = allowedBy(limit, total);
   return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
 }

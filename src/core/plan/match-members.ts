@@ -105,12 +105,7 @@ function reusedAddress(user: DesiredUser, id: string, live: LiveMember): Diagnos
 /** RFC 2606 reserves `.invalid`. `import` writes it for members whose address GitBook does not show. */
 function unreachableAddress(user: DesiredUser): Diagnostic {
   const message = `${quote(user.email)} is a placeholder for somebody who is not a member, and nobody can be invited to it.`;
-  return problem(
-    'unreachable-address',
-    user.origin,
-    message,
-    'Remove the user, or write their real address.',
-  );
+  return problem('unreachable-address', user.origin, message, 'Remove the user, or write their real address.');
 }
 
 function sameMemberTwice(user: DesiredUser, other: DesiredUser, live: LiveMember): Diagnostic {

@@ -20,10 +20,7 @@ export interface TeamMatches<T extends TitledTeam> {
  * Finds the live team for each team of the directory: by pinned ID, by the exact title, by the title ignoring case and
  * surrounding space, by a former title. Each step looks only at what the earlier steps have not matched.
  */
-export function matchTeams<T extends TitledTeam>(
-  desired: readonly DesiredTeam[],
-  live: readonly T[],
-): TeamMatches<T> {
+export function matchTeams<T extends TitledTeam>(desired: readonly DesiredTeam[], live: readonly T[]): TeamMatches<T> {
   const found = new Map<DesiredTeam, T>();
   const claimed = new Set<string>();
   const failed = new Set<DesiredTeam>();
@@ -46,10 +43,7 @@ export function matchTeams<T extends TitledTeam>(
     else fail(team, unknownTeamId(team, team.id, live));
   }
 
-  const step = (
-    keyOf: (title: string) => string,
-    titlesOf: (team: DesiredTeam) => readonly string[],
-  ): void => {
+  const step = (keyOf: (title: string) => string, titlesOf: (team: DesiredTeam) => readonly string[]): void => {
     const byKey = groupByTitle(
       live.filter((team) => !claimed.has(team.id)),
       keyOf,
@@ -80,10 +74,7 @@ export function matchTeams<T extends TitledTeam>(
   };
 }
 
-function groupByTitle<T extends TitledTeam>(
-  teams: readonly T[],
-  keyOf: (title: string) => string,
-): Map<string, T[]> {
+function groupByTitle<T extends TitledTeam>(teams: readonly T[], keyOf: (title: string) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const team of teams) {
     const key = keyOf(team.title);

@@ -132,9 +132,7 @@ function unlisted(change: Change): Notice[] {
     const { team, teamId, size } = change;
     return [{ kind: 'unlisted-team', team, teamId, size }];
   }
-  return isUnlistedMember(change)
-    ? [{ kind: 'unlisted-member', role: change.from, ...personIn(change) }]
-    : [];
+  return isUnlistedMember(change) ? [{ kind: 'unlisted-member', role: change.from, ...personIn(change) }] : [];
 }
 
 /** Notices of what a change would take from protected people. None where the plan may make the change. */

@@ -78,14 +78,13 @@ export function isIdleEnd(end: MergeEnd): boolean {
   return MERGE_ENDS[end].isIdle;
 }
 
-const MERGE_ENDS: Readonly<Record<MergeEnd, { readonly content: CommentContent; readonly isIdle: boolean }>> =
-  {
-    applied: { content: 'done', isIdle: false },
-    'partly-applied': { content: 'not-done', isIdle: false },
-    refused: { content: 'not-done', isIdle: false },
-    unreviewed: { content: 'not-done', isIdle: false },
-    'nothing-to-do': { content: 'done', isIdle: true },
-    superseded: { content: 'not-done', isIdle: true },
-    invalid: { content: 'invalid', isIdle: true },
-    failed: { content: 'not-done', isIdle: true },
-  };
+const MERGE_ENDS: Readonly<Record<MergeEnd, { readonly content: CommentContent; readonly isIdle: boolean }>> = {
+  applied: { content: 'done', isIdle: false },
+  'partly-applied': { content: 'not-done', isIdle: false },
+  refused: { content: 'not-done', isIdle: false },
+  unreviewed: { content: 'not-done', isIdle: false },
+  'nothing-to-do': { content: 'done', isIdle: true },
+  superseded: { content: 'not-done', isIdle: true },
+  invalid: { content: 'invalid', isIdle: true },
+  failed: { content: 'not-done', isIdle: true },
+};

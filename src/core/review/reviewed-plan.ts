@@ -51,8 +51,7 @@ export function judgeReview(plan: Plan, require: RequiredReview, review: KnownRe
   if (record === undefined) return { covered: false, why: 'unreadable-record', unreviewed: needed };
   const unreviewed = changesNotIn(record, plan, require);
   if (unreviewed.length === 0) return { covered: true };
-  const isComplete =
-    record.covers === 'all' || (record.covers === 'destructive' && require === 'destructive');
+  const isComplete = record.covers === 'all' || (record.covers === 'destructive' && require === 'destructive');
   return { covered: false, why: isComplete ? 'changed' : 'changed-from-large-plan', unreviewed };
 }
 
@@ -67,9 +66,7 @@ export function recordOf(plan: Plan, maxCharacters?: number): string {
  */
 export function changesSince(line: string, plan: Plan): readonly Change[] {
   const record = parseReviewRecord(line);
-  return record === undefined || record.covers === 'fingerprint'
-    ? []
-    : changesNotIn(record, plan, record.covers);
+  return record === undefined || record.covers === 'fingerprint' ? [] : changesNotIn(record, plan, record.covers);
 }
 
 function changesNotIn(record: ReviewRecord, plan: Plan, require: 'destructive' | 'all'): readonly Change[] {

@@ -60,10 +60,7 @@ function indexOf(entry: Recorded, key: string): number {
   return entry.index.get(key) ?? -1;
 }
 
-const MapWithoutPrototype = function MapWithoutPrototype() {} as unknown as new () => Record<
-  string,
-  YamlValue
->;
+const MapWithoutPrototype = function MapWithoutPrototype() {} as unknown as new () => Record<string, YamlValue>;
 MapWithoutPrototype.prototype = Object.freeze(Object.create(null));
 
 /** An empty mapping. V8 stores it in a fifth of the memory of `Object.create(null)`. */

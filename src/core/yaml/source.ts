@@ -97,10 +97,7 @@ function readDocument(file: string, text: string, locate: (offset: number) => Po
     const message = 'A second document starts here.';
     diagnostics.push(problem('multiple-documents', locate(read.second), message, help));
   }
-  const firstError = read.errors.reduce(
-    (least, error) => Math.min(least, error.pos[0]),
-    read.second ?? Infinity,
-  );
+  const firstError = read.errors.reduce((least, error) => Math.min(least, error.pos[0]), read.second ?? Infinity);
   const converted = convert(read.contents, locate);
   const broken = Number.isFinite(firstError) || converted.fatal;
   const source: Source = {
@@ -117,12 +114,7 @@ function syntaxProblems(errors: readonly YAMLError[], locate: (offset: number) =
   return errors
     .slice(0, MAX_SYNTAX_ERRORS)
     .map((error) =>
-      problem(
-        'yaml-syntax',
-        locate(error.pos[0]),
-        sentence(error.message),
-        SYNTAX_HELP[error.code] ?? DEFAULT_HELP,
-      ),
+      problem('yaml-syntax', locate(error.pos[0]), sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP),
     );
 }
 
@@ -180,7 +172,6 @@ function locator(file: string, text: string): (offset: number) => Position {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
-    starts.push(index + 1);
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
   return starts;
 }

@@ -15,9 +15,7 @@ export function apiBase(apiUrl: string): string {
     throw new InvalidApiUrlError('gitbook-api-url contains a user name or password; remove it.');
   }
   if (url.search !== '' || url.hash !== '') {
-    throw new InvalidApiUrlError(
-      'gitbook-api-url contains a query or a fragment; remove the part from ? or # on.',
-    );
+    throw new InvalidApiUrlError('gitbook-api-url contains a query or a fragment; remove the part from ? or # on.');
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new InvalidApiUrlError(
@@ -62,9 +60,7 @@ function parseUrl(text: string): URL {
 /** Empty parts and dots would name another resource. */
 function encodePart(part: string): string {
   if (part === '' || part === '.' || part === '..') {
-    throw new InvalidInputError(
-      `"${part}" cannot be a GitBook ID; check organization-id and the pinned IDs.`,
-    );
+    throw new InvalidInputError(`"${part}" cannot be a GitBook ID; check organization-id and the pinned IDs.`);
   }
   return encodeURIComponent(part.toWellFormed());
 }

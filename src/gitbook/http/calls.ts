@@ -122,8 +122,7 @@ async function outcomeOf<Result>(call: Call<Result>, hide: Redact): Promise<Outc
   try {
     answer = await call.attempt();
     const { status, headers } = answer;
-    if (status < 200 || status > 299)
-      return { kind: 'failed', failure: { kind: 'status', status, headers }, answer };
+    if (status < 200 || status > 299) return { kind: 'failed', failure: { kind: 'status', status, headers }, answer };
     return { kind: 'done', result: call.result(answer), answer };
   } catch (error) {
     if (error instanceof BrokenBodyError) return { kind: 'failed', failure: { kind: 'broken-body' }, answer };

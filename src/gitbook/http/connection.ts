@@ -2,13 +2,7 @@ import type { Clock, Progress } from '../../core/model/ports.ts';
 import { apiBase } from './address.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { type Redact, redact } from './redact.ts';
-import {
-  createTransport,
-  DEFAULT_TIMEOUTS,
-  type Environment,
-  type Timeouts,
-  type Transport,
-} from './transport.ts';
+import { createTransport, DEFAULT_TIMEOUTS, type Environment, type Timeouts, type Transport } from './transport.ts';
 
 /** What a connection to GitBook needs. */
 export interface ConnectionOptions {

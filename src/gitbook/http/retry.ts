@@ -77,12 +77,7 @@ export function decideRetry(
   return { action: 'wait', ms, why, mayHaveActed: method !== 'GET' && reachedGitBook(failure) };
 }
 
-function waitForRateLimit(
-  headers: AnswerHeaders,
-  attempts: Attempts,
-  now: number,
-  random: number,
-): RetryDecision {
+function waitForRateLimit(headers: AnswerHeaders, attempts: Attempts, now: number, random: number): RetryDecision {
   const resetAt = resetTime(headers, now);
   const requested = resetAt === undefined ? retryAfter(headers, now) : resetAt - now;
   const blind = blindWait(attempts.limited, random);
@@ -92,9 +87,7 @@ function waitForRateLimit(
   return { action: 'wait', ms: wait, why: 'rate-limit', mayHaveActed: false };
 }
 
-function retryable(
-  failure: AttemptFailure,
-): 'server-error' | 'network' | 'timeout' | 'broken-body' | undefined {
+function retryable(failure: AttemptFailure): 'server-error' | 'network' | 'timeout' | 'broken-body' | undefined {
   switch (failure.kind) {
     case 'status':
       return [500, 502, 503, 504].includes(failure.status) ? 'server-error' : undefined;

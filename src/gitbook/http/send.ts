@@ -53,8 +53,7 @@ export function createSender(connection: Connection): Sender {
 
   return {
     sendForJson: (method, path, options) => call(method, path, options, jsonOf),
-    sendForStatus: (method, path, body) =>
-      call(method, path, { body, alreadyDone: undefined }, ({ status }) => status),
+    sendForStatus: (method, path, body) => call(method, path, { body, alreadyDone: undefined }, ({ status }) => status),
     name: (method, path) => callName(method, path, hide),
   };
 }

@@ -67,12 +67,7 @@ export function createTransport(
 }
 
 /** Loopback over `http:` bypasses the proxy, because the token would leave this machine unencrypted. */
-function createDispatcher(
-  base: URL,
-  environment: Environment,
-  connections: number,
-  timeouts: Timeouts,
-): Dispatcher {
+function createDispatcher(base: URL, environment: Environment, connections: number, timeouts: Timeouts): Dispatcher {
   // Over HTTP/2, a number of connections limits nothing.
   const options = { allowH2: false, connections, connect: { timeout: timeouts.connect } };
   const httpsProxy = environment.https_proxy || environment.HTTPS_PROXY;
@@ -130,7 +125,5 @@ export async function readAnswer(response: Dispatcher.ResponseData): Promise<Ans
 
 /** A 205 without the length of its body would only end when the server closes the connection. Its body is not needed. */
 function endsWithConnection(status: number, headers: AnswerHeaders): boolean {
-  return (
-    status === 205 && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
-  );
+  return status === 205 && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
 }

@@ -79,10 +79,7 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
       return (pulls ?? []).map(pullRequestOf);
     },
     pullRequest: async (number) => {
-      const pull = await unless(
-        404,
-        one(on.pullRequest, 'GET /repos/{owner}/{repo}/pulls/{number}', { number }),
-      );
+      const pull = await unless(404, one(on.pullRequest, 'GET /repos/{owner}/{repo}/pulls/{number}', { number }));
       return pull === undefined ? undefined : pullRequestOf(pull);
     },
     commitParents: async (sha) =>
@@ -96,8 +93,7 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
       const issues = await all(on.listIssues, 'GET /repos/{owner}/{repo}/issues', { labels: label, state });
       return issues.filter((issue) => at(issue, 'pull_request') === undefined).map(issueOf);
     },
-    createIssue: async (issue) =>
-      issueOf(await one(on.createIssue, 'POST /repos/{owner}/{repo}/issues', { ...issue })),
+    createIssue: async (issue) => issueOf(await one(on.createIssue, 'POST /repos/{owner}/{repo}/issues', { ...issue })),
     updateIssue: async (number, update) => {
       const route = 'PATCH /repos/{owner}/{repo}/issues/{number}';
       return issueOf(await one(on.updateIssue, route, { number, ...update }));
@@ -106,8 +102,7 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
 }
 
 async function createSender(options: GitHubClientOptions): Promise<Sender> {
-  if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl))
-    return invalidAddressSender(options);
+  if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl)) return invalidAddressSender(options);
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
   const { token, clock, progress, repository } = options;

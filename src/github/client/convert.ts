@@ -67,9 +67,7 @@ export function contentOf(data: unknown): Uint8Array {
 /** A person or bot from the schema `simple-user`; undefined for a deleted account. */
 function authorOf(data: unknown): Author | undefined {
   const login = textAt(data, 'login');
-  return login === undefined
-    ? undefined
-    : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
+  return login === undefined ? undefined : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
 }
 
 /** The kind that a file mode of Git means, in the spelling of the trees API. */

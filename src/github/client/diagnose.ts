@@ -1,10 +1,4 @@
-import {
-  GitHubError,
-  MissingPermissionError,
-  NotFoundError,
-  RateLimitError,
-  UnavailableError,
-} from './errors.ts';
+import { GitHubError, MissingPermissionError, NotFoundError, RateLimitError, UnavailableError } from './errors.ts';
 import { at, textAt } from './json.ts';
 import type { Operation } from './operations.ts';
 
@@ -75,15 +69,13 @@ export function diagnose(thrown: unknown, call: FailedCall): GitHubError | undef
 function adviceFor(answer: FailedAnswer): string[] {
   if (isLocked(answer)) return ['The conversation is locked: unlock it to get the comment.'];
   if (answer.status === 401) return ['Check the input `github-token`.'];
-  if (answer.status === 410)
-    return ["It was deleted, or issues are switched off in the repository's settings."];
+  if (answer.status === 410) return ["It was deleted, or issues are switched off in the repository's settings."];
   return [];
 }
 
 /** The permission whose absence explains a 403, or a 404 that GitHub gives to hide what the token may not see. */
 function missingPermission(answer: FailedAnswer, { permission, hiddenBy404 }: Operation): string | undefined {
-  const otherReason =
-    isLocked(answer) || /archived|saml|ip allow list|suspended|blocked/i.test(answer.message);
+  const otherReason = isLocked(answer) || /archived|saml|ip allow list|suspended|blocked/i.test(answer.message);
   const forbidden = answer.status === 403 && !otherReason;
   return forbidden || (answer.status === 404 && hiddenBy404) ? permission : undefined;
 }
@@ -129,9 +121,7 @@ function answerOf(thrown: unknown): FailedAnswer | undefined {
       headers: at(response, 'headers') ?? {},
     };
   }
-  return name === 'HttpError' || name === 'AbortError'
-    ? { status: undefined, message, headers: {} }
-    : undefined;
+  return name === 'HttpError' || name === 'AbortError' ? { status: undefined, message, headers: {} } : undefined;
 }
 
 /** octokit's message, which quotes GitHub's with the details of a 422. An HTML page, as proxies send it, is left out. */

@@ -13,10 +13,7 @@ export const VIEWER_QUERY = 'query { viewer { login databaseId } }';
  * not call. Where both are refused, it is the account of every `GITHUB_TOKEN`. Throws an `UnavailableError` or a
  * `RateLimitError` instead of guessing, because a wrong guess would create a second comment.
  */
-export async function findViewer(
-  askGraphql: () => Promise<unknown>,
-  askRest: () => Promise<unknown>,
-): Promise<Viewer> {
+export async function findViewer(askGraphql: () => Promise<unknown>, askRest: () => Promise<unknown>): Promise<Viewer> {
   const graphql = await settle(askGraphql);
   const fromGraphql = viewerOf(graphql.data, ['viewer', 'login'], ['viewer', 'databaseId']);
   if (fromGraphql !== undefined) return fromGraphql;

@@ -50,9 +50,7 @@ type Measure = (text: string) => number;
 export function fitItems(given: readonly Item[], budget: Budget): string {
   const measure = 'maxBytes' in budget ? utf8Length : (text: string) => text.length;
   const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
-  const items = given.map((item) =>
-    typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) },
-  );
+  const items = given.map((item) => (typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) }));
   const texts = items.map((item) => (typeof item === 'string' ? item : write(item, 0)));
   let total = texts.reduce((sum, text) => sum + measure(text), 0);
   for (const { block, index, level } of steps(items)) {
@@ -110,12 +108,7 @@ function leadOf({ rows }: Form, index: number, from: number): string {
 }
 
 /** How many rows the form at a level can keep within the room. Fewer than all; 0 when even one is too many. */
-function rowsKept(
-  { open, forms, more, close }: Block,
-  level: number,
-  room: number,
-  measure: Measure,
-): number {
+function rowsKept({ open, forms, more, close }: Block, level: number, room: number, measure: Measure): number {
   const form = forms[level]?.();
   const next = forms[level + 1]?.();
   if (form === undefined) return 0;

@@ -168,9 +168,7 @@ function smallPrint(document: PlanDocument): string {
   const parts = [
     ...(document.fingerprint === undefined ? [] : [`fingerprint \`${document.fingerprint}\``]),
     ...document.facts.map(markdownText),
-    ...(document.runUrl === undefined || document.stage === 'after'
-      ? []
-      : [markdownLink('run', document.runUrl)]),
+    ...(document.runUrl === undefined || document.stage === 'after' ? [] : [markdownLink('run', document.runUrl)]),
   ];
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
 }

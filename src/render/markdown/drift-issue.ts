@@ -37,9 +37,7 @@ function lastCheck({ asOf }: Plan, context: PlanContext): string {
 /** The comment on an open issue when new differences appear. */
 export function driftGrownComment(plan: Plan, fresh: readonly Change[], context: PlanContext): string {
   const number = fresh.length;
-  const counts = changeCounts(fresh, 'planned').map(
-    (each) => `**${formatNumber(each.count)}** ${each.label}`,
-  );
+  const counts = changeCounts(fresh, 'planned').map((each) => `**${formatNumber(each.count)}** ${each.label}`);
   const [be, they] = number === 1 ? ['is', 'It is'] : ['are', 'They are'];
   return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} listed in the description above.`;
 }

@@ -59,10 +59,7 @@ export function sectionBlock(section: Section, placing: Placing): Block {
     tier: HARMLESS.has(id) ? TIERS.harmless : isChangeSection(id) ? TIERS.dangerous : TIERS.wrong,
     danger: -SECTION_IDS.indexOf(id),
     open,
-    forms: [
-      () => tableForm(section),
-      ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)]),
-    ],
+    forms: [() => tableForm(section), ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)])],
     more: (left) => `\n… and ${moreNoun(section, left)}: see ${placing.whole(id)}.\n`,
     close,
   };

@@ -42,7 +42,6 @@ export function markdownSubject(subject: Subject): string {
 export function markdownSource(source: Source | undefined): string {
   if (source === undefined) return '';
   if (!source.place) return source.label;
-  const place =
-    source.url === undefined ? codeSpan(source.label) : markdownLink(codeSpan(source.short), source.url);
+  const place = source.url === undefined ? codeSpan(source.label) : markdownLink(codeSpan(source.short), source.url);
   return source.prefix === undefined ? place : `${source.prefix} · ${place}`;
 }

@@ -42,9 +42,7 @@ function verdictText(formatter: Formatter, verdict: GuardVerdict): Text {
       return say`${words(count(actual, 'member'))} would be removed, ${limits}`;
     case 'max-membership-removals': {
       const where =
-        team === undefined
-          ? say`a team`
-          : say`the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
+        team === undefined ? say`a team` : say`the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
       return say`${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
     }
     case 'max-team-deletions':

@@ -49,8 +49,7 @@ const NOTICE_WORDS: { readonly [K in NoticeKind]: NoticeWords<NoticeOf<K>> } = {
   },
   'expires-soon': {
     warning: true,
-    sentence: (all) =>
-      say`Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
+    sentence: (all) => say`Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
     item: (notice, formatter) => {
       const where = notice.team === undefined ? [] : say` in ${formatter.mask(notice.team)}`;
       const left = notice.days === 0 ? 'today' : `in ${count(notice.days, 'day')}`;
@@ -85,8 +84,7 @@ const NOTICE_WORDS: { readonly [K in NoticeKind]: NoticeWords<NoticeOf<K>> } = {
     warning: false,
     sentence: (all) =>
       say`${words(count(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
-    item: (notice, formatter) =>
-      say`${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
+    item: (notice, formatter) => say`${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
   },
   'disabled-member': {
     warning: false,
@@ -111,8 +109,7 @@ const NOTICE_WORDS: { readonly [K in NoticeKind]: NoticeWords<NoticeOf<K>> } = {
   },
   'default-role': {
     warning: false,
-    sentence: ([first]) =>
-      say`Everyone who joins in another way gets the role ${code(first?.role ?? 'guest')}`,
+    sentence: ([first]) => say`Everyone who joins in another way gets the role ${code(first?.role ?? 'guest')}`,
   },
 };
 

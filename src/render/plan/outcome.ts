@@ -10,9 +10,7 @@ import { changeSections, mixedRow } from './sections.ts';
 export function outcomeSections(formatter: Formatter, result: ApplyResult): Section[] {
   const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
   const rows = (status: ChangeOutcome['status']): Row[] =>
-    (by.get(status) ?? []).map((outcome) =>
-      mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)),
-    );
+    (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
   return [
     ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
     ...mixedSection(

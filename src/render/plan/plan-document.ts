@@ -212,8 +212,8 @@ function onePart(sections: readonly Section[]): Part[] {
 }
 
 function unreviewedSections(formatter: Formatter, changes: readonly Change[]): Section[] {
-  const rows = [...changes.filter(isDestructive), ...changes.filter((change) => !isDestructive(change))].map(
-    (change) => mixedRow(formatter, change, []),
+  const rows = [...changes.filter(isDestructive), ...changes.filter((change) => !isDestructive(change))].map((change) =>
+    mixedRow(formatter, change, []),
   );
   return mixedSection(
     'unreviewed',

@@ -33,10 +33,7 @@ export const CHANGE_SECTIONS = [
   section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
   section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
   {
-    ...section('team-gain', 'Join a team or become its owner', false, 'Person', [
-      'team addition',
-      'team additions',
-    ]),
+    ...section('team-gain', 'Join a team or become its owner', false, 'Person', ['team addition', 'team additions']),
     groupHead: 'Team',
   },
 ];

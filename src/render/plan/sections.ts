@@ -62,9 +62,7 @@ export function changeCounts(changes: readonly Change[], tense: 'planned' | 'don
   return CHANGE_COUNTS.flatMap((entry) => {
     const number = found.get(entry.id)?.length ?? 0;
     const [one, many] = entry[tense];
-    return number === 0
-      ? []
-      : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
+    return number === 0 ? [] : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
   });
 }
 

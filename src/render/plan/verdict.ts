@@ -13,12 +13,7 @@ interface Verdict {
 }
 
 /** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
-export function planVerdict(
-  formatter: Formatter,
-  plan: Plan,
-  context: PlanContext,
-  refusing: number,
-): Verdict {
+export function planVerdict(formatter: Formatter, plan: Plan, context: PlanContext, refusing: number): Verdict {
   if (context.result !== undefined) return outcomeVerdict(formatter, context.result);
   if (context.unapplied !== undefined) return unappliedVerdict(context.unapplied);
   if (context.unreviewed !== undefined) return unreviewedVerdict(context.unreviewed.length);
@@ -148,9 +143,7 @@ function afterApply(context: PlanContext): Text[] {
     (result?.unexpected.length ?? 0) > 0;
   const invited = Object.keys(result?.invitedUsers ?? {}).length;
   return [
-    ...(open
-      ? [say`${strong('To try again:')} run the apply again. It does not repeat changes that were made.`]
-      : []),
+    ...(open ? [say`${strong('To try again:')} run the apply again. It does not repeat changes that were made.`] : []),
     ...(invited === 0 ? [] : [pinText(context, invited)]),
   ];
 }

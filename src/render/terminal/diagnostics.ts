@@ -39,8 +39,7 @@ function terminalBlock(diagnostic: Diagnostic, print: DiagnosticPrint): string {
     ...excerpt(diagnostic, print),
     `  ${paint('cyan', 'help:')} ${show(diagnostic.help)}`,
     ...diagnostic.related.map(
-      (other) =>
-        `  ${paint('dim', 'see:')}  ${path(other.file)}:${other.line}:${other.column}  ${show(other.message)}`,
+      (other) => `  ${paint('dim', 'see:')}  ${path(other.file)}:${other.line}:${other.column}  ${show(other.message)}`,
     ),
   ].join('\n');
 }

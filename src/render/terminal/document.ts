@@ -1,14 +1,5 @@
 import stringWidth from 'string-width';
-import type {
-  GuardLine,
-  NoticeGroup,
-  PlanDocument,
-  Row,
-  Section,
-  Sign,
-  Source,
-  Tone,
-} from '../plan/document.ts';
+import type { GuardLine, NoticeGroup, PlanDocument, Row, Section, Sign, Source, Tone } from '../plan/document.ts';
 import { escapeTerminal } from '../text/escape.ts';
 import { formatNumber, plainText } from '../text/text.ts';
 import type { Paint, Style } from './paint.ts';
@@ -169,9 +160,7 @@ function guardsText(view: PlanDocument, { paint, width }: TerminalLook): string 
     ];
   });
   const refusal =
-    view.refusal === undefined
-      ? []
-      : [`  ${paint('red', wrap(terminalText(view.refusal, paint), width - 2, '  '))}`];
+    view.refusal === undefined ? [] : [`  ${paint('red', wrap(terminalText(view.refusal, paint), width - 2, '  '))}`];
   return [paint('bold', 'Guards'), ...refusal, ...lines].join('\n');
 }
 

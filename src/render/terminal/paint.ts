@@ -10,5 +10,4 @@ export type Paint = (style: Style, text: string) => string;
 export const plainPaint: Paint = (_style, text) => text;
 
 /** Adds ANSI escape sequences, except to an empty text. */
-export const ansiPaint: Paint = (style, text) =>
-  text === '' ? '' : styleText(style, text, { validateStream: false });
+export const ansiPaint: Paint = (style, text) => (text === '' ? '' : styleText(style, text, { validateStream: false }));

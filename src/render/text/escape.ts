@@ -59,9 +59,7 @@ const STYLED_BEFORE = /(?:\p{Extended_Pictographic}|[0-9#*])$/u;
 function isWanted(character: string, before: string, after: string): boolean {
   if (character === '\ufe0f' || character === '\ufe0e') return STYLED_BEFORE.test(before);
   if (character === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after)) return true;
-  return (
-    (character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after)
-  );
+  return (character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after);
 }
 
 function cap(text: string, most: number): string {
@@ -123,10 +121,7 @@ export function linkTarget(url: string): string | undefined {
   return url
     .toWellFormed()
     .replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (character) =>
-      encodeURIComponent(character).replace(
-        /['()*]/g,
-        (left) => `%${left.charCodeAt(0).toString(16).toUpperCase()}`,
-      ),
+      encodeURIComponent(character).replace(/['()*]/g, (left) => `%${left.charCodeAt(0).toString(16).toUpperCase()}`),
     )
     .replaceAll('&', '&amp;');
 }
@@ -137,10 +132,7 @@ export function escapeTerminal(text: string, most: number = TEXT_LIMIT): string 
 }
 
 const IGNORABLE = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
-const COMMAND_START = new RegExp(
-  `^((?:[\\s\\p{Cf}\\p{Default_Ignorable_Code_Point}]|${SGR})*:${IGNORABLE}):`,
-  'u',
-);
+const COMMAND_START = new RegExp(`^((?:[\\s\\p{Cf}\\p{Default_Ignorable_Code_Point}]|${SGR})*:${IGNORABLE}):`, 'u');
 const OLD_COMMAND = new RegExp(`(#${IGNORABLE}#${IGNORABLE})\\[`, 'gu');
 const CONTROL = new RegExp(`(${SGR})|(?!\\t)\\p{Cc}`, 'gu');
 
@@ -194,8 +186,7 @@ function maskPlain(text: string): string {
     const isMasked = /(?:^|\/).…$/u.test(local);
     const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
     masked += text.slice(done, start);
-    masked +=
-      isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
+    masked += isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
     done = at;
   }
   return masked + text.slice(done);

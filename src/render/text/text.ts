@@ -16,10 +16,7 @@ export type Span =
 export type Text = readonly Span[];
 
 /** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
-export function say(
-  strings: TemplateStringsArray,
-  ...values: readonly (string | number | Span | Text)[]
-): Text {
+export function say(strings: TemplateStringsArray, ...values: readonly (string | number | Span | Text)[]): Text {
   const spans: Span[] = [];
   strings.forEach((words, index) => {
     if (words !== '') spans.push({ kind: 'words', text: words });

@@ -107,8 +107,6 @@ export async function writeDirectory(
   const stopped = await writeFiles(workspace, { files: changed, before });
   if (stopped.length > 0) return { ok: false, diagnostics: stopped };
   const old = new Set(before.map(({ file }) => file));
-  const files = changed.map(
-    ({ file }): WrittenFile => ({ file, status: old.has(file) ? 'changed' : 'created' }),
-  );
+  const files = changed.map(({ file }): WrittenFile => ({ file, status: old.has(file) ? 'changed' : 'created' }));
   return { ok: true, files };
 }

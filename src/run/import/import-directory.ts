@@ -104,12 +104,7 @@ function readLive(run: Run, organization: string, teams: TeamsToRead): Promise<L
   return withGitBook(run, (gitBook) => gitBook.openReader(organization).readLive({ teams }));
 }
 
-function makeNew(
-  run: Run,
-  found: FoundDirectory,
-  live: LiveState,
-  split: boolean,
-): ChangedDirectory | Unchanged {
+function makeNew(run: Run, found: FoundDirectory, live: LiveState, split: boolean): ChangedDirectory | Unchanged {
   const place = placeOf(run);
   const planned = layoutFor(place, split, found.files);
   if (!planned.ok) return planned;
@@ -137,8 +132,7 @@ async function writeWithoutSecrets(run: Run, found: FoundDirectory, changed: rea
   const before = new Map(found.files.map(({ file, bytes }) => [file, bytes]));
   const withSecret = changed.filter(({ file, bytes }) => hasSecret(bytes) && !hasSecret(before.get(file)));
   if (withSecret.length === 0) return writeDirectory(placeOf(run), found, changed);
-  const message =
-    'GitBook returns the token as a title, an address or an ID. The token is not written to a file.';
+  const message = 'GitBook returns the token as a title, an address or an ID. The token is not written to a file.';
   const help = 'Replace the token, then rename what is named after it in GitBook.';
   const diagnostics = withSecret.map(({ file }) =>
     problem('not-editable', { file, line: 1, column: 1 }, message, help),

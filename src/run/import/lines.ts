@@ -50,8 +50,7 @@ const WORDINGS: { readonly [K in ImportNotice['kind']]: Wording<K> } = {
   'section-absent': {
     sentence: () =>
       'The directory does not manage everything, and this import does not change that. To manage a section, add it empty to one of the files and import again',
-    item: ({ section, live }) =>
-      `${section}: {} (${count(live, section === 'users' ? 'member' : 'team')} in GitBook)`,
+    item: ({ section, live }) => `${section}: {} (${count(live, section === 'users' ? 'member' : 'team')} in GitBook)`,
   },
   'user-removed': {
     sentence: (all) =>
@@ -89,8 +88,7 @@ export function noticeLines(notices: readonly ImportNotice[], mask: boolean): st
     if (all.length === 0) return [];
     if (item === undefined) return [`${sentence(all)}.`];
     const items = all.slice(0, ITEMS_SHOWN).map((notice) => `  - ${show(item(notice))}`);
-    const more =
-      all.length > ITEMS_SHOWN ? [`  - and ${count(all.length - ITEMS_SHOWN, 'more', 'more')}`] : [];
+    const more = all.length > ITEMS_SHOWN ? [`  - and ${count(all.length - ITEMS_SHOWN, 'more', 'more')}`] : [];
     return [`${sentence(all)}:`, ...items, ...more];
   });
 }

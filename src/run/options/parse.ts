@@ -21,9 +21,7 @@ type ValueOf<O> = O extends { readonly kind: Kind<infer T>; readonly default: in
 
 /** The parsed values of options, by their names in camel case. Secrets are not among them. */
 export type Values<Table> = {
-  readonly [N in keyof Table as Table[N] extends OptionShape ? CamelCase<N & string> : never]: ValueOf<
-    Table[N]
-  >;
+  readonly [N in keyof Table as Table[N] extends OptionShape ? CamelCase<N & string> : never]: ValueOf<Table[N]>;
 };
 
 /** Reads the text that the user gave for an option; undefined when there is none. */

@@ -1,17 +1,5 @@
 import { UNLISTED } from '../../core/model/settings.ts';
-import {
-  choice,
-  flag,
-  folder,
-  type Kind,
-  limit,
-  list,
-  path,
-  secret,
-  text,
-  textLike,
-  wholeNumber,
-} from './kinds.ts';
+import { choice, flag, folder, type Kind, limit, list, path, secret, text, textLike, wholeNumber } from './kinds.ts';
 
 /** The modes of the Action. */
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'drift', 'import', 'pin', 'report'] as const;
@@ -102,8 +90,7 @@ export const OPTIONS = {
   'gitbook-api-url': {
     kind: text,
     default: 'https://api.gitbook.com',
-    input:
-      "Base address of GitBook's API. Must be `https:`; `http:` is accepted for loopback addresses only.",
+    input: "Base address of GitBook's API. Must be `https:`; `http:` is accepted for loopback addresses only.",
     commandLine: option('<url>', "base address of GitBook's API; else GITBOOK_API_URL", READING_GITBOOK),
     variable: 'GITBOOK_API_URL',
   },
@@ -125,8 +112,7 @@ export const OPTIONS = {
   'unlisted-teams': {
     kind: choice(UNLISTED),
     default: 'report',
-    input:
-      'What to do with teams that are not in `teams`: `report` them in the plan, `remove` them, or `ignore` them.',
+    input: 'What to do with teams that are not in `teams`: `report` them in the plan, `remove` them, or `ignore` them.',
     commandLine: option('<what>', 'teams that are not in the directory: remove, report or ignore', PLANNING),
   },
   'protected-users': {
@@ -134,11 +120,7 @@ export const OPTIONS = {
     default: '',
     input:
       "E-mails or GitBook user IDs, one a line or separated by commas, that are never removed, demoted or taken out of their teams. The token's own account is always protected.",
-    commandLine: option(
-      '<list>',
-      'e-mails or IDs, separated by commas, that are never removed or demoted',
-      PLANNING,
-    ),
+    commandLine: option('<list>', 'e-mails or IDs, separated by commas, that are never removed or demoted', PLANNING),
   },
   'min-admins': {
     kind: wholeNumber(0),
@@ -213,8 +195,7 @@ export const OPTIONS = {
   'mask-emails': {
     kind: flag,
     default: 'false',
-    input:
-      'Whether comments, issues, summaries and logs show e-mails as `a…@example.com`: `true` or `false`.',
+    input: 'Whether comments, issues, summaries and logs show e-mails as `a…@example.com`: `true` or `false`.',
     commandLine: option('[boolean]', 'show a…@example.com instead of whole addresses', READING_DIRECTORY),
   },
   concurrency: {

@@ -71,10 +71,7 @@ test('an address is one to the core when it is one to the schema', () => {
   const { pattern = '', maxLength = 0 } = SCHEMA.definitions.email ?? {};
   const ofSchema = new RegExp(pattern, 'u');
   for (const address of ADDRESSES) {
-    expect([address, isEmail(address)]).toEqual([
-      address,
-      ofSchema.test(address) && address.length <= maxLength,
-    ]);
+    expect([address, isEmail(address)]).toEqual([address, ofSchema.test(address) && address.length <= maxLength]);
   }
 });
 
@@ -106,7 +103,6 @@ test.for([
 });
 
 test('the compiled validator is that of the schema', () => {
-  const run = () =>
-    execFileSync(process.execPath, ['scripts/compile-schemas.ts', '--check'], { stdio: 'pipe' });
+  const run = () => execFileSync(process.execPath, ['scripts/compile-schemas.ts', '--check'], { stdio: 'pipe' });
   expect(run).not.toThrow();
 });

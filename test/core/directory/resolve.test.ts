@@ -26,8 +26,7 @@ test('everyone of a nested team is a plain member, owners included', () => {
 });
 
 test('nesting goes through several teams and remembers the way', () => {
-  const text =
-    '  A: { members: [{ team: B }] }\n  B: { members: [{ team: C }, d@b.cc] }\n  C: { owners: [a@b.cc] }\n';
+  const text = '  A: { members: [{ team: B }] }\n  B: { members: [{ team: C }, d@b.cc] }\n  C: { owners: [a@b.cc] }\n';
   expect(teams(text).A).toEqual(['member a@b.cc B C', 'member d@b.cc B']);
 });
 
@@ -39,14 +38,12 @@ test('who is listed directly stays as listed, whatever nested teams say', () => 
 });
 
 test('who comes through two nested teams is in the team once', () => {
-  const text =
-    '  A: { members: [{ team: B }, { team: C }] }\n  B: { members: [a@b.cc] }\n  C: { members: [a@b.cc] }\n';
+  const text = '  A: { members: [{ team: B }, { team: C }] }\n  B: { members: [a@b.cc] }\n  C: { members: [a@b.cc] }\n';
   expect(teams(text).A).toEqual(['member a@b.cc B']);
 });
 
 test('a team may be nested in many', () => {
-  const text =
-    '  A: { members: [{ team: C }] }\n  B: { members: [{ team: C }] }\n  C: { members: [f@b.cc] }\n';
+  const text = '  A: { members: [{ team: C }] }\n  B: { members: [{ team: C }] }\n  C: { members: [f@b.cc] }\n';
   expect(teams(text)).toMatchObject({ A: ['member f@b.cc C'], B: ['member f@b.cc C'] });
 });
 

@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { problems } from '../read.ts';
 
-const inEditors = new Ajv({ strict: false }).compile(
-  JSON.parse(readFileSync('schema/directory.schema.json', 'utf8')),
-);
+const inEditors = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('schema/directory.schema.json', 'utf8')));
 
 const USERS = 'version: 1\nusers:\n  a@x.com: {role: admin}\n  b@x.com: {role: read}\n';
 const team = (inside: string): string => `${USERS}teams:\n  D: ${inside}\n  E: {members: [b@x.com]}\n`;

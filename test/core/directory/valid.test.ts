@@ -6,9 +6,7 @@ const desired = (files: Parameters<typeof valid>[0]) => resolve(valid(files), '2
 
 /** E-mail → role, or with SSO `role+sso`. */
 const roles = (files: Parameters<typeof valid>[0]) =>
-  Object.fromEntries(
-    (desired(files).users ?? []).map(({ email, role, sso }) => [email, sso ? `${role}+sso` : role]),
-  );
+  Object.fromEntries((desired(files).users ?? []).map(({ email, role, sso }) => [email, sso ? `${role}+sso` : role]));
 
 /** Title → `owner:email` and `member:email`. */
 const people = (files: Parameters<typeof valid>[0]) =>
@@ -38,9 +36,7 @@ users:
 });
 
 test('a merge key in quotes is a key like any other', () => {
-  expect(problems('version: 1\nusers:\n  a@b.cc: { "<<": {}, role: read }\n')).toEqual([
-    'a.yaml:3:13 unknown-key',
-  ]);
+  expect(problems('version: 1\nusers:\n  a@b.cc: { "<<": {}, role: read }\n')).toEqual(['a.yaml:3:13 unknown-key']);
 });
 
 test('anchors and aliases work on mappings, lists, text and keys', () => {
@@ -73,8 +69,7 @@ teams:
 });
 
 test('an alias may be a key', () => {
-  const text =
-    'version: 1\ndefaults: { role: read }\nusers:\n  a@b.cc: { note: &other n@b.cc }\n  *other : {}\n';
+  const text = 'version: 1\ndefaults: { role: read }\nusers:\n  a@b.cc: { note: &other n@b.cc }\n  *other : {}\n';
   expect(roles(text)).toEqual({ 'a@b.cc': 'read', 'n@b.cc': 'read' });
 });
 
@@ -134,19 +129,7 @@ test('line ends of Windows, a byte order mark and no last line end are all the s
 });
 
 test('titles are text, whatever else YAML might read in them', () => {
-  const titles = [
-    '2024',
-    'true',
-    'null',
-    '~',
-    '1e3',
-    '0x1F',
-    '2026-01-01',
-    'yes',
-    '1.50',
-    'Ünïcode 😀',
-    "it's",
-  ];
+  const titles = ['2024', 'true', 'null', '~', '1e3', '0x1F', '2026-01-01', 'yes', '1.50', 'Ünïcode 😀', "it's"];
   const text = `version: 1\nteams:\n${titles.map((title) => `  ${title}: { members: [] }\n`).join('')}`;
   expect((desired(text).teams ?? []).map(({ title }) => title)).toEqual(titles);
 });
@@ -158,10 +141,8 @@ test('a title has up to 64 characters, however many bytes they take', () => {
 
 test('defaults are for the users of their own file alone', () => {
   const files = {
-    'a.yaml':
-      'version: 1\ndefaults: { role: edit, sso: true }\nusers:\n  a@b.cc:\n  d@b.cc: {}\n  e@b.cc: ~\n',
-    'b.yaml':
-      'version: 1\ndefaults: { role: guest }\nusers:\n  f@b.cc: {}\n  g@b.cc: { role: admin, sso: false }\n',
+    'a.yaml': 'version: 1\ndefaults: { role: edit, sso: true }\nusers:\n  a@b.cc:\n  d@b.cc: {}\n  e@b.cc: ~\n',
+    'b.yaml': 'version: 1\ndefaults: { role: guest }\nusers:\n  f@b.cc: {}\n  g@b.cc: { role: admin, sso: false }\n',
     'c.yaml': 'version: 1\nusers:\n  h@b.cc: { role: guest }\n',
   };
   expect(roles(files)).toEqual({
@@ -172,14 +153,11 @@ test('defaults are for the users of their own file alone', () => {
     'g@b.cc': 'admin',
     'h@b.cc': 'guest',
   });
-  expect(problems({ ...files, 'd.yaml': 'version: 1\nusers:\n  i@b.cc: {}\n' })).toEqual([
-    'd.yaml:3:3 missing-role',
-  ]);
+  expect(problems({ ...files, 'd.yaml': 'version: 1\nusers:\n  i@b.cc: {}\n' })).toEqual(['d.yaml:3:3 missing-role']);
 });
 
 test('what is given for a user wins over the defaults', () => {
-  const text =
-    'version: 1\ndefaults: { role: edit, sso: true }\nusers:\n  a@b.cc: { role: read, sso: false }\n';
+  const text = 'version: 1\ndefaults: { role: edit, sso: true }\nusers:\n  a@b.cc: { role: read, sso: false }\n';
   expect(roles(text)).toEqual({ 'a@b.cc': 'read' });
 });
 
@@ -252,9 +230,7 @@ teams:
       title: 'Docs',
       id: '5f3c',
       previously: ['Authors', 'Scribes'],
-      memberships: [
-        { email: 'linus@example.com', role: 'member', expires: '2026-11-30', note: 'for the move' },
-      ],
+      memberships: [{ email: 'linus@example.com', role: 'member', expires: '2026-11-30', note: 'for the move' }],
     },
   ]);
 });

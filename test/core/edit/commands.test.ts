@@ -36,17 +36,7 @@ const after = async (work: Workplace): Promise<string> => (await work.read())['g
 test('edit: a joiner, a change, a mover, a leaver', () =>
   atWork(undefined, async (work) => {
     await work.write({ 'gitbook/all.yaml': TEXT });
-    const add = [
-      'edit',
-      'add-user',
-      'new@example.com',
-      '--role',
-      'read',
-      '--team',
-      'docs',
-      '--expires',
-      '2027-01-31',
-    ];
+    const add = ['edit', 'add-user', 'new@example.com', '--role', 'read', '--team', 'docs', '--expires', '2027-01-31'];
     expect(await command(work, ...add, '--sso', '--note', 'PO 1: x')).toBe(EXIT.done);
     expect(work.out.slice(-2)).toEqual([
       'Changed 1 file: gitbook/all.yaml',
@@ -80,14 +70,8 @@ test.each([
   [['add-user', 'new@example.com'], 'missing-role'],
   [['add-user', 'new@example.com', '--role', 'read', '--team', 'Nope'], 'unknown-team'],
   [['add-user', 'ada@example.com', '--role', 'read'], 'duplicate-user'],
-  [
-    ['add-user', 'new@example.com', '--role', 'read', '--id', 'U-1'],
-    '"ben@example.com" already has the ID "U-1"',
-  ],
-  [
-    ['add-user', 'new@example.com', '--role', 'read', '--file', 'gitbook/al.yaml'],
-    'Did you mean gitbook/all.yaml?',
-  ],
+  [['add-user', 'new@example.com', '--role', 'read', '--id', 'U-1'], '"ben@example.com" already has the ID "U-1"'],
+  [['add-user', 'new@example.com', '--role', 'read', '--file', 'gitbook/al.yaml'], 'Did you mean gitbook/all.yaml?'],
 ])('edit %j is refused, and writes nothing', (args, said) =>
   atWork(undefined, async (work) => {
     await work.write({ 'gitbook/all.yaml': TEXT });
@@ -116,10 +100,7 @@ test.each([
 );
 
 test.each([
-  [
-    ['remove-user', 'adda@example.com'],
-    'no user "adda@example.com" in the directory. Did you mean ada@example.com?',
-  ],
+  [['remove-user', 'adda@example.com'], 'no user "adda@example.com" in the directory. Did you mean ada@example.com?'],
   [['remove-member', 'Docs', 'ben@example.com'], '"ben@example.com" is not in the lists of the team "Docs".'],
   [['remove-member', 'Docs', 'adda@example.com'], 'Did you mean ada@example.com?'],
 ])('edit %j has nothing to do, and says why', (args, said) =>
@@ -159,12 +140,10 @@ describe('a new user', () => {
   const files = {
     'gitbook/people.yaml':
       'version: 1\ndefaults: {role: edit, sso: true}\nusers:\n  ada@example.com: {}\n  ben@example.com: {}\n',
-    'gitbook/external.yaml':
-      'version: 1\ndefaults: {role: guest}\nusers:\n  # Contractors\n  omar@example.com: {}\n',
+    'gitbook/external.yaml': 'version: 1\ndefaults: {role: guest}\nusers:\n  # Contractors\n  omar@example.com: {}\n',
     'gitbook/teams.yaml': 'version: 1\nteams:\n  Docs: {}\n',
   };
-  const add = (work: Workplace, ...args: string[]) =>
-    command(work, 'edit', 'add-user', 'new@example.com', ...args);
+  const add = (work: Workplace, ...args: string[]) => command(work, 'edit', 'add-user', 'new@example.com', ...args);
 
   test('gets no SSO by the default of a file, and it is said where they went, and with what', () =>
     atWork(undefined, async (work) => {
@@ -203,9 +182,7 @@ describe('a new user', () => {
       );
       await work.write(files);
       expect(await add(work, '--file', './gitbook/teams.yaml', '--role', 'read')).toBe(EXIT.done);
-      expect((await work.read())['gitbook/teams.yaml']).toContain(
-        'users:\n  new@example.com:\n    role: read\n',
-      );
+      expect((await work.read())['gitbook/teams.yaml']).toContain('users:\n  new@example.com:\n    role: read\n');
     }));
 
   test('takes nothing from the defaults of a file without users', () =>

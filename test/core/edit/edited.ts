@@ -18,10 +18,7 @@ export function edited(text: string, note: Note): string | readonly string[] {
 
 /** Why an edit cannot be made. */
 export function refused(text: string, note: Note): readonly Diagnostic[] {
-  const opened = openDirectory(
-    [{ file: 'gitbook.yaml', bytes: new TextEncoder().encode(text) }],
-    'gitbook.yaml',
-  );
+  const opened = openDirectory([{ file: 'gitbook.yaml', bytes: new TextEncoder().encode(text) }], 'gitbook.yaml');
   if (!opened.ok) throw new Error(JSON.stringify(opened.diagnostics));
   note(opened.open);
   const result = finishEdits(opened.open);

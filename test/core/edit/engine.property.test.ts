@@ -30,10 +30,7 @@ function said({ users, teams }: Directory): Said {
     entries?.map((entry) => (entry.kind === 'user' ? entry.email : entry.title)).sort();
   return {
     users: Object.fromEntries(
-      (users ?? []).map(({ email, id, role, sso, expires, note }) => [
-        email,
-        given({ id, role, sso, expires, note }),
-      ]),
+      (users ?? []).map(({ email, id, role, sso, expires, note }) => [email, given({ id, role, sso, expires, note })]),
     ),
     teams: Object.fromEntries(
       (teams ?? []).map(({ title, owners, members }) => [
@@ -154,42 +151,36 @@ describe('an edit says exactly what was asked for, and leaves every other byte',
 
   test('adding somebody to a team, and taking them out again', () => {
     fc.assert(
-      fc.property(
-        writtenTexts,
-        fc.nat(100),
-        fc.nat(100),
-        fc.boolean(),
-        ({ text, users, teams }, who, where, owner) => {
-          fc.pre(teams.length > 0);
-          const { email } = at(users, who);
-          const team = at(teams, where);
-          const list = owner ? 'owners' : 'members';
-          fc.pre(!team.lists.owners?.includes(email) && !team.lists.members?.includes(email));
-          const added = edit(text, (open) => addMember(open, team.title, email, owner));
-          const lists = { ...team.lists, [list]: [...(team.lists[list] ?? []), email] };
-          expect(added.said).toEqual(
+      fc.property(writtenTexts, fc.nat(100), fc.nat(100), fc.boolean(), ({ text, users, teams }, who, where, owner) => {
+        fc.pre(teams.length > 0);
+        const { email } = at(users, who);
+        const team = at(teams, where);
+        const list = owner ? 'owners' : 'members';
+        fc.pre(!team.lists.owners?.includes(email) && !team.lists.members?.includes(email));
+        const added = edit(text, (open) => addMember(open, team.title, email, owner));
+        const lists = { ...team.lists, [list]: [...(team.lists[list] ?? []), email] };
+        expect(added.said).toEqual(
+          expectSaid(
+            users,
+            teams.map((each) => (each === team ? { ...each, lists } : each)),
+          ),
+        );
+        expect(comments(added.text)).toEqual(comments(text));
+        // Nothing goes but the brackets of what was empty.
+        expect(added.text).toContain(lost(text, added.text).replace(/^ ?(?:\[\]|\{\})/, ''));
+        const removed = edit(added.text, (open) => removeMember(open, team.title, email));
+        if (team.lists[list]?.length) expect(removed.text).toBe(text);
+        // A list that was not there stays, empty: equal but for that.
+        else {
+          const empty = { ...team.lists, [list]: [] };
+          expect(removed.said).toEqual(
             expectSaid(
               users,
-              teams.map((each) => (each === team ? { ...each, lists } : each)),
+              teams.map((each) => (each === team ? { ...each, lists: empty } : each)),
             ),
           );
-          expect(comments(added.text)).toEqual(comments(text));
-          // Nothing goes but the brackets of what was empty.
-          expect(added.text).toContain(lost(text, added.text).replace(/^ ?(?:\[\]|\{\})/, ''));
-          const removed = edit(added.text, (open) => removeMember(open, team.title, email));
-          if (team.lists[list]?.length) expect(removed.text).toBe(text);
-          // A list that was not there stays, empty: equal but for that.
-          else {
-            const empty = { ...team.lists, [list]: [] };
-            expect(removed.said).toEqual(
-              expectSaid(
-                users,
-                teams.map((each) => (each === team ? { ...each, lists: empty } : each)),
-              ),
-            );
-          }
-        },
-      ),
+        }
+      }),
       RUNS,
     );
   });

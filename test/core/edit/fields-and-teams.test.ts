@@ -10,16 +10,14 @@ import {
 import { edited, expectDiff, type Note, refused } from './edited.ts';
 
 describe('a field of a user is set', () => {
-  const set: Note = (open) =>
-    setUser(open, 'ada@example.com', { id: 'U1', role: 'admin', expires: '2030-01-01' });
+  const set: Note = (open) => setUser(open, 'ada@example.com', { id: 'U1', role: 'admin', expires: '2030-01-01' });
 
   test.each([
     ['    role: read # for now\n', '    id: U1\n    role: admin # for now\n    expires: 2030-01-01\n'],
     ['    "role": "read"\n', '    "id": U1\n    "role": "admin"\n    "expires": 2030-01-01\n'],
     ['    id: U0\n    role: read\n', '    id: U1\n    role: admin\n    expires: 2030-01-01\n'],
   ])('in block style: %j', (before, after) => {
-    const text = (inside: string): string =>
-      `version: 1\nusers:\n  ada@example.com: # Ada\n${inside}  # end\n`;
+    const text = (inside: string): string => `version: 1\nusers:\n  ada@example.com: # Ada\n${inside}  # end\n`;
     expect(edited(text(before), set)).toBe(text(after));
   });
 
@@ -27,10 +25,7 @@ describe('a field of a user is set', () => {
     ['{role: read}', '{id: U1, role: admin, expires: 2030-01-01}'],
     ['{ role: read, }', '{ id: U1, role: admin, expires: 2030-01-01, }'],
     ['{expires: 2029-01-01, role: read}', '{id: U1, expires: 2030-01-01, role: admin}'],
-    [
-      '{\n      role: read # r\n    }',
-      '{\n      id: U1,\n      role: admin, # r\n      expires: 2030-01-01\n    }',
-    ],
+    ['{\n      role: read # r\n    }', '{\n      id: U1,\n      role: admin, # r\n      expires: 2030-01-01\n    }'],
   ])('within brackets: %j', (before, after) => {
     const text = (inside: string): string => `version: 1\nusers:\n  ada@example.com: ${inside} # Ada\n`;
     expect(edited(text(before), set)).toBe(text(after));
@@ -160,10 +155,7 @@ teams:
 
   test('get a member in a new list', () => {
     expect(edited(TEXT, (open) => addMember(open, 'Empty', 'ada@example.com', false))).toBe(
-      TEXT.replace(
-        '  Empty: {} # left alone\n',
-        '  Empty: # left alone\n    members:\n      - ada@example.com\n',
-      ),
+      TEXT.replace('  Empty: {} # left alone\n', '  Empty: # left alone\n    members:\n      - ada@example.com\n'),
     );
   });
 

@@ -214,10 +214,7 @@ describe('a user is removed', () => {
 
   test('the last of a file without a last line end', () => {
     expect(
-      edited(
-        'version: 1\r\nusers:\r\n  a@example.com: {role: read}\r\n  ben@example.com: {role: read}',
-        remove,
-      ),
+      edited('version: 1\r\nusers:\r\n  a@example.com: {role: read}\r\n  ben@example.com: {role: read}', remove),
     ).toBe('version: 1\r\nusers:\r\n  a@example.com: {role: read}');
   });
 

@@ -96,14 +96,11 @@ function fileText(
     if (style === 0) lines.push(`${key}${mark} {${pairs(fields)}}${remark()}`);
     else if (style === 1) lines.push(`${key}${mark} { ${pairs(fields)} }${remark()}`);
     else if (style === 2) {
-      const each = Object.entries(fields).map(
-        ([name, value]) => `${step}${step}${name}: ${value},${remark()}`,
-      );
+      const each = Object.entries(fields).map(([name, value]) => `${step}${step}${name}: ${value},${remark()}`);
       lines.push(`${key}${mark} {${remark()}`, ...each, `${step}${step}}${remark()}`);
     } else {
       lines.push(`${key}${mark}${remark()}`);
-      for (const [name, value] of Object.entries(fields))
-        lines.push(`${step}${step}${name}: ${value}${remark()}`);
+      for (const [name, value] of Object.entries(fields)) lines.push(`${step}${step}${name}: ${value}${remark()}`);
     }
   }
   if (teams) teamLines(dice, lines, everyone, step, mayShare, remark);

@@ -118,31 +118,28 @@ describe('directories in every style', () => {
 
   test('are edited, or left alone with a reason', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        wildDirectories,
-        fc.array(edits, { minLength: 1, maxLength: 4 }),
-        ({ files, shares }, steps) =>
-          atWork(undefined, async (work) => {
-            await work.write(files);
-            if ((await runValidate(work.run())) !== EXIT.done) fc.pre(false);
-            for (const step of steps) {
-              const before = await work.read();
+      fc.asyncProperty(wildDirectories, fc.array(edits, { minLength: 1, maxLength: 4 }), ({ files, shares }, steps) =>
+        atWork(undefined, async (work) => {
+          await work.write(files);
+          if ((await runValidate(work.run())) !== EXIT.done) fc.pre(false);
+          for (const step of steps) {
+            const before = await work.read();
+            work.out.splice(0);
+            const code = await step(work);
+            if (code === EXIT.done) {
               work.out.splice(0);
-              const code = await step(work);
-              if (code === EXIT.done) {
-                work.out.splice(0);
-                expect({ code: await runValidate(work.run()), said: work.out }).toMatchObject({
-                  code: EXIT.done,
-                });
-              } else {
-                const codes = refusals(work);
-                expect(code).toBe(EXIT.invalid);
-                expect(codes.length).toBeGreaterThan(0);
-                if (!shares) expect(codes).not.toContain('not-editable');
-                expect(await work.read()).toEqual(before);
-              }
+              expect({ code: await runValidate(work.run()), said: work.out }).toMatchObject({
+                code: EXIT.done,
+              });
+            } else {
+              const codes = refusals(work);
+              expect(code).toBe(EXIT.invalid);
+              expect(codes.length).toBeGreaterThan(0);
+              if (!shares) expect(codes).not.toContain('not-editable');
+              expect(await work.read()).toEqual(before);
             }
-          }),
+          }
+        }),
       ),
       { numRuns: 150 },
     );

@@ -53,11 +53,7 @@ function toldOf(...events: AuditEvent[]): string[] {
 describe('an event is found for', () => {
   test.each<[string, Partial<AuditEvent['target']>, string[]]>([
     ['the member by ID', { id: 'grace' }, ['role', 'sso', 'removal']],
-    [
-      'the team by ID',
-      { id: 'docs', type: 'team' },
-      ['rename', 'deletion', 'addition', 'leaving', 'ownership'],
-    ],
+    ['the team by ID', { id: 'docs', type: 'team' }, ['rename', 'deletion', 'addition', 'leaving', 'ownership']],
     ['who is gone, by e-mail', { label: 'GRACE@example.com' }, ['invite']],
     ['a team that is gone, by title', { label: 'docs', type: 'organization-team' }, ['newTeam']],
     ['nobody by name', { label: 'Grace' }, []],

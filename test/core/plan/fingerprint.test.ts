@@ -27,10 +27,7 @@ const PINNED: readonly (readonly [string, Change])[] = [
     '["team-add",null,"Docs","ada@example.com","member"]',
     { type: 'team-add', ...ada, userId: undefined, team: 'Docs', teamId: undefined, to: 'member', via: [] },
   ],
-  [
-    '["team-role","t1","u1","owner","member"]',
-    { type: 'team-role', ...ada, ...docs, from: 'owner', to: 'member' },
-  ],
+  ['["team-role","t1","u1","owner","member"]', { type: 'team-role', ...ada, ...docs, from: 'owner', to: 'member' }],
   ['["team-remove","t1","u1"]', { type: 'team-remove', ...ada, ...docs, from: 'owner', reason: 'unlisted' }],
 ];
 

@@ -8,11 +8,7 @@ const ADMINS = equalWorld({ ada: 'admin', bob: 'admin', eve: 'read' });
 const names = (size: number): string[] => Array.from({ length: size }, (_, index) => `new${index}`);
 const verdict = (world: World, name: GuardName) => planOf(world).guards.find((guard) => guard.name === name);
 
-function inviting(
-  invited: number,
-  maxSeats: number | undefined,
-  maxUsers: number | undefined = undefined,
-): World {
+function inviting(invited: number, maxSeats: number | undefined, maxUsers: number | undefined = undefined): World {
   return {
     ...ADMINS,
     users: [...(ADMINS.users ?? []), ...names(invited).map((name) => user(name))],
@@ -29,9 +25,7 @@ test('seats: a plan that invites may not end with more members than max-seats', 
 
 test('seats: removals free seats, and are never refused in a full organization', () => {
   const swapped = inviting(1, 4);
-  expect(
-    planOf({ ...swapped, users: swapped.users?.filter((each) => !named('eve')(each)) }).seats,
-  ).toMatchObject({
+  expect(planOf({ ...swapped, users: swapped.users?.filter((each) => !named('eve')(each)) }).seats).toMatchObject({
     before: 4,
     after: 4,
   });

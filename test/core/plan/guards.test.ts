@@ -6,8 +6,7 @@ import { change, equalWorld, named, planOf, SETTINGS, team, user, type World } f
 const percent = (value: number): Limit => ({ kind: 'percent', percent: value });
 const count = (value: number): Limit => ({ kind: 'count', count: value });
 
-const names = (size: number, prefix = 'p'): string[] =>
-  Array.from({ length: size }, (_, index) => `${prefix}${index}`);
+const names = (size: number, prefix = 'p'): string[] => Array.from({ length: size }, (_, index) => `${prefix}${index}`);
 
 /** An organization with so many readers besides root, of whom so many are no longer in the directory. */
 function removing(removed: number, members: number, limits: Partial<Limits> = {}): World {
@@ -34,12 +33,9 @@ test.for([
   [count(0), 100, 0],
   [count(2), 100, 2],
   [count(500), 100, 500],
-] as const)(
-  '%j of %i is %i: percentages are rounded down, three always pass them',
-  ([limit, total, allowed]) => {
-    expect(allowedBy(limit, total)).toBe(allowed);
-  },
-);
+] as const)('%j of %i is %i: percentages are rounded down, three always pass them', ([limit, total, allowed]) => {
+  expect(allowedBy(limit, total)).toBe(allowed);
+});
 
 test('a limit is shown as the option gives it', () => {
   expect([percent(20), count(5)].map(formatLimit)).toEqual(['20%', '5']);

@@ -15,10 +15,7 @@ import {
   type World,
 } from '../../world/world.ts';
 
-const WORLD = equalWorld(
-  { ada: 'admin', bob: 'edit', eve: 'guest' },
-  { Docs: { ada: 'owner', bob: 'member' } },
-);
+const WORLD = equalWorld({ ada: 'admin', bob: 'edit', eve: 'guest' }, { Docs: { ada: 'owner', bob: 'member' } });
 
 const withUser = (name: string, more: Parameters<typeof user>[1]): World => ({
   ...WORLD,
@@ -104,9 +101,7 @@ test('an empty users section removes everybody', () => {
 test('e-mails are compared ignoring case, and shown as GitBook has them', () => {
   const world = withUser('bob', { email: 'BOB@Example.COM' });
   expect(changesOf(world)).toEqual([]);
-  expect(changesOf({ ...WORLD, members: withMember('bob', { email: 'bOb@example.com' }).members })).toEqual(
-    [],
-  );
+  expect(changesOf({ ...WORLD, members: withMember('bob', { email: 'bOb@example.com' }).members })).toEqual([]);
 });
 
 test('a pinned ID comes before the e-mail; another e-mail is a notice', () => {
@@ -131,10 +126,7 @@ test('a live member without e-mail is found by ID only', () => {
   expect(changesOf(pinned)).toEqual([]);
   expect(noticesOf(pinned)).toEqual([]);
   const unpinned = { ...WORLD, members, teams: undefined, liveTeams: undefined };
-  expect(changesOf(unpinned)).toEqual([
-    `invite ${emailOf('bob')} edit`,
-    `remove-member ${idOf('bob')} unlisted`,
-  ]);
+  expect(changesOf(unpinned)).toEqual([`invite ${emailOf('bob')} edit`, `remove-member ${idOf('bob')} unlisted`]);
   expect(noticesOf(unpinned)).toEqual([`no-email ${idOf('bob')}`]);
 });
 
@@ -145,9 +137,7 @@ test('an invitation with an ID that no member has is a notice, since GitBook may
     { kind: 'pinned-not-live', email: emailOf('zoe'), id: 'id-of-zoe', origin: { line: 1 } },
   ]);
   const gone = user('zoe', { id: 'id-of-zoe', expires: '2026-01-01', expired: true });
-  expect(planOf({ ...WORLD, users: [...(WORLD.users ?? []), gone] }).notices).toMatchObject([
-    { kind: 'expired' },
-  ]);
+  expect(planOf({ ...WORLD, users: [...(WORLD.users ?? []), gone] }).notices).toMatchObject([{ kind: 'expired' }]);
 });
 
 test('a reused address is an error, never a guess', () => {
@@ -179,10 +169,7 @@ test('two live members with one e-mail are an error that lists them, unless an I
     teams: undefined,
     liveTeams: undefined,
   };
-  expect(changesOf(pinned)).toEqual([
-    `member-role ${idOf('bob2')} read>edit`,
-    `remove-member ${idOf('bob')} unlisted`,
-  ]);
+  expect(changesOf(pinned)).toEqual([`member-role ${idOf('bob2')} read>edit`, `remove-member ${idOf('bob')} unlisted`]);
 });
 
 test('all errors of a plan are reported at once, in the order of their places', () => {

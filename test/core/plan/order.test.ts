@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../../src/core/model/change.ts';
-import {
-  isDemotion,
-  isDestructive,
-  STAGES,
-  stageOf,
-  touchesAdmin,
-} from '../../../src/core/model/change-types.ts';
+import { isDemotion, isDestructive, STAGES, stageOf, touchesAdmin } from '../../../src/core/model/change-types.ts';
 import { changeKey, fingerprint } from '../../../src/core/plan/fingerprint.ts';
 import { orderChanges } from '../../../src/core/plan/order.ts';
 import {
@@ -139,8 +133,7 @@ test('a fingerprint differs when anything is done to anyone else, or in another 
       seen.add(fingerprint(changes.with(index, { ...each, email: 'other@example.com' })));
     }
     if (each.type === 'member-role') seen.add(fingerprint(changes.with(index, { ...each, to: 'review' })));
-    if (each.type === 'remove-member')
-      seen.add(fingerprint(changes.with(index, { ...each, userId: 'other' })));
+    if (each.type === 'remove-member') seen.add(fingerprint(changes.with(index, { ...each, userId: 'other' })));
     if (each.type === 'rename-team') seen.add(fingerprint(changes.with(index, { ...each, to: 'Other' })));
   }
   expect(seen.size).toBe(1 + changes.length + 3 + 2 + 1 + 1);
@@ -152,9 +145,6 @@ test('removals, demotions and deletions are destructive, nothing else is', () =>
   const { changes } = planOf(EVERYTHING);
   const which = (is: (change: Change) => boolean) => changes.filter(is).map(short);
   expect(which(isDestructive)).toEqual(ORDER.filter((each) => DESTRUCTIVE.test(each)));
-  expect(which(isDemotion)).toEqual([
-    'team-role Docs id-stays owner>member',
-    'member-role id-down admin>guest',
-  ]);
+  expect(which(isDemotion)).toEqual(['team-role Docs id-stays owner>member', 'member-role id-down admin>guest']);
   expect(which(touchesAdmin)).toEqual(['member-role id-up edit>admin', 'member-role id-down admin>guest']);
 });

@@ -13,10 +13,7 @@ import {
   type World,
 } from '../../world/world.ts';
 
-const WORLD = equalWorld(
-  { ada: 'admin', bob: 'edit' },
-  { Docs: { root: 'owner', ada: 'owner', bob: 'owner' } },
-);
+const WORLD = equalWorld({ ada: 'admin', bob: 'edit' }, { Docs: { root: 'owner', ada: 'owner', bob: 'owner' } });
 const protecting = (...protectedUsers: string[]): World => ({
   ...WORLD,
   settings: { ...SETTINGS, protectedUsers },
@@ -25,10 +22,7 @@ const ofNobody = (world: World): World => ({ ...world, users: [], teams: [team('
 
 test('the token’s own account is never removed, nor taken out of its teams', () => {
   const world = ofNobody(WORLD);
-  expect(changesOf(world)).toEqual([
-    `remove-member ${idOf('ada')} unlisted`,
-    `remove-member ${idOf('bob')} unlisted`,
-  ]);
+  expect(changesOf(world)).toEqual([`remove-member ${idOf('ada')} unlisted`, `remove-member ${idOf('bob')} unlisted`]);
   expect(planOf(world).notices).toMatchObject([
     { kind: 'protected', why: 'own-account', userId: idOf('root'), withheld: { change: 'remove-member' } },
     {
@@ -98,9 +92,7 @@ test('a team is not deleted while a protected user is in it', () => {
     teams: [],
     settings: { ...world.settings, unlistedTeams: 'remove' },
   });
-  const deleting = unlisted(
-    equalWorld({ ada: 'admin', bob: 'edit' }, { Docs: { ada: 'owner', bob: 'member' } }),
-  );
+  const deleting = unlisted(equalWorld({ ada: 'admin', bob: 'edit' }, { Docs: { ada: 'owner', bob: 'member' } }));
   expect(changesOf(deleting)).toEqual(['delete-team team-Docs']);
 
   const { settings, ...rest } = deleting;

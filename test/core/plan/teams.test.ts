@@ -46,10 +46,7 @@ test('people whom the plan invites are added to their teams by the same plan', (
     ...withTeams(team('Docs', { ...DOCS, new: 'owner' }), team('Web', WEB)),
     users: [...(WORLD.users ?? []), user('new')],
   };
-  expect(changesOf(world)).toEqual([
-    `invite ${emailOf('new')} read`,
-    `team-add Docs ${emailOf('new')} owner`,
-  ]);
+  expect(changesOf(world)).toEqual([`invite ${emailOf('new')} read`, `team-add Docs ${emailOf('new')} owner`]);
 });
 
 test('people who were invited before and are in the team already are not added again', () => {
@@ -147,14 +144,8 @@ test('a pinned ID that GitBook does not have is an error that names the team of 
 });
 
 test('a former title renames the team with its members, and does not create a second team', () => {
-  const world = withTeams(
-    team('Manual', { ada: 'owner' }, { previously: ['Old', 'docs'] }),
-    team('Web', WEB),
-  );
-  expect(changesOf(world)).toEqual([
-    'rename-team team-Docs Docs>Manual',
-    `team-remove Manual ${idOf('bob')} unlisted`,
-  ]);
+  const world = withTeams(team('Manual', { ada: 'owner' }, { previously: ['Old', 'docs'] }), team('Web', WEB));
+  expect(changesOf(world)).toEqual(['rename-team team-Docs Docs>Manual', `team-remove Manual ${idOf('bob')} unlisted`]);
 });
 
 test('a former title is ignored once the new title is live', () => {
@@ -168,9 +159,7 @@ test('a former title is ignored once the new title is live', () => {
 });
 
 test('a title that differs in case only is the same team, renamed', () => {
-  expect(changesOf(withTeams(team('DOCS', DOCS), team('Web', WEB)))).toEqual([
-    'rename-team team-Docs Docs>DOCS',
-  ]);
+  expect(changesOf(withTeams(team('DOCS', DOCS), team('Web', WEB)))).toEqual(['rename-team team-Docs Docs>DOCS']);
   const both = withLive(WORLD, ...(WORLD.liveTeams ?? []), liveTeam('docs', {}));
   expect(changesOf(both)).toEqual([]);
   expect(noticesOf(both)).toEqual(['unlisted-team team-docs']);
@@ -193,11 +182,7 @@ test('two live teams with one title do not matter where the directory does not n
 
 test('in a chain of renames each title is free before another team takes it', () => {
   const teams = ['A', 'B', 'C'].map((title) => liveTeam(title, {}));
-  const pinned = [
-    team('B', {}, { id: 'team-A' }),
-    team('c', {}, { id: 'team-B' }),
-    team('D', {}, { id: 'team-C' }),
-  ];
+  const pinned = [team('B', {}, { id: 'team-A' }), team('c', {}, { id: 'team-B' }), team('D', {}, { id: 'team-C' })];
   for (const order of [pinned, [...pinned].reverse()]) {
     expect(changesOf(withLive(withTeams(...order), ...teams))).toEqual([
       'rename-team team-C C>D',
@@ -209,10 +194,7 @@ test('in a chain of renames each title is free before another team takes it', ()
 
 test('a circle of renames has each rename once', () => {
   const teams = ['A', 'B'].map((title) => liveTeam(title, {}));
-  const world = withLive(
-    withTeams(team('B', {}, { id: 'team-A' }), team('A', {}, { id: 'team-B' })),
-    ...teams,
-  );
+  const world = withLive(withTeams(team('B', {}, { id: 'team-A' }), team('A', {}, { id: 'team-B' })), ...teams);
   expect(changesOf(world).sort()).toEqual(['rename-team team-A A>B', 'rename-team team-B B>A']);
 });
 
@@ -237,9 +219,7 @@ test('a member found by ID under another e-mail is the same member in teams', ()
   const world: World = {
     ...WORLD,
     users: WORLD.users?.map((each) => (each.email === emailOf('bob') ? { ...each, id: idOf('bob') } : each)),
-    members: WORLD.members.map((each) =>
-      each.id === idOf('bob') ? { ...each, email: 'robert@example.com' } : each,
-    ),
+    members: WORLD.members.map((each) => (each.id === idOf('bob') ? { ...each, email: 'robert@example.com' } : each)),
     teams: [team('Docs', DOCS), team('Web', { ...WEB, bob: 'member' })],
   };
   expect(changesOf(world)).toEqual([`team-add Web ${idOf('bob')} member`]);

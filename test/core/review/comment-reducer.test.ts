@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type CommentEvent,
-  type MergeEnd,
-  nextCommentState,
-} from '../../../src/core/review/comment-reducer.ts';
+import { type CommentEvent, type MergeEnd, nextCommentState } from '../../../src/core/review/comment-reducer.ts';
 import {
   type CommentContent,
   type CommentState,
@@ -51,12 +47,7 @@ describe('the next state of a comment', () => {
     ['a plan after a plan: only the newest is recorded', plan, planned(), state('plan', NEW)],
     ['a plan after an invalid directory', state('invalid'), planned(), state('plan', NEW)],
     ['a plan without changes', none, planned({ changes: 0 }), state('plan', NEW)],
-    [
-      'a plan without changes, where changes are asked for',
-      none,
-      planned({ changes: 0, when: 'changes' }),
-      none,
-    ],
+    ['a plan without changes, where changes are asked for', none, planned({ changes: 0, when: 'changes' }), none],
     ['the same with a comment', plan, planned({ changes: 0, when: 'changes' }), state('plan', NEW)],
     ['changes, where changes are asked for', none, planned({ when: 'changes' }), state('plan', NEW)],
     ['a plan in a merge queue keeps the record', plan, planned({ record: none }), plan],

@@ -42,11 +42,7 @@ function reviewOf(list: readonly RecordedChange[], room = ROOM): ReviewRecord {
   return review;
 }
 
-function compare(
-  review: ReviewRecord,
-  list: readonly RecordedChange[],
-  require: 'destructive' | 'all' = 'all',
-) {
+function compare(review: ReviewRecord, list: readonly RecordedChange[], require: 'destructive' | 'all' = 'all') {
   return compareWithRecord(review, { fingerprint: OTHER_FINGERPRINT, changes: list }, require);
 }
 
@@ -74,9 +70,7 @@ describe('what was reviewed', () => {
     fc.assert(
       fc.property(anyChanges, anyChanges, (reviewed, now) => {
         const known = new Map(reviewed.map((change) => [change.key, change.destructive]));
-        const fresh = now.flatMap((change, index) =>
-          known.get(change.key) === change.destructive ? [] : [index],
-        );
+        const fresh = now.flatMap((change, index) => (known.get(change.key) === change.destructive ? [] : [index]));
         const grave = fresh.filter((index) => now[index]?.destructive);
         const verdict = (unreviewed: number[]) =>
           unreviewed.length === 0 ? { reviewed: true } : { reviewed: false, unreviewed };
@@ -104,10 +98,7 @@ describe('what was reviewed', () => {
 
   test('shares no hash with the same changes in another plan, so that none can be prepared for two', () => {
     const list = changes(40, 10);
-    const other = encodeReviewRecord(
-      { organizationId: 'org1', fingerprint: OTHER_FINGERPRINT, changes: list },
-      ROOM,
-    );
+    const other = encodeReviewRecord({ organizationId: 'org1', fingerprint: OTHER_FINGERPRINT, changes: list }, ROOM);
     const [mine, theirs] = [reviewOf(list), parseReviewRecord(other)];
     expect(theirs?.destructive.size).toBe(10);
     expect([...mine.destructive].filter((hash) => theirs?.destructive.has(hash))).toEqual([]);
@@ -190,9 +181,7 @@ describe('cannot be forged or broken', () => {
   test('by changing any one character', () => {
     for (let index = 0; index < genuine.length; index += 1) {
       const changed = genuine[index] === 'A' ? 'B' : 'A';
-      expect(
-        parseReviewRecord(`${genuine.slice(0, index)}${changed}${genuine.slice(index + 1)}`),
-      ).toBeUndefined();
+      expect(parseReviewRecord(`${genuine.slice(0, index)}${changed}${genuine.slice(index + 1)}`)).toBeUndefined();
     }
   });
 
@@ -200,8 +189,7 @@ describe('cannot be forged or broken', () => {
     for (let length = 0; length < genuine.length; length += 1) {
       expect(parseReviewRecord(genuine.slice(0, length))).toBeUndefined();
     }
-    for (const more of [' ', '\n', 'x', ' -->', genuine])
-      expect(parseReviewRecord(genuine + more)).toBeUndefined();
+    for (const more of [' ', '\n', 'x', ' -->', genuine]) expect(parseReviewRecord(genuine + more)).toBeUndefined();
   });
 
   test('by any other text', () => {
@@ -227,8 +215,8 @@ describe('cannot be forged or broken', () => {
   });
 
   test('and a malformed fingerprint is refused', () => {
-    expect(() =>
-      encodeReviewRecord({ organizationId: 'o', fingerprint: 'x -->', changes: [] }, ROOM),
-    ).toThrow(TypeError);
+    expect(() => encodeReviewRecord({ organizationId: 'o', fingerprint: 'x -->', changes: [] }, ROOM)).toThrow(
+      TypeError,
+    );
   });
 });

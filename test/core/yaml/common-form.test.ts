@@ -52,10 +52,7 @@ describe('directories as people write them', () => {
     ['text in quotes', `"a b": 'c: d # e'\n'f': "[g]"\n`],
     ['short lists and mappings', 'a: [b, "c", 1, true, null]\nd: { e: f, "g": 2026-01-01 } # h\n'],
     ['text with signs in it', 'R&D: a, b [c] {d} e:f #g @h !i "j" \'k\' - l\nb: x#y'],
-    [
-      'text that is no number',
-      'a: 5f3c\nb: 1.2.3x\nc: 2026-01-31\nd: 12:30\ne: 1_000\nf: 1-2\ng: 007\nh: yes\n',
-    ],
+    ['text that is no number', 'a: 5f3c\nb: 1.2.3x\nc: 2026-01-31\nd: 12:30\ne: 1_000\nf: 1-2\ng: 007\nh: yes\n'],
     ['keys that are no text', '2024: a\ntrue: b\nnull: c\n10: d\n9: e\n'],
     [
       'keys with meaning for JavaScript',

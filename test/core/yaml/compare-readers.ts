@@ -4,9 +4,7 @@ import { parseYaml } from '../../../src/core/yaml/parse-document.ts';
 import { readCommonForm } from '../../../src/core/yaml/read-common-form.ts';
 
 /** Whether the fast reader takes a text, and if so, how its result differs from that of the package `yaml`. */
-export type Comparison =
-  | { readonly taken: false }
-  | { readonly taken: true; readonly difference: string | undefined };
+export type Comparison = { readonly taken: false } | { readonly taken: true; readonly difference: string | undefined };
 
 /** Reads a text with both readers and compares acceptance, data, the order of keys, and every offset. */
 export function compareReaders(text: string): Comparison {

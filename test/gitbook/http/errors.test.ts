@@ -39,9 +39,7 @@ describe('messages name the call, the status, the words of GitBook, and what to 
 
   test('404 of the organization: check organization-id', async () => {
     const { reader } = await failing(refusal(404, 'Not found'));
-    await expect(reader.readLive({ teams: undefined })).rejects.toThrow(
-      /Check organization-id|gitbook-api-url/,
-    );
+    await expect(reader.readLive({ teams: undefined })).rejects.toThrow(/Check organization-id|gitbook-api-url/);
   });
 
   test('404 of something in the organization: it may be gone', async () => {
@@ -136,11 +134,7 @@ describe('the token', () => {
     const { connection, events } = await connectTo(server.url);
     const error = await rejection(createReader(connection, 'org1').member('u1'));
     expect(server.seen[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
-    const shown = [
-      inspect(error, { depth: 9, showHidden: true }),
-      error.stack,
-      JSON.stringify([error, events]),
-    ];
+    const shown = [inspect(error, { depth: 9, showHidden: true }), error.stack, JSON.stringify([error, events])];
     for (const text of shown) {
       expect(text?.toLowerCase()).not.toContain(TOKEN.toLowerCase());
       expect(text?.toLowerCase()).not.toContain(encoded.toLowerCase());
@@ -163,16 +157,11 @@ describe('the token', () => {
     );
   });
 
-  test.each(['', '  ', 'two words', 'line\nend', 'tökén'])(
-    '%j is refused without repeating it',
-    async (token) => {
-      const error = await rejection(connectTo('https://api.gitbook.com', { token }));
-      expect(error).toBeInstanceOf(InvalidInputError);
-      expect(error.message).toMatch(
-        /^gitbook-token \(on the command line, GITBOOK_TOKEN\) is empty or contains/,
-      );
-    },
-  );
+  test.each(['', '  ', 'two words', 'line\nend', 'tökén'])('%j is refused without repeating it', async (token) => {
+    const error = await rejection(connectTo('https://api.gitbook.com', { token }));
+    expect(error).toBeInstanceOf(InvalidInputError);
+    expect(error.message).toMatch(/^gitbook-token \(on the command line, GITBOOK_TOKEN\) is empty or contains/);
+  });
 
   test('is sent without the space around it', async () => {
     const server = await startServer(json(200, wireMember('u1')));

@@ -49,9 +49,7 @@ describe('a proxy', () => {
     await expect(readMember('https://gitbook.test', environment(proxy.url))).resolves.toMatchObject({
       id: 'u1',
     });
-    expect(proxy.calls.map((call) => call.kind === 'connect' && call.authority)).toEqual([
-      'gitbook.test:443',
-    ]);
+    expect(proxy.calls.map((call) => call.kind === 'connect' && call.authority)).toEqual(['gitbook.test:443']);
     expect(JSON.stringify(proxy.calls)).not.toContain(TOKEN);
     expect(tokens).toEqual([`Bearer ${TOKEN}`]);
   });
@@ -65,15 +63,12 @@ describe('a proxy', () => {
     expect(proxy.calls[0]?.headers['proxy-authorization']).toBe(expected);
   });
 
-  test.each(['gitbook.test', '.test', '*', 'x.org, gitbook.test'])(
-    'is passed by for NO_PROXY=%s',
-    async (noProxy) => {
-      const { proxy } = await startBehindProxy();
-      const direct = readMember('https://gitbook.test', { HTTPS_PROXY: proxy.url, NO_PROXY: noProxy });
-      expect((await rejection(direct)).message).toMatch(/ENOTFOUND|EAI_AGAIN/);
-      expect(proxy.calls).toEqual([]);
-    },
-  );
+  test.each(['gitbook.test', '.test', '*', 'x.org, gitbook.test'])('is passed by for NO_PROXY=%s', async (noProxy) => {
+    const { proxy } = await startBehindProxy();
+    const direct = readMember('https://gitbook.test', { HTTPS_PROXY: proxy.url, NO_PROXY: noProxy });
+    expect((await rejection(direct)).message).toMatch(/ENOTFOUND|EAI_AGAIN/);
+    expect(proxy.calls).toEqual([]);
+  });
 
   test('is not used for http: on loopback', async () => {
     const { proxy } = await startBehindProxy();
@@ -92,16 +87,11 @@ describe('a proxy', () => {
     );
   });
 
-  test.each(['http://', 'ftp://user:hunter2@x.org', ':::'])(
-    'cannot be %s, which is not repeated',
-    async (proxy) => {
-      const error = await rejection(
-        connectTo('https://gitbook.test', { environment: { HTTPS_PROXY: proxy } }),
-      );
-      expect(error).toBeInstanceOf(InvalidInputError);
-      expect(error.message).not.toContain('hunter2');
-    },
-  );
+  test.each(['http://', 'ftp://user:hunter2@x.org', ':::'])('cannot be %s, which is not repeated', async (proxy) => {
+    const error = await rejection(connectTo('https://gitbook.test', { environment: { HTTPS_PROXY: proxy } }));
+    expect(error).toBeInstanceOf(InvalidInputError);
+    expect(error.message).not.toContain('hunter2');
+  });
 });
 
 test('an untrusted certificate is not tried again', async () => {

@@ -101,9 +101,7 @@ describe('a rate limit is waited for as long as GitBook says', () => {
 
   test('longer each time when GitBook gives no time, and never less than half of the limit', () => {
     const waits = [1, 2, 3, 4, 7, 20].map((limited) => decide(status(429), { limited }, 0));
-    expect(waits.map((wait) => wait.action === 'wait' && wait.ms)).toEqual([
-      500, 1000, 2000, 4000, 30_000, 30_000,
-    ]);
+    expect(waits.map((wait) => wait.action === 'wait' && wait.ms)).toEqual([500, 1000, 2000, 4000, 30_000, 30_000]);
   });
 
   test('a call that waited as requested and is refused again waits before the next attempt', () => {

@@ -152,10 +152,7 @@ describe('an existing directory', () => {
 
   test('is not touched when it is of another organization, or invalid', () =>
     atWork(LIVE, async (work) => {
-      for (const text of [
-        'version: 1\norganization: other\nusers:\n  a@example.com: {role: read}\n',
-        'users: [\n',
-      ]) {
+      for (const text of ['version: 1\norganization: other\nusers:\n  a@example.com: {role: read}\n', 'users: [\n']) {
         await work.write({ 'gitbook/some.yaml': text });
         expect(await runImport(work.run(), {})).toBe(EXIT.invalid);
         expect((await work.read())['gitbook/some.yaml']).toBe(text);

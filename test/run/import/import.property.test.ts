@@ -44,9 +44,7 @@ describe('import', () => {
           return work.read();
         });
         await atWork(second, async (work) => {
-          const remarked = Object.fromEntries(
-            Object.entries(files).map(([name, text]) => [name, withRemarks(text)]),
-          );
+          const remarked = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, withRemarks(text)]));
           await work.write(remarked);
           // An address or a title that has passed to a stranger is a question for people, and nothing is written.
           if ((await asksAQuestion(work)) && sameTexts(await work.read(), remarked)) return;

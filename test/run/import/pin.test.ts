@@ -51,8 +51,7 @@ test('pin writes the missing IDs, and nothing else', () =>
 
 test('pin changes nothing where somebody cannot be told apart', () =>
   atWork(SEED, async (work) => {
-    const text =
-      'version: 1\nusers:\n  admin@example.com: {role: admin}\n  ben@example.com: {id: Other, role: read}\n';
+    const text = 'version: 1\nusers:\n  admin@example.com: {role: admin}\n  ben@example.com: {id: Other, role: read}\n';
     await work.write({ 'gitbook/users.yaml': text });
     expect(await runPin(work.run())).toBe(EXIT.invalid);
     expect(work.out.join('\n')).toContain('reused-address');

@@ -1,10 +1,4 @@
-import {
-  type Diagnostic,
-  type DiagnosticCode,
-  type Position,
-  problem,
-  related,
-} from '../../model/diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, type Position, problem, related } from '../../model/diagnostic.ts';
 import { quote } from '../../model/quote.ts';
 import { emailKey, titleKey, type WrittenEntry, type WrittenTeam } from '../../model/state.ts';
 import type { Rule } from './rule.ts';
@@ -14,8 +8,7 @@ export const duplicateUsers: Rule = ({ directory }) =>
   repeated(
     directory.users ?? [],
     (user) => emailKey(user.email),
-    (user, first) =>
-      found('duplicate-user', user.at, first.at, `The user ${quote(user.email)} appears twice.`),
+    (user, first) => found('duplicate-user', user.at, first.at, `The user ${quote(user.email)} appears twice.`),
   );
 
 /** Reports a team that appears twice, and titles that differ only in case or surrounding space. */
@@ -38,12 +31,7 @@ export const duplicateIds: Rule = ({ directory }) => [
     (directory.users ?? []).filter((user) => user.id !== undefined),
     (user) => user.id ?? '',
     (user, first) =>
-      found(
-        'duplicate-id',
-        user.at,
-        first.at,
-        `${quote(user.email)} and ${quote(first.email)} have the same id.`,
-      ),
+      found('duplicate-id', user.at, first.at, `${quote(user.email)} and ${quote(first.email)} have the same id.`),
   ),
   ...repeated(
     (directory.teams ?? []).filter((team) => team.id !== undefined),
@@ -72,9 +60,7 @@ export const takenTitles: Rule = ({ directory }) => {
         holders.set(key, { title: team.title, at: former.at });
       } else if (holder.title !== team.title) {
         const message = `The former title ${quote(former.title)} also belongs to the team ${quote(holder.title)}.`;
-        diagnostics.push(
-          found('title-taken', former.at, holder.at, message, 'A title can lead to one team only.'),
-        );
+        diagnostics.push(found('title-taken', former.at, holder.at, message, 'A title can lead to one team only.'));
       }
     }
   }

@@ -16,13 +16,10 @@ export const unknownUsers: Rule = ({ directory, mayBeUnread }) => {
   const known = new Set(emails.map(emailKey));
   const suggest = suggestions(emails, nearestAddress);
   const judge = (entry: WrittenEntry, team: WrittenTeam): Diagnostic | undefined => {
-    if (entry.kind !== 'user' || known.has(emailKey(entry.email)) || mayBeUnread(entry.email))
-      return undefined;
+    if (entry.kind !== 'user' || known.has(emailKey(entry.email)) || mayBeUnread(entry.email)) return undefined;
     const near = suggest(entry.email);
     const message = `${quote(entry.email)} is in the team ${quote(team.title)}, but not in users.`;
-    const help = near
-      ? `Did you mean ${near}? If not, add the user.`
-      : 'Add the user to users, or remove this entry.';
+    const help = near ? `Did you mean ${near}? If not, add the user.` : 'Add the user to users, or remove this entry.';
     return problem('unknown-user', entry.at, message, help);
   };
   const found: Diagnostic[] = [];
@@ -92,9 +89,7 @@ export const teamCycles: Rule = ({ directory, nested }) => {
       if (from < 0) {
         if (trail.length >= MAX_NESTING) {
           const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
-          diagnostics.push(
-            problem('too-deep', reference.at, message, 'List the people, or nest fewer teams.'),
-          );
+          diagnostics.push(problem('too-deep', reference.at, message, 'List the people, or nest fewer teams.'));
           done.add(target.title);
           continue;
         }
@@ -105,9 +100,7 @@ export const teamCycles: Rule = ({ directory, nested }) => {
       const names = [...cycle, target].map((team) => team.title).join(' → ');
       const message = `These teams contain each other: ${names}.`;
       const others = cycle.map((team) => related(team.at, team.title));
-      diagnostics.push(
-        problem('team-cycle', reference.at, message, 'Remove one of the team: entries.', others),
-      );
+      diagnostics.push(problem('team-cycle', reference.at, message, 'Remove one of the team: entries.', others));
     }
   }
   return diagnostics;

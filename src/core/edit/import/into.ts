@@ -25,9 +25,7 @@ export function importInto(open: OpenDirectory, live: LiveState, asOf: IsoDate):
     notices.push({ kind: 'section-absent', section: 'teams', live: live.teams.length });
   }
   const people = directory.users ? importUsers(open, desired, live) : peopleByEmail(live);
-  const teams = directory.teams
-    ? importTeamsInto(open, desired, live, people)
-    : { notices: [], diagnostics: [] };
+  const teams = directory.teams ? importTeamsInto(open, desired, live, people) : { notices: [], diagnostics: [] };
   notices.push(...people.notices, ...teams.notices);
   const diagnostics = sortDiagnostics([...people.diagnostics, ...teams.diagnostics]);
   if (diagnostics.length > 0) return { ok: false, diagnostics, notices };

@@ -110,14 +110,10 @@ export function placeFiles(
 }
 
 /** Adds a new directory to a file without users and teams, in two steps: first the sections, then their entries. */
-function fill(
-  { file, bytes }: DirectoryFile,
-  { organization, defaults, users, teams }: NewFile,
-): PlacedFiles {
+function fill({ file, bytes }: DirectoryFile, { organization, defaults, users, teams }: NewFile): PlacedFiles {
   const sections = mapEdit();
   if (organization !== undefined) sections.put.set('organization', organization);
-  for (const [key, value] of Object.entries(defaults ?? {}))
-    mapUnder(sections, 'defaults').put.set(key, value);
+  for (const [key, value] of Object.entries(defaults ?? {})) mapUnder(sections, 'defaults').put.set(key, value);
   const entries = mapEdit();
   for (const [section, added] of Object.entries({ users, teams })) {
     if (added === undefined) continue;

@@ -55,8 +55,7 @@ export function readPeople(file: string, table: readonly TableRow[]): PeopleRows
   const [header, ...body] = table;
   const at = (line: number) => ({ file, line, column: 1 });
   if (header === undefined) {
-    const help =
-      'Name the columns in the first line: email, and optionally role, teams, expires, sso and name.';
+    const help = 'Name the columns in the first line: email, and optionally role, teams, expires, sso and name.';
     return {
       rows: [],
       ignored: [],
@@ -109,8 +108,7 @@ export function readPeople(file: string, table: readonly TableRow[]): PeopleRows
 
 function readCells(cell: (column: Column) => string, at: Parameters<typeof problem>[1]) {
   const diagnostics: Diagnostic[] = [];
-  const wrong = (message: string, help: string) =>
-    diagnostics.push(problem('wrong-value', at, message, help));
+  const wrong = (message: string, help: string) => diagnostics.push(problem('wrong-value', at, message, help));
 
   const roleText = cell('role').toLowerCase();
   const role = ORGANIZATION_ROLES.find((each) => each === roleText);

@@ -42,9 +42,7 @@ export function teamEntries(
         return [title, teamEntry(usableId(id), undefined)];
       }
       const keys = (role: LiveMembership['role']): string[] =>
-        memberships
-          .flatMap((each) => (each.role === role ? [keyOf.get(each.userId) ?? ''] : []))
-          .sort(compareFolded);
+        memberships.flatMap((each) => (each.role === role ? [keyOf.get(each.userId) ?? ''] : [])).sort(compareFolded);
       return [title, teamEntry(usableId(id), { owners: keys('owner'), members: keys('member') })];
     });
   return { teams: new Map(entries), notices };

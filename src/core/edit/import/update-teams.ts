@@ -137,9 +137,7 @@ function importMembers(
   const members = new Set(state.members.map((member) => member.id));
   const roles = new Map((live.memberships ?? []).map((each) => [each.userId, each.role]));
   const strangers = (live.memberships ?? []).filter(({ userId }) => !members.has(userId));
-  const strangerEmails = new Set(
-    strangers.flatMap(({ email }) => (email === undefined ? [] : [emailKey(email)])),
-  );
+  const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [emailKey(email)])));
   const listed = new Set<string>();
   const edit = (list: 'owners' | 'members') => listUnder(teamEdit(open, team), list);
 
@@ -161,9 +159,7 @@ function importMembers(
       } else if (liveRole === undefined || liveRole !== role) {
         edit(list).remove.add(index);
         if (liveRole !== undefined && id !== undefined) {
-          edit(liveRole === 'owner' ? 'owners' : 'members').add.push(
-            entryValue(keyOf.get(id) ?? entry.email, entry),
-          );
+          edit(liveRole === 'owner' ? 'owners' : 'members').add.push(entryValue(keyOf.get(id) ?? entry.email, entry));
         }
       }
     }
@@ -223,7 +219,6 @@ function nestedPeople(
 /** Whether a team's own entry for a person has expired. */
 function hasEnded(team: WrittenTeam, id: string, idOf: ReadonlyMap<string, string>, asOf: string): boolean {
   return [...(team.owners ?? []), ...(team.members ?? [])].some(
-    (entry) =>
-      entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get(emailKey(entry.email)) === id,
+    (entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get(emailKey(entry.email)) === id,
   );
 }

@@ -1,12 +1,6 @@
 import { isEmail } from '../../directory/parse.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import {
-  type DesiredState,
-  type DesiredUser,
-  emailKey,
-  type LiveMember,
-  type LiveState,
-} from '../../model/state.ts';
+import { type DesiredState, type DesiredUser, emailKey, type LiveMember, type LiveState } from '../../model/state.ts';
 import { type MemberMatch, matchMembers } from '../../plan/match-members.ts';
 import { type OpenDirectory, sectionOf } from '../directory-edit.ts';
 import { removeUser, renameUser, setUser } from '../operations.ts';
@@ -102,9 +96,7 @@ function goneUsers(users: readonly DesiredUser[], members: readonly LiveMember[]
   const strangers = new Set(
     members.flatMap(({ id, email }) => (email === undefined || pinned.has(id) ? [] : [emailKey(email)])),
   );
-  return new Set(
-    users.filter(({ id, email }) => id !== undefined && !ids.has(id) && !strangers.has(emailKey(email))),
-  );
+  return new Set(users.filter(({ id, email }) => id !== undefined && !ids.has(id) && !strangers.has(emailKey(email))));
 }
 
 /** The new e-mails of users whose live e-mail has changed, where nobody else has or keeps that e-mail. */

@@ -83,8 +83,7 @@ export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle
     kind: 'map' | 'list',
   ): void => {
     if (items.length === 0) return;
-    if (isAlias(node))
-      throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start, 'shared');
+    if (isAlias(node)) throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start, 'shared');
     if (isCollection(node) && node.items.length > 0 && !node.flow) {
       addToBlock(node, items);
       return;

@@ -1,14 +1,5 @@
 import { isMap, isSeq, type Pair } from 'yaml';
-import {
-  type Collection,
-  columnOf,
-  endOfNode,
-  endOfPair,
-  lineStart,
-  NotEditable,
-  nextLine,
-  rangeOf,
-} from './tree.ts';
+import { type Collection, columnOf, endOfNode, endOfPair, lineStart, NotEditable, nextLine, rangeOf } from './tree.ts';
 
 /** The offsets of the lines of an entry of a block collection, and the column of its key or dash, from 0. */
 export interface Lines {

@@ -5,16 +5,7 @@ import { removeFromFlow } from './flow.ts';
 import { type Quoting, scalarText } from './scalar-text.ts';
 import type { Splice } from './splice.ts';
 import { quotingOf } from './style.ts';
-import {
-  behindColon,
-  type Collection,
-  isNothing,
-  keyOf,
-  NotEditable,
-  pairsOf,
-  rangeOf,
-  type Tree,
-} from './tree.ts';
+import { behindColon, type Collection, isNothing, keyOf, NotEditable, pairsOf, rangeOf, type Tree } from './tree.ts';
 
 /** The first half of an edit: everything that is removed, renamed and replaced. */
 export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quoting): Splice[] {
@@ -25,8 +16,7 @@ export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quot
 
   const changeChild = (pair: Pair | undefined, key: string, child: MapEdit | ListEdit): void => {
     const node: unknown = pair?.value;
-    if (isAlias(node))
-      throw new NotEditable(`${key} is an alias of *${node.source}`, rangeOf(node).start, 'shared');
+    if (isAlias(node)) throw new NotEditable(`${key} is an alias of *${node.source}`, rangeOf(node).start, 'shared');
     if (child.kind === 'map') {
       if (isMap(node)) changeMap(node, pair, child);
       else refuseChanges(child, key, pair);
@@ -66,11 +56,7 @@ export function changeSplices({ text, root }: Tree, edit: MapEdit, quoting: Quot
     removeItems(list, holder, changes.remove);
   };
 
-  const removeItems = (
-    collection: Collection,
-    holder: Pair | undefined,
-    indexes: ReadonlySet<number>,
-  ): void => {
+  const removeItems = (collection: Collection, holder: Pair | undefined, indexes: ReadonlySet<number>): void => {
     if (indexes.size === 0) return;
     if (collection.flow) {
       splices.push(...removeFromFlow(text, collection, indexes));

@@ -70,7 +70,6 @@ export function listUnder(edit: MapEdit, key: string): ListEdit {
 export function isIdle(edit: MapEdit | ListEdit): boolean {
   if (edit.kind === 'list') return edit.remove.size + edit.rename.size + edit.add.length === 0;
   return (
-    [...edit.edit.values()].every(isIdle) &&
-    edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0
+    [...edit.edit.values()].every(isIdle) && edit.remove.size + edit.rename.size + edit.put.size + edit.add.size === 0
   );
 }

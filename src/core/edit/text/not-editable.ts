@@ -19,8 +19,7 @@ export function cannotEdit(
   { message, obstacle }: NotEditable,
   offset: number | undefined,
 ): Diagnostic {
-  const at =
-    offset === undefined ? placeOf(attempt, subjectsOf(attempt)[0]) : attempt.source.position(offset);
+  const at = offset === undefined ? placeOf(attempt, subjectsOf(attempt)[0]) : attempt.source.position(offset);
   return problem('not-editable', at, `This edit cannot be made: ${message}.`, HELP[obstacle]);
 }
 

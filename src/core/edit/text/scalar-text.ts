@@ -45,8 +45,7 @@ export function commentText(text: string): string | undefined {
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .trim();
   const characters = Array.from(line);
-  const cut =
-    characters.length > COMMENT_LIMIT ? `${characters.slice(0, COMMENT_LIMIT - 1).join('')}…` : line;
+  const cut = characters.length > COMMENT_LIMIT ? `${characters.slice(0, COMMENT_LIMIT - 1).join('')}…` : line;
   if (cut === '') return undefined;
   return /^[\p{L}\p{N}]/u.test(cut) && !INSTRUCTION.test(cut) ? cut : `"${cut}"`;
 }

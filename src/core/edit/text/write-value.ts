@@ -59,13 +59,7 @@ function blockText(path: Path, value: Plain, column: number, style: FileStyle): 
   if (isPlainMap(value)) {
     return [...value]
       .map(([key, each]) =>
-        blockPair(
-          [...path, key],
-          { value: each, comment: undefined },
-          column + style.step,
-          style,
-          style.quoting,
-        ),
+        blockPair([...path, key], { value: each, comment: undefined }, column + style.step, style, style.quoting),
       )
       .join('');
   }
