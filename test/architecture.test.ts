@@ -40,7 +40,7 @@ const ROOMS: readonly (readonly [room: string, mayImport: readonly string[]])[] 
 /** The packages and built-in modules that the pure rooms may use, and nothing else from outside. */
 const ALLOWED_OUTSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   'src/core': [/^yaml$/, /^js-yaml$/, /^leven$/, /^ajv$/, /^ajv\/dist\/runtime\//, /^node:crypto$/],
-  'src/render': [/^string-width$/, /^node:util$/],
+  'src/render': [/^fast-string-width$/, /^node:util$/],
   'src/apply': [],
 };
 

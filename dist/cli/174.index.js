@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/render/result-json.js
 var result_json = __webpack_require__(7449);
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(4668);
+// EXTERNAL MODULE: ./node_modules/fast-string-width/dist/index.js + 2 modules
+var dist = __webpack_require__(3223);
 // EXTERNAL MODULE: ./lib/src/render/text/escape.js
 var text_escape = __webpack_require__(2744);
 // EXTERNAL MODULE: ./lib/src/render/text/text.js
@@ -72,7 +72,7 @@ function excerpt(diagnostic, { paint, mask, sourceLine }) {
     const blank = ' '.repeat(gutter.length);
     return [
         `  ${paint('dim', `${gutter} |`)} ${before}${after}`,
-        `  ${paint('dim', `${blank} |`)} ${' '.repeat((0,string_width/* default */.A)(before))}${paint('red', '^')}`,
+        `  ${paint('dim', `${blank} |`)} ${' '.repeat((0,dist/* default */.A)(before))}${paint('red', '^')}`,
     ];
 }
 function commonStart(one, other) {
@@ -3061,8 +3061,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: renderSummaryLine
 
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(4668);
+// EXTERNAL MODULE: ./node_modules/fast-string-width/dist/index.js + 2 modules
+var dist = __webpack_require__(3223);
 // EXTERNAL MODULE: ./lib/src/render/text/escape.js
 var text_escape = __webpack_require__(2744);
 // EXTERNAL MODULE: ./lib/src/render/text/text.js
@@ -3089,7 +3089,7 @@ function terminalSpan(span, paint) {
 }
 /** Pads a text with spaces to a width in columns. Colours do not count. */
 function padEnd(text, width) {
-    return text + ' '.repeat(Math.max(0, width - (0,string_width/* default */.A)(text)));
+    return text + ' '.repeat(Math.max(0, width - (0,dist/* default */.A)(text)));
 }
 /**
  * Breaks a text into lines of at most `width` columns, and starts each line after the first with `indent`. A word that is
@@ -3100,7 +3100,7 @@ function wrap(text, width, indent) {
     let line = '';
     for (const word of text.split(' ')) {
         const room = width - (lines.length === 0 ? 0 : indent.length);
-        if (line !== '' && (0,string_width/* default */.A)(line) + 1 + (0,string_width/* default */.A)(word) > room) {
+        if (line !== '' && (0,dist/* default */.A)(line) + 1 + (0,dist/* default */.A)(word) > room) {
             lines.push(line);
             line = word;
         }
@@ -3179,10 +3179,10 @@ function columnsOf(section, { paint, width }) {
     let source = 0;
     for (const row of section.rows) {
         const [first, second] = subjectCells(row);
-        address = Math.max(address, (0,string_width/* default */.A)(first));
-        name = Math.max(name, (0,string_width/* default */.A)(second));
-        change = Math.max(change, (0,string_width/* default */.A)(terminalText(row.change, paint)));
-        source = Math.max(source, (0,string_width/* default */.A)(sourceText(row.source)));
+        address = Math.max(address, (0,dist/* default */.A)(first));
+        name = Math.max(name, (0,dist/* default */.A)(second));
+        change = Math.max(change, (0,dist/* default */.A)(terminalText(row.change, paint)));
+        source = Math.max(source, (0,dist/* default */.A)(sourceText(row.source)));
     }
     const all = indent.length + 2 + address + 2 + name + 2 + change + 2 + source;
     return { indent, address, name: all > width ? 0 : name, change };

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workspace_read_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4748);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4174);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8830);
-/* harmony import */ var _typed_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3223);
+/* harmony import */ var _typed_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5604);
 
 
 

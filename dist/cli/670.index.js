@@ -2270,7 +2270,7 @@ function timeOf(now) {
 
 /***/ }),
 
-/***/ 3223:
+/***/ 5604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

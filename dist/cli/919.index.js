@@ -128,7 +128,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(810);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(625);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8830);
-/* harmony import */ var _typed_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3223);
+/* harmony import */ var _typed_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5604);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8785);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2233);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1982);

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { escapeTerminal, maskPath, visibleText } from '../text/escape.ts';
 import { count } from '../text/text.ts';

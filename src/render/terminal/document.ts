@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { GuardLine, NoticeGroup, PlanDocument, Row, Section, Sign, Source, Tone } from '../plan/document.ts';
 import { escapeTerminal } from '../text/escape.ts';
 import { formatNumber, plainText } from '../text/text.ts';

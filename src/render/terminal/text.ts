@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { escapeTerminal } from '../text/escape.ts';
 import type { Span, Text } from '../text/text.ts';
 import type { Paint } from './paint.ts';
