@@ -55434,51 +55434,51 @@ function utf8Length(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
+/** Removals, demotions, new administrators and lost teams are shown open; the rest is folded. */
+function section(id, title, noun, options = {}) {
+    const { open = false, byTeam = false, subject = 'Person', source = 'Source' } = options;
+    return { id, title, noun, open, byTeam, heads: [subject, 'Change', source] };
+}
 /** The sections that changes are shown in, in that order. */
 const CHANGE_SECTIONS = [
-    section('remove-member', 'Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
-    section('delete-team', 'Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
-    section('demote', 'Demoted', true, 'Person', ['demotion', 'demotions']),
-    section('admin', 'New administrators', true, 'Person', ['new administrator', 'new administrators']),
-    {
-        ...section('team-loss', 'Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
-        groupHead: 'Team',
-    },
-    section('invite', 'Invited', false, 'Person', ['invitation', 'invitations']),
-    section('promote', 'Promoted', false, 'Person', ['promotion', 'promotions']),
-    section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
-    section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
-    {
-        ...section('team-gain', 'Join a team or become its owner', false, 'Person', ['team addition', 'team additions']),
-        groupHead: 'Team',
-    },
+    section('remove-member', 'Removed from the organization', 'removal', { open: true, source: 'Why' }),
+    section('delete-team', 'Teams deleted', 'team deletion', { open: true, subject: 'Team', source: 'Why' }),
+    section('demote', 'Demoted', 'demotion', { open: true }),
+    section('admin', 'New administrators', 'new administrator', { open: true }),
+    section('team-loss', 'Leave a team or lose its ownership', 'team removal', {
+        open: true,
+        byTeam: true,
+        source: 'Why',
+    }),
+    section('invite', 'Invited', 'invitation'),
+    section('promote', 'Promoted', 'promotion'),
+    section('sso', 'SSO turned on', 'SSO change'),
+    section('team', 'Teams created and renamed', 'team change', { subject: 'Team' }),
+    section('team-gain', 'Join a team or become its owner', 'team addition', { byTeam: true }),
 ];
-function section(id, title, open, subject, noun, source = 'Source') {
-    return { id, title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
-}
 /** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
 function isChangeSection(id) {
     return CHANGE_SECTIONS.some((each) => each.id === id);
 }
-/** What changes are counted as, in the order in which the counts are shown. */
-const CHANGE_COUNTS = [
-    counted('remove-member', true, 'to remove', 'removed'),
-    counted('delete-team', true, ['team to delete', 'teams to delete'], ['team deleted', 'teams deleted']),
-    counted('demote', true, 'to demote', 'demoted'),
-    counted('team-remove', true, ['team removal', 'team removals']),
-    counted('team-down', true, ['team owner to demote', 'team owners to demote'], ['team owner demoted', 'team owners demoted']),
-    counted('invite', false, 'to invite', 'invited'),
-    counted('promote', false, 'to promote', 'promoted'),
-    counted('member-sso', false, 'to switch to SSO', 'switched to SSO'),
-    counted('create-team', false, ['team to create', 'teams to create'], ['team created', 'teams created']),
-    counted('rename-team', false, ['team to rename', 'teams to rename'], ['team renamed', 'teams renamed']),
-    counted('team-add', false, ['team addition', 'team additions']),
-    counted('team-up', false, ['team owner to appoint', 'team owners to appoint'], ['team owner appointed', 'team owners appointed']),
-];
-function counted(id, dangerous, planned, done = planned) {
-    const pair = (label) => typeof label === 'string' ? [label, label] : label;
-    return { id, dangerous, planned: pair(planned), done: pair(done) };
+/** An open section of changes of any kind. */
+function mixedSection(id, title, noun) {
+    return section(id, title, noun, { open: true, subject: 'Person or team' });
 }
+/** What changes are counted as, in the order in which the counts are shown. `{s}` is the plural. */
+const CHANGE_COUNTS = [
+    { id: 'remove-member', dangerous: true, planned: 'to remove', done: 'removed' },
+    { id: 'delete-team', dangerous: true, planned: 'team{s} to delete', done: 'team{s} deleted' },
+    { id: 'demote', dangerous: true, planned: 'to demote', done: 'demoted' },
+    { id: 'team-remove', dangerous: true, planned: 'team removal{s}', done: 'team removal{s}' },
+    { id: 'team-down', dangerous: true, planned: 'team owner{s} to demote', done: 'team owner{s} demoted' },
+    { id: 'invite', dangerous: false, planned: 'to invite', done: 'invited' },
+    { id: 'promote', dangerous: false, planned: 'to promote', done: 'promoted' },
+    { id: 'member-sso', dangerous: false, planned: 'to switch to SSO', done: 'switched to SSO' },
+    { id: 'create-team', dangerous: false, planned: 'team{s} to create', done: 'team{s} created' },
+    { id: 'rename-team', dangerous: false, planned: 'team{s} to rename', done: 'team{s} renamed' },
+    { id: 'team-add', dangerous: false, planned: 'team addition{s}', done: 'team addition{s}' },
+    { id: 'team-up', dangerous: false, planned: 'team owner{s} to appoint', done: 'team owner{s} appointed' },
+];
 
 ;// CONCATENATED MODULE: ./lib/src/render/text/text.js
 /** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
@@ -55560,122 +55560,6 @@ const SECTION_IDS = [
     'team-gain',
     'invited-users',
 ];
-
-// EXTERNAL MODULE: ./lib/src/core/model/state.js
-var model_state = __nccwpck_require__(3127);
-;// CONCATENATED MODULE: ./lib/src/core/model/change-types.js
-
-/**
- * The stages of an apply, in order. Whatever gives access comes before whatever takes it away, so that an apply that
- * stops anywhere has taken nothing from anyone who should have it, and so that there are never fewer administrators
- * than both before and after.
- */
-const STAGES = [
-    'invites',
-    'promotions',
-    'sso',
-    'team-renames',
-    'team-creations',
-    'team-additions',
-    'team-removals',
-    'demotions',
-    'member-removals',
-    'team-deletions',
-];
-/**
- * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, a row in
- * `render/plan/change-words.ts`, and a call in `apply`.
- */
-const CHANGE_TYPES = {
-    invite: {
-        stage: () => 'invites',
-        key: ({ email, to, sso }) => [(0,model_state/* emailKey */.c8)(email), to, sso],
-        isDestructive: () => false,
-        touchesAdmin: ({ to }) => to === 'admin',
-    },
-    'member-role': {
-        stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
-        key: ({ userId, from, to }) => [userId, from, to],
-        isDestructive: isDemotion,
-        touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
-    },
-    'member-sso': {
-        stage: () => 'sso',
-        key: ({ userId }) => [userId],
-        isDestructive: () => false,
-    },
-    'remove-member': {
-        stage: () => 'member-removals',
-        key: ({ userId, from }) => [userId, from],
-        isDestructive: () => true,
-        touchesAdmin: ({ from }) => from === 'admin',
-    },
-    'create-team': {
-        stage: () => 'team-creations',
-        key: ({ team }) => [team],
-        isDestructive: () => false,
-    },
-    'rename-team': {
-        stage: () => 'team-renames',
-        key: ({ teamId, from, to }) => [teamId, from, to],
-        isDestructive: () => false,
-    },
-    'delete-team': {
-        stage: () => 'team-deletions',
-        key: ({ teamId }) => [teamId],
-        isDestructive: () => true,
-    },
-    'team-add': {
-        stage: () => 'team-additions',
-        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,model_state/* emailKey */.c8)(email ?? ''), to],
-        isDestructive: () => false,
-    },
-    // Roles within a team, up or down, go with its additions: one call does both.
-    'team-role': {
-        stage: () => 'team-additions',
-        key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
-        isDestructive: isDemotion,
-    },
-    'team-remove': {
-        stage: () => 'team-removals',
-        key: ({ teamId, userId }) => [teamId, userId],
-        isDestructive: () => true,
-    },
-};
-/** The stage of an apply that a change belongs to. */
-function stageOf(change) {
-    return rowOf(change).stage(change);
-}
-/** The member, the team or the membership that a change is about. */
-function subjectOf(change) {
-    const userId = 'userId' in change ? change.userId : undefined;
-    const id = 'teamId' in change ? change.teamId : undefined;
-    return {
-        member: 'email' in change ? { email: change.email, userId } : undefined,
-        team: 'team' in change ? { title: change.team, id } : undefined,
-    };
-}
-/** What identifies a change among the others of its type in a plan; see `changeKey`. */
-function keyPartsOf(change) {
-    return rowOf(change).key(change);
-}
-/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
-function isDestructive(change) {
-    return rowOf(change).isDestructive(change);
-}
-/** Whether a change makes somebody an administrator, or takes that away. */
-function touchesAdmin(change) {
-    return rowOf(change).touchesAdmin?.(change) ?? false;
-}
-/** Whether a change gives somebody a role with less access, in the organization or in a team. */
-function isDemotion(change) {
-    if (change.type === 'member-role')
-        return (0,model_state/* compareRoles */.Jo)(change.to, change.from) < 0;
-    return change.type === 'team-role' && change.to === 'member';
-}
-function rowOf(change) {
-    return CHANGE_TYPES[change.type];
-}
 
 ;// CONCATENATED MODULE: ./lib/src/render/text/escape.js
 /**
@@ -55857,274 +55741,6 @@ function startOfLocal(text, done, at) {
     return start;
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/plan/formatter.js
-
-
-/** The formatter for a document. */
-function formatterFor(context) {
-    return { context, mask: context.maskEmails ? maskEmails : (text) => text };
-}
-/** A person as a row's subject. The name is left out where it repeats the address. */
-function personSubject(formatter, person) {
-    const address = person.email ?? person.userId;
-    const name = person.displayName?.trim();
-    return {
-        name: name && name.toLowerCase() !== address?.toLowerCase() ? formatter.mask(name) : undefined,
-        address: address === undefined ? undefined : formatter.mask(address),
-    };
-}
-/** A subject within a sentence. */
-function subjectText(subject) {
-    if (subject.address === undefined)
-        return [foreign(subject.name ?? '')];
-    return subject.name === undefined
-        ? [code(subject.address)]
-        : [foreign(subject.name), words(' '), code(subject.address)];
-}
-/** A place in the directory's files, with a link where the document has them. A link would reveal a masked name. */
-function placeSource(formatter, at) {
-    const file = maskPath(at.file, formatter.mask);
-    const label = `${file}:${at.line}`;
-    const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
-    const url = file === at.file ? formatter.context.linkTo(at) : undefined;
-    return { place: true, label, short, prefix: undefined, url };
-}
-/** A source that is words in place of a file and line. */
-function wordSource(label) {
-    return { place: false, label, short: label, prefix: undefined, url: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/change-words.js
-
-
-
-/** One row for each type of change. The rows of `core/model/change-types.ts` say what the program does with it. */
-const CHANGE_WORDS = {
-    invite: {
-        symbol: '+',
-        section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
-        count: () => 'invite',
-        subject: ({ email }, { mask }) => ({ name: undefined, address: mask(email) }),
-        // Among other new administrators, the role alone does not say that somebody is invited.
-        cell: (change) => (change.to === 'admin' ? say `invite as ${invitedAs(change)}` : invitedAs(change)),
-        phrase: (change) => say `invite as ${invitedAs(change)}`,
-        details: ({ expires }) => (expires === undefined ? [] : [say `last day of access ${words(expires)}`]),
-    },
-    'member-role': {
-        symbol: '~',
-        section: (change) => (isDemotion(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
-        count: (change) => (isDemotion(change) ? 'demote' : 'promote'),
-        subject: person,
-        cell: fromTo,
-        phrase: (change) => say `role ${fromTo(change)}`,
-    },
-    'member-sso': {
-        symbol: '~',
-        section: () => 'sso',
-        count: () => 'member-sso',
-        subject: person,
-        cell: () => say `SSO on`,
-        phrase: () => say `turn SSO on`,
-    },
-    'remove-member': {
-        symbol: '-',
-        section: () => 'remove-member',
-        count: () => 'remove-member',
-        subject: person,
-        cell: ({ from }) => say `${code(from)} → removed`,
-        phrase: () => say `remove from the organization`,
-        details: ({ loses }, formatter) => [losses(formatter, loses)],
-        unlisted: 'not in the directory',
-    },
-    'create-team': {
-        symbol: '+',
-        section: () => 'team',
-        count: () => 'create-team',
-        subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
-        cell: () => say `new team`,
-        phrase: () => say `create the team`,
-    },
-    'rename-team': {
-        symbol: '~',
-        section: () => 'team',
-        count: () => 'rename-team',
-        subject: ({ from }, { mask }) => ({ name: mask(from), address: undefined }),
-        cell: ({ to }, { mask }) => say `renamed to ${mask(to)}`,
-        phrase: ({ to }, { mask }) => say `rename to ${mask(to)}`,
-    },
-    'delete-team': {
-        symbol: '-',
-        section: () => 'delete-team',
-        count: () => 'delete-team',
-        subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
-        cell: () => say `deleted`,
-        phrase: () => say `delete the team`,
-        details: ({ size, spaces }) => [
-            say `${words(count(size, 'person', 'people'))} in it, with access to ${words(count(spaces, 'space'))}`,
-        ],
-        unlisted: 'not in the directory',
-    },
-    'team-add': {
-        symbol: '+',
-        section: () => 'team-gain',
-        count: () => 'team-add',
-        subject: person,
-        cell: ({ to }) => say `joins as ${code(to)}`,
-        phrase: ({ team, to }, { mask }) => say `add to ${mask(team)} as ${code(to)}`,
-        details: ({ via }, { mask }) => {
-            const teams = via.map((team) => [foreign(mask(team))]);
-            return teams.length === 0 ? [] : [say `through ${listSome(teams, TITLES_SHOWN)}`];
-        },
-    },
-    'team-role': {
-        symbol: '~',
-        section: (change) => (isDemotion(change) ? 'team-loss' : 'team-gain'),
-        count: (change) => (isDemotion(change) ? 'team-down' : 'team-up'),
-        subject: person,
-        cell: fromTo,
-        phrase: (change, { mask }) => say `in ${mask(change.team)}: ${fromTo(change)}`,
-    },
-    'team-remove': {
-        symbol: '-',
-        section: () => 'team-loss',
-        count: () => 'team-remove',
-        subject: person,
-        cell: ({ from }) => say `${code(from)} → leaves`,
-        phrase: ({ team }, { mask }) => say `take out of ${mask(team)}`,
-        unlisted: 'not listed in the team',
-    },
-};
-/** How a change is shown: the row of its type. */
-function wordsOf(change) {
-    return CHANGE_WORDS[change.type];
-}
-/** What else there is to know about a change: its own details, its note, and what the audit log has about it. */
-function changeDetails(formatter, change) {
-    const trace = formatter.context.traceOf?.(change);
-    const note = 'note' in change ? change.note : undefined;
-    return [
-        ...(wordsOf(change).details?.(change, formatter) ?? []),
-        ...(note === undefined ? [] : [say `“${formatter.mask(note)}”`]),
-        ...(trace === undefined ? [] : [traceText(formatter, trace)]),
-    ];
-}
-/** Where a change comes from, or why it has no place in the directory. */
-function changeSource(formatter, change) {
-    const expired = 'reason' in change && change.reason === 'expired';
-    if (change.origin === undefined) {
-        const why = expired ? 'expired' : wordsOf(change).unlisted;
-        return why === undefined ? undefined : wordSource(why);
-    }
-    const place = placeSource(formatter, change.origin);
-    if (!expired)
-        return place;
-    const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
-    return { ...place, prefix: `expired${date}` };
-}
-function person(change, formatter) {
-    return personSubject(formatter, change);
-}
-function fromTo({ from, to }) {
-    return say `${code(from)} → ${code(to)}`;
-}
-function invitedAs({ to, sso }) {
-    return sso ? say `${code(to)} with SSO` : [code(to)];
-}
-function traceText({ mask }, { about, event }) {
-    const { actor, action, occurredAt, source } = event;
-    const time = Number.isNaN(Date.parse(occurredAt))
-        ? foreign(occurredAt)
-        : words(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
-    const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
-    return say `${words(log)}: ${code(action)} by ${mask(actor.label ?? actor.id)}, ${time} (${source})`;
-}
-/** At most this many titles of teams or spaces are listed. */
-const TITLES_SHOWN = 8;
-function losses(formatter, loses) {
-    if (loses.spaces === 0 && loses.teams === 0)
-        return say `loses no space and no team`;
-    const spaces = titled(formatter, loses.spaces, 'space', loses.spaceTitles);
-    if (loses.teams === 0)
-        return say `loses ${spaces}, no team`;
-    const teams = titled(formatter, loses.teams, 'team', loses.teamTitles);
-    return loses.spaceTitles.length === 0 ? say `loses ${spaces} and ${teams}` : say `loses ${spaces}; ${teams}`;
-}
-/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
-function titled({ mask }, total, noun, known) {
-    const titles = known.slice(0, TITLES_SHOWN).map((title) => [foreign(mask(title))]);
-    const number = words(count(total, noun));
-    if (titles.length === 0)
-        return [number];
-    const more = total - titles.length;
-    if (more > 0)
-        titles.push([words(count(more, 'other'))]);
-    return say `${number}: ${list(titles)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
-
-
-
-
-/** Changes as sections, in the order of danger. `fold` folds all of them, for what has been applied already. */
-function changeSections(formatter, changes, fold = false) {
-    const bySection = Map.groupBy(changes, (change) => wordsOf(change).section(change));
-    return CHANGE_SECTIONS.flatMap((section) => {
-        const found = bySection.get(section.id);
-        if (found === undefined)
-            return [];
-        const inTeams = section.groupHead !== undefined;
-        const sorted = inTeams ? byTeam(found) : adminsFirst(found);
-        const rows = sorted.map((change) => changeRow(formatter, change, inTeams));
-        return [{ ...section, open: section.open && !fold, rows }];
-    });
-}
-/** Sections of changes in the order in which they are shown; those of one kind keep their order. */
-function inShownOrder(sections) {
-    const place = (section) => CHANGE_SECTIONS.findIndex(({ id }) => id === section.id);
-    return sections.toSorted((a, b) => place(a) - place(b));
-}
-function adminsFirst(changes) {
-    return [...changes.filter(touchesAdmin), ...changes.filter((change) => !touchesAdmin(change))];
-}
-/** Keeps the plan's order within a team and among the teams. */
-function byTeam(changes) {
-    return [...Map.groupBy(changes, (change) => subjectOf(change).team?.title).values()].flat();
-}
-function changeRow(formatter, change, inTeams) {
-    const team = inTeams ? subjectOf(change).team : undefined;
-    return {
-        ...mixedRow(formatter, change, changeDetails(formatter, change)),
-        group: team && formatter.mask(team.title),
-        change: wordsOf(change).cell(change, formatter),
-    };
-}
-/** A row for a change among changes of other kinds, with the given details. */
-function mixedRow(formatter, change, details) {
-    const words = wordsOf(change);
-    return {
-        symbol: words.symbol,
-        group: undefined,
-        subject: words.subject(change, formatter),
-        change: words.phrase(change, formatter),
-        details,
-        source: changeSource(formatter, change),
-    };
-}
-/** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
-function changeCounts(changes, tense) {
-    const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
-    return CHANGE_COUNTS.flatMap((entry) => {
-        const number = found.get(entry.id)?.length ?? 0;
-        const [one, many] = entry[tense];
-        return number === 0 ? [] : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
-    });
-}
-/** `1 removal`, `2,140 team additions`. */
-function sectionNoun({ noun: [one, many] }, number) {
-    return count(number, one, many);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/text.js
 
 /** A text as inline Markdown. Its foreign parts are escaped. */
@@ -56176,7 +55792,6 @@ function markdownSource(source) {
 
 
 
-
 /**
  * What the list form of a section leaves out. A section without an entry has no list form, because its table has
  * nothing more than a list would.
@@ -56221,7 +55836,7 @@ function sectionBlock(section, placing) {
         danger: -SECTION_IDS.indexOf(id),
         open,
         forms: [() => tableForm(section), ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)])],
-        more: (left) => `\n… and ${moreNoun(section, left)}: see ${placing.whole(id)}.\n`,
+        more: (left) => `\n… and ${count(left, `more ${section.noun}`)}: see ${placing.whole(id)}.\n`,
         close,
     };
 }
@@ -56231,14 +55846,13 @@ function markdownSection(section) {
     return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
 }
 function tableForm(section) {
-    const { groupHead } = section;
     const heads = section.rows.some(({ source }) => source) ? section.heads : section.heads.slice(0, 2);
-    const columns = [...(groupHead === undefined ? [] : [groupHead]), ...heads];
+    const columns = [...(section.byTeam ? ['Team'] : []), ...heads];
     const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
     const rows = section.rows.map((row) => {
         const group = row.group ?? '';
-        const first = groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
-        const next = groupHead === undefined ? '| ' : '| | ';
+        const first = section.byTeam ? `| ${groupTitle(group)} | ` : '| ';
+        const next = section.byTeam ? '| | ' : '| ';
         return { group, first, next, body: `${cells(row, heads.length).join(' | ')} |\n` };
     });
     return { open: () => table, rows, close: '' };
@@ -56260,8 +55874,8 @@ function listForm(section, { whole }) {
         close: '\n',
     };
 }
-function rowInList({ id, groupHead }, row) {
-    const group = groupHead === undefined ? '' : groupTitle(row.group ?? '');
+function rowInList({ id, byTeam }, row) {
+    const group = byTeam ? groupTitle(row.group ?? '') : '';
     return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
 }
 /** Problems are grouped by code. Their places are never left out, because people find problems by them. */
@@ -56280,10 +55894,6 @@ function wrapping(section, { level }) {
     return section.open
         ? [`${level} ${section.title} (${number})\n\n`, '\n']
         : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
-}
-function moreNoun(section, left) {
-    const [number = '', ...noun] = sectionNoun(section, left).split(' ');
-    return [number, 'more', ...noun].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/document.js
@@ -56325,17 +55935,10 @@ function overview(document) {
         .map(({ count, label }) => `**${formatNumber(count)}** ${label}`)
         .join(' · ');
     const cause = document.cause === undefined ? [] : [markdownText(document.cause)];
-    const lines = [counts(true), counts(false), ...seatsLine(document), ...cause];
+    const seats = document.seats === undefined ? [] : [markdownText(document.seats)];
+    const lines = [counts(true), counts(false), ...seats, ...cause];
     const written = lines.filter((line) => line !== '');
     return written.length === 0 ? [] : [`${written.join('<br>\n')}\n\n`];
-}
-function seatsLine({ seats }) {
-    if (seats === undefined)
-        return [];
-    const { before, after, limit } = seats;
-    const number = before === after ? `**${formatNumber(after)}**` : `**${formatNumber(before)} → ${formatNumber(after)}**`;
-    const over = limit !== undefined && after > limit ? `, **${formatNumber(after - limit)} too many**` : '';
-    return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}${over}`];
 }
 const REFUSALS_SHOWN = 20;
 function refusals(document) {
@@ -56445,6 +56048,122 @@ function smallPrint(document) {
     return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
 }
 
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var model_state = __nccwpck_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/core/model/change-types.js
+
+/**
+ * The stages of an apply, in order. Whatever gives access comes before whatever takes it away, so that an apply that
+ * stops anywhere has taken nothing from anyone who should have it, and so that there are never fewer administrators
+ * than both before and after.
+ */
+const STAGES = [
+    'invites',
+    'promotions',
+    'sso',
+    'team-renames',
+    'team-creations',
+    'team-additions',
+    'team-removals',
+    'demotions',
+    'member-removals',
+    'team-deletions',
+];
+/**
+ * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, a row in
+ * `render/plan/change-words.ts`, and a call in `apply`.
+ */
+const CHANGE_TYPES = {
+    invite: {
+        stage: () => 'invites',
+        key: ({ email, to, sso }) => [(0,model_state/* emailKey */.c8)(email), to, sso],
+        isDestructive: () => false,
+        touchesAdmin: ({ to }) => to === 'admin',
+    },
+    'member-role': {
+        stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
+        key: ({ userId, from, to }) => [userId, from, to],
+        isDestructive: isDemotion,
+        touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
+    },
+    'member-sso': {
+        stage: () => 'sso',
+        key: ({ userId }) => [userId],
+        isDestructive: () => false,
+    },
+    'remove-member': {
+        stage: () => 'member-removals',
+        key: ({ userId, from }) => [userId, from],
+        isDestructive: () => true,
+        touchesAdmin: ({ from }) => from === 'admin',
+    },
+    'create-team': {
+        stage: () => 'team-creations',
+        key: ({ team }) => [team],
+        isDestructive: () => false,
+    },
+    'rename-team': {
+        stage: () => 'team-renames',
+        key: ({ teamId, from, to }) => [teamId, from, to],
+        isDestructive: () => false,
+    },
+    'delete-team': {
+        stage: () => 'team-deletions',
+        key: ({ teamId }) => [teamId],
+        isDestructive: () => true,
+    },
+    'team-add': {
+        stage: () => 'team-additions',
+        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,model_state/* emailKey */.c8)(email ?? ''), to],
+        isDestructive: () => false,
+    },
+    // Roles within a team, up or down, go with its additions: one call does both.
+    'team-role': {
+        stage: () => 'team-additions',
+        key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
+        isDestructive: isDemotion,
+    },
+    'team-remove': {
+        stage: () => 'team-removals',
+        key: ({ teamId, userId }) => [teamId, userId],
+        isDestructive: () => true,
+    },
+};
+/** The stage of an apply that a change belongs to. */
+function stageOf(change) {
+    return rowOf(change).stage(change);
+}
+/** The member, the team or the membership that a change is about. */
+function subjectOf(change) {
+    const userId = 'userId' in change ? change.userId : undefined;
+    const id = 'teamId' in change ? change.teamId : undefined;
+    return {
+        member: 'email' in change ? { email: change.email, userId } : undefined,
+        team: 'team' in change ? { title: change.team, id } : undefined,
+    };
+}
+/** What identifies a change among the others of its type in a plan; see `changeKey`. */
+function keyPartsOf(change) {
+    return rowOf(change).key(change);
+}
+/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
+function isDestructive(change) {
+    return rowOf(change).isDestructive(change);
+}
+/** Whether a change makes somebody an administrator, or takes that away. */
+function touchesAdmin(change) {
+    return rowOf(change).touchesAdmin?.(change) ?? false;
+}
+/** Whether a change gives somebody a role with less access, in the organization or in a team. */
+function isDemotion(change) {
+    if (change.type === 'member-role')
+        return (0,model_state/* compareRoles */.Jo)(change.to, change.from) < 0;
+    return change.type === 'team-role' && change.to === 'member';
+}
+function rowOf(change) {
+    return CHANGE_TYPES[change.type];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/model/guard.js
 const CONFIRMABLE = ['max-member-removals', 'max-membership-removals', 'max-team-deletions'];
 /** Whether `confirm` lets one exact plan pass a guard. */
@@ -56454,6 +56173,43 @@ function isConfirmable(name) {
 /** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
 function stopsApply({ name, passed }, confirmed) {
     return !passed && !(confirmed && isConfirmable(name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/formatter.js
+
+
+/** The formatter for a document. */
+function formatterFor(context) {
+    return { context, mask: context.maskEmails ? maskEmails : (text) => text };
+}
+/** A person as a row's subject. The name is left out where it repeats the address. */
+function personSubject(formatter, person) {
+    const address = person.email ?? person.userId;
+    const name = person.displayName?.trim();
+    return {
+        name: name && name.toLowerCase() !== address?.toLowerCase() ? formatter.mask(name) : undefined,
+        address: address === undefined ? undefined : formatter.mask(address),
+    };
+}
+/** A subject within a sentence. */
+function subjectText(subject) {
+    if (subject.address === undefined)
+        return [foreign(subject.name ?? '')];
+    return subject.name === undefined
+        ? [code(subject.address)]
+        : [foreign(subject.name), words(' '), code(subject.address)];
+}
+/** A place in the directory's files, with a link where the document has them. A link would reveal a masked name. */
+function placeSource(formatter, at) {
+    const file = maskPath(at.file, formatter.mask);
+    const label = `${file}:${at.line}`;
+    const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
+    const url = file === at.file ? formatter.context.linkTo(at) : undefined;
+    return { place: true, label, short, prefix: undefined, url };
+}
+/** A source that is words in place of a file and line. */
+function wordSource(label) {
+    return { place: false, label, short: label, prefix: undefined, url: undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
@@ -56543,7 +56299,7 @@ const NOTICE_WORDS = {
     protected: {
         warning: true,
         sentence: (all) => say `${words(count(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
-        item: (notice, formatter) => say `${notices_person(notice, formatter)} (${withheld(notice, formatter)})`,
+        item: (notice, formatter) => say `${person(notice, formatter)} (${withheld(notice, formatter)})`,
     },
     'unknown-protected-user': {
         warning: true,
@@ -56582,12 +56338,12 @@ const NOTICE_WORDS = {
     'sso-stays': {
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
-        item: notices_person,
+        item: person,
     },
     'unlisted-member': {
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
-        item: (notice, formatter) => say `${notices_person(notice, formatter)} (${code(notice.role)})`,
+        item: (notice, formatter) => say `${person(notice, formatter)} (${code(notice.role)})`,
     },
     'unlisted-team': {
         warning: false,
@@ -56597,12 +56353,12 @@ const NOTICE_WORDS = {
     'disabled-member': {
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} disabled in GitBook`,
-        item: notices_person,
+        item: person,
     },
     'no-email': {
         warning: false,
         sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${code('id')} only`,
-        item: notices_person,
+        item: person,
     },
     'invite-links-on': {
         warning: false,
@@ -56618,7 +56374,7 @@ const NOTICE_WORDS = {
         sentence: ([first]) => say `Everyone who joins in another way gets the role ${code(first?.role ?? 'guest')}`,
     },
 };
-function notices_person(notice, formatter) {
+function person(notice, formatter) {
     return subjectText(personSubject(formatter, notice));
 }
 function withheld(notice, formatter) {
@@ -56663,7 +56419,230 @@ function singly(notice) {
         : [notice];
 }
 
+;// CONCATENATED MODULE: ./lib/src/render/plan/change-words.js
+
+
+
+/** One row for each type of change. The rows of `core/model/change-types.ts` say what the program does with it. */
+const CHANGE_WORDS = {
+    invite: {
+        symbol: '+',
+        section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
+        count: () => 'invite',
+        // Among other new administrators, the role alone does not say that somebody is invited.
+        cell: (change) => (change.to === 'admin' ? say `invite as ${invitedAs(change)}` : invitedAs(change)),
+        phrase: (change) => say `invite as ${invitedAs(change)}`,
+        details: ({ expires }) => (expires === undefined ? [] : [say `last day of access ${words(expires)}`]),
+    },
+    'member-role': {
+        symbol: '~',
+        section: (change) => (isDemotion(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
+        count: (change) => (isDemotion(change) ? 'demote' : 'promote'),
+        cell: fromTo,
+        phrase: (change) => say `role ${fromTo(change)}`,
+    },
+    'member-sso': {
+        symbol: '~',
+        section: () => 'sso',
+        count: () => 'member-sso',
+        cell: () => say `SSO on`,
+        phrase: () => say `turn SSO on`,
+    },
+    'remove-member': {
+        symbol: '-',
+        section: () => 'remove-member',
+        count: () => 'remove-member',
+        cell: ({ from }) => say `${code(from)} → removed`,
+        phrase: () => say `remove from the organization`,
+        details: ({ loses }, formatter) => [losses(formatter, loses)],
+        unlisted: 'not in the directory',
+    },
+    'create-team': {
+        symbol: '+',
+        section: () => 'team',
+        count: () => 'create-team',
+        cell: () => say `new team`,
+        phrase: () => say `create the team`,
+    },
+    'rename-team': {
+        symbol: '~',
+        section: () => 'team',
+        count: () => 'rename-team',
+        cell: ({ to }, { mask }) => say `renamed to ${mask(to)}`,
+        phrase: ({ to }, { mask }) => say `rename to ${mask(to)}`,
+    },
+    'delete-team': {
+        symbol: '-',
+        section: () => 'delete-team',
+        count: () => 'delete-team',
+        cell: () => say `deleted`,
+        phrase: () => say `delete the team`,
+        details: ({ size, spaces }) => [
+            say `${words(count(size, 'person', 'people'))} in it, with access to ${words(count(spaces, 'space'))}`,
+        ],
+        unlisted: 'not in the directory',
+    },
+    'team-add': {
+        symbol: '+',
+        section: () => 'team-gain',
+        count: () => 'team-add',
+        cell: ({ to }) => say `joins as ${code(to)}`,
+        phrase: ({ team, to }, { mask }) => say `add to ${mask(team)} as ${code(to)}`,
+        details: ({ via }, { mask }) => {
+            const teams = via.map((team) => [foreign(mask(team))]);
+            return teams.length === 0 ? [] : [say `through ${listSome(teams, TITLES_SHOWN)}`];
+        },
+    },
+    'team-role': {
+        symbol: '~',
+        section: (change) => (isDemotion(change) ? 'team-loss' : 'team-gain'),
+        count: (change) => (isDemotion(change) ? 'team-down' : 'team-up'),
+        cell: fromTo,
+        phrase: (change, { mask }) => say `in ${mask(change.team)}: ${fromTo(change)}`,
+    },
+    'team-remove': {
+        symbol: '-',
+        section: () => 'team-loss',
+        count: () => 'team-remove',
+        cell: ({ from }) => say `${code(from)} → leaves`,
+        phrase: ({ team }, { mask }) => say `take out of ${mask(team)}`,
+        unlisted: 'not listed in the team',
+    },
+};
+/** How a change is shown: the row of its type. */
+function wordsOf(change) {
+    return CHANGE_WORDS[change.type];
+}
+/** The person or the team that a change is about. A team that is renamed goes by the title that people know. */
+function changeSubject(formatter, change) {
+    if ('email' in change)
+        return personSubject(formatter, change);
+    return { name: formatter.mask(change.type === 'rename-team' ? change.from : change.team), address: undefined };
+}
+/** What else there is to know about a change: its own details, its note, and what the audit log has about it. */
+function changeDetails(formatter, change) {
+    const trace = formatter.context.traceOf?.(change);
+    const note = 'note' in change ? change.note : undefined;
+    return [
+        ...(wordsOf(change).details?.(change, formatter) ?? []),
+        ...(note === undefined ? [] : [say `“${formatter.mask(note)}”`]),
+        ...(trace === undefined ? [] : [traceText(formatter, trace)]),
+    ];
+}
+/** Where a change comes from, or why it has no place in the directory. */
+function changeSource(formatter, change) {
+    const expired = 'reason' in change && change.reason === 'expired';
+    if (change.origin === undefined) {
+        const why = expired ? 'expired' : wordsOf(change).unlisted;
+        return why === undefined ? undefined : wordSource(why);
+    }
+    const place = placeSource(formatter, change.origin);
+    if (!expired)
+        return place;
+    const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
+    return { ...place, prefix: `expired${date}` };
+}
+function fromTo({ from, to }) {
+    return say `${code(from)} → ${code(to)}`;
+}
+function invitedAs({ to, sso }) {
+    return sso ? say `${code(to)} with SSO` : [code(to)];
+}
+function traceText({ mask }, { about, event }) {
+    const { actor, action, occurredAt, source } = event;
+    const time = Number.isNaN(Date.parse(occurredAt))
+        ? foreign(occurredAt)
+        : words(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
+    const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
+    return say `${words(log)}: ${code(action)} by ${mask(actor.label ?? actor.id)}, ${time} (${source})`;
+}
+/** At most this many titles of teams or spaces are listed. */
+const TITLES_SHOWN = 8;
+function losses(formatter, loses) {
+    if (loses.spaces === 0 && loses.teams === 0)
+        return say `loses no space and no team`;
+    const spaces = titled(formatter, loses.spaces, 'space', loses.spaceTitles);
+    if (loses.teams === 0)
+        return say `loses ${spaces}, no team`;
+    const teams = titled(formatter, loses.teams, 'team', loses.teamTitles);
+    return loses.spaceTitles.length === 0 ? say `loses ${spaces} and ${teams}` : say `loses ${spaces}; ${teams}`;
+}
+/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
+function titled({ mask }, total, noun, known) {
+    const titles = known.slice(0, TITLES_SHOWN).map((title) => [foreign(mask(title))]);
+    const number = words(count(total, noun));
+    if (titles.length === 0)
+        return [number];
+    const more = total - titles.length;
+    if (more > 0)
+        titles.push([words(count(more, 'other'))]);
+    return say `${number}: ${list(titles)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
+
+
+
+/** Changes as sections, in the order of danger. `fold` folds all of them, for what has been applied already. */
+function changeSections(formatter, changes, fold = false) {
+    const bySection = Map.groupBy(changes, (change) => wordsOf(change).section(change));
+    return CHANGE_SECTIONS.flatMap((section) => {
+        const found = bySection.get(section.id);
+        if (found === undefined)
+            return [];
+        const sorted = section.byTeam ? groupedByTeam(found) : theseFirst(found, touchesAdmin);
+        const rows = sorted.map((change) => changeRow(formatter, change, section.byTeam));
+        return [{ ...section, open: section.open && !fold, rows }];
+    });
+}
+/** Sections of changes in the order in which they are shown; those of one kind keep their order. */
+function inShownOrder(sections) {
+    const place = (section) => CHANGE_SECTIONS.findIndex(({ id }) => id === section.id);
+    return sections.toSorted((a, b) => place(a) - place(b));
+}
+/** The section with its rows. No section when there are none. */
+function withRows(section, rows) {
+    return rows.length === 0 ? [] : [{ ...section, rows }];
+}
+/** The items of one sort, and then the others. Both keep their order. */
+function theseFirst(items, matches) {
+    return [...items.filter(matches), ...items.filter((item) => !matches(item))];
+}
+/** Keeps the plan's order within a team and among the teams. */
+function groupedByTeam(changes) {
+    return [...Map.groupBy(changes, (change) => subjectOf(change).team?.title).values()].flat();
+}
+function changeRow(formatter, change, byTeam) {
+    const team = byTeam ? subjectOf(change).team : undefined;
+    return {
+        ...mixedRow(formatter, change, changeDetails(formatter, change)),
+        group: team && formatter.mask(team.title),
+        change: wordsOf(change).cell(change, formatter),
+    };
+}
+/** A row for a change among changes of other kinds, with the given details. */
+function mixedRow(formatter, change, details) {
+    const words = wordsOf(change);
+    return {
+        symbol: words.symbol,
+        group: undefined,
+        subject: changeSubject(formatter, change),
+        change: words.phrase(change, formatter),
+        details,
+        source: changeSource(formatter, change),
+    };
+}
+/** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
+function changeCounts(changes, tense) {
+    const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
+    return CHANGE_COUNTS.flatMap(({ id, dangerous, [tense]: label }) => {
+        const count = found.get(id)?.length ?? 0;
+        return count === 0 ? [] : [{ count, label: label.replace('{s}', count === 1 ? '' : 's'), dangerous }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/render/plan/outcome.js
+
 
 
 
@@ -56673,27 +56652,30 @@ function outcomeSections(formatter, result) {
     const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
     const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
     return [
-        ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
-        ...mixedSection('conflict', 'Changed by somebody else since the plan, so not applied', ['conflict', 'conflicts'], rows('conflict')),
-        ...mixedSection('unexpected', 'Still different after the apply', ['difference', 'differences'], result.unexpected.map((change) => mixedRow(formatter, change, []))),
-        ...mixedSection('skipped', 'Skipped', ['skipped change', 'skipped changes'], rows('skipped')),
-        ...mixedSection('pending', 'Pending', ['pending change', 'pending changes'], rows('pending')),
+        ...withRows(FAILED, rows('failed')),
+        ...withRows(CONFLICT, rows('conflict')),
+        ...withRows(UNEXPECTED, result.unexpected.map((change) => mixedRow(formatter, change, []))),
+        ...withRows(SKIPPED, rows('skipped')),
+        ...withRows(PENDING, rows('pending')),
         ...changeSections(formatter, (by.get('applied') ?? []).map(({ change }) => change), true),
-        ...invitedSection(formatter, result),
+        ...withRows(INVITED_USERS, invitedRows(formatter, result)),
     ];
 }
-/** An open section of changes of any kind. No section when there are no rows. */
-function mixedSection(id, title, noun, rows) {
-    if (rows.length === 0)
-        return [];
-    const heads = ['Person or team', 'Change', 'Source'];
-    return [{ id, title, open: true, heads, groupHead: undefined, rows, noun }];
-}
-function invitedSection(formatter, result) {
-    const invited = Object.entries(result.invitedUsers);
-    if (invited.length === 0)
-        return [];
-    const rows = invited.map(([email, id]) => ({
+const FAILED = mixedSection('failed', 'Failed', 'failure');
+const CONFLICT = mixedSection('conflict', 'Changed by somebody else since the plan, so not applied', 'conflict');
+const UNEXPECTED = mixedSection('unexpected', 'Still different after the apply', 'difference');
+const SKIPPED = mixedSection('skipped', 'Skipped', 'skipped change');
+const PENDING = mixedSection('pending', 'Pending', 'pending change');
+const INVITED_USERS = {
+    id: 'invited-users',
+    title: 'New GitBook user IDs',
+    noun: 'new ID',
+    open: false,
+    byTeam: false,
+    heads: ['Person', 'User ID', ''],
+};
+function invitedRows(formatter, { invitedUsers }) {
+    return Object.entries(invitedUsers).map(([email, id]) => ({
         symbol: '+',
         group: undefined,
         subject: { name: undefined, address: formatter.mask(email) },
@@ -56701,17 +56683,6 @@ function invitedSection(formatter, result) {
         details: [],
         source: undefined,
     }));
-    return [
-        {
-            id: 'invited-users',
-            title: 'New GitBook user IDs',
-            open: false,
-            heads: ['Person', 'User ID', ''],
-            groupHead: undefined,
-            rows,
-            noun: ['new ID', 'new IDs'],
-        },
-    ];
 }
 function outcomeDetails(formatter, outcome) {
     switch (outcome.status) {
@@ -56720,7 +56691,7 @@ function outcomeDetails(formatter, outcome) {
         case 'failed':
             return [say `${formatter.mask(outcome.message)}`];
         case 'pending':
-            return [[words(PENDING[outcome.reason])]];
+            return [[words(PENDING_REASONS[outcome.reason])]];
         case 'skipped':
             return [skipText(formatter, outcome.reason)];
         case 'conflict': {
@@ -56733,7 +56704,7 @@ function outcomeDetails(formatter, outcome) {
         }
     }
 }
-const PENDING = {
+const PENDING_REASONS = {
     'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
     'invited-not-listed': 'invited, not yet in the member list',
     'waits-for-invitation': 'waits until the invitation is accepted',
@@ -56749,8 +56720,7 @@ function skipText(formatter, reason) {
     }
 }
 function changeText(formatter, change) {
-    const row = wordsOf(change);
-    return say `${subjectText(row.subject(change, formatter))}, ${row.phrase(change, formatter)}`;
+    return say `${subjectText(changeSubject(formatter, change))}, ${wordsOf(change).phrase(change, formatter)}`;
 }
 /** How an apply went, in one sentence. */
 function outcomeVerdict(formatter, result) {
@@ -56791,29 +56761,21 @@ function part(number, label) {
 
 
 
+
 /** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
 const PLACES_SHOWN = 3;
+const PROBLEMS = {
+    id: 'problems',
+    title: 'Problems',
+    noun: 'problem',
+    open: true,
+    byTeam: false,
+    heads: ['Code', 'Problem', 'Where'],
+};
 /** Diagnostics as a section of a document: errors first, in the order given. */
 function problemSections(formatter, diagnostics) {
-    if (diagnostics.length === 0)
-        return [];
-    return [
-        {
-            id: 'problems',
-            title: 'Problems',
-            open: true,
-            heads: ['Code', 'Problem', 'Where'],
-            groupHead: undefined,
-            rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(formatter, diagnostic)),
-            noun: ['problem', 'problems'],
-        },
-    ];
-}
-function errorsFirst(diagnostics) {
-    return [
-        ...diagnostics.filter(({ severity }) => severity === 'error'),
-        ...diagnostics.filter(({ severity }) => severity === 'warning'),
-    ];
+    const sorted = theseFirst(diagnostics, ({ severity }) => severity === 'error');
+    return withRows(PROBLEMS, sorted.map((diagnostic) => problemRow(formatter, diagnostic)));
 }
 function problemRow(formatter, diagnostic) {
     const related = diagnostic.related
@@ -57018,7 +56980,7 @@ function planDocument(plan, context) {
         counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
         cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
         // Where not every change was made, the planned number of seats is wrong.
-        seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
+        seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : seatsText(plan.seats),
         guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
         refusal: refused && result === undefined ? refusalText(context) : undefined,
         parts: partsOf(formatter, plan, context, causes),
@@ -57075,8 +57037,8 @@ function failedDocument(message, context) {
         countsLabel: 'Failed',
     };
 }
-function plan_document_frame(context) {
-    const { target, top, bottom, runUrl } = context;
+/** A document that says nothing yet. */
+function plan_document_frame({ target, top, bottom, runUrl }) {
     return {
         target,
         stage: 'before',
@@ -57094,6 +57056,13 @@ function plan_document_frame(context) {
         fingerprint: undefined,
         facts: [],
     };
+}
+function seatsText({ before, after, limit }) {
+    const number = strong(before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`);
+    if (limit === undefined)
+        return say `Seats: ${number}`;
+    const over = after > limit ? say `, ${strong(`${formatNumber(after - limit)} too many`)}` : [];
+    return say `Seats: ${number} of ${limit}${over}`;
 }
 function titleOf(organization) {
     return organization === undefined ? [words(PRODUCT)] : [words(`${PRODUCT} — `), organization];
@@ -57166,9 +57135,10 @@ function causeText(causes, total) {
 function onePart(sections) {
     return sections.length === 0 ? [] : [{ heading: undefined, sections }];
 }
+const UNREVIEWED = mixedSection('unreviewed', 'Not in the reviewed plan', 'unreviewed change');
 function unreviewedSections(formatter, changes) {
-    const rows = [...changes.filter(isDestructive), ...changes.filter((change) => !isDestructive(change))].map((change) => mixedRow(formatter, change, []));
-    return mixedSection('unreviewed', 'Not in the reviewed plan', ['change that was not reviewed', 'changes that were not reviewed'], rows);
+    const rows = theseFirst(changes, isDestructive).map((change) => mixedRow(formatter, change, []));
+    return withRows(UNREVIEWED, rows);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -73525,7 +73495,6 @@ const SYMBOLS = {
     '~': 'yellow',
     '-': 'red',
     '!': 'red',
-    '·': 'dim',
 };
 function sectionText(section, look) {
     const { paint } = look;
@@ -73542,7 +73511,7 @@ function sectionText(section, look) {
     return [heading, ...lines].join('\n');
 }
 function columnsOf(section, { paint, width }) {
-    const indent = section.groupHead === undefined ? '  ' : '    ';
+    const indent = section.byTeam ? '    ' : '  ';
     let address = 0;
     let name = 0;
     let change = 0;
@@ -73625,7 +73594,7 @@ function totals(view, { paint }) {
     });
     return [
         ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
-        ...document_seatsLine(view),
+        ...(view.seats === undefined ? [] : [plainText(view.seats)]),
         ...allPassed(view),
         ...view.facts.map((fact) => paint('dim', capitalized(terminalText(fact, paint)))),
         ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
@@ -73636,14 +73605,6 @@ function allPassed({ guards }) {
     if (guards.length === 0 || guards.some(({ state }) => state !== 'passed'))
         return [];
     return [guards.length === 1 ? 'Guards: the one passed' : `Guards: all ${guards.length} passed`];
-}
-function document_seatsLine({ seats }) {
-    if (seats === undefined)
-        return [];
-    const { before, after, limit } = seats;
-    const number = before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`;
-    const over = limit !== undefined && after > limit ? `, ${formatNumber(after - limit)} too many` : '';
-    return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}${over}`];
 }
 function capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);

@@ -276,7 +276,6 @@ const CHANGE_WORDS = {
         symbol: '+',
         section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
         count: () => 'invite',
-        subject: ({ email }, { mask }) => ({ name: undefined, address: mask(email) }),
         // Among other new administrators, the role alone does not say that somebody is invited.
         cell: (change) => (change.to === 'admin' ? (0,text_text/* say */.cv) `invite as ${invitedAs(change)}` : invitedAs(change)),
         phrase: (change) => (0,text_text/* say */.cv) `invite as ${invitedAs(change)}`,
@@ -286,7 +285,6 @@ const CHANGE_WORDS = {
         symbol: '~',
         section: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
         count: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'demote' : 'promote'),
-        subject: change_words_person,
         cell: fromTo,
         phrase: (change) => (0,text_text/* say */.cv) `role ${fromTo(change)}`,
     },
@@ -294,7 +292,6 @@ const CHANGE_WORDS = {
         symbol: '~',
         section: () => 'sso',
         count: () => 'member-sso',
-        subject: change_words_person,
         cell: () => (0,text_text/* say */.cv) `SSO on`,
         phrase: () => (0,text_text/* say */.cv) `turn SSO on`,
     },
@@ -302,7 +299,6 @@ const CHANGE_WORDS = {
         symbol: '-',
         section: () => 'remove-member',
         count: () => 'remove-member',
-        subject: change_words_person,
         cell: ({ from }) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → removed`,
         phrase: () => (0,text_text/* say */.cv) `remove from the organization`,
         details: ({ loses }, formatter) => [losses(formatter, loses)],
@@ -312,7 +308,6 @@ const CHANGE_WORDS = {
         symbol: '+',
         section: () => 'team',
         count: () => 'create-team',
-        subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
         cell: () => (0,text_text/* say */.cv) `new team`,
         phrase: () => (0,text_text/* say */.cv) `create the team`,
     },
@@ -320,7 +315,6 @@ const CHANGE_WORDS = {
         symbol: '~',
         section: () => 'team',
         count: () => 'rename-team',
-        subject: ({ from }, { mask }) => ({ name: mask(from), address: undefined }),
         cell: ({ to }, { mask }) => (0,text_text/* say */.cv) `renamed to ${mask(to)}`,
         phrase: ({ to }, { mask }) => (0,text_text/* say */.cv) `rename to ${mask(to)}`,
     },
@@ -328,7 +322,6 @@ const CHANGE_WORDS = {
         symbol: '-',
         section: () => 'delete-team',
         count: () => 'delete-team',
-        subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
         cell: () => (0,text_text/* say */.cv) `deleted`,
         phrase: () => (0,text_text/* say */.cv) `delete the team`,
         details: ({ size, spaces }) => [
@@ -340,7 +333,6 @@ const CHANGE_WORDS = {
         symbol: '+',
         section: () => 'team-gain',
         count: () => 'team-add',
-        subject: change_words_person,
         cell: ({ to }) => (0,text_text/* say */.cv) `joins as ${(0,text_text/* code */.aY)(to)}`,
         phrase: ({ team, to }, { mask }) => (0,text_text/* say */.cv) `add to ${mask(team)} as ${(0,text_text/* code */.aY)(to)}`,
         details: ({ via }, { mask }) => {
@@ -352,7 +344,6 @@ const CHANGE_WORDS = {
         symbol: '~',
         section: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'team-loss' : 'team-gain'),
         count: (change) => ((0,change_types/* isDemotion */.MR)(change) ? 'team-down' : 'team-up'),
-        subject: change_words_person,
         cell: fromTo,
         phrase: (change, { mask }) => (0,text_text/* say */.cv) `in ${mask(change.team)}: ${fromTo(change)}`,
     },
@@ -360,7 +351,6 @@ const CHANGE_WORDS = {
         symbol: '-',
         section: () => 'team-loss',
         count: () => 'team-remove',
-        subject: change_words_person,
         cell: ({ from }) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → leaves`,
         phrase: ({ team }, { mask }) => (0,text_text/* say */.cv) `take out of ${mask(team)}`,
         unlisted: 'not listed in the team',
@@ -369,6 +359,12 @@ const CHANGE_WORDS = {
 /** How a change is shown: the row of its type. */
 function wordsOf(change) {
     return CHANGE_WORDS[change.type];
+}
+/** The person or the team that a change is about. A team that is renamed goes by the title that people know. */
+function changeSubject(formatter, change) {
+    if ('email' in change)
+        return personSubject(formatter, change);
+    return { name: formatter.mask(change.type === 'rename-team' ? change.from : change.team), address: undefined };
 }
 /** What else there is to know about a change: its own details, its note, and what the audit log has about it. */
 function changeDetails(formatter, change) {
@@ -392,9 +388,6 @@ function changeSource(formatter, change) {
         return place;
     const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
     return { ...place, prefix: `expired${date}` };
-}
-function change_words_person(change, formatter) {
-    return personSubject(formatter, change);
 }
 function fromTo({ from, to }) {
     return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(from)} → ${(0,text_text/* code */.aY)(to)}`;
@@ -434,54 +427,53 @@ function titled({ mask }, total, noun, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
+/** Removals, demotions, new administrators and lost teams are shown open; the rest is folded. */
+function section(id, title, noun, options = {}) {
+    const { open = false, byTeam = false, subject = 'Person', source = 'Source' } = options;
+    return { id, title, noun, open, byTeam, heads: [subject, 'Change', source] };
+}
 /** The sections that changes are shown in, in that order. */
 const CHANGE_SECTIONS = [
-    section('remove-member', 'Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
-    section('delete-team', 'Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
-    section('demote', 'Demoted', true, 'Person', ['demotion', 'demotions']),
-    section('admin', 'New administrators', true, 'Person', ['new administrator', 'new administrators']),
-    {
-        ...section('team-loss', 'Leave a team or lose its ownership', true, 'Person', ['team removal', 'team removals'], 'Why'),
-        groupHead: 'Team',
-    },
-    section('invite', 'Invited', false, 'Person', ['invitation', 'invitations']),
-    section('promote', 'Promoted', false, 'Person', ['promotion', 'promotions']),
-    section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
-    section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
-    {
-        ...section('team-gain', 'Join a team or become its owner', false, 'Person', ['team addition', 'team additions']),
-        groupHead: 'Team',
-    },
+    section('remove-member', 'Removed from the organization', 'removal', { open: true, source: 'Why' }),
+    section('delete-team', 'Teams deleted', 'team deletion', { open: true, subject: 'Team', source: 'Why' }),
+    section('demote', 'Demoted', 'demotion', { open: true }),
+    section('admin', 'New administrators', 'new administrator', { open: true }),
+    section('team-loss', 'Leave a team or lose its ownership', 'team removal', {
+        open: true,
+        byTeam: true,
+        source: 'Why',
+    }),
+    section('invite', 'Invited', 'invitation'),
+    section('promote', 'Promoted', 'promotion'),
+    section('sso', 'SSO turned on', 'SSO change'),
+    section('team', 'Teams created and renamed', 'team change', { subject: 'Team' }),
+    section('team-gain', 'Join a team or become its owner', 'team addition', { byTeam: true }),
 ];
-function section(id, title, open, subject, noun, source = 'Source') {
-    return { id, title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
-}
 /** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
 function isChangeSection(id) {
     return CHANGE_SECTIONS.some((each) => each.id === id);
 }
-/** What changes are counted as, in the order in which the counts are shown. */
-const CHANGE_COUNTS = [
-    counted('remove-member', true, 'to remove', 'removed'),
-    counted('delete-team', true, ['team to delete', 'teams to delete'], ['team deleted', 'teams deleted']),
-    counted('demote', true, 'to demote', 'demoted'),
-    counted('team-remove', true, ['team removal', 'team removals']),
-    counted('team-down', true, ['team owner to demote', 'team owners to demote'], ['team owner demoted', 'team owners demoted']),
-    counted('invite', false, 'to invite', 'invited'),
-    counted('promote', false, 'to promote', 'promoted'),
-    counted('member-sso', false, 'to switch to SSO', 'switched to SSO'),
-    counted('create-team', false, ['team to create', 'teams to create'], ['team created', 'teams created']),
-    counted('rename-team', false, ['team to rename', 'teams to rename'], ['team renamed', 'teams renamed']),
-    counted('team-add', false, ['team addition', 'team additions']),
-    counted('team-up', false, ['team owner to appoint', 'team owners to appoint'], ['team owner appointed', 'team owners appointed']),
-];
-function counted(id, dangerous, planned, done = planned) {
-    const pair = (label) => typeof label === 'string' ? [label, label] : label;
-    return { id, dangerous, planned: pair(planned), done: pair(done) };
+/** An open section of changes of any kind. */
+function mixedSection(id, title, noun) {
+    return section(id, title, noun, { open: true, subject: 'Person or team' });
 }
+/** What changes are counted as, in the order in which the counts are shown. `{s}` is the plural. */
+const CHANGE_COUNTS = [
+    { id: 'remove-member', dangerous: true, planned: 'to remove', done: 'removed' },
+    { id: 'delete-team', dangerous: true, planned: 'team{s} to delete', done: 'team{s} deleted' },
+    { id: 'demote', dangerous: true, planned: 'to demote', done: 'demoted' },
+    { id: 'team-remove', dangerous: true, planned: 'team removal{s}', done: 'team removal{s}' },
+    { id: 'team-down', dangerous: true, planned: 'team owner{s} to demote', done: 'team owner{s} demoted' },
+    { id: 'invite', dangerous: false, planned: 'to invite', done: 'invited' },
+    { id: 'promote', dangerous: false, planned: 'to promote', done: 'promoted' },
+    { id: 'member-sso', dangerous: false, planned: 'to switch to SSO', done: 'switched to SSO' },
+    { id: 'create-team', dangerous: false, planned: 'team{s} to create', done: 'team{s} created' },
+    { id: 'rename-team', dangerous: false, planned: 'team{s} to rename', done: 'team{s} renamed' },
+    { id: 'team-add', dangerous: false, planned: 'team addition{s}', done: 'team addition{s}' },
+    { id: 'team-up', dangerous: false, planned: 'team owner{s} to appoint', done: 'team owner{s} appointed' },
+];
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
-
 
 
 
@@ -492,9 +484,8 @@ function changeSections(formatter, changes, fold = false) {
         const found = bySection.get(section.id);
         if (found === undefined)
             return [];
-        const inTeams = section.groupHead !== undefined;
-        const sorted = inTeams ? byTeam(found) : adminsFirst(found);
-        const rows = sorted.map((change) => changeRow(formatter, change, inTeams));
+        const sorted = section.byTeam ? groupedByTeam(found) : sections_theseFirst(found, change_types/* touchesAdmin */.xJ);
+        const rows = sorted.map((change) => changeRow(formatter, change, section.byTeam));
         return [{ ...section, open: section.open && !fold, rows }];
     });
 }
@@ -503,15 +494,20 @@ function inShownOrder(sections) {
     const place = (section) => CHANGE_SECTIONS.findIndex(({ id }) => id === section.id);
     return sections.toSorted((a, b) => place(a) - place(b));
 }
-function adminsFirst(changes) {
-    return [...changes.filter(change_types/* touchesAdmin */.xJ), ...changes.filter((change) => !(0,change_types/* touchesAdmin */.xJ)(change))];
+/** The section with its rows. No section when there are none. */
+function sections_withRows(section, rows) {
+    return rows.length === 0 ? [] : [{ ...section, rows }];
+}
+/** The items of one sort, and then the others. Both keep their order. */
+function sections_theseFirst(items, matches) {
+    return [...items.filter(matches), ...items.filter((item) => !matches(item))];
 }
 /** Keeps the plan's order within a team and among the teams. */
-function byTeam(changes) {
+function groupedByTeam(changes) {
     return [...Map.groupBy(changes, (change) => (0,change_types/* subjectOf */.et)(change).team?.title).values()].flat();
 }
-function changeRow(formatter, change, inTeams) {
-    const team = inTeams ? (0,change_types/* subjectOf */.et)(change).team : undefined;
+function changeRow(formatter, change, byTeam) {
+    const team = byTeam ? (0,change_types/* subjectOf */.et)(change).team : undefined;
     return {
         ...mixedRow(formatter, change, changeDetails(formatter, change)),
         group: team && formatter.mask(team.title),
@@ -524,7 +520,7 @@ function mixedRow(formatter, change, details) {
     return {
         symbol: words.symbol,
         group: undefined,
-        subject: words.subject(change, formatter),
+        subject: changeSubject(formatter, change),
         change: words.phrase(change, formatter),
         details,
         source: changeSource(formatter, change),
@@ -533,18 +529,14 @@ function mixedRow(formatter, change, details) {
 /** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
 function changeCounts(changes, tense) {
     const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
-    return CHANGE_COUNTS.flatMap((entry) => {
-        const number = found.get(entry.id)?.length ?? 0;
-        const [one, many] = entry[tense];
-        return number === 0 ? [] : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
+    return CHANGE_COUNTS.flatMap(({ id, dangerous, [tense]: label }) => {
+        const count = found.get(id)?.length ?? 0;
+        return count === 0 ? [] : [{ count, label: label.replace('{s}', count === 1 ? '' : 's'), dangerous }];
     });
-}
-/** `1 removal`, `2,140 team additions`. */
-function sectionNoun({ noun: [one, many] }, number) {
-    return count(number, one, many);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/outcome.js
+
 
 
 
@@ -554,27 +546,30 @@ function outcomeSections(formatter, result) {
     const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
     const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
     return [
-        ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
-        ...mixedSection('conflict', 'Changed by somebody else since the plan, so not applied', ['conflict', 'conflicts'], rows('conflict')),
-        ...mixedSection('unexpected', 'Still different after the apply', ['difference', 'differences'], result.unexpected.map((change) => mixedRow(formatter, change, []))),
-        ...mixedSection('skipped', 'Skipped', ['skipped change', 'skipped changes'], rows('skipped')),
-        ...mixedSection('pending', 'Pending', ['pending change', 'pending changes'], rows('pending')),
+        ...sections_withRows(FAILED, rows('failed')),
+        ...sections_withRows(CONFLICT, rows('conflict')),
+        ...sections_withRows(UNEXPECTED, result.unexpected.map((change) => mixedRow(formatter, change, []))),
+        ...sections_withRows(SKIPPED, rows('skipped')),
+        ...sections_withRows(PENDING, rows('pending')),
         ...changeSections(formatter, (by.get('applied') ?? []).map(({ change }) => change), true),
-        ...invitedSection(formatter, result),
+        ...sections_withRows(INVITED_USERS, invitedRows(formatter, result)),
     ];
 }
-/** An open section of changes of any kind. No section when there are no rows. */
-function mixedSection(id, title, noun, rows) {
-    if (rows.length === 0)
-        return [];
-    const heads = ['Person or team', 'Change', 'Source'];
-    return [{ id, title, open: true, heads, groupHead: undefined, rows, noun }];
-}
-function invitedSection(formatter, result) {
-    const invited = Object.entries(result.invitedUsers);
-    if (invited.length === 0)
-        return [];
-    const rows = invited.map(([email, id]) => ({
+const FAILED = mixedSection('failed', 'Failed', 'failure');
+const CONFLICT = mixedSection('conflict', 'Changed by somebody else since the plan, so not applied', 'conflict');
+const UNEXPECTED = mixedSection('unexpected', 'Still different after the apply', 'difference');
+const SKIPPED = mixedSection('skipped', 'Skipped', 'skipped change');
+const PENDING = mixedSection('pending', 'Pending', 'pending change');
+const INVITED_USERS = {
+    id: 'invited-users',
+    title: 'New GitBook user IDs',
+    noun: 'new ID',
+    open: false,
+    byTeam: false,
+    heads: ['Person', 'User ID', ''],
+};
+function invitedRows(formatter, { invitedUsers }) {
+    return Object.entries(invitedUsers).map(([email, id]) => ({
         symbol: '+',
         group: undefined,
         subject: { name: undefined, address: formatter.mask(email) },
@@ -582,17 +577,6 @@ function invitedSection(formatter, result) {
         details: [],
         source: undefined,
     }));
-    return [
-        {
-            id: 'invited-users',
-            title: 'New GitBook user IDs',
-            open: false,
-            heads: ['Person', 'User ID', ''],
-            groupHead: undefined,
-            rows,
-            noun: ['new ID', 'new IDs'],
-        },
-    ];
 }
 function outcomeDetails(formatter, outcome) {
     switch (outcome.status) {
@@ -601,7 +585,7 @@ function outcomeDetails(formatter, outcome) {
         case 'failed':
             return [(0,text_text/* say */.cv) `${formatter.mask(outcome.message)}`];
         case 'pending':
-            return [[(0,text_text/* words */.aL)(PENDING[outcome.reason])]];
+            return [[(0,text_text/* words */.aL)(PENDING_REASONS[outcome.reason])]];
         case 'skipped':
             return [skipText(formatter, outcome.reason)];
         case 'conflict': {
@@ -614,7 +598,7 @@ function outcomeDetails(formatter, outcome) {
         }
     }
 }
-const PENDING = {
+const PENDING_REASONS = {
     'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
     'invited-not-listed': 'invited, not yet in the member list',
     'waits-for-invitation': 'waits until the invitation is accepted',
@@ -630,8 +614,7 @@ function skipText(formatter, reason) {
     }
 }
 function changeText(formatter, change) {
-    const row = wordsOf(change);
-    return (0,text_text/* say */.cv) `${subjectText(row.subject(change, formatter))}, ${row.phrase(change, formatter)}`;
+    return (0,text_text/* say */.cv) `${subjectText(changeSubject(formatter, change))}, ${wordsOf(change).phrase(change, formatter)}`;
 }
 /** How an apply went, in one sentence. */
 function outcomeVerdict(formatter, result) {
@@ -672,29 +655,21 @@ function part(number, label) {
 
 
 
+
 /** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
 const PLACES_SHOWN = 3;
+const PROBLEMS = {
+    id: 'problems',
+    title: 'Problems',
+    noun: 'problem',
+    open: true,
+    byTeam: false,
+    heads: ['Code', 'Problem', 'Where'],
+};
 /** Diagnostics as a section of a document: errors first, in the order given. */
 function problems_problemSections(formatter, diagnostics) {
-    if (diagnostics.length === 0)
-        return [];
-    return [
-        {
-            id: 'problems',
-            title: 'Problems',
-            open: true,
-            heads: ['Code', 'Problem', 'Where'],
-            groupHead: undefined,
-            rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(formatter, diagnostic)),
-            noun: ['problem', 'problems'],
-        },
-    ];
-}
-function errorsFirst(diagnostics) {
-    return [
-        ...diagnostics.filter(({ severity }) => severity === 'error'),
-        ...diagnostics.filter(({ severity }) => severity === 'warning'),
-    ];
+    const sorted = theseFirst(diagnostics, ({ severity }) => severity === 'error');
+    return withRows(PROBLEMS, sorted.map((diagnostic) => problemRow(formatter, diagnostic)));
 }
 function problemRow(formatter, diagnostic) {
     const related = diagnostic.related
@@ -899,7 +874,7 @@ function planDocument(plan, context) {
         counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
         cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
         // Where not every change was made, the planned number of seats is wrong.
-        seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
+        seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : seatsText(plan.seats),
         guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
         refusal: refused && result === undefined ? refusalText(context) : undefined,
         parts: partsOf(formatter, plan, context, causes),
@@ -956,8 +931,8 @@ function failedDocument(message, context) {
         countsLabel: 'Failed',
     };
 }
-function plan_document_frame(context) {
-    const { target, top, bottom, runUrl } = context;
+/** A document that says nothing yet. */
+function plan_document_frame({ target, top, bottom, runUrl }) {
     return {
         target,
         stage: 'before',
@@ -975,6 +950,13 @@ function plan_document_frame(context) {
         fingerprint: undefined,
         facts: [],
     };
+}
+function seatsText({ before, after, limit }) {
+    const number = (0,text_text/* strong */.ko)(before === after ? (0,text_text/* formatNumber */.ZV)(after) : `${(0,text_text/* formatNumber */.ZV)(before)} → ${(0,text_text/* formatNumber */.ZV)(after)}`);
+    if (limit === undefined)
+        return (0,text_text/* say */.cv) `Seats: ${number}`;
+    const over = after > limit ? (0,text_text/* say */.cv) `, ${(0,text_text/* strong */.ko)(`${(0,text_text/* formatNumber */.ZV)(after - limit)} too many`)}` : [];
+    return (0,text_text/* say */.cv) `Seats: ${number} of ${limit}${over}`;
 }
 function titleOf(organization) {
     return organization === undefined ? [(0,text_text/* words */.aL)(PRODUCT)] : [(0,text_text/* words */.aL)(`${PRODUCT} — `), organization];
@@ -1047,9 +1029,10 @@ function causeText(causes, total) {
 function onePart(sections) {
     return sections.length === 0 ? [] : [{ heading: undefined, sections }];
 }
+const UNREVIEWED = mixedSection('unreviewed', 'Not in the reviewed plan', 'unreviewed change');
 function unreviewedSections(formatter, changes) {
-    const rows = [...changes.filter(change_types/* isDestructive */.TI), ...changes.filter((change) => !(0,change_types/* isDestructive */.TI)(change))].map((change) => mixedRow(formatter, change, []));
-    return mixedSection('unreviewed', 'Not in the reviewed plan', ['change that was not reviewed', 'changes that were not reviewed'], rows);
+    const rows = sections_theseFirst(changes, change_types/* isDestructive */.TI).map((change) => mixedRow(formatter, change, []));
+    return sections_withRows(UNREVIEWED, rows);
 }
 
 

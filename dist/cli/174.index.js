@@ -3155,7 +3155,6 @@ const SYMBOLS = {
     '~': 'yellow',
     '-': 'red',
     '!': 'red',
-    '·': 'dim',
 };
 function sectionText(section, look) {
     const { paint } = look;
@@ -3172,7 +3171,7 @@ function sectionText(section, look) {
     return [heading, ...lines].join('\n');
 }
 function columnsOf(section, { paint, width }) {
-    const indent = section.groupHead === undefined ? '  ' : '    ';
+    const indent = section.byTeam ? '    ' : '  ';
     let address = 0;
     let name = 0;
     let change = 0;
@@ -3255,7 +3254,7 @@ function totals(view, { paint }) {
     });
     return [
         ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
-        ...seatsLine(view),
+        ...(view.seats === undefined ? [] : [(0,text_text/* plainText */.wh)(view.seats)]),
         ...allPassed(view),
         ...view.facts.map((fact) => paint('dim', capitalized(terminalText(fact, paint)))),
         ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
@@ -3266,14 +3265,6 @@ function allPassed({ guards }) {
     if (guards.length === 0 || guards.some(({ state }) => state !== 'passed'))
         return [];
     return [guards.length === 1 ? 'Guards: the one passed' : `Guards: all ${guards.length} passed`];
-}
-function seatsLine({ seats }) {
-    if (seats === undefined)
-        return [];
-    const { before, after, limit } = seats;
-    const number = before === after ? (0,text_text/* formatNumber */.ZV)(after) : `${(0,text_text/* formatNumber */.ZV)(before)} → ${(0,text_text/* formatNumber */.ZV)(after)}`;
-    const over = limit !== undefined && after > limit ? `, ${(0,text_text/* formatNumber */.ZV)(after - limit)} too many` : '';
-    return [`Seats: ${number}${limit === undefined ? '' : ` of ${(0,text_text/* formatNumber */.ZV)(limit)}`}${over}`];
 }
 function capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1402,9 +1402,9 @@ function foreignText(text, hide) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export plainText */
 /** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
 function say(strings, ...values) {
     const spans = [];

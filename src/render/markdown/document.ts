@@ -45,18 +45,10 @@ function overview(document: PlanDocument): string[] {
       .map(({ count, label }) => `**${formatNumber(count)}** ${label}`)
       .join(' · ');
   const cause = document.cause === undefined ? [] : [markdownText(document.cause)];
-  const lines = [counts(true), counts(false), ...seatsLine(document), ...cause];
+  const seats = document.seats === undefined ? [] : [markdownText(document.seats)];
+  const lines = [counts(true), counts(false), ...seats, ...cause];
   const written = lines.filter((line) => line !== '');
   return written.length === 0 ? [] : [`${written.join('<br>\n')}\n\n`];
-}
-
-function seatsLine({ seats }: PlanDocument): string[] {
-  if (seats === undefined) return [];
-  const { before, after, limit } = seats;
-  const number =
-    before === after ? `**${formatNumber(after)}**` : `**${formatNumber(before)} → ${formatNumber(after)}**`;
-  const over = limit !== undefined && after > limit ? `, **${formatNumber(after - limit)} too many**` : '';
-  return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}${over}`];
 }
 
 const REFUSALS_SHOWN = 20;

@@ -1,8 +1,7 @@
 import { type Row, SECTION_IDS, type Section, type SectionId } from '../plan/document.ts';
 import { isChangeSection } from '../plan/section-words.ts';
-import { sectionNoun } from '../plan/sections.ts';
 import { codeSpan, escapeMarkdown } from '../text/escape.ts';
-import { formatNumber } from '../text/text.ts';
+import { count, formatNumber } from '../text/text.ts';
 import { type Block, type Form, fitItems, type Piece } from './budget.ts';
 import { markdownSource, markdownSubject, markdownText } from './text.ts';
 
@@ -60,7 +59,7 @@ export function sectionBlock(section: Section, placing: Placing): Block {
     danger: -SECTION_IDS.indexOf(id),
     open,
     forms: [() => tableForm(section), ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)])],
-    more: (left) => `\n… and ${moreNoun(section, left)}: see ${placing.whole(id)}.\n`,
+    more: (left) => `\n… and ${count(left, `more ${section.noun}`)}: see ${placing.whole(id)}.\n`,
     close,
   };
 }
@@ -72,14 +71,13 @@ export function markdownSection(section: Section): string {
 }
 
 function tableForm(section: Section): Form {
-  const { groupHead } = section;
   const heads = section.rows.some(({ source }) => source) ? section.heads : section.heads.slice(0, 2);
-  const columns = [...(groupHead === undefined ? [] : [groupHead]), ...heads];
+  const columns = [...(section.byTeam ? ['Team'] : []), ...heads];
   const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
   const rows = section.rows.map((row): Piece => {
     const group = row.group ?? '';
-    const first = groupHead === undefined ? '| ' : `| ${groupTitle(group)} | `;
-    const next = groupHead === undefined ? '| ' : '| | ';
+    const first = section.byTeam ? `| ${groupTitle(group)} | ` : '| ';
+    const next = section.byTeam ? '| | ' : '| ';
     return { group, first, next, body: `${cells(row, heads.length).join(' | ')} |\n` };
   });
   return { open: () => table, rows, close: '' };
@@ -104,8 +102,8 @@ function listForm(section: Section, { whole }: Placing): Form {
   };
 }
 
-function rowInList({ id, groupHead }: Section, row: Row): [group: string, body: string] {
-  const group = groupHead === undefined ? '' : groupTitle(row.group ?? '');
+function rowInList({ id, byTeam }: Section, row: Row): [group: string, body: string] {
+  const group = byTeam ? groupTitle(row.group ?? '') : '';
   return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
 }
 
@@ -128,9 +126,4 @@ function wrapping(section: Section, { level }: Placing): readonly [string, strin
   return section.open
     ? [`${level} ${section.title} (${number})\n\n`, '\n']
     : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
-}
-
-function moreNoun(section: Section, left: number): string {
-  const [number = '', ...noun] = sectionNoun(section, left).split(' ');
-  return [number, 'more', ...noun].join(' ');
 }

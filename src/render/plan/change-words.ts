@@ -14,8 +14,6 @@ interface ChangeWords<C extends Change> {
   section(change: C): ChangeSectionId;
   /** What it is counted as. */
   count(change: C): CountId;
-  /** The person or the team that it is about. */
-  subject(change: C, formatter: Formatter): Subject;
   /** From what to what, short enough for a cell in its section: `read → edit`. */
   cell(change: C, formatter: Formatter): Text;
   /** In words that stand alone, without the subject: `invite as read`. */
@@ -32,7 +30,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     symbol: '+',
     section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
     count: () => 'invite',
-    subject: ({ email }, { mask }) => ({ name: undefined, address: mask(email) }),
     // Among other new administrators, the role alone does not say that somebody is invited.
     cell: (change) => (change.to === 'admin' ? say`invite as ${invitedAs(change)}` : invitedAs(change)),
     phrase: (change) => say`invite as ${invitedAs(change)}`,
@@ -42,7 +39,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     symbol: '~',
     section: (change) => (isDemotion(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
     count: (change) => (isDemotion(change) ? 'demote' : 'promote'),
-    subject: person,
     cell: fromTo,
     phrase: (change) => say`role ${fromTo(change)}`,
   },
@@ -50,7 +46,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     symbol: '~',
     section: () => 'sso',
     count: () => 'member-sso',
-    subject: person,
     cell: () => say`SSO on`,
     phrase: () => say`turn SSO on`,
   },
@@ -58,7 +53,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     symbol: '-',
     section: () => 'remove-member',
     count: () => 'remove-member',
-    subject: person,
     cell: ({ from }) => say`${code(from)} → removed`,
     phrase: () => say`remove from the organization`,
     details: ({ loses }, formatter) => [losses(formatter, loses)],
@@ -68,7 +62,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     symbol: '+',
     section: () => 'team',
     count: () => 'create-team',
-    subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
     cell: () => say`new team`,
     phrase: () => say`create the team`,
   },
@@ -76,7 +69,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     symbol: '~',
     section: () => 'team',
     count: () => 'rename-team',
-    subject: ({ from }, { mask }) => ({ name: mask(from), address: undefined }),
     cell: ({ to }, { mask }) => say`renamed to ${mask(to)}`,
     phrase: ({ to }, { mask }) => say`rename to ${mask(to)}`,
   },
@@ -84,7 +76,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     symbol: '-',
     section: () => 'delete-team',
     count: () => 'delete-team',
-    subject: ({ team }, { mask }) => ({ name: mask(team), address: undefined }),
     cell: () => say`deleted`,
     phrase: () => say`delete the team`,
     details: ({ size, spaces }) => [
@@ -96,7 +87,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     symbol: '+',
     section: () => 'team-gain',
     count: () => 'team-add',
-    subject: person,
     cell: ({ to }) => say`joins as ${code(to)}`,
     phrase: ({ team, to }, { mask }) => say`add to ${mask(team)} as ${code(to)}`,
     details: ({ via }, { mask }) => {
@@ -108,7 +98,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     symbol: '~',
     section: (change) => (isDemotion(change) ? 'team-loss' : 'team-gain'),
     count: (change) => (isDemotion(change) ? 'team-down' : 'team-up'),
-    subject: person,
     cell: fromTo,
     phrase: (change, { mask }) => say`in ${mask(change.team)}: ${fromTo(change)}`,
   },
@@ -116,7 +105,6 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
     symbol: '-',
     section: () => 'team-loss',
     count: () => 'team-remove',
-    subject: person,
     cell: ({ from }) => say`${code(from)} → leaves`,
     phrase: ({ team }, { mask }) => say`take out of ${mask(team)}`,
     unlisted: 'not listed in the team',
@@ -126,6 +114,12 @@ const CHANGE_WORDS: { readonly [T in ChangeType]: ChangeWords<ChangeOf<T>> } = {
 /** How a change is shown: the row of its type. */
 export function wordsOf(change: Change): ChangeWords<Change> {
   return CHANGE_WORDS[change.type];
+}
+
+/** The person or the team that a change is about. A team that is renamed goes by the title that people know. */
+export function changeSubject(formatter: Formatter, change: Change): Subject {
+  if ('email' in change) return personSubject(formatter, change);
+  return { name: formatter.mask(change.type === 'rename-team' ? change.from : change.team), address: undefined };
 }
 
 /** What else there is to know about a change: its own details, its note, and what the audit log has about it. */
@@ -150,10 +144,6 @@ export function changeSource(formatter: Formatter, change: Change): Source | und
   if (!expired) return place;
   const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
   return { ...place, prefix: `expired${date}` };
-}
-
-function person(change: Parameters<typeof personSubject>[1], formatter: Formatter): Subject {
-  return personSubject(formatter, change);
 }
 
 function fromTo({ from, to }: ChangeOf<'member-role' | 'team-role'>): Text {

@@ -1,4 +1,3 @@
-import type { Seats } from '../../core/model/plan.ts';
 import type { Text } from '../text/text.ts';
 import type { DocumentTarget } from './context.ts';
 
@@ -48,12 +47,12 @@ export interface Source {
 }
 
 /** `+` gives, `~` changes, `-` takes away, `!` is wrong. */
-export type Sign = '+' | '~' | '-' | '!' | '·';
+export type Sign = '+' | '~' | '-' | '!';
 
 /** One row of a section. */
 export interface Row {
   readonly symbol: Sign;
-  /** The team that the rows are grouped by. */
+  /** The title of the team, in a section that is grouped by team. */
   readonly group: string | undefined;
   readonly subject: Subject;
   readonly change: Text;
@@ -70,11 +69,11 @@ export interface Section {
   readonly open: boolean;
   /** The heads of the columns for subject, change and source. */
   readonly heads: readonly [string, string, string];
-  /** The head of the column in front, where rows are grouped. */
-  readonly groupHead: string | undefined;
+  /** Whether the rows are grouped by team. */
+  readonly byTeam: boolean;
   readonly rows: readonly Row[];
-  /** What to call rows that are left out: `1 removal`, `12 removals`. */
-  readonly noun: readonly [string, string];
+  /** What to call one row: `removal`. For more it gets an `s`. */
+  readonly noun: string;
 }
 
 /** Sections that belong together. */
@@ -120,7 +119,8 @@ export interface PlanDocument {
   readonly counts: readonly Count[];
   /** What the changes are caused by, in one sentence. */
   readonly cause: Text | undefined;
-  readonly seats: Seats | undefined;
+  /** `Seats: 4 → 6 of 5, 1 too many`. */
+  readonly seats: Text | undefined;
   /** Failed ones first. */
   readonly guards: readonly GuardLine[];
   /** The sentence above failed guards. */

@@ -21,8 +21,8 @@ export function personSubject(
   formatter: Formatter,
   person: {
     readonly email: string | undefined;
-    readonly userId: string | undefined;
-    readonly displayName: string | undefined;
+    readonly userId?: string | undefined;
+    readonly displayName?: string | undefined;
   },
 ): Subject {
   const address = person.email ?? person.userId;

@@ -1,10 +1,11 @@
 import type { Change } from '../../core/model/change.ts';
 import type { ApplyResult, ChangeOutcome, PendingReason, SkipReason } from '../../core/model/outcome.ts';
 import { code, count, formatNumber, say, strong, type Text, words } from '../text/text.ts';
-import { wordsOf } from './change-words.ts';
-import type { Row, Section, SectionId, Tone } from './document.ts';
+import { changeSubject, wordsOf } from './change-words.ts';
+import type { Row, Section, Tone } from './document.ts';
 import { type Formatter, subjectText } from './formatter.ts';
-import { changeSections, mixedRow } from './sections.ts';
+import { type EmptySection, mixedSection } from './section-words.ts';
+import { changeSections, mixedRow, withRows } from './sections.ts';
 
 /** What an apply did, as sections: first what went wrong, open, and then what was applied, folded. */
 export function outcomeSections(formatter: Formatter, result: ApplyResult): Section[] {
@@ -12,66 +13,46 @@ export function outcomeSections(formatter: Formatter, result: ApplyResult): Sect
   const rows = (status: ChangeOutcome['status']): Row[] =>
     (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
   return [
-    ...mixedSection('failed', 'Failed', ['failure', 'failures'], rows('failed')),
-    ...mixedSection(
-      'conflict',
-      'Changed by somebody else since the plan, so not applied',
-      ['conflict', 'conflicts'],
-      rows('conflict'),
-    ),
-    ...mixedSection(
-      'unexpected',
-      'Still different after the apply',
-      ['difference', 'differences'],
+    ...withRows(FAILED, rows('failed')),
+    ...withRows(CONFLICT, rows('conflict')),
+    ...withRows(
+      UNEXPECTED,
       result.unexpected.map((change) => mixedRow(formatter, change, [])),
     ),
-    ...mixedSection('skipped', 'Skipped', ['skipped change', 'skipped changes'], rows('skipped')),
-    ...mixedSection('pending', 'Pending', ['pending change', 'pending changes'], rows('pending')),
+    ...withRows(SKIPPED, rows('skipped')),
+    ...withRows(PENDING, rows('pending')),
     ...changeSections(
       formatter,
       (by.get('applied') ?? []).map(({ change }) => change),
       true,
     ),
-    ...invitedSection(formatter, result),
+    ...withRows(INVITED_USERS, invitedRows(formatter, result)),
   ];
 }
 
-/** An open section of changes of any kind. No section when there are no rows. */
-export function mixedSection(
-  id: SectionId,
-  title: string,
-  noun: readonly [string, string],
-  rows: readonly Row[],
-): Section[] {
-  if (rows.length === 0) return [];
-  const heads = ['Person or team', 'Change', 'Source'] as const;
-  return [{ id, title, open: true, heads, groupHead: undefined, rows, noun }];
-}
+const FAILED = mixedSection('failed', 'Failed', 'failure');
+const CONFLICT = mixedSection('conflict', 'Changed by somebody else since the plan, so not applied', 'conflict');
+const UNEXPECTED = mixedSection('unexpected', 'Still different after the apply', 'difference');
+const SKIPPED = mixedSection('skipped', 'Skipped', 'skipped change');
+const PENDING = mixedSection('pending', 'Pending', 'pending change');
+const INVITED_USERS: EmptySection = {
+  id: 'invited-users',
+  title: 'New GitBook user IDs',
+  noun: 'new ID',
+  open: false,
+  byTeam: false,
+  heads: ['Person', 'User ID', ''],
+};
 
-function invitedSection(formatter: Formatter, result: ApplyResult): Section[] {
-  const invited = Object.entries(result.invitedUsers);
-  if (invited.length === 0) return [];
-  const rows = invited.map(
-    ([email, id]): Row => ({
-      symbol: '+',
-      group: undefined,
-      subject: { name: undefined, address: formatter.mask(email) },
-      change: [code(id)],
-      details: [],
-      source: undefined,
-    }),
-  );
-  return [
-    {
-      id: 'invited-users',
-      title: 'New GitBook user IDs',
-      open: false,
-      heads: ['Person', 'User ID', ''],
-      groupHead: undefined,
-      rows,
-      noun: ['new ID', 'new IDs'],
-    },
-  ];
+function invitedRows(formatter: Formatter, { invitedUsers }: ApplyResult): Row[] {
+  return Object.entries(invitedUsers).map(([email, id]) => ({
+    symbol: '+',
+    group: undefined,
+    subject: { name: undefined, address: formatter.mask(email) },
+    change: [code(id)],
+    details: [],
+    source: undefined,
+  }));
 }
 
 function outcomeDetails(formatter: Formatter, outcome: ChangeOutcome): Text[] {
@@ -81,7 +62,7 @@ function outcomeDetails(formatter: Formatter, outcome: ChangeOutcome): Text[] {
     case 'failed':
       return [say`${formatter.mask(outcome.message)}`];
     case 'pending':
-      return [[words(PENDING[outcome.reason])]];
+      return [[words(PENDING_REASONS[outcome.reason])]];
     case 'skipped':
       return [skipText(formatter, outcome.reason)];
     case 'conflict': {
@@ -94,7 +75,7 @@ function outcomeDetails(formatter: Formatter, outcome: ChangeOutcome): Text[] {
   }
 }
 
-const PENDING: Readonly<Record<PendingReason, string>> = {
+const PENDING_REASONS: Readonly<Record<PendingReason, string>> = {
   'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
   'invited-not-listed': 'invited, not yet in the member list',
   'waits-for-invitation': 'waits until the invitation is accepted',
@@ -112,8 +93,7 @@ function skipText(formatter: Formatter, reason: SkipReason): Text {
 }
 
 function changeText(formatter: Formatter, change: Change): Text {
-  const row = wordsOf(change);
-  return say`${subjectText(row.subject(change, formatter))}, ${row.phrase(change, formatter)}`;
+  return say`${subjectText(changeSubject(formatter, change))}, ${wordsOf(change).phrase(change, formatter)}`;
 }
 
 /** How an apply went, in one sentence. */

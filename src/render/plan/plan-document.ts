@@ -2,17 +2,17 @@ import type { Change } from '../../core/model/change.ts';
 import { isDestructive } from '../../core/model/change-types.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { stopsApply } from '../../core/model/guard.ts';
-import type { Plan } from '../../core/model/plan.ts';
-import { code, count, foreign, list, say, type Text, words } from '../text/text.ts';
+import type { Plan, Seats } from '../../core/model/plan.ts';
+import { code, count, foreign, formatNumber, list, say, strong, type Text, words } from '../text/text.ts';
 import type { Cause, DocumentContext, PlanContext } from './context.ts';
 import type { Part, PlanDocument, Section } from './document.ts';
 import { type Formatter, formatterFor } from './formatter.ts';
 import { guardLines } from './guards.ts';
 import { noticeGroups } from './notices.ts';
-import { mixedSection, outcomeSections } from './outcome.ts';
+import { outcomeSections } from './outcome.ts';
 import { problemSections } from './problems.ts';
-import { isChangeSection } from './section-words.ts';
-import { changeCounts, changeSections, inShownOrder, mixedRow } from './sections.ts';
+import { isChangeSection, mixedSection } from './section-words.ts';
+import { changeCounts, changeSections, inShownOrder, mixedRow, theseFirst, withRows } from './sections.ts';
 import { failedVerdict, invalidVerdict, nextSteps, planVerdict, validatedVerdict } from './verdict.ts';
 
 const PRODUCT = 'GitBook Directory Sync';
@@ -37,7 +37,7 @@ export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
     counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
     cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
     // Where not every change was made, the planned number of seats is wrong.
-    seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : plan.seats,
+    seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : seatsText(plan.seats),
     guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
     refusal: refused && result === undefined ? refusalText(context) : undefined,
     parts: partsOf(formatter, plan, context, causes),
@@ -103,10 +103,8 @@ export function failedDocument(message: string, context: DocumentContext): PlanD
   };
 }
 
-type Frame = Omit<PlanDocument, 'title' | 'tone' | 'verdict' | 'countsLabel'>;
-
-function frame(context: DocumentContext): Frame {
-  const { target, top, bottom, runUrl } = context;
+/** A document that says nothing yet. */
+function frame({ target, top, bottom, runUrl }: DocumentContext) {
   return {
     target,
     stage: 'before',
@@ -123,7 +121,14 @@ function frame(context: DocumentContext): Frame {
     next: [],
     fingerprint: undefined,
     facts: [],
-  };
+  } satisfies Partial<PlanDocument>;
+}
+
+function seatsText({ before, after, limit }: Seats): Text {
+  const number = strong(before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`);
+  if (limit === undefined) return say`Seats: ${number}`;
+  const over = after > limit ? say`, ${strong(`${formatNumber(after - limit)} too many`)}` : [];
+  return say`Seats: ${number} of ${limit}${over}`;
 }
 
 function titleOf(organization: Text[number] | undefined): Text {
@@ -211,14 +216,9 @@ function onePart(sections: readonly Section[]): Part[] {
   return sections.length === 0 ? [] : [{ heading: undefined, sections }];
 }
 
+const UNREVIEWED = mixedSection('unreviewed', 'Not in the reviewed plan', 'unreviewed change');
+
 function unreviewedSections(formatter: Formatter, changes: readonly Change[]): Section[] {
-  const rows = [...changes.filter(isDestructive), ...changes.filter((change) => !isDestructive(change))].map((change) =>
-    mixedRow(formatter, change, []),
-  );
-  return mixedSection(
-    'unreviewed',
-    'Not in the reviewed plan',
-    ['change that was not reviewed', 'changes that were not reviewed'],
-    rows,
-  );
+  const rows = theseFirst(changes, isDestructive).map((change) => mixedRow(formatter, change, []));
+  return withRows(UNREVIEWED, rows);
 }

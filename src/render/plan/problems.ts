@@ -3,31 +3,28 @@ import { maskPath } from '../text/escape.ts';
 import { code, count, foreign, say, type Text, words } from '../text/text.ts';
 import type { Row, Section } from './document.ts';
 import { type Formatter, placeSource } from './formatter.ts';
+import type { EmptySection } from './section-words.ts';
+import { theseFirst, withRows } from './sections.ts';
 
 /** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
 export const PLACES_SHOWN = 3;
 
+const PROBLEMS: EmptySection = {
+  id: 'problems',
+  title: 'Problems',
+  noun: 'problem',
+  open: true,
+  byTeam: false,
+  heads: ['Code', 'Problem', 'Where'],
+};
+
 /** Diagnostics as a section of a document: errors first, in the order given. */
 export function problemSections(formatter: Formatter, diagnostics: readonly Diagnostic[]): Section[] {
-  if (diagnostics.length === 0) return [];
-  return [
-    {
-      id: 'problems',
-      title: 'Problems',
-      open: true,
-      heads: ['Code', 'Problem', 'Where'],
-      groupHead: undefined,
-      rows: errorsFirst(diagnostics).map((diagnostic) => problemRow(formatter, diagnostic)),
-      noun: ['problem', 'problems'],
-    },
-  ];
-}
-
-function errorsFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [
-    ...diagnostics.filter(({ severity }) => severity === 'error'),
-    ...diagnostics.filter(({ severity }) => severity === 'warning'),
-  ];
+  const sorted = theseFirst(diagnostics, ({ severity }) => severity === 'error');
+  return withRows(
+    PROBLEMS,
+    sorted.map((diagnostic) => problemRow(formatter, diagnostic)),
+  );
 }
 
 function problemRow(formatter: Formatter, diagnostic: Diagnostic): Row {

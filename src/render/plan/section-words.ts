@@ -1,106 +1,68 @@
-import type { SectionId } from './document.ts';
+import type { Section, SectionId } from './document.ts';
 
-/** The words of a section of changes. */
-interface SectionWords<Id extends SectionId> {
-  readonly id: Id;
-  readonly title: string;
-  /** Whether it is shown open: removals, demotions, new administrators and lost teams are; the rest is folded. */
-  readonly open: boolean;
-  readonly heads: readonly [string, string, string];
-  readonly groupHead: string | undefined;
-  readonly noun: readonly [string, string];
+/** A section without its rows. */
+export type EmptySection<Id extends SectionId = SectionId> = Omit<Section, 'rows'> & { readonly id: Id };
+
+interface Options {
+  readonly open?: boolean;
+  readonly byTeam?: boolean;
+  /** The heads of the first and the last column. */
+  readonly subject?: string;
+  readonly source?: string;
+}
+
+/** Removals, demotions, new administrators and lost teams are shown open; the rest is folded. */
+function section<Id extends SectionId>(id: Id, title: string, noun: string, options: Options = {}): EmptySection<Id> {
+  const { open = false, byTeam = false, subject = 'Person', source = 'Source' } = options;
+  return { id, title, noun, open, byTeam, heads: [subject, 'Change', source] };
 }
 
 /** The sections that changes are shown in, in that order. */
 export const CHANGE_SECTIONS = [
-  section('remove-member', 'Removed from the organization', true, 'Person', ['removal', 'removals'], 'Why'),
-  section('delete-team', 'Teams deleted', true, 'Team', ['team deletion', 'team deletions'], 'Why'),
-  section('demote', 'Demoted', true, 'Person', ['demotion', 'demotions']),
-  section('admin', 'New administrators', true, 'Person', ['new administrator', 'new administrators']),
-  {
-    ...section(
-      'team-loss',
-      'Leave a team or lose its ownership',
-      true,
-      'Person',
-      ['team removal', 'team removals'],
-      'Why',
-    ),
-    groupHead: 'Team',
-  },
-  section('invite', 'Invited', false, 'Person', ['invitation', 'invitations']),
-  section('promote', 'Promoted', false, 'Person', ['promotion', 'promotions']),
-  section('sso', 'SSO turned on', false, 'Person', ['SSO change', 'SSO changes']),
-  section('team', 'Teams created and renamed', false, 'Team', ['team change', 'team changes']),
-  {
-    ...section('team-gain', 'Join a team or become its owner', false, 'Person', ['team addition', 'team additions']),
-    groupHead: 'Team',
-  },
+  section('remove-member', 'Removed from the organization', 'removal', { open: true, source: 'Why' }),
+  section('delete-team', 'Teams deleted', 'team deletion', { open: true, subject: 'Team', source: 'Why' }),
+  section('demote', 'Demoted', 'demotion', { open: true }),
+  section('admin', 'New administrators', 'new administrator', { open: true }),
+  section('team-loss', 'Leave a team or lose its ownership', 'team removal', {
+    open: true,
+    byTeam: true,
+    source: 'Why',
+  }),
+  section('invite', 'Invited', 'invitation'),
+  section('promote', 'Promoted', 'promotion'),
+  section('sso', 'SSO turned on', 'SSO change'),
+  section('team', 'Teams created and renamed', 'team change', { subject: 'Team' }),
+  section('team-gain', 'Join a team or become its owner', 'team addition', { byTeam: true }),
 ];
 
 /** The ID of a section of changes. */
 export type ChangeSectionId = (typeof CHANGE_SECTIONS)[number]['id'];
-
-function section<Id extends SectionId>(
-  id: Id,
-  title: string,
-  open: boolean,
-  subject: string,
-  noun: readonly [string, string],
-  source = 'Source',
-): SectionWords<Id> {
-  return { id, title, open, heads: [subject, 'Change', source], groupHead: undefined, noun };
-}
 
 /** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
 export function isChangeSection(id: SectionId): id is ChangeSectionId {
   return CHANGE_SECTIONS.some((each) => each.id === id);
 }
 
-/** The labels of a count, for one and for more: `team to create`, `teams to create`. */
-interface CountWords<Id extends string> {
-  readonly id: Id;
-  readonly dangerous: boolean;
-  readonly planned: readonly [string, string];
-  readonly done: readonly [string, string];
+/** An open section of changes of any kind. */
+export function mixedSection(id: SectionId, title: string, noun: string): EmptySection {
+  return section(id, title, noun, { open: true, subject: 'Person or team' });
 }
 
-/** What changes are counted as, in the order in which the counts are shown. */
+/** What changes are counted as, in the order in which the counts are shown. `{s}` is the plural. */
 export const CHANGE_COUNTS = [
-  counted('remove-member', true, 'to remove', 'removed'),
-  counted('delete-team', true, ['team to delete', 'teams to delete'], ['team deleted', 'teams deleted']),
-  counted('demote', true, 'to demote', 'demoted'),
-  counted('team-remove', true, ['team removal', 'team removals']),
-  counted(
-    'team-down',
-    true,
-    ['team owner to demote', 'team owners to demote'],
-    ['team owner demoted', 'team owners demoted'],
-  ),
-  counted('invite', false, 'to invite', 'invited'),
-  counted('promote', false, 'to promote', 'promoted'),
-  counted('member-sso', false, 'to switch to SSO', 'switched to SSO'),
-  counted('create-team', false, ['team to create', 'teams to create'], ['team created', 'teams created']),
-  counted('rename-team', false, ['team to rename', 'teams to rename'], ['team renamed', 'teams renamed']),
-  counted('team-add', false, ['team addition', 'team additions']),
-  counted(
-    'team-up',
-    false,
-    ['team owner to appoint', 'team owners to appoint'],
-    ['team owner appointed', 'team owners appointed'],
-  ),
-];
+  { id: 'remove-member', dangerous: true, planned: 'to remove', done: 'removed' },
+  { id: 'delete-team', dangerous: true, planned: 'team{s} to delete', done: 'team{s} deleted' },
+  { id: 'demote', dangerous: true, planned: 'to demote', done: 'demoted' },
+  { id: 'team-remove', dangerous: true, planned: 'team removal{s}', done: 'team removal{s}' },
+  { id: 'team-down', dangerous: true, planned: 'team owner{s} to demote', done: 'team owner{s} demoted' },
+  { id: 'invite', dangerous: false, planned: 'to invite', done: 'invited' },
+  { id: 'promote', dangerous: false, planned: 'to promote', done: 'promoted' },
+  { id: 'member-sso', dangerous: false, planned: 'to switch to SSO', done: 'switched to SSO' },
+  { id: 'create-team', dangerous: false, planned: 'team{s} to create', done: 'team{s} created' },
+  { id: 'rename-team', dangerous: false, planned: 'team{s} to rename', done: 'team{s} renamed' },
+  { id: 'team-add', dangerous: false, planned: 'team addition{s}', done: 'team addition{s}' },
+  { id: 'team-up', dangerous: false, planned: 'team owner{s} to appoint', done: 'team owner{s} appointed' },
+] as const;
 
 /** What a change is counted as. */
 export type CountId = (typeof CHANGE_COUNTS)[number]['id'];
-
-function counted<Id extends string>(
-  id: Id,
-  dangerous: boolean,
-  planned: string | readonly [string, string],
-  done: string | readonly [string, string] = planned,
-): CountWords<Id> {
-  const pair = (label: string | readonly [string, string]): readonly [string, string] =>
-    typeof label === 'string' ? [label, label] : label;
-  return { id, dangerous, planned: pair(planned), done: pair(done) };
-}

@@ -1,10 +1,9 @@
 import type { Change } from '../../core/model/change.ts';
 import { subjectOf, touchesAdmin } from '../../core/model/change-types.ts';
-import { count } from '../text/text.ts';
-import { changeDetails, changeSource, wordsOf } from './change-words.ts';
+import { changeDetails, changeSource, changeSubject, wordsOf } from './change-words.ts';
 import type { Count, Row, Section } from './document.ts';
 import type { Formatter } from './formatter.ts';
-import { CHANGE_COUNTS, CHANGE_SECTIONS } from './section-words.ts';
+import { CHANGE_COUNTS, CHANGE_SECTIONS, type EmptySection } from './section-words.ts';
 
 /** Changes as sections, in the order of danger. `fold` folds all of them, for what has been applied already. */
 export function changeSections(formatter: Formatter, changes: readonly Change[], fold = false): Section[] {
@@ -12,9 +11,8 @@ export function changeSections(formatter: Formatter, changes: readonly Change[],
   return CHANGE_SECTIONS.flatMap((section) => {
     const found = bySection.get(section.id);
     if (found === undefined) return [];
-    const inTeams = section.groupHead !== undefined;
-    const sorted = inTeams ? byTeam(found) : adminsFirst(found);
-    const rows = sorted.map((change) => changeRow(formatter, change, inTeams));
+    const sorted = section.byTeam ? groupedByTeam(found) : theseFirst(found, touchesAdmin);
+    const rows = sorted.map((change) => changeRow(formatter, change, section.byTeam));
     return [{ ...section, open: section.open && !fold, rows }];
   });
 }
@@ -25,17 +23,23 @@ export function inShownOrder(sections: readonly Section[]): readonly Section[] {
   return sections.toSorted((a, b) => place(a) - place(b));
 }
 
-function adminsFirst(changes: readonly Change[]): readonly Change[] {
-  return [...changes.filter(touchesAdmin), ...changes.filter((change) => !touchesAdmin(change))];
+/** The section with its rows. No section when there are none. */
+export function withRows(section: EmptySection, rows: readonly Row[]): Section[] {
+  return rows.length === 0 ? [] : [{ ...section, rows }];
+}
+
+/** The items of one sort, and then the others. Both keep their order. */
+export function theseFirst<T>(items: readonly T[], matches: (item: T) => boolean): readonly T[] {
+  return [...items.filter(matches), ...items.filter((item) => !matches(item))];
 }
 
 /** Keeps the plan's order within a team and among the teams. */
-function byTeam(changes: readonly Change[]): readonly Change[] {
+function groupedByTeam(changes: readonly Change[]): readonly Change[] {
   return [...Map.groupBy(changes, (change) => subjectOf(change).team?.title).values()].flat();
 }
 
-function changeRow(formatter: Formatter, change: Change, inTeams: boolean): Row {
-  const team = inTeams ? subjectOf(change).team : undefined;
+function changeRow(formatter: Formatter, change: Change, byTeam: boolean): Row {
+  const team = byTeam ? subjectOf(change).team : undefined;
   return {
     ...mixedRow(formatter, change, changeDetails(formatter, change)),
     group: team && formatter.mask(team.title),
@@ -49,7 +53,7 @@ export function mixedRow(formatter: Formatter, change: Change, details: Row['det
   return {
     symbol: words.symbol,
     group: undefined,
-    subject: words.subject(change, formatter),
+    subject: changeSubject(formatter, change),
     change: words.phrase(change, formatter),
     details,
     source: changeSource(formatter, change),
@@ -59,14 +63,8 @@ export function mixedRow(formatter: Formatter, change: Change, details: Row['det
 /** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
 export function changeCounts(changes: readonly Change[], tense: 'planned' | 'done'): Count[] {
   const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
-  return CHANGE_COUNTS.flatMap((entry) => {
-    const number = found.get(entry.id)?.length ?? 0;
-    const [one, many] = entry[tense];
-    return number === 0 ? [] : [{ count: number, label: number === 1 ? one : many, dangerous: entry.dangerous }];
+  return CHANGE_COUNTS.flatMap(({ id, dangerous, [tense]: label }) => {
+    const count = found.get(id)?.length ?? 0;
+    return count === 0 ? [] : [{ count, label: label.replace('{s}', count === 1 ? '' : 's'), dangerous }];
   });
-}
-
-/** `1 removal`, `2,140 team additions`. */
-export function sectionNoun({ noun: [one, many] }: Pick<Section, 'noun'>, number: number): string {
-  return count(number, one, many);
 }

@@ -52,7 +52,6 @@ const SYMBOLS: Readonly<Record<Sign, Style>> = {
   '~': 'yellow',
   '-': 'red',
   '!': 'red',
-  '·': 'dim',
 };
 
 function sectionText(section: Section, look: TerminalLook): string {
@@ -78,7 +77,7 @@ interface Columns {
 }
 
 function columnsOf(section: Section, { paint, width }: TerminalLook): Columns {
-  const indent = section.groupHead === undefined ? '  ' : '    ';
+  const indent = section.byTeam ? '    ' : '  ';
   let address = 0;
   let name = 0;
   let change = 0;
@@ -171,7 +170,7 @@ function totals(view: PlanDocument, { paint }: TerminalLook): string {
   });
   return [
     ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
-    ...seatsLine(view),
+    ...(view.seats === undefined ? [] : [plainText(view.seats)]),
     ...allPassed(view),
     ...view.facts.map((fact) => paint('dim', capitalized(terminalText(fact, paint)))),
     ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
@@ -182,14 +181,6 @@ function totals(view: PlanDocument, { paint }: TerminalLook): string {
 function allPassed({ guards }: PlanDocument): string[] {
   if (guards.length === 0 || guards.some(({ state }) => state !== 'passed')) return [];
   return [guards.length === 1 ? 'Guards: the one passed' : `Guards: all ${guards.length} passed`];
-}
-
-function seatsLine({ seats }: PlanDocument): string[] {
-  if (seats === undefined) return [];
-  const { before, after, limit } = seats;
-  const number = before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`;
-  const over = limit !== undefined && after > limit ? `, ${formatNumber(after - limit)} too many` : '';
-  return [`Seats: ${number}${limit === undefined ? '' : ` of ${formatNumber(limit)}`}${over}`];
 }
 
 function capitalized(text: string): string {
