@@ -55578,6 +55578,8 @@ const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
 const SGR = '\\u001b\\[[0-9;]*m';
 /** At most this many characters of a foreign text are shown by default. */
 const TEXT_LIMIT = 160;
+/** At most this many characters of a message or a name are shown. */
+const MESSAGE_LIMIT = 600;
 /**
  * One line without anything that hides or reorders text. White space becomes single spaces, control characters become
  * their pictures, other invisible characters their code point (`‹U+202E›`), and the end beyond `most` characters `…`.
@@ -55747,7 +55749,6 @@ function startOfLocal(text, done, at) {
 function markdownText(text) {
     return text.map(markdownSpan).join('');
 }
-const MESSAGE_LIMIT = 600;
 function markdownSpan(span) {
     switch (span.kind) {
         case 'words':
@@ -56236,9 +56237,8 @@ function guardLines(formatter, guards, fingerprint, confirmed) {
 }
 function verdictText(formatter, verdict) {
     const { actual, allowed, limit, team } = verdict;
-    const limits = limit.endsWith('%')
-        ? say `${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed (${code(limit)})`
-        : say `${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed`;
+    const percentage = limit.endsWith('%') ? say ` (${code(limit)})` : [];
+    const limits = say `${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed${percentage}`;
     switch (verdict.name) {
         case 'min-admins':
             return say `${words(count(actual, 'administrator'))} would be left, at least ${allowed} must be`;
@@ -56255,37 +56255,22 @@ function verdictText(formatter, verdict) {
     }
 }
 function guards_waysOut(formatter, verdict, fingerprint) {
-    const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
-    const confirm = isConfirmable(verdict.name)
-        ? [
-            say `run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets exactly this plan pass`,
-        ]
-        : [];
-    const change = say `${words(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
-    return [remedy(verdict.name), ...confirm, change];
+    const [dashes, between] = formatter.context.target === 'terminal' ? ['--', ' '] : ['', ': '];
+    const { name } = verdict;
+    const confirm = code(`${dashes}confirm${between}${fingerprint.slice(0, SHORT_FINGERPRINT)}`);
+    return [
+        [words(REMEDIES[name])],
+        ...(isConfirmable(name) ? [say `run ${code('apply')} with ${confirm}, which lets exactly this plan pass`] : []),
+        say `${words(name === 'min-admins' ? 'lower' : 'raise')} ${code(dashes + name)}`,
+    ];
 }
-/** How the reader sets an option: in a workflow, or on the command line. */
-const asInputs = {
-    name: (name) => code(name),
-    value: (name, value) => code(`${name}: ${value}`),
+const REMEDIES = {
+    'min-admins': 'keep an administrator in the directory',
+    'max-member-removals': 'put everyone who should stay in the directory',
+    'max-membership-removals': 'put everyone who should stay in the directory',
+    'max-team-deletions': 'put every team that should stay in the directory',
+    'max-seats': 'invite fewer people',
 };
-const asOptions = {
-    name: (name) => code(`--${name}`),
-    value: (name, value) => code(`--${name} ${value}`),
-};
-function remedy(name) {
-    switch (name) {
-        case 'min-admins':
-            return say `keep an administrator in the directory`;
-        case 'max-member-removals':
-        case 'max-membership-removals':
-            return say `put everyone who should stay in the directory`;
-        case 'max-team-deletions':
-            return say `put every team that should stay in the directory`;
-        case 'max-seats':
-            return say `invite fewer people`;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
 
@@ -56732,19 +56717,15 @@ function outcomeVerdict(formatter, result) {
         ...part(number('conflict'), number('conflict') === 1 ? 'conflict' : 'conflicts'),
         ...part(number('skipped'), 'skipped'),
         ...part(number('pending'), 'pending'),
-        ...(result.unexpected.length === 0
-            ? []
-            : [[words(`${count(result.unexpected.length, 'difference')} still there`)]]),
+        ...part(result.unexpected.length, `difference${result.unexpected.length === 1 ? '' : 's'} still there`),
     ];
     const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
     const unverified = result.verified
         ? []
         : say ` What GitBook has now could not be read${result.verifyError === undefined ? [] : say `: ${formatter.mask(result.verifyError)}`}.`;
-    if (total === 0 && !bad)
-        return {
-            tone: 'calm',
-            text: say `GitBook already matched the directory. Nothing was changed.${unverified}`,
-        };
+    if (total === 0 && !bad) {
+        return { tone: 'calm', text: say `GitBook already matched the directory. Nothing was changed.${unverified}` };
+    }
     const head = bad
         ? say `${strong(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${words(count(total, 'change'))} made`
         : applied === total
@@ -56808,10 +56789,11 @@ function placesLeft({ related }) {
 function planVerdict(formatter, plan, context, refusing) {
     if (context.result !== undefined)
         return outcomeVerdict(formatter, context.result);
-    if (context.unapplied !== undefined)
-        return unappliedVerdict(context.unapplied);
+    if (context.unapplied !== undefined) {
+        return { tone: 'refused', text: say `${strong('Nothing was applied.')} ${words(context.unapplied)}` };
+    }
     if (context.unreviewed !== undefined)
-        return unreviewedVerdict(context.unreviewed.length);
+        return { tone: 'refused', text: unreviewedText(context.unreviewed.length) };
     if (refusing > 0)
         return { tone: 'refused', text: refusedText(plan, context, refusing) };
     if (plan.changes.length === 0)
@@ -56837,14 +56819,9 @@ function refusedText(plan, context, refusing) {
         ? say `${strong(`Refused by ${guards}.`)} Nothing was changed; the plan has ${words(changes)}.`
         : say `${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
 }
-function unreviewedVerdict(number) {
-    return {
-        tone: 'refused',
-        text: say `${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${words(number === 1 ? 'was' : 'were')} not in the plan that was reviewed.`,
-    };
-}
-function unappliedVerdict(why) {
-    return { tone: 'refused', text: say `${strong('Nothing was applied.')} ${words(why)}` };
+function unreviewedText(number) {
+    const were = words(number === 1 ? 'was' : 'were');
+    return say `${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${were} not in the plan that was reviewed.`;
 }
 function changesText(plan, context) {
     const all = strong(count(plan.changes.length, 'change'));
@@ -56872,19 +56849,15 @@ function consequence(bad, all) {
         ? say `, and ${strong('1 of them takes access away')}.`
         : say `, and ${strong(`${count(bad, 'of them', 'of them')} take access away`)}.`;
 }
-/** Why there is no plan although the directory is valid. */
+const UNPLANNED = {
+    fork: say `No plan was made, because a pull request from a fork has no access to the GitBook token.`,
+    dependabot: say `No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`,
+    'no-token': say `No plan was made, because this run has no ${code('gitbook-token')}.`,
+    'validate-mode': say `It was not compared with GitBook.`,
+};
+/** That the directory is valid, and why there is no plan. */
 function validatedVerdict(why) {
-    const valid = strong('The directory is valid.');
-    switch (why) {
-        case 'fork':
-            return say `${valid} No plan was made, because a pull request from a fork has no access to the GitBook token.`;
-        case 'dependabot':
-            return say `${valid} No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`;
-        case 'no-token':
-            return say `${valid} No plan was made, because this run has no ${code('gitbook-token')}.`;
-        case 'validate-mode':
-            return say `${valid} It was not compared with GitBook.`;
-    }
+    return say `${strong('The directory is valid.')} ${UNPLANNED[why]}`;
 }
 /** How many problems the directory has, in how many files. */
 function invalidVerdict(diagnostics, context) {
@@ -56900,7 +56873,7 @@ function failedVerdict(formatter, message) {
 /** What the reader can do next. */
 function nextSteps(plan, context, refused) {
     if (context.result !== undefined)
-        return afterApply(context);
+        return afterApply(context, context.result);
     if (context.unreviewed !== undefined) {
         return [
             say `${strong('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
@@ -56910,41 +56883,35 @@ function nextSteps(plan, context, refused) {
         return [];
     if (context.mode === 'drift')
         return waysOutOfDrift(context);
-    if (refused)
+    if (refused || context.mode === 'apply')
         return [];
-    if (context.mode === 'apply')
-        return [];
-    if (context.pullRequest)
-        return [say `${strong('To apply:')} merge this pull request.`];
-    return context.target === 'terminal'
-        ? [say `To apply: run ${code('gitbook-directory-sync apply')}.`]
-        : [say `${strong('To apply:')} run the workflow in mode ${code('apply')}.`];
+    const how = context.pullRequest ? say `merge this pull request` : run(context, 'apply');
+    return [say `${strong('To apply:')} ${how}.`];
 }
-function waysOutOfDrift({ target }) {
-    const [apply, take] = target === 'terminal'
-        ? [say `run ${code('gitbook-directory-sync apply')}`, say `with ${code('gitbook-directory-sync import')}`]
-        : [say `run the workflow in mode ${code('apply')}`, say `with mode ${code('import')}`];
+/** How the reader runs a mode: as a command, or in the workflow. */
+function run({ target }, mode) {
+    return target === 'terminal'
+        ? say `run ${code(`gitbook-directory-sync ${mode}`)}`
+        : say `run the workflow in mode ${code(mode)}`;
+}
+function waysOutOfDrift(context) {
+    const mode = context.target === 'terminal' ? code('gitbook-directory-sync import') : say `mode ${code('import')}`;
     return [
-        say `${strong('To put GitBook back:')} ${apply}.`,
-        say `${strong('To keep what is in GitBook:')} copy it into the directory, by hand or ${take}.`,
+        say `${strong('To put GitBook back:')} ${run(context, 'apply')}.`,
+        say `${strong('To keep what is in GitBook:')} copy it into the directory, by hand or with ${mode}.`,
     ];
 }
-function afterApply(context) {
-    const result = context.result;
-    const open = result?.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') === true ||
-        (result?.unexpected.length ?? 0) > 0;
-    const invited = Object.keys(result?.invitedUsers ?? {}).length;
-    return [
-        ...(open ? [say `${strong('To try again:')} run the apply again. It does not repeat changes that were made.`] : []),
-        ...(invited === 0 ? [] : [pinText(context, invited)]),
-    ];
-}
-function pinText({ target }, invited) {
+function afterApply(context, { outcomes, unexpected, invitedUsers }) {
+    const isOpen = outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') || unexpected.length > 0;
+    const invited = Object.keys(invitedUsers).length;
     const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
-    const how = target === 'terminal'
-        ? say `run ${code('gitbook-directory-sync pin')}`
-        : say `run the workflow in mode ${code('pin')}`;
-    return say `${strong(`${ids} in the directory:`)} ${how}, so that people stay the same people when their e-mail address changes.`;
+    const pin = say `${strong(`${ids} in the directory:`)} ${run(context, 'pin')}, so that people stay the same people when their e-mail address changes.`;
+    return [
+        ...(isOpen
+            ? [say `${strong('To try again:')} run the apply again. It does not repeat changes that were made.`]
+            : []),
+        ...(invited === 0 ? [] : [pin]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js
@@ -56969,7 +56936,7 @@ function planDocument(plan, context) {
     const refused = refusing > 0;
     const { tone, text } = planVerdict(formatter, plan, context, refusing);
     const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
-    const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
+    const causes = result === undefined && split !== undefined ? Map.groupBy(plan.changes, split) : undefined;
     const document = {
         ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
@@ -57089,9 +57056,6 @@ function driftText(plan, context) {
     if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0)
         return undefined;
     return say `The changes below would undo the difference: a person to remove was added in GitBook or has expired, and a person to demote was promoted in GitBook.`;
-}
-function groupByCause(changes, split) {
-    return Map.groupBy(changes, split);
 }
 function partsOf(formatter, { changes }, { result, unreviewed }, causes) {
     const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed));
@@ -57460,7 +57424,7 @@ async function isSuperseded({ options, output }, api, { attempt, sha, branch }) 
 }
 const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
 /** Why a plan is refused as not reviewed, and what to do. */
-function unreviewedText(pullRequest, why) {
+function reviewed_plan_unreviewedText(pullRequest, why) {
     return `${reasonText(`pull request #${pullRequest}`, why)}. ${WAYS_OUT}`;
 }
 function reasonText(where, why) {
@@ -67995,7 +67959,7 @@ async function failUnlessDone(run, done, check) {
             return output.fail(reason, `${what} ${message}`);
         }
         case 'unreviewed': {
-            const why = unreviewedText(check.pullRequest, check.why);
+            const why = reviewed_plan_unreviewedText(check.pullRequest, check.why);
             return output.fail('unreviewed-plan', `Nothing was applied: ${why}`);
         }
         default:
@@ -73186,7 +73150,6 @@ function getIDToken(aud) {
 ;// CONCATENATED MODULE: ./lib/src/render/annotations.js
 
 
-const annotations_MESSAGE_LIMIT = 600;
 /**
  * The annotations for diagnostics: at most `most` errors and as many warnings, because GitHub shows 10 of a kind for a
  * step. Messages stay under GitHub's 4,096 characters.
@@ -73194,14 +73157,10 @@ const annotations_MESSAGE_LIMIT = 600;
 function annotations(diagnostics, mask = (text) => text, most = 10) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-    const shown = [...errors.slice(0, most), ...warnings.slice(0, most)].map((diagnostic) => ({
-        severity: diagnostic.severity,
-        title: diagnostic.code,
-        message: annotationMessage(diagnostic, mask),
-        file: diagnostic.file,
-        line: diagnostic.line,
-        column: diagnostic.column,
-    }));
+    const shown = [...errors.slice(0, most), ...warnings.slice(0, most)].map((diagnostic) => {
+        const { severity, code, file, line, column } = diagnostic;
+        return { severity, title: code, message: annotationMessage(diagnostic, mask), file, line, column };
+    });
     return {
         shown,
         more: { errors: Math.max(0, errors.length - most), warnings: Math.max(0, warnings.length - most) },
@@ -73212,8 +73171,8 @@ function annotationMessage(diagnostic, mask) {
         .slice(0, PLACES_SHOWN)
         .map(({ file, line, message }) => `${visibleText(mask(message))}: ${visibleText(maskPath(file, mask))}:${line}`);
     return [
-        visibleText(mask(diagnostic.message), annotations_MESSAGE_LIMIT),
-        visibleText(mask(diagnostic.help), annotations_MESSAGE_LIMIT),
+        visibleText(mask(diagnostic.message), MESSAGE_LIMIT),
+        visibleText(mask(diagnostic.help), MESSAGE_LIMIT),
         ...related,
         ...placesLeft(diagnostic),
     ].join('\n');
@@ -73222,38 +73181,34 @@ function annotationMessage(diagnostic, mask) {
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
 /**
- * A plan as data, as `schema/plan.schema.json` describes it. Unknown values are left out; only the limit of seats is
- * `null` where there is none. `split` gives the cause of each change where it is known.
+ * A plan as data for `JSON.stringify`, as `schema/plan.schema.json` describes it. Unknown values are undefined, so that
+ * the text leaves them out; only the limit of seats is `null` where there is none. `split` gives the cause of each
+ * change where it is known.
  */
 function planJson(plan, split) {
-    const { organization, directory, seats } = plan;
+    const { organization, directory, asOf, fingerprint, seats, guards, changes, notices } = plan;
     return {
         version: 1,
-        organization: { id: organization.id, title: organization.title },
-        directory: render_json_present({ files: directory.files, users: directory.users, teams: directory.teams }),
-        asOf: plan.asOf,
-        fingerprint: plan.fingerprint,
-        seats: { before: seats.before, after: seats.after, limit: seats.limit ?? null },
-        guards: plan.guards.map((verdict) => render_json_present({ ...verdict })),
-        changes: plan.changes.map((change) => changeJson(change, split?.(change))),
-        notices: plan.notices.map(noticeJson),
+        organization,
+        directory,
+        asOf,
+        fingerprint,
+        seats: { ...seats, limit: seats.limit ?? null },
+        guards,
+        changes: changes.map((change) => ({
+            ...withPlace(change),
+            destructive: isDestructive(change),
+            cause: split?.(change),
+        })),
+        notices: notices.map(withPlace),
     };
 }
-function changeJson(change, cause) {
-    const { origin, ...data } = change;
-    return render_json_present({ ...data, origin: placeJson(origin), destructive: isDestructive(change), cause });
-}
-function noticeJson(notice) {
-    if (!('origin' in notice))
-        return render_json_present({ ...notice });
-    const { origin, ...data } = notice;
-    return render_json_present({ ...data, origin: placeJson(origin) });
-}
-function placeJson(origin) {
-    return origin === undefined ? undefined : { file: origin.file, line: origin.line };
-}
-function render_json_present(entries) {
-    return Object.fromEntries(Object.entries(entries).filter((entry) => entry[1] !== undefined));
+/** The same, with its place in the directory as file and line. */
+function withPlace(data) {
+    if (!('origin' in data) || data.origin === undefined)
+        return data;
+    const { file, line } = data.origin;
+    return { ...data, origin: { file, line } };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
@@ -73410,7 +73365,6 @@ const fastStringWidth = (input, options = {}) => {
 ;// CONCATENATED MODULE: ./lib/src/render/terminal/text.js
 
 
-const text_MESSAGE_LIMIT = 600;
 /** Renders a text for the terminal, and escapes the parts that come from elsewhere. */
 function terminalText(text, paint) {
     return text.map((span) => terminalSpan(span, paint)).join('');
@@ -73424,7 +73378,7 @@ function terminalSpan(span, paint) {
         case 'foreign':
         case 'code':
         case 'link':
-            return escapeTerminal(span.text, text_MESSAGE_LIMIT);
+            return escapeTerminal(span.text, MESSAGE_LIMIT);
     }
 }
 /** Pads a text with spaces to a width in columns. Colours do not count. */
@@ -73527,7 +73481,7 @@ function columnsOf(section, { paint, width }) {
     return { indent, address, name: all > width ? 0 : name, change };
 }
 function subjectCells({ subject }) {
-    const name = subject.name === undefined ? '' : escapeTerminal(subject.name, 600);
+    const name = subject.name === undefined ? '' : escapeTerminal(subject.name, MESSAGE_LIMIT);
     return subject.address === undefined
         ? [name === '' ? '(no name)' : name, '']
         : [escapeTerminal(subject.address, 320), name];

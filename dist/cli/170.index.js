@@ -83,9 +83,8 @@ function guardLines(formatter, guards, fingerprint, confirmed) {
 }
 function verdictText(formatter, verdict) {
     const { actual, allowed, limit, team } = verdict;
-    const limits = limit.endsWith('%')
-        ? (0,text_text/* say */.cv) `${allowed} ${(0,text_text/* words */.aL)(allowed === 1 ? 'is' : 'are')} allowed (${(0,text_text/* code */.aY)(limit)})`
-        : (0,text_text/* say */.cv) `${allowed} ${(0,text_text/* words */.aL)(allowed === 1 ? 'is' : 'are')} allowed`;
+    const percentage = limit.endsWith('%') ? (0,text_text/* say */.cv) ` (${(0,text_text/* code */.aY)(limit)})` : [];
+    const limits = (0,text_text/* say */.cv) `${allowed} ${(0,text_text/* words */.aL)(allowed === 1 ? 'is' : 'are')} allowed${percentage}`;
     switch (verdict.name) {
         case 'min-admins':
             return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'administrator'))} would be left, at least ${allowed} must be`;
@@ -102,37 +101,22 @@ function verdictText(formatter, verdict) {
     }
 }
 function waysOut(formatter, verdict, fingerprint) {
-    const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
-    const confirm = (0,guard/* isConfirmable */.r)(verdict.name)
-        ? [
-            (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets exactly this plan pass`,
-        ]
-        : [];
-    const change = (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
-    return [remedy(verdict.name), ...confirm, change];
+    const [dashes, between] = formatter.context.target === 'terminal' ? ['--', ' '] : ['', ': '];
+    const { name } = verdict;
+    const confirm = (0,text_text/* code */.aY)(`${dashes}confirm${between}${fingerprint.slice(0, SHORT_FINGERPRINT)}`);
+    return [
+        [(0,text_text/* words */.aL)(REMEDIES[name])],
+        ...((0,guard/* isConfirmable */.r)(name) ? [(0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('apply')} with ${confirm}, which lets exactly this plan pass`] : []),
+        (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(name === 'min-admins' ? 'lower' : 'raise')} ${(0,text_text/* code */.aY)(dashes + name)}`,
+    ];
 }
-/** How the reader sets an option: in a workflow, or on the command line. */
-const asInputs = {
-    name: (name) => (0,text_text/* code */.aY)(name),
-    value: (name, value) => (0,text_text/* code */.aY)(`${name}: ${value}`),
+const REMEDIES = {
+    'min-admins': 'keep an administrator in the directory',
+    'max-member-removals': 'put everyone who should stay in the directory',
+    'max-membership-removals': 'put everyone who should stay in the directory',
+    'max-team-deletions': 'put every team that should stay in the directory',
+    'max-seats': 'invite fewer people',
 };
-const asOptions = {
-    name: (name) => (0,text_text/* code */.aY)(`--${name}`),
-    value: (name, value) => (0,text_text/* code */.aY)(`--${name} ${value}`),
-};
-function remedy(name) {
-    switch (name) {
-        case 'min-admins':
-            return (0,text_text/* say */.cv) `keep an administrator in the directory`;
-        case 'max-member-removals':
-        case 'max-membership-removals':
-            return (0,text_text/* say */.cv) `put everyone who should stay in the directory`;
-        case 'max-team-deletions':
-            return (0,text_text/* say */.cv) `put every team that should stay in the directory`;
-        case 'max-seats':
-            return (0,text_text/* say */.cv) `invite fewer people`;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
 
@@ -626,19 +610,15 @@ function outcomeVerdict(formatter, result) {
         ...part(number('conflict'), number('conflict') === 1 ? 'conflict' : 'conflicts'),
         ...part(number('skipped'), 'skipped'),
         ...part(number('pending'), 'pending'),
-        ...(result.unexpected.length === 0
-            ? []
-            : [[(0,text_text/* words */.aL)(`${(0,text_text/* count */.U9)(result.unexpected.length, 'difference')} still there`)]]),
+        ...part(result.unexpected.length, `difference${result.unexpected.length === 1 ? '' : 's'} still there`),
     ];
     const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
     const unverified = result.verified
         ? []
         : (0,text_text/* say */.cv) ` What GitBook has now could not be read${result.verifyError === undefined ? [] : (0,text_text/* say */.cv) `: ${formatter.mask(result.verifyError)}`}.`;
-    if (total === 0 && !bad)
-        return {
-            tone: 'calm',
-            text: (0,text_text/* say */.cv) `GitBook already matched the directory. Nothing was changed.${unverified}`,
-        };
+    if (total === 0 && !bad) {
+        return { tone: 'calm', text: (0,text_text/* say */.cv) `GitBook already matched the directory. Nothing was changed.${unverified}` };
+    }
     const head = bad
         ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(total, 'change'))} made`
         : applied === total
@@ -702,10 +682,11 @@ function placesLeft({ related }) {
 function planVerdict(formatter, plan, context, refusing) {
     if (context.result !== undefined)
         return outcomeVerdict(formatter, context.result);
-    if (context.unapplied !== undefined)
-        return unappliedVerdict(context.unapplied);
+    if (context.unapplied !== undefined) {
+        return { tone: 'refused', text: (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Nothing was applied.')} ${(0,text_text/* words */.aL)(context.unapplied)}` };
+    }
     if (context.unreviewed !== undefined)
-        return unreviewedVerdict(context.unreviewed.length);
+        return { tone: 'refused', text: unreviewedText(context.unreviewed.length) };
     if (refusing > 0)
         return { tone: 'refused', text: refusedText(plan, context, refusing) };
     if (plan.changes.length === 0)
@@ -731,14 +712,9 @@ function refusedText(plan, context, refusing) {
         ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`Refused by ${guards}.`)} Nothing was changed; the plan has ${(0,text_text/* words */.aL)(changes)}.`
         : (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${guards} would refuse this plan`)} of ${(0,text_text/* words */.aL)(changes)}.`;
 }
-function unreviewedVerdict(number) {
-    return {
-        tone: 'refused',
-        text: (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Not applied.')} ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(number, 'change'))} of this plan ${(0,text_text/* words */.aL)(number === 1 ? 'was' : 'were')} not in the plan that was reviewed.`,
-    };
-}
-function unappliedVerdict(why) {
-    return { tone: 'refused', text: (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Nothing was applied.')} ${(0,text_text/* words */.aL)(why)}` };
+function unreviewedText(number) {
+    const were = (0,text_text/* words */.aL)(number === 1 ? 'was' : 'were');
+    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Not applied.')} ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(number, 'change'))} of this plan ${were} not in the plan that was reviewed.`;
 }
 function changesText(plan, context) {
     const all = (0,text_text/* strong */.ko)((0,text_text/* count */.U9)(plan.changes.length, 'change'));
@@ -766,19 +742,15 @@ function consequence(bad, all) {
         ? (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)('1 of them takes access away')}.`
         : (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)(`${(0,text_text/* count */.U9)(bad, 'of them', 'of them')} take access away`)}.`;
 }
-/** Why there is no plan although the directory is valid. */
+const UNPLANNED = {
+    fork: (0,text_text/* say */.cv) `No plan was made, because a pull request from a fork has no access to the GitBook token.`,
+    dependabot: (0,text_text/* say */.cv) `No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`,
+    'no-token': (0,text_text/* say */.cv) `No plan was made, because this run has no ${(0,text_text/* code */.aY)('gitbook-token')}.`,
+    'validate-mode': (0,text_text/* say */.cv) `It was not compared with GitBook.`,
+};
+/** That the directory is valid, and why there is no plan. */
 function validatedVerdict(why) {
-    const valid = (0,text_text/* strong */.ko)('The directory is valid.');
-    switch (why) {
-        case 'fork':
-            return (0,text_text/* say */.cv) `${valid} No plan was made, because a pull request from a fork has no access to the GitBook token.`;
-        case 'dependabot':
-            return (0,text_text/* say */.cv) `${valid} No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`;
-        case 'no-token':
-            return (0,text_text/* say */.cv) `${valid} No plan was made, because this run has no ${(0,text_text/* code */.aY)('gitbook-token')}.`;
-        case 'validate-mode':
-            return (0,text_text/* say */.cv) `${valid} It was not compared with GitBook.`;
-    }
+    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('The directory is valid.')} ${UNPLANNED[why]}`;
 }
 /** How many problems the directory has, in how many files. */
 function verdict_invalidVerdict(diagnostics, context) {
@@ -794,7 +766,7 @@ function verdict_failedVerdict(formatter, message) {
 /** What the reader can do next. */
 function nextSteps(plan, context, refused) {
     if (context.result !== undefined)
-        return afterApply(context);
+        return afterApply(context, context.result);
     if (context.unreviewed !== undefined) {
         return [
             (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
@@ -804,41 +776,35 @@ function nextSteps(plan, context, refused) {
         return [];
     if (context.mode === 'drift')
         return waysOutOfDrift(context);
-    if (refused)
+    if (refused || context.mode === 'apply')
         return [];
-    if (context.mode === 'apply')
-        return [];
-    if (context.pullRequest)
-        return [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} merge this pull request.`];
-    return context.target === 'terminal'
-        ? [(0,text_text/* say */.cv) `To apply: run ${(0,text_text/* code */.aY)('gitbook-directory-sync apply')}.`]
-        : [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} run the workflow in mode ${(0,text_text/* code */.aY)('apply')}.`];
+    const how = context.pullRequest ? (0,text_text/* say */.cv) `merge this pull request` : run(context, 'apply');
+    return [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} ${how}.`];
 }
-function waysOutOfDrift({ target }) {
-    const [apply, take] = target === 'terminal'
-        ? [(0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('gitbook-directory-sync apply')}`, (0,text_text/* say */.cv) `with ${(0,text_text/* code */.aY)('gitbook-directory-sync import')}`]
-        : [(0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('apply')}`, (0,text_text/* say */.cv) `with mode ${(0,text_text/* code */.aY)('import')}`];
+/** How the reader runs a mode: as a command, or in the workflow. */
+function run({ target }, mode) {
+    return target === 'terminal'
+        ? (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)(`gitbook-directory-sync ${mode}`)}`
+        : (0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)(mode)}`;
+}
+function waysOutOfDrift(context) {
+    const mode = context.target === 'terminal' ? (0,text_text/* code */.aY)('gitbook-directory-sync import') : (0,text_text/* say */.cv) `mode ${(0,text_text/* code */.aY)('import')}`;
     return [
-        (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To put GitBook back:')} ${apply}.`,
-        (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To keep what is in GitBook:')} copy it into the directory, by hand or ${take}.`,
+        (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To put GitBook back:')} ${run(context, 'apply')}.`,
+        (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To keep what is in GitBook:')} copy it into the directory, by hand or with ${mode}.`,
     ];
 }
-function afterApply(context) {
-    const result = context.result;
-    const open = result?.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') === true ||
-        (result?.unexpected.length ?? 0) > 0;
-    const invited = Object.keys(result?.invitedUsers ?? {}).length;
-    return [
-        ...(open ? [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To try again:')} run the apply again. It does not repeat changes that were made.`] : []),
-        ...(invited === 0 ? [] : [pinText(context, invited)]),
-    ];
-}
-function pinText({ target }, invited) {
+function afterApply(context, { outcomes, unexpected, invitedUsers }) {
+    const isOpen = outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') || unexpected.length > 0;
+    const invited = Object.keys(invitedUsers).length;
     const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
-    const how = target === 'terminal'
-        ? (0,text_text/* say */.cv) `run ${(0,text_text/* code */.aY)('gitbook-directory-sync pin')}`
-        : (0,text_text/* say */.cv) `run the workflow in mode ${(0,text_text/* code */.aY)('pin')}`;
-    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${ids} in the directory:`)} ${how}, so that people stay the same people when their e-mail address changes.`;
+    const pin = (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${ids} in the directory:`)} ${run(context, 'pin')}, so that people stay the same people when their e-mail address changes.`;
+    return [
+        ...(isOpen
+            ? [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To try again:')} run the apply again. It does not repeat changes that were made.`]
+            : []),
+        ...(invited === 0 ? [] : [pin]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js
@@ -863,7 +829,7 @@ function planDocument(plan, context) {
     const refused = refusing > 0;
     const { tone, text } = planVerdict(formatter, plan, context, refusing);
     const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
-    const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
+    const causes = result === undefined && split !== undefined ? Map.groupBy(plan.changes, split) : undefined;
     const document = {
         ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
@@ -983,9 +949,6 @@ function driftText(plan, context) {
     if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0)
         return undefined;
     return (0,text_text/* say */.cv) `The changes below would undo the difference: a person to remove was added in GitBook or has expired, and a person to demote was promoted in GitBook.`;
-}
-function groupByCause(changes, split) {
-    return Map.groupBy(changes, split);
 }
 function partsOf(formatter, { changes }, { result, unreviewed }, causes) {
     const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed));

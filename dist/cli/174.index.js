@@ -28,7 +28,6 @@ var text_text = __webpack_require__(4844);
 
 
 
-const MESSAGE_LIMIT = 600;
 /**
  * Renders diagnostics for a terminal, each with its place, severity, code and message, the line of the file, help, and
  * related places.
@@ -45,8 +44,8 @@ function diagnosticsTerminal(diagnostics, print) {
 }
 function terminalBlock(diagnostic, print) {
     const { paint, mask } = print;
-    const show = (text) => (0,text_escape/* escapeTerminal */.en)(mask(text), MESSAGE_LIMIT);
-    const path = (file) => (0,text_escape/* escapeTerminal */.en)((0,text_escape/* maskPath */.wy)(file, mask), MESSAGE_LIMIT);
+    const show = (text) => (0,text_escape/* escapeTerminal */.en)(mask(text), text_escape/* MESSAGE_LIMIT */.Gy);
+    const path = (file) => (0,text_escape/* escapeTerminal */.en)((0,text_escape/* maskPath */.wy)(file, mask), text_escape/* MESSAGE_LIMIT */.Gy);
     const place = `${path(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
     const severity = paint(diagnostic.severity === 'error' ? 'red' : 'yellow', diagnostic.severity);
     return [
@@ -2939,38 +2938,34 @@ function kindOf(status) {
 /* harmony import */ var _core_model_change_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2736);
 
 /**
- * A plan as data, as `schema/plan.schema.json` describes it. Unknown values are left out; only the limit of seats is
- * `null` where there is none. `split` gives the cause of each change where it is known.
+ * A plan as data for `JSON.stringify`, as `schema/plan.schema.json` describes it. Unknown values are undefined, so that
+ * the text leaves them out; only the limit of seats is `null` where there is none. `split` gives the cause of each
+ * change where it is known.
  */
 function planJson(plan, split) {
-    const { organization, directory, seats } = plan;
+    const { organization, directory, asOf, fingerprint, seats, guards, changes, notices } = plan;
     return {
         version: 1,
-        organization: { id: organization.id, title: organization.title },
-        directory: present({ files: directory.files, users: directory.users, teams: directory.teams }),
-        asOf: plan.asOf,
-        fingerprint: plan.fingerprint,
-        seats: { before: seats.before, after: seats.after, limit: seats.limit ?? null },
-        guards: plan.guards.map((verdict) => present({ ...verdict })),
-        changes: plan.changes.map((change) => changeJson(change, split?.(change))),
-        notices: plan.notices.map(noticeJson),
+        organization,
+        directory,
+        asOf,
+        fingerprint,
+        seats: { ...seats, limit: seats.limit ?? null },
+        guards,
+        changes: changes.map((change) => ({
+            ...withPlace(change),
+            destructive: (0,_core_model_change_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestructive */ .TI)(change),
+            cause: split?.(change),
+        })),
+        notices: notices.map(withPlace),
     };
 }
-function changeJson(change, cause) {
-    const { origin, ...data } = change;
-    return present({ ...data, origin: placeJson(origin), destructive: (0,_core_model_change_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestructive */ .TI)(change), cause });
-}
-function noticeJson(notice) {
-    if (!('origin' in notice))
-        return present({ ...notice });
-    const { origin, ...data } = notice;
-    return present({ ...data, origin: placeJson(origin) });
-}
-function placeJson(origin) {
-    return origin === undefined ? undefined : { file: origin.file, line: origin.line };
-}
-function present(entries) {
-    return Object.fromEntries(Object.entries(entries).filter((entry) => entry[1] !== undefined));
+/** The same, with its place in the directory as file and line. */
+function withPlace(data) {
+    if (!('origin' in data) || data.origin === undefined)
+        return data;
+    const { file, line } = data.origin;
+    return { ...data, origin: { file, line } };
 }
 
 
@@ -3070,7 +3065,6 @@ var text_text = __webpack_require__(4844);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal/text.js
 
 
-const MESSAGE_LIMIT = 600;
 /** Renders a text for the terminal, and escapes the parts that come from elsewhere. */
 function terminalText(text, paint) {
     return text.map((span) => terminalSpan(span, paint)).join('');
@@ -3084,7 +3078,7 @@ function terminalSpan(span, paint) {
         case 'foreign':
         case 'code':
         case 'link':
-            return (0,text_escape/* escapeTerminal */.en)(span.text, MESSAGE_LIMIT);
+            return (0,text_escape/* escapeTerminal */.en)(span.text, text_escape/* MESSAGE_LIMIT */.Gy);
     }
 }
 /** Pads a text with spaces to a width in columns. Colours do not count. */
@@ -3187,7 +3181,7 @@ function columnsOf(section, { paint, width }) {
     return { indent, address, name: all > width ? 0 : name, change };
 }
 function subjectCells({ subject }) {
-    const name = subject.name === undefined ? '' : (0,text_escape/* escapeTerminal */.en)(subject.name, 600);
+    const name = subject.name === undefined ? '' : (0,text_escape/* escapeTerminal */.en)(subject.name, text_escape/* MESSAGE_LIMIT */.Gy);
     return subject.address === undefined
         ? [name === '' ? '(no name)' : name, '']
         : [(0,text_escape/* escapeTerminal */.en)(subject.address, 320), name];
@@ -3289,6 +3283,7 @@ function renderSummaryLine(view) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Gy: () => (/* binding */ MESSAGE_LIMIT),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
@@ -3312,6 +3307,8 @@ const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
 const SGR = '\\u001b\\[[0-9;]*m';
 /** At most this many characters of a foreign text are shown by default. */
 const TEXT_LIMIT = 160;
+/** At most this many characters of a message or a name are shown. */
+const MESSAGE_LIMIT = 600;
 /**
  * One line without anything that hides or reorders text. White space becomes single spaces, control characters become
  * their pictures, other invisible characters their code point (`‹U+202E›`), and the end beyond `most` characters `…`.

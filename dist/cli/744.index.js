@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Gy: () => (/* binding */ MESSAGE_LIMIT),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
@@ -30,6 +31,8 @@ const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
 const SGR = '\\u001b\\[[0-9;]*m';
 /** At most this many characters of a foreign text are shown by default. */
 const TEXT_LIMIT = 160;
+/** At most this many characters of a message or a name are shown. */
+const MESSAGE_LIMIT = 600;
 /**
  * One line without anything that hides or reorders text. White space becomes single spaces, control characters become
  * their pictures, other invisible characters their code point (`‹U+202E›`), and the end beyond `most` characters `…`.

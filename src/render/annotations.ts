@@ -1,17 +1,11 @@
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { PLACES_SHOWN, placesLeft } from './plan/problems.ts';
-import { maskPath, visibleText } from './text/escape.ts';
-
-const MESSAGE_LIMIT = 600;
+import { MESSAGE_LIMIT, maskPath, visibleText } from './text/escape.ts';
 
 /** A GitHub annotation: what `error` and `warning` of `@actions/core` take. */
-interface AnnotationData {
-  readonly severity: Diagnostic['severity'];
+interface AnnotationData extends Pick<Diagnostic, 'severity' | 'file' | 'line' | 'column'> {
   readonly title: string;
   readonly message: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** The annotations to write, and what is left out. */
@@ -32,16 +26,10 @@ export function annotations(
 ): Annotations {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-  const shown = [...errors.slice(0, most), ...warnings.slice(0, most)].map(
-    (diagnostic): AnnotationData => ({
-      severity: diagnostic.severity,
-      title: diagnostic.code,
-      message: annotationMessage(diagnostic, mask),
-      file: diagnostic.file,
-      line: diagnostic.line,
-      column: diagnostic.column,
-    }),
-  );
+  const shown = [...errors.slice(0, most), ...warnings.slice(0, most)].map((diagnostic): AnnotationData => {
+    const { severity, code, file, line, column } = diagnostic;
+    return { severity, title: code, message: annotationMessage(diagnostic, mask), file, line, column };
+  });
   return {
     shown,
     more: { errors: Math.max(0, errors.length - most), warnings: Math.max(0, warnings.length - most) },

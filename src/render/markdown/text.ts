@@ -1,13 +1,11 @@
 import type { Source, Subject } from '../plan/document.ts';
-import { codeSpan, escapeMarkdown, linkTarget } from '../text/escape.ts';
+import { codeSpan, escapeMarkdown, linkTarget, MESSAGE_LIMIT } from '../text/escape.ts';
 import type { Span, Text } from '../text/text.ts';
 
 /** A text as inline Markdown. Its foreign parts are escaped. */
 export function markdownText(text: Text): string {
   return text.map(markdownSpan).join('');
 }
-
-const MESSAGE_LIMIT = 600;
 
 function markdownSpan(span: Span): string {
   switch (span.kind) {

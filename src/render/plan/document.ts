@@ -4,6 +4,12 @@ import type { DocumentTarget } from './context.ts';
 /** How serious a verdict is: nothing to do, changes, changes that take access away, refused, failed. */
 export type Tone = 'calm' | 'change' | 'danger' | 'refused' | 'failed';
 
+/** The one line that sums a document up. */
+export interface Verdict {
+  readonly tone: Tone;
+  readonly text: Text;
+}
+
 /** The IDs of sections, from the most dangerous to the least. Where space runs out, the last lose their rows first. */
 export const SECTION_IDS = [
   'problems',

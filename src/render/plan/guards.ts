@@ -1,6 +1,6 @@
 import { type GuardName, type GuardVerdict, isConfirmable, stopsApply } from '../../core/model/guard.ts';
 import { visibleText } from '../text/escape.ts';
-import { code, count, foreign, type Span, say, type Text, words } from '../text/text.ts';
+import { code, count, foreign, say, type Text, words } from '../text/text.ts';
 import type { GuardLine } from './document.ts';
 import type { Formatter } from './formatter.ts';
 
@@ -32,9 +32,8 @@ export function guardLines(
 
 function verdictText(formatter: Formatter, verdict: GuardVerdict): Text {
   const { actual, allowed, limit, team } = verdict;
-  const limits = limit.endsWith('%')
-    ? say`${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed (${code(limit)})`
-    : say`${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed`;
+  const percentage = limit.endsWith('%') ? say` (${code(limit)})` : [];
+  const limits = say`${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed${percentage}`;
   switch (verdict.name) {
     case 'min-admins':
       return say`${words(count(actual, 'administrator'))} would be left, at least ${allowed} must be`;
@@ -53,36 +52,20 @@ function verdictText(formatter: Formatter, verdict: GuardVerdict): Text {
 }
 
 function waysOut(formatter: Formatter, verdict: GuardVerdict, fingerprint: string): Text[] {
-  const typed = formatter.context.target === 'terminal' ? asOptions : asInputs;
-  const confirm = isConfirmable(verdict.name)
-    ? [
-        say`run ${code('apply')} with ${typed.value('confirm', fingerprint.slice(0, SHORT_FINGERPRINT))}, which lets exactly this plan pass`,
-      ]
-    : [];
-  const change = say`${words(verdict.name === 'min-admins' ? 'lower' : 'raise')} ${typed.name(verdict.name)}`;
-  return [remedy(verdict.name), ...confirm, change];
+  const [dashes, between] = formatter.context.target === 'terminal' ? ['--', ' '] : ['', ': '];
+  const { name } = verdict;
+  const confirm = code(`${dashes}confirm${between}${fingerprint.slice(0, SHORT_FINGERPRINT)}`);
+  return [
+    [words(REMEDIES[name])],
+    ...(isConfirmable(name) ? [say`run ${code('apply')} with ${confirm}, which lets exactly this plan pass`] : []),
+    say`${words(name === 'min-admins' ? 'lower' : 'raise')} ${code(dashes + name)}`,
+  ];
 }
 
-/** How the reader sets an option: in a workflow, or on the command line. */
-const asInputs = {
-  name: (name: string): Span => code(name),
-  value: (name: string, value: string): Span => code(`${name}: ${value}`),
+const REMEDIES: Readonly<Record<GuardName, string>> = {
+  'min-admins': 'keep an administrator in the directory',
+  'max-member-removals': 'put everyone who should stay in the directory',
+  'max-membership-removals': 'put everyone who should stay in the directory',
+  'max-team-deletions': 'put every team that should stay in the directory',
+  'max-seats': 'invite fewer people',
 };
-const asOptions = {
-  name: (name: string): Span => code(`--${name}`),
-  value: (name: string, value: string): Span => code(`--${name} ${value}`),
-};
-
-function remedy(name: GuardName): Text {
-  switch (name) {
-    case 'min-admins':
-      return say`keep an administrator in the directory`;
-    case 'max-member-removals':
-    case 'max-membership-removals':
-      return say`put everyone who should stay in the directory`;
-    case 'max-team-deletions':
-      return say`put every team that should stay in the directory`;
-    case 'max-seats':
-      return say`invite fewer people`;
-  }
-}

@@ -2,7 +2,7 @@ import type { Change } from '../../core/model/change.ts';
 import type { ApplyResult, ChangeOutcome, PendingReason, SkipReason } from '../../core/model/outcome.ts';
 import { code, count, formatNumber, say, strong, type Text, words } from '../text/text.ts';
 import { changeSubject, wordsOf } from './change-words.ts';
-import type { Row, Section, Tone } from './document.ts';
+import type { Row, Section, Verdict } from './document.ts';
 import { type Formatter, subjectText } from './formatter.ts';
 import { type EmptySection, mixedSection } from './section-words.ts';
 import { changeSections, mixedRow, withRows } from './sections.ts';
@@ -97,10 +97,7 @@ function changeText(formatter: Formatter, change: Change): Text {
 }
 
 /** How an apply went, in one sentence. */
-export function outcomeVerdict(
-  formatter: Formatter,
-  result: ApplyResult,
-): { readonly tone: Tone; readonly text: Text } {
+export function outcomeVerdict(formatter: Formatter, result: ApplyResult): Verdict {
   const number = (status: ChangeOutcome['status']): number =>
     result.outcomes.filter((outcome) => outcome.status === status).length;
   const total = result.outcomes.length;
@@ -110,19 +107,15 @@ export function outcomeVerdict(
     ...part(number('conflict'), number('conflict') === 1 ? 'conflict' : 'conflicts'),
     ...part(number('skipped'), 'skipped'),
     ...part(number('pending'), 'pending'),
-    ...(result.unexpected.length === 0
-      ? []
-      : [[words(`${count(result.unexpected.length, 'difference')} still there`)]]),
+    ...part(result.unexpected.length, `difference${result.unexpected.length === 1 ? '' : 's'} still there`),
   ];
   const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
   const unverified = result.verified
     ? []
     : say` What GitBook has now could not be read${result.verifyError === undefined ? [] : say`: ${formatter.mask(result.verifyError)}`}.`;
-  if (total === 0 && !bad)
-    return {
-      tone: 'calm',
-      text: say`GitBook already matched the directory. Nothing was changed.${unverified}`,
-    };
+  if (total === 0 && !bad) {
+    return { tone: 'calm', text: say`GitBook already matched the directory. Nothing was changed.${unverified}` };
+  }
   const head = bad
     ? say`${strong(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${words(count(total, 'change'))} made`
     : applied === total

@@ -13,7 +13,14 @@ import { outcomeSections } from './outcome.ts';
 import { problemSections } from './problems.ts';
 import { isChangeSection, mixedSection } from './section-words.ts';
 import { changeCounts, changeSections, inShownOrder, mixedRow, theseFirst, withRows } from './sections.ts';
-import { failedVerdict, invalidVerdict, nextSteps, planVerdict, validatedVerdict } from './verdict.ts';
+import {
+  failedVerdict,
+  invalidVerdict,
+  nextSteps,
+  planVerdict,
+  type UnplannedReason,
+  validatedVerdict,
+} from './verdict.ts';
 
 const PRODUCT = 'GitBook Directory Sync';
 
@@ -26,7 +33,7 @@ export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
   const refused = refusing > 0;
   const { tone, text } = planVerdict(formatter, plan, context, refusing);
   const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
-  const causes = result === undefined && split !== undefined ? groupByCause(plan.changes, split) : undefined;
+  const causes = result === undefined && split !== undefined ? Map.groupBy(plan.changes, split) : undefined;
   const document: PlanDocument = {
     ...frame(context),
     stage: result === undefined ? 'before' : 'after',
@@ -65,7 +72,7 @@ export function withoutPlan(document: PlanDocument): PlanDocument {
 /** The document of a run that only validated the directory, and why. */
 export function validatedDocument(
   directory: Plan['directory'],
-  why: 'fork' | 'dependabot' | 'no-token' | 'validate-mode',
+  why: UnplannedReason,
   context: DocumentContext,
 ): PlanDocument {
   return {
@@ -160,10 +167,6 @@ function driftText(plan: Plan, context: PlanContext): Text | undefined {
 }
 
 type ByCause = ReadonlyMap<Cause | undefined, readonly Change[]>;
-
-function groupByCause(changes: readonly Change[], split: (change: Change) => Cause | undefined): ByCause {
-  return Map.groupBy(changes, split);
-}
 
 function partsOf(
   formatter: Formatter,

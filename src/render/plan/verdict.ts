@@ -1,22 +1,20 @@
 import { isDestructive } from '../../core/model/change-types.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import type { ApplyResult } from '../../core/model/outcome.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { code, count, foreign, type Span, say, strong, type Text, words } from '../text/text.ts';
 import type { DocumentContext, PlanContext } from './context.ts';
-import type { Tone } from './document.ts';
+import type { Verdict } from './document.ts';
 import type { Formatter } from './formatter.ts';
 import { outcomeVerdict } from './outcome.ts';
-
-interface Verdict {
-  readonly tone: Tone;
-  readonly text: Text;
-}
 
 /** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
 export function planVerdict(formatter: Formatter, plan: Plan, context: PlanContext, refusing: number): Verdict {
   if (context.result !== undefined) return outcomeVerdict(formatter, context.result);
-  if (context.unapplied !== undefined) return unappliedVerdict(context.unapplied);
-  if (context.unreviewed !== undefined) return unreviewedVerdict(context.unreviewed.length);
+  if (context.unapplied !== undefined) {
+    return { tone: 'refused', text: say`${strong('Nothing was applied.')} ${words(context.unapplied)}` };
+  }
+  if (context.unreviewed !== undefined) return { tone: 'refused', text: unreviewedText(context.unreviewed.length) };
   if (refusing > 0) return { tone: 'refused', text: refusedText(plan, context, refusing) };
   if (plan.changes.length === 0) return { tone: 'calm', text: nothingText(plan, context) };
   const text = changesText(plan, context);
@@ -42,15 +40,9 @@ function refusedText(plan: Plan, context: PlanContext, refusing: number): Text {
     : say`${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
 }
 
-function unreviewedVerdict(number: number): Verdict {
-  return {
-    tone: 'refused',
-    text: say`${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${words(number === 1 ? 'was' : 'were')} not in the plan that was reviewed.`,
-  };
-}
-
-function unappliedVerdict(why: string): Verdict {
-  return { tone: 'refused', text: say`${strong('Nothing was applied.')} ${words(why)}` };
+function unreviewedText(number: number): Text {
+  const were = words(number === 1 ? 'was' : 'were');
+  return say`${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${were} not in the plan that was reviewed.`;
 }
 
 function changesText(plan: Plan, context: PlanContext): Text {
@@ -80,18 +72,18 @@ function consequence(bad: number, all: number): Text {
 }
 
 /** Why there is no plan although the directory is valid. */
-export function validatedVerdict(why: 'fork' | 'dependabot' | 'no-token' | 'validate-mode'): Text {
-  const valid = strong('The directory is valid.');
-  switch (why) {
-    case 'fork':
-      return say`${valid} No plan was made, because a pull request from a fork has no access to the GitBook token.`;
-    case 'dependabot':
-      return say`${valid} No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`;
-    case 'no-token':
-      return say`${valid} No plan was made, because this run has no ${code('gitbook-token')}.`;
-    case 'validate-mode':
-      return say`${valid} It was not compared with GitBook.`;
-  }
+export type UnplannedReason = 'fork' | 'dependabot' | 'no-token' | 'validate-mode';
+
+const UNPLANNED: Readonly<Record<UnplannedReason, Text>> = {
+  fork: say`No plan was made, because a pull request from a fork has no access to the GitBook token.`,
+  dependabot: say`No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`,
+  'no-token': say`No plan was made, because this run has no ${code('gitbook-token')}.`,
+  'validate-mode': say`It was not compared with GitBook.`,
+};
+
+/** That the directory is valid, and why there is no plan. */
+export function validatedVerdict(why: UnplannedReason): Text {
+  return say`${strong('The directory is valid.')} ${UNPLANNED[why]}`;
 }
 
 /** How many problems the directory has, in how many files. */
@@ -109,7 +101,7 @@ export function failedVerdict(formatter: Formatter, message: string): Text {
 
 /** What the reader can do next. */
 export function nextSteps(plan: Plan, context: PlanContext, refused: boolean): Text[] {
-  if (context.result !== undefined) return afterApply(context);
+  if (context.result !== undefined) return afterApply(context, context.result);
   if (context.unreviewed !== undefined) {
     return [
       say`${strong('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
@@ -117,42 +109,35 @@ export function nextSteps(plan: Plan, context: PlanContext, refused: boolean): T
   }
   if (plan.changes.length === 0) return [];
   if (context.mode === 'drift') return waysOutOfDrift(context);
-  if (refused) return [];
-  if (context.mode === 'apply') return [];
-  if (context.pullRequest) return [say`${strong('To apply:')} merge this pull request.`];
-  return context.target === 'terminal'
-    ? [say`To apply: run ${code('gitbook-directory-sync apply')}.`]
-    : [say`${strong('To apply:')} run the workflow in mode ${code('apply')}.`];
+  if (refused || context.mode === 'apply') return [];
+  const how = context.pullRequest ? say`merge this pull request` : run(context, 'apply');
+  return [say`${strong('To apply:')} ${how}.`];
 }
 
-function waysOutOfDrift({ target }: PlanContext): Text[] {
-  const [apply, take] =
-    target === 'terminal'
-      ? [say`run ${code('gitbook-directory-sync apply')}`, say`with ${code('gitbook-directory-sync import')}`]
-      : [say`run the workflow in mode ${code('apply')}`, say`with mode ${code('import')}`];
+/** How the reader runs a mode: as a command, or in the workflow. */
+function run({ target }: PlanContext, mode: 'apply' | 'pin'): Text {
+  return target === 'terminal'
+    ? say`run ${code(`gitbook-directory-sync ${mode}`)}`
+    : say`run the workflow in mode ${code(mode)}`;
+}
+
+function waysOutOfDrift(context: PlanContext): Text[] {
+  const mode = context.target === 'terminal' ? code('gitbook-directory-sync import') : say`mode ${code('import')}`;
   return [
-    say`${strong('To put GitBook back:')} ${apply}.`,
-    say`${strong('To keep what is in GitBook:')} copy it into the directory, by hand or ${take}.`,
+    say`${strong('To put GitBook back:')} ${run(context, 'apply')}.`,
+    say`${strong('To keep what is in GitBook:')} copy it into the directory, by hand or with ${mode}.`,
   ];
 }
 
-function afterApply(context: PlanContext): Text[] {
-  const result = context.result;
-  const open =
-    result?.outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') === true ||
-    (result?.unexpected.length ?? 0) > 0;
-  const invited = Object.keys(result?.invitedUsers ?? {}).length;
-  return [
-    ...(open ? [say`${strong('To try again:')} run the apply again. It does not repeat changes that were made.`] : []),
-    ...(invited === 0 ? [] : [pinText(context, invited)]),
-  ];
-}
-
-function pinText({ target }: PlanContext, invited: number): Text {
+function afterApply(context: PlanContext, { outcomes, unexpected, invitedUsers }: ApplyResult): Text[] {
+  const isOpen = outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') || unexpected.length > 0;
+  const invited = Object.keys(invitedUsers).length;
   const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
-  const how =
-    target === 'terminal'
-      ? say`run ${code('gitbook-directory-sync pin')}`
-      : say`run the workflow in mode ${code('pin')}`;
-  return say`${strong(`${ids} in the directory:`)} ${how}, so that people stay the same people when their e-mail address changes.`;
+  const pin = say`${strong(`${ids} in the directory:`)} ${run(context, 'pin')}, so that people stay the same people when their e-mail address changes.`;
+  return [
+    ...(isOpen
+      ? [say`${strong('To try again:')} run the apply again. It does not repeat changes that were made.`]
+      : []),
+    ...(invited === 0 ? [] : [pin]),
+  ];
 }

@@ -1,10 +1,8 @@
 import stringWidth from 'fast-string-width';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import { escapeTerminal, maskPath, visibleText } from '../text/escape.ts';
+import { escapeTerminal, MESSAGE_LIMIT, maskPath, visibleText } from '../text/escape.ts';
 import { count } from '../text/text.ts';
 import type { Paint } from './paint.ts';
-
-const MESSAGE_LIMIT = 600;
 
 /** How to print diagnostics. `sourceLine` returns a line of a file, counted from 1, or undefined. */
 export interface DiagnosticPrint {

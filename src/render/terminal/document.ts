@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { GuardLine, NoticeGroup, PlanDocument, Row, Section, Sign, Source, Tone } from '../plan/document.ts';
-import { escapeTerminal } from '../text/escape.ts';
+import { escapeTerminal, MESSAGE_LIMIT } from '../text/escape.ts';
 import { formatNumber, plainText } from '../text/text.ts';
 import type { Paint, Style } from './paint.ts';
 import { padEnd, terminalText, wrap } from './text.ts';
@@ -94,7 +94,7 @@ function columnsOf(section: Section, { paint, width }: TerminalLook): Columns {
 }
 
 function subjectCells({ subject }: Row): readonly [string, string] {
-  const name = subject.name === undefined ? '' : escapeTerminal(subject.name, 600);
+  const name = subject.name === undefined ? '' : escapeTerminal(subject.name, MESSAGE_LIMIT);
   return subject.address === undefined
     ? [name === '' ? '(no name)' : name, '']
     : [escapeTerminal(subject.address, 320), name];

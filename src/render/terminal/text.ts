@@ -1,9 +1,7 @@
 import stringWidth from 'fast-string-width';
-import { escapeTerminal } from '../text/escape.ts';
+import { escapeTerminal, MESSAGE_LIMIT } from '../text/escape.ts';
 import type { Span, Text } from '../text/text.ts';
 import type { Paint } from './paint.ts';
-
-const MESSAGE_LIMIT = 600;
 
 /** Renders a text for the terminal, and escapes the parts that come from elsewhere. */
 export function terminalText(text: Text, paint: Paint): string {

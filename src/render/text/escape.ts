@@ -17,6 +17,9 @@ const SGR = '\\u001b\\[[0-9;]*m';
 /** At most this many characters of a foreign text are shown by default. */
 const TEXT_LIMIT = 160;
 
+/** At most this many characters of a message or a name are shown. */
+export const MESSAGE_LIMIT = 600;
+
 /**
  * One line without anything that hides or reorders text. White space becomes single spaces, control characters become
  * their pictures, other invisible characters their code point (`‹U+202E›`), and the end beyond `most` characters `…`.
