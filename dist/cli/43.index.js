@@ -1493,18 +1493,14 @@ function checkMembersAreLive(teams, members) {
         .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(membership.email)) ?? [])));
 }
 function checkMembership(membership, team, found) {
-    const email = (0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(membership.email);
-    if (found.length === 0) {
-        const message = `${email} is in the team ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(team.title)}, but is not a member of the organization.`;
-        const help = 'Invite the person in GitBook, or manage members with a users section.';
-        return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('not-a-member', membership.origin, message, help)];
-    }
     if (found.length === 1)
         return [];
-    const ids = found.map((member) => member.id).join(', ');
-    const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
-    const help = 'Add a users section, and set id: to say which one is meant.';
-    return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('ambiguous-address', membership.origin, message, help)];
+    if (found.length > 1) {
+        return [(0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguousAddress */ .fp)(membership, found, 'Add a users section, and set id: to say which one is meant.')];
+    }
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(membership.email)} is in the team ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(team.title)}, but is not a member of the organization.`;
+    const help = 'Invite the person in GitBook, or manage members with a users section.';
+    return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('not-a-member', membership.origin, message, help)];
 }
 
 
@@ -1516,6 +1512,7 @@ function checkMembership(membership, team, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FQ: () => (/* binding */ matchMembers),
 /* harmony export */   Re: () => (/* binding */ personOf),
+/* harmony export */   fp: () => (/* binding */ ambiguousAddress),
 /* harmony export */   jE: () => (/* binding */ membersByEmail)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
@@ -1539,7 +1536,7 @@ function matchMembers(users, live) {
         const withEmail = byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email)) ?? [];
         if (user.id === undefined) {
             if (withEmail.length > 1)
-                diagnostics.push(ambiguousAddress(user, withEmail));
+                diagnostics.push(ambiguousAddress(user, withEmail, 'Set id: to say which one is meant.'));
             return withEmail[0];
         }
         const pinned = byId.get(user.id);
@@ -1552,12 +1549,8 @@ function matchMembers(users, live) {
             return undefined;
         }
         if (pinned.email !== undefined && (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(pinned.email) !== (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email)) {
-            notices.push({
-                kind: 'email-differs',
-                directoryEmail: user.email,
-                origin: user.origin,
-                ...personOf(pinned),
-            });
+            const { email: directoryEmail, origin } = user;
+            notices.push({ kind: 'email-differs', directoryEmail, origin, ...personOf(pinned) });
         }
         return pinned;
     };
@@ -1577,27 +1570,18 @@ function matchMembers(users, live) {
 }
 /** Live members by e-mail key. Members without an e-mail are left out. */
 function membersByEmail(live) {
-    const byEmail = new Map();
-    for (const member of live) {
-        if (member.email === undefined)
-            continue;
-        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(member.email);
-        const others = byEmail.get(key);
-        if (others)
-            others.push(member);
-        else
-            byEmail.set(key, [member]);
-    }
-    return byEmail;
+    const withEmail = live.filter(({ email }) => email !== undefined);
+    return Map.groupBy(withEmail, ({ email }) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email ?? ''));
 }
 /** The part of a live member that changes and notices contain. */
-function personOf(member) {
-    return { email: member.email, userId: member.id, displayName: member.displayName };
+function personOf({ id: userId, email, displayName }) {
+    return { email, userId, displayName };
 }
-function ambiguousAddress(user, members) {
-    const ids = members.map((member) => member.id).join(', ');
-    const message = `GitBook has ${members.length} members with the e-mail ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)}: ${ids}.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-address', user.origin, message, 'Set id: to say which one is meant.');
+/** The problem that several members have the e-mail of an entry. */
+function ambiguousAddress({ email, origin }, members, help) {
+    const ids = members.map(({ id }) => id).join(', ');
+    const message = `GitBook has ${members.length} members with the e-mail ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(email)}: ${ids}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-address', origin, message, help);
 }
 function reusedAddress(user, id, live) {
     const message = `No member has the id ${id}, but ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} is the member ${live.id} (${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(live.displayName)}).`;
@@ -1624,8 +1608,8 @@ function sameMemberTwice(user, other, live) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ matchTeams)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
-/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
 
 
@@ -1658,7 +1642,7 @@ function matchTeams(desired, live) {
             fail(team, unknownTeamId(team, team.id, live));
     }
     const step = (keyOf, titlesOf) => {
-        const byKey = groupByTitle(live.filter((team) => !claimed.has(team.id)), keyOf);
+        const byKey = Map.groupBy(live, (team) => keyOf(team.title));
         for (const team of desired) {
             if (found.has(team) || failed.has(team))
                 continue;
@@ -1684,33 +1668,18 @@ function matchTeams(desired, live) {
         diagnostics,
     };
 }
-function groupByTitle(teams, keyOf) {
-    const groups = new Map();
-    for (const team of teams) {
-        const key = keyOf(team.title);
-        const group = groups.get(key);
-        if (group)
-            group.push(team);
-        else
-            groups.set(key, [team]);
-    }
-    return groups;
-}
 function unknownTeamId(team, id, live) {
     const same = live.filter((each) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(each.title) === (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(team.title));
     const ids = same.map((each) => each.id).join(', ');
-    const message = same.length === 0
-        ? `GitBook has no team with the id ${id}.`
-        : `GitBook has no team with the id ${id}; ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(team.title)} is ${ids}.`;
-    const help = same.length === 0
-        ? 'Remove id: to create a new team, or fix it.'
-        : 'If that is the same team, change or remove id:.';
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-team-id', team.origin, message, help);
+    const message = `GitBook has no team with the id ${id}`;
+    return same.length === 0
+        ? (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('unknown-team-id', team.origin, `${message}.`, 'Remove id: to create a new team, or fix it.')
+        : (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('unknown-team-id', team.origin, `${message}; ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(team.title)} is ${ids}.`, 'If that is the same team, change or remove id:.');
 }
 function ambiguousTitle(team, title, candidates) {
     const ids = candidates.map((each) => each.id).join(', ');
-    const message = `GitBook has ${candidates.length} teams with the title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(title)}: ${ids}.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
+    const message = `GitBook has ${candidates.length} teams with the title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(title)}: ${ids}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
 }
 
 

@@ -172,18 +172,14 @@ function checkMembersAreLive(teams, members) {
         .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(membership.email)) ?? [])));
 }
 function checkMembership(membership, team, found) {
-    const email = (0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(membership.email);
-    if (found.length === 0) {
-        const message = `${email} is in the team ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(team.title)}, but is not a member of the organization.`;
-        const help = 'Invite the person in GitBook, or manage members with a users section.';
-        return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('not-a-member', membership.origin, message, help)];
-    }
     if (found.length === 1)
         return [];
-    const ids = found.map((member) => member.id).join(', ');
-    const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
-    const help = 'Add a users section, and set id: to say which one is meant.';
-    return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('ambiguous-address', membership.origin, message, help)];
+    if (found.length > 1) {
+        return [(0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguousAddress */ .fp)(membership, found, 'Add a users section, and set id: to say which one is meant.')];
+    }
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(membership.email)} is in the team ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(team.title)}, but is not a member of the organization.`;
+    const help = 'Invite the person in GitBook, or manage members with a users section.';
+    return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('not-a-member', membership.origin, message, help)];
 }
 
 
@@ -195,6 +191,7 @@ function checkMembership(membership, team, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FQ: () => (/* binding */ matchMembers),
 /* harmony export */   Re: () => (/* binding */ personOf),
+/* harmony export */   fp: () => (/* binding */ ambiguousAddress),
 /* harmony export */   jE: () => (/* binding */ membersByEmail)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
@@ -218,7 +215,7 @@ function matchMembers(users, live) {
         const withEmail = byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email)) ?? [];
         if (user.id === undefined) {
             if (withEmail.length > 1)
-                diagnostics.push(ambiguousAddress(user, withEmail));
+                diagnostics.push(ambiguousAddress(user, withEmail, 'Set id: to say which one is meant.'));
             return withEmail[0];
         }
         const pinned = byId.get(user.id);
@@ -231,12 +228,8 @@ function matchMembers(users, live) {
             return undefined;
         }
         if (pinned.email !== undefined && (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(pinned.email) !== (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email)) {
-            notices.push({
-                kind: 'email-differs',
-                directoryEmail: user.email,
-                origin: user.origin,
-                ...personOf(pinned),
-            });
+            const { email: directoryEmail, origin } = user;
+            notices.push({ kind: 'email-differs', directoryEmail, origin, ...personOf(pinned) });
         }
         return pinned;
     };
@@ -256,27 +249,18 @@ function matchMembers(users, live) {
 }
 /** Live members by e-mail key. Members without an e-mail are left out. */
 function membersByEmail(live) {
-    const byEmail = new Map();
-    for (const member of live) {
-        if (member.email === undefined)
-            continue;
-        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(member.email);
-        const others = byEmail.get(key);
-        if (others)
-            others.push(member);
-        else
-            byEmail.set(key, [member]);
-    }
-    return byEmail;
+    const withEmail = live.filter(({ email }) => email !== undefined);
+    return Map.groupBy(withEmail, ({ email }) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email ?? ''));
 }
 /** The part of a live member that changes and notices contain. */
-function personOf(member) {
-    return { email: member.email, userId: member.id, displayName: member.displayName };
+function personOf({ id: userId, email, displayName }) {
+    return { email, userId, displayName };
 }
-function ambiguousAddress(user, members) {
-    const ids = members.map((member) => member.id).join(', ');
-    const message = `GitBook has ${members.length} members with the e-mail ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)}: ${ids}.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-address', user.origin, message, 'Set id: to say which one is meant.');
+/** The problem that several members have the e-mail of an entry. */
+function ambiguousAddress({ email, origin }, members, help) {
+    const ids = members.map(({ id }) => id).join(', ');
+    const message = `GitBook has ${members.length} members with the e-mail ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(email)}: ${ids}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-address', origin, message, help);
 }
 function reusedAddress(user, id, live) {
     const message = `No member has the id ${id}, but ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} is the member ${live.id} (${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(live.displayName)}).`;
@@ -303,8 +287,8 @@ function sameMemberTwice(user, other, live) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ matchTeams)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
-/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
 
 
@@ -337,7 +321,7 @@ function matchTeams(desired, live) {
             fail(team, unknownTeamId(team, team.id, live));
     }
     const step = (keyOf, titlesOf) => {
-        const byKey = groupByTitle(live.filter((team) => !claimed.has(team.id)), keyOf);
+        const byKey = Map.groupBy(live, (team) => keyOf(team.title));
         for (const team of desired) {
             if (found.has(team) || failed.has(team))
                 continue;
@@ -363,33 +347,18 @@ function matchTeams(desired, live) {
         diagnostics,
     };
 }
-function groupByTitle(teams, keyOf) {
-    const groups = new Map();
-    for (const team of teams) {
-        const key = keyOf(team.title);
-        const group = groups.get(key);
-        if (group)
-            group.push(team);
-        else
-            groups.set(key, [team]);
-    }
-    return groups;
-}
 function unknownTeamId(team, id, live) {
     const same = live.filter((each) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(each.title) === (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(team.title));
     const ids = same.map((each) => each.id).join(', ');
-    const message = same.length === 0
-        ? `GitBook has no team with the id ${id}.`
-        : `GitBook has no team with the id ${id}; ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(team.title)} is ${ids}.`;
-    const help = same.length === 0
-        ? 'Remove id: to create a new team, or fix it.'
-        : 'If that is the same team, change or remove id:.';
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-team-id', team.origin, message, help);
+    const message = `GitBook has no team with the id ${id}`;
+    return same.length === 0
+        ? (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('unknown-team-id', team.origin, `${message}.`, 'Remove id: to create a new team, or fix it.')
+        : (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('unknown-team-id', team.origin, `${message}; ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(team.title)} is ${ids}.`, 'If that is the same team, change or remove id:.');
 }
 function ambiguousTitle(team, title, candidates) {
     const ids = candidates.map((each) => each.id).join(', ');
-    const message = `GitBook has ${candidates.length} teams with the title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(title)}: ${ids}.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
+    const message = `GitBook has ${candidates.length} teams with the title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(title)}: ${ids}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
 }
 
 
@@ -435,10 +404,7 @@ var match_members = __webpack_require__(1117);
 function diffMembers({ matches, unlisted }, live, asOf) {
     const changes = [];
     const notices = [];
-    const leaving = unlisted.map((member) => ({
-        member,
-        user: undefined,
-    }));
+    const leaving = unlisted.map((member) => ({ member }));
     for (const { desired, live: member } of matches) {
         if (desired.expired) {
             if (member)
@@ -447,15 +413,15 @@ function diffMembers({ matches, unlisted }, live, asOf) {
                 notices.push(...expired(desired));
             continue;
         }
-        notices.push(...expiresSoon(desired, asOf));
+        notices.push(...expiresSoon(desired, undefined, asOf));
         if (!desired.sso && live.organization.ssoEnforced) {
             notices.push({ kind: 'sso-enforced', email: desired.email, origin: desired.origin });
         }
         if (member === undefined)
             changes.push(invite(desired));
         else {
-            changes.push(...memberChanges({ desired, live: member }));
-            notices.push(...memberNotices({ desired, live: member }));
+            changes.push(...memberChanges(desired, member));
+            notices.push(...memberNotices(desired, member));
         }
     }
     const titles = teamTitles(new Set(leaving.map(({ member }) => member.id)), live);
@@ -480,35 +446,36 @@ function removal(member, user, titles) {
         origin: user?.origin,
     };
 }
-function memberChanges({ desired, live }) {
-    const { role: to, note, origin } = desired;
+function memberChanges({ role: to, sso, note, origin }, live) {
     const person = (0,match_members/* personOf */.Re)(live);
     const changes = [];
     if (live.role !== to)
         changes.push({ type: 'member-role', ...person, from: live.role, to, note, origin });
-    if (desired.sso && !live.sso) {
+    if (sso && !live.sso)
         changes.push({ type: 'member-sso', ...person, from: false, to: true, note, origin });
-    }
     return changes;
 }
-function memberNotices({ desired, live }) {
-    const { origin } = desired;
-    const person = (0,match_members/* personOf */.Re)(live);
+function memberNotices({ sso, origin }, live) {
     const notices = [];
-    if (!desired.sso && live.sso)
-        notices.push({ kind: 'sso-stays', origin, ...person });
+    if (!sso && live.sso)
+        notices.push({ kind: 'sso-stays', origin, ...(0,match_members/* personOf */.Re)(live) });
     if (live.disabled)
-        notices.push({ kind: 'disabled-member', origin, ...person });
+        notices.push({ kind: 'disabled-member', origin, ...(0,match_members/* personOf */.Re)(live) });
     return notices;
 }
 function expired({ email, expires, origin }) {
     return expires === undefined ? [] : [{ kind: 'expired', email, expires, origin }];
 }
-function expiresSoon({ email, expires, origin }, asOf) {
-    const days = expires === undefined ? undefined : (0,dates/* daysBetween */.YM)(asOf, expires);
-    if (expires === undefined || days === undefined || days > dates/* NOTICE_DAYS */.ff)
+/**
+ * The notice that access ends within `NOTICE_DAYS`, if it does.
+ *
+ * @param team the title of the team where a membership ends; undefined where all access ends
+ */
+function expiresSoon({ email, expires, origin }, team, asOf) {
+    if (expires === undefined)
         return [];
-    return [{ kind: 'expires-soon', email, team: undefined, expires, days, origin }];
+    const days = (0,dates/* daysBetween */.YM)(asOf, expires);
+    return days > dates/* NOTICE_DAYS */.ff ? [] : [{ kind: 'expires-soon', email, team, expires, days, origin }];
 }
 /** The titles of the teams of some members, sorted, by user ID: of the teams whose members were read. */
 function teamTitles(userIds, live) {
@@ -532,24 +499,19 @@ function teamTitles(userIds, live) {
  * listed there leaves it, also who is removed from the organization; nobody is protected yet.
  */
 function diffTeams({ matches, unlisted }, members, asOf) {
-    const deletions = unlisted.map(({ id: teamId, title: team, size, spaces }) => ({
-        type: 'delete-team',
-        team,
-        teamId,
-        size,
-        spaces,
-        origin: undefined,
-    }));
     return {
         changes: [
-            ...deletions,
+            ...unlisted.map(deletion),
             ...matches.flatMap(({ desired, live }) => [
                 ...diffTeam(desired, live),
                 ...(desired.memberships === undefined ? [] : diffMemberships(desired, desired.memberships, live, members)),
             ]),
         ],
-        notices: matches.flatMap(({ desired }) => expiringSoon(desired, asOf)),
+        notices: matches.flatMap(({ desired: { title, memberships = [] } }) => memberships.filter(({ via }) => via.length === 0).flatMap((each) => expiresSoon(each, title, asOf))),
     };
+}
+function deletion({ id: teamId, title: team, size, spaces }) {
+    return { type: 'delete-team', team, teamId, size, spaces, origin: undefined };
 }
 function diffTeam({ title: team, origin }, live) {
     if (live === undefined)
@@ -576,17 +538,9 @@ function diffMemberships(desired, wanted, live, members) {
         found.add(membership.userId);
         if (membership.role === to || live === undefined)
             continue;
+        const { role: from } = membership;
         const person = personIn(membership, members);
-        changes.push({
-            type: 'team-role',
-            team,
-            teamId: live.id,
-            ...person,
-            from: membership.role,
-            to,
-            note,
-            origin,
-        });
+        changes.push({ type: 'team-role', team, teamId: live.id, ...person, from, to, note, origin });
     }
     if (live === undefined)
         return changes;
@@ -595,15 +549,18 @@ function diffMemberships(desired, wanted, live, members) {
         if (found.has(membership.userId))
             continue;
         const expired = findExpired(membership);
+        const reason = expired ? 'expired' : 'unlisted';
+        const { note, origin } = expired ?? { note: undefined, origin: undefined };
+        const person = personIn(membership, members);
         changes.push({
             type: 'team-remove',
             team,
             teamId: live.id,
-            ...personIn(membership, members),
+            ...person,
             from: membership.role,
-            reason: expired ? 'expired' : 'unlisted',
-            note: expired?.note,
-            origin: expired?.origin,
+            reason,
+            note,
+            origin,
         });
     }
     return changes;
@@ -635,16 +592,6 @@ function expiredFinder(expired, members) {
 function personIn({ userId, email, displayName }, { byId }) {
     const member = byId.get(userId);
     return { email: member?.email ?? email, userId, displayName: member?.displayName ?? displayName };
-}
-function expiringSoon(team, asOf) {
-    return (team.memberships ?? []).flatMap(({ email, expires, via, origin }) => {
-        if (expires === undefined || via.length > 0)
-            return [];
-        const days = (0,dates/* daysBetween */.YM)(asOf, expires);
-        if (days > dates/* NOTICE_DAYS */.ff)
-            return [];
-        return [{ kind: 'expires-soon', email, team: team.title, expires, days, origin }];
-    });
 }
 
 // EXTERNAL MODULE: ./lib/src/core/plan/find-member.js
@@ -866,11 +813,7 @@ function makePlan(desired, live, settings) {
         ok: true,
         plan: {
             organization: { id: live.organization.id, title: live.organization.title },
-            directory: {
-                files: desired.files.length,
-                users: desired.users?.length,
-                teams: desired.teams?.length,
-            },
+            directory: { files: desired.files.length, users: desired.users?.length, teams: desired.teams?.length },
             asOf: desired.asOf,
             changes,
             notices: sortNotices([
@@ -904,7 +847,7 @@ function seatsGained(changes) {
 /** The organization's own limit of seats, and the ways into it that bypass the directory. */
 function organizationNotices({ organization }, changes, seats, { limits }) {
     const { inviteLinks, emailDomains, defaultRole, maxUsers } = organization;
-    const invites = changes.some((change) => change.type === 'invite');
+    const invites = changes.some(({ type }) => type === 'invite');
     const notices = [];
     if (limits.maxSeats === undefined && invites && maxUsers !== undefined && seats.after > maxUsers) {
         notices.push({ kind: 'seats-exceeded', seats: seats.after, limit: maxUsers });

@@ -2,7 +2,7 @@ import type { Change } from '../model/change.ts';
 import { daysBetween, NOTICE_DAYS } from '../model/dates.ts';
 import type { Notice } from '../model/notice.ts';
 import type { DesiredUser, LiveMember, LiveState } from '../model/state.ts';
-import { type MemberMatch, type MemberMatches, personOf } from './match-members.ts';
+import { type MemberMatches, personOf } from './match-members.ts';
 
 /** Changes, and notices of what changes nothing. In no particular order. */
 export interface Diff {
@@ -14,24 +14,21 @@ export interface Diff {
 export function diffMembers({ matches, unlisted }: MemberMatches, live: LiveState, asOf: string): Diff {
   const changes: Change[] = [];
   const notices: Notice[] = [];
-  const leaving: { readonly member: LiveMember; readonly user: DesiredUser | undefined }[] = unlisted.map((member) => ({
-    member,
-    user: undefined,
-  }));
+  const leaving: { member: LiveMember; user?: DesiredUser }[] = unlisted.map((member) => ({ member }));
   for (const { desired, live: member } of matches) {
     if (desired.expired) {
       if (member) leaving.push({ member, user: desired });
       else notices.push(...expired(desired));
       continue;
     }
-    notices.push(...expiresSoon(desired, asOf));
+    notices.push(...expiresSoon(desired, undefined, asOf));
     if (!desired.sso && live.organization.ssoEnforced) {
       notices.push({ kind: 'sso-enforced', email: desired.email, origin: desired.origin });
     }
     if (member === undefined) changes.push(invite(desired));
     else {
-      changes.push(...memberChanges({ desired, live: member }));
-      notices.push(...memberNotices({ desired, live: member }));
+      changes.push(...memberChanges(desired, member));
+      notices.push(...memberNotices(desired, member));
     }
   }
   const titles = teamTitles(new Set(leaving.map(({ member }) => member.id)), live);
@@ -59,26 +56,18 @@ function removal(member: LiveMember, user: DesiredUser | undefined, titles: read
   };
 }
 
-/** A user of the directory who is a member. */
-type LiveMatch = MemberMatch & { readonly live: LiveMember };
-
-function memberChanges({ desired, live }: LiveMatch): Change[] {
-  const { role: to, note, origin } = desired;
+function memberChanges({ role: to, sso, note, origin }: DesiredUser, live: LiveMember): Change[] {
   const person = personOf(live);
   const changes: Change[] = [];
   if (live.role !== to) changes.push({ type: 'member-role', ...person, from: live.role, to, note, origin });
-  if (desired.sso && !live.sso) {
-    changes.push({ type: 'member-sso', ...person, from: false, to: true, note, origin });
-  }
+  if (sso && !live.sso) changes.push({ type: 'member-sso', ...person, from: false, to: true, note, origin });
   return changes;
 }
 
-function memberNotices({ desired, live }: LiveMatch): Notice[] {
-  const { origin } = desired;
-  const person = personOf(live);
+function memberNotices({ sso, origin }: DesiredUser, live: LiveMember): Notice[] {
   const notices: Notice[] = [];
-  if (!desired.sso && live.sso) notices.push({ kind: 'sso-stays', origin, ...person });
-  if (live.disabled) notices.push({ kind: 'disabled-member', origin, ...person });
+  if (!sso && live.sso) notices.push({ kind: 'sso-stays', origin, ...personOf(live) });
+  if (live.disabled) notices.push({ kind: 'disabled-member', origin, ...personOf(live) });
   return notices;
 }
 
@@ -86,10 +75,19 @@ function expired({ email, expires, origin }: DesiredUser): Notice[] {
   return expires === undefined ? [] : [{ kind: 'expired', email, expires, origin }];
 }
 
-function expiresSoon({ email, expires, origin }: DesiredUser, asOf: string): Notice[] {
-  const days = expires === undefined ? undefined : daysBetween(asOf, expires);
-  if (expires === undefined || days === undefined || days > NOTICE_DAYS) return [];
-  return [{ kind: 'expires-soon', email, team: undefined, expires, days, origin }];
+/**
+ * The notice that access ends within `NOTICE_DAYS`, if it does.
+ *
+ * @param team the title of the team where a membership ends; undefined where all access ends
+ */
+export function expiresSoon(
+  { email, expires, origin }: Pick<DesiredUser, 'email' | 'expires' | 'origin'>,
+  team: string | undefined,
+  asOf: string,
+): Notice[] {
+  if (expires === undefined) return [];
+  const days = daysBetween(asOf, expires);
+  return days > NOTICE_DAYS ? [] : [{ kind: 'expires-soon', email, team, expires, days, origin }];
 }
 
 /** The titles of the teams of some members, sorted, by user ID: of the teams whose members were read. */

@@ -1,6 +1,4 @@
 import type { Change } from '../model/change.ts';
-import { daysBetween, NOTICE_DAYS } from '../model/dates.ts';
-import type { Notice } from '../model/notice.ts';
 import {
   type DesiredMembership,
   type DesiredTeam,
@@ -10,7 +8,7 @@ import {
   type LiveMembership,
   type LiveTeam,
 } from '../model/state.ts';
-import type { Diff } from './diff-members.ts';
+import { type Diff, expiresSoon } from './diff-members.ts';
 import type { FindMember } from './find-member.ts';
 import type { TeamMatches } from './match-teams.ts';
 
@@ -26,26 +24,22 @@ export interface MemberLookup {
  * listed there leaves it, also who is removed from the organization; nobody is protected yet.
  */
 export function diffTeams({ matches, unlisted }: TeamMatches<LiveTeam>, members: MemberLookup, asOf: string): Diff {
-  const deletions = unlisted.map(
-    ({ id: teamId, title: team, size, spaces }): Change => ({
-      type: 'delete-team',
-      team,
-      teamId,
-      size,
-      spaces,
-      origin: undefined,
-    }),
-  );
   return {
     changes: [
-      ...deletions,
+      ...unlisted.map(deletion),
       ...matches.flatMap(({ desired, live }) => [
         ...diffTeam(desired, live),
         ...(desired.memberships === undefined ? [] : diffMemberships(desired, desired.memberships, live, members)),
       ]),
     ],
-    notices: matches.flatMap(({ desired }) => expiringSoon(desired, asOf)),
+    notices: matches.flatMap(({ desired: { title, memberships = [] } }) =>
+      memberships.filter(({ via }) => via.length === 0).flatMap((each) => expiresSoon(each, title, asOf)),
+    ),
   };
+}
+
+function deletion({ id: teamId, title: team, size, spaces }: LiveTeam): Change {
+  return { type: 'delete-team', team, teamId, size, spaces, origin: undefined };
 }
 
 function diffTeam({ title: team, origin }: DesiredTeam, live: LiveTeam | undefined): Change[] {
@@ -76,32 +70,27 @@ function diffMemberships(
     }
     found.add(membership.userId);
     if (membership.role === to || live === undefined) continue;
+    const { role: from } = membership;
     const person = personIn(membership, members);
-    changes.push({
-      type: 'team-role',
-      team,
-      teamId: live.id,
-      ...person,
-      from: membership.role,
-      to,
-      note,
-      origin,
-    });
+    changes.push({ type: 'team-role', team, teamId: live.id, ...person, from, to, note, origin });
   }
   if (live === undefined) return changes;
   const findExpired = expiredFinder(desired.expired, members);
   for (const membership of current) {
     if (found.has(membership.userId)) continue;
     const expired = findExpired(membership);
+    const reason = expired ? 'expired' : 'unlisted';
+    const { note, origin } = expired ?? { note: undefined, origin: undefined };
+    const person = personIn(membership, members);
     changes.push({
       type: 'team-remove',
       team,
       teamId: live.id,
-      ...personIn(membership, members),
+      ...person,
       from: membership.role,
-      reason: expired ? 'expired' : 'unlisted',
-      note: expired?.note,
-      origin: expired?.origin,
+      reason,
+      note,
+      origin,
     });
   }
   return changes;
@@ -137,13 +126,4 @@ function expiredFinder(expired: readonly ExpiredMembership[], members: MemberLoo
 function personIn({ userId, email, displayName }: LiveMembership, { byId }: MemberLookup) {
   const member = byId.get(userId);
   return { email: member?.email ?? email, userId, displayName: member?.displayName ?? displayName };
-}
-
-function expiringSoon(team: DesiredTeam, asOf: string): Notice[] {
-  return (team.memberships ?? []).flatMap(({ email, expires, via, origin }) => {
-    if (expires === undefined || via.length > 0) return [];
-    const days = daysBetween(asOf, expires);
-    if (days > NOTICE_DAYS) return [];
-    return [{ kind: 'expires-soon', email, team: team.title, expires, days, origin } as const];
-  });
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from '../model/diagnostic.ts';
 import { quote } from '../model/quote.ts';
 import { type DesiredMembership, type DesiredTeam, emailKey, type LiveMember } from '../model/state.ts';
-import { type MemberMatch, membersByEmail } from './match-members.ts';
+import { ambiguousAddress, type MemberMatch, membersByEmail } from './match-members.ts';
 
 /** Finds the live member for an e-mail of the directory. Undefined for somebody who is not a member yet. */
 export type FindMember = (email: string) => LiveMember | undefined;
@@ -32,15 +32,11 @@ export function checkMembersAreLive(teams: readonly DesiredTeam[], members: read
 }
 
 function checkMembership(membership: DesiredMembership, team: DesiredTeam, found: readonly LiveMember[]): Diagnostic[] {
-  const email = quote(membership.email);
-  if (found.length === 0) {
-    const message = `${email} is in the team ${quote(team.title)}, but is not a member of the organization.`;
-    const help = 'Invite the person in GitBook, or manage members with a users section.';
-    return [problem('not-a-member', membership.origin, message, help)];
-  }
   if (found.length === 1) return [];
-  const ids = found.map((member) => member.id).join(', ');
-  const message = `GitBook has ${found.length} members with the e-mail ${email}: ${ids}.`;
-  const help = 'Add a users section, and set id: to say which one is meant.';
-  return [problem('ambiguous-address', membership.origin, message, help)];
+  if (found.length > 1) {
+    return [ambiguousAddress(membership, found, 'Add a users section, and set id: to say which one is meant.')];
+  }
+  const message = `${quote(membership.email)} is in the team ${quote(team.title)}, but is not a member of the organization.`;
+  const help = 'Invite the person in GitBook, or manage members with a users section.';
+  return [problem('not-a-member', membership.origin, message, help)];
 }

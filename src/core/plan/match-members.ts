@@ -1,5 +1,5 @@
 import { type Diagnostic, problem, related } from '../model/diagnostic.ts';
-import type { Notice } from '../model/notice.ts';
+import type { Notice, NoticePerson } from '../model/notice.ts';
 import { quote } from '../model/quote.ts';
 import { type DesiredUser, emailKey, type LiveMember } from '../model/state.ts';
 
@@ -33,7 +33,8 @@ export function matchMembers(users: readonly DesiredUser[], live: readonly LiveM
   const find = (user: DesiredUser): LiveMember | undefined => {
     const withEmail = byEmail.get(emailKey(user.email)) ?? [];
     if (user.id === undefined) {
-      if (withEmail.length > 1) diagnostics.push(ambiguousAddress(user, withEmail));
+      if (withEmail.length > 1)
+        diagnostics.push(ambiguousAddress(user, withEmail, 'Set id: to say which one is meant.'));
       return withEmail[0];
     }
     const pinned = byId.get(user.id);
@@ -44,12 +45,8 @@ export function matchMembers(users: readonly DesiredUser[], live: readonly LiveM
       return undefined;
     }
     if (pinned.email !== undefined && emailKey(pinned.email) !== emailKey(user.email)) {
-      notices.push({
-        kind: 'email-differs',
-        directoryEmail: user.email,
-        origin: user.origin,
-        ...personOf(pinned),
-      });
+      const { email: directoryEmail, origin } = user;
+      notices.push({ kind: 'email-differs', directoryEmail, origin, ...personOf(pinned) });
     }
     return pinned;
   };
@@ -69,30 +66,24 @@ export function matchMembers(users: readonly DesiredUser[], live: readonly LiveM
 
 /** Live members by e-mail key. Members without an e-mail are left out. */
 export function membersByEmail(live: readonly LiveMember[]): Map<string, LiveMember[]> {
-  const byEmail = new Map<string, LiveMember[]>();
-  for (const member of live) {
-    if (member.email === undefined) continue;
-    const key = emailKey(member.email);
-    const others = byEmail.get(key);
-    if (others) others.push(member);
-    else byEmail.set(key, [member]);
-  }
-  return byEmail;
+  const withEmail = live.filter(({ email }) => email !== undefined);
+  return Map.groupBy(withEmail, ({ email }) => emailKey(email ?? ''));
 }
 
 /** The part of a live member that changes and notices contain. */
-export function personOf(member: LiveMember): {
-  email: string | undefined;
-  userId: string;
-  displayName: string;
-} {
-  return { email: member.email, userId: member.id, displayName: member.displayName };
+export function personOf({ id: userId, email, displayName }: LiveMember): NoticePerson {
+  return { email, userId, displayName };
 }
 
-function ambiguousAddress(user: DesiredUser, members: readonly LiveMember[]): Diagnostic {
-  const ids = members.map((member) => member.id).join(', ');
-  const message = `GitBook has ${members.length} members with the e-mail ${quote(user.email)}: ${ids}.`;
-  return problem('ambiguous-address', user.origin, message, 'Set id: to say which one is meant.');
+/** The problem that several members have the e-mail of an entry. */
+export function ambiguousAddress(
+  { email, origin }: Pick<DesiredUser, 'email' | 'origin'>,
+  members: readonly LiveMember[],
+  help: string,
+): Diagnostic {
+  const ids = members.map(({ id }) => id).join(', ');
+  const message = `GitBook has ${members.length} members with the e-mail ${quote(email)}: ${ids}.`;
+  return problem('ambiguous-address', origin, message, help);
 }
 
 function reusedAddress(user: DesiredUser, id: string, live: LiveMember): Diagnostic {

@@ -44,10 +44,7 @@ export function matchTeams<T extends TitledTeam>(desired: readonly DesiredTeam[]
   }
 
   const step = (keyOf: (title: string) => string, titlesOf: (team: DesiredTeam) => readonly string[]): void => {
-    const byKey = groupByTitle(
-      live.filter((team) => !claimed.has(team.id)),
-      keyOf,
-    );
+    const byKey = Map.groupBy(live, (team) => keyOf(team.title));
     for (const team of desired) {
       if (found.has(team) || failed.has(team)) continue;
       for (const title of titlesOf(team)) {
@@ -74,29 +71,18 @@ export function matchTeams<T extends TitledTeam>(desired: readonly DesiredTeam[]
   };
 }
 
-function groupByTitle<T extends TitledTeam>(teams: readonly T[], keyOf: (title: string) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const team of teams) {
-    const key = keyOf(team.title);
-    const group = groups.get(key);
-    if (group) group.push(team);
-    else groups.set(key, [team]);
-  }
-  return groups;
-}
-
 function unknownTeamId(team: DesiredTeam, id: string, live: readonly TitledTeam[]): Diagnostic {
   const same = live.filter((each) => titleKey(each.title) === titleKey(team.title));
   const ids = same.map((each) => each.id).join(', ');
-  const message =
-    same.length === 0
-      ? `GitBook has no team with the id ${id}.`
-      : `GitBook has no team with the id ${id}; ${quote(team.title)} is ${ids}.`;
-  const help =
-    same.length === 0
-      ? 'Remove id: to create a new team, or fix it.'
-      : 'If that is the same team, change or remove id:.';
-  return problem('unknown-team-id', team.origin, message, help);
+  const message = `GitBook has no team with the id ${id}`;
+  return same.length === 0
+    ? problem('unknown-team-id', team.origin, `${message}.`, 'Remove id: to create a new team, or fix it.')
+    : problem(
+        'unknown-team-id',
+        team.origin,
+        `${message}; ${quote(team.title)} is ${ids}.`,
+        'If that is the same team, change or remove id:.',
+      );
 }
 
 function ambiguousTitle(team: DesiredTeam, title: string, candidates: readonly TitledTeam[]): Diagnostic {

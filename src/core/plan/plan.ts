@@ -58,11 +58,7 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
     ok: true,
     plan: {
       organization: { id: live.organization.id, title: live.organization.title },
-      directory: {
-        files: desired.files.length,
-        users: desired.users?.length,
-        teams: desired.teams?.length,
-      },
+      directory: { files: desired.files.length, users: desired.users?.length, teams: desired.teams?.length },
       asOf: desired.asOf,
       changes,
       notices: sortNotices([
@@ -111,7 +107,7 @@ function organizationNotices(
   { limits }: Settings,
 ): Notice[] {
   const { inviteLinks, emailDomains, defaultRole, maxUsers } = organization;
-  const invites = changes.some((change) => change.type === 'invite');
+  const invites = changes.some(({ type }) => type === 'invite');
   const notices: Notice[] = [];
   if (limits.maxSeats === undefined && invites && maxUsers !== undefined && seats.after > maxUsers) {
     notices.push({ kind: 'seats-exceeded', seats: seats.after, limit: maxUsers });
