@@ -54991,20 +54991,17 @@ function parseReviewRecord(line) {
     return formatRecord(record) === line ? record : undefined;
 }
 /**
- * Compares a plan with the one that was recorded. The same plan is always reviewed. Otherwise each destructive change
- * (`destructive`), or each change (`all`), must be in the record, so a plan that has only become smaller passes.
+ * The changes of a plan that are not in the record. None where the plan is the recorded one. A plan that has only become
+ * smaller has none either.
  */
-function compareWithRecord(record, plan, require) {
+function changesNotIn(record, plan) {
     if (plan.fingerprint === record.fingerprint)
-        return { reviewed: true };
-    const unreviewed = plan.changes.flatMap((change, index) => {
-        if (require === 'destructive' && !change.destructive)
-            return [];
+        return [];
+    return plan.changes.filter((change) => {
         const known = change.destructive ? record.destructive : record.other;
-        const reviewed = [change.key, ...(change.earlierKeys ?? [])].some((key) => known.has(shorten(digestOf(record, { ...change, key }), record.hashBytes)));
-        return reviewed ? [] : [index];
+        const keys = [change.key, ...(change.earlierKeys ?? [])];
+        return !keys.some((key) => known.has(shorten(digestOf(record, { ...change, key }), record.hashBytes)));
     });
-    return unreviewed.length === 0 ? { reviewed: true } : { reviewed: false, unreviewed };
 }
 function digestOf(salt, change) {
     const parts = [salt.organizationId, salt.fingerprint, change.destructive, change.key];
@@ -57248,22 +57245,23 @@ function changesToReview(plan, require) {
  */
 function judgeReview(plan, require, review) {
     const needed = changesToReview(plan, require);
-    if (require === 'off' || needed.length === 0)
+    if (needed.length === 0)
         return { covered: true };
     if (review.kind === 'no-comment')
         return { covered: false, why: 'no-comment', unreviewed: needed };
     const { record } = review;
     if (record === undefined)
         return { covered: false, why: 'unreadable-record', unreviewed: needed };
-    const unreviewed = changesNotIn(record, plan, require);
+    const unreviewed = notReviewed(record, plan, needed);
     if (unreviewed.length === 0)
         return { covered: true };
     const isComplete = record.covers === 'all' || (record.covers === 'destructive' && require === 'destructive');
     return { covered: false, why: isComplete ? 'changed' : 'changed-from-large-plan', unreviewed };
 }
 /** The review record of a plan, as a hidden line: see `encodeReviewRecord`. */
-function recordOf(plan, maxCharacters) {
-    return encodeReviewRecord({ organizationId: plan.organization.id, ...recordedPlan(plan) }, maxCharacters);
+function recordOf({ organization, fingerprint, changes }, maxCharacters) {
+    const plan = { organizationId: organization.id, fingerprint, changes: changes.map(recorded) };
+    return encodeReviewRecord(plan, maxCharacters);
 }
 /**
  * The changes of a plan that an earlier record does not have, as far as the record covers them; none where the line is
@@ -57271,21 +57269,15 @@ function recordOf(plan, maxCharacters) {
  */
 function changesSince(line, plan) {
     const record = parseReviewRecord(line);
-    return record === undefined || record.covers === 'fingerprint' ? [] : changesNotIn(record, plan, record.covers);
+    if (record === undefined || record.covers === 'fingerprint')
+        return [];
+    return notReviewed(record, plan, changesToReview(plan, record.covers));
 }
-function changesNotIn(record, plan, require) {
-    const verdict = compareWithRecord(record, recordedPlan(plan), require);
-    return verdict.reviewed ? [] : verdict.unreviewed.flatMap((index) => plan.changes[index] ?? []);
+function notReviewed(record, { fingerprint }, changes) {
+    return changesNotIn(record, { fingerprint, changes: changes.map(recorded) }).map(({ change }) => change);
 }
-function recordedPlan({ fingerprint, changes }) {
-    return {
-        fingerprint,
-        changes: changes.map((change) => ({
-            key: changeKey(change),
-            earlierKeys: earlierKeys(change),
-            destructive: isDestructive(change),
-        })),
-    };
+function recorded(change) {
+    return { change, key: changeKey(change), earlierKeys: earlierKeys(change), destructive: isDestructive(change) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/files-at.js
@@ -66655,7 +66647,7 @@ function noInvitedPeople(reader, ledger) {
 /** An empty ledger for the changes of a plan. */
 function openLedger(changes, classify, progress) {
     const outcomes = new Map();
-    const notTried = new WeakSet();
+    /** What every call fails with that is no longer tried, once GitBook does not accept the token. */
     let ended;
     const record = (outcome) => {
         outcomes.set(outcome.change, outcome);
@@ -66669,26 +66661,21 @@ function openLedger(changes, classify, progress) {
     const failed = (all, failure) => {
         const { message } = failure;
         for (const change of all) {
-            if (notTried.has(failure))
-                record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
-            else
-                record({ status: 'failed', change, message });
+            record(failure === ended ? notTried(change, message) : { status: 'failed', change, message });
         }
     };
     const attempt = async (calls) => {
-        if (ended) {
-            const failure = { ...ended };
-            notTried.add(failure);
-            return failure;
-        }
+        if (ended)
+            return ended;
         try {
             await calls();
             return undefined;
         }
         catch (error) {
             const failure = classify(error);
+            // A copy, because this call was tried.
             if (failure.kind === 'unauthorized')
-                ended ??= failure;
+                ended ??= { ...failure };
             return failure;
         }
     };
@@ -66712,12 +66699,14 @@ function openLedger(changes, classify, progress) {
                 applied(change);
             return failure === undefined;
         },
-        outcomes: () => changes.map((change) => outcomes.get(change) ?? {
-            status: 'skipped',
-            change,
-            reason: { kind: 'run-ended', message: ended?.message ?? 'The run ended before this change.' },
-        }),
+        outcomes: () => {
+            const message = ended?.message ?? 'The run ended before this change.';
+            return changes.map((change) => outcomes.get(change) ?? notTried(change, message));
+        },
     };
+}
+function notTried(change, message) {
+    return { status: 'skipped', change, reason: { kind: 'run-ended', message } };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/members.js
@@ -66971,19 +66960,10 @@ function removalsThatWait(waiting, arrivals) {
 function has(team, some) {
     return team.changes.some((change) => some.has(change));
 }
-/** The additions of people who are members already, by user ID. */
+/** The additions of people, by user ID. Those of invited people, who have none yet, are under `undefined`. */
 function arrivalsByPerson(changes) {
-    const arrivals = new Map();
-    for (const change of changes) {
-        if (change.type !== 'team-add' || change.userId === undefined)
-            continue;
-        const known = arrivals.get(change.userId);
-        if (known)
-            known.push(change);
-        else
-            arrivals.set(change.userId, [change]);
-    }
-    return arrivals;
+    const additions = changes.filter((change) => change.type === 'team-add');
+    return Map.groupBy(additions, ({ userId }) => userId);
 }
 /** The changes of each team, without those whose team was not created or whose person was not invited. */
 function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invited }) {
@@ -67019,20 +66999,20 @@ function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invi
  */
 async function renameTeams(changes, { writer, ledger }) {
     for (const change of changes) {
-        const holder = titleHolder(change.to, changes, ledger);
-        if (holder)
-            ledger.dependsOn(change, holder);
+        const blocking = blockingRename(change.to, changes, ledger);
+        if (blocking)
+            ledger.dependsOn(change, blocking);
         else
             await ledger.make(change, () => writer.renameTeam(change.teamId, change.to));
     }
 }
-/** Creates teams, all at the same time, and gives their IDs by title. A title that a rename frees must be free. */
+/** Creates teams, all at the same time, and gives their IDs by title. The rename that frees a title must be made before. */
 async function createTeams(changes, renames, { writer, ledger }) {
     const ids = new Map();
     await Promise.all(changes.map(async (change) => {
-        const holder = titleHolder(change.team, renames, ledger);
-        if (holder)
-            return ledger.dependsOn(change, holder);
+        const blocking = blockingRename(change.team, renames, ledger);
+        if (blocking)
+            return ledger.dependsOn(change, blocking);
         await ledger.make(change, async () => {
             ids.set(change.team, await writer.createTeam(change.team));
         });
@@ -67040,7 +67020,7 @@ async function createTeams(changes, renames, { writer, ledger }) {
     return ids;
 }
 /** The rename that should have freed a title, and has failed or was skipped. */
-function titleHolder(title, renames, ledger) {
+function blockingRename(title, renames, ledger) {
     return renames.find((rename) => (0,model_state/* titleKey */.kz)(rename.from) === (0,model_state/* titleKey */.kz)(title) && ledger.unsuccessful(rename));
 }
 /**
@@ -67048,13 +67028,8 @@ function titleHolder(title, renames, ledger) {
  * did not succeed: the team may be what still gives them access.
  */
 async function deleteTeams(changes, planned, { reader, writer, ledger }) {
-    const missing = new Map();
-    for (const change of planned) {
-        if (change.type !== 'team-add' || change.userId === undefined)
-            continue;
-        if (ledger.unsuccessful(change))
-            missing.set(change.userId, change);
-    }
+    const unsuccessful = planned.filter((change) => change.type === 'team-add').filter(ledger.unsuccessful);
+    const missing = new Map(unsuccessful.flatMap((change) => (change.userId ? [[change.userId, change]] : [])));
     await Promise.all(changes.map(async (change) => {
         const failure = await ledger.attempt(async () => {
             const members = missing.size === 0 ? [] : await reader.teamMembers(change.teamId);
@@ -67121,18 +67096,21 @@ async function applyPlan(input) {
     const { changes } = plan;
     const ledger = openLedger(changes, input.classify, progress);
     if (changes.length === 0)
-        return { outcomes: [], invitedIds: new Map(), touched: NOTHING_TOUCHED };
+        return withoutCalls([]);
     progress.step({ kind: 'phase', phase: 'apply' });
     const refused = await ledger.attempt(() => writer.ping());
     if (refused?.status === 401 || refused?.status === 403) {
-        return { outcomes: refuseAll(changes, refused), invitedIds: new Map(), touched: NOTHING_TOUCHED };
+        // GitBook does not accept the token, so every change fails for that reason.
+        const { message } = refused;
+        return withoutCalls(changes.map((change) => ({ status: 'failed', change, message })));
     }
     const invited = noInvitedPeople(reader, ledger);
     const admins = countAdmins(changes, activeAdmins(live.members));
     const context = { reader, writer, ledger, invited, admins };
     const invites = ofType(changes, 'invite');
     await sendInvitations(invites, context);
-    await promote(ofStage(ofType(changes, 'member-role'), 'promotions'), context);
+    const roles = ofType(changes, 'member-role');
+    await promote(roles.filter((change) => !isDemotion(change)), context);
     await setSso(ofType(changes, 'member-sso'), context);
     const renames = ofType(changes, 'rename-team');
     await renameTeams(renames, context);
@@ -67144,21 +67122,17 @@ async function applyPlan(input) {
         ...ofType(changes, 'team-remove'),
     ];
     await updateMemberships(memberships, { creations, createdIds, invites }, context);
-    await demote(ofStage(ofType(changes, 'member-role'), 'demotions'), context);
+    await demote(roles.filter(isDemotion), context);
     await removeMembers(ofType(changes, 'remove-member'), context);
     await deleteTeams(ofType(changes, 'delete-team'), changes, context);
     const outcomes = ledger.outcomes();
     return { outcomes, invitedIds: invited.ids(), touched: touchedBy(outcomes, live) };
 }
-/** GitBook does not accept the token, so nothing was written: every change failed for that reason. */
-function refuseAll(changes, { message }) {
-    return changes.map((change) => ({ status: 'failed', change, message }));
+function withoutCalls(outcomes) {
+    return { outcomes, invitedIds: new Map(), touched: NOTHING_TOUCHED };
 }
 function ofType(changes, type) {
     return changes.filter((change) => change.type === type);
-}
-function ofStage(changes, stage) {
-    return changes.filter((change) => stageOf(change) === stage);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/verify.js
@@ -67176,13 +67150,11 @@ async function verify(applied, verification) {
         live = await verification.read();
     }
     catch (error) {
-        const { message } = verification.classify(error);
-        return { ...withoutReading(applied), verified: false, verifyError: message };
+        return unverified(applied, verification.classify(error).message);
     }
     const replanned = verification.plan(live);
     if (!replanned.ok) {
-        const message = replanned.diagnostics.map((each) => each.message).join(' ');
-        return { ...withoutReading(applied), verified: false, verifyError: message };
+        return unverified(applied, replanned.diagnostics.map(({ message }) => message).join(' '));
     }
     const left = replanned.plan.changes;
     const listed = new Map(live.members.map((member) => [(0,model_state/* emailKey */.c8)(member.email ?? ''), member.id]));
@@ -67197,8 +67169,9 @@ async function verify(applied, verification) {
         verifyError: undefined,
     };
 }
-function withoutReading(applied) {
-    return { outcomes: applied.outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [] };
+function unverified(applied, verifyError) {
+    const { outcomes } = applied;
+    return { outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [], verified: false, verifyError };
 }
 /** An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. */
 function afterReading(outcome, notListed, left) {

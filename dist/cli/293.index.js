@@ -137,7 +137,7 @@ function noInvitedPeople(reader, ledger) {
 /** An empty ledger for the changes of a plan. */
 function openLedger(changes, classify, progress) {
     const outcomes = new Map();
-    const notTried = new WeakSet();
+    /** What every call fails with that is no longer tried, once GitBook does not accept the token. */
     let ended;
     const record = (outcome) => {
         outcomes.set(outcome.change, outcome);
@@ -151,26 +151,21 @@ function openLedger(changes, classify, progress) {
     const failed = (all, failure) => {
         const { message } = failure;
         for (const change of all) {
-            if (notTried.has(failure))
-                record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
-            else
-                record({ status: 'failed', change, message });
+            record(failure === ended ? notTried(change, message) : { status: 'failed', change, message });
         }
     };
     const attempt = async (calls) => {
-        if (ended) {
-            const failure = { ...ended };
-            notTried.add(failure);
-            return failure;
-        }
+        if (ended)
+            return ended;
         try {
             await calls();
             return undefined;
         }
         catch (error) {
             const failure = classify(error);
+            // A copy, because this call was tried.
             if (failure.kind === 'unauthorized')
-                ended ??= failure;
+                ended ??= { ...failure };
             return failure;
         }
     };
@@ -194,12 +189,14 @@ function openLedger(changes, classify, progress) {
                 applied(change);
             return failure === undefined;
         },
-        outcomes: () => changes.map((change) => outcomes.get(change) ?? {
-            status: 'skipped',
-            change,
-            reason: { kind: 'run-ended', message: ended?.message ?? 'The run ended before this change.' },
-        }),
+        outcomes: () => {
+            const message = ended?.message ?? 'The run ended before this change.';
+            return changes.map((change) => outcomes.get(change) ?? notTried(change, message));
+        },
     };
+}
+function notTried(change, message) {
+    return { status: 'skipped', change, reason: { kind: 'run-ended', message } };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/members.js
@@ -453,19 +450,10 @@ function removalsThatWait(waiting, arrivals) {
 function has(team, some) {
     return team.changes.some((change) => some.has(change));
 }
-/** The additions of people who are members already, by user ID. */
+/** The additions of people, by user ID. Those of invited people, who have none yet, are under `undefined`. */
 function arrivalsByPerson(changes) {
-    const arrivals = new Map();
-    for (const change of changes) {
-        if (change.type !== 'team-add' || change.userId === undefined)
-            continue;
-        const known = arrivals.get(change.userId);
-        if (known)
-            known.push(change);
-        else
-            arrivals.set(change.userId, [change]);
-    }
-    return arrivals;
+    const additions = changes.filter((change) => change.type === 'team-add');
+    return Map.groupBy(additions, ({ userId }) => userId);
 }
 /** The changes of each team, without those whose team was not created or whose person was not invited. */
 function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invited }) {
@@ -501,20 +489,20 @@ function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invi
  */
 async function renameTeams(changes, { writer, ledger }) {
     for (const change of changes) {
-        const holder = titleHolder(change.to, changes, ledger);
-        if (holder)
-            ledger.dependsOn(change, holder);
+        const blocking = blockingRename(change.to, changes, ledger);
+        if (blocking)
+            ledger.dependsOn(change, blocking);
         else
             await ledger.make(change, () => writer.renameTeam(change.teamId, change.to));
     }
 }
-/** Creates teams, all at the same time, and gives their IDs by title. A title that a rename frees must be free. */
+/** Creates teams, all at the same time, and gives their IDs by title. The rename that frees a title must be made before. */
 async function createTeams(changes, renames, { writer, ledger }) {
     const ids = new Map();
     await Promise.all(changes.map(async (change) => {
-        const holder = titleHolder(change.team, renames, ledger);
-        if (holder)
-            return ledger.dependsOn(change, holder);
+        const blocking = blockingRename(change.team, renames, ledger);
+        if (blocking)
+            return ledger.dependsOn(change, blocking);
         await ledger.make(change, async () => {
             ids.set(change.team, await writer.createTeam(change.team));
         });
@@ -522,7 +510,7 @@ async function createTeams(changes, renames, { writer, ledger }) {
     return ids;
 }
 /** The rename that should have freed a title, and has failed or was skipped. */
-function titleHolder(title, renames, ledger) {
+function blockingRename(title, renames, ledger) {
     return renames.find((rename) => (0,state/* titleKey */.kz)(rename.from) === (0,state/* titleKey */.kz)(title) && ledger.unsuccessful(rename));
 }
 /**
@@ -530,13 +518,8 @@ function titleHolder(title, renames, ledger) {
  * did not succeed: the team may be what still gives them access.
  */
 async function deleteTeams(changes, planned, { reader, writer, ledger }) {
-    const missing = new Map();
-    for (const change of planned) {
-        if (change.type !== 'team-add' || change.userId === undefined)
-            continue;
-        if (ledger.unsuccessful(change))
-            missing.set(change.userId, change);
-    }
+    const unsuccessful = planned.filter((change) => change.type === 'team-add').filter(ledger.unsuccessful);
+    const missing = new Map(unsuccessful.flatMap((change) => (change.userId ? [[change.userId, change]] : [])));
     await Promise.all(changes.map(async (change) => {
         const failure = await ledger.attempt(async () => {
             const members = missing.size === 0 ? [] : await reader.teamMembers(change.teamId);
@@ -603,18 +586,21 @@ async function applyPlan(input) {
     const { changes } = plan;
     const ledger = openLedger(changes, input.classify, progress);
     if (changes.length === 0)
-        return { outcomes: [], invitedIds: new Map(), touched: NOTHING_TOUCHED };
+        return withoutCalls([]);
     progress.step({ kind: 'phase', phase: 'apply' });
     const refused = await ledger.attempt(() => writer.ping());
     if (refused?.status === 401 || refused?.status === 403) {
-        return { outcomes: refuseAll(changes, refused), invitedIds: new Map(), touched: NOTHING_TOUCHED };
+        // GitBook does not accept the token, so every change fails for that reason.
+        const { message } = refused;
+        return withoutCalls(changes.map((change) => ({ status: 'failed', change, message })));
     }
     const invited = noInvitedPeople(reader, ledger);
     const admins = countAdmins(changes, (0,guard/* activeAdmins */.lh)(live.members));
     const context = { reader, writer, ledger, invited, admins };
     const invites = ofType(changes, 'invite');
     await sendInvitations(invites, context);
-    await promote(ofStage(ofType(changes, 'member-role'), 'promotions'), context);
+    const roles = ofType(changes, 'member-role');
+    await promote(roles.filter((change) => !(0,change_types/* isDemotion */.MR)(change)), context);
     await setSso(ofType(changes, 'member-sso'), context);
     const renames = ofType(changes, 'rename-team');
     await renameTeams(renames, context);
@@ -626,21 +612,17 @@ async function applyPlan(input) {
         ...ofType(changes, 'team-remove'),
     ];
     await updateMemberships(memberships, { creations, createdIds, invites }, context);
-    await demote(ofStage(ofType(changes, 'member-role'), 'demotions'), context);
+    await demote(roles.filter(change_types/* isDemotion */.MR), context);
     await removeMembers(ofType(changes, 'remove-member'), context);
     await deleteTeams(ofType(changes, 'delete-team'), changes, context);
     const outcomes = ledger.outcomes();
     return { outcomes, invitedIds: invited.ids(), touched: touchedBy(outcomes, live) };
 }
-/** GitBook does not accept the token, so nothing was written: every change failed for that reason. */
-function refuseAll(changes, { message }) {
-    return changes.map((change) => ({ status: 'failed', change, message }));
+function withoutCalls(outcomes) {
+    return { outcomes, invitedIds: new Map(), touched: NOTHING_TOUCHED };
 }
 function ofType(changes, type) {
     return changes.filter((change) => change.type === type);
-}
-function ofStage(changes, stage) {
-    return changes.filter((change) => (0,change_types/* stageOf */.gV)(change) === stage);
 }
 
 // EXTERNAL MODULE: ./lib/src/core/plan/fingerprint.js
@@ -660,13 +642,11 @@ async function verify(applied, verification) {
         live = await verification.read();
     }
     catch (error) {
-        const { message } = verification.classify(error);
-        return { ...withoutReading(applied), verified: false, verifyError: message };
+        return unverified(applied, verification.classify(error).message);
     }
     const replanned = verification.plan(live);
     if (!replanned.ok) {
-        const message = replanned.diagnostics.map((each) => each.message).join(' ');
-        return { ...withoutReading(applied), verified: false, verifyError: message };
+        return unverified(applied, replanned.diagnostics.map(({ message }) => message).join(' '));
     }
     const left = replanned.plan.changes;
     const listed = new Map(live.members.map((member) => [(0,state/* emailKey */.c8)(member.email ?? ''), member.id]));
@@ -681,8 +661,9 @@ async function verify(applied, verification) {
         verifyError: undefined,
     };
 }
-function withoutReading(applied) {
-    return { outcomes: applied.outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [] };
+function unverified(applied, verifyError) {
+    const { outcomes } = applied;
+    return { outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [], verified: false, verifyError };
 }
 /** An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. */
 function afterReading(outcome, notListed, left) {

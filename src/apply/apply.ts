@@ -1,8 +1,8 @@
 import type { Change, ChangeOf, ChangeType } from '../core/model/change.ts';
-import { type Stage, stageOf } from '../core/model/change-types.ts';
+import { isDemotion } from '../core/model/change-types.ts';
 import type { ChangeOutcome } from '../core/model/outcome.ts';
 import type { Plan } from '../core/model/plan.ts';
-import type { Classify, Failure, Progress, Reader, Touched, Writer } from '../core/model/ports.ts';
+import type { Classify, Progress, Reader, Touched, Writer } from '../core/model/ports.ts';
 import type { LiveState } from '../core/model/state.ts';
 import { activeAdmins } from '../core/plan/guard.ts';
 import { countAdmins } from './admin-count.ts';
@@ -42,12 +42,14 @@ export async function applyPlan(input: ApplyInput): Promise<AppliedChanges> {
   const { plan, live, reader, writer, progress } = input;
   const { changes } = plan;
   const ledger = openLedger(changes, input.classify, progress);
-  if (changes.length === 0) return { outcomes: [], invitedIds: new Map(), touched: NOTHING_TOUCHED };
+  if (changes.length === 0) return withoutCalls([]);
   progress.step({ kind: 'phase', phase: 'apply' });
 
   const refused = await ledger.attempt(() => writer.ping());
   if (refused?.status === 401 || refused?.status === 403) {
-    return { outcomes: refuseAll(changes, refused), invitedIds: new Map(), touched: NOTHING_TOUCHED };
+    // GitBook does not accept the token, so every change fails for that reason.
+    const { message } = refused;
+    return withoutCalls(changes.map((change) => ({ status: 'failed', change, message })));
   }
 
   const invited = noInvitedPeople(reader, ledger);
@@ -56,7 +58,11 @@ export async function applyPlan(input: ApplyInput): Promise<AppliedChanges> {
 
   const invites = ofType(changes, 'invite');
   await sendInvitations(invites, context);
-  await promote(ofStage(ofType(changes, 'member-role'), 'promotions'), context);
+  const roles = ofType(changes, 'member-role');
+  await promote(
+    roles.filter((change) => !isDemotion(change)),
+    context,
+  );
   await setSso(ofType(changes, 'member-sso'), context);
   const renames = ofType(changes, 'rename-team');
   await renameTeams(renames, context);
@@ -70,22 +76,17 @@ export async function applyPlan(input: ApplyInput): Promise<AppliedChanges> {
   ];
   await updateMemberships(memberships, { creations, createdIds, invites }, context);
 
-  await demote(ofStage(ofType(changes, 'member-role'), 'demotions'), context);
+  await demote(roles.filter(isDemotion), context);
   await removeMembers(ofType(changes, 'remove-member'), context);
   await deleteTeams(ofType(changes, 'delete-team'), changes, context);
   const outcomes = ledger.outcomes();
   return { outcomes, invitedIds: invited.ids(), touched: touchedBy(outcomes, live) };
 }
 
-/** GitBook does not accept the token, so nothing was written: every change failed for that reason. */
-function refuseAll(changes: readonly Change[], { message }: Failure): ChangeOutcome[] {
-  return changes.map((change) => ({ status: 'failed', change, message }));
+function withoutCalls(outcomes: readonly ChangeOutcome[]): AppliedChanges {
+  return { outcomes, invitedIds: new Map(), touched: NOTHING_TOUCHED };
 }
 
 function ofType<T extends ChangeType>(changes: readonly Change[], type: T): ChangeOf<T>[] {
   return changes.filter((change): change is ChangeOf<T> => change.type === type);
-}
-
-function ofStage<C extends Change>(changes: readonly C[], stage: Stage): C[] {
-  return changes.filter((change) => stageOf(change) === stage);
 }

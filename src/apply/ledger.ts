@@ -25,7 +25,7 @@ export interface Ledger {
 /** An empty ledger for the changes of a plan. */
 export function openLedger(changes: readonly Change[], classify: Classify, progress: Progress): Ledger {
   const outcomes = new Map<Change, ChangeOutcome>();
-  const notTried = new WeakSet<Failure>();
+  /** What every call fails with that is no longer tried, once GitBook does not accept the token. */
   let ended: Failure | undefined;
 
   const record = (outcome: ChangeOutcome): void => {
@@ -39,22 +39,18 @@ export function openLedger(changes: readonly Change[], classify: Classify, progr
   const failed: Ledger['failed'] = (all, failure) => {
     const { message } = failure;
     for (const change of all) {
-      if (notTried.has(failure)) record({ status: 'skipped', change, reason: { kind: 'run-ended', message } });
-      else record({ status: 'failed', change, message });
+      record(failure === ended ? notTried(change, message) : { status: 'failed', change, message });
     }
   };
   const attempt: Ledger['attempt'] = async (calls) => {
-    if (ended) {
-      const failure = { ...ended };
-      notTried.add(failure);
-      return failure;
-    }
+    if (ended) return ended;
     try {
       await calls();
       return undefined;
     } catch (error) {
       const failure = classify(error);
-      if (failure.kind === 'unauthorized') ended ??= failure;
+      // A copy, because this call was tried.
+      if (failure.kind === 'unauthorized') ended ??= { ...failure };
       return failure;
     }
   };
@@ -78,14 +74,13 @@ export function openLedger(changes: readonly Change[], classify: Classify, progr
       else applied(change);
       return failure === undefined;
     },
-    outcomes: () =>
-      changes.map(
-        (change) =>
-          outcomes.get(change) ?? {
-            status: 'skipped',
-            change,
-            reason: { kind: 'run-ended', message: ended?.message ?? 'The run ended before this change.' },
-          },
-      ),
+    outcomes: () => {
+      const message = ended?.message ?? 'The run ended before this change.';
+      return changes.map((change) => outcomes.get(change) ?? notTried(change, message));
+    },
   };
+}
+
+function notTried(change: Change, message: string): ChangeOutcome {
+  return { status: 'skipped', change, reason: { kind: 'run-ended', message } };
 }

@@ -46,7 +46,7 @@ export async function updateMemberships(
 }
 
 /** The removals that have to wait, and the additions of the same people that they wait for. */
-function removalsThatWait(waiting: readonly TeamChanges[], arrivals: ReadonlyMap<string, readonly TeamAdd[]>) {
+function removalsThatWait(waiting: readonly TeamChanges[], arrivals: ReturnType<typeof arrivalsByPerson>) {
   const all = waiting.flatMap((team) => team.changes);
   const coming = new Set(all);
   const removals = new Set<MembershipChange>();
@@ -66,16 +66,10 @@ function has(team: TeamChanges, some: ReadonlySet<MembershipChange>): boolean {
   return team.changes.some((change) => some.has(change));
 }
 
-/** The additions of people who are members already, by user ID. */
-function arrivalsByPerson(changes: readonly MembershipChange[]): ReadonlyMap<string, readonly TeamAdd[]> {
-  const arrivals = new Map<string, TeamAdd[]>();
-  for (const change of changes) {
-    if (change.type !== 'team-add' || change.userId === undefined) continue;
-    const known = arrivals.get(change.userId);
-    if (known) known.push(change);
-    else arrivals.set(change.userId, [change]);
-  }
-  return arrivals;
+/** The additions of people, by user ID. Those of invited people, who have none yet, are under `undefined`. */
+function arrivalsByPerson(changes: readonly MembershipChange[]): ReadonlyMap<string | undefined, readonly TeamAdd[]> {
+  const additions = changes.filter((change) => change.type === 'team-add');
+  return Map.groupBy(additions, ({ userId }) => userId);
 }
 
 /** The changes of each team, without those whose team was not created or whose person was not invited. */

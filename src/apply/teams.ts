@@ -9,13 +9,13 @@ import type { Ledger } from './ledger.ts';
  */
 export async function renameTeams(changes: readonly RenameTeam[], { writer, ledger }: ApplyContext): Promise<void> {
   for (const change of changes) {
-    const holder = titleHolder(change.to, changes, ledger);
-    if (holder) ledger.dependsOn(change, holder);
+    const blocking = blockingRename(change.to, changes, ledger);
+    if (blocking) ledger.dependsOn(change, blocking);
     else await ledger.make(change, () => writer.renameTeam(change.teamId, change.to));
   }
 }
 
-/** Creates teams, all at the same time, and gives their IDs by title. A title that a rename frees must be free. */
+/** Creates teams, all at the same time, and gives their IDs by title. The rename that frees a title must be made before. */
 export async function createTeams(
   changes: readonly CreateTeam[],
   renames: readonly RenameTeam[],
@@ -24,8 +24,8 @@ export async function createTeams(
   const ids = new Map<string, string>();
   await Promise.all(
     changes.map(async (change) => {
-      const holder = titleHolder(change.team, renames, ledger);
-      if (holder) return ledger.dependsOn(change, holder);
+      const blocking = blockingRename(change.team, renames, ledger);
+      if (blocking) return ledger.dependsOn(change, blocking);
       await ledger.make(change, async () => {
         ids.set(change.team, await writer.createTeam(change.team));
       });
@@ -35,7 +35,7 @@ export async function createTeams(
 }
 
 /** The rename that should have freed a title, and has failed or was skipped. */
-function titleHolder(title: string, renames: readonly RenameTeam[], ledger: Ledger): RenameTeam | undefined {
+function blockingRename(title: string, renames: readonly RenameTeam[], ledger: Ledger): RenameTeam | undefined {
   return renames.find((rename) => titleKey(rename.from) === titleKey(title) && ledger.unsuccessful(rename));
 }
 
@@ -48,11 +48,8 @@ export async function deleteTeams(
   planned: readonly Change[],
   { reader, writer, ledger }: ApplyContext,
 ): Promise<void> {
-  const missing = new Map<string, Change>();
-  for (const change of planned) {
-    if (change.type !== 'team-add' || change.userId === undefined) continue;
-    if (ledger.unsuccessful(change)) missing.set(change.userId, change);
-  }
+  const unsuccessful = planned.filter((change) => change.type === 'team-add').filter(ledger.unsuccessful);
+  const missing = new Map(unsuccessful.flatMap((change) => (change.userId ? [[change.userId, change]] : [])));
   await Promise.all(
     changes.map(async (change) => {
       const failure = await ledger.attempt(async () => {

@@ -24,13 +24,11 @@ export async function verify(applied: AppliedChanges, verification: Verification
   try {
     live = await verification.read();
   } catch (error) {
-    const { message } = verification.classify(error);
-    return { ...withoutReading(applied), verified: false, verifyError: message };
+    return unverified(applied, verification.classify(error).message);
   }
   const replanned = verification.plan(live);
   if (!replanned.ok) {
-    const message = replanned.diagnostics.map((each) => each.message).join(' ');
-    return { ...withoutReading(applied), verified: false, verifyError: message };
+    return unverified(applied, replanned.diagnostics.map(({ message }) => message).join(' '));
   }
   const left = replanned.plan.changes;
   const listed = new Map(live.members.map((member) => [emailKey(member.email ?? ''), member.id]));
@@ -48,8 +46,9 @@ export async function verify(applied: AppliedChanges, verification: Verification
   };
 }
 
-function withoutReading(applied: AppliedChanges): Pick<ApplyResult, 'outcomes' | 'invitedUsers' | 'unexpected'> {
-  return { outcomes: applied.outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [] };
+function unverified(applied: AppliedChanges, verifyError: string): ApplyResult {
+  const { outcomes } = applied;
+  return { outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [], verified: false, verifyError };
 }
 
 /** An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. */

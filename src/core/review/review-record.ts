@@ -27,10 +27,10 @@ export interface RecordedChange {
   readonly destructive: boolean;
 }
 
-/** A plan that is recorded. `fingerprint` is a SHA-256 in lower-case hexadecimal. */
-export interface RecordedPlan {
+/** A plan, or some of its changes. `fingerprint` is the plan's: a SHA-256 in lower-case hexadecimal. */
+export interface RecordedPlan<C extends RecordedChange = RecordedChange> {
   readonly fingerprint: string;
-  readonly changes: readonly RecordedChange[];
+  readonly changes: readonly C[];
 }
 
 /** For which changes the record had room. `fingerprint`: for none, so only exactly the same plan passes. */
@@ -45,11 +45,6 @@ export interface ReviewRecord {
   readonly destructive: ReadonlySet<string>;
   readonly other: ReadonlySet<string>;
 }
-
-/** Whether a plan was reviewed; if not, the indexes of the changes that were not. */
-export type ReviewVerdict =
-  | { readonly reviewed: true }
-  | { readonly reviewed: false; readonly unreviewed: readonly number[] };
 
 /** The most characters that a comment's record may have. */
 export const RECORD_CHARACTERS = 30_000;
@@ -127,24 +122,16 @@ export function parseReviewRecord(line: string): ReviewRecord | undefined {
 }
 
 /**
- * Compares a plan with the one that was recorded. The same plan is always reviewed. Otherwise each destructive change
- * (`destructive`), or each change (`all`), must be in the record, so a plan that has only become smaller passes.
+ * The changes of a plan that are not in the record. None where the plan is the recorded one. A plan that has only become
+ * smaller has none either.
  */
-export function compareWithRecord(
-  record: ReviewRecord,
-  plan: RecordedPlan,
-  require: 'destructive' | 'all',
-): ReviewVerdict {
-  if (plan.fingerprint === record.fingerprint) return { reviewed: true };
-  const unreviewed = plan.changes.flatMap((change, index) => {
-    if (require === 'destructive' && !change.destructive) return [];
+export function changesNotIn<C extends RecordedChange>(record: ReviewRecord, plan: RecordedPlan<C>): readonly C[] {
+  if (plan.fingerprint === record.fingerprint) return [];
+  return plan.changes.filter((change) => {
     const known = change.destructive ? record.destructive : record.other;
-    const reviewed = [change.key, ...(change.earlierKeys ?? [])].some((key) =>
-      known.has(shorten(digestOf(record, { ...change, key }), record.hashBytes)),
-    );
-    return reviewed ? [] : [index];
+    const keys = [change.key, ...(change.earlierKeys ?? [])];
+    return !keys.some((key) => known.has(shorten(digestOf(record, { ...change, key }), record.hashBytes)));
   });
-  return unreviewed.length === 0 ? { reviewed: true } : { reviewed: false, unreviewed };
 }
 
 function digestOf(

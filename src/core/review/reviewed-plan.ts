@@ -2,13 +2,7 @@ import type { Change } from '../model/change.ts';
 import { isDestructive } from '../model/change-types.ts';
 import type { Plan } from '../model/plan.ts';
 import { changeKey, earlierKeys } from '../plan/fingerprint.ts';
-import {
-  compareWithRecord,
-  encodeReviewRecord,
-  parseReviewRecord,
-  type RecordedPlan,
-  type ReviewRecord,
-} from './review-record.ts';
+import { changesNotIn, encodeReviewRecord, parseReviewRecord, type ReviewRecord } from './review-record.ts';
 
 /** Which changes of a merge must have been reviewed: the input `require-reviewed-plan`. */
 export type RequiredReview = 'destructive' | 'all' | 'off';
@@ -45,19 +39,20 @@ export function changesToReview(plan: Plan, require: RequiredReview): readonly C
  */
 export function judgeReview(plan: Plan, require: RequiredReview, review: KnownReview): ReviewJudgement {
   const needed = changesToReview(plan, require);
-  if (require === 'off' || needed.length === 0) return { covered: true };
+  if (needed.length === 0) return { covered: true };
   if (review.kind === 'no-comment') return { covered: false, why: 'no-comment', unreviewed: needed };
   const { record } = review;
   if (record === undefined) return { covered: false, why: 'unreadable-record', unreviewed: needed };
-  const unreviewed = changesNotIn(record, plan, require);
+  const unreviewed = notReviewed(record, plan, needed);
   if (unreviewed.length === 0) return { covered: true };
   const isComplete = record.covers === 'all' || (record.covers === 'destructive' && require === 'destructive');
   return { covered: false, why: isComplete ? 'changed' : 'changed-from-large-plan', unreviewed };
 }
 
 /** The review record of a plan, as a hidden line: see `encodeReviewRecord`. */
-export function recordOf(plan: Plan, maxCharacters?: number): string {
-  return encodeReviewRecord({ organizationId: plan.organization.id, ...recordedPlan(plan) }, maxCharacters);
+export function recordOf({ organization, fingerprint, changes }: Plan, maxCharacters?: number): string {
+  const plan = { organizationId: organization.id, fingerprint, changes: changes.map(recorded) };
+  return encodeReviewRecord(plan, maxCharacters);
 }
 
 /**
@@ -66,21 +61,14 @@ export function recordOf(plan: Plan, maxCharacters?: number): string {
  */
 export function changesSince(line: string, plan: Plan): readonly Change[] {
   const record = parseReviewRecord(line);
-  return record === undefined || record.covers === 'fingerprint' ? [] : changesNotIn(record, plan, record.covers);
+  if (record === undefined || record.covers === 'fingerprint') return [];
+  return notReviewed(record, plan, changesToReview(plan, record.covers));
 }
 
-function changesNotIn(record: ReviewRecord, plan: Plan, require: 'destructive' | 'all'): readonly Change[] {
-  const verdict = compareWithRecord(record, recordedPlan(plan), require);
-  return verdict.reviewed ? [] : verdict.unreviewed.flatMap((index) => plan.changes[index] ?? []);
+function notReviewed(record: ReviewRecord, { fingerprint }: Plan, changes: readonly Change[]): readonly Change[] {
+  return changesNotIn(record, { fingerprint, changes: changes.map(recorded) }).map(({ change }) => change);
 }
 
-function recordedPlan({ fingerprint, changes }: Plan): RecordedPlan {
-  return {
-    fingerprint,
-    changes: changes.map((change) => ({
-      key: changeKey(change),
-      earlierKeys: earlierKeys(change),
-      destructive: isDestructive(change),
-    })),
-  };
+function recorded(change: Change) {
+  return { change, key: changeKey(change), earlierKeys: earlierKeys(change), destructive: isDestructive(change) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commentMarker, readCommentState } from '../../../src/core/review/comment-state.ts';
 import {
-  compareWithRecord,
+  changesNotIn,
   encodeReviewRecord,
   parseReviewRecord,
   type RecordedChange,
@@ -43,7 +43,10 @@ function reviewOf(list: readonly RecordedChange[], room = ROOM): ReviewRecord {
 }
 
 function compare(review: ReviewRecord, list: readonly RecordedChange[], require: 'destructive' | 'all' = 'all') {
-  return compareWithRecord(review, { fingerprint: OTHER_FINGERPRINT, changes: list }, require);
+  const needed = list.filter(({ destructive }) => require === 'all' || destructive);
+  const missing = changesNotIn(review, { fingerprint: OTHER_FINGERPRINT, changes: needed });
+  const unreviewed = missing.map((change) => list.indexOf(change));
+  return unreviewed.length === 0 ? { reviewed: true } : { reviewed: false, unreviewed };
 }
 
 const anyChanges = fc.uniqueArray(fc.record({ key: fc.string(), destructive: fc.boolean() }), {
@@ -144,7 +147,7 @@ describe('size', () => {
     const review = parseReviewRecord(encode(list));
     expect(review).toMatchObject({ covers: 'fingerprint' });
     const same = { fingerprint: FINGERPRINT, changes: list };
-    expect(compareWithRecord(review as ReviewRecord, same, 'all')).toEqual({ reviewed: true });
+    expect(changesNotIn(review as ReviewRecord, same)).toEqual([]);
     expect(compare(review as ReviewRecord, list, 'destructive')).toMatchObject({ reviewed: false });
   });
 
