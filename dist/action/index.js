@@ -59186,7 +59186,8 @@ function makeAccessReview(input) {
     const { live, desired } = input;
     const matched = desired?.users && matchMembers(desired.users, live.members);
     const users = matched && usersByMember(matched);
-    const teams = teamsByPerson(input, finderOf(matched, live));
+    const find = matched ? findAmongMatches(matched.matches) : findAmongMembers(live.members);
+    const teams = teamsByPerson(input, find);
     const people = live.members
         .map((member) => reviewPerson(member, input, users, teams.get(member.id) ?? []))
         .sort(compareForReview);
@@ -59195,11 +59196,7 @@ function makeAccessReview(input) {
         organization: { id, title, maxUsers },
         asOf: input.asOf,
         dormantDays: input.dormantDays,
-        directory: desired && {
-            files: desired.files.length,
-            users: desired.users?.length,
-            teams: desired.teams?.length,
-        },
+        directory: desired && { files: desired.files.length, users: desired.users?.length, teams: desired.teams?.length },
         counts: countPeople(people, input),
         people,
         invitees: inviteesOf(live, teams),
@@ -59255,9 +59252,6 @@ function compareSpaces(a, b) {
         compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
         compareText(a.spaceId, b.spaceId));
 }
-function finderOf(matched, live) {
-    return matched ? findAmongMatches(matched.matches) : findAmongMembers(live.members);
-}
 /** Everyone's teams, by user ID and sorted by title. They include people who are not members of the organization. */
 function teamsByPerson({ live, desired }, find) {
     const expired = expiredByTeam(live, desired, find);
@@ -59265,13 +59259,8 @@ function teamsByPerson({ live, desired }, find) {
     const ordered = [...(live.teams ?? [])].sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id));
     for (const { id, title, memberships } of ordered) {
         for (const { userId, role } of memberships ?? []) {
-            const expiredOn = expired.get(id)?.get(userId);
-            const team = { teamId: id, title, role, expiredOn };
-            const others = people.get(userId);
-            if (others)
-                others.push(team);
-            else
-                people.set(userId, [team]);
+            const team = { teamId: id, title, role, expiredOn: expired.get(id)?.get(userId) };
+            people.set(userId, [...(people.get(userId) ?? []), team]);
         }
     }
     return people;
@@ -59310,10 +59299,7 @@ function absentOf(matched) {
 }
 function countPeople(people, { live, desired }) {
     const count = (matches) => people.filter(matches).length;
-    const roles = model_state/* ORGANIZATION_ROLES */.oF.map((role) => [
-        role,
-        count((person) => person.role === role),
-    ]);
+    const roles = model_state/* ORGANIZATION_ROLES */.oF.map((role) => [role, count((person) => person.role === role)]);
     return {
         members: people.length,
         roles: Object.fromEntries(roles),
@@ -59325,8 +59311,7 @@ function countPeople(people, { live, desired }) {
         withoutEmail: count(({ email }) => email === undefined),
         notInDirectory: desired?.users && count(({ inDirectory }) => inDirectory === false),
         expired: desired?.users && count(({ expired }) => expired),
-        expiredMemberships: desired?.teams &&
-            people.reduce((sum, { teams }) => sum + teams.filter((team) => team.expiredOn !== undefined).length, 0),
+        expiredMemberships: desired?.teams && people.flatMap(({ teams }) => teams).filter(({ expiredOn }) => expiredOn !== undefined).length,
         spacesUnread: count(({ spaces }) => spaces.status === 'failed'),
     };
 }
@@ -65447,6 +65432,7 @@ async function sourceLines({ workspace }, diagnostics) {
 
 
 
+
 /** All findings of an access review, the most urgent first, each with the number of people it applies to. */
 function findingsOf(review) {
     return findings(review).map((finding) => ({
@@ -65550,6 +65536,13 @@ function spacesText({ spaces }) {
             return 'could not be read';
     }
 }
+/** Why spaces could not be read: the message about the first of these people. Undefined where none failed. */
+function unreadReason(people) {
+    for (const { spaces } of people)
+        if (spaces.status === 'failed')
+            return spaces.message;
+    return undefined;
+}
 /** A phrase that says what the review was compared with. */
 function comparedWith({ directory }) {
     if (directory === undefined)
@@ -65582,38 +65575,7 @@ function accessReviewLine(review) {
 }
 /** Returns the access review with every e-mail address shortened, also in names and titles. */
 function maskAccessReview(review) {
-    const team = (each) => ({ ...each, title: maskEmails(each.title) });
-    const maskPerson = (person) => ({
-        ...person,
-        email: person.email === undefined ? undefined : maskEmails(person.email),
-        displayName: maskEmails(person.displayName),
-    });
-    const { id, title, maxUsers } = review.organization;
-    return {
-        ...review,
-        organization: { id, title: maskEmails(title), maxUsers },
-        people: review.people.map((person) => ({
-            ...maskPerson(person),
-            joined: maskEmails(person.joined),
-            teams: person.teams.map(team),
-            spaces: maskSpaces(person.spaces),
-        })),
-        invitees: review.invitees.map((invitee) => ({ ...maskPerson(invitee), teams: invitee.teams.map(team) })),
-        absent: review.absent.map((user) => ({ ...user, email: maskEmails(user.email) })),
-    };
-}
-function maskSpaces(spaces) {
-    switch (spaces.status) {
-        case 'read':
-            return {
-                status: 'read',
-                spaces: spaces.spaces.map((space) => ({ ...space, title: maskEmails(space.title) })),
-            };
-        case 'failed':
-            return { ...spaces, message: maskEmails(spaces.message) };
-        case 'counted':
-            return spaces;
-    }
+    return hideIn(review, maskEmails);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/csv.js
@@ -65669,14 +65631,9 @@ function teamsCell({ teams }) {
         .join('; ');
 }
 function spacesCell({ spaces }) {
-    switch (spaces.status) {
-        case 'read':
-            return spaces.spaces.map(({ title, permission }) => `${title} (${permission})`).join('; ');
-        case 'counted':
-            return 'not read';
-        case 'failed':
-            return 'could not be read';
-    }
+    if (spaces.status !== 'read')
+        return SPACES_STATUS[spaces.status];
+    return spaces.spaces.map(({ title, permission }) => `${title} (${permission})`).join('; ');
 }
 function yesNo(value) {
     return value ? 'yes' : 'no';
@@ -65713,64 +65670,22 @@ const PAGE_SCRIPT = "const byId = (id) => document.getElementById(id);\nconst ta
 function tableColumns({ directory }) {
     return directory?.users === undefined ? people_COLUMNS : [...people_COLUMNS, DIRECTORY];
 }
+/** The column that the rows are sorted by at first. */
+const SORTED_BY = 'role';
 const NEVER = 1_000_000;
 const people_COLUMNS = [
-    { key: 'name', label: 'Person', first: 'ascending', sorted: false, cell: nameCell, sortKey: undefined },
-    {
-        key: 'role',
-        label: 'Role',
-        first: 'descending',
-        sorted: true,
-        cell: ({ role }) => `<span class="role role-${role}">${role}</span>`,
-        sortKey: ({ role }) => model_state/* ORGANIZATION_ROLES */.oF.indexOf(role),
-    },
-    {
-        key: 'sso',
-        label: 'SSO',
-        first: 'ascending',
-        sorted: false,
-        cell: ({ sso }) => (sso ? 'Yes' : '<span class="tag warn">No</span>'),
-        sortKey: ({ sso }) => (sso ? 1 : 0),
-    },
-    {
-        key: 'teams',
-        label: 'Teams',
-        first: 'descending',
-        sorted: false,
-        cell: ({ teams }) => people_teamsCell(teams),
-        sortKey: ({ teams }) => teams.length,
-    },
-    {
-        key: 'spaces',
-        label: 'Spaces',
-        first: 'descending',
-        sorted: false,
-        cell: people_spacesCell,
-        // Unknown spaces come first, like the largest number.
-        sortKey: ({ spaces }) => spaces.status === 'failed' ? NEVER : spaces.status === 'read' ? spaces.spaces.length : spaces.count,
-    },
-    {
-        key: 'seen',
-        label: 'Last seen',
-        first: 'descending',
-        sorted: false,
-        cell: seenCell,
-        sortKey: ({ daysUnseen }) => -(daysUnseen ?? NEVER),
-    },
-    {
-        key: 'joined',
-        label: 'Joined',
-        first: 'descending',
-        sorted: false,
-        cell: ({ joined }) => html(joined),
-        sortKey: undefined,
-    },
+    { key: 'name', label: 'Person', first: 'ascending', cell: nameCell },
+    { key: 'role', label: 'Role', first: 'descending', cell: roleCell, sortKey: roleOrder },
+    { key: 'sso', label: 'SSO', first: 'ascending', cell: ssoCell, sortKey: ({ sso }) => (sso ? 1 : 0) },
+    { key: 'teams', label: 'Teams', first: 'descending', cell: people_teamsCell, sortKey: ({ teams }) => teams.length },
+    { key: 'spaces', label: 'Spaces', first: 'descending', cell: people_spacesCell, sortKey: spacesOrder },
+    { key: 'seen', label: 'Last seen', first: 'descending', cell: seenCell, sortKey: seenOrder },
+    { key: 'joined', label: 'Joined', first: 'descending', cell: ({ joined }) => html(joined) },
 ];
 const DIRECTORY = {
     key: 'directory',
     label: 'Directory',
     first: 'ascending',
-    sorted: false,
     cell: directoryCell,
     sortKey: (person) => (person.expired ? 0 : person.inDirectory === false ? 1 : person.expires ? 2 : 3),
 };
@@ -65800,9 +65715,18 @@ function nameCell({ displayName, email, userId, ownAccount, disabled }) {
         ? `<bdi class="name">${address}</bdi>${tags.join('')}`
         : `<bdi class="name">${name}</bdi><small>${second}</small>${tags.join('')}`;
 }
+function roleCell({ role }) {
+    return `<span class="role role-${role}">${role}</span>`;
+}
+function roleOrder({ role }) {
+    return model_state/* ORGANIZATION_ROLES */.oF.indexOf(role);
+}
+function ssoCell({ sso }) {
+    return sso ? 'Yes' : '<span class="tag warn">No</span>';
+}
 /** A cell with more lines is folded. */
 const MAX_LINES = 4;
-function people_teamsCell(teams) {
+function people_teamsCell({ teams }) {
     if (teams.length === 0)
         return '<span class="none">none</span>';
     return folded(count(teams.length, 'team'), teams.length > MAX_LINES, teams.map(teamItem));
@@ -65825,6 +65749,12 @@ function people_spacesCell(person) {
                 : folded(spacesText(person), true, spaces.spaces.map(spaceItem));
     }
 }
+/** Unknown spaces come first, like the largest number. */
+function spacesOrder({ spaces }) {
+    if (spaces.status === 'failed')
+        return NEVER;
+    return spaces.status === 'read' ? spaces.spaces.length : spaces.count;
+}
 function spaceItem({ title, permission }) {
     return `<li><bdi>${html(title)}</bdi> <i>${permission}</i></li>`;
 }
@@ -65840,6 +65770,9 @@ function seenCell(person) {
     const days = unseenText(person);
     return `${html(lastSeen)}${days === undefined ? '' : `<small>${days}</small>`}${tag}`;
 }
+function seenOrder({ daysUnseen }) {
+    return -(daysUnseen ?? NEVER);
+}
 function directoryCell({ inDirectory, expired, expires }) {
     if (inDirectory === false)
         return '<span class="tag bad">not listed</span>';
@@ -65849,6 +65782,7 @@ function directoryCell({ inDirectory, expired, expires }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/html/page.js
+
 
 
 
@@ -65905,11 +65839,11 @@ function longDate(date) {
     return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 function unread({ counts, people }) {
-    const first = people.find(({ spaces }) => spaces.status === 'failed')?.spaces;
-    if (first?.status !== 'failed')
+    const why = unreadReason(people);
+    if (why === undefined)
         return '';
     const who = count(counts.spacesUnread, 'person', 'people');
-    return `<p class="note"><strong>This report is incomplete.</strong> The spaces of ${who} could not be read. ${html(first.message, 600)}</p>\n`;
+    return `<p class="note"><strong>This report is incomplete.</strong> The spaces of ${who} could not be read. ${html(why, MESSAGE_LIMIT)}</p>\n`;
 }
 /** Uses attributes of SVG, because the policy forbids style attributes. */
 function roleBar(review) {
@@ -65935,8 +65869,8 @@ function peopleTable(review, findings) {
     const columns = tableColumns(review);
     const cols = columns.map(({ key }) => `<col class="c-${key}">`).join('');
     const heads = columns
-        .map(({ label, first, sorted }) => {
-        const order = sorted ? ` aria-sort="${first}"` : '';
+        .map(({ key, label, first }) => {
+        const order = key === SORTED_BY ? ` aria-sort="${first}"` : '';
         return `<th scope="col" data-first="${first}"${order}><button type="button">${label}</button></th>`;
     })
         .join('');
@@ -65945,21 +65879,24 @@ function peopleTable(review, findings) {
     const caption = `Everyone with access to ${html(review.organization.title)} on ${review.asOf}; administrators come first. Buttons in the first row sort.`;
     return `<table id="people" data-step="${ROWS_AT_ONCE}">\n<caption>${caption}</caption>\n<colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
 }
-function invitees({ invitees: people }) {
-    if (people.length === 0)
+function invitees(review) {
+    const lead = 'Invited, and not yet accepted, or on their way out.';
+    return listSection('In a team, but not in the member list', lead, review.invitees.map(inviteeText));
+}
+function absent(review) {
+    const lead = 'They have no access; applying the directory invites them.';
+    const items = review.absent.map(({ email, role }) => `${html(email)} as ${role}`);
+    return listSection('In the directory, but not in GitBook', lead, items);
+}
+function listSection(title, lead, texts) {
+    if (texts.length === 0)
         return '';
-    const items = people.map((who) => `<li>${inviteeText(who)}</li>`);
-    return `<section>\n<h2>In a team, but not in the member list</h2>\n<p class="lead">Invited, and not yet accepted, or on their way out.</p>\n<ul class="list">${items.join('\n')}</ul>\n</section>\n`;
+    const items = texts.map((text) => `<li>${text}</li>`).join('\n');
+    return `<section>\n<h2>${title}</h2>\n<p class="lead">${lead}</p>\n<ul class="list">${items}</ul>\n</section>\n`;
 }
 function inviteeText({ displayName, email, userId, teams }) {
     const titles = teams.map(({ title }) => `<bdi>${html(title)}</bdi>`).join(', ');
     return `<bdi>${html(displayName)}</bdi> (${html(email ?? userId)}), in ${titles}`;
-}
-function absent({ absent: users }) {
-    if (users.length === 0)
-        return '';
-    const items = users.map(({ email, role }) => `<li>${html(email)} as ${role}</li>`);
-    return `<section>\n<h2>In the directory, but not in GitBook</h2>\n<p class="lead">They have no access; applying the directory invites them.</p>\n<ul class="list">${items.join('\n')}</ul>\n</section>\n`;
 }
 function footer(review, findings) {
     const terms = findings.map(({ finding }) => term(finding));
@@ -65974,43 +65911,16 @@ function term({ label, meaning }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/json.js
-/** Converts an access review to JSON by `schema/report.schema.json`, without the properties that are unknown. */
+/**
+ * An access review as data for `JSON.stringify`, as `schema/report.schema.json` describes it. Unknown values are
+ * undefined, so that the text leaves them out.
+ */
 function accessReviewJson(review) {
-    const { organization, asOf, dormantDays, directory, counts } = review;
-    return json_present({
-        version: 1,
-        organization: json_present({ ...organization }),
-        asOf,
-        dormantDays,
-        directory: directory && json_present({ ...directory }),
-        counts: json_present({ ...counts }),
-        people: review.people.map(personJson),
-        invitees: review.invitees.map((invitee) => json_present({ ...invitee, teams: invitee.teams.map(teamJson) })),
-        absent: review.absent.map((user) => json_present({ ...user })),
-    });
+    const people = review.people.map((person) => ({ ...person, spaces: withCount(person.spaces) }));
+    return { version: 1, ...review, people };
 }
-function personJson(person) {
-    return json_present({ ...person, teams: person.teams.map(teamJson), spaces: spacesJson(person.spaces) });
-}
-function spacesJson(spaces) {
-    switch (spaces.status) {
-        case 'read':
-            return {
-                status: 'read',
-                count: spaces.spaces.length,
-                spaces: spaces.spaces.map((each) => ({ ...each })),
-            };
-        case 'counted':
-            return { status: 'counted', count: spaces.count };
-        case 'failed':
-            return { status: 'failed', count: spaces.count, message: spaces.message };
-    }
-}
-function teamJson(team) {
-    return json_present({ ...team });
-}
-function json_present(entries) {
-    return Object.fromEntries(Object.entries(entries).filter((entry) => entry[1] !== undefined));
+function withCount(spaces) {
+    return spaces.status === 'read' ? { status: 'read', count: spaces.spaces.length, spaces: spaces.spaces } : spaces;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/markdown.js
@@ -66042,11 +65952,11 @@ function findingsTable(review) {
     return rows.length === 0 ? '' : `| | | |\n| --: | :-- | :-- |\n${rows.join('')}\n`;
 }
 function unreadNote({ counts, people }) {
-    if (counts.spacesUnread === 0)
+    const why = unreadReason(people);
+    if (why === undefined)
         return '';
-    const first = people.find(({ spaces }) => spaces.status === 'failed');
-    const why = first?.spaces.status === 'failed' ? ` ${escapeMarkdown(first.spaces.message, 600)}` : '';
-    return `> [!WARNING]\n> This report is incomplete: the spaces of ${count(counts.spacesUnread, 'person', 'people')} could not be read.${why}\n\n`;
+    const who = count(counts.spacesUnread, 'person', 'people');
+    return `> [!WARNING]\n> This report is incomplete: the spaces of ${who} could not be read. ${escapeMarkdown(why, MESSAGE_LIMIT)}\n\n`;
 }
 function peopleBlock(review) {
     const named = hasSpaces(review);
@@ -66088,7 +65998,7 @@ function row(person, compared, named, most) {
         escapeMarkdown(person.joined),
         ...(compared ? [markdown_directoryCell(person)] : []),
     ];
-    return { group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` };
+    return tableRow(cells);
 }
 function markdown_nameCell(who) {
     const address = who.email ?? who.userId;
@@ -66096,12 +66006,14 @@ function markdown_nameCell(who) {
     return name === '' || name === address ? codeSpan(address) : `${escapeMarkdown(name)}<br>${codeSpan(address)}`;
 }
 function teamsList(teams, most) {
-    const shown = teams.slice(0, most).map(({ title, role, expiredOn }) => {
+    return firstOf(teams, most, ({ title, role, expiredOn }) => {
         const owner = role === 'owner' ? ' (owner)' : '';
         return `${escapeMarkdown(title)}${owner}${expiredOn ? ` **expired ${expiredOn}**` : ''}`;
     });
-    const left = teams.length - shown.length;
-    return [...shown, ...(left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ');
+}
+function firstOf(items, most, text) {
+    const left = items.length - most;
+    return [...items.slice(0, most).map(text), ...(left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ');
 }
 function markdown_spacesCell(person, named, most) {
     const { spaces } = person;
@@ -66111,9 +66023,7 @@ function markdown_spacesCell(person, named, most) {
         return spacesText(person);
     if (spaces.spaces.length === 0)
         return '–';
-    const shown = spaces.spaces.slice(0, most).map(({ title, permission }) => `${escapeMarkdown(title)} (${permission})`);
-    const left = spaces.spaces.length - shown.length;
-    return [...shown, ...(left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ');
+    return firstOf(spaces.spaces, most, ({ title, permission }) => `${escapeMarkdown(title)} (${permission})`);
 }
 function lastSeenCell(person) {
     const when = person.lastSeen === undefined ? 'never' : escapeMarkdown(person.lastSeen);
@@ -66132,7 +66042,7 @@ function tableBlock([title, meaning], columns, rows) {
         return [];
     const form = () => ({
         open: () => tableHead(columns),
-        rows: rows.map((cells) => ({ group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` })),
+        rows: rows.map(tableRow),
         close: '',
     });
     return [
@@ -66148,6 +66058,9 @@ function tableBlock([title, meaning], columns, rows) {
 }
 function tableHead(columns) {
     return `| ${columns.join(' | ')} |\n|${columns.map(() => ' :-- ').join('|')}|\n`;
+}
+function tableRow(cells) {
+    return { group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/files.js
@@ -66243,10 +66156,8 @@ function unreadText({ review }) {
     const people = review.people.filter(({ spaces }) => spaces.status === 'failed');
     const names = people.slice(0, NAMES_SHOWN).map(({ email, userId }) => email ?? userId);
     const more = people.length - names.length;
-    const first = people[0]?.spaces;
-    const why = first?.status === 'failed' ? ` ${first.message}` : '';
     const who = `${names.join(', ')}${more > 0 ? ` and ${formatNumber(more)} more` : ''}`;
-    return visibleText(`The spaces of ${count(people.length, 'person', 'people')} could not be read, and the report says so: ${who}.${why}`, 1000);
+    return visibleText(`The spaces of ${count(people.length, 'person', 'people')} could not be read, and the report says so: ${who}. ${unreadReason(people)}`, 1000);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gitbook/classify.js

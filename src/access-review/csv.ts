@@ -29,7 +29,7 @@ const COLUMNS: readonly (readonly [string, (person: ReviewPerson) => string])[] 
   ['expired', (person) => (person.inDirectory === undefined ? '' : yesNo(person.expired))],
 ];
 
-const SPACES_STATUS = { read: 'read', counted: 'not read', failed: 'could not be read' } as const;
+const SPACES_STATUS = { read: 'read', counted: 'not read', failed: 'could not be read' };
 
 /**
  * Renders an access review as CSV by RFC 4180, with one line for each person. A text that a spreadsheet would read as a
@@ -60,14 +60,8 @@ function teamsCell({ teams }: ReviewPerson): string {
 }
 
 function spacesCell({ spaces }: ReviewPerson): string {
-  switch (spaces.status) {
-    case 'read':
-      return spaces.spaces.map(({ title, permission }) => `${title} (${permission})`).join('; ');
-    case 'counted':
-      return 'not read';
-    case 'failed':
-      return 'could not be read';
-  }
+  if (spaces.status !== 'read') return SPACES_STATUS[spaces.status];
+  return spaces.spaces.map(({ title, permission }) => `${title} (${permission})`).join('; ');
 }
 
 function yesNo(value: boolean): string {

@@ -52,7 +52,8 @@ export function makeAccessReview(input: ReviewInput): ReviewResult {
   const { live, desired } = input;
   const matched = desired?.users && matchMembers(desired.users, live.members);
   const users = matched && usersByMember(matched);
-  const teams = teamsByPerson(input, finderOf(matched, live));
+  const find = matched ? findAmongMatches(matched.matches) : findAmongMembers(live.members);
+  const teams = teamsByPerson(input, find);
   const people = live.members
     .map((member) => reviewPerson(member, input, users, teams.get(member.id) ?? []))
     .sort(compareForReview);
@@ -61,11 +62,7 @@ export function makeAccessReview(input: ReviewInput): ReviewResult {
     organization: { id, title, maxUsers },
     asOf: input.asOf,
     dormantDays: input.dormantDays,
-    directory: desired && {
-      files: desired.files.length,
-      users: desired.users?.length,
-      teams: desired.teams?.length,
-    },
+    directory: desired && { files: desired.files.length, users: desired.users?.length, teams: desired.teams?.length },
     counts: countPeople(people, input),
     people,
     invitees: inviteesOf(live, teams),
@@ -134,12 +131,8 @@ function compareSpaces(a: ReviewSpace, b: ReviewSpace): number {
   );
 }
 
-function finderOf(matched: MemberMatches | undefined, live: LiveState): FindMember {
-  return matched ? findAmongMatches(matched.matches) : findAmongMembers(live.members);
-}
-
 /** Everyone's teams, by user ID and sorted by title. They include people who are not members of the organization. */
-function teamsByPerson({ live, desired }: ReviewInput, find: FindMember): Map<string, ReviewTeam[]> {
+function teamsByPerson({ live, desired }: ReviewInput, find: FindMember): ReadonlyMap<string, readonly ReviewTeam[]> {
   const expired = expiredByTeam(live, desired, find);
   const people = new Map<string, ReviewTeam[]>();
   const ordered = [...(live.teams ?? [])].sort(
@@ -147,11 +140,8 @@ function teamsByPerson({ live, desired }: ReviewInput, find: FindMember): Map<st
   );
   for (const { id, title, memberships } of ordered) {
     for (const { userId, role } of memberships ?? []) {
-      const expiredOn = expired.get(id)?.get(userId);
-      const team: ReviewTeam = { teamId: id, title, role, expiredOn };
-      const others = people.get(userId);
-      if (others) others.push(team);
-      else people.set(userId, [team]);
+      const team = { teamId: id, title, role, expiredOn: expired.get(id)?.get(userId) };
+      people.set(userId, [...(people.get(userId) ?? []), team]);
     }
   }
   return people;
@@ -198,10 +188,7 @@ function absentOf(matched: MemberMatches | undefined): AccessReview['absent'] {
 
 function countPeople(people: readonly ReviewPerson[], { live, desired }: ReviewInput): ReviewCounts {
   const count = (matches: (person: ReviewPerson) => boolean): number => people.filter(matches).length;
-  const roles = ORGANIZATION_ROLES.map((role): [OrganizationRole, number] => [
-    role,
-    count((person) => person.role === role),
-  ]);
+  const roles = ORGANIZATION_ROLES.map((role) => [role, count((person) => person.role === role)]);
   return {
     members: people.length,
     roles: Object.fromEntries(roles) as Record<OrganizationRole, number>,
@@ -214,8 +201,7 @@ function countPeople(people: readonly ReviewPerson[], { live, desired }: ReviewI
     notInDirectory: desired?.users && count(({ inDirectory }) => inDirectory === false),
     expired: desired?.users && count(({ expired }) => expired),
     expiredMemberships:
-      desired?.teams &&
-      people.reduce((sum, { teams }) => sum + teams.filter((team) => team.expiredOn !== undefined).length, 0),
+      desired?.teams && people.flatMap(({ teams }) => teams).filter(({ expiredOn }) => expiredOn !== undefined).length,
     spacesUnread: count(({ spaces }) => spaces.status === 'failed'),
   };
 }

@@ -1,8 +1,8 @@
 import { type Block, type Budget, type Form, fitItems, type Item, type Piece } from '../render/markdown/budget.ts';
-import { codeSpan, escapeMarkdown } from '../render/text/escape.ts';
+import { codeSpan, escapeMarkdown, MESSAGE_LIMIT } from '../render/text/escape.ts';
 import { count, formatNumber } from '../render/text/text.ts';
 import type { AccessReview, ReviewPerson, ReviewTeam } from './model.ts';
-import { comparedWith, directoryText, findingsOf, hasSpaces, spacesText, unseenText } from './view.ts';
+import { comparedWith, directoryText, findingsOf, hasSpaces, spacesText, unreadReason, unseenText } from './view.ts';
 
 /** Renders an access review as GitHub-flavoured Markdown. Where people do not fit into the budget, it says how many. */
 export function renderAccessReviewMarkdown(review: AccessReview, budget: Budget): string {
@@ -38,10 +38,10 @@ function findingsTable(review: AccessReview): string {
 }
 
 function unreadNote({ counts, people }: AccessReview): string {
-  if (counts.spacesUnread === 0) return '';
-  const first = people.find(({ spaces }) => spaces.status === 'failed');
-  const why = first?.spaces.status === 'failed' ? ` ${escapeMarkdown(first.spaces.message, 600)}` : '';
-  return `> [!WARNING]\n> This report is incomplete: the spaces of ${count(counts.spacesUnread, 'person', 'people')} could not be read.${why}\n\n`;
+  const why = unreadReason(people);
+  if (why === undefined) return '';
+  const who = count(counts.spacesUnread, 'person', 'people');
+  return `> [!WARNING]\n> This report is incomplete: the spaces of ${who} could not be read. ${escapeMarkdown(why, MESSAGE_LIMIT)}\n\n`;
 }
 
 function peopleBlock(review: AccessReview): Block {
@@ -86,7 +86,7 @@ function row(person: ReviewPerson, compared: boolean, named: boolean, most: numb
     escapeMarkdown(person.joined),
     ...(compared ? [directoryCell(person)] : []),
   ];
-  return { group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` };
+  return tableRow(cells);
 }
 
 function nameCell(who: Pick<ReviewPerson, 'displayName' | 'email' | 'userId'>): string {
@@ -96,12 +96,15 @@ function nameCell(who: Pick<ReviewPerson, 'displayName' | 'email' | 'userId'>): 
 }
 
 function teamsList(teams: readonly ReviewTeam[], most: number): string {
-  const shown = teams.slice(0, most).map(({ title, role, expiredOn }) => {
+  return firstOf(teams, most, ({ title, role, expiredOn }) => {
     const owner = role === 'owner' ? ' (owner)' : '';
     return `${escapeMarkdown(title)}${owner}${expiredOn ? ` **expired ${expiredOn}**` : ''}`;
   });
-  const left = teams.length - shown.length;
-  return [...shown, ...(left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ');
+}
+
+function firstOf<T>(items: readonly T[], most: number, text: (item: T) => string): string {
+  const left = items.length - most;
+  return [...items.slice(0, most).map(text), ...(left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ');
 }
 
 function spacesCell(person: ReviewPerson, named: boolean, most: number): string {
@@ -109,9 +112,7 @@ function spacesCell(person: ReviewPerson, named: boolean, most: number): string 
   if (spaces.status === 'failed') return '**could not be read**';
   if (spaces.status === 'counted' || !named) return spacesText(person);
   if (spaces.spaces.length === 0) return '–';
-  const shown = spaces.spaces.slice(0, most).map(({ title, permission }) => `${escapeMarkdown(title)} (${permission})`);
-  const left = spaces.spaces.length - shown.length;
-  return [...shown, ...(left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ');
+  return firstOf(spaces.spaces, most, ({ title, permission }) => `${escapeMarkdown(title)} (${permission})`);
 }
 
 function lastSeenCell(person: ReviewPerson): string {
@@ -135,7 +136,7 @@ function tableBlock(
   if (rows.length === 0) return [];
   const form = (): Form => ({
     open: () => tableHead(columns),
-    rows: rows.map((cells) => ({ group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` })),
+    rows: rows.map(tableRow),
     close: '',
   });
   return [
@@ -152,4 +153,8 @@ function tableBlock(
 
 function tableHead(columns: readonly string[]): string {
   return `| ${columns.join(' | ')} |\n|${columns.map(() => ' :-- ').join('|')}|\n`;
+}
+
+function tableRow(cells: readonly string[]): Piece {
+  return { group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` };
 }

@@ -1,7 +1,8 @@
 import { ORGANIZATION_ROLES, type OrganizationRole } from '../core/model/state.ts';
 import { maskEmails } from '../render/text/escape.ts';
 import { count } from '../render/text/text.ts';
-import type { AccessReview, ReviewPerson, ReviewTeam } from './model.ts';
+import { hideIn } from '../run/secrets.ts';
+import type { AccessReview, ReviewPerson } from './model.ts';
 
 /** Something that a reviewer looks for, and a test for the people it applies to. */
 export interface Finding {
@@ -119,6 +120,12 @@ export function spacesText({ spaces }: ReviewPerson): string {
   }
 }
 
+/** Why spaces could not be read: the message about the first of these people. Undefined where none failed. */
+export function unreadReason(people: readonly ReviewPerson[]): string | undefined {
+  for (const { spaces } of people) if (spaces.status === 'failed') return spaces.message;
+  return undefined;
+}
+
 /** A phrase that says what the review was compared with. */
 export function comparedWith({ directory }: AccessReview): string {
   if (directory === undefined) return 'not compared with a directory';
@@ -153,39 +160,5 @@ export function accessReviewLine(review: AccessReview): string {
 
 /** Returns the access review with every e-mail address shortened, also in names and titles. */
 export function maskAccessReview(review: AccessReview): AccessReview {
-  const team = (each: ReviewTeam): ReviewTeam => ({ ...each, title: maskEmails(each.title) });
-  const maskPerson = <T extends { readonly email: string | undefined; readonly displayName: string }>(
-    person: T,
-  ): T => ({
-    ...person,
-    email: person.email === undefined ? undefined : maskEmails(person.email),
-    displayName: maskEmails(person.displayName),
-  });
-  const { id, title, maxUsers } = review.organization;
-  return {
-    ...review,
-    organization: { id, title: maskEmails(title), maxUsers },
-    people: review.people.map((person) => ({
-      ...maskPerson(person),
-      joined: maskEmails(person.joined),
-      teams: person.teams.map(team),
-      spaces: maskSpaces(person.spaces),
-    })),
-    invitees: review.invitees.map((invitee) => ({ ...maskPerson(invitee), teams: invitee.teams.map(team) })),
-    absent: review.absent.map((user) => ({ ...user, email: maskEmails(user.email) })),
-  };
-}
-
-function maskSpaces(spaces: ReviewPerson['spaces']): ReviewPerson['spaces'] {
-  switch (spaces.status) {
-    case 'read':
-      return {
-        status: 'read',
-        spaces: spaces.spaces.map((space) => ({ ...space, title: maskEmails(space.title) })),
-      };
-    case 'failed':
-      return { ...spaces, message: maskEmails(spaces.message) };
-    case 'counted':
-      return spaces;
-  }
+  return hideIn(review, maskEmails);
 }

@@ -3,7 +3,7 @@ import { maskEmails, visibleText } from '../render/text/escape.ts';
 import { count, formatNumber } from '../render/text/text.ts';
 import type { CreatedReview } from './create-review.ts';
 import { MAX_MEMBERS_WITH_SPACES } from './defaults.ts';
-import { hasSpaces } from './view.ts';
+import { hasSpaces, unreadReason } from './view.ts';
 
 /** The messages that go with an access review, one for each thing that it does not cover. */
 export function warningsAbout(made: CreatedReview, configPath: string, mask: boolean): string[] {
@@ -35,11 +35,9 @@ export function unreadText({ review }: CreatedReview): string {
   const people = review.people.filter(({ spaces }) => spaces.status === 'failed');
   const names = people.slice(0, NAMES_SHOWN).map(({ email, userId }) => email ?? userId);
   const more = people.length - names.length;
-  const first = people[0]?.spaces;
-  const why = first?.status === 'failed' ? ` ${first.message}` : '';
   const who = `${names.join(', ')}${more > 0 ? ` and ${formatNumber(more)} more` : ''}`;
   return visibleText(
-    `The spaces of ${count(people.length, 'person', 'people')} could not be read, and the report says so: ${who}.${why}`,
+    `The spaces of ${count(people.length, 'person', 'people')} could not be read, and the report says so: ${who}. ${unreadReason(people)}`,
     1000,
   );
 }

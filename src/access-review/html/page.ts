@@ -1,9 +1,10 @@
+import { MESSAGE_LIMIT } from '../../render/text/escape.ts';
 import { count, formatNumber } from '../../render/text/text.ts';
 import type { AccessReview, ReviewInvitee } from '../model.ts';
-import { comparedWith, type Finding, findingsOf, hasSpaces, roleShares } from '../view.ts';
+import { comparedWith, type Finding, findingsOf, hasSpaces, roleShares, unreadReason } from '../view.ts';
 import { html } from './escape.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './generated/page-files.ts';
-import { personRow, tableColumns } from './people.ts';
+import { personRow, SORTED_BY, tableColumns } from './people.ts';
 
 /** Rows shown at first, and added by each click on the button for more: tables of thousands are slow to lay out. */
 const ROWS_AT_ONCE = 500;
@@ -65,10 +66,10 @@ function longDate(date: string): string {
 }
 
 function unread({ counts, people }: AccessReview): string {
-  const first = people.find(({ spaces }) => spaces.status === 'failed')?.spaces;
-  if (first?.status !== 'failed') return '';
+  const why = unreadReason(people);
+  if (why === undefined) return '';
   const who = count(counts.spacesUnread, 'person', 'people');
-  return `<p class="note"><strong>This report is incomplete.</strong> The spaces of ${who} could not be read. ${html(first.message, 600)}</p>\n`;
+  return `<p class="note"><strong>This report is incomplete.</strong> The spaces of ${who} could not be read. ${html(why, MESSAGE_LIMIT)}</p>\n`;
 }
 
 /** Uses attributes of SVG, because the policy forbids style attributes. */
@@ -99,8 +100,8 @@ function peopleTable(review: AccessReview, findings: Counted): string {
   const columns = tableColumns(review);
   const cols = columns.map(({ key }) => `<col class="c-${key}">`).join('');
   const heads = columns
-    .map(({ label, first, sorted }) => {
-      const order = sorted ? ` aria-sort="${first}"` : '';
+    .map(({ key, label, first }) => {
+      const order = key === SORTED_BY ? ` aria-sort="${first}"` : '';
       return `<th scope="col" data-first="${first}"${order}><button type="button">${label}</button></th>`;
     })
     .join('');
@@ -110,21 +111,26 @@ function peopleTable(review: AccessReview, findings: Counted): string {
   return `<table id="people" data-step="${ROWS_AT_ONCE}">\n<caption>${caption}</caption>\n<colgroup>${cols}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
 }
 
-function invitees({ invitees: people }: AccessReview): string {
-  if (people.length === 0) return '';
-  const items = people.map((who) => `<li>${inviteeText(who)}</li>`);
-  return `<section>\n<h2>In a team, but not in the member list</h2>\n<p class="lead">Invited, and not yet accepted, or on their way out.</p>\n<ul class="list">${items.join('\n')}</ul>\n</section>\n`;
+function invitees(review: AccessReview): string {
+  const lead = 'Invited, and not yet accepted, or on their way out.';
+  return listSection('In a team, but not in the member list', lead, review.invitees.map(inviteeText));
+}
+
+function absent(review: AccessReview): string {
+  const lead = 'They have no access; applying the directory invites them.';
+  const items = review.absent.map(({ email, role }) => `${html(email)} as ${role}`);
+  return listSection('In the directory, but not in GitBook', lead, items);
+}
+
+function listSection(title: string, lead: string, texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  const items = texts.map((text) => `<li>${text}</li>`).join('\n');
+  return `<section>\n<h2>${title}</h2>\n<p class="lead">${lead}</p>\n<ul class="list">${items}</ul>\n</section>\n`;
 }
 
 function inviteeText({ displayName, email, userId, teams }: ReviewInvitee): string {
   const titles = teams.map(({ title }) => `<bdi>${html(title)}</bdi>`).join(', ');
   return `<bdi>${html(displayName)}</bdi> (${html(email ?? userId)}), in ${titles}`;
-}
-
-function absent({ absent: users }: AccessReview): string {
-  if (users.length === 0) return '';
-  const items = users.map(({ email, role }) => `<li>${html(email)} as ${role}</li>`);
-  return `<section>\n<h2>In the directory, but not in GitBook</h2>\n<p class="lead">They have no access; applying the directory invites them.</p>\n<ul class="list">${items.join('\n')}</ul>\n</section>\n`;
 }
 
 function footer(review: AccessReview, findings: Counted): string {

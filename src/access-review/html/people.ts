@@ -10,12 +10,10 @@ export interface TableColumn {
   readonly label: string;
   /** The direction of the first sort by this column. */
   readonly first: 'ascending' | 'descending';
-  /** Whether the rows are sorted by it at first. */
-  readonly sorted: boolean;
   /** The HTML of a cell. */
   readonly cell: (person: ReviewPerson) => string;
-  /** What cells are sorted by. Undefined for their text. */
-  readonly sortKey: ((person: ReviewPerson) => number) | undefined;
+  /** What cells are sorted by. Absent: by their text. */
+  readonly sortKey?: (person: ReviewPerson) => number;
 }
 
 /** The columns for an access review. The directory has one only where members were compared with it. */
@@ -23,67 +21,25 @@ export function tableColumns({ directory }: AccessReview): readonly TableColumn[
   return directory?.users === undefined ? COLUMNS : [...COLUMNS, DIRECTORY];
 }
 
+/** The column that the rows are sorted by at first. */
+export const SORTED_BY: TableColumn['key'] = 'role';
+
 const NEVER = 1_000_000;
 
 const COLUMNS: readonly TableColumn[] = [
-  { key: 'name', label: 'Person', first: 'ascending', sorted: false, cell: nameCell, sortKey: undefined },
-  {
-    key: 'role',
-    label: 'Role',
-    first: 'descending',
-    sorted: true,
-    cell: ({ role }) => `<span class="role role-${role}">${role}</span>`,
-    sortKey: ({ role }) => ORGANIZATION_ROLES.indexOf(role),
-  },
-  {
-    key: 'sso',
-    label: 'SSO',
-    first: 'ascending',
-    sorted: false,
-    cell: ({ sso }) => (sso ? 'Yes' : '<span class="tag warn">No</span>'),
-    sortKey: ({ sso }) => (sso ? 1 : 0),
-  },
-  {
-    key: 'teams',
-    label: 'Teams',
-    first: 'descending',
-    sorted: false,
-    cell: ({ teams }) => teamsCell(teams),
-    sortKey: ({ teams }) => teams.length,
-  },
-  {
-    key: 'spaces',
-    label: 'Spaces',
-    first: 'descending',
-    sorted: false,
-    cell: spacesCell,
-    // Unknown spaces come first, like the largest number.
-    sortKey: ({ spaces }) =>
-      spaces.status === 'failed' ? NEVER : spaces.status === 'read' ? spaces.spaces.length : spaces.count,
-  },
-  {
-    key: 'seen',
-    label: 'Last seen',
-    first: 'descending',
-    sorted: false,
-    cell: seenCell,
-    sortKey: ({ daysUnseen }) => -(daysUnseen ?? NEVER),
-  },
-  {
-    key: 'joined',
-    label: 'Joined',
-    first: 'descending',
-    sorted: false,
-    cell: ({ joined }) => html(joined),
-    sortKey: undefined,
-  },
+  { key: 'name', label: 'Person', first: 'ascending', cell: nameCell },
+  { key: 'role', label: 'Role', first: 'descending', cell: roleCell, sortKey: roleOrder },
+  { key: 'sso', label: 'SSO', first: 'ascending', cell: ssoCell, sortKey: ({ sso }) => (sso ? 1 : 0) },
+  { key: 'teams', label: 'Teams', first: 'descending', cell: teamsCell, sortKey: ({ teams }) => teams.length },
+  { key: 'spaces', label: 'Spaces', first: 'descending', cell: spacesCell, sortKey: spacesOrder },
+  { key: 'seen', label: 'Last seen', first: 'descending', cell: seenCell, sortKey: seenOrder },
+  { key: 'joined', label: 'Joined', first: 'descending', cell: ({ joined }) => html(joined) },
 ];
 
 const DIRECTORY: TableColumn = {
   key: 'directory',
   label: 'Directory',
   first: 'ascending',
-  sorted: false,
   cell: directoryCell,
   sortKey: (person) => (person.expired ? 0 : person.inDirectory === false ? 1 : person.expires ? 2 : 3),
 };
@@ -120,10 +76,22 @@ function nameCell({ displayName, email, userId, ownAccount, disabled }: ReviewPe
     : `<bdi class="name">${name}</bdi><small>${second}</small>${tags.join('')}`;
 }
 
+function roleCell({ role }: ReviewPerson): string {
+  return `<span class="role role-${role}">${role}</span>`;
+}
+
+function roleOrder({ role }: ReviewPerson): number {
+  return ORGANIZATION_ROLES.indexOf(role);
+}
+
+function ssoCell({ sso }: ReviewPerson): string {
+  return sso ? 'Yes' : '<span class="tag warn">No</span>';
+}
+
 /** A cell with more lines is folded. */
 const MAX_LINES = 4;
 
-function teamsCell(teams: readonly ReviewTeam[]): string {
+function teamsCell({ teams }: ReviewPerson): string {
   if (teams.length === 0) return '<span class="none">none</span>';
   return folded(count(teams.length, 'team'), teams.length > MAX_LINES, teams.map(teamItem));
 }
@@ -148,6 +116,12 @@ function spacesCell(person: ReviewPerson): string {
   }
 }
 
+/** Unknown spaces come first, like the largest number. */
+function spacesOrder({ spaces }: ReviewPerson): number {
+  if (spaces.status === 'failed') return NEVER;
+  return spaces.status === 'read' ? spaces.spaces.length : spaces.count;
+}
+
 function spaceItem({ title, permission }: ReviewSpace): string {
   return `<li><bdi>${html(title)}</bdi> <i>${permission}</i></li>`;
 }
@@ -163,6 +137,10 @@ function seenCell(person: ReviewPerson): string {
   if (lastSeen === undefined) return `<span class="none">never</span> ${tag}`;
   const days = unseenText(person);
   return `${html(lastSeen)}${days === undefined ? '' : `<small>${days}</small>`}${tag}`;
+}
+
+function seenOrder({ daysUnseen }: ReviewPerson): number {
+  return -(daysUnseen ?? NEVER);
 }
 
 function directoryCell({ inDirectory, expired, expires }: ReviewPerson): string {
