@@ -55397,10 +55397,10 @@ function sizes(form, measure) {
     };
 }
 function once(make) {
-    let made;
+    let form;
     return () => {
-        made ??= { value: make() };
-        return made.value;
+        form ??= make();
+        return form;
     };
 }
 /** The last safety net: the start of a text, in whole characters. */
@@ -55525,10 +55525,11 @@ function count(value, singular, plural = `${singular}s`) {
 function list(items) {
     return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
 }
-/** At most `most` of the items, and how many others there are: `a, b and 3 others`. */
-function listSome(items, most) {
-    const left = items.length - most;
-    return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
+/** At most `most` items of a total, and how many others there are: `a, b and 3 others`. */
+function listSome(items, most, total = items.length) {
+    const shown = items.slice(0, most);
+    const left = total - shown.length;
+    return list(left > 0 ? [...shown, [words(count(left, 'other'))]] : shown);
 }
 /** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
 function plainText(text) {
@@ -55756,8 +55757,6 @@ function markdownSpan(span) {
             return escapeMarkdown(span.text, MESSAGE_LIMIT);
         case 'code':
             return codeSpan(span.text);
-        case 'link':
-            return markdownLink(codeSpan(span.text), span.url);
     }
 }
 /** A link. The label is Markdown already. Gives the label only where the URL is not safe. */
@@ -56308,7 +56307,6 @@ const NOTICE_WORDS = {
         },
     },
     expired: {
-        warning: false,
         sentence: (all) => say `${words(count(all.length, 'user'))} of the directory ${words(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
         item: (notice, formatter) => say `${code(formatter.mask(notice.email))} on ${words(notice.expires)}`,
     },
@@ -56318,41 +56316,33 @@ const NOTICE_WORDS = {
         item: (notice, formatter) => [code(formatter.mask(notice.email))],
     },
     'sso-stays': {
-        warning: false,
         sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
         item: person,
     },
     'unlisted-member': {
-        warning: false,
         sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
         item: (notice, formatter) => say `${person(notice, formatter)} (${code(notice.role)})`,
     },
     'unlisted-team': {
-        warning: false,
         sentence: (all) => say `${words(count(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
         item: (notice, formatter) => say `${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
     },
     'disabled-member': {
-        warning: false,
         sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} disabled in GitBook`,
         item: person,
     },
     'no-email': {
-        warning: false,
         sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${code('id')} only`,
         item: person,
     },
     'invite-links-on': {
-        warning: false,
         sentence: () => say `Invitation links are on: people can join without being in the directory`,
     },
     'email-domains': {
-        warning: false,
         sentence: (all) => say `Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join without being in the directory`,
         item: ({ domains }, formatter) => list(domains.map((domain) => [code(formatter.mask(domain))])),
     },
     'default-role': {
-        warning: false,
         sentence: ([first]) => say `Everyone who joins in another way gets the role ${code(first?.role ?? 'guest')}`,
     },
 };
@@ -56389,7 +56379,7 @@ function noticeGroups(formatter, notices) {
                 const text = row.item?.(notice, formatter);
                 return text === undefined ? [] : [text];
             }),
-            warning: row.warning,
+            warning: row.warning === true,
             count: group.length,
         };
     });
@@ -56551,14 +56541,9 @@ function losses(formatter, loses) {
 }
 /** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
 function titled({ mask }, total, noun, known) {
-    const titles = known.slice(0, TITLES_SHOWN).map((title) => [foreign(mask(title))]);
     const number = words(count(total, noun));
-    if (titles.length === 0)
-        return [number];
-    const more = total - titles.length;
-    if (more > 0)
-        titles.push([words(count(more, 'other'))]);
-    return say `${number}: ${list(titles)}`;
+    const titles = known.map((title) => [foreign(mask(title))]);
+    return titles.length === 0 ? [number] : say `${number}: ${listSome(titles, TITLES_SHOWN, total)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
@@ -56721,15 +56706,15 @@ function outcomeVerdict(formatter, result) {
         ? []
         : say ` What GitBook has now could not be read${result.verifyError === undefined ? [] : say `: ${formatter.mask(result.verifyError)}`}.`;
     if (total === 0 && !bad) {
-        return { tone: 'calm', text: say `GitBook already matched the directory. Nothing was changed.${unverified}` };
+        return { tone: 'calm', verdict: say `GitBook already matched the directory. Nothing was changed.${unverified}` };
     }
     const head = bad
         ? say `${strong(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${words(count(total, 'change'))} made`
         : applied === total
             ? say `${strong(total === 1 ? 'The one change is in GitBook' : `All ${count(total, 'change')} are in GitBook`)}`
             : say `${strong(`${formatNumber(applied)} of ${count(total, 'change')} made`)}`;
-    const text = [...head, ...rest.flatMap((item) => [words(', '), ...item]), words('.'), ...unverified];
-    return { tone: bad || !result.verified ? 'failed' : 'calm', text };
+    const verdict = [...head, ...rest.flatMap((item) => [words(', '), ...item]), words('.'), ...unverified];
+    return { tone: bad || !result.verified ? 'failed' : 'calm', verdict };
 }
 function part(number, label) {
     return number === 0 ? [] : [say `${number} ${words(label)}`];
@@ -56787,16 +56772,15 @@ function planVerdict(formatter, plan, context, refusing) {
     if (context.result !== undefined)
         return outcomeVerdict(formatter, context.result);
     if (context.unapplied !== undefined) {
-        return { tone: 'refused', text: say `${strong('Nothing was applied.')} ${words(context.unapplied)}` };
+        return { tone: 'refused', verdict: say `${strong('Nothing was applied.')} ${words(context.unapplied)}` };
     }
     if (context.unreviewed !== undefined)
-        return { tone: 'refused', text: unreviewedText(context.unreviewed.length) };
+        return { tone: 'refused', verdict: unreviewedText(context.unreviewed.length) };
     if (refusing > 0)
-        return { tone: 'refused', text: refusedText(plan, context, refusing) };
+        return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
     if (plan.changes.length === 0)
-        return { tone: 'calm', text: nothingText(plan, context) };
-    const text = changesText(plan, context);
-    return { tone: plan.changes.some(isDestructive) ? 'danger' : 'change', text };
+        return { tone: 'calm', verdict: nothingText(plan, context) };
+    return { tone: plan.changes.some(isDestructive) ? 'danger' : 'change', verdict: changesText(plan, context) };
 }
 function nothingText(plan, context) {
     const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
@@ -56931,16 +56915,13 @@ function planDocument(plan, context) {
     const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
     const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
     const refused = refusing > 0;
-    const { tone, text } = planVerdict(formatter, plan, context, refusing);
     const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
     const causes = result === undefined && split !== undefined ? Map.groupBy(plan.changes, split) : undefined;
     const document = {
         ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
-        title: titleOf(foreign(formatter.mask(plan.organization.title))),
-        tone,
-        verdict: text,
-        countsLabel: result === undefined ? 'Plan' : 'Applied',
+        ...planVerdict(formatter, plan, context, refusing),
+        title: say `${words(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
         counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
         cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
         // Where not every change was made, the planned number of seats is wrong.
@@ -56971,10 +56952,8 @@ function withoutPlan(document) {
 function validatedDocument(directory, why, context) {
     return {
         ...plan_document_frame(context),
-        title: titleOf(undefined),
         tone: 'calm',
         verdict: validatedVerdict(why),
-        countsLabel: 'Valid',
         facts: [plan_document_sizes(directory)],
     };
 }
@@ -56983,10 +56962,8 @@ function invalidDocument(diagnostics, context) {
     const formatter = formatterFor(context);
     return {
         ...plan_document_frame(context),
-        title: titleOf(undefined),
         tone: 'failed',
         verdict: invalidVerdict(diagnostics, context),
-        countsLabel: 'Invalid',
         parts: onePart(problemSections(formatter, diagnostics)),
     };
 }
@@ -56995,20 +56972,19 @@ function failedDocument(message, context) {
     return {
         ...plan_document_frame(context),
         stage: 'after',
-        title: titleOf(undefined),
         tone: 'failed',
         verdict: failedVerdict(formatterFor(context), message),
-        countsLabel: 'Failed',
     };
 }
 /** A document that says nothing yet. */
-function plan_document_frame({ target, top, bottom, runUrl }) {
+function plan_document_frame({ target, runUrl }) {
     return {
         target,
         stage: 'before',
-        top,
-        bottom,
+        title: [words(PRODUCT)],
         runUrl,
+        top: [],
+        bottom: [],
         counts: [],
         cause: undefined,
         seats: undefined,
@@ -57027,9 +57003,6 @@ function seatsText({ before, after, limit }) {
         return say `Seats: ${number}`;
     const over = after > limit ? say `, ${strong(`${formatNumber(after - limit)} too many`)}` : [];
     return say `Seats: ${number} of ${limit}${over}`;
-}
-function titleOf(organization) {
-    return organization === undefined ? [words(PRODUCT)] : [words(`${PRODUCT} — `), organization];
 }
 function plan_document_sizes({ files, users, teams }) {
     const managed = [
@@ -57077,12 +57050,11 @@ const CAUSES = [
 function causeText(causes, total) {
     const own = causes.get('pull-request')?.length ?? 0;
     const drift = causes.get('drift')?.length ?? 0;
-    if (total === 0)
-        return undefined;
     if (own === total)
         return undefined;
-    if (drift === total)
+    if (drift === total) {
         return say `This pull request causes none of this: GitBook had drifted from the directory before, and an apply undoes that.`;
+    }
     const unknown = total - own - drift;
     return [
         ...list([
@@ -57442,8 +57414,6 @@ const context_BARE_CONTEXT = {
     pullRequest: false,
     split: undefined,
     linkTo: () => undefined,
-    top: [],
-    bottom: [],
     maskEmails: false,
     runUrl: undefined,
     traceOf: undefined,
@@ -67959,14 +67929,8 @@ function driftTitle({ organization }, context) {
  * `top` are its hidden lines.
  */
 function driftDocument(plan, context, top) {
-    const document = planDocument(plan, {
-        ...context,
-        target: 'comment',
-        mode: 'drift',
-        pullRequest: false,
-        top,
-    });
-    return { ...document, bottom: [lastCheck(plan, context)] };
+    const document = planDocument(plan, { ...context, target: 'comment', mode: 'drift', pullRequest: false });
+    return { ...document, top, bottom: [lastCheck(plan, context)] };
 }
 /** An old date shows the reader that the schedule has stopped. */
 function lastCheck({ asOf }, context) {
@@ -73203,7 +73167,6 @@ function terminalSpan(span, paint) {
             return paint('bold', span.text);
         case 'foreign':
         case 'code':
-        case 'link':
             return escapeTerminal(span.text, MESSAGE_LIMIT);
     }
 }
@@ -73373,12 +73336,15 @@ function totals(view, { paint }) {
         return dangerous ? paint('red', text) : text;
     });
     return [
-        ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
+        ...(counts.length === 0 ? [] : [`${paint('bold', `${countsLabel(view)}:`)} ${counts.join(', ')}.`]),
         ...(view.seats === undefined ? [] : [plainText(view.seats)]),
         ...allPassed(view),
         ...view.facts.map((fact) => paint('dim', capitalized(terminalText(fact, paint)))),
         ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
     ].join('\n');
+}
+function countsLabel({ stage }) {
+    return stage === 'after' ? 'Applied' : 'Plan';
 }
 /** One line when every guard passed. Otherwise guards have their own block. */
 function allPassed({ guards }) {
@@ -73398,7 +73364,7 @@ function renderSummaryLine(view) {
     if (counts === '')
         return `${verdict}${guards}`;
     const isPlan = view.tone === 'change' || view.tone === 'danger';
-    return isPlan ? `Plan: ${counts}.` : `${verdict} ${view.countsLabel}: ${counts}.${guards}`;
+    return isPlan ? `Plan: ${counts}.` : `${verdict} ${countsLabel(view)}: ${counts}.${guards}`;
 }
 
 // EXTERNAL MODULE: external "node:util"

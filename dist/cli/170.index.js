@@ -157,7 +157,6 @@ const NOTICE_WORDS = {
         },
     },
     expired: {
-        warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user'))} of the directory ${(0,text_text/* words */.aL)(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} on ${(0,text_text/* words */.aL)(notice.expires)}`,
     },
@@ -167,41 +166,33 @@ const NOTICE_WORDS = {
         item: (notice, formatter) => [(0,text_text/* code */.aY)(formatter.mask(notice.email))],
     },
     'sso-stays': {
-        warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
         item: person,
     },
     'unlisted-member': {
-        warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'stays' : 'stay')}`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${person(notice, formatter)} (${(0,text_text/* code */.aY)(notice.role)})`,
     },
     'unlisted-team': {
-        warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${(0,text_text/* words */.aL)(all.length === 1 ? 'stays' : 'stay')}`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${formatter.mask(notice.team)} (${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(notice.size, 'person', 'people'))})`,
     },
     'disabled-member': {
-        warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member is', 'members are'))} disabled in GitBook`,
         item: person,
     },
     'no-email': {
-        warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${(0,text_text/* code */.aY)('id')} only`,
         item: person,
     },
     'invite-links-on': {
-        warning: false,
         sentence: () => (0,text_text/* say */.cv) `Invitation links are on: people can join without being in the directory`,
     },
     'email-domains': {
-        warning: false,
         sentence: (all) => (0,text_text/* say */.cv) `Anyone with an address at ${(0,text_text/* words */.aL)(all.length === 1 ? 'this domain' : `one of these ${(0,text_text/* count */.U9)(all.length, 'domain')}`)} can join without being in the directory`,
         item: ({ domains }, formatter) => (0,text_text/* list */.p_)(domains.map((domain) => [(0,text_text/* code */.aY)(formatter.mask(domain))])),
     },
     'default-role': {
-        warning: false,
         sentence: ([first]) => (0,text_text/* say */.cv) `Everyone who joins in another way gets the role ${(0,text_text/* code */.aY)(first?.role ?? 'guest')}`,
     },
 };
@@ -238,7 +229,7 @@ function noticeGroups(formatter, notices) {
                 const text = row.item?.(notice, formatter);
                 return text === undefined ? [] : [text];
             }),
-            warning: row.warning,
+            warning: row.warning === true,
             count: group.length,
         };
     });
@@ -400,14 +391,9 @@ function losses(formatter, loses) {
 }
 /** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
 function titled({ mask }, total, noun, known) {
-    const titles = known.slice(0, TITLES_SHOWN).map((title) => [(0,text_text/* foreign */.V$)(mask(title))]);
     const number = (0,text_text/* words */.aL)((0,text_text/* count */.U9)(total, noun));
-    if (titles.length === 0)
-        return [number];
-    const more = total - titles.length;
-    if (more > 0)
-        titles.push([(0,text_text/* words */.aL)((0,text_text/* count */.U9)(more, 'other'))]);
-    return (0,text_text/* say */.cv) `${number}: ${(0,text_text/* list */.p_)(titles)}`;
+    const titles = known.map((title) => [(0,text_text/* foreign */.V$)(mask(title))]);
+    return titles.length === 0 ? [number] : (0,text_text/* say */.cv) `${number}: ${(0,text_text/* listSome */.XT)(titles, TITLES_SHOWN, total)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
@@ -617,15 +603,15 @@ function outcomeVerdict(formatter, result) {
         ? []
         : (0,text_text/* say */.cv) ` What GitBook has now could not be read${result.verifyError === undefined ? [] : (0,text_text/* say */.cv) `: ${formatter.mask(result.verifyError)}`}.`;
     if (total === 0 && !bad) {
-        return { tone: 'calm', text: (0,text_text/* say */.cv) `GitBook already matched the directory. Nothing was changed.${unverified}` };
+        return { tone: 'calm', verdict: (0,text_text/* say */.cv) `GitBook already matched the directory. Nothing was changed.${unverified}` };
     }
     const head = bad
         ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(total, 'change'))} made`
         : applied === total
             ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(total === 1 ? 'The one change is in GitBook' : `All ${(0,text_text/* count */.U9)(total, 'change')} are in GitBook`)}`
             : (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${(0,text_text/* formatNumber */.ZV)(applied)} of ${(0,text_text/* count */.U9)(total, 'change')} made`)}`;
-    const text = [...head, ...rest.flatMap((item) => [(0,text_text/* words */.aL)(', '), ...item]), (0,text_text/* words */.aL)('.'), ...unverified];
-    return { tone: bad || !result.verified ? 'failed' : 'calm', text };
+    const verdict = [...head, ...rest.flatMap((item) => [(0,text_text/* words */.aL)(', '), ...item]), (0,text_text/* words */.aL)('.'), ...unverified];
+    return { tone: bad || !result.verified ? 'failed' : 'calm', verdict };
 }
 function part(number, label) {
     return number === 0 ? [] : [(0,text_text/* say */.cv) `${number} ${(0,text_text/* words */.aL)(label)}`];
@@ -683,16 +669,15 @@ function planVerdict(formatter, plan, context, refusing) {
     if (context.result !== undefined)
         return outcomeVerdict(formatter, context.result);
     if (context.unapplied !== undefined) {
-        return { tone: 'refused', text: (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Nothing was applied.')} ${(0,text_text/* words */.aL)(context.unapplied)}` };
+        return { tone: 'refused', verdict: (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Nothing was applied.')} ${(0,text_text/* words */.aL)(context.unapplied)}` };
     }
     if (context.unreviewed !== undefined)
-        return { tone: 'refused', text: unreviewedText(context.unreviewed.length) };
+        return { tone: 'refused', verdict: unreviewedText(context.unreviewed.length) };
     if (refusing > 0)
-        return { tone: 'refused', text: refusedText(plan, context, refusing) };
+        return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
     if (plan.changes.length === 0)
-        return { tone: 'calm', text: nothingText(plan, context) };
-    const text = changesText(plan, context);
-    return { tone: plan.changes.some(change_types/* isDestructive */.TI) ? 'danger' : 'change', text };
+        return { tone: 'calm', verdict: nothingText(plan, context) };
+    return { tone: plan.changes.some(change_types/* isDestructive */.TI) ? 'danger' : 'change', verdict: changesText(plan, context) };
 }
 function nothingText(plan, context) {
     const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
@@ -827,16 +812,13 @@ function planDocument(plan, context) {
     const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
     const refusing = plan.guards.filter((verdict) => (0,guard/* stopsApply */.M)(verdict, context.confirmed)).length;
     const refused = refusing > 0;
-    const { tone, text } = planVerdict(formatter, plan, context, refusing);
     const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
     const causes = result === undefined && split !== undefined ? Map.groupBy(plan.changes, split) : undefined;
     const document = {
         ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
-        title: titleOf((0,text_text/* foreign */.V$)(formatter.mask(plan.organization.title))),
-        tone,
-        verdict: text,
-        countsLabel: result === undefined ? 'Plan' : 'Applied',
+        ...planVerdict(formatter, plan, context, refusing),
+        title: (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
         counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
         cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
         // Where not every change was made, the planned number of seats is wrong.
@@ -867,10 +849,8 @@ function withoutPlan(document) {
 function validatedDocument(directory, why, context) {
     return {
         ...plan_document_frame(context),
-        title: titleOf(undefined),
         tone: 'calm',
         verdict: validatedVerdict(why),
-        countsLabel: 'Valid',
         facts: [sizes(directory)],
     };
 }
@@ -879,10 +859,8 @@ function invalidDocument(diagnostics, context) {
     const formatter = formatterFor(context);
     return {
         ...plan_document_frame(context),
-        title: titleOf(undefined),
         tone: 'failed',
         verdict: invalidVerdict(diagnostics, context),
-        countsLabel: 'Invalid',
         parts: onePart(problemSections(formatter, diagnostics)),
     };
 }
@@ -891,20 +869,19 @@ function failedDocument(message, context) {
     return {
         ...plan_document_frame(context),
         stage: 'after',
-        title: titleOf(undefined),
         tone: 'failed',
         verdict: failedVerdict(formatterFor(context), message),
-        countsLabel: 'Failed',
     };
 }
 /** A document that says nothing yet. */
-function plan_document_frame({ target, top, bottom, runUrl }) {
+function plan_document_frame({ target, runUrl }) {
     return {
         target,
         stage: 'before',
-        top,
-        bottom,
+        title: [(0,text_text/* words */.aL)(PRODUCT)],
         runUrl,
+        top: [],
+        bottom: [],
         counts: [],
         cause: undefined,
         seats: undefined,
@@ -923,9 +900,6 @@ function seatsText({ before, after, limit }) {
         return (0,text_text/* say */.cv) `Seats: ${number}`;
     const over = after > limit ? (0,text_text/* say */.cv) `, ${(0,text_text/* strong */.ko)(`${(0,text_text/* formatNumber */.ZV)(after - limit)} too many`)}` : [];
     return (0,text_text/* say */.cv) `Seats: ${number} of ${limit}${over}`;
-}
-function titleOf(organization) {
-    return organization === undefined ? [(0,text_text/* words */.aL)(PRODUCT)] : [(0,text_text/* words */.aL)(`${PRODUCT} — `), organization];
 }
 function sizes({ files, users, teams }) {
     const managed = [
@@ -973,12 +947,11 @@ const CAUSES = [
 function causeText(causes, total) {
     const own = causes.get('pull-request')?.length ?? 0;
     const drift = causes.get('drift')?.length ?? 0;
-    if (total === 0)
-        return undefined;
     if (own === total)
         return undefined;
-    if (drift === total)
+    if (drift === total) {
         return (0,text_text/* say */.cv) `This pull request causes none of this: GitBook had drifted from the directory before, and an apply undoes that.`;
+    }
     const unknown = total - own - drift;
     return [
         ...(0,text_text/* list */.p_)([

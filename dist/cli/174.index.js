@@ -2984,8 +2984,6 @@ const BARE_CONTEXT = {
     pullRequest: false,
     split: undefined,
     linkTo: () => undefined,
-    top: [],
-    bottom: [],
     maskEmails: false,
     runUrl: undefined,
     traceOf: undefined,
@@ -3077,7 +3075,6 @@ function terminalSpan(span, paint) {
             return paint('bold', span.text);
         case 'foreign':
         case 'code':
-        case 'link':
             return (0,text_escape/* escapeTerminal */.en)(span.text, text_escape/* MESSAGE_LIMIT */.Gy);
     }
 }
@@ -3247,12 +3244,15 @@ function totals(view, { paint }) {
         return dangerous ? paint('red', text) : text;
     });
     return [
-        ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
+        ...(counts.length === 0 ? [] : [`${paint('bold', `${countsLabel(view)}:`)} ${counts.join(', ')}.`]),
         ...(view.seats === undefined ? [] : [(0,text_text/* plainText */.wh)(view.seats)]),
         ...allPassed(view),
         ...view.facts.map((fact) => paint('dim', capitalized(terminalText(fact, paint)))),
         ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
     ].join('\n');
+}
+function countsLabel({ stage }) {
+    return stage === 'after' ? 'Applied' : 'Plan';
 }
 /** One line when every guard passed. Otherwise guards have their own block. */
 function allPassed({ guards }) {
@@ -3272,7 +3272,7 @@ function renderSummaryLine(view) {
     if (counts === '')
         return `${verdict}${guards}`;
     const isPlan = view.tone === 'change' || view.tone === 'danger';
-    return isPlan ? `Plan: ${counts}.` : `${verdict} ${view.countsLabel}: ${counts}.${guards}`;
+    return isPlan ? `Plan: ${counts}.` : `${verdict} ${countsLabel(view)}: ${counts}.${guards}`;
 }
 
 

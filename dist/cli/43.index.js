@@ -887,10 +887,10 @@ function sizes(form, measure) {
     };
 }
 function once(make) {
-    let made;
+    let form;
     return () => {
-        made ??= { value: make() };
-        return made.value;
+        form ??= make();
+        return form;
     };
 }
 /** The last safety net: the start of a text, in whole characters. */

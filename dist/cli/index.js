@@ -1452,10 +1452,11 @@ function count(value, singular, plural = `${singular}s`) {
 function list(items) {
     return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
 }
-/** At most `most` of the items, and how many others there are: `a, b and 3 others`. */
-function listSome(items, most) {
-    const left = items.length - most;
-    return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
+/** At most `most` items of a total, and how many others there are: `a, b and 3 others`. */
+function listSome(items, most, total = items.length) {
+    const shown = items.slice(0, most);
+    const left = total - shown.length;
+    return list(left > 0 ? [...shown, [words(count(left, 'other'))]] : shown);
 }
 /** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
 function plainText(text) {

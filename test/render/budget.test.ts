@@ -41,7 +41,7 @@ function viewOf(changes: readonly Change[], target: 'comment' | 'summary' = 'com
   const notices = changes
     .slice(0, 1000)
     .map((_, index) => ({ kind: 'no-email' as const, ...person(`Ghost${index}`), email: undefined }));
-  return planDocument(plan(changes, { guards, notices }), { ...COMMENT, target, bottom: [BOTTOM] });
+  return { ...planDocument(plan(changes, { guards, notices }), { ...COMMENT, target }), bottom: [BOTTOM] };
 }
 
 describe.each([10, 300, 3_000, 30_000])('a plan of %i changes', (size) => {
@@ -209,12 +209,13 @@ describe('a text without end', () => {
       verified: false,
       verifyError: flood(0),
     };
+    const top = ['<!-- first -->'];
     for (const view of [
-      planDocument(hostile, { ...COMMENT, bottom: [BOTTOM] }),
-      planDocument(hostile, { ...COMMENT, mode: 'apply', result }),
-      planDocument(hostile, { ...COMMENT, mode: 'apply', unreviewed: changes }),
+      { ...planDocument(hostile, COMMENT), top, bottom: [BOTTOM] },
+      { ...planDocument(hostile, { ...COMMENT, mode: 'apply', result }), top },
+      { ...planDocument(hostile, { ...COMMENT, mode: 'apply', unreviewed: changes }), top },
       driftDocument(hostile, COMMENT, ['<!-- drift -->']),
-      planDocument(hostile, { ...COMMENT, top: ['<!-- first -->', 'x'.repeat(70_000)] }),
+      { ...planDocument(hostile, COMMENT), top: [...top, 'x'.repeat(70_000)] },
     ]) {
       const markdown = renderPlanMarkdown(view, COMMENT_BUDGET);
       expect(markdown.length).toBeLessThanOrEqual(60_000);

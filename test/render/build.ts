@@ -159,7 +159,6 @@ export const COMMENT: PlanContext = {
   pullRequest: true,
   linkTo: ({ file, line }) => `https://github.com/acme/directory/blob/0a1b2c3d/${file}#L${line}`,
   runUrl: 'https://github.com/acme/directory/actions/runs/42',
-  top: ['<!-- gitbook-directory-sync org1 -->'],
 };
 
 export const TERMINAL: PlanContext = BARE_CONTEXT;

@@ -139,11 +139,11 @@ function sizes(form: Form, measure: Measure): (from: number, to: number) => numb
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+function once(make: () => Form): () => Form {
+  let form: Form | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    form ??= make();
+    return form;
   };
 }
 

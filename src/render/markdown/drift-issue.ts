@@ -19,14 +19,8 @@ export function driftTitle({ organization }: Plan, context: PlanContext): string
  * `top` are its hidden lines.
  */
 export function driftDocument(plan: Plan, context: PlanContext, top: readonly string[]): PlanDocument {
-  const document = planDocument(plan, {
-    ...context,
-    target: 'comment',
-    mode: 'drift',
-    pullRequest: false,
-    top,
-  });
-  return { ...document, bottom: [lastCheck(plan, context)] };
+  const document = planDocument(plan, { ...context, target: 'comment', mode: 'drift', pullRequest: false });
+  return { ...document, top, bottom: [lastCheck(plan, context)] };
 }
 
 /** An old date shows the reader that the schedule has stopped. */

@@ -17,8 +17,6 @@ function markdownSpan(span: Span): string {
       return escapeMarkdown(span.text, MESSAGE_LIMIT);
     case 'code':
       return codeSpan(span.text);
-    case 'link':
-      return markdownLink(codeSpan(span.text), span.url);
   }
 }
 

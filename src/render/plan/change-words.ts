@@ -1,7 +1,7 @@
 import type { Trace } from '../../core/model/audit-log.ts';
 import type { Change, ChangeOf, ChangeType, Losses } from '../../core/model/change.ts';
 import { isDemotion } from '../../core/model/change-types.ts';
-import { code, count, foreign, list, listSome, say, type Text, words } from '../text/text.ts';
+import { code, count, foreign, listSome, say, type Text, words } from '../text/text.ts';
 import type { Sign, Source, Subject } from './document.ts';
 import { type Formatter, personSubject, placeSource, wordSource } from './formatter.ts';
 import type { ChangeSectionId, CountId } from './section-words.ts';
@@ -176,10 +176,7 @@ function losses(formatter: Formatter, loses: Losses): Text {
 
 /** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
 function titled({ mask }: Formatter, total: number, noun: string, known: readonly string[]): Text {
-  const titles: Text[] = known.slice(0, TITLES_SHOWN).map((title) => [foreign(mask(title))]);
   const number = words(count(total, noun));
-  if (titles.length === 0) return [number];
-  const more = total - titles.length;
-  if (more > 0) titles.push([words(count(more, 'other'))]);
-  return say`${number}: ${list(titles)}`;
+  const titles = known.map((title): Text => [foreign(mask(title))]);
+  return titles.length === 0 ? [number] : say`${number}: ${listSome(titles, TITLES_SHOWN, total)}`;
 }

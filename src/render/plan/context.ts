@@ -16,9 +16,6 @@ export interface DocumentContext {
   readonly pullRequest: boolean;
   /** The address of a line in the directory's files, where there is one. */
   readonly linkTo: (origin: Position) => string | undefined;
-  /** Lines before and after the document, taken as they are: markers and hidden data. */
-  readonly top: readonly string[];
-  readonly bottom: readonly string[];
   /** Show `a…@example.com` for every e-mail address. */
   readonly maskEmails: boolean;
   readonly runUrl: string | undefined;
@@ -49,8 +46,6 @@ export const BARE_CONTEXT: PlanContext = {
   pullRequest: false,
   split: undefined,
   linkTo: () => undefined,
-  top: [],
-  bottom: [],
   maskEmails: false,
   runUrl: undefined,
   traceOf: undefined,

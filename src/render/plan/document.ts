@@ -4,12 +4,6 @@ import type { DocumentTarget } from './context.ts';
 /** How serious a verdict is: nothing to do, changes, changes that take access away, refused, failed. */
 export type Tone = 'calm' | 'change' | 'danger' | 'refused' | 'failed';
 
-/** The one line that sums a document up. */
-export interface Verdict {
-  readonly tone: Tone;
-  readonly text: Text;
-}
-
 /** The IDs of sections, from the most dangerous to the least. Where space runs out, the last lose their rows first. */
 export const SECTION_IDS = [
   'problems',
@@ -120,8 +114,6 @@ export interface PlanDocument {
   readonly title: Text;
   readonly tone: Tone;
   readonly verdict: Text;
-  /** What the counts are of: `Plan`, `Applied`. */
-  readonly countsLabel: string;
   readonly counts: readonly Count[];
   /** What the changes are caused by, in one sentence. */
   readonly cause: Text | undefined;
@@ -138,6 +130,10 @@ export interface PlanDocument {
   /** The small print: date and sizes. */
   readonly facts: readonly Text[];
   readonly runUrl: string | undefined;
+  /** Lines of Markdown before and after everything else, taken as they are: markers and hidden data. */
   readonly top: readonly string[];
   readonly bottom: readonly string[];
 }
+
+/** The one line that sums a document up. */
+export type Verdict = Pick<PlanDocument, 'tone' | 'verdict'>;

@@ -8,7 +8,7 @@ type NoticeOf<K extends NoticeKind> = Extract<Notice, { kind: K }>;
 /** How a kind of notice is shown. */
 interface NoticeWords<N extends Notice> {
   /** Whether it deserves more attention than the others. */
-  readonly warning: boolean;
+  readonly warning?: true;
   /** One sentence for all notices of the kind. */
   sentence(notices: readonly N[], formatter: Formatter): Text;
   /** One notice in the list after the sentence. Absent when the sentence says it all. */
@@ -57,7 +57,6 @@ const NOTICE_WORDS: { readonly [K in NoticeKind]: NoticeWords<NoticeOf<K>> } = {
     },
   },
   expired: {
-    warning: false,
     sentence: (all) =>
       say`${words(count(all.length, 'user'))} of the directory ${words(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
     item: (notice, formatter) => say`${code(formatter.mask(notice.email))} on ${words(notice.expires)}`,
@@ -69,46 +68,38 @@ const NOTICE_WORDS: { readonly [K in NoticeKind]: NoticeWords<NoticeOf<K>> } = {
     item: (notice, formatter) => [code(formatter.mask(notice.email))],
   },
   'sso-stays': {
-    warning: false,
     sentence: (all) =>
       say`${words(count(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
     item: person,
   },
   'unlisted-member': {
-    warning: false,
     sentence: (all) =>
       say`${words(count(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
     item: (notice, formatter) => say`${person(notice, formatter)} (${code(notice.role)})`,
   },
   'unlisted-team': {
-    warning: false,
     sentence: (all) =>
       say`${words(count(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
     item: (notice, formatter) => say`${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
   },
   'disabled-member': {
-    warning: false,
     sentence: (all) => say`${words(count(all.length, 'member is', 'members are'))} disabled in GitBook`,
     item: person,
   },
   'no-email': {
-    warning: false,
     sentence: (all) =>
       say`${words(count(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${code('id')} only`,
     item: person,
   },
   'invite-links-on': {
-    warning: false,
     sentence: () => say`Invitation links are on: people can join without being in the directory`,
   },
   'email-domains': {
-    warning: false,
     sentence: (all) =>
       say`Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join without being in the directory`,
     item: ({ domains }, formatter) => list(domains.map((domain) => [code(formatter.mask(domain))])),
   },
   'default-role': {
-    warning: false,
     sentence: ([first]) => say`Everyone who joins in another way gets the role ${code(first?.role ?? 'guest')}`,
   },
 };
@@ -148,7 +139,7 @@ export function noticeGroups(formatter: Formatter, notices: readonly Notice[]): 
           const text = row.item?.(notice, formatter);
           return text === undefined ? [] : [text];
         }),
-        warning: row.warning,
+        warning: row.warning === true,
         count: group.length,
       };
     });

@@ -114,15 +114,15 @@ export function outcomeVerdict(formatter: Formatter, result: ApplyResult): Verdi
     ? []
     : say` What GitBook has now could not be read${result.verifyError === undefined ? [] : say`: ${formatter.mask(result.verifyError)}`}.`;
   if (total === 0 && !bad) {
-    return { tone: 'calm', text: say`GitBook already matched the directory. Nothing was changed.${unverified}` };
+    return { tone: 'calm', verdict: say`GitBook already matched the directory. Nothing was changed.${unverified}` };
   }
   const head = bad
     ? say`${strong(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${words(count(total, 'change'))} made`
     : applied === total
       ? say`${strong(total === 1 ? 'The one change is in GitBook' : `All ${count(total, 'change')} are in GitBook`)}`
       : say`${strong(`${formatNumber(applied)} of ${count(total, 'change')} made`)}`;
-  const text = [...head, ...rest.flatMap((item) => [words(', '), ...item]), words('.'), ...unverified];
-  return { tone: bad || !result.verified ? 'failed' : 'calm', text };
+  const verdict = [...head, ...rest.flatMap((item) => [words(', '), ...item]), words('.'), ...unverified];
+  return { tone: bad || !result.verified ? 'failed' : 'calm', verdict };
 }
 
 function part(number: number, label: string): Text[] {

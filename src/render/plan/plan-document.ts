@@ -3,7 +3,7 @@ import { isDestructive } from '../../core/model/change-types.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { stopsApply } from '../../core/model/guard.ts';
 import type { Plan, Seats } from '../../core/model/plan.ts';
-import { code, count, foreign, formatNumber, list, say, strong, type Text, words } from '../text/text.ts';
+import { code, count, formatNumber, list, say, strong, type Text, words } from '../text/text.ts';
 import type { Cause, DocumentContext, PlanContext } from './context.ts';
 import type { Part, PlanDocument, Section } from './document.ts';
 import { type Formatter, formatterFor } from './formatter.ts';
@@ -31,16 +31,13 @@ export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
   const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
   const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
   const refused = refusing > 0;
-  const { tone, text } = planVerdict(formatter, plan, context, refusing);
   const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
   const causes = result === undefined && split !== undefined ? Map.groupBy(plan.changes, split) : undefined;
   const document: PlanDocument = {
     ...frame(context),
     stage: result === undefined ? 'before' : 'after',
-    title: titleOf(foreign(formatter.mask(plan.organization.title))),
-    tone,
-    verdict: text,
-    countsLabel: result === undefined ? 'Plan' : 'Applied',
+    ...planVerdict(formatter, plan, context, refusing),
+    title: say`${words(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
     counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
     cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
     // Where not every change was made, the planned number of seats is wrong.
@@ -77,10 +74,8 @@ export function validatedDocument(
 ): PlanDocument {
   return {
     ...frame(context),
-    title: titleOf(undefined),
     tone: 'calm',
     verdict: validatedVerdict(why),
-    countsLabel: 'Valid',
     facts: [sizes(directory)],
   };
 }
@@ -90,10 +85,8 @@ export function invalidDocument(diagnostics: readonly Diagnostic[], context: Doc
   const formatter = formatterFor(context);
   return {
     ...frame(context),
-    title: titleOf(undefined),
     tone: 'failed',
     verdict: invalidVerdict(diagnostics, context),
-    countsLabel: 'Invalid',
     parts: onePart(problemSections(formatter, diagnostics)),
   };
 }
@@ -103,21 +96,20 @@ export function failedDocument(message: string, context: DocumentContext): PlanD
   return {
     ...frame(context),
     stage: 'after',
-    title: titleOf(undefined),
     tone: 'failed',
     verdict: failedVerdict(formatterFor(context), message),
-    countsLabel: 'Failed',
   };
 }
 
 /** A document that says nothing yet. */
-function frame({ target, top, bottom, runUrl }: DocumentContext) {
+function frame({ target, runUrl }: DocumentContext) {
   return {
     target,
     stage: 'before',
-    top,
-    bottom,
+    title: [words(PRODUCT)],
     runUrl,
+    top: [],
+    bottom: [],
     counts: [],
     cause: undefined,
     seats: undefined,
@@ -136,10 +128,6 @@ function seatsText({ before, after, limit }: Seats): Text {
   if (limit === undefined) return say`Seats: ${number}`;
   const over = after > limit ? say`, ${strong(`${formatNumber(after - limit)} too many`)}` : [];
   return say`Seats: ${number} of ${limit}${over}`;
-}
-
-function titleOf(organization: Text[number] | undefined): Text {
-  return organization === undefined ? [words(PRODUCT)] : [words(`${PRODUCT} — `), organization];
 }
 
 function sizes({ files, users, teams }: Plan['directory']): Text {
@@ -200,10 +188,10 @@ const CAUSES: readonly { readonly cause: Cause | undefined; readonly addition: s
 function causeText(causes: ByCause, total: number): Text | undefined {
   const own = causes.get('pull-request')?.length ?? 0;
   const drift = causes.get('drift')?.length ?? 0;
-  if (total === 0) return undefined;
   if (own === total) return undefined;
-  if (drift === total)
+  if (drift === total) {
     return say`This pull request causes none of this: GitBook had drifted from the directory before, and an apply undoes that.`;
+  }
   const unknown = total - own - drift;
   return [
     ...list([

@@ -12,13 +12,12 @@ import { outcomeVerdict } from './outcome.ts';
 export function planVerdict(formatter: Formatter, plan: Plan, context: PlanContext, refusing: number): Verdict {
   if (context.result !== undefined) return outcomeVerdict(formatter, context.result);
   if (context.unapplied !== undefined) {
-    return { tone: 'refused', text: say`${strong('Nothing was applied.')} ${words(context.unapplied)}` };
+    return { tone: 'refused', verdict: say`${strong('Nothing was applied.')} ${words(context.unapplied)}` };
   }
-  if (context.unreviewed !== undefined) return { tone: 'refused', text: unreviewedText(context.unreviewed.length) };
-  if (refusing > 0) return { tone: 'refused', text: refusedText(plan, context, refusing) };
-  if (plan.changes.length === 0) return { tone: 'calm', text: nothingText(plan, context) };
-  const text = changesText(plan, context);
-  return { tone: plan.changes.some(isDestructive) ? 'danger' : 'change', text };
+  if (context.unreviewed !== undefined) return { tone: 'refused', verdict: unreviewedText(context.unreviewed.length) };
+  if (refusing > 0) return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
+  if (plan.changes.length === 0) return { tone: 'calm', verdict: nothingText(plan, context) };
+  return { tone: plan.changes.some(isDestructive) ? 'danger' : 'change', verdict: changesText(plan, context) };
 }
 
 function nothingText(plan: Plan, context: PlanContext): Text {

@@ -169,12 +169,16 @@ function totals(view: PlanDocument, { paint }: TerminalLook): string {
     return dangerous ? paint('red', text) : text;
   });
   return [
-    ...(counts.length === 0 ? [] : [`${paint('bold', `${view.countsLabel}:`)} ${counts.join(', ')}.`]),
+    ...(counts.length === 0 ? [] : [`${paint('bold', `${countsLabel(view)}:`)} ${counts.join(', ')}.`]),
     ...(view.seats === undefined ? [] : [plainText(view.seats)]),
     ...allPassed(view),
     ...view.facts.map((fact) => paint('dim', capitalized(terminalText(fact, paint)))),
     ...(view.fingerprint === undefined ? [] : [paint('dim', `Fingerprint ${view.fingerprint}`)]),
   ].join('\n');
+}
+
+function countsLabel({ stage }: PlanDocument): string {
+  return stage === 'after' ? 'Applied' : 'Plan';
 }
 
 /** One line when every guard passed. Otherwise guards have their own block. */
@@ -195,5 +199,5 @@ export function renderSummaryLine(view: PlanDocument): string {
   const verdict = escapeTerminal(plainText(view.verdict), 400);
   if (counts === '') return `${verdict}${guards}`;
   const isPlan = view.tone === 'change' || view.tone === 'danger';
-  return isPlan ? `Plan: ${counts}.` : `${verdict} ${view.countsLabel}: ${counts}.${guards}`;
+  return isPlan ? `Plan: ${counts}.` : `${verdict} ${countsLabel(view)}: ${counts}.${guards}`;
 }

@@ -16,7 +16,6 @@ function terminalSpan(span: Span, paint: Paint): string {
       return paint('bold', span.text);
     case 'foreign':
     case 'code':
-    case 'link':
       return escapeTerminal(span.text, MESSAGE_LIMIT);
   }
 }

@@ -8,9 +8,7 @@ export type Span =
   /** Text from YAML, GitBook or GitHub. */
   | { readonly kind: 'foreign'; readonly text: string }
   /** A value that people type: an e-mail, a role, an option. May be foreign. */
-  | { readonly kind: 'code'; readonly text: string }
-  /** A value with a link. Both may be foreign. */
-  | { readonly kind: 'link'; readonly text: string; readonly url: string };
+  | { readonly kind: 'code'; readonly text: string };
 
 /** A sentence, or part of one. */
 export type Text = readonly Span[];
@@ -69,10 +67,11 @@ export function list(items: readonly Text[]): Text {
   );
 }
 
-/** At most `most` of the items, and how many others there are: `a, b and 3 others`. */
-export function listSome(items: readonly Text[], most: number): Text {
-  const left = items.length - most;
-  return list(left > 0 ? [...items.slice(0, most), [words(count(left, 'other'))]] : items);
+/** At most `most` items of a total, and how many others there are: `a, b and 3 others`. */
+export function listSome(items: readonly Text[], most: number, total = items.length): Text {
+  const shown = items.slice(0, most);
+  const left = total - shown.length;
+  return list(left > 0 ? [...shown, [words(count(left, 'other'))]] : shown);
 }
 
 /** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
