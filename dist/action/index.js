@@ -55312,7 +55312,7 @@ const COMMENT_BUDGET = { maxCharacters: 60_000 };
 /** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
 const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
 /** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
-function budget_fitItems(given, budget) {
+function fitItems(given, budget) {
     const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
     const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
     const items = given.map((item) => (typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) }));
@@ -55788,7 +55788,6 @@ function markdownSource(source) {
 
 
 
-
 /**
  * What the list form of a section leaves out. A section without an entry has no list form, because its table has
  * nothing more than a list would.
@@ -55836,11 +55835,6 @@ function sectionBlock(section, placing) {
         more: (left) => `\n… and ${count(left, `more ${section.noun}`)}: see ${placing.whole(id)}.\n`,
         close,
     };
-}
-/** One section, whole. */
-function markdownSection(section) {
-    const block = sectionBlock(section, { level: '####', whole: () => '' });
-    return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
 }
 function tableForm(section) {
     const heads = section.rows.some(({ source }) => source) ? section.heads : section.heads.slice(0, 2);
@@ -55908,7 +55902,7 @@ const MARKS = {
 };
 /** A document as GitHub-flavoured Markdown, within the budget. See `fitItems` for what is shortened first. */
 function renderPlanMarkdown(document, budget) {
-    return budget_fitItems([
+    return fitItems([
         ...document.top.map((line) => `${line}\n`),
         `### ${markdownText(document.title)}\n\n`,
         `${MARKS[document.tone]} ${markdownText(document.verdict)}${runBeside(document)}\n\n`,
@@ -65913,7 +65907,7 @@ function renderAccessReviewMarkdown(review, budget) {
         ...tableBlock(['In the directory, but not in GitBook', 'They have no access; applying the directory invites them.'], ['E-mail', 'Role'], review.absent.map(({ email, role }) => [codeSpan(email), role])),
         '<sub>Spaces are those that GitBook says a person can reach. Dates are UTC.</sub>\n',
     ];
-    return budget_fitItems(items, budget);
+    return fitItems(items, budget);
 }
 function findingsTable(review) {
     const rows = findingsOf(review)
@@ -66006,7 +66000,7 @@ function markdown_directoryCell(person) {
     const words = directoryText(person) ?? '';
     return person.inDirectory === false || person.expired ? `**${words}**` : words;
 }
-/** A table that gives way to the table of people. Nothing without rows. */
+/** A table that is shortened before the table of people. Nothing without rows. */
 function tableBlock([title, meaning], columns, rows) {
     if (rows.length === 0)
         return [];
@@ -72945,16 +72939,12 @@ function getIDToken(aud) {
  * step. Messages stay under GitHub's 4,096 characters.
  */
 function annotations(diagnostics, mask = (text) => text, most = 10) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-    const shown = [...errors.slice(0, most), ...warnings.slice(0, most)].map((diagnostic) => {
+    const some = (wanted) => diagnostics.filter((each) => each.severity === wanted).slice(0, most);
+    const shown = [...some('error'), ...some('warning')].map((diagnostic) => {
         const { severity, code, file, line, column } = diagnostic;
         return { severity, title: code, message: annotationMessage(diagnostic, mask), file, line, column };
     });
-    return {
-        shown,
-        more: { errors: Math.max(0, errors.length - most), warnings: Math.max(0, warnings.length - most) },
-    };
+    return { shown, left: diagnostics.length - shown.length };
 }
 function annotationMessage(diagnostic, mask) {
     const related = diagnostic.related
@@ -73463,7 +73453,7 @@ function createActionOutput(hide, mask, tempFolder, colour) {
     };
 }
 function annotateLines(diagnostics, clean, print) {
-    const { shown, more } = annotations(diagnostics, clean, MOST_ANNOTATIONS);
+    const { shown, left } = annotations(diagnostics, clean, MOST_ANNOTATIONS);
     for (const { severity, title, message, file, line, column } of shown) {
         const properties = { title, file, startLine: line, startColumn: column };
         if (severity === 'error')
@@ -73471,7 +73461,6 @@ function annotateLines(diagnostics, clean, print) {
         else
             warning(clean(message), properties);
     }
-    const left = more.errors + more.warnings;
     if (left > 0)
         print(`${count(left, 'more problem')}: see the job summary.`);
 }

@@ -1033,7 +1033,7 @@ function markdown_directoryCell(person) {
     const words = directoryText(person) ?? '';
     return person.inDirectory === false || person.expired ? `**${words}**` : words;
 }
-/** A table that gives way to the table of people. Nothing without rows. */
+/** A table that is shortened before the table of people. Nothing without rows. */
 function tableBlock([title, meaning], columns, rows) {
     if (rows.length === 0)
         return [];

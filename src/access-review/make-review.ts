@@ -1,5 +1,6 @@
 import { daysBetween, utcDate } from '../core/model/dates.ts';
 import { compareText, type Diagnostic } from '../core/model/diagnostic.ts';
+import type { MemberSpace } from '../core/model/ports.ts';
 import {
   compareRoles,
   type DesiredState,
@@ -14,19 +15,11 @@ import {
 import { type FindMember, findAmongMatches, findAmongMembers } from '../core/plan/find-member.ts';
 import { type MemberMatches, matchMembers } from '../core/plan/match-members.ts';
 import { matchTeams } from '../core/plan/match-teams.ts';
-import type {
-  AccessReview,
-  PersonSpaces,
-  ReviewCounts,
-  ReviewInvitee,
-  ReviewPerson,
-  ReviewSpace,
-  ReviewTeam,
-} from './model.ts';
+import type { AccessReview, PersonSpaces, ReviewCounts, ReviewInvitee, ReviewPerson, ReviewTeam } from './model.ts';
 
 /** The result of reading one person's spaces. `message` says why it failed. */
 export type SpacesRead =
-  | { readonly ok: true; readonly spaces: readonly ReviewSpace[] }
+  | { readonly ok: true; readonly spaces: readonly MemberSpace[] }
   | { readonly ok: false; readonly message: string };
 
 /** The data for an access review. */
@@ -123,7 +116,7 @@ function personSpaces(member: LiveMember, read: ReviewInput['spaces']): PersonSp
   return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not requested.' };
 }
 
-function compareSpaces(a: ReviewSpace, b: ReviewSpace): number {
+function compareSpaces(a: MemberSpace, b: MemberSpace): number {
   return (
     compareRoles(b.permission, a.permission) ||
     compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||

@@ -127,7 +127,7 @@ function directoryCell(person: ReviewPerson): string {
   return person.inDirectory === false || person.expired ? `**${words}**` : words;
 }
 
-/** A table that gives way to the table of people. Nothing without rows. */
+/** A table that is shortened before the table of people. Nothing without rows. */
 function tableBlock(
   [title, meaning]: readonly [string, string],
   columns: readonly string[],

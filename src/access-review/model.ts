@@ -1,19 +1,10 @@
-import type { IsoDate, OrganizationRole, TeamRole } from '../core/model/state.ts';
+import type { MemberSpace, MemberTeam } from '../core/model/ports.ts';
+import type { IsoDate, OrganizationRole } from '../core/model/state.ts';
 
 /** A person's place in a team, as it is in GitBook. */
-export interface ReviewTeam {
-  readonly teamId: string;
-  readonly title: string;
-  readonly role: TeamRole;
+export interface ReviewTeam extends MemberTeam {
   /** The last day of this membership by the directory, where it has passed. */
   readonly expiredOn: IsoDate | undefined;
-}
-
-/** A space that a person can reach, and their permission in it. */
-export interface ReviewSpace {
-  readonly spaceId: string;
-  readonly title: string;
-  readonly permission: OrganizationRole;
 }
 
 /**
@@ -21,7 +12,7 @@ export interface ReviewSpace {
  * not the same as having none. `count` comes from GitBook's member list.
  */
 export type PersonSpaces =
-  | { readonly status: 'read'; readonly spaces: readonly ReviewSpace[] }
+  | { readonly status: 'read'; readonly spaces: readonly MemberSpace[] }
   | { readonly status: 'counted'; readonly count: number }
   | { readonly status: 'failed'; readonly count: number; readonly message: string };
 
@@ -78,7 +69,7 @@ export interface ReviewCounts {
   /** Undefined when members are not compared with a directory. */
   readonly notInDirectory: number | undefined;
   readonly expired: number | undefined;
-  /** Team memberships whose last day has passed; Undefined when teams are not compared with a directory. */
+  /** Team memberships whose last day has passed. Undefined when teams are not compared with a directory. */
   readonly expiredMemberships: number | undefined;
   /** People whose spaces could not be read. */
   readonly spacesUnread: number;

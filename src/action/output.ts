@@ -128,13 +128,12 @@ function annotateLines(
   clean: (text: string) => string,
   print: (text: string) => void,
 ): void {
-  const { shown, more } = annotations(diagnostics, clean, MOST_ANNOTATIONS);
+  const { shown, left } = annotations(diagnostics, clean, MOST_ANNOTATIONS);
   for (const { severity, title, message, file, line, column } of shown) {
     const properties = { title, file, startLine: line, startColumn: column };
     if (severity === 'error') core.error(clean(message), properties);
     else core.warning(clean(message), properties);
   }
-  const left = more.errors + more.warnings;
   if (left > 0) print(`${count(left, 'more problem')}: see the job summary.`);
 }
 

@@ -8,11 +8,10 @@ interface AnnotationData extends Pick<Diagnostic, 'severity' | 'file' | 'line' |
   readonly message: string;
 }
 
-/** The annotations to write, and what is left out. */
+/** The annotations to write, and how many problems have none. */
 export interface Annotations {
   readonly shown: readonly AnnotationData[];
-  /** How many of each kind are left out. */
-  readonly more: { readonly errors: number; readonly warnings: number };
+  readonly left: number;
 }
 
 /**
@@ -24,16 +23,13 @@ export function annotations(
   mask: (text: string) => string = (text) => text,
   most = 10,
 ): Annotations {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-  const shown = [...errors.slice(0, most), ...warnings.slice(0, most)].map((diagnostic): AnnotationData => {
+  const some = (wanted: Diagnostic['severity']) =>
+    diagnostics.filter((each) => each.severity === wanted).slice(0, most);
+  const shown = [...some('error'), ...some('warning')].map((diagnostic): AnnotationData => {
     const { severity, code, file, line, column } = diagnostic;
     return { severity, title: code, message: annotationMessage(diagnostic, mask), file, line, column };
   });
-  return {
-    shown,
-    more: { errors: Math.max(0, errors.length - most), warnings: Math.max(0, warnings.length - most) },
-  };
+  return { shown, left: diagnostics.length - shown.length };
 }
 
 function annotationMessage(diagnostic: Diagnostic, mask: (text: string) => string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
 import { annotations } from '../../src/render/annotations.ts';
-import { markdownSection } from '../../src/render/markdown/section.ts';
-import { formatterFor } from '../../src/render/plan/formatter.ts';
-import { problemSections } from '../../src/render/plan/problems.ts';
+import { COMMENT_BUDGET } from '../../src/render/markdown/budget.ts';
+import { renderPlanMarkdown } from '../../src/render/markdown/document.ts';
+import { invalidDocument } from '../../src/render/plan/plan-document.ts';
 import { diagnosticsTerminal } from '../../src/render/terminal/diagnostics.ts';
 import { plainPaint } from '../../src/render/terminal/paint.ts';
 import { maskEmails } from '../../src/render/text/escape.ts';
@@ -80,7 +80,7 @@ describe('diagnosticsTerminal', () => {
 
 describe('problems in Markdown', () => {
   const problemsMarkdown = (problems: readonly Diagnostic[]): string =>
-    problemSections(formatterFor(COMMENT), problems).map(markdownSection).join('\n');
+    renderPlanMarkdown(invalidDocument(problems, { ...COMMENT, runUrl: undefined }), COMMENT_BUDGET);
 
   it('is one table with a link to each place', () => {
     const { rows, links } = readMarkdown(problemsMarkdown([diagnostic(12), diagnostic(14, { severity: 'warning' })]));
@@ -91,8 +91,8 @@ describe('problems in Markdown', () => {
     ]);
   });
 
-  it('is empty for no problems', () => {
-    expect(problemsMarkdown([])).toBe('');
+  it('has no table without problems', () => {
+    expect(readMarkdown(problemsMarkdown([])).rows).toEqual([]);
   });
 });
 
@@ -101,10 +101,10 @@ describe('annotations', () => {
     const many = Array.from({ length: 37 }, (_, index) =>
       diagnostic(index + 1, { severity: index % 3 === 0 ? 'warning' : 'error' }),
     );
-    const { shown, more } = annotations(many);
+    const { shown, left } = annotations(many);
     expect(shown.filter(({ severity }) => severity === 'error').length).toBe(10);
     expect(shown.filter(({ severity }) => severity === 'warning').length).toBe(10);
-    expect(more).toEqual({ errors: 14, warnings: 3 });
+    expect(left).toBe(17);
   });
 
   it('have the problem, the remedy and the other places', () => {

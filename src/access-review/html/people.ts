@@ -1,6 +1,7 @@
+import type { MemberSpace } from '../../core/model/ports.ts';
 import { ORGANIZATION_ROLES } from '../../core/model/state.ts';
 import { count } from '../../render/text/text.ts';
-import type { AccessReview, ReviewPerson, ReviewSpace, ReviewTeam } from '../model.ts';
+import type { AccessReview, ReviewPerson, ReviewTeam } from '../model.ts';
 import { type Finding, spacesText, unseenText } from '../view.ts';
 import { html } from './escape.ts';
 
@@ -122,7 +123,7 @@ function spacesOrder({ spaces }: ReviewPerson): number {
   return spaces.status === 'read' ? spaces.spaces.length : spaces.count;
 }
 
-function spaceItem({ title, permission }: ReviewSpace): string {
+function spaceItem({ title, permission }: MemberSpace): string {
   return `<li><bdi>${html(title)}</bdi> <i>${permission}</i></li>`;
 }
 

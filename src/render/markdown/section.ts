@@ -2,7 +2,7 @@ import { type Row, SECTION_IDS, type Section, type SectionId } from '../plan/doc
 import { isChangeSection } from '../plan/section-words.ts';
 import { codeSpan, escapeMarkdown } from '../text/escape.ts';
 import { count, formatNumber } from '../text/text.ts';
-import { type Block, type Form, fitItems, type Piece } from './budget.ts';
+import type { Block, Form, Piece } from './budget.ts';
 import { markdownSource, markdownSubject, markdownText } from './text.ts';
 
 /** The level of a section's heading, and where the whole section is. */
@@ -62,12 +62,6 @@ export function sectionBlock(section: Section, placing: Placing): Block {
     more: (left) => `\n… and ${count(left, `more ${section.noun}`)}: see ${placing.whole(id)}.\n`,
     close,
   };
-}
-
-/** One section, whole. */
-export function markdownSection(section: Section): string {
-  const block = sectionBlock(section, { level: '####', whole: () => '' });
-  return fitItems([block], { maxCharacters: Number.POSITIVE_INFINITY });
 }
 
 function tableForm(section: Section): Form {
