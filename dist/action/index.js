@@ -54824,7 +54824,7 @@ function nextCommentState(now, event, directory) {
             return isDue ? next('plan', event.record ?? now?.record) : undefined;
         }
         case 'valid':
-            // Less is known than a plan shows, so a plan is not replaced.
+            // A plan shows more, so it is not replaced.
             return now?.content === 'invalid' || now?.content === 'valid' ? next('valid', undefined) : undefined;
         case 'invalid':
             return next('invalid', undefined);
@@ -54856,8 +54856,8 @@ const MERGE_ENDS = {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/core/review/hidden-lines.js
 /*
- * Comments and issues carry data in HTML comments, which GitHub does not show: one on each of their first lines. These
- * are the rules that such lines are written and found by.
+ * Comments and issues carry data in HTML comments, which GitHub does not show: one on each of their first lines. This
+ * file has the rules for writing and finding such lines.
  */
 /** Encodes any text so that it cannot end an HTML comment: letters, digits and a few signs, the rest as `%XX`. */
 function encodeMarker(text) {
@@ -55070,7 +55070,7 @@ function commentTop(state) {
 }
 const MARKER = /^<!-- gitbook-directory-sync:plan organization=(\S*) -->$/;
 const ABOUT = /^<!-- gitbook-directory-sync:about directory=([0-9a-f]{16}) told=([a-z-]+) -->$/;
-/** What the body of a comment says; undefined where it has no marker. Who wrote it has to be checked as well. */
+/** What the body of a comment says; undefined where it has no marker. The caller must also check who wrote it. */
 function readCommentState(body) {
     const lines = linesOf(body);
     const start = findLine(lines, (line) => MARKER.test(line));
@@ -58954,7 +58954,7 @@ const REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdow
 
 /**
  * Finds the live member for each user of the directory: by ID where one is pinned, otherwise by e-mail, ignoring case.
- * Where more than one could be meant, the result is an error, never a guess.
+ * Where several members match, the result is an error, never a guess.
  */
 function matchMembers(users, live) {
     const isPinned = users.some(({ id }) => id !== undefined);
@@ -59047,7 +59047,7 @@ function findAmongMembers(members) {
 }
 /**
  * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
- * Gives an error for every entry of which that is not true.
+ * Gives an error for every other entry.
  */
 function checkMembersAreLive(teams, members) {
     const byEmail = membersByEmail(members);
@@ -66441,7 +66441,7 @@ const MAX_EMAILS_A_CALL = 100;
 /**
  * Invites people: one call for each SSO value and 100 e-mails. A batch that GitBook refuses is halved until the refused
  * address is alone, so that one bad address does not keep the others out. A batch without a usable answer is not
- * repeated here: GitBook may have sent it, and the next run will see.
+ * repeated here: GitBook may have sent it, and the next run finds out.
  */
 async function sendInvitations(invites, context) {
     for (const sso of [true, false]) {
@@ -66486,7 +66486,7 @@ const FAILED_SSO = {
 
 ;// CONCATENATED MODULE: ./lib/src/apply/invited-people.js
 
-/** Nobody yet. After a lookup that fails, people count as not listed. */
+/** Starts with nobody. After a lookup that fails, people count as not listed. */
 function noInvitedPeople(reader, ledger) {
     const invited = new Set();
     const listed = new Set();
@@ -66610,7 +66610,7 @@ async function removeMembers(changes, context) {
     await takeAway(changes, context, (change) => context.writer.removeMember(change.userId));
 }
 /**
- * Takes something from members. Each of them is read once more before: a member whose role or e-mail differs from the
+ * Demotes or removes members. Reads each member again before the call: a member whose role or e-mail differs from the
  * plan was changed by somebody else, and is left alone as a conflict. Administrators come last, one after another, and
  * only while enough of them remain; one whose call got no usable answer counts as gone.
  */
@@ -66869,8 +66869,8 @@ function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invi
 ;// CONCATENATED MODULE: ./lib/src/apply/teams.js
 
 /**
- * Renames teams one after another, because a title may only become free when another team gives it up. Where that
- * rename did not succeed, there would be two teams with one title, and no later run could distinguish them.
+ * Renames teams one after another, because one rename can free the title that another needs. If it does not succeed, the
+ * other is skipped: no later run could distinguish two teams with one title.
  */
 async function renameTeams(changes, { writer, ledger }) {
     for (const change of changes) {
@@ -66881,7 +66881,7 @@ async function renameTeams(changes, { writer, ledger }) {
             await ledger.make(change, () => writer.renameTeam(change.teamId, change.to));
     }
 }
-/** Creates teams, all at the same time, and gives their IDs by title. The rename that frees a title must be made before. */
+/** Creates teams, all at the same time, and gives their IDs by title. Skips a team whose title a failed rename still uses. */
 async function createTeams(changes, renames, { writer, ledger }) {
     const ids = new Map();
     await Promise.all(changes.map(async (change) => {
@@ -66923,8 +66923,8 @@ async function deleteTeams(changes, planned, { reader, writer, ledger }) {
 /** For an apply that made no writing call. */
 const NOTHING_TOUCHED = { members: false, teamList: false, memberships: new Set() };
 /**
- * What an apply may have changed in the live state that it started from. A change that failed may have been made all
- * the same, and a member who leaves the organization leaves its teams.
+ * What an apply may have changed in the live state that it started from. A failed change may still have been made,
+ * and a member who leaves the organization leaves its teams.
  */
 function touchedBy(outcomes, live) {
     let members = false;
@@ -67108,7 +67108,7 @@ function sortKey(notice) {
 ;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
 
 
-/** The changes that make members equal to the directory. Nothing about teams, and nobody is protected yet. */
+/** The changes that make members equal to the directory. `diffTeams` is about teams, and `protect` comes after both. */
 function diffMembers({ matches, unlisted }, live, asOf) {
     const changes = [];
     const notices = [];
@@ -67204,7 +67204,7 @@ function teamTitles(userIds, live) {
 
 /**
  * The changes that make teams and their memberships equal to the directory. Everyone in a managed team who is not
- * listed there leaves it, also who is removed from the organization; nobody is protected yet.
+ * listed there leaves it, including those who are removed from the organization. `protect` comes after this.
  */
 function diffTeams({ matches, unlisted }, members, asOf) {
     return {
@@ -67319,7 +67319,7 @@ function orderChanges(changes) {
     const firstRename = ordered.findIndex((change) => change.type === 'rename-team');
     return firstRename < 0 ? ordered : ordered.toSpliced(firstRename, renames.length, ...renames);
 }
-/** A team gives up its title before another team takes it, as far as the renames do not form a circle. */
+/** A team gives up its title before another team takes it, unless the renames form a circle. */
 function orderRenames(renames) {
     const leaving = new Map(renames.map((rename) => [(0,model_state/* titleKey */.kz)(rename.from), rename]));
     const done = new Set();
@@ -67352,17 +67352,22 @@ function order_sortKey(change) {
  * @param matches the directory's users with their live members; empty without a `users` section
  */
 function protect(changes, live, matches, settings) {
-    const people = findProtectedPeople(live, matches, settings);
-    const keepersOf = findKeepers(live, people);
+    const isProtectedUser = protectedUserTest(matches, settings);
+    const protection = (person) => {
+        if (person.userId === live.self.id)
+            return 'own-account';
+        return isProtectedUser(person) ? 'protected-user' : undefined;
+    };
+    const keepersOf = findKeepers(live, isProtectedUser);
     const kept = [];
     const notices = [];
     for (const change of changes) {
         const setting = unlistedSetting(change, settings);
-        if (setting !== undefined && setting !== 'ignore')
-            notices.push(...noEmail(change));
         if (setting === 'ignore')
             continue;
-        const instead = setting === 'report' ? unlisted(change) : protect_withheld(change, people, keepersOf);
+        if (setting !== undefined)
+            notices.push(...noEmail(change));
+        const instead = setting === 'report' ? unlisted(change) : protect_withheld(change, protection, keepersOf);
         notices.push(...instead);
         if (instead.length === 0)
             kept.push(change);
@@ -67382,25 +67387,17 @@ function unknownProtectedUsers(desired, live, settings) {
         .map((entry) => ({ kind: 'unknown-protected-user', entry }));
 }
 /** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
-function findProtectedPeople(live, matches, { protectedUsers }) {
+function protectedUserTest(matches, { protectedUsers }) {
     const emails = new Set(protectedUsers.map(model_state/* emailKey */.c8));
     const ids = new Set(protectedUsers);
     for (const { desired, live: member } of matches) {
         if (member && emails.has((0,model_state/* emailKey */.c8)(desired.email)))
             ids.add(member.id);
     }
-    const isProtectedUser = ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,model_state/* emailKey */.c8)(email)));
-    return {
-        isProtectedUser,
-        protection: (person) => {
-            if (person.userId === live.self.id)
-                return 'own-account';
-            return isProtectedUser(person) ? 'protected-user' : undefined;
-        },
-    };
+    return ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,model_state/* emailKey */.c8)(email)));
 }
 /** For a team's ID, the `protected-users` who are in it. */
-function findKeepers(live, { isProtectedUser }) {
+function findKeepers(live, isProtectedUser) {
     const emails = new Map(live.members.map(({ id, email }) => [id, email]));
     const teams = new Map(live.teams?.map((team) => [team.id, team]));
     return (teamId) => (teams.get(teamId)?.memberships ?? [])
@@ -67430,7 +67427,7 @@ function unlisted(change) {
     return isUnlistedMember(change) ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }] : [];
 }
 /** Notices of what a change would take from protected people. None where the plan may make the change. */
-function protect_withheld(change, { protection }, keepersOf) {
+function protect_withheld(change, protection, keepersOf) {
     const from = (person, loss) => {
         const why = protection(person);
         return why ? [{ kind: 'protected', why, withheld: loss, origin: change.origin, ...person }] : [];
@@ -73245,17 +73242,11 @@ function sectionText(section, look) {
 }
 function columnsOf(section, { paint, width }) {
     const indent = section.byTeam ? '    ' : '  ';
-    let address = 0;
-    let name = 0;
-    let change = 0;
-    let source = 0;
-    for (const row of section.rows) {
-        const [first, second] = subjectCells(row);
-        address = Math.max(address, fast_string_width_dist(first));
-        name = Math.max(name, fast_string_width_dist(second));
-        change = Math.max(change, fast_string_width_dist(terminalText(row.change, paint)));
-        source = Math.max(source, fast_string_width_dist(sourceText(row.source)));
-    }
+    const widest = (cell) => section.rows.reduce((width, row) => Math.max(width, fast_string_width_dist(cell(row))), 0);
+    const address = widest((row) => subjectCells(row)[0]);
+    const name = widest((row) => subjectCells(row)[1]);
+    const change = widest((row) => terminalText(row.change, paint));
+    const source = widest((row) => sourceText(row.source));
     const all = indent.length + 2 + address + 2 + name + 2 + change + 2 + source;
     return { indent, address, name: all > width ? 0 : name, change };
 }

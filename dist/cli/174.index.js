@@ -3163,17 +3163,11 @@ function sectionText(section, look) {
 }
 function columnsOf(section, { paint, width }) {
     const indent = section.byTeam ? '    ' : '  ';
-    let address = 0;
-    let name = 0;
-    let change = 0;
-    let source = 0;
-    for (const row of section.rows) {
-        const [first, second] = subjectCells(row);
-        address = Math.max(address, (0,dist/* default */.A)(first));
-        name = Math.max(name, (0,dist/* default */.A)(second));
-        change = Math.max(change, (0,dist/* default */.A)(terminalText(row.change, paint)));
-        source = Math.max(source, (0,dist/* default */.A)(sourceText(row.source)));
-    }
+    const widest = (cell) => section.rows.reduce((width, row) => Math.max(width, (0,dist/* default */.A)(cell(row))), 0);
+    const address = widest((row) => subjectCells(row)[0]);
+    const name = widest((row) => subjectCells(row)[1]);
+    const change = widest((row) => terminalText(row.change, paint));
+    const source = widest((row) => sourceText(row.source));
     const all = indent.length + 2 + address + 2 + name + 2 + change + 2 + source;
     return { indent, address, name: all > width ? 0 : name, change };
 }

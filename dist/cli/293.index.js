@@ -56,7 +56,7 @@ const MAX_EMAILS_A_CALL = 100;
 /**
  * Invites people: one call for each SSO value and 100 e-mails. A batch that GitBook refuses is halved until the refused
  * address is alone, so that one bad address does not keep the others out. A batch without a usable answer is not
- * repeated here: GitBook may have sent it, and the next run will see.
+ * repeated here: GitBook may have sent it, and the next run finds out.
  */
 async function sendInvitations(invites, context) {
     for (const sso of [true, false]) {
@@ -101,7 +101,7 @@ const FAILED_SSO = {
 
 ;// CONCATENATED MODULE: ./lib/src/apply/invited-people.js
 
-/** Nobody yet. After a lookup that fails, people count as not listed. */
+/** Starts with nobody. After a lookup that fails, people count as not listed. */
 function noInvitedPeople(reader, ledger) {
     const invited = new Set();
     const listed = new Set();
@@ -225,7 +225,7 @@ async function removeMembers(changes, context) {
     await takeAway(changes, context, (change) => context.writer.removeMember(change.userId));
 }
 /**
- * Takes something from members. Each of them is read once more before: a member whose role or e-mail differs from the
+ * Demotes or removes members. Reads each member again before the call: a member whose role or e-mail differs from the
  * plan was changed by somebody else, and is left alone as a conflict. Administrators come last, one after another, and
  * only while enough of them remain; one whose call got no usable answer counts as gone.
  */
@@ -484,8 +484,8 @@ function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invi
 ;// CONCATENATED MODULE: ./lib/src/apply/teams.js
 
 /**
- * Renames teams one after another, because a title may only become free when another team gives it up. Where that
- * rename did not succeed, there would be two teams with one title, and no later run could distinguish them.
+ * Renames teams one after another, because one rename can free the title that another needs. If it does not succeed, the
+ * other is skipped: no later run could distinguish two teams with one title.
  */
 async function renameTeams(changes, { writer, ledger }) {
     for (const change of changes) {
@@ -496,7 +496,7 @@ async function renameTeams(changes, { writer, ledger }) {
             await ledger.make(change, () => writer.renameTeam(change.teamId, change.to));
     }
 }
-/** Creates teams, all at the same time, and gives their IDs by title. The rename that frees a title must be made before. */
+/** Creates teams, all at the same time, and gives their IDs by title. Skips a team whose title a failed rename still uses. */
 async function createTeams(changes, renames, { writer, ledger }) {
     const ids = new Map();
     await Promise.all(changes.map(async (change) => {
@@ -538,8 +538,8 @@ async function deleteTeams(changes, planned, { reader, writer, ledger }) {
 /** For an apply that made no writing call. */
 const NOTHING_TOUCHED = { members: false, teamList: false, memberships: new Set() };
 /**
- * What an apply may have changed in the live state that it started from. A change that failed may have been made all
- * the same, and a member who leaves the organization leaves its teams.
+ * What an apply may have changed in the live state that it started from. A failed change may still have been made,
+ * and a member who leaves the organization leaves its teams.
  */
 function touchedBy(outcomes, live) {
     let members = false;

@@ -1395,7 +1395,7 @@ function findAmongMembers(members) {
 }
 /**
  * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
- * Gives an error for every entry of which that is not true.
+ * Gives an error for every other entry.
  */
 function checkMembersAreLive(teams, members) {
     const byEmail = (0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersByEmail */ .jE)(members);
@@ -1434,7 +1434,7 @@ function checkMembership(membership, team, found) {
 
 /**
  * Finds the live member for each user of the directory: by ID where one is pinned, otherwise by e-mail, ignoring case.
- * Where more than one could be meant, the result is an error, never a guess.
+ * Where several members match, the result is an error, never a guess.
  */
 function matchMembers(users, live) {
     const isPinned = users.some(({ id }) => id !== undefined);

@@ -163,7 +163,7 @@ function findAmongMembers(members) {
 }
 /**
  * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
- * Gives an error for every entry of which that is not true.
+ * Gives an error for every other entry.
  */
 function checkMembersAreLive(teams, members) {
     const byEmail = (0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersByEmail */ .jE)(members);
@@ -202,7 +202,7 @@ function checkMembership(membership, team, found) {
 
 /**
  * Finds the live member for each user of the directory: by ID where one is pinned, otherwise by e-mail, ignoring case.
- * Where more than one could be meant, the result is an error, never a guess.
+ * Where several members match, the result is an error, never a guess.
  */
 function matchMembers(users, live) {
     const isPinned = users.some(({ id }) => id !== undefined);
@@ -400,7 +400,7 @@ var match_members = __webpack_require__(1117);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
 
 
-/** The changes that make members equal to the directory. Nothing about teams, and nobody is protected yet. */
+/** The changes that make members equal to the directory. `diffTeams` is about teams, and `protect` comes after both. */
 function diffMembers({ matches, unlisted }, live, asOf) {
     const changes = [];
     const notices = [];
@@ -496,7 +496,7 @@ function teamTitles(userIds, live) {
 
 /**
  * The changes that make teams and their memberships equal to the directory. Everyone in a managed team who is not
- * listed there leaves it, also who is removed from the organization; nobody is protected yet.
+ * listed there leaves it, including those who are removed from the organization. `protect` comes after this.
  */
 function diffTeams({ matches, unlisted }, members, asOf) {
     return {
@@ -621,7 +621,7 @@ function orderChanges(changes) {
     const firstRename = ordered.findIndex((change) => change.type === 'rename-team');
     return firstRename < 0 ? ordered : ordered.toSpliced(firstRename, renames.length, ...renames);
 }
-/** A team gives up its title before another team takes it, as far as the renames do not form a circle. */
+/** A team gives up its title before another team takes it, unless the renames form a circle. */
 function orderRenames(renames) {
     const leaving = new Map(renames.map((rename) => [(0,state/* titleKey */.kz)(rename.from), rename]));
     const done = new Set();
@@ -654,17 +654,22 @@ function order_sortKey(change) {
  * @param matches the directory's users with their live members; empty without a `users` section
  */
 function protect(changes, live, matches, settings) {
-    const people = findProtectedPeople(live, matches, settings);
-    const keepersOf = findKeepers(live, people);
+    const isProtectedUser = protectedUserTest(matches, settings);
+    const protection = (person) => {
+        if (person.userId === live.self.id)
+            return 'own-account';
+        return isProtectedUser(person) ? 'protected-user' : undefined;
+    };
+    const keepersOf = findKeepers(live, isProtectedUser);
     const kept = [];
     const notices = [];
     for (const change of changes) {
         const setting = unlistedSetting(change, settings);
-        if (setting !== undefined && setting !== 'ignore')
-            notices.push(...noEmail(change));
         if (setting === 'ignore')
             continue;
-        const instead = setting === 'report' ? unlisted(change) : withheld(change, people, keepersOf);
+        if (setting !== undefined)
+            notices.push(...noEmail(change));
+        const instead = setting === 'report' ? unlisted(change) : withheld(change, protection, keepersOf);
         notices.push(...instead);
         if (instead.length === 0)
             kept.push(change);
@@ -684,25 +689,17 @@ function unknownProtectedUsers(desired, live, settings) {
         .map((entry) => ({ kind: 'unknown-protected-user', entry }));
 }
 /** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
-function findProtectedPeople(live, matches, { protectedUsers }) {
+function protectedUserTest(matches, { protectedUsers }) {
     const emails = new Set(protectedUsers.map(state/* emailKey */.c8));
     const ids = new Set(protectedUsers);
     for (const { desired, live: member } of matches) {
         if (member && emails.has((0,state/* emailKey */.c8)(desired.email)))
             ids.add(member.id);
     }
-    const isProtectedUser = ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,state/* emailKey */.c8)(email)));
-    return {
-        isProtectedUser,
-        protection: (person) => {
-            if (person.userId === live.self.id)
-                return 'own-account';
-            return isProtectedUser(person) ? 'protected-user' : undefined;
-        },
-    };
+    return ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,state/* emailKey */.c8)(email)));
 }
 /** For a team's ID, the `protected-users` who are in it. */
-function findKeepers(live, { isProtectedUser }) {
+function findKeepers(live, isProtectedUser) {
     const emails = new Map(live.members.map(({ id, email }) => [id, email]));
     const teams = new Map(live.teams?.map((team) => [team.id, team]));
     return (teamId) => (teams.get(teamId)?.memberships ?? [])
@@ -732,7 +729,7 @@ function unlisted(change) {
     return isUnlistedMember(change) ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }] : [];
 }
 /** Notices of what a change would take from protected people. None where the plan may make the change. */
-function withheld(change, { protection }, keepersOf) {
+function withheld(change, protection, keepersOf) {
     const from = (person, loss) => {
         const why = protection(person);
         return why ? [{ kind: 'protected', why, withheld: loss, origin: change.origin, ...person }] : [];

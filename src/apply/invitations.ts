@@ -8,7 +8,7 @@ const MAX_EMAILS_A_CALL = 100;
 /**
  * Invites people: one call for each SSO value and 100 e-mails. A batch that GitBook refuses is halved until the refused
  * address is alone, so that one bad address does not keep the others out. A batch without a usable answer is not
- * repeated here: GitBook may have sent it, and the next run will see.
+ * repeated here: GitBook may have sent it, and the next run finds out.
  */
 export async function sendInvitations(invites: readonly Invite[], context: ApplyContext): Promise<void> {
   for (const sso of [true, false]) {

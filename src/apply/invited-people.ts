@@ -16,7 +16,7 @@ export interface InvitedPeople {
   ids(): ReadonlyMap<string, string>;
 }
 
-/** Nobody yet. After a lookup that fails, people count as not listed. */
+/** Starts with nobody. After a lookup that fails, people count as not listed. */
 export function noInvitedPeople(reader: Pick<Reader, 'newestMembers'>, ledger: Ledger): InvitedPeople {
   const invited = new Set<string>();
   const listed = new Set<string>();

@@ -7,14 +7,14 @@ export interface Ledger {
   applied(...changes: readonly Change[]): void;
   pending(change: Change, reason: PendingReason): void;
   failed(changes: readonly Change[], failure: Failure): void;
-  /** Records what a removal or deletion came to: only a request to the administrators is pending. */
+  /** Records a removal or deletion: pending if GitBook has only asked the administrators, applied otherwise. */
   removed(change: Change, outcome: RemovalOutcome): void;
   record(outcome: ChangeOutcome): void;
   /** Skips a change because the one that it needs did not succeed. */
   dependsOn(change: Change, needed: Change): void;
   /** Whether a change has failed or was skipped. False while it has no outcome. */
   unsuccessful(change: Change): boolean;
-  /** Runs the one call of a change and records whether it was made. Gives true where it was. */
+  /** Runs the one call of a change, and records and gives whether it succeeded. */
   make(change: Change, call: () => Promise<void>): Promise<boolean>;
   /** Runs calls and gives their failure instead of throwing it. Once the run has ended, runs nothing. */
   attempt(calls: () => Promise<void>): Promise<Failure | undefined>;

@@ -32,7 +32,7 @@ export async function removeMembers(changes: readonly RemoveMember[], context: A
 }
 
 /**
- * Takes something from members. Each of them is read once more before: a member whose role or e-mail differs from the
+ * Demotes or removes members. Reads each member again before the call: a member whose role or e-mail differs from the
  * plan was changed by somebody else, and is left alone as a conflict. Administrators come last, one after another, and
  * only while enough of them remain; one whose call got no usable answer counts as gone.
  */

@@ -4,8 +4,8 @@ import type { ApplyContext } from './context.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
- * Renames teams one after another, because a title may only become free when another team gives it up. Where that
- * rename did not succeed, there would be two teams with one title, and no later run could distinguish them.
+ * Renames teams one after another, because one rename can free the title that another needs. If it does not succeed, the
+ * other is skipped: no later run could distinguish two teams with one title.
  */
 export async function renameTeams(changes: readonly RenameTeam[], { writer, ledger }: ApplyContext): Promise<void> {
   for (const change of changes) {
@@ -15,7 +15,7 @@ export async function renameTeams(changes: readonly RenameTeam[], { writer, ledg
   }
 }
 
-/** Creates teams, all at the same time, and gives their IDs by title. The rename that frees a title must be made before. */
+/** Creates teams, all at the same time, and gives their IDs by title. Skips a team whose title a failed rename still uses. */
 export async function createTeams(
   changes: readonly CreateTeam[],
   renames: readonly RenameTeam[],

@@ -7,8 +7,8 @@ import type { LiveState } from '../core/model/state.ts';
 export const NOTHING_TOUCHED: Touched = { members: false, teamList: false, memberships: new Set() };
 
 /**
- * What an apply may have changed in the live state that it started from. A change that failed may have been made all
- * the same, and a member who leaves the organization leaves its teams.
+ * What an apply may have changed in the live state that it started from. A failed change may still have been made,
+ * and a member who leaves the organization leaves its teams.
  */
 export function touchedBy(outcomes: readonly ChangeOutcome[], live: LiveState): Touched {
   let members = false;

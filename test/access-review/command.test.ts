@@ -63,9 +63,9 @@ const UNREADABLE: FaultRule = {
 describe('report', () => {
   test('prints JSON that follows the schema, compared with the directory, and writes nothing to GitBook', async () => {
     const emulator = await organization();
-    const told = await runReportCommand(emulator, await workspaceWith(DIRECTORY), ['--json']);
-    expect(told).toMatchObject({ exit: 0, notes: '' });
-    const report = JSON.parse(told.out);
+    const result = await runReportCommand(emulator, await workspaceWith(DIRECTORY), ['--json']);
+    expect(result).toMatchObject({ exit: 0, notes: '' });
+    const report = JSON.parse(result.out);
     const schema = JSON.parse(await readFile(join(ROOT, 'schema/report.schema.json'), 'utf8'));
     expect(new Ajv().validate(schema, report)).toBe(true);
     expect(report).toMatchObject({
@@ -87,9 +87,9 @@ describe('report', () => {
     ['json', '{\n  "version": 1,'],
     ['html', '<!doctype html>'],
   ])('prints %s', async (format, beginning) => {
-    const told = await runReportCommand(await organization(), await workspaceWith(DIRECTORY), ['--format', format]);
-    expect(told.exit).toBe(0);
-    expect(told.out.startsWith(beginning)).toBe(true);
+    const result = await runReportCommand(await organization(), await workspaceWith(DIRECTORY), ['--format', format]);
+    expect(result.exit).toBe(0);
+    expect(result.out.startsWith(beginning)).toBe(true);
   });
 
   test.each([
@@ -101,9 +101,9 @@ describe('report', () => {
   ])('writes %s as its name says', async (name, beginning) => {
     const workspace = await workspaceWith(DIRECTORY);
     const output = join(workspace, name);
-    const told = await runReportCommand(await organization(), workspace, ['--output', output]);
-    expect(told).toMatchObject({ exit: 0, out: '' });
-    expect(told.notes).toContain(`Written to ${output}.`);
+    const result = await runReportCommand(await organization(), workspace, ['--output', output]);
+    expect(result).toMatchObject({ exit: 0, out: '' });
+    expect(result.notes).toContain(`Written to ${output}.`);
     expect((await readFile(output, 'utf8')).startsWith(beginning)).toBe(true);
   });
 
@@ -120,34 +120,34 @@ describe('report', () => {
   });
 
   test('needs no directory, and says when there is none', async () => {
-    const told = await runReportCommand(await organization(), await workspaceWith(undefined), ['--json']);
-    expect(told.exit).toBe(0);
-    expect(told.notes).toBe('There is no directory at gitbook, so nobody was compared with it.');
-    expect(JSON.parse(told.out)).not.toHaveProperty('directory');
+    const result = await runReportCommand(await organization(), await workspaceWith(undefined), ['--json']);
+    expect(result.exit).toBe(0);
+    expect(result.notes).toBe('There is no directory at gitbook, so nobody was compared with it.');
+    expect(JSON.parse(result.out)).not.toHaveProperty('directory');
   });
 
   test('is not made with an invalid directory', async () => {
     const emulator = await organization();
-    const told = await runReportCommand(emulator, await workspaceWith('version: 1\nuser: {}\n'), ['--json']);
-    expect(told.exit).toBe(3);
-    expect(JSON.parse(told.out)).toMatchObject({ valid: false });
+    const result = await runReportCommand(emulator, await workspaceWith('version: 1\nuser: {}\n'), ['--json']);
+    expect(result.exit).toBe(3);
+    expect(JSON.parse(result.out)).toMatchObject({ valid: false });
     expect(emulator.requests).toEqual([]);
   });
 
   test('takes the days that make somebody dormant', async () => {
     const workspace = await workspaceWith(DIRECTORY);
-    const told = await runReportCommand(await organization(), workspace, ['--json', '--dormant-days', '2']);
-    expect(JSON.parse(told.out)).toMatchObject({ dormantDays: 2, counts: { dormant: 3 } });
+    const result = await runReportCommand(await organization(), workspace, ['--json', '--dormant-days', '2']);
+    expect(JSON.parse(result.out)).toMatchObject({ dormantDays: 2, counts: { dormant: 3 } });
   });
 
   test('masks every address where that is asked for', async () => {
-    const told = await runReportCommand(await organization(), await workspaceWith(DIRECTORY), [
+    const result = await runReportCommand(await organization(), await workspaceWith(DIRECTORY), [
       '--format',
       'html',
       '--mask-emails',
     ]);
-    expect(told.out).toContain('a…@example.com');
-    expect(told.out).not.toContain('ada@example.com');
+    expect(result.out).toContain('a…@example.com');
+    expect(result.out).not.toContain('ada@example.com');
   });
 });
 
@@ -171,19 +171,21 @@ describe('spaces', () => {
       email: `u${index}@example.com`,
     }));
     const emulator = await organization([], [...MEMBERS, ...many]);
-    const told = await runReportCommand(emulator, await workspaceWith(undefined), ['--json']);
+    const result = await runReportCommand(emulator, await workspaceWith(undefined), ['--json']);
     expect(calls(emulator)).toBe(0);
-    expect(told.exit).toBe(0);
-    expect(told.notes).toContain('Spaces were counted but not read');
-    expect(told.notes).toContain('each of the 1,003');
-    expect(JSON.parse(told.out).people[1].spaces).toEqual({ status: 'counted', count: 1 });
+    expect(result.exit).toBe(0);
+    expect(result.notes).toContain('Spaces were counted but not read');
+    expect(result.notes).toContain('each of the 1,003');
+    expect(JSON.parse(result.out).people[1].spaces).toEqual({ status: 'counted', count: 1 });
   });
 
   test('that cannot be read are marked and reported, and the exit code says so', async () => {
-    const told = await runReportCommand(await organization([UNREADABLE]), await workspaceWith(DIRECTORY), ['--json']);
-    expect(told.exit).toBe(1);
-    expect(told.notes).toContain('The spaces of 1 person could not be read, and the report says so: ada@example.com.');
-    const { people } = JSON.parse(told.out);
+    const result = await runReportCommand(await organization([UNREADABLE]), await workspaceWith(DIRECTORY), ['--json']);
+    expect(result.exit).toBe(1);
+    expect(result.notes).toContain(
+      'The spaces of 1 person could not be read, and the report says so: ada@example.com.',
+    );
+    const { people } = JSON.parse(result.out);
     expect(people[1].spaces).toMatchObject({ status: 'failed', count: 1 });
     expect(people[0].spaces).toMatchObject({ status: 'read', count: 0 });
   });
@@ -200,16 +202,16 @@ describe('options that make no sense', () => {
     [['--output', ROOT], 'name a file in it'],
   ])('%j', async (words, message) => {
     const emulator = await organization();
-    const told = await runReportCommand(emulator, await workspaceWith(DIRECTORY), words);
-    expect(told.exit).toBe(3);
-    expect(told.notes).toContain(message);
+    const result = await runReportCommand(emulator, await workspaceWith(DIRECTORY), words);
+    expect(result.exit).toBe(3);
+    expect(result.notes).toContain(message);
     expect(emulator.requests).toEqual([]);
   });
 
   test('are reported all at once, and as one document with --json', async () => {
     const words = ['--json', '--spaces', 'x', '--dormant-days', 'y'];
-    const told = await runReportCommand(await organization(), await workspaceWith(DIRECTORY), words);
-    const { error } = JSON.parse(told.out);
+    const result = await runReportCommand(await organization(), await workspaceWith(DIRECTORY), words);
+    const { error } = JSON.parse(result.out);
     expect(error.reason).toBe('invalid-input');
     expect(error.message.split('\n').length).toBe(2);
   });
@@ -219,16 +221,16 @@ describe('the mode of the Action', () => {
   test('summarizes as Markdown and leaves the whole report in three files', async () => {
     const emulator = await organization();
     const folder = await temporaryFolder();
-    const told = await runReportMode(emulator, await workspaceWith(DIRECTORY), folder);
-    expect(told.failure).toBeUndefined();
-    expect(told.document).toContain('## Access review: Lumen');
-    expect(told.line).toBe(
+    const result = await runReportMode(emulator, await workspaceWith(DIRECTORY), folder);
+    expect(result.failure).toBeUndefined();
+    expect(result.document).toContain('## Access review: Lumen');
+    expect(result.line).toBe(
       '3 people: 1 past their last day, 1 not in the directory, 1 dormant, 1 without SSO, 1 administrator.',
     );
     const files = ['html', 'csv', 'json'].map((format) => join(folder, `gitbook-access-report-org1.${format}`));
     expect((await readdir(folder)).length).toBe(3);
     for (const file of files) {
-      expect(told.log.some((line) => line.endsWith(`: ${file}`))).toBe(true);
+      expect(result.log.some((line) => line.endsWith(`: ${file}`))).toBe(true);
       expect(await readFile(file, 'utf8')).toContain('old@example.com');
     }
     expect(emulator.writes()).toEqual([]);
@@ -236,27 +238,27 @@ describe('the mode of the Action', () => {
 
   test('shortens addresses in what others can read, and not in the files', async () => {
     const folder = await temporaryFolder();
-    const told = await runReportMode(await organization(), await workspaceWith(DIRECTORY), folder, {
+    const result = await runReportMode(await organization(), await workspaceWith(DIRECTORY), folder, {
       'mask-emails': 'true',
     });
-    expect(told.document).toContain('o…@');
-    expect(told.document).not.toContain('old@');
+    expect(result.document).toContain('o…@');
+    expect(result.document).not.toContain('old@');
     expect(await readFile(join(folder, 'gitbook-access-report-org1.json'), 'utf8')).toContain('old@example.com');
   });
 
   test('fails at the end when somebody’s spaces could not be read', async () => {
     const folder = await temporaryFolder();
-    const told = await runReportMode(await organization([UNREADABLE]), await workspaceWith(DIRECTORY), folder);
-    expect(told.failure).toEqual(['incomplete-read', expect.stringContaining('ada@example.com')]);
-    expect(told.document).toContain('This report is incomplete');
+    const result = await runReportMode(await organization([UNREADABLE]), await workspaceWith(DIRECTORY), folder);
+    expect(result.failure).toEqual(['incomplete-read', expect.stringContaining('ada@example.com')]);
+    expect(result.document).toContain('This report is incomplete');
     expect((await readdir(folder)).length).toBe(3);
   });
 
   test('reports an invalid directory like every mode', async () => {
     const folder = await temporaryFolder();
-    const told = await runReportMode(await organization(), await workspaceWith('version: 2\n'), folder);
-    expect(told.failure?.[0]).toBe('invalid-directory');
-    expect(told.problems.length).toBeGreaterThan(0);
+    const result = await runReportMode(await organization(), await workspaceWith('version: 2\n'), folder);
+    expect(result.failure?.[0]).toBe('invalid-directory');
+    expect(result.problems.length).toBeGreaterThan(0);
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -266,8 +268,8 @@ describe('the mode of the Action', () => {
       email: `u${index}@example.com`,
     }));
     const emulator = await organization([], [...MEMBERS, ...many]);
-    const told = await runReportMode(emulator, await workspaceWith(undefined), await temporaryFolder());
-    const steps = told.log.filter((line) => line.startsWith('Spaces of '));
+    const result = await runReportMode(emulator, await workspaceWith(undefined), await temporaryFolder());
+    const steps = result.log.filter((line) => line.startsWith('Spaces of '));
     expect(steps.length).toBe(10);
     expect(steps.at(-1)).toBe('Spaces of 200 of 200 people read.');
   });

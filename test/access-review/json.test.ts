@@ -20,14 +20,14 @@ describe('accessReviewJson', () => {
     expect(problems(accessReviewJson(reviewOf(live([member('ada')]), { desired: desired(undefined) })))).toEqual([]);
   });
 
-  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('holds text as it is: %s', (_, text) => {
+  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('has text as it is: %s', (_, text) => {
     const json = JSON.parse(JSON.stringify(accessReviewJson(reviewWith(text))));
     expect(problems(json)).toEqual([]);
     expect(json).toMatchObject({ organization: { title: text } });
     expect(json.people[0]).toMatchObject({ displayName: text });
   });
 
-  it('tells spaces that could not be read from none', () => {
+  it('distinguishes spaces that could not be read from none', () => {
     const { people } = JSON.parse(JSON.stringify(accessReviewJson(reviewWith('calm'))));
     const spaces = Object.fromEntries(
       people.map((person: { userId: string; spaces: object }) => [person.userId, person.spaces]),
@@ -66,7 +66,7 @@ describe('report.schema.json', () => {
     expect(missing).toEqual([]);
   });
 
-  it('refuses what a report never holds', () => {
+  it('refuses what a report never has', () => {
     const json = accessReviewJson(reviewOf(live([member('ada')]), { desired: desired([user('ada@example.com')]) }));
     expect(problems(json)).toEqual([]);
     expect(problems({ ...json, token: 'secret' })).not.toEqual([]);

@@ -42,7 +42,7 @@ function optionsOf(emulator: Emulator, given: Readonly<Record<string, unknown>>)
   return parsed.options;
 }
 
-export interface Told {
+export interface ReportResult {
   readonly exit: ExitCode | undefined;
   readonly out: string;
   readonly notes: string;
@@ -54,7 +54,7 @@ export async function runReportCommand(
   workspace: string,
   words: readonly string[],
   given: Readonly<Record<string, unknown>> = {},
-): Promise<Told> {
+): Promise<ReportResult> {
   const out: string[] = [];
   const notes: string[] = [];
   let exit: ExitCode | undefined;

@@ -106,7 +106,7 @@ describe('maskEmails', () => {
     ['Ada <ada@example.com>, bob@example.org.', 'Ada <a…@example.com>, b…@example.org.'],
     ['no address', 'no address'],
     ['😀x@example.com', '😀…@example.com'],
-    // A slash may stand in an address: of a path too much is masked, where nothing says that it is one.
+    // An address may contain a slash, so too much of a path is masked where nothing shows that it is one.
     ['gitbook/users/ada@example.com.yaml:5', 'g…@example.com.yaml:5'],
     ['gitbook/users/a…@example.com.yaml:5', 'gitbook/users/a…@example.com.yaml:5'],
     ['{curly}@example.com', '{…@example.com'],

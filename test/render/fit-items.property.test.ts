@@ -66,7 +66,7 @@ function shownIn(text: string, given: readonly Given[]): number[][] {
 }
 
 describe('fitItems', () => {
-  it('keeps to the limit, in characters and in bytes', () => {
+  it('stays within the limit, in characters and in bytes', () => {
     fc.assert(
       fc.property(DOCUMENT, fc.nat(80), ({ items, limit }, tiny) => {
         for (const max of [limit, tiny]) {

@@ -12,7 +12,7 @@ import { applied, at, COMMENT, diagnostic, guard, plan } from './build.ts';
 import { HONEST, HOSTILE } from './hostile.ts';
 import { readMarkdown } from './markdown-reader.ts';
 
-/** Every change that shows text of others, with `text` in every place such text can stand. */
+/** Every change that shows text of others, with `text` in every place where such text can be. */
 function changesWith(text: string): Change[] {
   const origin = at(3, `gitbook/${text}.yaml`);
   const who = { email: text, userId: text, displayName: text };

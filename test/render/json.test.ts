@@ -89,7 +89,7 @@ describe('planJson', () => {
     expect(JSON.stringify(json)).not.toContain('users');
   });
 
-  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('holds text as it is: %s', (_, text) => {
+  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 60), text]))('has text as it is: %s', (_, text) => {
     const json = planJson(plan([remove('Linus Torvalds', { displayName: text })]));
     expect(problems(json)).toEqual([]);
     expect(JSON.parse(JSON.stringify(json))).toMatchObject({ changes: [{ displayName: text }] });

@@ -10,7 +10,7 @@ export interface Diff {
   readonly notices: readonly Notice[];
 }
 
-/** The changes that make members equal to the directory. Nothing about teams, and nobody is protected yet. */
+/** The changes that make members equal to the directory. `diffTeams` is about teams, and `protect` comes after both. */
 export function diffMembers({ matches, unlisted }: MemberMatches, live: LiveState, asOf: string): Diff {
   const changes: Change[] = [];
   const notices: Notice[] = [];

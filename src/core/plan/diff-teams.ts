@@ -21,7 +21,7 @@ export interface MemberLookup {
 
 /**
  * The changes that make teams and their memberships equal to the directory. Everyone in a managed team who is not
- * listed there leaves it, also who is removed from the organization; nobody is protected yet.
+ * listed there leaves it, including those who are removed from the organization. `protect` comes after this.
  */
 export function diffTeams({ matches, unlisted }: TeamMatches<LiveTeam>, members: MemberLookup, asOf: string): Diff {
   return {

@@ -20,7 +20,7 @@ export function findAmongMembers(members: readonly LiveMember[]): FindMember {
 
 /**
  * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
- * Gives an error for every entry of which that is not true.
+ * Gives an error for every other entry.
  */
 export function checkMembersAreLive(teams: readonly DesiredTeam[], members: readonly LiveMember[]): Diagnostic[] {
   const byEmail = membersByEmail(members);

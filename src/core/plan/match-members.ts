@@ -20,7 +20,7 @@ export interface MemberMatches {
 
 /**
  * Finds the live member for each user of the directory: by ID where one is pinned, otherwise by e-mail, ignoring case.
- * Where more than one could be meant, the result is an error, never a guess.
+ * Where several members match, the result is an error, never a guess.
  */
 export function matchMembers(users: readonly DesiredUser[], live: readonly LiveMember[]): MemberMatches {
   const isPinned = users.some(({ id }) => id !== undefined);

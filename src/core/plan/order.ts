@@ -17,7 +17,7 @@ export function orderChanges(changes: readonly Change[]): Change[] {
   return firstRename < 0 ? ordered : ordered.toSpliced(firstRename, renames.length, ...renames);
 }
 
-/** A team gives up its title before another team takes it, as far as the renames do not form a circle. */
+/** A team gives up its title before another team takes it, unless the renames form a circle. */
 function orderRenames(renames: readonly RenameTeam[]): RenameTeam[] {
   const leaving = new Map(renames.map((rename) => [titleKey(rename.from), rename]));
   const done = new Set<RenameTeam>();

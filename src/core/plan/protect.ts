@@ -32,14 +32,8 @@ type Protection = Extract<Notice, { kind: 'protected' }>['why'];
 /** The changes of a plan that take something from one person. */
 type PersonalLoss = ChangeOf<'remove-member' | 'member-role' | 'team-role' | 'team-remove'>;
 
-type PersonKeys = Pick<NoticePerson, 'userId' | 'email'>;
-
-/** Who is protected, and why. */
-interface ProtectedPeople {
-  /** The reason; undefined for everyone who is not protected. */
-  protection(person: PersonKeys): Protection | undefined;
-  isProtectedUser(person: PersonKeys): boolean;
-}
+/** Whether a live person is one of the `protected-users`. */
+type IsProtectedUser = (person: Pick<NoticePerson, 'userId' | 'email'>) => boolean;
 
 /**
  * The changes that the plan may make, and a notice for each of the others.
@@ -52,15 +46,19 @@ export function protect(
   matches: readonly MemberMatch[],
   settings: Settings,
 ): Diff {
-  const people = findProtectedPeople(live, matches, settings);
-  const keepersOf = findKeepers(live, people);
+  const isProtectedUser = protectedUserTest(matches, settings);
+  const protection = (person: NoticePerson): Protection | undefined => {
+    if (person.userId === live.self.id) return 'own-account';
+    return isProtectedUser(person) ? 'protected-user' : undefined;
+  };
+  const keepersOf = findKeepers(live, isProtectedUser);
   const kept: Change[] = [];
   const notices: Notice[] = [];
   for (const change of changes) {
     const setting = unlistedSetting(change, settings);
-    if (setting !== undefined && setting !== 'ignore') notices.push(...noEmail(change));
     if (setting === 'ignore') continue;
-    const instead = setting === 'report' ? unlisted(change) : withheld(change, people, keepersOf);
+    if (setting !== undefined) notices.push(...noEmail(change));
+    const instead = setting === 'report' ? unlisted(change) : withheld(change, protection, keepersOf);
     notices.push(...instead);
     if (instead.length === 0) kept.push(change);
   }
@@ -80,29 +78,17 @@ export function unknownProtectedUsers(desired: DesiredState, live: LiveState, se
 }
 
 /** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
-function findProtectedPeople(
-  live: LiveState,
-  matches: readonly MemberMatch[],
-  { protectedUsers }: Settings,
-): ProtectedPeople {
+function protectedUserTest(matches: readonly MemberMatch[], { protectedUsers }: Settings): IsProtectedUser {
   const emails = new Set(protectedUsers.map(emailKey));
   const ids = new Set(protectedUsers);
   for (const { desired, live: member } of matches) {
     if (member && emails.has(emailKey(desired.email))) ids.add(member.id);
   }
-  const isProtectedUser = ({ userId, email }: PersonKeys): boolean =>
-    ids.has(userId) || (email !== undefined && emails.has(emailKey(email)));
-  return {
-    isProtectedUser,
-    protection: (person) => {
-      if (person.userId === live.self.id) return 'own-account';
-      return isProtectedUser(person) ? 'protected-user' : undefined;
-    },
-  };
+  return ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has(emailKey(email)));
 }
 
 /** For a team's ID, the `protected-users` who are in it. */
-function findKeepers(live: LiveState, { isProtectedUser }: ProtectedPeople) {
+function findKeepers(live: LiveState, isProtectedUser: IsProtectedUser) {
   const emails = new Map(live.members.map(({ id, email }) => [id, email]));
   const teams = new Map(live.teams?.map((team) => [team.id, team]));
   return (teamId: string) =>
@@ -138,7 +124,7 @@ function unlisted(change: Change): Notice[] {
 /** Notices of what a change would take from protected people. None where the plan may make the change. */
 function withheld(
   change: Change,
-  { protection }: ProtectedPeople,
+  protection: (person: NoticePerson) => Protection | undefined,
   keepersOf: (teamId: string) => readonly NoticePerson[],
 ): Notice[] {
   const from = (person: NoticePerson, loss: Withheld): Notice[] => {

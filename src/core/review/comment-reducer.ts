@@ -25,7 +25,7 @@ export type CommentEvent = { readonly organizationId: string | undefined } & (
       readonly kind: 'planned';
       readonly changes: number;
       /**
-       * The review record of the plan. Undefined in a merge queue, where nobody looks at the plan any more: what people
+       * The review record of the plan. Undefined in a merge queue, where nobody reads the plan anymore: what people
        * reviewed before remains.
        */
       readonly record: string | undefined;
@@ -59,7 +59,7 @@ export function nextCommentState(
       return isDue ? next('plan', event.record ?? now?.record) : undefined;
     }
     case 'valid':
-      // Less is known than a plan shows, so a plan is not replaced.
+      // A plan shows more, so it is not replaced.
       return now?.content === 'invalid' || now?.content === 'valid' ? next('valid', undefined) : undefined;
     case 'invalid':
       return next('invalid', undefined);

@@ -67,7 +67,7 @@ export function commentTop(state: CommentState): readonly string[] {
 const MARKER = /^<!-- gitbook-directory-sync:plan organization=(\S*) -->$/;
 const ABOUT = /^<!-- gitbook-directory-sync:about directory=([0-9a-f]{16}) told=([a-z-]+) -->$/;
 
-/** What the body of a comment says; undefined where it has no marker. Who wrote it has to be checked as well. */
+/** What the body of a comment says; undefined where it has no marker. The caller must also check who wrote it. */
 export function readCommentState(body: string): ReadComment | undefined {
   const lines = linesOf(body);
   const start = findLine(lines, (line) => MARKER.test(line));

@@ -1,6 +1,6 @@
 /*
- * Comments and issues carry data in HTML comments, which GitHub does not show: one on each of their first lines. These
- * are the rules that such lines are written and found by.
+ * Comments and issues carry data in HTML comments, which GitHub does not show: one on each of their first lines. This
+ * file has the rules for writing and finding such lines.
  */
 
 /** Encodes any text so that it cannot end an HTML comment: letters, digits and a few signs, the rest as `%XX`. */

@@ -16,7 +16,7 @@ interface ChangeWords<C extends Change> {
   count(change: C): CountId;
   /** From what to what, short enough for a cell in its section: `read → edit`. */
   cell(change: C, formatter: Formatter): Text;
-  /** In words that stand alone, without the subject: `invite as read`. */
+  /** In words that are clear in any section, without the subject: `invite as read`. */
   phrase(change: C, formatter: Formatter): Text;
   /** What else there is to know, besides its note. */
   details?(change: C, formatter: Formatter): readonly Text[];

@@ -78,17 +78,12 @@ interface Columns {
 
 function columnsOf(section: Section, { paint, width }: TerminalLook): Columns {
   const indent = section.byTeam ? '    ' : '  ';
-  let address = 0;
-  let name = 0;
-  let change = 0;
-  let source = 0;
-  for (const row of section.rows) {
-    const [first, second] = subjectCells(row);
-    address = Math.max(address, stringWidth(first));
-    name = Math.max(name, stringWidth(second));
-    change = Math.max(change, stringWidth(terminalText(row.change, paint)));
-    source = Math.max(source, stringWidth(sourceText(row.source)));
-  }
+  const widest = (cell: (row: Row) => string): number =>
+    section.rows.reduce((width, row) => Math.max(width, stringWidth(cell(row))), 0);
+  const address = widest((row) => subjectCells(row)[0]);
+  const name = widest((row) => subjectCells(row)[1]);
+  const change = widest((row) => terminalText(row.change, paint));
+  const source = widest((row) => sourceText(row.source));
   const all = indent.length + 2 + address + 2 + name + 2 + change + 2 + source;
   return { indent, address, name: all > width ? 0 : name, change };
 }

@@ -151,7 +151,7 @@ describe('size', () => {
     expect(compare(review as ReviewRecord, list, 'destructive')).toMatchObject({ reviewed: false });
   });
 
-  test('the room given is kept to', () => {
+  test('the line stays within the room given', () => {
     fc.assert(
       fc.property(anyChanges, fc.integer({ min: 260, max: 3000 }), (list, room) => {
         const line = encode(list, room);
