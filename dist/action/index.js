@@ -55928,8 +55928,8 @@ function overview(document) {
     const cause = document.cause === undefined ? [] : [markdownText(document.cause)];
     const seats = document.seats === undefined ? [] : [markdownText(document.seats)];
     const lines = [counts(true), counts(false), ...seats, ...cause];
-    const written = lines.filter((line) => line !== '');
-    return written.length === 0 ? [] : [`${written.join('<br>\n')}\n\n`];
+    const text = lines.filter((line) => line !== '').join('<br>\n');
+    return text === '' ? [] : [`${text}\n\n`];
 }
 const REFUSALS_SHOWN = 20;
 function refusals(document) {
@@ -55947,13 +55947,9 @@ function refusals(document) {
     return [`${lines.join('\n')}\n\n`];
 }
 function refusalLines(guard) {
-    return [
-        `> - **\`${guard.name}\`**: ${markdownText(guard.text)}.<br>`,
-        `>   Ways out: ${waysOut(guard.waysOut.map(markdownText))}.`,
-    ];
-}
-function waysOut(ways) {
-    return ways.map((way, index) => (index > 0 && index === ways.length - 1 ? `or ${way}` : way)).join('; ');
+    const ways = guard.waysOut.map(markdownText);
+    const list = [...ways.slice(0, -1), `or ${ways.at(-1)}`].join('; ');
+    return [`> - **\`${guard.name}\`**: ${markdownText(guard.text)}.<br>`, `>   Ways out: ${list}.`];
 }
 function partItems(document, part) {
     const level = part.heading === undefined ? '####' : '#####';
@@ -56219,7 +56215,7 @@ function guardLines(formatter, guards, fingerprint, confirmed) {
             name: verdict.name,
             state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
             text: verdictText(formatter, verdict),
-            waysOut: refuses ? guards_waysOut(formatter, verdict, fingerprint) : [],
+            waysOut: refuses ? waysOut(formatter, verdict, fingerprint) : [],
         };
     });
     const order = ['failed', 'confirmed', 'passed'];
@@ -56244,7 +56240,7 @@ function verdictText(formatter, verdict) {
             return say `${words(count(actual, 'seat'))} would be in use, ${limits}`;
     }
 }
-function guards_waysOut(formatter, verdict, fingerprint) {
+function waysOut(formatter, verdict, fingerprint) {
     const [dashes, between] = formatter.context.target === 'terminal' ? ['--', ' '] : ['', ': '];
     const { name } = verdict;
     const confirm = code(`${dashes}confirm${between}${fingerprint.slice(0, SHORT_FINGERPRINT)}`);
@@ -56778,10 +56774,9 @@ function planVerdict(formatter, plan, context, refusing) {
 }
 function nothingText(plan, context) {
     const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
-    if (plan.notices.length === 0)
-        return say `${strong('GitBook matches the directory.')} ${words(nothing)}.`;
-    const notices = count(plan.notices.length, 'notice');
-    return say `${strong('GitBook matches the directory.')} ${words(nothing)}, but there ${words(plan.notices.length === 1 ? 'is' : 'are')} ${words(notices)}.`;
+    const notices = plan.notices.length;
+    const but = notices === 0 ? '' : `, but there ${notices === 1 ? 'is' : 'are'} ${count(notices, 'notice')}`;
+    return say `${strong('GitBook matches the directory.')} ${words(`${nothing}${but}.`)}`;
 }
 function refusedText(plan, context, refusing) {
     const guards = count(refusing, 'guard');
@@ -56815,14 +56810,8 @@ function opening(context, all) {
 function consequence(bad, all) {
     if (bad === 0)
         return say `. Nobody loses access.`;
-    if (bad === all) {
-        return bad === 1
-            ? say `, and ${strong('it takes access away')}.`
-            : say `, and ${strong('all of them take access away')}.`;
-    }
-    return bad === 1
-        ? say `, and ${strong('1 of them takes access away')}.`
-        : say `, and ${strong(`${count(bad, 'of them', 'of them')} take access away`)}.`;
+    const which = all === 1 ? 'it' : bad === all ? 'all of them' : count(bad, 'of them', 'of them');
+    return say `, and ${strong(`${which} ${bad === 1 ? 'takes' : 'take'} access away`)}.`;
 }
 const UNPLANNED = {
     fork: say `No plan was made, because a pull request from a fork has no access to the GitBook token.`,
@@ -67259,17 +67248,9 @@ function diffMemberships(desired, wanted, live, members) {
         const expired = findExpired(membership);
         const reason = expired ? 'expired' : 'unlisted';
         const { note, origin } = expired ?? { note: undefined, origin: undefined };
+        const { role: from } = membership;
         const person = personIn(membership, members);
-        changes.push({
-            type: 'team-remove',
-            team,
-            teamId: live.id,
-            ...person,
-            from: membership.role,
-            reason,
-            note,
-            origin,
-        });
+        changes.push({ type: 'team-remove', team, teamId: live.id, ...person, from, reason, note, origin });
     }
     return changes;
 }
@@ -67280,7 +67261,7 @@ function membershipFinder(memberships) {
     return (member, listed) => {
         if (member)
             return byId.get(member.id);
-        byEmail ??= new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,model_state/* emailKey */.c8)(each.email), each]])));
+        byEmail ??= new Map(memberships.map((each) => [(0,model_state/* emailKey */.c8)(each.email ?? ''), each]));
         return byEmail.get((0,model_state/* emailKey */.c8)(listed));
     };
 }
@@ -67294,7 +67275,7 @@ function expiredFinder(expired, members) {
             byId.set(member.id, each);
         byEmail.set((0,model_state/* emailKey */.c8)(each.email), each);
     }
-    return ({ userId, email }) => byId.get(userId) ?? (email === undefined ? undefined : byEmail.get((0,model_state/* emailKey */.c8)(email)));
+    return ({ userId, email }) => byId.get(userId) ?? byEmail.get((0,model_state/* emailKey */.c8)(email ?? ''));
 }
 /** The person as the member list names them; as the team does for somebody who is not in the member list yet. */
 function personIn({ userId, email, displayName }, { byId }) {

@@ -681,10 +681,9 @@ function planVerdict(formatter, plan, context, refusing) {
 }
 function nothingText(plan, context) {
     const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
-    if (plan.notices.length === 0)
-        return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('GitBook matches the directory.')} ${(0,text_text/* words */.aL)(nothing)}.`;
-    const notices = (0,text_text/* count */.U9)(plan.notices.length, 'notice');
-    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('GitBook matches the directory.')} ${(0,text_text/* words */.aL)(nothing)}, but there ${(0,text_text/* words */.aL)(plan.notices.length === 1 ? 'is' : 'are')} ${(0,text_text/* words */.aL)(notices)}.`;
+    const notices = plan.notices.length;
+    const but = notices === 0 ? '' : `, but there ${notices === 1 ? 'is' : 'are'} ${(0,text_text/* count */.U9)(notices, 'notice')}`;
+    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('GitBook matches the directory.')} ${(0,text_text/* words */.aL)(`${nothing}${but}.`)}`;
 }
 function refusedText(plan, context, refusing) {
     const guards = (0,text_text/* count */.U9)(refusing, 'guard');
@@ -718,14 +717,8 @@ function opening(context, all) {
 function consequence(bad, all) {
     if (bad === 0)
         return (0,text_text/* say */.cv) `. Nobody loses access.`;
-    if (bad === all) {
-        return bad === 1
-            ? (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)('it takes access away')}.`
-            : (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)('all of them take access away')}.`;
-    }
-    return bad === 1
-        ? (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)('1 of them takes access away')}.`
-        : (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)(`${(0,text_text/* count */.U9)(bad, 'of them', 'of them')} take access away`)}.`;
+    const which = all === 1 ? 'it' : bad === all ? 'all of them' : (0,text_text/* count */.U9)(bad, 'of them', 'of them');
+    return (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)(`${which} ${bad === 1 ? 'takes' : 'take'} access away`)}.`;
 }
 const UNPLANNED = {
     fork: (0,text_text/* say */.cv) `No plan was made, because a pull request from a fork has no access to the GitBook token.`,

@@ -551,17 +551,9 @@ function diffMemberships(desired, wanted, live, members) {
         const expired = findExpired(membership);
         const reason = expired ? 'expired' : 'unlisted';
         const { note, origin } = expired ?? { note: undefined, origin: undefined };
+        const { role: from } = membership;
         const person = personIn(membership, members);
-        changes.push({
-            type: 'team-remove',
-            team,
-            teamId: live.id,
-            ...person,
-            from: membership.role,
-            reason,
-            note,
-            origin,
-        });
+        changes.push({ type: 'team-remove', team, teamId: live.id, ...person, from, reason, note, origin });
     }
     return changes;
 }
@@ -572,7 +564,7 @@ function membershipFinder(memberships) {
     return (member, listed) => {
         if (member)
             return byId.get(member.id);
-        byEmail ??= new Map(memberships.flatMap((each) => (each.email === undefined ? [] : [[(0,state/* emailKey */.c8)(each.email), each]])));
+        byEmail ??= new Map(memberships.map((each) => [(0,state/* emailKey */.c8)(each.email ?? ''), each]));
         return byEmail.get((0,state/* emailKey */.c8)(listed));
     };
 }
@@ -586,7 +578,7 @@ function expiredFinder(expired, members) {
             byId.set(member.id, each);
         byEmail.set((0,state/* emailKey */.c8)(each.email), each);
     }
-    return ({ userId, email }) => byId.get(userId) ?? (email === undefined ? undefined : byEmail.get((0,state/* emailKey */.c8)(email)));
+    return ({ userId, email }) => byId.get(userId) ?? byEmail.get((0,state/* emailKey */.c8)(email ?? ''));
 }
 /** The person as the member list names them; as the team does for somebody who is not in the member list yet. */
 function personIn({ userId, email, displayName }, { byId }) {

@@ -81,17 +81,9 @@ function diffMemberships(
     const expired = findExpired(membership);
     const reason = expired ? 'expired' : 'unlisted';
     const { note, origin } = expired ?? { note: undefined, origin: undefined };
+    const { role: from } = membership;
     const person = personIn(membership, members);
-    changes.push({
-      type: 'team-remove',
-      team,
-      teamId: live.id,
-      ...person,
-      from: membership.role,
-      reason,
-      note,
-      origin,
-    });
+    changes.push({ type: 'team-remove', team, teamId: live.id, ...person, from, reason, note, origin });
   }
   return changes;
 }
@@ -102,9 +94,7 @@ function membershipFinder(memberships: readonly LiveMembership[]) {
   let byEmail: ReadonlyMap<string, LiveMembership> | undefined;
   return (member: LiveMember | undefined, listed: string): LiveMembership | undefined => {
     if (member) return byId.get(member.id);
-    byEmail ??= new Map(
-      memberships.flatMap((each) => (each.email === undefined ? [] : [[emailKey(each.email), each] as const])),
-    );
+    byEmail ??= new Map(memberships.map((each) => [emailKey(each.email ?? ''), each]));
     return byEmail.get(emailKey(listed));
   };
 }
@@ -118,8 +108,7 @@ function expiredFinder(expired: readonly ExpiredMembership[], members: MemberLoo
     if (member) byId.set(member.id, each);
     byEmail.set(emailKey(each.email), each);
   }
-  return ({ userId, email }: LiveMembership) =>
-    byId.get(userId) ?? (email === undefined ? undefined : byEmail.get(emailKey(email)));
+  return ({ userId, email }: LiveMembership) => byId.get(userId) ?? byEmail.get(emailKey(email ?? ''));
 }
 
 /** The person as the member list names them; as the team does for somebody who is not in the member list yet. */

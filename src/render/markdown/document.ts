@@ -47,8 +47,8 @@ function overview(document: PlanDocument): string[] {
   const cause = document.cause === undefined ? [] : [markdownText(document.cause)];
   const seats = document.seats === undefined ? [] : [markdownText(document.seats)];
   const lines = [counts(true), counts(false), ...seats, ...cause];
-  const written = lines.filter((line) => line !== '');
-  return written.length === 0 ? [] : [`${written.join('<br>\n')}\n\n`];
+  const text = lines.filter((line) => line !== '').join('<br>\n');
+  return text === '' ? [] : [`${text}\n\n`];
 }
 
 const REFUSALS_SHOWN = 20;
@@ -68,14 +68,9 @@ function refusals(document: PlanDocument): string[] {
 }
 
 function refusalLines(guard: GuardLine): string[] {
-  return [
-    `> - **\`${guard.name}\`**: ${markdownText(guard.text)}.<br>`,
-    `>   Ways out: ${waysOut(guard.waysOut.map(markdownText))}.`,
-  ];
-}
-
-function waysOut(ways: readonly string[]): string {
-  return ways.map((way, index) => (index > 0 && index === ways.length - 1 ? `or ${way}` : way)).join('; ');
+  const ways = guard.waysOut.map(markdownText);
+  const list = [...ways.slice(0, -1), `or ${ways.at(-1)}`].join('; ');
+  return [`> - **\`${guard.name}\`**: ${markdownText(guard.text)}.<br>`, `>   Ways out: ${list}.`];
 }
 
 function partItems(document: PlanDocument, part: Part): Item[] {

@@ -94,6 +94,7 @@ export interface GuardLine {
   readonly name: string;
   readonly state: 'passed' | 'failed' | 'confirmed';
   readonly text: Text;
+  /** What to do about a failed guard: at least two ways. None for the others. */
   readonly waysOut: readonly Text[];
 }
 

@@ -22,9 +22,9 @@ export function planVerdict(formatter: Formatter, plan: Plan, context: PlanConte
 
 function nothingText(plan: Plan, context: PlanContext): Text {
   const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
-  if (plan.notices.length === 0) return say`${strong('GitBook matches the directory.')} ${words(nothing)}.`;
-  const notices = count(plan.notices.length, 'notice');
-  return say`${strong('GitBook matches the directory.')} ${words(nothing)}, but there ${words(plan.notices.length === 1 ? 'is' : 'are')} ${words(notices)}.`;
+  const notices = plan.notices.length;
+  const but = notices === 0 ? '' : `, but there ${notices === 1 ? 'is' : 'are'} ${count(notices, 'notice')}`;
+  return say`${strong('GitBook matches the directory.')} ${words(`${nothing}${but}.`)}`;
 }
 
 function refusedText(plan: Plan, context: PlanContext, refusing: number): Text {
@@ -60,14 +60,8 @@ function opening(context: PlanContext, all: Span): Text {
 
 function consequence(bad: number, all: number): Text {
   if (bad === 0) return say`. Nobody loses access.`;
-  if (bad === all) {
-    return bad === 1
-      ? say`, and ${strong('it takes access away')}.`
-      : say`, and ${strong('all of them take access away')}.`;
-  }
-  return bad === 1
-    ? say`, and ${strong('1 of them takes access away')}.`
-    : say`, and ${strong(`${count(bad, 'of them', 'of them')} take access away`)}.`;
+  const which = all === 1 ? 'it' : bad === all ? 'all of them' : count(bad, 'of them', 'of them');
+  return say`, and ${strong(`${which} ${bad === 1 ? 'takes' : 'take'} access away`)}.`;
 }
 
 /** Why there is no plan although the directory is valid. */
