@@ -54991,8 +54991,8 @@ function parseReviewRecord(line) {
     return formatRecord(record) === line ? record : undefined;
 }
 /**
- * The changes of a plan that are not in the record. None where the plan is the recorded one. A plan that has only become
- * smaller has none either.
+ * The changes of a plan that are not in the record. None where the plan is the recorded one, or has only become
+ * smaller since.
  */
 function changesNotIn(record, plan) {
     if (plan.fingerprint === record.fingerprint)
@@ -55054,7 +55054,7 @@ const CONTENTS = ['plan', 'invalid', 'valid', 'done', 'not-done'];
 function directoryKey(path) {
     return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 16);
 }
-/** The first line of the comment about an organization. No organization has the ID `?`, which is written where it is not known. */
+/** The first line of the comment about an organization. `?`, which is no organization's ID, means that it is unknown. */
 function commentMarker(organizationId) {
     const id = organizationId === undefined ? UNKNOWN : encodeMarker(organizationId);
     return `<!-- gitbook-directory-sync:plan organization=${id} -->`;
@@ -58932,7 +58932,7 @@ function sortedByKey(people) {
 ;// CONCATENATED MODULE: ./lib/src/access-review/defaults.js
 /** The default for the days without being seen after which somebody is dormant. */
 const DORMANT_DAYS = 90;
-/** By default, an access review of at most this many members reads the spaces of everyone, with one call or more each. */
+/** By default, an access review of at most this many members reads everyone's spaces, with one call or more for each. */
 const MAX_MEMBERS_WITH_SPACES = 1000;
 /** The formats that the command `report` can write. */
 const REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdown', 'csv', 'json', 'html']));
@@ -59284,7 +59284,7 @@ function daysSince(date, asOf) {
 const MAX_FAILURES_IN_A_ROW = 10;
 /**
  * Reads the spaces of everyone, with one call or more each. One failure does not stop the others: the people for whom
- * GitBook gave no usable answer are read once more at the end, and a second failure is recorded with its reason. A round
+ * GitBook gave no usable answer are read again at the end, and a second failure is recorded with its reason. A round
  * ends after ten failures in a row, and records the people it did not reach as failed. Throws when GitBook rejects the
  * token, and for errors that GitBook did not cause.
  */
@@ -65746,8 +65746,8 @@ const ROWS_AT_ONCE = 500;
 /** Runs before the page is drawn. From then on, rows after the first 500 stay hidden until somebody asks for them. */
 const HEAD_SCRIPT = `document.documentElement.classList.add('live');`;
 /**
- * Renders an access review as one HTML page that needs no network. Its own Content-Security-Policy allows only the style
- * and the scripts of page.css and page.js. Names and titles are escaped.
+ * Renders an access review as one HTML page that needs no network. Its Content-Security-Policy allows only the style and
+ * the scripts of page.css and page.js. Names and titles are escaped.
  *
  * @param sha256 the digest of a text in Base64, for the policy
  */
@@ -65993,17 +65993,12 @@ function markdown_directoryCell(person) {
 function tableBlock([title, meaning], columns, rows) {
     if (rows.length === 0)
         return [];
-    const form = () => ({
-        open: () => tableHead(columns),
-        rows: rows.map(tableRow),
-        close: '',
-    });
     return [
         {
             tier: 0,
             danger: 0,
             open: `### ${title}\n\n${meaning}\n\n`,
-            forms: [form],
+            forms: [() => ({ open: () => tableHead(columns), rows: rows.map(tableRow), close: '' })],
             more: (left) => `\n${formatNumber(left)} more\n`,
             close: '\n',
         },
@@ -66858,8 +66853,8 @@ function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invi
 ;// CONCATENATED MODULE: ./lib/src/apply/teams.js
 
 /**
- * Renames teams one after another, because one rename can free the title that another needs. If it does not succeed, the
- * other is skipped: no later run could distinguish two teams with one title.
+ * Renames teams one after another, because one rename can free the title that another needs. If it fails, the other is
+ * skipped: no later run could distinguish two teams with one title.
  */
 async function renameTeams(changes, { writer, ledger }) {
     for (const change of changes) {
@@ -66870,7 +66865,7 @@ async function renameTeams(changes, { writer, ledger }) {
             await ledger.make(change, () => writer.renameTeam(change.teamId, change.to));
     }
 }
-/** Creates teams, all at the same time, and gives their IDs by title. Skips a team whose title a failed rename still uses. */
+/** Creates teams, all at the same time, and gives their IDs by title. Skips a title that a failed rename still uses. */
 async function createTeams(changes, renames, { writer, ledger }) {
     const ids = new Map();
     await Promise.all(changes.map(async (change) => {
@@ -67892,7 +67887,7 @@ async function drift_issue_create(api, organizationId, { title, body }) {
 
 
 
-/** The title of the issue about an organization's drift. Always the same, because GitHub notifies people of each change. */
+/** The title of the issue about an organization's drift. It never changes, because GitHub notifies people of changes. */
 function driftTitle({ organization }, context) {
     return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
 }
@@ -73143,8 +73138,8 @@ function padEnd(text, width) {
     return text + ' '.repeat(Math.max(0, width - fast_string_width_dist(text)));
 }
 /**
- * Breaks a text into lines of at most `width` columns, and starts each line after the first with `indent`. A word that is
- * longer than a line stays whole.
+ * Breaks a text into lines of at most `width` columns, and starts each line after the first with `indent`. A longer word
+ * stays whole.
  */
 function wrap(text, width, indent) {
     const lines = [];

@@ -3011,7 +3011,7 @@ const BARE_CONTEXT = {
 function diagnosticsJson(diagnostics) {
     return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
 }
-/** What an apply did, as data: the plan, an outcome for each change in the same order, and what the verifying read found. */
+/** What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. */
 function applyJson(plan, result) {
     const planned = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .i)(plan);
     return {
@@ -3083,8 +3083,8 @@ function padEnd(text, width) {
     return text + ' '.repeat(Math.max(0, width - (0,dist/* default */.A)(text)));
 }
 /**
- * Breaks a text into lines of at most `width` columns, and starts each line after the first with `indent`. A word that is
- * longer than a line stays whole.
+ * Breaks a text into lines of at most `width` columns, and starts each line after the first with `indent`. A longer word
+ * stays whole.
  */
 function wrap(text, width, indent) {
     const lines = [];

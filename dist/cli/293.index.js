@@ -484,8 +484,8 @@ function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invi
 ;// CONCATENATED MODULE: ./lib/src/apply/teams.js
 
 /**
- * Renames teams one after another, because one rename can free the title that another needs. If it does not succeed, the
- * other is skipped: no later run could distinguish two teams with one title.
+ * Renames teams one after another, because one rename can free the title that another needs. If it fails, the other is
+ * skipped: no later run could distinguish two teams with one title.
  */
 async function renameTeams(changes, { writer, ledger }) {
     for (const change of changes) {
@@ -496,7 +496,7 @@ async function renameTeams(changes, { writer, ledger }) {
             await ledger.make(change, () => writer.renameTeam(change.teamId, change.to));
     }
 }
-/** Creates teams, all at the same time, and gives their IDs by title. Skips a team whose title a failed rename still uses. */
+/** Creates teams, all at the same time, and gives their IDs by title. Skips a title that a failed rename still uses. */
 async function createTeams(changes, renames, { writer, ledger }) {
     const ids = new Map();
     await Promise.all(changes.map(async (change) => {

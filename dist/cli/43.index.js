@@ -190,7 +190,7 @@ function daysSince(date, asOf) {
 const MAX_FAILURES_IN_A_ROW = 10;
 /**
  * Reads the spaces of everyone, with one call or more each. One failure does not stop the others: the people for whom
- * GitBook gave no usable answer are read once more at the end, and a second failure is recorded with its reason. A round
+ * GitBook gave no usable answer are read again at the end, and a second failure is recorded with its reason. A round
  * ends after ten failures in a row, and records the people it did not reach as failed. Throws when GitBook rejects the
  * token, and for errors that GitBook did not cause.
  */
@@ -661,8 +661,8 @@ const ROWS_AT_ONCE = 500;
 /** Runs before the page is drawn. From then on, rows after the first 500 stay hidden until somebody asks for them. */
 const HEAD_SCRIPT = `document.documentElement.classList.add('live');`;
 /**
- * Renders an access review as one HTML page that needs no network. Its own Content-Security-Policy allows only the style
- * and the scripts of page.css and page.js. Names and titles are escaped.
+ * Renders an access review as one HTML page that needs no network. Its Content-Security-Policy allows only the style and
+ * the scripts of page.css and page.js. Names and titles are escaped.
  *
  * @param sha256 the digest of a text in Base64, for the policy
  */
@@ -1037,17 +1037,12 @@ function markdown_directoryCell(person) {
 function tableBlock([title, meaning], columns, rows) {
     if (rows.length === 0)
         return [];
-    const form = () => ({
-        open: () => tableHead(columns),
-        rows: rows.map(tableRow),
-        close: '',
-    });
     return [
         {
             tier: 0,
             danger: 0,
             open: `### ${title}\n\n${meaning}\n\n`,
-            forms: [form],
+            forms: [() => ({ open: () => tableHead(columns), rows: rows.map(tableRow), close: '' })],
             more: (left) => `\n${(0,text_text/* formatNumber */.ZV)(left)} more\n`,
             close: '\n',
         },

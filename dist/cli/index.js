@@ -215,7 +215,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ });
 /** The default for the days without being seen after which somebody is dormant. */
 const DORMANT_DAYS = 90;
-/** By default, an access review of at most this many members reads the spaces of everyone, with one call or more each. */
+/** By default, an access review of at most this many members reads everyone's spaces, with one call or more for each. */
 const MAX_MEMBERS_WITH_SPACES = 1000;
 /** The formats that the command `report` can write. */
 const REPORT_FORMATS = ['markdown', 'csv', 'json', 'html'];

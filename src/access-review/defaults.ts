@@ -1,7 +1,7 @@
 /** The default for the days without being seen after which somebody is dormant. */
 export const DORMANT_DAYS = 90;
 
-/** By default, an access review of at most this many members reads the spaces of everyone, with one call or more each. */
+/** By default, an access review of at most this many members reads everyone's spaces, with one call or more for each. */
 export const MAX_MEMBERS_WITH_SPACES = 1000;
 
 /** The formats that the command `report` can write. */

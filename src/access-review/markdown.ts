@@ -134,17 +134,12 @@ function tableBlock(
   rows: readonly (readonly string[])[],
 ): Item[] {
   if (rows.length === 0) return [];
-  const form = (): Form => ({
-    open: () => tableHead(columns),
-    rows: rows.map(tableRow),
-    close: '',
-  });
   return [
     {
       tier: 0,
       danger: 0,
       open: `### ${title}\n\n${meaning}\n\n`,
-      forms: [form],
+      forms: [() => ({ open: () => tableHead(columns), rows: rows.map(tableRow), close: '' })],
       more: (left) => `\n${formatNumber(left)} more\n`,
       close: '\n',
     },

@@ -16,7 +16,7 @@ export interface SpacesContext {
 
 /**
  * Reads the spaces of everyone, with one call or more each. One failure does not stop the others: the people for whom
- * GitBook gave no usable answer are read once more at the end, and a second failure is recorded with its reason. A round
+ * GitBook gave no usable answer are read again at the end, and a second failure is recorded with its reason. A round
  * ends after ten failures in a row, and records the people it did not reach as failed. Throws when GitBook rejects the
  * token, and for errors that GitBook did not cause.
  */

@@ -4,8 +4,8 @@ import type { ApplyContext } from './context.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
- * Renames teams one after another, because one rename can free the title that another needs. If it does not succeed, the
- * other is skipped: no later run could distinguish two teams with one title.
+ * Renames teams one after another, because one rename can free the title that another needs. If it fails, the other is
+ * skipped: no later run could distinguish two teams with one title.
  */
 export async function renameTeams(changes: readonly RenameTeam[], { writer, ledger }: ApplyContext): Promise<void> {
   for (const change of changes) {
@@ -15,7 +15,7 @@ export async function renameTeams(changes: readonly RenameTeam[], { writer, ledg
   }
 }
 
-/** Creates teams, all at the same time, and gives their IDs by title. Skips a team whose title a failed rename still uses. */
+/** Creates teams, all at the same time, and gives their IDs by title. Skips a title that a failed rename still uses. */
 export async function createTeams(
   changes: readonly CreateTeam[],
   renames: readonly RenameTeam[],

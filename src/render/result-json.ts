@@ -9,7 +9,7 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): object {
   return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
 }
 
-/** What an apply did, as data: the plan, an outcome for each change in the same order, and what the verifying read found. */
+/** What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. */
 export function applyJson(plan: Plan, result: ApplyResult): object {
   const planned = planJson(plan);
   return {

@@ -15,7 +15,7 @@ function invitations(requests: readonly RecordedRequest[]): InviteBody[] {
 const names = (count: number, prefix = 'p') => Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 
 describe('an invitation call', () => {
-  test('holds at most a hundred people, of one SSO value, each with their own role', async () => {
+  test('has at most a hundred people, of one SSO value, each with their own role', async () => {
     const emulator = await startOrganization();
     const yaml = directory({
       ...users(names(101, 'a')),

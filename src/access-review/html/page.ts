@@ -13,8 +13,8 @@ const ROWS_AT_ONCE = 500;
 const HEAD_SCRIPT = `document.documentElement.classList.add('live');`;
 
 /**
- * Renders an access review as one HTML page that needs no network. Its own Content-Security-Policy allows only the style
- * and the scripts of page.css and page.js. Names and titles are escaped.
+ * Renders an access review as one HTML page that needs no network. Its Content-Security-Policy allows only the style and
+ * the scripts of page.css and page.js. Names and titles are escaped.
  *
  * @param sha256 the digest of a text in Base64, for the policy
  */

@@ -19,7 +19,7 @@ export type MergeEnd =
   /** The run failed before it had a plan. */
   | 'failed';
 
-/** What happened that a pull request's comment may have to show. `organizationId` is undefined where it is not known. */
+/** What happened that a pull request's comment may have to show. `organizationId` is undefined while it is unknown. */
 export type CommentEvent = { readonly organizationId: string | undefined } & (
   | {
       readonly kind: 'planned';

@@ -46,7 +46,7 @@ export function directoryKey(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 16);
 }
 
-/** The first line of the comment about an organization. No organization has the ID `?`, which is written where it is not known. */
+/** The first line of the comment about an organization. `?`, which is no organization's ID, means that it is unknown. */
 export function commentMarker(organizationId: string | undefined): string {
   const id = organizationId === undefined ? UNKNOWN : encodeMarker(organizationId);
   return `<!-- gitbook-directory-sync:plan organization=${id} -->`;

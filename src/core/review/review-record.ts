@@ -122,8 +122,8 @@ export function parseReviewRecord(line: string): ReviewRecord | undefined {
 }
 
 /**
- * The changes of a plan that are not in the record. None where the plan is the recorded one. A plan that has only become
- * smaller has none either.
+ * The changes of a plan that are not in the record. None where the plan is the recorded one, or has only become
+ * smaller since.
  */
 export function changesNotIn<C extends RecordedChange>(record: ReviewRecord, plan: RecordedPlan<C>): readonly C[] {
   if (plan.fingerprint === record.fingerprint) return [];

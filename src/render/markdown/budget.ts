@@ -63,7 +63,7 @@ export function fitItems(given: readonly Item[], budget: Budget): string {
   return cutOff(texts.join(''), limit, measure);
 }
 
-/** One way to shorten: rows of a block at one level, from the end, take the next form, or are left out after the last. */
+/** One way to shorten: the rows of a block take the next form, from the end on, or are left out after the last form. */
 interface Step {
   readonly block: Block;
   readonly index: number;

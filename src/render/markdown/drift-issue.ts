@@ -9,7 +9,7 @@ import { visibleText } from '../text/escape.ts';
 import { count, formatNumber } from '../text/text.ts';
 import { markdownLink } from './text.ts';
 
-/** The title of the issue about an organization's drift. Always the same, because GitHub notifies people of each change. */
+/** The title of the issue about an organization's drift. It never changes, because GitHub notifies people of changes. */
 export function driftTitle({ organization }: Plan, context: PlanContext): string {
   return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
 }

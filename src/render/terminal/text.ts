@@ -26,8 +26,8 @@ export function padEnd(text: string, width: number): string {
 }
 
 /**
- * Breaks a text into lines of at most `width` columns, and starts each line after the first with `indent`. A word that is
- * longer than a line stays whole.
+ * Breaks a text into lines of at most `width` columns, and starts each line after the first with `indent`. A longer word
+ * stays whole.
  */
 export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];
