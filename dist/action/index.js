@@ -54940,22 +54940,16 @@ function encodeReviewRecord(plan, maxCharacters = RECORD_CHARACTERS) {
         throw new TypeError('A fingerprint is 64 lower-case hexadecimal digits.');
     }
     const { organizationId, fingerprint } = plan;
-    const digests = plan.changes.map((change) => ({ change, digest: digestOf(plan, change) }));
+    const digests = (destructive) => plan.changes.filter((change) => change.destructive === destructive).map((change) => digestOf(plan, change));
+    const [destructiveDigests, otherDigests] = [digests(true), digests(false)];
     let line = '';
     for (const covers of COVERAGES) {
         const least = covers === 'fingerprint' ? MOST_BYTES : LEAST_BYTES;
         for (let hashBytes = MOST_BYTES; hashBytes >= least; hashBytes -= 1) {
-            const hashes = (destructive, included) => new Set(digests
-                .filter(({ change }) => included && change.destructive === destructive)
-                .map(({ digest }) => shorten(digest, hashBytes)));
-            line = formatRecord({
-                organizationId,
-                fingerprint,
-                covers,
-                hashBytes,
-                destructive: hashes(true, covers !== 'fingerprint'),
-                other: hashes(false, covers === 'all'),
-            });
+            const hashes = (all) => new Set(all.map((digest) => shorten(digest, hashBytes)));
+            const destructive = hashes(covers === 'fingerprint' ? [] : destructiveDigests);
+            const other = hashes(covers === 'all' ? otherDigests : []);
+            line = formatRecord({ organizationId, fingerprint, covers, hashBytes, destructive, other });
             if (line.length <= maxCharacters)
                 return line;
         }
@@ -56361,15 +56355,12 @@ function noticeGroups(formatter, notices) {
     return byKind
         .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
         .map(([kind, group]) => {
-        const row = NOTICE_WORDS[kind];
-        const items = group.flatMap(singly);
+        const { sentence, item, warning = false } = NOTICE_WORDS[kind];
+        const notices = group.flatMap(singly);
         return {
-            text: row.sentence(items, formatter),
-            items: items.flatMap((notice) => {
-                const text = row.item?.(notice, formatter);
-                return text === undefined ? [] : [text];
-            }),
-            warning: row.warning === true,
+            text: sentence(notices, formatter),
+            items: item === undefined ? [] : notices.map((notice) => item(notice, formatter)),
+            warning,
             count: group.length,
         };
     });
@@ -73184,9 +73175,7 @@ function renderPlanTerminal(view, look) {
         ...(view.notices.length === 0 ? [] : [noticesText(view.notices, look)]),
         ...(view.guards.some(({ state }) => state !== 'passed') ? [guardsText(view, look)] : []),
         totals(view, look),
-        ...(view.next.length === 0
-            ? []
-            : [view.next.map((step) => wrap(terminalText(step, paint), width, '  ')).join('\n')]),
+        view.next.map((step) => wrap(terminalText(step, paint), width, '  ')).join('\n'),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

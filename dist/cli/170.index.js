@@ -221,15 +221,12 @@ function noticeGroups(formatter, notices) {
     return byKind
         .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
         .map(([kind, group]) => {
-        const row = NOTICE_WORDS[kind];
-        const items = group.flatMap(singly);
+        const { sentence, item, warning = false } = NOTICE_WORDS[kind];
+        const notices = group.flatMap(singly);
         return {
-            text: row.sentence(items, formatter),
-            items: items.flatMap((notice) => {
-                const text = row.item?.(notice, formatter);
-                return text === undefined ? [] : [text];
-            }),
-            warning: row.warning === true,
+            text: sentence(notices, formatter),
+            items: item === undefined ? [] : notices.map((notice) => item(notice, formatter)),
+            warning,
             count: group.length,
         };
     });

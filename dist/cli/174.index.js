@@ -3129,9 +3129,7 @@ function renderPlanTerminal(view, look) {
         ...(view.notices.length === 0 ? [] : [noticesText(view.notices, look)]),
         ...(view.guards.some(({ state }) => state !== 'passed') ? [guardsText(view, look)] : []),
         totals(view, look),
-        ...(view.next.length === 0
-            ? []
-            : [view.next.map((step) => wrap(terminalText(step, paint), width, '  ')).join('\n')]),
+        view.next.map((step) => wrap(terminalText(step, paint), width, '  ')).join('\n'),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

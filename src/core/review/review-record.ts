@@ -66,25 +66,17 @@ export function encodeReviewRecord(
     throw new TypeError('A fingerprint is 64 lower-case hexadecimal digits.');
   }
   const { organizationId, fingerprint } = plan;
-  const digests = plan.changes.map((change) => ({ change, digest: digestOf(plan, change) }));
+  const digests = (destructive: boolean): readonly Buffer[] =>
+    plan.changes.filter((change) => change.destructive === destructive).map((change) => digestOf(plan, change));
+  const [destructiveDigests, otherDigests] = [digests(true), digests(false)];
   let line = '';
   for (const covers of COVERAGES) {
     const least = covers === 'fingerprint' ? MOST_BYTES : LEAST_BYTES;
     for (let hashBytes = MOST_BYTES; hashBytes >= least; hashBytes -= 1) {
-      const hashes = (destructive: boolean, included: boolean): ReadonlySet<string> =>
-        new Set(
-          digests
-            .filter(({ change }) => included && change.destructive === destructive)
-            .map(({ digest }) => shorten(digest, hashBytes)),
-        );
-      line = formatRecord({
-        organizationId,
-        fingerprint,
-        covers,
-        hashBytes,
-        destructive: hashes(true, covers !== 'fingerprint'),
-        other: hashes(false, covers === 'all'),
-      });
+      const hashes = (all: readonly Buffer[]) => new Set(all.map((digest) => shorten(digest, hashBytes)));
+      const destructive = hashes(covers === 'fingerprint' ? [] : destructiveDigests);
+      const other = hashes(covers === 'all' ? otherDigests : []);
+      line = formatRecord({ organizationId, fingerprint, covers, hashBytes, destructive, other });
       if (line.length <= maxCharacters) return line;
     }
   }

@@ -8,7 +8,7 @@ type NoticeOf<K extends NoticeKind> = Extract<Notice, { kind: K }>;
 /** How a kind of notice is shown. */
 interface NoticeWords<N extends Notice> {
   /** Whether it deserves more attention than the others. */
-  readonly warning?: true;
+  readonly warning?: boolean;
   /** One sentence for all notices of the kind. */
   sentence(notices: readonly N[], formatter: Formatter): Text;
   /** One notice in the list after the sentence. Absent when the sentence says it all. */
@@ -131,15 +131,12 @@ export function noticeGroups(formatter: Formatter, notices: readonly Notice[]): 
   return byKind
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([kind, group]) => {
-      const row: NoticeWords<Notice> = NOTICE_WORDS[kind];
-      const items = group.flatMap(singly);
+      const { sentence, item, warning = false }: NoticeWords<Notice> = NOTICE_WORDS[kind];
+      const notices = group.flatMap(singly);
       return {
-        text: row.sentence(items, formatter),
-        items: items.flatMap((notice) => {
-          const text = row.item?.(notice, formatter);
-          return text === undefined ? [] : [text];
-        }),
-        warning: row.warning === true,
+        text: sentence(notices, formatter),
+        items: item === undefined ? [] : notices.map((notice) => item(notice, formatter)),
+        warning,
         count: group.length,
       };
     });
