@@ -3013,16 +3013,10 @@ function diagnosticsJson(diagnostics) {
 }
 /** What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. */
 function applyJson(plan, result) {
-    const planned = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .i)(plan);
-    return {
-        status: 'applied',
-        plan: planned,
-        outcomes: result.outcomes.map(outcomeJson),
-        invitedUsers: result.invitedUsers,
-        verified: result.verified,
-        verifyError: result.verifyError,
-        unexpected: result.unexpected.map(_core_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKey */ .Cy),
-    };
+    const { invitedUsers, verified, verifyError } = result;
+    const outcomes = result.outcomes.map(outcomeJson);
+    const unexpected = result.unexpected.map(_core_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKey */ .Cy);
+    return { status: 'applied', plan: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .i)(plan), outcomes, invitedUsers, verified, verifyError, unexpected };
 }
 function outcomeJson(outcome, index) {
     const common = { change: index, type: outcome.change.type, status: outcome.status };

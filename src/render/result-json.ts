@@ -11,16 +11,10 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): object {
 
 /** What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. */
 export function applyJson(plan: Plan, result: ApplyResult): object {
-  const planned = planJson(plan);
-  return {
-    status: 'applied',
-    plan: planned,
-    outcomes: result.outcomes.map(outcomeJson),
-    invitedUsers: result.invitedUsers,
-    verified: result.verified,
-    verifyError: result.verifyError,
-    unexpected: result.unexpected.map(changeKey),
-  };
+  const { invitedUsers, verified, verifyError } = result;
+  const outcomes = result.outcomes.map(outcomeJson);
+  const unexpected = result.unexpected.map(changeKey);
+  return { status: 'applied', plan: planJson(plan), outcomes, invitedUsers, verified, verifyError, unexpected };
 }
 
 function outcomeJson(outcome: ChangeOutcome, index: number): object {
