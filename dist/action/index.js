@@ -59106,11 +59106,12 @@ function matchTeams(desired, live) {
 }
 function unknownTeamId(team, id, live) {
     const same = live.filter((each) => (0,model_state/* titleKey */.kz)(each.title) === (0,model_state/* titleKey */.kz)(team.title));
-    const ids = same.map((each) => each.id).join(', ');
-    const message = `GitBook has no team with the id ${id}`;
-    return same.length === 0
-        ? diagnostic_problem('unknown-team-id', team.origin, `${message}.`, 'Remove id: to create a new team, or fix it.')
-        : diagnostic_problem('unknown-team-id', team.origin, `${message}; ${quote_quote(team.title)} is ${ids}.`, 'If that is the same team, change or remove id:.');
+    const isThere = same.length > 0;
+    const where = isThere ? `; ${quote_quote(team.title)} is ${same.map((each) => each.id).join(', ')}` : '';
+    const help = isThere
+        ? 'If that is the same team, change or remove id:.'
+        : 'Remove id: to create a new team, or fix it.';
+    return diagnostic_problem('unknown-team-id', team.origin, `GitBook has no team with the id ${id}${where}.`, help);
 }
 function ambiguousTitle(team, title, candidates) {
     const ids = candidates.map((each) => each.id).join(', ');
@@ -59203,8 +59204,9 @@ function teamsByPerson({ live, desired }, find) {
     const ordered = [...(live.teams ?? [])].sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id));
     for (const { id, title, memberships } of ordered) {
         for (const { userId, role } of memberships ?? []) {
-            const team = { teamId: id, title, role, expiredOn: expired.get(id)?.get(userId) };
-            people.set(userId, [...(people.get(userId) ?? []), team]);
+            const teams = people.get(userId) ?? [];
+            teams.push({ teamId: id, title, role, expiredOn: expired.get(id)?.get(userId) });
+            people.set(userId, teams);
         }
     }
     return people;

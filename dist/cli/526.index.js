@@ -287,8 +287,8 @@ function sameMemberTwice(user, other, live) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ matchTeams)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
-/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
 
 
@@ -349,16 +349,17 @@ function matchTeams(desired, live) {
 }
 function unknownTeamId(team, id, live) {
     const same = live.filter((each) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(each.title) === (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(team.title));
-    const ids = same.map((each) => each.id).join(', ');
-    const message = `GitBook has no team with the id ${id}`;
-    return same.length === 0
-        ? (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('unknown-team-id', team.origin, `${message}.`, 'Remove id: to create a new team, or fix it.')
-        : (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('unknown-team-id', team.origin, `${message}; ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(team.title)} is ${ids}.`, 'If that is the same team, change or remove id:.');
+    const isThere = same.length > 0;
+    const where = isThere ? `; ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(team.title)} is ${same.map((each) => each.id).join(', ')}` : '';
+    const help = isThere
+        ? 'If that is the same team, change or remove id:.'
+        : 'Remove id: to create a new team, or fix it.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-team-id', team.origin, `GitBook has no team with the id ${id}${where}.`, help);
 }
 function ambiguousTitle(team, title, candidates) {
     const ids = candidates.map((each) => each.id).join(', ');
-    const message = `GitBook has ${candidates.length} teams with the title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(title)}: ${ids}.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
+    const message = `GitBook has ${candidates.length} teams with the title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(title)}: ${ids}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
 }
 
 

@@ -133,8 +133,9 @@ function teamsByPerson({ live, desired }: ReviewInput, find: FindMember): Readon
   );
   for (const { id, title, memberships } of ordered) {
     for (const { userId, role } of memberships ?? []) {
-      const team = { teamId: id, title, role, expiredOn: expired.get(id)?.get(userId) };
-      people.set(userId, [...(people.get(userId) ?? []), team]);
+      const teams = people.get(userId) ?? [];
+      teams.push({ teamId: id, title, role, expiredOn: expired.get(id)?.get(userId) });
+      people.set(userId, teams);
     }
   }
   return people;

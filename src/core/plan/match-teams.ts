@@ -73,16 +73,12 @@ export function matchTeams<T extends TitledTeam>(desired: readonly DesiredTeam[]
 
 function unknownTeamId(team: DesiredTeam, id: string, live: readonly TitledTeam[]): Diagnostic {
   const same = live.filter((each) => titleKey(each.title) === titleKey(team.title));
-  const ids = same.map((each) => each.id).join(', ');
-  const message = `GitBook has no team with the id ${id}`;
-  return same.length === 0
-    ? problem('unknown-team-id', team.origin, `${message}.`, 'Remove id: to create a new team, or fix it.')
-    : problem(
-        'unknown-team-id',
-        team.origin,
-        `${message}; ${quote(team.title)} is ${ids}.`,
-        'If that is the same team, change or remove id:.',
-      );
+  const isThere = same.length > 0;
+  const where = isThere ? `; ${quote(team.title)} is ${same.map((each) => each.id).join(', ')}` : '';
+  const help = isThere
+    ? 'If that is the same team, change or remove id:.'
+    : 'Remove id: to create a new team, or fix it.';
+  return problem('unknown-team-id', team.origin, `GitBook has no team with the id ${id}${where}.`, help);
 }
 
 function ambiguousTitle(team: DesiredTeam, title: string, candidates: readonly TitledTeam[]): Diagnostic {
