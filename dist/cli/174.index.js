@@ -2209,25 +2209,46 @@ const MAX_SEARCHED_KEYS = 16;
 /** A recorder without places. */
 function placeRecorder() {
     // Not a WeakMap: with hundreds of thousands of entries it slows down every garbage collection.
-    const recorded = new Map();
-    const offsetOf = (collection, find) => {
-        const entry = recorded.get(collection);
-        return entry === undefined ? 0 : (entry.offsets[find(entry)] ?? entry.start);
+    const firsts = new Map();
+    /** Of each collection its start, then the offsets of its items, or of its keys and values by `Object.keys`. */
+    const offsets = [];
+    let indexed;
+    const indexOf = (map, key) => {
+        if (indexed?.map !== map) {
+            const keys = Object.keys(map);
+            if (keys.length <= MAX_SEARCHED_KEYS)
+                return keys.indexOf(key);
+            indexed = { map, index: new Map(keys.map((each, index) => [each, index])) };
+        }
+        return indexed.index.get(key) ?? -1;
+    };
+    const offsetOf = (collection, has, place) => {
+        const first = firsts.get(collection);
+        return first === undefined ? 0 : (offsets[has ? first + 1 + place : first] ?? 0);
+    };
+    const offsetIn = (map, key, which) => {
+        const index = indexOf(map, key);
+        return offsetOf(map, index >= 0, 2 * index + which);
     };
     return {
-        addMap: (map, start, keys, offsets) => recorded.set(map, { start, keys, offsets, index: undefined }),
-        addList: (list, start, offsets) => recorded.set(list, { start, keys: [], offsets, index: undefined }),
-        keyOffset: (map, key) => offsetOf(map, (entry) => 2 * indexOf(entry, key)),
-        valueOffset: (map, key) => offsetOf(map, (entry) => 2 * indexOf(entry, key) + 1),
-        itemOffset: (list, index) => offsetOf(list, () => index),
+        addMap: (map, start, keys) => {
+            firsts.set(map, offsets.length);
+            offsets.push(start);
+            for (const key of Object.keys(map)) {
+                const place = keys.get(key);
+                offsets.push(place?.key ?? start, place?.value ?? start);
+            }
+        },
+        addList: (list, start, items) => {
+            firsts.set(list, offsets.length);
+            offsets.push(start);
+            for (const item of items)
+                offsets.push(item);
+        },
+        keyOffset: (map, key) => offsetIn(map, key, 0),
+        valueOffset: (map, key) => offsetIn(map, key, 1),
+        itemOffset: (list, index) => offsetOf(list, index < list.length, index),
     };
-}
-/** The place of a key among the keys of a mapping; below 0 when the mapping does not have it. */
-function indexOf(entry, key) {
-    if (entry.keys.length <= MAX_SEARCHED_KEYS)
-        return entry.keys.indexOf(key);
-    entry.index ??= new Map(entry.keys.map((each, index) => [each, index]));
-    return entry.index.get(key) ?? -1;
 }
 const MapWithoutPrototype = function MapWithoutPrototype() { };
 MapWithoutPrototype.prototype = Object.freeze(Object.create(null));
@@ -2413,8 +2434,7 @@ function convertMap(conversion, node, depth) {
             mergeInto(conversion, { value, keys }, from, merge.offset);
         }
     }
-    const offsets = [...keys.values()].flatMap((place) => [place.key, place.value]);
-    places.addMap(value, startOf(node), [...keys.keys()], offsets);
+    places.addMap(value, startOf(node), keys);
     return { value, size };
 }
 function reportDuplicateKey(conversion, key, offset, firstOffset) {
@@ -2634,8 +2654,7 @@ function readValue(reading, event) {
 function readMap(reading, event) {
     const { text } = reading;
     const map = (0,data/* emptyMap */.MZ)();
-    const keys = [];
-    const offsets = [];
+    const places = new Map();
     const isFlow = enterCollection(reading, event, '{');
     for (let first = true;; first = false) {
         const keyEvent = take(reading);
@@ -2652,22 +2671,21 @@ function readMap(reading, event) {
             throw DECLINED;
         if (key in map || (key === '<<' && keyEvent.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN))
             throw DECLINED;
-        keys.push(key);
         const valueEvent = take(reading);
         if (valueEvent.type === js_yaml/* EVENT_ID */.hy.SCALAR && valueEvent.valueStart < 0) {
             if (isFlow || valueEvent.anchorStart >= 0 || valueEvent.tagStart >= 0)
                 throw DECLINED;
-            offsets.push(keyOffset, skipSpaces(text, colon + 1));
+            places.set(key, { key: keyOffset, value: skipSpaces(text, colon + 1) });
             map[key] = null;
         }
         else {
-            offsets.push(keyOffset, read_common_form_startOf(valueEvent));
+            places.set(key, { key: keyOffset, value: read_common_form_startOf(valueEvent) });
             map[key] = readValue(reading, valueEvent);
         }
     }
     if (isFlow)
         leaveFlow(reading, '}');
-    reading.places.addMap(map, event.start, keys, offsets);
+    reading.places.addMap(map, event.start, places);
     return map;
 }
 function readList(reading, event) {

@@ -5,6 +5,7 @@ import {
   emptyMap,
   isYamlList,
   isYamlMap,
+  type KeyPlace,
   type PlaceRecorder,
   type Places,
   placeRecorder,
@@ -29,11 +30,6 @@ export interface Converted {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the data cannot be used at all: it is nested too deeply, or too large once aliases are written out. */
   readonly fatal: boolean;
-}
-
-interface KeyPlace {
-  readonly key: number;
-  readonly value: number;
 }
 
 /** Data, and how many values it has when every alias is written out. */
@@ -178,8 +174,7 @@ function convertMap(conversion: Conversion, node: YAMLMap, depth: number): Sized
       mergeInto(conversion, { value, keys }, from, merge.offset);
     }
   }
-  const offsets = [...keys.values()].flatMap((place) => [place.key, place.value]);
-  places.addMap(value, startOf(node), [...keys.keys()], offsets);
+  places.addMap(value, startOf(node), keys);
   return { value, size };
 }
 

@@ -17,20 +17,16 @@ export interface Places {
   itemOffset(list: readonly YamlValue[], index: number): number;
 }
 
-/** Collects places while a file is read. */
-export interface PlaceRecorder extends Places {
-  /** `offsets` has two for each key: where the key starts, then its value. */
-  addMap(map: YamlMap, start: number, keys: readonly string[], offsets: readonly number[]): void;
-  addList(list: readonly YamlValue[], start: number, items: readonly number[]): void;
+/** Where a key and its value start. */
+export interface KeyPlace {
+  readonly key: number;
+  readonly value: number;
 }
 
-interface Recorded {
-  readonly start: number;
-  /** Empty for a list. */
-  readonly keys: readonly string[];
-  readonly offsets: readonly number[];
-  /** From key to its place in `keys`, made when a large mapping is first asked. */
-  index: ReadonlyMap<string, number> | undefined;
+/** Collects places while a file is read. A mapping or list is added when it is complete. */
+export interface PlaceRecorder extends Places {
+  addMap(map: YamlMap, start: number, keys: ReadonlyMap<string, KeyPlace>): void;
+  addList(list: readonly YamlValue[], start: number, items: readonly number[]): void;
 }
 
 /** In mappings with more keys than this, keys are looked up in an index. */
@@ -39,25 +35,45 @@ const MAX_SEARCHED_KEYS = 16;
 /** A recorder without places. */
 export function placeRecorder(): PlaceRecorder {
   // Not a WeakMap: with hundreds of thousands of entries it slows down every garbage collection.
-  const recorded = new Map<object, Recorded>();
-  const offsetOf = (collection: object, find: (entry: Recorded) => number): number => {
-    const entry = recorded.get(collection);
-    return entry === undefined ? 0 : (entry.offsets[find(entry)] ?? entry.start);
+  const firsts = new Map<object, number>();
+  /** Of each collection its start, then the offsets of its items, or of its keys and values by `Object.keys`. */
+  const offsets: number[] = [];
+  let indexed: { readonly map: YamlMap; readonly index: ReadonlyMap<string, number> } | undefined;
+
+  const indexOf = (map: YamlMap, key: string): number => {
+    if (indexed?.map !== map) {
+      const keys = Object.keys(map);
+      if (keys.length <= MAX_SEARCHED_KEYS) return keys.indexOf(key);
+      indexed = { map, index: new Map(keys.map((each, index) => [each, index])) };
+    }
+    return indexed.index.get(key) ?? -1;
+  };
+  const offsetOf = (collection: object, has: boolean, place: number): number => {
+    const first = firsts.get(collection);
+    return first === undefined ? 0 : (offsets[has ? first + 1 + place : first] ?? 0);
+  };
+  const offsetIn = (map: YamlMap, key: string, which: 0 | 1): number => {
+    const index = indexOf(map, key);
+    return offsetOf(map, index >= 0, 2 * index + which);
   };
   return {
-    addMap: (map, start, keys, offsets) => recorded.set(map, { start, keys, offsets, index: undefined }),
-    addList: (list, start, offsets) => recorded.set(list, { start, keys: [], offsets, index: undefined }),
-    keyOffset: (map, key) => offsetOf(map, (entry) => 2 * indexOf(entry, key)),
-    valueOffset: (map, key) => offsetOf(map, (entry) => 2 * indexOf(entry, key) + 1),
-    itemOffset: (list, index) => offsetOf(list, () => index),
+    addMap: (map, start, keys) => {
+      firsts.set(map, offsets.length);
+      offsets.push(start);
+      for (const key of Object.keys(map)) {
+        const place = keys.get(key);
+        offsets.push(place?.key ?? start, place?.value ?? start);
+      }
+    },
+    addList: (list, start, items) => {
+      firsts.set(list, offsets.length);
+      offsets.push(start);
+      for (const item of items) offsets.push(item);
+    },
+    keyOffset: (map, key) => offsetIn(map, key, 0),
+    valueOffset: (map, key) => offsetIn(map, key, 1),
+    itemOffset: (list, index) => offsetOf(list, index < list.length, index),
   };
-}
-
-/** The place of a key among the keys of a mapping; below 0 when the mapping does not have it. */
-function indexOf(entry: Recorded, key: string): number {
-  if (entry.keys.length <= MAX_SEARCHED_KEYS) return entry.keys.indexOf(key);
-  entry.index ??= new Map(entry.keys.map((each, index) => [each, index]));
-  return entry.index.get(key) ?? -1;
 }
 
 const MapWithoutPrototype = function MapWithoutPrototype() {} as unknown as new () => Record<string, YamlValue>;

@@ -12,6 +12,7 @@ import {
 import { isScalar, Schema } from 'yaml';
 import {
   emptyMap,
+  type KeyPlace,
   type PlaceRecorder,
   type Places,
   placeRecorder,
@@ -121,8 +122,7 @@ function readValue(reading: Reading, event: Event): YamlValue {
 function readMap(reading: Reading, event: MappingEvent): YamlMap {
   const { text } = reading;
   const map = emptyMap();
-  const keys: string[] = [];
-  const offsets: number[] = [];
+  const places = new Map<string, KeyPlace>();
   const isFlow = enterCollection(reading, event, '{');
   for (let first = true; ; first = false) {
     const keyEvent = take(reading);
@@ -134,19 +134,18 @@ function readMap(reading: Reading, event: MappingEvent): YamlMap {
     const colon = skipSpaces(text, reading.end);
     if (text[colon] !== ':' || colon - keyOffset > MAX_KEY_LENGTH) throw DECLINED;
     if (key in map || (key === '<<' && keyEvent.style === SCALAR_STYLE.PLAIN)) throw DECLINED;
-    keys.push(key);
     const valueEvent = take(reading);
     if (valueEvent.type === EVENT_ID.SCALAR && valueEvent.valueStart < 0) {
       if (isFlow || valueEvent.anchorStart >= 0 || valueEvent.tagStart >= 0) throw DECLINED;
-      offsets.push(keyOffset, skipSpaces(text, colon + 1));
+      places.set(key, { key: keyOffset, value: skipSpaces(text, colon + 1) });
       map[key] = null;
     } else {
-      offsets.push(keyOffset, startOf(valueEvent));
+      places.set(key, { key: keyOffset, value: startOf(valueEvent) });
       map[key] = readValue(reading, valueEvent);
     }
   }
   if (isFlow) leaveFlow(reading, '}');
-  reading.places.addMap(map, event.start, keys, offsets);
+  reading.places.addMap(map, event.start, places);
   return map;
 }
 
