@@ -54447,14 +54447,8 @@ class UnavailableError extends GitHubError {
 
 /** What an error means for the user: its reason, empty when it has none, and a message that names the remedy. */
 function failureOf(error) {
-    if (error instanceof errors/* GitBookApiError */.Wc ||
-        error instanceof errors/* GitBookUnreachableError */.Cz ||
-        error instanceof errors/* IncompleteReadError */.di ||
-        error instanceof errors/* InvalidApiUrlError */.d6 ||
-        error instanceof errors/* InvalidInputError */.oC ||
-        error instanceof errors/* UnexpectedAnswerError */.qx) {
+    if (error instanceof errors/* GitBookError */.MV)
         return { reason: error.failureReason, message: error.message };
-    }
     if (error instanceof GitHubError)
         return { reason: 'github-api', message: error.message };
     const text = error instanceof Error ? error.message : String(error);
@@ -54588,7 +54582,7 @@ var http_transport = __nccwpck_require__(4868);
 
 
 
-/** Prepares a connection, and makes no call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
+/** Prepares a connection, and makes no call. Throws `InvalidInputError`. */
 function openConnection(options) {
     const { clock, progress, concurrency, environment, userAgent } = options;
     const token = options.token.trim();
@@ -54740,7 +54734,7 @@ const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
 
 
 
-/** Opens GitBook for a run, without a call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
+/** Opens GitBook for a run, without a call. Throws `InvalidInputError`. */
 function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment) {
     const connection = openConnection({
         apiUrl: gitbookApiUrl,
@@ -66123,18 +66117,14 @@ function unreadText({ review }) {
 
 /** What an error of the reader or the writer means for the rest of an apply. Throws all other errors again. */
 function classify(error) {
-    if (error instanceof errors/* GitBookApiError */.Wc) {
-        return { kind: classify_kindOf(error.status), status: error.status, message: error.message };
-    }
-    if (error instanceof errors/* InvalidInputError */.oC) {
-        return { kind: 'refused', status: undefined, message: error.message };
-    }
-    if (error instanceof errors/* GitBookUnreachableError */.Cz ||
-        error instanceof errors/* IncompleteReadError */.di ||
-        error instanceof errors/* UnexpectedAnswerError */.qx) {
-        return { kind: 'unavailable', status: undefined, message: error.message };
-    }
-    throw error;
+    if (!(error instanceof errors/* GitBookError */.MV))
+        throw error;
+    const { message } = error;
+    if (error instanceof errors/* InvalidInputError */.oC)
+        return { kind: 'refused', status: undefined, message };
+    if (!(error instanceof errors/* GitBookApiError */.Wc))
+        return { kind: 'unavailable', status: undefined, message };
+    return { kind: classify_kindOf(error.status), status: error.status, message };
 }
 function classify_kindOf(status) {
     if (status === 401)
@@ -73858,24 +73848,24 @@ function isUnknownRole({ value }) {
 const DEFAULT_API_URL = 'https://api.gitbook.com';
 /**
  * The base address of all calls, from a `gitbook-api-url` with or without `/v1` at its end. `http:` is accepted for
- * loopback addresses only, because every call carries the token. Throws `InvalidApiUrlError`.
+ * loopback addresses only, because every call carries the token. Throws `InvalidInputError`.
  *
  * @example apiBase('https://api.gitbook.com/') // 'https://api.gitbook.com/v1'
  */
 function apiBase(apiUrl) {
     const url = parseUrl(apiUrl.trim());
     if (url.username !== '' || url.password !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6('gitbook-api-url contains a user name or password; remove it.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC('gitbook-api-url contains a user name or password; remove it.');
     }
     if (url.search !== '' || url.hash !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6('gitbook-api-url contains a query or a fragment; remove the part from ? or # on.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC('gitbook-api-url contains a query or a fragment; remove the part from ? or # on.');
     }
     if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6(`gitbook-api-url uses http: with ${url.host}, which would send the token unencrypted; ` +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`gitbook-api-url uses http: with ${url.host}, which would send the token unencrypted; ` +
             'use https: (http: is accepted for localhost, 127.0.0.0/8 and [::1] only).');
     }
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6(`gitbook-api-url begins with ${url.protocol}; use https:.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`gitbook-api-url begins with ${url.protocol}; use https:.`);
     }
     const path = url.pathname.replace(/\/+$/, '');
     return `${url.origin}${path.endsWith('/v1') ? path : `${path}/v1`}`;
@@ -73899,7 +73889,7 @@ function query(values) {
 function parseUrl(text) {
     const url = URL.parse(text);
     if (url === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
     }
     return url;
 }
@@ -74010,21 +74000,13 @@ function redirectHost(location, base, hide) {
 }
 /** `{"error": {"code", "message"}}`: the schema `Error` of the official description. */
 function gitbookMessage(answer, hide) {
-    const body = parsed(answer?.text ?? '');
-    const error = isRecord(body) ? body.error : undefined;
-    const message = isRecord(error) ? error.message : undefined;
-    return typeof message === 'string' && message.trim() !== '' ? (0,redact/* foreignText */.q)(message, hide) : undefined;
-}
-function parsed(text) {
     try {
-        return JSON.parse(text);
+        const message = JSON.parse(answer?.text ?? '')?.error?.message;
+        return typeof message === 'string' && message.trim() !== '' ? (0,redact/* foreignText */.q)(message, hide) : undefined;
     }
     catch {
         return undefined;
     }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/rate-limit.js
@@ -74258,80 +74240,50 @@ function count(before, failure) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cz: () => (/* binding */ GitBookUnreachableError),
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   MV: () => (/* binding */ GitBookError),
 /* harmony export */   Wc: () => (/* binding */ GitBookApiError),
-/* harmony export */   d6: () => (/* binding */ InvalidApiUrlError),
 /* harmony export */   di: () => (/* binding */ IncompleteReadError),
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
 /* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
 /* harmony export */ });
-/** GitBook refused a call, or failed at it repeatedly. */
-class GitBookApiError extends Error {
-    name = 'GitBookApiError';
+/** An error of this client. Its message names the remedy, and has no secrets. */
+class GitBookError extends Error {
+    /** The value of the output `failure-reason`. */
     failureReason = 'gitbook-api';
-    /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
-    call;
+}
+/** GitBook refused a call, or failed at it repeatedly. */
+class GitBookApiError extends GitBookError {
     status;
-    /** GitBook's message, if it sent one. */
-    gitbookMessage;
-    /** The remedy. */
-    hint;
-    /** All texts must be redacted. */
+    /** `call` is method and path, such as `DELETE /orgs/abc/members/u1`. All texts must be redacted. */
     constructor(call, status, gitbookMessage, hint) {
         super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
-        this.call = call;
         this.status = status;
-        this.gitbookMessage = gitbookMessage;
-        this.hint = hint;
     }
 }
 /** A list could not be read completely, so that no change may follow from it. */
-class IncompleteReadError extends Error {
-    name = 'IncompleteReadError';
+class IncompleteReadError extends GitBookError {
     failureReason = 'incomplete-read';
-    call;
-    /** The reason. */
-    detail;
-    constructor(call, detail) {
-        super(`${call} could not be read completely: ${detail}. No change follows from it; run again.`);
-        this.call = call;
-        this.detail = detail;
+    constructor(call, reason) {
+        super(`${call} could not be read completely: ${reason}. No change follows from it; run again.`);
     }
 }
 /** An answer does not have the form of the official description. */
-class UnexpectedAnswerError extends Error {
-    name = 'UnexpectedAnswerError';
-    failureReason = 'gitbook-api';
-    call;
-    /** The field and its problem. */
-    detail;
-    constructor(call, detail) {
-        super(`${call} gave an unexpected answer: ${detail}.`);
-        this.call = call;
-        this.detail = detail;
+class UnexpectedAnswerError extends GitBookError {
+    /** `problem` names the field. */
+    constructor(call, problem) {
+        super(`${call} gave an unexpected answer: ${problem}.`);
     }
 }
 /** Every attempt at a call failed without an answer: the connection failed or timed out. */
-class GitBookUnreachableError extends Error {
-    name = 'GitBookUnreachableError';
-    failureReason = 'gitbook-api';
-    call;
-    attempts;
+class GitBookUnreachableError extends GitBookError {
     constructor(call, origin, why, attempts) {
         const tried = attempts === 1 ? 'once' : `${attempts} times`;
         super(`${call} got no answer from ${origin}: ${why} (tried ${tried}). ` +
             'Check the network, gitbook-api-url, HTTPS_PROXY and NO_PROXY.');
-        this.call = call;
-        this.attempts = attempts;
     }
 }
-/** `gitbook-api-url` cannot be used. */
-class InvalidApiUrlError extends Error {
-    name = 'InvalidApiUrlError';
-    failureReason = 'invalid-input';
-}
-/** The token, the proxy setting or an ID cannot be used. */
-class InvalidInputError extends Error {
-    name = 'InvalidInputError';
+/** The address, the token, the proxy setting or an ID cannot be used. */
+class InvalidInputError extends GitBookError {
     failureReason = 'invalid-input';
 }
 /** The remedy for an answer of GitBook. `location` is the host that a redirect leads to, redacted. */

@@ -2925,18 +2925,14 @@ function lineStarts(text) {
 
 /** What an error of the reader or the writer means for the rest of an apply. Throws all other errors again. */
 function classify(error) {
-    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookApiError */ .Wc) {
-        return { kind: kindOf(error.status), status: error.status, message: error.message };
-    }
-    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC) {
-        return { kind: 'refused', status: undefined, message: error.message };
-    }
-    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookUnreachableError */ .Cz ||
-        error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IncompleteReadError */ .di ||
-        error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx) {
-        return { kind: 'unavailable', status: undefined, message: error.message };
-    }
-    throw error;
+    if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookError */ .MV))
+        throw error;
+    const { message } = error;
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC)
+        return { kind: 'refused', status: undefined, message };
+    if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookApiError */ .Wc))
+        return { kind: 'unavailable', status: undefined, message };
+    return { kind: kindOf(error.status), status: error.status, message };
 }
 function kindOf(status) {
     if (status === 401)

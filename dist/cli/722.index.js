@@ -283,24 +283,24 @@ function isUnknownRole({ value }) {
 const DEFAULT_API_URL = 'https://api.gitbook.com';
 /**
  * The base address of all calls, from a `gitbook-api-url` with or without `/v1` at its end. `http:` is accepted for
- * loopback addresses only, because every call carries the token. Throws `InvalidApiUrlError`.
+ * loopback addresses only, because every call carries the token. Throws `InvalidInputError`.
  *
  * @example apiBase('https://api.gitbook.com/') // 'https://api.gitbook.com/v1'
  */
 function apiBase(apiUrl) {
     const url = parseUrl(apiUrl.trim());
     if (url.username !== '' || url.password !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6('gitbook-api-url contains a user name or password; remove it.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC('gitbook-api-url contains a user name or password; remove it.');
     }
     if (url.search !== '' || url.hash !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6('gitbook-api-url contains a query or a fragment; remove the part from ? or # on.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC('gitbook-api-url contains a query or a fragment; remove the part from ? or # on.');
     }
     if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6(`gitbook-api-url uses http: with ${url.host}, which would send the token unencrypted; ` +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`gitbook-api-url uses http: with ${url.host}, which would send the token unencrypted; ` +
             'use https: (http: is accepted for localhost, 127.0.0.0/8 and [::1] only).');
     }
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6(`gitbook-api-url begins with ${url.protocol}; use https:.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`gitbook-api-url begins with ${url.protocol}; use https:.`);
     }
     const path = url.pathname.replace(/\/+$/, '');
     return `${url.origin}${path.endsWith('/v1') ? path : `${path}/v1`}`;
@@ -324,7 +324,7 @@ function query(values) {
 function parseUrl(text) {
     const url = URL.parse(text);
     if (url === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidApiUrlError */ .d6(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
     }
     return url;
 }
@@ -435,21 +435,13 @@ function redirectHost(location, base, hide) {
 }
 /** `{"error": {"code", "message"}}`: the schema `Error` of the official description. */
 function gitbookMessage(answer, hide) {
-    const body = parsed(answer?.text ?? '');
-    const error = isRecord(body) ? body.error : undefined;
-    const message = isRecord(error) ? error.message : undefined;
-    return typeof message === 'string' && message.trim() !== '' ? (0,redact/* foreignText */.q)(message, hide) : undefined;
-}
-function parsed(text) {
     try {
-        return JSON.parse(text);
+        const message = JSON.parse(answer?.text ?? '')?.error?.message;
+        return typeof message === 'string' && message.trim() !== '' ? (0,redact/* foreignText */.q)(message, hide) : undefined;
     }
     catch {
         return undefined;
     }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/rate-limit.js
@@ -1215,7 +1207,7 @@ var http_transport = __webpack_require__(4868);
 
 
 
-/** Prepares a connection, and makes no call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
+/** Prepares a connection, and makes no call. Throws `InvalidInputError`. */
 function openConnection(options) {
     const { clock, progress, concurrency, environment, userAgent } = options;
     const token = options.token.trim();
@@ -1362,7 +1354,7 @@ var version = __webpack_require__(4940);
 
 
 
-/** Opens GitBook for a run, without a call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
+/** Opens GitBook for a run, without a call. Throws `InvalidInputError`. */
 function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment) {
     const connection = openConnection({
         apiUrl: gitbookApiUrl,

@@ -62,14 +62,8 @@ class UnavailableError extends (/* unused pure expression or super */ null && (G
 
 /** What an error means for the user: its reason, empty when it has none, and a message that names the remedy. */
 function failureOf(error) {
-    if (error instanceof errors/* GitBookApiError */.Wc ||
-        error instanceof errors/* GitBookUnreachableError */.Cz ||
-        error instanceof errors/* IncompleteReadError */.di ||
-        error instanceof errors/* InvalidApiUrlError */.d6 ||
-        error instanceof errors/* InvalidInputError */.oC ||
-        error instanceof errors/* UnexpectedAnswerError */.qx) {
+    if (error instanceof errors/* GitBookError */.MV)
         return { reason: error.failureReason, message: error.message };
-    }
     if (error instanceof GitHubError)
         return { reason: 'github-api', message: error.message };
     const text = error instanceof Error ? error.message : String(error);

@@ -1228,80 +1228,50 @@ function titleKey(title) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cz: () => (/* binding */ GitBookUnreachableError),
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   MV: () => (/* binding */ GitBookError),
 /* harmony export */   Wc: () => (/* binding */ GitBookApiError),
-/* harmony export */   d6: () => (/* binding */ InvalidApiUrlError),
 /* harmony export */   di: () => (/* binding */ IncompleteReadError),
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
 /* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
 /* harmony export */ });
-/** GitBook refused a call, or failed at it repeatedly. */
-class GitBookApiError extends Error {
-    name = 'GitBookApiError';
+/** An error of this client. Its message names the remedy, and has no secrets. */
+class GitBookError extends Error {
+    /** The value of the output `failure-reason`. */
     failureReason = 'gitbook-api';
-    /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
-    call;
+}
+/** GitBook refused a call, or failed at it repeatedly. */
+class GitBookApiError extends GitBookError {
     status;
-    /** GitBook's message, if it sent one. */
-    gitbookMessage;
-    /** The remedy. */
-    hint;
-    /** All texts must be redacted. */
+    /** `call` is method and path, such as `DELETE /orgs/abc/members/u1`. All texts must be redacted. */
     constructor(call, status, gitbookMessage, hint) {
         super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
-        this.call = call;
         this.status = status;
-        this.gitbookMessage = gitbookMessage;
-        this.hint = hint;
     }
 }
 /** A list could not be read completely, so that no change may follow from it. */
-class IncompleteReadError extends Error {
-    name = 'IncompleteReadError';
+class IncompleteReadError extends GitBookError {
     failureReason = 'incomplete-read';
-    call;
-    /** The reason. */
-    detail;
-    constructor(call, detail) {
-        super(`${call} could not be read completely: ${detail}. No change follows from it; run again.`);
-        this.call = call;
-        this.detail = detail;
+    constructor(call, reason) {
+        super(`${call} could not be read completely: ${reason}. No change follows from it; run again.`);
     }
 }
 /** An answer does not have the form of the official description. */
-class UnexpectedAnswerError extends Error {
-    name = 'UnexpectedAnswerError';
-    failureReason = 'gitbook-api';
-    call;
-    /** The field and its problem. */
-    detail;
-    constructor(call, detail) {
-        super(`${call} gave an unexpected answer: ${detail}.`);
-        this.call = call;
-        this.detail = detail;
+class UnexpectedAnswerError extends GitBookError {
+    /** `problem` names the field. */
+    constructor(call, problem) {
+        super(`${call} gave an unexpected answer: ${problem}.`);
     }
 }
 /** Every attempt at a call failed without an answer: the connection failed or timed out. */
-class GitBookUnreachableError extends Error {
-    name = 'GitBookUnreachableError';
-    failureReason = 'gitbook-api';
-    call;
-    attempts;
+class GitBookUnreachableError extends GitBookError {
     constructor(call, origin, why, attempts) {
         const tried = attempts === 1 ? 'once' : `${attempts} times`;
         super(`${call} got no answer from ${origin}: ${why} (tried ${tried}). ` +
             'Check the network, gitbook-api-url, HTTPS_PROXY and NO_PROXY.');
-        this.call = call;
-        this.attempts = attempts;
     }
 }
-/** `gitbook-api-url` cannot be used. */
-class InvalidApiUrlError extends Error {
-    name = 'InvalidApiUrlError';
-    failureReason = 'invalid-input';
-}
-/** The token, the proxy setting or an ID cannot be used. */
-class InvalidInputError extends Error {
-    name = 'InvalidInputError';
+/** The address, the token, the proxy setting or an ID cannot be used. */
+class InvalidInputError extends GitBookError {
     failureReason = 'invalid-input';
 }
 /** The remedy for an answer of GitBook. `location` is the host that a redirect leads to, redacted. */

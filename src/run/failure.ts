@@ -1,11 +1,4 @@
-import {
-  GitBookApiError,
-  GitBookUnreachableError,
-  IncompleteReadError,
-  InvalidApiUrlError,
-  InvalidInputError,
-  UnexpectedAnswerError,
-} from '../gitbook/http/errors.ts';
+import { GitBookError } from '../gitbook/http/errors.ts';
 import { GitHubError, MissingPermissionError } from '../github/client/errors.ts';
 
 /** Why a run failed, as in the output `failure-reason`. */
@@ -22,16 +15,7 @@ export type FailureReason =
 
 /** What an error means for the user: its reason, empty when it has none, and a message that names the remedy. */
 export function failureOf(error: unknown): { readonly reason: FailureReason | ''; readonly message: string } {
-  if (
-    error instanceof GitBookApiError ||
-    error instanceof GitBookUnreachableError ||
-    error instanceof IncompleteReadError ||
-    error instanceof InvalidApiUrlError ||
-    error instanceof InvalidInputError ||
-    error instanceof UnexpectedAnswerError
-  ) {
-    return { reason: error.failureReason, message: error.message };
-  }
+  if (error instanceof GitBookError) return { reason: error.failureReason, message: error.message };
   if (error instanceof GitHubError) return { reason: 'github-api', message: error.message };
   const text = error instanceof Error ? error.message : String(error);
   return { reason: '', message: `Something went wrong that should not: ${text}. Please report it.` };

@@ -14,7 +14,7 @@ export interface GitBook {
   close(): Promise<void>;
 }
 
-/** Opens GitBook for a run, without a call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
+/** Opens GitBook for a run, without a call. Throws `InvalidInputError`. */
 export function openGitBook(
   { gitbookApiUrl, concurrency }: Pick<Options, 'gitbookApiUrl' | 'concurrency'>,
   token: string,

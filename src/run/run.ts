@@ -22,7 +22,7 @@ export interface Run {
   readonly asOf: IsoDate;
   /** Takes secrets out of a text. */
   readonly hide: (text: string) => string;
-  /** Throws `InvalidInputError` without a token, and `InvalidApiUrlError`. */
+  /** Throws `InvalidInputError` without a token, and for an address that cannot be used. */
   readonly openGitBook: () => Promise<GitBook>;
 }
 

@@ -132,9 +132,8 @@ describe('invitations', () => {
   test('a refusal gives GitBook’s message', async () => {
     const { writer } = await writerTo(refusal(400, 'p0@x.org is not an e-mail'));
     expect(await rejection(writer.invite(people(1), false))).toMatchObject({
-      call: 'POST /orgs/org1/invites',
       status: 400,
-      gitbookMessage: 'p0@x.org is not an e-mail',
+      message: expect.stringContaining('POST /orgs/org1/invites answered 400: p0@x.org is not an e-mail.'),
     });
   });
 });

@@ -1,30 +1,30 @@
-import { InvalidApiUrlError, InvalidInputError } from './errors.ts';
+import { InvalidInputError } from './errors.ts';
 
 /** The official API. */
 const DEFAULT_API_URL = 'https://api.gitbook.com';
 
 /**
  * The base address of all calls, from a `gitbook-api-url` with or without `/v1` at its end. `http:` is accepted for
- * loopback addresses only, because every call carries the token. Throws `InvalidApiUrlError`.
+ * loopback addresses only, because every call carries the token. Throws `InvalidInputError`.
  *
  * @example apiBase('https://api.gitbook.com/') // 'https://api.gitbook.com/v1'
  */
 export function apiBase(apiUrl: string): string {
   const url = parseUrl(apiUrl.trim());
   if (url.username !== '' || url.password !== '') {
-    throw new InvalidApiUrlError('gitbook-api-url contains a user name or password; remove it.');
+    throw new InvalidInputError('gitbook-api-url contains a user name or password; remove it.');
   }
   if (url.search !== '' || url.hash !== '') {
-    throw new InvalidApiUrlError('gitbook-api-url contains a query or a fragment; remove the part from ? or # on.');
+    throw new InvalidInputError('gitbook-api-url contains a query or a fragment; remove the part from ? or # on.');
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new InvalidApiUrlError(
+    throw new InvalidInputError(
       `gitbook-api-url uses http: with ${url.host}, which would send the token unencrypted; ` +
         'use https: (http: is accepted for localhost, 127.0.0.0/8 and [::1] only).',
     );
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new InvalidApiUrlError(`gitbook-api-url begins with ${url.protocol}; use https:.`);
+    throw new InvalidInputError(`gitbook-api-url begins with ${url.protocol}; use https:.`);
   }
   const path = url.pathname.replace(/\/+$/, '');
   return `${url.origin}${path.endsWith('/v1') ? path : `${path}/v1`}`;
@@ -52,7 +52,7 @@ export function query(values: Readonly<Record<string, string | undefined>>): str
 function parseUrl(text: string): URL {
   const url = URL.parse(text);
   if (url === null) {
-    throw new InvalidApiUrlError(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
+    throw new InvalidInputError(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
   }
   return url;
 }

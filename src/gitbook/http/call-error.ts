@@ -62,20 +62,10 @@ function redirectHost(location: unknown, base: URL, hide: Redact): string | unde
 
 /** `{"error": {"code", "message"}}`: the schema `Error` of the official description. */
 function gitbookMessage(answer: Answer | undefined, hide: Redact): string | undefined {
-  const body = parsed(answer?.text ?? '');
-  const error = isRecord(body) ? body.error : undefined;
-  const message = isRecord(error) ? error.message : undefined;
-  return typeof message === 'string' && message.trim() !== '' ? foreignText(message, hide) : undefined;
-}
-
-function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const message: unknown = JSON.parse(answer?.text ?? '')?.error?.message;
+    return typeof message === 'string' && message.trim() !== '' ? foreignText(message, hide) : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -32,7 +32,7 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Prepares a connection, and makes no call. Throws `InvalidApiUrlError` and `InvalidInputError`. */
+/** Prepares a connection, and makes no call. Throws `InvalidInputError`. */
 export function openConnection(options: ConnectionOptions): Connection {
   const { clock, progress, concurrency, environment, userAgent } = options;
   const token = options.token.trim();

@@ -1,86 +1,51 @@
-/** The value of the output `failure-reason` for an error of this client. */
-export type FailureReason = 'gitbook-api' | 'incomplete-read' | 'invalid-input';
+/** An error of this client. Its message names the remedy, and has no secrets. */
+export class GitBookError extends Error {
+  /** The value of the output `failure-reason`. */
+  readonly failureReason: 'gitbook-api' | 'incomplete-read' | 'invalid-input' = 'gitbook-api';
+}
 
 /** GitBook refused a call, or failed at it repeatedly. */
-export class GitBookApiError extends Error {
-  override readonly name = 'GitBookApiError';
-  readonly failureReason: FailureReason = 'gitbook-api';
-  /** Method and path, such as `DELETE /orgs/abc/members/u1`. */
-  readonly call: string;
+export class GitBookApiError extends GitBookError {
   readonly status: number;
-  /** GitBook's message, if it sent one. */
-  readonly gitbookMessage: string | undefined;
-  /** The remedy. */
-  readonly hint: string;
 
-  /** All texts must be redacted. */
+  /** `call` is method and path, such as `DELETE /orgs/abc/members/u1`. All texts must be redacted. */
   constructor(call: string, status: number, gitbookMessage: string | undefined, hint: string) {
     super(`${call} answered ${status}${gitbookMessage ? `: ${withFullStop(gitbookMessage)}` : '.'} ${hint}`);
-    this.call = call;
     this.status = status;
-    this.gitbookMessage = gitbookMessage;
-    this.hint = hint;
   }
 }
 
 /** A list could not be read completely, so that no change may follow from it. */
-export class IncompleteReadError extends Error {
-  override readonly name = 'IncompleteReadError';
-  readonly failureReason: FailureReason = 'incomplete-read';
-  readonly call: string;
-  /** The reason. */
-  readonly detail: string;
+export class IncompleteReadError extends GitBookError {
+  override readonly failureReason = 'incomplete-read';
 
-  constructor(call: string, detail: string) {
-    super(`${call} could not be read completely: ${detail}. No change follows from it; run again.`);
-    this.call = call;
-    this.detail = detail;
+  constructor(call: string, reason: string) {
+    super(`${call} could not be read completely: ${reason}. No change follows from it; run again.`);
   }
 }
 
 /** An answer does not have the form of the official description. */
-export class UnexpectedAnswerError extends Error {
-  override readonly name = 'UnexpectedAnswerError';
-  readonly failureReason: FailureReason = 'gitbook-api';
-  readonly call: string;
-  /** The field and its problem. */
-  readonly detail: string;
-
-  constructor(call: string, detail: string) {
-    super(`${call} gave an unexpected answer: ${detail}.`);
-    this.call = call;
-    this.detail = detail;
+export class UnexpectedAnswerError extends GitBookError {
+  /** `problem` names the field. */
+  constructor(call: string, problem: string) {
+    super(`${call} gave an unexpected answer: ${problem}.`);
   }
 }
 
 /** Every attempt at a call failed without an answer: the connection failed or timed out. */
-export class GitBookUnreachableError extends Error {
-  override readonly name = 'GitBookUnreachableError';
-  readonly failureReason: FailureReason = 'gitbook-api';
-  readonly call: string;
-  readonly attempts: number;
-
+export class GitBookUnreachableError extends GitBookError {
   constructor(call: string, origin: string, why: string, attempts: number) {
     const tried = attempts === 1 ? 'once' : `${attempts} times`;
     super(
       `${call} got no answer from ${origin}: ${why} (tried ${tried}). ` +
         'Check the network, gitbook-api-url, HTTPS_PROXY and NO_PROXY.',
     );
-    this.call = call;
-    this.attempts = attempts;
   }
 }
 
-/** `gitbook-api-url` cannot be used. */
-export class InvalidApiUrlError extends Error {
-  override readonly name = 'InvalidApiUrlError';
-  readonly failureReason: FailureReason = 'invalid-input';
-}
-
-/** The token, the proxy setting or an ID cannot be used. */
-export class InvalidInputError extends Error {
-  override readonly name = 'InvalidInputError';
-  readonly failureReason: FailureReason = 'invalid-input';
+/** The address, the token, the proxy setting or an ID cannot be used. */
+export class InvalidInputError extends GitBookError {
+  override readonly failureReason = 'invalid-input';
 }
 
 /** The remedy for an answer of GitBook. `location` is the host that a redirect leads to, redacted. */

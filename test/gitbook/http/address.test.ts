@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apiBase, path, query } from '../../../src/gitbook/http/address.ts';
-import { InvalidApiUrlError, InvalidInputError } from '../../../src/gitbook/http/errors.ts';
+import { InvalidInputError } from '../../../src/gitbook/http/errors.ts';
 
 describe('the base of all calls', () => {
   test.each([
@@ -33,7 +33,7 @@ describe('the base of all calls', () => {
     'https://api.gitbook.com?debug=1',
     'https://api.gitbook.com#top',
   ])('%s is refused', (given) => {
-    expect(() => apiBase(given)).toThrow(InvalidApiUrlError);
+    expect(() => apiBase(given)).toThrow(InvalidInputError);
   });
 
   test('what is refused over http: names the reason, and never a password repeated', () => {
