@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -29,6 +30,10 @@ function field(object, name) {
     if (!isObject(value))
         throw unexpected(object, 'an object');
     return { value: Object.hasOwn(value, name) ? value[name] : undefined, within: object, name };
+}
+/** Reads the fields of an object by their names in a schema. A field without description does not compile. */
+function fieldsOf(object) {
+    return (name) => field(object, name);
 }
 /** The items of an array. Throws `UnexpectedAnswerError` for anything else. */
 function items(list) {
@@ -155,7 +160,7 @@ function roleToWire(role) {
 }
 /** Schema `OrganizationMember`. */
 function memberFromWire(member) {
-    const of = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(member, name);
+    const of = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(member);
     return {
         ...personFromWire(member),
         role: roleFromWire(of('role')),
@@ -173,15 +178,15 @@ function countOf(located) {
 }
 /** By the schema, a member's e-mail may be absent. */
 function personFromWire(member) {
-    const user = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(member, 'user');
-    const ofUser = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(user, name);
-    const id = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(member, 'id'));
+    const of = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(member);
+    const ofUser = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(of('user'));
+    const id = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('id'));
     const email = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(ofUser('email'));
     return { id, email, displayName: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(ofUser('displayName')) ?? email ?? id };
 }
 /** Schema `OrganizationTeam`. The memberships come from another call. */
 function teamFromWire(team) {
-    const of = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(team, name);
+    const of = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(team);
     return {
         id: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('id')),
         title: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('title')),
@@ -192,13 +197,13 @@ function teamFromWire(team) {
 }
 /** Schema `OrganizationTeamMember`. */
 function membershipFromWire(teamMember) {
-    const of = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(teamMember, name);
+    const of = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(teamMember);
     const { id, email, displayName } = personFromWire(of('organization'));
     return { userId: id, email, displayName, role: teamRole(of('team')) };
 }
 /** Schema `Organization`. Unknown values of the fields that only notices use are left out. */
 function organizationFromWire(organization) {
-    const of = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(organization, name);
+    const of = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(organization);
     const defaultRole = of('defaultRole');
     const billing = of('billing');
     const maxUsers = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(billing) ? undefined : (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(billing, 'maxUsers').value;
@@ -216,12 +221,12 @@ function organizationFromWire(organization) {
 }
 /** Schema `User`: the account that the token belongs to. */
 function selfFromWire(user) {
-    const of = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(user, name);
+    const of = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(user);
     return { id: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(of('id')), email: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(of('email')) };
 }
 /** Schema `MemberContentPermission`. */
 function memberSpaceFromWire(item) {
-    const of = (name) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(item, name);
+    const of = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(item);
     const id = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(of('space'), 'id'));
     return {
         spaceId: id,
@@ -248,10 +253,7 @@ function inviteToWire(people, sso) {
 }
 /** The body of a bulk update of a team, without empty parts. */
 function teamUpdateToWire(update) {
-    const memberships = Object.entries(update.memberships).map(([userId, role]) => [
-        userId,
-        { role },
-    ]);
+    const memberships = Object.entries(update.memberships).map(([userId, role]) => [userId, { role }]);
     return {
         ...(update.add.length > 0 && { add: update.add }),
         ...(memberships.length > 0 && { memberships: Object.fromEntries(memberships) }),
@@ -259,7 +261,7 @@ function teamUpdateToWire(update) {
     };
 }
 function teamRole(teamMember) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(teamMember, 'role'), TEAM_ROLES);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(teamMember)('role'), TEAM_ROLES);
 }
 function isUnknownRole({ value }) {
     return value !== null && !(typeof value === 'string' && Object.hasOwn(ROLES, value));
@@ -1261,7 +1263,7 @@ async function readAuditEvents({ getter, organization }, { from, limit }) {
 }
 /** Schema `AuditEvent`. */
 function auditEventFromWire(event) {
-    const of = (name) => (0,check/* field */.ZZ)(event, name);
+    const of = (0,check/* fieldsOf */.Pf)(event);
     return {
         occurredAt: (0,check/* text */.Qq)(of('occurredAt')),
         action: (0,check/* text */.Qq)(of('action')),

@@ -1,10 +1,10 @@
 import type { AuditEvent, AuditSubject } from '../core/model/audit-log.ts';
 import type { AuditQuery } from '../core/model/ports.ts';
-import { field, type Located, optionalText, text } from './check.ts';
+import { field, fieldsOf, type Located, optionalText, text } from './check.ts';
 import { GitBookApiError } from './http/errors.ts';
 import { readPagesUpTo } from './paginate.ts';
 import type { ReadContext } from './resources.ts';
-import type { AuditEventField } from './wire.ts';
+import type { AuditEvent as WireAuditEvent } from './wire.ts';
 
 /** The largest page of this list. Source: the parameter `limit` of `listOrganizationAuditEvents`. */
 const PAGE_SIZE = 100;
@@ -36,7 +36,7 @@ export async function readAuditEvents(
 
 /** Schema `AuditEvent`. */
 function auditEventFromWire(event: Located): AuditEvent {
-  const of = (name: AuditEventField) => field(event, name);
+  const of = fieldsOf<WireAuditEvent>(event);
   return {
     occurredAt: text(of('occurredAt')),
     action: text(of('action')),

@@ -18,10 +18,15 @@ export function answerOf(call: string, value: unknown): Located {
 }
 
 /** A field of an object. Its value may be undefined. Throws `UnexpectedAnswerError` when `object` is not an object. */
-export function field<Name extends string>(object: Located, name: Name): Located {
+export function field(object: Located, name: string): Located {
   const { value } = object;
   if (!isObject(value)) throw unexpected(object, 'an object');
   return { value: Object.hasOwn(value, name) ? value[name] : undefined, within: object, name };
+}
+
+/** Reads the fields of an object by their names in a schema. A field without description does not compile. */
+export function fieldsOf<Schema>(object: Located): (name: keyof Schema & string) => Located {
+  return (name) => field(object, name);
 }
 
 /** The items of an array. Throws `UnexpectedAnswerError` for anything else. */

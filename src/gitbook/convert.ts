@@ -8,14 +8,25 @@ import type {
   OrganizationRole,
   TeamRole,
 } from '../core/model/state.ts';
-import { field, flag, isAbsent, items, type Located, oneOf, optionalText, text, wholeNumber } from './check.ts';
+import {
+  field,
+  fieldsOf,
+  flag,
+  isAbsent,
+  items,
+  type Located,
+  oneOf,
+  optionalText,
+  text,
+  wholeNumber,
+} from './check.ts';
 import type {
-  MemberField,
-  MemberSpaceField,
-  OrganizationField,
-  TeamField,
-  TeamMemberField,
-  UserField,
+  MemberContentPermission,
+  Organization,
+  OrganizationMember,
+  OrganizationTeam,
+  OrganizationTeamMember,
+  User,
   WireInvite,
   WireRole,
   WireTeamMembership,
@@ -51,7 +62,7 @@ export function roleToWire(role: OrganizationRole): WireRole | null {
 
 /** Schema `OrganizationMember`. */
 export function memberFromWire(member: Located): LiveMember {
-  const of = (name: MemberField) => field(member, name);
+  const of = fieldsOf<OrganizationMember>(member);
   return {
     ...personFromWire(member),
     role: roleFromWire(of('role')),
@@ -71,16 +82,16 @@ function countOf(located: Located): number {
 
 /** By the schema, a member's e-mail may be absent. */
 function personFromWire(member: Located): Pick<LiveMember, 'id' | 'email' | 'displayName'> {
-  const user = field(member, 'user' satisfies MemberField);
-  const ofUser = (name: UserField) => field(user, name);
-  const id = text(field(member, 'id' satisfies MemberField));
+  const of = fieldsOf<OrganizationMember>(member);
+  const ofUser = fieldsOf<User>(of('user'));
+  const id = text(of('id'));
   const email = optionalText(ofUser('email'));
   return { id, email, displayName: optionalText(ofUser('displayName')) ?? email ?? id };
 }
 
 /** Schema `OrganizationTeam`. The memberships come from another call. */
 export function teamFromWire(team: Located): LiveTeam {
-  const of = (name: TeamField) => field(team, name);
+  const of = fieldsOf<OrganizationTeam>(team);
   return {
     id: text(of('id')),
     title: text(of('title')),
@@ -92,14 +103,14 @@ export function teamFromWire(team: Located): LiveTeam {
 
 /** Schema `OrganizationTeamMember`. */
 export function membershipFromWire(teamMember: Located): LiveMembership {
-  const of = (name: TeamMemberField) => field(teamMember, name);
+  const of = fieldsOf<OrganizationTeamMember>(teamMember);
   const { id, email, displayName } = personFromWire(of('organization'));
   return { userId: id, email, displayName, role: teamRole(of('team')) };
 }
 
 /** Schema `Organization`. Unknown values of the fields that only notices use are left out. */
 export function organizationFromWire(organization: Located): LiveOrganization {
-  const of = (name: OrganizationField) => field(organization, name);
+  const of = fieldsOf<Organization>(organization);
   const defaultRole = of('defaultRole');
   const billing = of('billing');
   const maxUsers = isAbsent(billing) ? undefined : field(billing, 'maxUsers').value;
@@ -118,13 +129,13 @@ export function organizationFromWire(organization: Located): LiveOrganization {
 
 /** Schema `User`: the account that the token belongs to. */
 export function selfFromWire(user: Located): LiveState['self'] {
-  const of = (name: UserField) => field(user, name);
+  const of = fieldsOf<User>(user);
   return { id: text(of('id')), email: optionalText(of('email')) };
 }
 
 /** Schema `MemberContentPermission`. */
 export function memberSpaceFromWire(item: Located): MemberSpace {
-  const of = (name: MemberSpaceField) => field(item, name);
+  const of = fieldsOf<MemberContentPermission>(item);
   const id = text(field(of('space'), 'id'));
   return {
     spaceId: id,
@@ -158,10 +169,7 @@ export function inviteToWire(
 
 /** The body of a bulk update of a team, without empty parts. */
 export function teamUpdateToWire(update: TeamUpdate): WireTeamUpdate {
-  const memberships = Object.entries(update.memberships).map(([userId, role]): [string, WireTeamMembership] => [
-    userId,
-    { role },
-  ]);
+  const memberships = Object.entries(update.memberships).map(([userId, role]) => [userId, { role }] as const);
   return {
     ...(update.add.length > 0 && { add: update.add }),
     ...(memberships.length > 0 && { memberships: Object.fromEntries(memberships) }),
@@ -170,7 +178,7 @@ export function teamUpdateToWire(update: TeamUpdate): WireTeamUpdate {
 }
 
 function teamRole(teamMember: Located): TeamRole {
-  return oneOf(field(teamMember, 'role' satisfies keyof WireTeamMembership), TEAM_ROLES);
+  return oneOf(fieldsOf<WireTeamMembership>(teamMember)('role'), TEAM_ROLES);
 }
 
 function isUnknownRole({ value }: Located): boolean {

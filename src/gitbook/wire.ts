@@ -1,16 +1,22 @@
-// This is a path because the package's entry imports files without extensions, which Node's resolution rejects.
+/*
+ * GitBook's schemas, from the official description. The path is into the package, because its entry imports files
+ * without extensions, which Node's resolution rejects.
+ */
 import type {
-  AuditEvent,
   InviteUsersToOrganization,
-  MemberContentPermission,
   MemberRole,
+  TeamMember,
+  TeamMemberRole,
+  UpdateMembersInOrganizationTeam,
+} from '../../node_modules/@gitbook/api/dist/client.d.ts';
+
+export type {
+  AuditEvent,
+  MemberContentPermission,
   Organization,
   OrganizationMember,
   OrganizationTeam,
   OrganizationTeamMember,
-  TeamMember,
-  TeamMemberRole,
-  UpdateMembersInOrganizationTeam,
   User,
 } from '../../node_modules/@gitbook/api/dist/client.d.ts';
 
@@ -23,18 +29,13 @@ type Plain<T> = T extends string
       ? { readonly [Key in keyof T]: Plain<T[Key]> }
       : T;
 
-/** GitBook's shapes, from the official description. Only `convert.ts` and request bodies use them. */
+/** A member's role in an organization. */
 export type WireRole = Plain<MemberRole>;
+/** A member's role in a team. */
 export type WireTeamRole = Plain<TeamMemberRole>;
-export type WireInvite = Plain<InviteUsersToOrganization>;
-export type WireTeamUpdate = Plain<UpdateMembersInOrganizationTeam>;
+/** A membership in a team. */
 export type WireTeamMembership = Plain<TeamMember>;
-
-/** The fields that `convert.ts` may read. Code that reads a field without description does not compile. */
-export type UserField = keyof User;
-export type MemberField = keyof OrganizationMember;
-export type OrganizationField = keyof Organization;
-export type TeamField = keyof OrganizationTeam;
-export type TeamMemberField = keyof OrganizationTeamMember;
-export type MemberSpaceField = keyof MemberContentPermission;
-export type AuditEventField = keyof AuditEvent;
+/** The body of a call that invites people. */
+export type WireInvite = Plain<InviteUsersToOrganization>;
+/** The body of a bulk update of a team. */
+export type WireTeamUpdate = Plain<UpdateMembersInOrganizationTeam>;
