@@ -23,8 +23,6 @@ var convert = __webpack_require__(9691);
 var address = __webpack_require__(853);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
 var errors = __webpack_require__(878);
-// EXTERNAL MODULE: ./lib/src/gitbook/http/get.js
-var get = __webpack_require__(3665);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/calls.js + 4 modules
 var calls = __webpack_require__(5710);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/transport.js
@@ -35,35 +33,33 @@ var http_transport = __webpack_require__(4868);
 /** Creates a sender for a connection. */
 function createSender(connection) {
     const { transport, hide } = connection;
-    function call(method, path, { body, alreadyDone }, result) {
-        const text = body === undefined ? undefined : JSON.stringify(body);
-        const attempt = async () => {
-            const shared = (0,http_transport/* attemptOptions */.cf)(transport, path);
-            const headers = { ...shared.headers, 'content-type': 'application/json' };
-            const options = text === undefined ? shared : { ...shared, headers, body: text };
-            return (0,http_transport/* readAnswer */.JN)(await transport.dispatcher.request({ ...options, method }));
-        };
-        return (0,calls/* perform */.y9)(connection, {
-            method,
-            path,
-            ahead: false,
-            attempt,
-            result,
-            alreadyDone,
-            signal: undefined,
-        });
+    async function attempt(method, path, body) {
+        const shared = (0,http_transport/* attemptOptions */.cf)(transport, path);
+        const headers = { ...shared.headers, 'content-type': 'application/json' };
+        const options = body === undefined ? shared : { ...shared, headers, body: JSON.stringify(body) };
+        return (0,http_transport/* readAnswer */.JN)(await transport.dispatcher.request({ ...options, method }));
     }
     return {
-        sendForJson: (method, path, options) => call(method, path, options, calls/* jsonOf */.o_),
-        sendForStatus: (method, path, body) => call(method, path, { body, alreadyDone: undefined }, ({ status }) => status),
+        sendForJson: (method, path, body, alreadyDone) => (0,calls/* perform */.y9)(connection, {
+            method,
+            path,
+            attempt: () => attempt(method, path, body),
+            result: calls/* jsonOf */.o_,
+            alreadyDone,
+        }),
+        sendForStatus: (method, path, body) => (0,calls/* perform */.y9)(connection, {
+            method,
+            path,
+            attempt: () => attempt(method, path, body),
+            result: ({ status }) => status,
+        }),
         name: (method, path) => (0,calls/* callName */.AA)(method, path, hide),
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/gitbook/resources.js
-var resources = __webpack_require__(7945);
+// EXTERNAL MODULE: ./lib/src/gitbook/resources.js + 1 modules
+var resources = __webpack_require__(4519);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/writer.js
-
 
 
 
@@ -76,10 +72,10 @@ const MAX_INVITES_PER_CALL = 100;
 /** Creates a writer of one organization. Only an apply may import it. Its methods throw the errors of `http/errors.ts`. */
 function createWriter(connection, organizationId) {
     const sender = createSender(connection);
-    const organization = (0,address/* path */.Ae) `/orgs/${organizationId}`;
-    const { progress } = connection;
-    const context = { getter: (0,get/* createGetter */.y)(connection), organization, progress };
+    const context = (0,resources/* createReadContext */.Qd)(connection, organizationId);
+    const { organization } = context;
     const teamsPath = `${organization}/teams`;
+    const invitesPath = `${organization}/invites`;
     const memberPath = (userId) => organization + (0,address/* path */.Ae) `/members/${userId}`;
     const teamPath = (teamId) => organization + (0,address/* path */.Ae) `/teams/${teamId}`;
     const teamMemberPath = (teamId, userId) => organization + (0,address/* path */.Ae) `/teams/${teamId}/members/${userId}`;
@@ -87,57 +83,54 @@ function createWriter(connection, organizationId) {
         const status = await sender.sendForStatus(method, callPath, body);
         if (status !== 202)
             return;
-        throw new errors/* UnexpectedAnswerError */.qx(sender.name(method, callPath), 'its status is 202, so GitBook accepted it but did not carry it out');
+        const problem = 'its status is 202, so GitBook accepted it but did not carry it out';
+        throw new errors/* UnexpectedAnswerError */.qx(sender.name(method, callPath), problem);
+    }
+    /** Sends a removal. The status says how it ended. */
+    async function remove(callPath) {
+        const status = await sender.sendForStatus('DELETE', callPath, undefined);
+        const outcome = REMOVAL_OUTCOMES.get(status);
+        if (outcome !== undefined)
+            return outcome;
+        const problem = `its status is ${status} where 202, 204 or 205 was expected`;
+        throw new errors/* UnexpectedAnswerError */.qx(sender.name('DELETE', callPath), problem);
     }
     return {
         ping: () => send('POST', `${organization}/ping`, undefined),
         async invite(people, sso) {
-            const invitesPath = `${organization}/invites`;
             if (people.length === 0 || people.length > MAX_INVITES_PER_CALL) {
                 throw new RangeError(`an invitation call takes 1 to ${MAX_INVITES_PER_CALL} people, not ${people.length}`);
             }
-            const answer = await sender.sendForJson('POST', invitesPath, {
-                body: (0,convert/* inviteToWire */.WU)(people, sso),
-                alreadyDone: () => findInvited(context, people, sso),
-            });
+            const alreadyDone = () => findInvited(context, people, sso);
+            const answer = await sender.sendForJson('POST', invitesPath, (0,convert/* inviteToWire */.WU)(people, sso), alreadyDone);
             return (0,convert/* inviteOutcomeFromWire */.xk)((0,check/* answerOf */.ut)(sender.name('POST', invitesPath), answer));
         },
         setRole: (userId, role) => send('PATCH', memberPath(userId), { role: (0,convert/* roleToWire */.XX)(role) }),
         setSso: (userId) => send('POST', `${memberPath(userId)}/sso`, undefined),
-        removeMember: (userId) => remove(sender, memberPath(userId)),
+        removeMember: (userId) => remove(memberPath(userId)),
         async createTeam(title) {
-            const answer = await sender.sendForJson('PUT', teamsPath, {
-                body: { title },
-                // GitBook does not document whether titles are unique, so a lost answer must not lead to a second team.
-                alreadyDone: async () => (await (0,resources/* findTeams */.Ck)(context, title)).find((team) => team.title === title),
-            });
+            // GitBook does not document whether titles are unique, so a lost answer must not lead to a second team.
+            const alreadyDone = async () => (await (0,resources/* findTeams */.Ck)(context, title)).find((team) => team.title === title);
+            const answer = await sender.sendForJson('PUT', teamsPath, { title }, alreadyDone);
             return (0,check/* text */.Qq)((0,check/* field */.ZZ)((0,check/* answerOf */.ut)(sender.name('PUT', teamsPath), answer), 'id'));
         },
         renameTeam: (teamId, title) => send('PATCH', teamPath(teamId), { title }),
-        deleteTeam: (teamId) => remove(sender, teamPath(teamId)),
+        deleteTeam: (teamId) => remove(teamPath(teamId)),
         async updateTeam(teamId, update) {
             const body = (0,convert/* teamUpdateToWire */.P$)(update);
             if (Object.keys(body).length > 0)
                 await send('PUT', `${teamPath(teamId)}/members`, body);
         },
         putTeamMember: (teamId, userId, role) => send('PUT', teamMemberPath(teamId, userId), { role }),
-        removeTeamMember: (teamId, userId) => remove(sender, teamMemberPath(teamId, userId)),
+        removeTeamMember: (teamId, userId) => remove(teamMemberPath(teamId, userId)),
     };
 }
-/** Sends a removal. The status says how it ended. */
-async function remove(sender, callPath) {
-    const status = await sender.sendForStatus('DELETE', callPath, undefined);
-    switch (status) {
-        case 202:
-            return 'requested';
-        case 204:
-            return 'already-gone';
-        case 205:
-            return 'removed';
-        default:
-            throw new errors/* UnexpectedAnswerError */.qx(sender.name('DELETE', callPath), `its status is ${status} where 202, 204 or 205 was expected`);
-    }
-}
+/** How a removal ended, by the status of its answer. */
+const REMOVAL_OUTCOMES = new Map([
+    [202, 'requested'],
+    [204, 'already-gone'],
+    [205, 'removed'],
+]);
 /**
  * The answer to an invitation that was carried out although its answer was lost. Undefined when the member list does
  * not show everyone. GitBook does not document whether inviting somebody twice sends two e-mails.

@@ -318,10 +318,13 @@ function isLoopback(hostname) {
 function path(texts, ...parts) {
     return texts.reduce((sofar, text, index) => sofar + encodePart(parts[index - 1] ?? '') + text);
 }
-/** A query string with its question mark, without the values that are undefined. Empty when none is left. */
+/** A query string with its question mark. Empty when there is no parameter. */
 function query(values) {
-    const given = Object.entries(values).filter((entry) => entry[1] !== undefined);
-    return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(values))
+        if (value !== undefined)
+            search.append(name, String(value));
+    return search.size === 0 ? '' : `?${search}`;
 }
 function parseUrl(text) {
     const url = URL.parse(text);
@@ -671,45 +674,6 @@ function count(before, failure) {
 
 /***/ }),
 
-/***/ 3665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ createGetter)
-/* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5710);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4868);
-
-
-
-
-/** Creates a getter for a connection. It can send only GET. */
-function createGetter(connection) {
-    const { transport, hide } = connection;
-    return {
-        get: (path, options) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .perform */ .y9)(connection, {
-            method: 'GET',
-            path,
-            // Pages follow each other. If each waited behind hundreds of other calls, the list would be the last to end.
-            ahead: options.query.page !== undefined,
-            attempt: async () => {
-                const shared = (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptOptions */ .cf)(transport, path + (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(options.query));
-                return (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(await transport.dispatcher.request({ ...shared, method: 'GET' }));
-            },
-            result: _calls_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_,
-            alreadyDone: undefined,
-            signal: options.signal,
-        }),
-        name: (path) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callName */ .AA)('GET', path, hide),
-        show: (text) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignText */ .q)(text, hide),
-    };
-}
-
-
-/***/ }),
-
 /***/ 4868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -922,148 +886,156 @@ function checkCount(call, found, count) {
 
 /***/ }),
 
-/***/ 7945:
+/***/ 4519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ findTeams),
-/* harmony export */   G3: () => (/* binding */ readNewestMembers),
-/* harmony export */   LG: () => (/* binding */ readSelf),
-/* harmony export */   ZD: () => (/* binding */ readMemberTeams),
-/* harmony export */   hd: () => (/* binding */ readMember),
-/* harmony export */   mo: () => (/* binding */ readMembers),
-/* harmony export */   mq: () => (/* binding */ readMemberSpaces),
-/* harmony export */   qh: () => (/* binding */ readMemberships),
-/* harmony export */   wH: () => (/* binding */ readTeamList),
-/* harmony export */   wu: () => (/* binding */ readOrganization)
-/* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9832);
-/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(878);
-/* harmony import */ var _paginate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7567);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qd: () => (/* binding */ createReadContext),
+  Ck: () => (/* binding */ findTeams),
+  hd: () => (/* binding */ readMember),
+  mq: () => (/* binding */ readMemberSpaces),
+  ZD: () => (/* binding */ readMemberTeams),
+  mo: () => (/* binding */ readMembers),
+  qh: () => (/* binding */ readMemberships),
+  G3: () => (/* binding */ readNewestMembers),
+  wu: () => (/* binding */ readOrganization),
+  LG: () => (/* binding */ readSelf),
+  wH: () => (/* binding */ readTeamList)
+});
+
+// EXTERNAL MODULE: ./lib/src/gitbook/check.js
+var check = __webpack_require__(9832);
+// EXTERNAL MODULE: ./lib/src/gitbook/convert.js
+var convert = __webpack_require__(9691);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/address.js
+var address = __webpack_require__(853);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
+var errors = __webpack_require__(878);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/calls.js + 4 modules
+var calls = __webpack_require__(5710);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/redact.js
+var redact = __webpack_require__(4004);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/transport.js
+var http_transport = __webpack_require__(4868);
+;// CONCATENATED MODULE: ./lib/src/gitbook/http/get.js
+
+
+
+
+/** Creates a getter for a connection. It can send only GET. */
+function createGetter(connection) {
+    const { transport, hide } = connection;
+    return {
+        get: (path, options) => (0,calls/* perform */.y9)(connection, {
+            method: 'GET',
+            path,
+            // Pages follow each other. If each waited behind hundreds of other calls, the list would be the last to end.
+            ahead: options.query.page !== undefined,
+            attempt: async () => {
+                const shared = (0,http_transport/* attemptOptions */.cf)(transport, path + (0,address/* query */.P)(options.query));
+                return (0,http_transport/* readAnswer */.JN)(await transport.dispatcher.request({ ...shared, method: 'GET' }));
+            },
+            result: calls/* jsonOf */.o_,
+            signal: options.signal,
+        }),
+        name: (path) => (0,calls/* callName */.AA)('GET', path, hide),
+        show: (text) => (0,redact/* foreignText */.q)(text, hide),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/gitbook/paginate.js
+var paginate = __webpack_require__(7567);
+;// CONCATENATED MODULE: ./lib/src/gitbook/resources.js
 
 
 
 
 
+
+/** Creates the context of one organization. It can only send GET. */
+function createReadContext(connection, organizationId) {
+    return {
+        getter: createGetter(connection),
+        organization: (0,address/* path */.Ae) `/orgs/${organizationId}`,
+        progress: connection.progress,
+    };
+}
 /** `GET /user`, operation `getAuthenticatedUser`. */
 function readSelf({ getter }, signal) {
-    return readObject(getter, '/user', _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .selfFromWire */ .aF, signal);
+    return readObject(getter, '/user', convert/* selfFromWire */.aF, signal);
 }
 /** `GET /orgs/{o}`, operation `getOrganizationById`. */
-function readOrganization(context, signal) {
-    return readObject(context.getter, context.organization, _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationFromWire */ .HG, signal);
+function readOrganization({ getter, organization }, signal) {
+    return readObject(getter, organization, convert/* organizationFromWire */.HG, signal);
 }
 /**
  * `GET /orgs/{o}/members`, operation `listMembersInOrganizationById`. The oldest come first, so that people who join
  * during the reading are on the last page.
  */
 function readMembers(context, signal) {
-    return readAll(context, {
-        path: `${context.organization}/members`,
-        query: { order: 'asc', sort: 'joinedAt' },
-        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .memberFromWire */ .wO,
-        key: (member) => member.id,
-        progressOf: 'members',
-        signal,
-    });
+    const options = { query: { order: 'asc', sort: 'joinedAt' }, progressOf: 'members', signal };
+    return readAll(context, '/members', convert/* memberFromWire */.wO, ({ id }) => id, options);
 }
 /**
  * The newest members first, until there are `count` or no more, by the same operation. One call returns up to a
  * thousand. Unlike the other lists this one may be incomplete, because the next run looks for the people it misses.
  */
-function readNewestMembers(context, count) {
-    const { getter, organization } = context;
+function readNewestMembers({ getter, organization }, count) {
     const listPath = `${organization}/members`;
-    return (0,_paginate_js__WEBPACK_IMPORTED_MODULE_4__/* .readPagesUpTo */ .fm)(count, {
+    return (0,paginate/* readPagesUpTo */.fm)(count, {
         call: getter.name(listPath),
-        getPage: (cursor) => {
-            const query = { limit: String(_paginate_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_SIZE */ .md), sort: 'joinedAt', order: 'desc', page: cursor };
-            return getter.get(listPath, { query, signal: undefined });
-        },
-        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .memberFromWire */ .wO,
+        getPage: (page) => getter.get(listPath, { query: { limit: paginate/* PAGE_SIZE */.md, sort: 'joinedAt', order: 'desc', page } }),
+        convert: convert/* memberFromWire */.wO,
     });
 }
 /** `GET /orgs/{o}/teams`, operation `listTeamsInOrganizationById`. The teams have no memberships yet. */
 function readTeamList(context, signal) {
-    return readAll(context, {
-        path: `${context.organization}/teams`,
-        query: {},
-        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .teamFromWire */ .$r,
-        key: (team) => team.id,
-        progressOf: 'teams',
-        signal,
-    });
+    return readAll(context, '/teams', convert/* teamFromWire */.$r, ({ id }) => id, { progressOf: 'teams', signal });
 }
 /** The teams whose title contains a text, by the same operation. */
 function findTeams(context, title) {
-    return readAll(context, {
-        path: `${context.organization}/teams`,
-        query: { title },
-        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .teamFromWire */ .$r,
-        key: (team) => team.id,
-        signal: undefined,
-    });
+    return readAll(context, '/teams', convert/* teamFromWire */.$r, ({ id }) => id, { query: { title } });
 }
 /** `GET /orgs/{o}/teams/{t}/members`, operation `listTeamMembersInOrganizationById`. */
 function readMemberships(context, teamId, signal) {
-    return readAll(context, {
-        path: context.organization + (0,_http_address_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/teams/${teamId}/members`,
-        query: {},
-        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipFromWire */ .qs,
-        key: (membership) => membership.userId,
-        signal,
-    });
+    return readAll(context, (0,address/* path */.Ae) `/teams/${teamId}/members`, convert/* membershipFromWire */.qs, ({ userId }) => userId, { signal });
 }
 /** `GET /orgs/{o}/members/{u}`, operation `getMemberInOrganizationById`. Undefined when GitBook has no such member. */
-async function readMember(context, userId) {
-    const { getter } = context;
-    const memberPath = pathOfMember(context, userId);
+async function readMember({ getter, organization }, userId) {
+    const memberPath = organization + (0,address/* path */.Ae) `/members/${userId}`;
     try {
-        const member = await readObject(getter, memberPath, _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .memberFromWire */ .wO, undefined);
+        const member = await readObject(getter, memberPath, convert/* memberFromWire */.wO, undefined);
         if (member.id === userId)
             return member;
     }
     catch (error) {
-        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GitBookApiError */ .Wc && error.status === 404)
+        if (error instanceof errors/* GitBookApiError */.Wc && error.status === 404)
             return undefined;
         throw error;
     }
-    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnexpectedAnswerError */ .qx(getter.name(memberPath), 'it is about another member than the requested one');
+    throw new errors/* UnexpectedAnswerError */.qx(getter.name(memberPath), 'it is about another member than the requested one');
 }
 /** `GET /orgs/{o}/members/{u}/spaces`, operation `listSpacesForOrganizationMember`. */
 function readMemberSpaces(context, userId) {
-    return readAll(context, {
-        path: `${pathOfMember(context, userId)}/spaces`,
-        query: { order: 'asc' },
-        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .memberSpaceFromWire */ .ws,
-        key: (space) => space.spaceId,
-        signal: undefined,
-    });
+    const query = { order: 'asc' };
+    return readAll(context, (0,address/* path */.Ae) `/members/${userId}/spaces`, convert/* memberSpaceFromWire */.ws, ({ spaceId }) => spaceId, { query });
 }
 /** `GET /orgs/{o}/members/{u}/teams`, operation `listTeamsForOrganizationMember`. */
 function readMemberTeams(context, userId) {
-    return readAll(context, {
-        path: `${pathOfMember(context, userId)}/teams`,
-        query: {},
-        convert: _convert_js__WEBPACK_IMPORTED_MODULE_1__/* .memberTeamFromWire */ .Dg,
-        key: (team) => team.teamId,
-        signal: undefined,
-    });
-}
-function pathOfMember({ organization }, userId) {
-    return organization + (0,_http_address_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/members/${userId}`;
+    return readAll(context, (0,address/* path */.Ae) `/members/${userId}/teams`, convert/* memberTeamFromWire */.Dg, ({ teamId }) => teamId);
 }
 async function readObject(getter, objectPath, convert, signal) {
     const answer = await getter.get(objectPath, { query: {}, signal });
-    return convert((0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(getter.name(objectPath), answer));
+    return convert((0,check/* answerOf */.ut)(getter.name(objectPath), answer));
 }
-function readAll({ getter, progress }, list) {
-    const { path: listPath, query, signal, convert, key, progressOf } = list;
-    return (0,_paginate_js__WEBPACK_IMPORTED_MODULE_4__/* .readAllPages */ .s$)({
+/** Reads all pages of a list of the organization. `key` identifies an item. */
+function readAll({ getter, organization, progress }, pathInOrganization, convert, key, { query, progressOf, signal } = {}) {
+    const listPath = organization + pathInOrganization;
+    return (0,paginate/* readAllPages */.s$)({
         call: getter.name(listPath),
-        getPage: (cursor) => getter.get(listPath, { query: { ...query, limit: String(_paginate_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_SIZE */ .md), page: cursor }, signal }),
+        getPage: (page) => getter.get(listPath, { query: { ...query, limit: paginate/* PAGE_SIZE */.md, page }, signal }),
         convert,
         key,
         show: getter.show,
@@ -1248,10 +1220,7 @@ async function readAuditEvents({ getter, organization }, { from, limit }) {
         // Nothing is concluded from the log, so that it may be incomplete.
         return await (0,paginate/* readPagesUpTo */.fm)(limit, {
             call: getter.name(path),
-            getPage: (cursor, wanted) => {
-                const query = { from, limit: String(Math.min(PAGE_SIZE, wanted)), page: cursor };
-                return getter.get(path, { query, signal: undefined });
-            },
+            getPage: (page, wanted) => getter.get(path, { query: { from, limit: Math.min(PAGE_SIZE, wanted), page } }),
             convert: auditEventFromWire,
         });
     }
@@ -1277,23 +1246,14 @@ function subjectFromWire(subject) {
     return { id: (0,check/* text */.Qq)((0,check/* field */.ZZ)(subject, 'id')), label: (0,check/* optionalText */.mR)((0,check/* field */.ZZ)(subject, 'label')) };
 }
 
-// EXTERNAL MODULE: ./lib/src/gitbook/http/get.js
-var get = __webpack_require__(3665);
-// EXTERNAL MODULE: ./lib/src/gitbook/resources.js
-var resources = __webpack_require__(7945);
+// EXTERNAL MODULE: ./lib/src/gitbook/resources.js + 1 modules
+var resources = __webpack_require__(4519);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/reader.js
-
-
 
 
 /** Creates a reader of one organization. It can only send GET. Its methods throw the errors of `http/errors.ts`. */
 function createReader(connection, organizationId) {
-    const { progress } = connection;
-    const context = {
-        getter: (0,get/* createGetter */.y)(connection),
-        organization: (0,address/* path */.Ae) `/orgs/${organizationId}`,
-        progress,
-    };
+    const context = (0,resources/* createReadContext */.Qd)(connection, organizationId);
     return {
         readLive: (scope) => readState(context, scope, undefined),
         readAgain: (scope, state, touched) => readState(context, scope, { state, touched }),

@@ -22,10 +22,7 @@ export async function readAuditEvents(
     // Nothing is concluded from the log, so that it may be incomplete.
     return await readPagesUpTo(limit, {
       call: getter.name(path),
-      getPage: (cursor, wanted) => {
-        const query = { from, limit: String(Math.min(PAGE_SIZE, wanted)), page: cursor };
-        return getter.get(path, { query, signal: undefined });
-      },
+      getPage: (page, wanted) => getter.get(path, { query: { from, limit: Math.min(PAGE_SIZE, wanted), page } }),
       convert: auditEventFromWire,
     });
   } catch (error) {

@@ -1,10 +1,9 @@
 import type { Reader, ReadScope, Touched } from '../core/model/ports.ts';
 import type { LiveState, LiveTeam } from '../core/model/state.ts';
 import { readAuditEvents } from './audit-log.ts';
-import { path } from './http/address.ts';
 import type { Connection } from './http/connection.ts';
-import { createGetter } from './http/get.ts';
 import {
+  createReadContext,
   type ReadContext,
   readMember,
   readMemberSpaces,
@@ -19,12 +18,7 @@ import {
 
 /** Creates a reader of one organization. It can only send GET. Its methods throw the errors of `http/errors.ts`. */
 export function createReader(connection: Connection, organizationId: string): Reader {
-  const { progress } = connection;
-  const context: ReadContext = {
-    getter: createGetter(connection),
-    organization: path`/orgs/${organizationId}`,
-    progress,
-  };
+  const context = createReadContext(connection, organizationId);
   return {
     readLive: (scope) => readState(context, scope, undefined),
     readAgain: (scope, state, touched) => readState(context, scope, { state, touched }),

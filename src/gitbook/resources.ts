@@ -11,9 +11,10 @@ import {
   teamFromWire,
 } from './convert.ts';
 import { path } from './http/address.ts';
+import type { Connection } from './http/connection.ts';
 import { GitBookApiError, UnexpectedAnswerError } from './http/errors.ts';
-import type { Getter } from './http/get.ts';
-import { PAGE_SIZE, type PagedList, readAllPages, readPagesUpTo } from './paginate.ts';
+import { createGetter, type Getter } from './http/get.ts';
+import { PAGE_SIZE, readAllPages, readPagesUpTo } from './paginate.ts';
 
 /** What reading one organization needs. */
 export interface ReadContext {
@@ -21,6 +22,15 @@ export interface ReadContext {
   /** The path of the organization under `/v1`: `/orgs/{o}`. */
   readonly organization: string;
   readonly progress: Progress;
+}
+
+/** Creates the context of one organization. It can only send GET. */
+export function createReadContext(connection: Connection, organizationId: string): ReadContext {
+  return {
+    getter: createGetter(connection),
+    organization: path`/orgs/${organizationId}`,
+    progress: connection.progress,
+  };
 }
 
 /** An aborted signal prevents calls that have not started. */
@@ -32,8 +42,8 @@ export function readSelf({ getter }: ReadContext, signal: Signal): Promise<LiveS
 }
 
 /** `GET /orgs/{o}`, operation `getOrganizationById`. */
-export function readOrganization(context: ReadContext, signal: Signal): Promise<LiveOrganization> {
-  return readObject(context.getter, context.organization, organizationFromWire, signal);
+export function readOrganization({ getter, organization }: ReadContext, signal: Signal): Promise<LiveOrganization> {
+  return readObject(getter, organization, organizationFromWire, signal);
 }
 
 /**
@@ -41,54 +51,34 @@ export function readOrganization(context: ReadContext, signal: Signal): Promise<
  * during the reading are on the last page.
  */
 export function readMembers(context: ReadContext, signal: Signal): Promise<readonly LiveMember[]> {
-  return readAll(context, {
-    path: `${context.organization}/members`,
-    query: { order: 'asc', sort: 'joinedAt' },
-    convert: memberFromWire,
-    key: (member) => member.id,
-    progressOf: 'members',
-    signal,
-  });
+  const options = { query: { order: 'asc', sort: 'joinedAt' }, progressOf: 'members', signal } as const;
+  return readAll(context, '/members', memberFromWire, ({ id }) => id, options);
 }
 
 /**
  * The newest members first, until there are `count` or no more, by the same operation. One call returns up to a
  * thousand. Unlike the other lists this one may be incomplete, because the next run looks for the people it misses.
  */
-export function readNewestMembers(context: ReadContext, count: number): Promise<readonly LiveMember[]> {
-  const { getter, organization } = context;
+export function readNewestMembers(
+  { getter, organization }: ReadContext,
+  count: number,
+): Promise<readonly LiveMember[]> {
   const listPath = `${organization}/members`;
   return readPagesUpTo(count, {
     call: getter.name(listPath),
-    getPage: (cursor) => {
-      const query = { limit: String(PAGE_SIZE), sort: 'joinedAt', order: 'desc', page: cursor };
-      return getter.get(listPath, { query, signal: undefined });
-    },
+    getPage: (page) => getter.get(listPath, { query: { limit: PAGE_SIZE, sort: 'joinedAt', order: 'desc', page } }),
     convert: memberFromWire,
   });
 }
 
 /** `GET /orgs/{o}/teams`, operation `listTeamsInOrganizationById`. The teams have no memberships yet. */
 export function readTeamList(context: ReadContext, signal: Signal): Promise<readonly LiveTeam[]> {
-  return readAll(context, {
-    path: `${context.organization}/teams`,
-    query: {},
-    convert: teamFromWire,
-    key: (team) => team.id,
-    progressOf: 'teams',
-    signal,
-  });
+  return readAll(context, '/teams', teamFromWire, ({ id }) => id, { progressOf: 'teams', signal });
 }
 
 /** The teams whose title contains a text, by the same operation. */
 export function findTeams(context: ReadContext, title: string): Promise<readonly LiveTeam[]> {
-  return readAll(context, {
-    path: `${context.organization}/teams`,
-    query: { title },
-    convert: teamFromWire,
-    key: (team) => team.id,
-    signal: undefined,
-  });
+  return readAll(context, '/teams', teamFromWire, ({ id }) => id, { query: { title } });
 }
 
 /** `GET /orgs/{o}/teams/{t}/members`, operation `listTeamMembersInOrganizationById`. */
@@ -97,19 +87,15 @@ export function readMemberships(
   teamId: string,
   signal: Signal,
 ): Promise<readonly LiveMembership[]> {
-  return readAll(context, {
-    path: context.organization + path`/teams/${teamId}/members`,
-    query: {},
-    convert: membershipFromWire,
-    key: (membership) => membership.userId,
-    signal,
-  });
+  return readAll(context, path`/teams/${teamId}/members`, membershipFromWire, ({ userId }) => userId, { signal });
 }
 
 /** `GET /orgs/{o}/members/{u}`, operation `getMemberInOrganizationById`. Undefined when GitBook has no such member. */
-export async function readMember(context: ReadContext, userId: string): Promise<LiveMember | undefined> {
-  const { getter } = context;
-  const memberPath = pathOfMember(context, userId);
+export async function readMember(
+  { getter, organization }: ReadContext,
+  userId: string,
+): Promise<LiveMember | undefined> {
+  const memberPath = organization + path`/members/${userId}`;
   try {
     const member = await readObject(getter, memberPath, memberFromWire, undefined);
     if (member.id === userId) return member;
@@ -122,28 +108,13 @@ export async function readMember(context: ReadContext, userId: string): Promise<
 
 /** `GET /orgs/{o}/members/{u}/spaces`, operation `listSpacesForOrganizationMember`. */
 export function readMemberSpaces(context: ReadContext, userId: string): Promise<readonly MemberSpace[]> {
-  return readAll(context, {
-    path: `${pathOfMember(context, userId)}/spaces`,
-    query: { order: 'asc' },
-    convert: memberSpaceFromWire,
-    key: (space) => space.spaceId,
-    signal: undefined,
-  });
+  const query = { order: 'asc' };
+  return readAll(context, path`/members/${userId}/spaces`, memberSpaceFromWire, ({ spaceId }) => spaceId, { query });
 }
 
 /** `GET /orgs/{o}/members/{u}/teams`, operation `listTeamsForOrganizationMember`. */
 export function readMemberTeams(context: ReadContext, userId: string): Promise<readonly MemberTeam[]> {
-  return readAll(context, {
-    path: `${pathOfMember(context, userId)}/teams`,
-    query: {},
-    convert: memberTeamFromWire,
-    key: (team) => team.teamId,
-    signal: undefined,
-  });
-}
-
-function pathOfMember({ organization }: ReadContext, userId: string): string {
-  return organization + path`/members/${userId}`;
+  return readAll(context, path`/members/${userId}/teams`, memberTeamFromWire, ({ teamId }) => teamId);
 }
 
 async function readObject<Result>(
@@ -156,19 +127,25 @@ async function readObject<Result>(
   return convert(answerOf(getter.name(objectPath), answer));
 }
 
-interface ListRead<Item> extends Pick<PagedList<Item>, 'convert' | 'key'> {
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
+interface ListOptions {
+  readonly query?: Readonly<Record<string, string>>;
   /** What progress calls the items. Without it, the reading reports no progress. */
   readonly progressOf?: 'members' | 'teams';
-  readonly signal: Signal;
+  readonly signal?: Signal;
 }
 
-function readAll<Item>({ getter, progress }: ReadContext, list: ListRead<Item>): Promise<Item[]> {
-  const { path: listPath, query, signal, convert, key, progressOf } = list;
+/** Reads all pages of a list of the organization. `key` identifies an item. */
+function readAll<Item>(
+  { getter, organization, progress }: ReadContext,
+  pathInOrganization: string,
+  convert: (item: Located) => Item,
+  key: (item: Item) => string,
+  { query, progressOf, signal }: ListOptions = {},
+): Promise<Item[]> {
+  const listPath = organization + pathInOrganization;
   return readAllPages({
     call: getter.name(listPath),
-    getPage: (cursor) => getter.get(listPath, { query: { ...query, limit: String(PAGE_SIZE), page: cursor }, signal }),
+    getPage: (page) => getter.get(listPath, { query: { ...query, limit: PAGE_SIZE, page }, signal }),
     convert,
     key,
     show: getter.show,

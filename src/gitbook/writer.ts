@@ -5,9 +5,8 @@ import { inviteOutcomeFromWire, inviteToWire, roleToWire, teamUpdateToWire } fro
 import { path } from './http/address.ts';
 import type { Connection } from './http/connection.ts';
 import { UnexpectedAnswerError } from './http/errors.ts';
-import { createGetter } from './http/get.ts';
-import { createSender, type Sender, type WritingMethod } from './http/send.ts';
-import { findTeams, type ReadContext, readNewestMembers } from './resources.ts';
+import { createSender, type WritingMethod } from './http/send.ts';
+import { createReadContext, findTeams, type ReadContext, readNewestMembers } from './resources.ts';
 
 /** The most people that one invitation call may have. The caller splits longer lists. */
 export const MAX_INVITES_PER_CALL = 100;
@@ -15,10 +14,10 @@ export const MAX_INVITES_PER_CALL = 100;
 /** Creates a writer of one organization. Only an apply may import it. Its methods throw the errors of `http/errors.ts`. */
 export function createWriter(connection: Connection, organizationId: string): Writer {
   const sender = createSender(connection);
-  const organization = path`/orgs/${organizationId}`;
-  const { progress } = connection;
-  const context: ReadContext = { getter: createGetter(connection), organization, progress };
+  const context = createReadContext(connection, organizationId);
+  const { organization } = context;
   const teamsPath = `${organization}/teams`;
+  const invitesPath = `${organization}/invites`;
   const memberPath = (userId: string) => organization + path`/members/${userId}`;
   const teamPath = (teamId: string) => organization + path`/teams/${teamId}`;
   const teamMemberPath = (teamId: string, userId: string) => organization + path`/teams/${teamId}/members/${userId}`;
@@ -26,64 +25,55 @@ export function createWriter(connection: Connection, organizationId: string): Wr
   async function send(method: WritingMethod, callPath: string, body: unknown): Promise<void> {
     const status = await sender.sendForStatus(method, callPath, body);
     if (status !== 202) return;
-    throw new UnexpectedAnswerError(
-      sender.name(method, callPath),
-      'its status is 202, so GitBook accepted it but did not carry it out',
-    );
+    const problem = 'its status is 202, so GitBook accepted it but did not carry it out';
+    throw new UnexpectedAnswerError(sender.name(method, callPath), problem);
+  }
+
+  /** Sends a removal. The status says how it ended. */
+  async function remove(callPath: string): Promise<RemovalOutcome> {
+    const status = await sender.sendForStatus('DELETE', callPath, undefined);
+    const outcome = REMOVAL_OUTCOMES.get(status);
+    if (outcome !== undefined) return outcome;
+    const problem = `its status is ${status} where 202, 204 or 205 was expected`;
+    throw new UnexpectedAnswerError(sender.name('DELETE', callPath), problem);
   }
 
   return {
     ping: () => send('POST', `${organization}/ping`, undefined),
     async invite(people, sso) {
-      const invitesPath = `${organization}/invites`;
       if (people.length === 0 || people.length > MAX_INVITES_PER_CALL) {
         throw new RangeError(`an invitation call takes 1 to ${MAX_INVITES_PER_CALL} people, not ${people.length}`);
       }
-      const answer = await sender.sendForJson('POST', invitesPath, {
-        body: inviteToWire(people, sso),
-        alreadyDone: () => findInvited(context, people, sso),
-      });
+      const alreadyDone = () => findInvited(context, people, sso);
+      const answer = await sender.sendForJson('POST', invitesPath, inviteToWire(people, sso), alreadyDone);
       return inviteOutcomeFromWire(answerOf(sender.name('POST', invitesPath), answer));
     },
     setRole: (userId, role) => send('PATCH', memberPath(userId), { role: roleToWire(role) }),
     setSso: (userId) => send('POST', `${memberPath(userId)}/sso`, undefined),
-    removeMember: (userId) => remove(sender, memberPath(userId)),
+    removeMember: (userId) => remove(memberPath(userId)),
     async createTeam(title) {
-      const answer = await sender.sendForJson('PUT', teamsPath, {
-        body: { title },
-        // GitBook does not document whether titles are unique, so a lost answer must not lead to a second team.
-        alreadyDone: async () => (await findTeams(context, title)).find((team) => team.title === title),
-      });
+      // GitBook does not document whether titles are unique, so a lost answer must not lead to a second team.
+      const alreadyDone = async () => (await findTeams(context, title)).find((team) => team.title === title);
+      const answer = await sender.sendForJson('PUT', teamsPath, { title }, alreadyDone);
       return text(field(answerOf(sender.name('PUT', teamsPath), answer), 'id'));
     },
     renameTeam: (teamId, title) => send('PATCH', teamPath(teamId), { title }),
-    deleteTeam: (teamId) => remove(sender, teamPath(teamId)),
+    deleteTeam: (teamId) => remove(teamPath(teamId)),
     async updateTeam(teamId, update) {
       const body = teamUpdateToWire(update);
       if (Object.keys(body).length > 0) await send('PUT', `${teamPath(teamId)}/members`, body);
     },
     putTeamMember: (teamId, userId, role) => send('PUT', teamMemberPath(teamId, userId), { role }),
-    removeTeamMember: (teamId, userId) => remove(sender, teamMemberPath(teamId, userId)),
+    removeTeamMember: (teamId, userId) => remove(teamMemberPath(teamId, userId)),
   };
 }
 
-/** Sends a removal. The status says how it ended. */
-async function remove(sender: Sender, callPath: string): Promise<RemovalOutcome> {
-  const status = await sender.sendForStatus('DELETE', callPath, undefined);
-  switch (status) {
-    case 202:
-      return 'requested';
-    case 204:
-      return 'already-gone';
-    case 205:
-      return 'removed';
-    default:
-      throw new UnexpectedAnswerError(
-        sender.name('DELETE', callPath),
-        `its status is ${status} where 202, 204 or 205 was expected`,
-      );
-  }
-}
+/** How a removal ended, by the status of its answer. */
+const REMOVAL_OUTCOMES: ReadonlyMap<number, RemovalOutcome> = new Map([
+  [202, 'requested'],
+  [204, 'already-gone'],
+  [205, 'removed'],
+]);
 
 /**
  * The answer to an invitation that was carried out although its answer was lost. Undefined when the member list does

@@ -43,10 +43,14 @@ export function path(texts: TemplateStringsArray, ...parts: readonly string[]): 
   return texts.reduce((sofar, text, index) => sofar + encodePart(parts[index - 1] ?? '') + text);
 }
 
-/** A query string with its question mark, without the values that are undefined. Empty when none is left. */
-export function query(values: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+/** The parameters of a query by their names. Those that are undefined are not sent. */
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** A query string with its question mark. Empty when there is no parameter. */
+export function query(values: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) search.append(name, String(value));
+  return search.size === 0 ? '' : `?${search}`;
 }
 
 function parseUrl(text: string): URL {

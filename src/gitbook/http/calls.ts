@@ -15,7 +15,7 @@ export interface Call<Result> {
   /** The path under `/v1`, without the query. */
   readonly path: string;
   /** Whether other calls depend on its answer, so that it starts before all calls that wait. */
-  readonly ahead: boolean;
+  readonly ahead?: boolean;
   /** Makes one attempt. */
   readonly attempt: () => Promise<Answer>;
   /** Takes the result from an answer of a 2xx status. Throws `BrokenBodyError` when its body is incomplete. */
@@ -24,9 +24,9 @@ export interface Call<Result> {
    * Finds out whether GitBook carried out an attempt whose answer was lost, and returns the result if it did. Undefined
    * for calls that are safe to repeat.
    */
-  readonly alreadyDone: (() => Promise<Result | undefined>) | undefined;
+  readonly alreadyDone?: (() => Promise<Result | undefined>) | undefined;
   /** Once aborted, no further attempt starts. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The body of an answer is not complete JSON. */

@@ -1,14 +1,13 @@
-import { query } from './address.ts';
+import { type Query, query } from './address.ts';
 import { callName, jsonOf, perform } from './calls.ts';
 import type { Connection } from './connection.ts';
 import { foreignText } from './redact.ts';
 import { attemptOptions, readAnswer } from './transport.ts';
 
-/** The query of a GET, without the values that are undefined, and a signal. */
 interface GetOptions {
-  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly query: Query;
   /** Once aborted, no further attempt starts. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Reads from GitBook. Everything except an apply has only this way to GitBook. */
@@ -36,7 +35,6 @@ export function createGetter(connection: Connection): Getter {
           return readAnswer(await transport.dispatcher.request({ ...shared, method: 'GET' }));
         },
         result: jsonOf,
-        alreadyDone: undefined,
         signal: options.signal,
       }),
     name: (path) => callName('GET', path, hide),

@@ -6,17 +6,15 @@ import { type Answer, attemptOptions, readAnswer } from './transport.ts';
 /** The methods of calls that write. */
 export type WritingMethod = Exclude<Method, 'GET'>;
 
-interface SendOptions {
-  /** Sent as JSON. Undefined for a call without a body. */
-  readonly body: unknown;
-  /** See `Call.alreadyDone`. */
-  readonly alreadyDone: (() => Promise<unknown>) | undefined;
-}
-
-/** Writes to GitBook. Only a writer has one. */
+/** Writes to GitBook. Only a writer has one. A `body` is sent as JSON, unless it is undefined. */
 export interface Sender {
-  /** Makes a call, and returns the JSON of its answer. Throws the errors of `errors.ts`. */
-  sendForJson(method: WritingMethod, path: string, options: SendOptions): Promise<unknown>;
+  /** Makes a call, and returns the JSON of its answer. `alreadyDone`: see `Call`. Throws the errors of `errors.ts`. */
+  sendForJson(
+    method: WritingMethod,
+    path: string,
+    body: unknown,
+    alreadyDone: () => Promise<unknown>,
+  ): Promise<unknown>;
   /** Makes a call, and returns the status of its answer, 200 to 299. Throws the errors of `errors.ts`. */
   sendForStatus(method: WritingMethod, path: string, body: unknown): Promise<number>;
   /** The name of a call in errors, such as `DELETE /orgs/abc/members/u1`. */
@@ -27,33 +25,29 @@ export interface Sender {
 export function createSender(connection: Connection): Sender {
   const { transport, hide } = connection;
 
-  function call<Result>(
-    method: WritingMethod,
-    path: string,
-    { body, alreadyDone }: { body: unknown; alreadyDone: (() => Promise<Result | undefined>) | undefined },
-    result: (answer: Answer) => Result,
-  ): Promise<Result> {
-    const text = body === undefined ? undefined : JSON.stringify(body);
-    const attempt = async (): Promise<Answer> => {
-      const shared = attemptOptions(transport, path);
-      const headers = { ...shared.headers, 'content-type': 'application/json' };
-      const options = text === undefined ? shared : { ...shared, headers, body: text };
-      return readAnswer(await transport.dispatcher.request({ ...options, method }));
-    };
-    return perform(connection, {
-      method,
-      path,
-      ahead: false,
-      attempt,
-      result,
-      alreadyDone,
-      signal: undefined,
-    });
+  async function attempt(method: WritingMethod, path: string, body: unknown): Promise<Answer> {
+    const shared = attemptOptions(transport, path);
+    const headers = { ...shared.headers, 'content-type': 'application/json' };
+    const options = body === undefined ? shared : { ...shared, headers, body: JSON.stringify(body) };
+    return readAnswer(await transport.dispatcher.request({ ...options, method }));
   }
 
   return {
-    sendForJson: (method, path, options) => call(method, path, options, jsonOf),
-    sendForStatus: (method, path, body) => call(method, path, { body, alreadyDone: undefined }, ({ status }) => status),
+    sendForJson: (method, path, body, alreadyDone) =>
+      perform(connection, {
+        method,
+        path,
+        attempt: () => attempt(method, path, body),
+        result: jsonOf,
+        alreadyDone,
+      }),
+    sendForStatus: (method, path, body) =>
+      perform(connection, {
+        method,
+        path,
+        attempt: () => attempt(method, path, body),
+        result: ({ status }) => status,
+      }),
     name: (method, path) => callName(method, path, hide),
   };
 }
