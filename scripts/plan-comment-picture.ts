@@ -15,7 +15,7 @@ import { BARE_CONTEXT } from '../src/render/plan/context.ts';
 import { planDocument } from '../src/render/plan/plan-document.ts';
 import { systemClock } from '../src/run/clock.ts';
 import { openGitBook } from '../src/run/open-gitbook.ts';
-import { parseOptions } from '../src/run/options.ts';
+import { parseOptions } from '../src/run/options/options.ts';
 import { silentProgress } from '../src/run/progress.ts';
 import { planDirectory } from '../src/run/sequence.ts';
 import { readFiles } from '../src/workspace/read-files.ts';

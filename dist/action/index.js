@@ -54347,19 +54347,19 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9162);
-/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2112);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
-(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(process.exitCode);
+(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .uK)(process.exitCode);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9162:
+/***/ 2112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58625,7 +58625,7 @@ const OPTIONS = {
 /** The rows, where a name is not known beforehand. */
 const OPTION_ROWS = Object.entries(OPTIONS);
 
-;// CONCATENATED MODULE: ./lib/src/run/options.js
+;// CONCATENATED MODULE: ./lib/src/run/options/options.js
 
 
 /**
@@ -66259,6 +66259,18 @@ function inTenths({ progress, output }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/model/outcome.js
+/** Counts the outcomes of an apply. */
+function countOutcomes({ outcomes }) {
+    const countOf = (status) => outcomes.filter((outcome) => outcome.status === status).length;
+    const [applied, pending] = [countOf('applied'), countOf('pending')];
+    return { applied, pending, failed: outcomes.length - applied - pending };
+}
+/** Whether an apply left nothing to do: every change is made or pending, and GitBook was read back and shows it. */
+function isComplete(result) {
+    return result.verified && countOutcomes(result).failed + result.unexpected.length === 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/plan/guard.js
 
 /** A percentage always allows this many, however small the organization. */
@@ -66362,18 +66374,6 @@ function judgeSeats(changes, live, { maxSeats }) {
 function atMost(name, team, limit, actual, total) {
     const allowed = allowedBy(limit, total);
     return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/outcome.js
-/** Counts the outcomes of an apply. */
-function countOutcomes({ outcomes }) {
-    const countOf = (status) => outcomes.filter((outcome) => outcome.status === status).length;
-    const [applied, pending] = [countOf('applied'), countOf('pending')];
-    return { applied, pending, failed: outcomes.length - applied - pending };
-}
-/** Whether an apply left nothing to do: every change is made or pending, and GitBook was read back and shows it. */
-function isComplete(result) {
-    return result.verified && countOutcomes(result).failed + result.unexpected.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/admin-count.js
@@ -74740,23 +74740,15 @@ function readAll({ getter, organization, progress }, pathInOrganization, convert
 
 /***/ }),
 
-/***/ 7839:
+/***/ 3002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ exitWhenWritten)
-});
-
-// UNUSED EXPORTS: noteLoss
-
-;// CONCATENATED MODULE: ./lib/src/run/exit-code.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   uK: () => (/* binding */ exitWhenWritten)
+/* harmony export */ });
+/* unused harmony exports EXIT, noteLoss */
 /** Exit codes of the command line. */
 const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
-
-;// CONCATENATED MODULE: ./lib/src/run/exit.js
-
 /** Why output was lost; undefined while none was. */
 let loss;
 /**

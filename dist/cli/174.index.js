@@ -90,8 +90,8 @@ function excerptText(text) {
 
 // EXTERNAL MODULE: ./lib/src/render/terminal/document.js + 1 modules
 var terminal_document = __webpack_require__(1244);
-// EXTERNAL MODULE: ./lib/src/run/exit-code.js
-var exit_code = __webpack_require__(3506);
+// EXTERNAL MODULE: ./lib/src/run/exit.js
+var exit = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/src/run/run.js
 var run_run = __webpack_require__(625);
 // EXTERNAL MODULE: ./lib/src/run/secrets.js
@@ -124,7 +124,7 @@ function printJson({ terminal }, document) {
 async function printInvalid(run, diagnostics) {
     if (run.json) {
         printJson(run, (0,result_json/* diagnosticsJson */.J)(diagnostics));
-        return exit_code/* EXIT */.d.invalid;
+        return exit/* EXIT */.dc.invalid;
     }
     const lines = await (0,read_files/* sourceLines */.Jj)((0,run_run/* placeOf */.$t)(run), diagnostics);
     // Only a part of a line may be shown: a secret that is cut off would not be recognized in it.
@@ -134,7 +134,7 @@ async function printInvalid(run, diagnostics) {
     };
     const mask = run.options.maskEmails ? text_escape.maskEmails : (text) => text;
     run.terminal.out(diagnosticsTerminal(diagnostics, { paint: run.terminal.paint, mask, sourceLine }));
-    return exit_code/* EXIT */.d.invalid;
+    return exit/* EXIT */.dc.invalid;
 }
 /** Prints what is wrong with the options and arguments of a command. */
 function printRefusal(run, problems) {
@@ -142,7 +142,7 @@ function printRefusal(run, problems) {
         run.terminal.note(problem);
     if (run.json)
         printJson(run, { error: { reason: 'invalid-input', message: problems.join('\n') } });
-    return exit_code/* EXIT */.d.invalid;
+    return exit/* EXIT */.dc.invalid;
 }
 /** Foreign text for a line on the terminal: at most 400 characters, and with short addresses if the run masks them. */
 function shownText({ options }, text) {

@@ -479,8 +479,8 @@ const SSO = new Map([
 var text_escape = __webpack_require__(2744);
 // EXTERNAL MODULE: ./lib/src/render/text/text.js
 var text_text = __webpack_require__(4844);
-// EXTERNAL MODULE: ./lib/src/run/exit-code.js
-var exit_code = __webpack_require__(3506);
+// EXTERNAL MODULE: ./lib/src/run/exit.js
+var exit = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/src/run/import/directory-files.js + 1 modules
 var directory_files = __webpack_require__(1468);
 // EXTERNAL MODULE: ./lib/src/core/directory/resolve.js
@@ -1093,14 +1093,14 @@ async function runImport(run, options) {
     const { notices, remaining } = done;
     if (run.json) {
         (0,print/* printJson */.Q2)(run, { ...writtenJson(done), notices, changes: remaining });
-        return exit_code/* EXIT */.d.done;
+        return exit/* EXIT */.dc.done;
     }
     printWritten(run, done);
     for (const line of noticeLines(notices, run.options.maskEmails))
         run.terminal.out(line);
     const see = remaining.length === 0 ? '' : ` Run ${program/* PROGRAM */.R} plan to see ${remaining.length === 1 ? 'it' : 'them'}.`;
     run.terminal.out(remainingLine(remaining.length) + see);
-    return exit_code/* EXIT */.d.done;
+    return exit/* EXIT */.dc.done;
 }
 /** `pin`: writes the missing IDs of live users and teams into the directory's files. */
 async function runPin(run) {
@@ -1110,11 +1110,11 @@ async function runPin(run) {
     const { pinned } = done;
     if (run.json) {
         (0,print/* printJson */.Q2)(run, { ...writtenJson(done), pinned });
-        return exit_code/* EXIT */.d.done;
+        return exit/* EXIT */.dc.done;
     }
     printWritten(run, done);
     run.terminal.out(`Pinned ${(0,text_text/* count */.U9)(pinned.users, 'user')} and ${(0,text_text/* count */.U9)(pinned.teams, 'team')} by their GitBook IDs.`);
-    return exit_code/* EXIT */.d.done;
+    return exit/* EXIT */.dc.done;
 }
 async function importTable(run, file, role, split) {
     const bytes = await (0,promises_.readFile)(file).catch((error) => error);
@@ -1145,7 +1145,7 @@ async function importTable(run, file, role, split) {
         (0,print/* printJson */.Q2)(run, { ...writtenJson(done), people: rows.length });
     else
         printWritten(run, done);
-    return exit_code/* EXIT */.d.done;
+    return exit/* EXIT */.dc.done;
 }
 function newDirectory(run, found, rows, source, split) {
     const place = (0,run_run/* placeOf */.$t)(run);

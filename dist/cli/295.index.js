@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _emulator_seed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2352);
 /* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _core_directory_resolve_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1352);
-/* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3506);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3002);
 /* harmony import */ var _run_options_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5304);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(625);
 /* harmony import */ var _workspace_read_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4748);
@@ -69,7 +69,7 @@ async function runEmulator(run, { port, latency, seed: from, faults: faultsFile,
     ].join('\n'));
     await interrupted;
     await emulator.close();
-    return _run_exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.done;
+    return _run_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.done;
 }
 const PORT_PROBLEMS = {
     EADDRINUSE: 'another program listens there',

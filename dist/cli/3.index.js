@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCompletion: () => (/* binding */ runCompletion)
 });
 
-// EXTERNAL MODULE: ./lib/src/run/exit-code.js
-var exit_code = __webpack_require__(3506);
+// EXTERNAL MODULE: ./lib/src/run/exit.js
+var exit = __webpack_require__(3002);
 ;// CONCATENATED MODULE: ./lib/src/cli/completion/scripts.js
 /**
  * The scripts by which shells complete the words of the program. Each asks `gitbook-directory-sync complete SHELL WORDS`
@@ -82,7 +82,7 @@ complete -c gitbook-directory-sync -f -k -a '(__gitbook_directory_sync)'
 async function runCompletion({ terminal }, shell) {
     const found = Object.entries(SCRIPTS).find(([name]) => name === shell);
     terminal.out(found?.[1] ?? '');
-    return exit_code/* EXIT */.d.done;
+    return exit/* EXIT */.dc.done;
 }
 
 

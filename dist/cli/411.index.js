@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
 /* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
-/* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
 /* harmony import */ var _run_losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7105);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4174);
@@ -30,7 +30,7 @@ async function runPlan(run, detailed) {
         (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .i)(planned.plan));
     else
         (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .planDocument */ .NP)(planned.plan, (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .planContextOf */ .Ul)(run, planned, 'plan')));
-    return detailed && planned.plan.changes.length > 0 ? _run_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.changes : _run_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.done;
+    return detailed && planned.plan.changes.length > 0 ? _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.changes : _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
 }
 
 

@@ -1155,8 +1155,8 @@ function unreadText({ review }) {
 
 // EXTERNAL MODULE: ./lib/src/gitbook/classify.js
 var classify = __webpack_require__(0);
-// EXTERNAL MODULE: ./lib/src/run/exit-code.js
-var exit_code = __webpack_require__(3506);
+// EXTERNAL MODULE: ./lib/src/run/exit.js
+var exit = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/src/run/run.js
 var run_run = __webpack_require__(625);
 // EXTERNAL MODULE: ./lib/src/cli/print.js + 1 modules
@@ -1207,7 +1207,7 @@ async function runReport(run, options) {
     }
     for (const warning of warningsAbout(safe, configPath, mask))
         run.terminal.note(warning);
-    return review.counts.spacesUnread > 0 ? exit_code/* EXIT */.d.failed : exit_code/* EXIT */.d.done;
+    return review.counts.spacesUnread > 0 ? exit/* EXIT */.dc.failed : exit/* EXIT */.dc.done;
 }
 /** The format that was asked for: by `--format`, `--json` or the ending of `--output`, else Markdown. */
 function formatFor({ format, json }, output) {

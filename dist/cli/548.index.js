@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_edit_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3333);
 /* harmony import */ var _core_model_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3127);
 /* harmony import */ var _render_text_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4844);
-/* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3506);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3002);
 /* harmony import */ var _run_import_directory_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1468);
 /* harmony import */ var _run_options_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7846);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(625);
@@ -97,12 +97,12 @@ async function edit(run, operate, shown) {
     const written = await (0,_run_import_directory_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDirectory */ .Bh)(place, found, result.changed);
     if (!written.ok) {
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .printInvalid */ .bS)(run, written.diagnostics);
-        return _run_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.failed;
+        return _run_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed;
     }
     const warnings = noted.map(({ message, help }) => `${message} ${help}`.trim());
     const user = shown === undefined ? undefined : (0,_core_edit_places_js__WEBPACK_IMPORTED_MODULE_3__/* .userOf */ .Z5)(result.directory, shown);
     printEdit(run, written.files, warnings, user);
-    return _run_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.done;
+    return _run_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done;
 }
 function printEdit(run, files, warnings, user) {
     if (run.json) {

@@ -1,8 +1,8 @@
 export const id = 919;
-export const ids = [919,982,785,233];
+export const ids = [919,982,157,233];
 export const modules = {
 
-/***/ 8785:
+/***/ 6157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,15 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   runApply: () => (/* binding */ runApply)
 });
 
-// EXTERNAL MODULE: ./lib/src/render/json.js
-var json = __webpack_require__(1845);
-// EXTERNAL MODULE: ./lib/src/render/plan/plan-document.js + 9 modules
-var plan_document = __webpack_require__(170);
-// EXTERNAL MODULE: ./lib/src/render/result-json.js
-var result_json = __webpack_require__(7449);
-// EXTERNAL MODULE: ./lib/src/run/exit-code.js
-var exit_code = __webpack_require__(3506);
-;// CONCATENATED MODULE: ./lib/src/run/outcome.js
+;// CONCATENATED MODULE: ./lib/src/core/model/outcome.js
 /** Counts the outcomes of an apply. */
 function countOutcomes({ outcomes }) {
     const countOf = (status) => outcomes.filter((outcome) => outcome.status === status).length;
@@ -33,6 +25,14 @@ function isComplete(result) {
     return result.verified && countOutcomes(result).failed + result.unexpected.length === 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/render/json.js
+var json = __webpack_require__(1845);
+// EXTERNAL MODULE: ./lib/src/render/plan/plan-document.js + 9 modules
+var plan_document = __webpack_require__(170);
+// EXTERNAL MODULE: ./lib/src/render/result-json.js
+var result_json = __webpack_require__(7449);
+// EXTERNAL MODULE: ./lib/src/run/exit.js
+var exit = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/src/run/run.js
 var run_run = __webpack_require__(625);
 // EXTERNAL MODULE: ./lib/src/run/sequence.js + 11 modules
@@ -82,14 +82,14 @@ function printDone(run, done) {
             if (run.json)
                 (0,print/* printJson */.Q2)(run, { status: 'refused', plan: (0,json/* planJson */.i)(planned.plan) });
             run.terminal.note('Nothing was applied: a guard refuses the plan.');
-            return exit_code/* EXIT */.d.refused;
+            return exit/* EXIT */.dc.refused;
         case 'not-permitted':
             if (run.json)
                 (0,print/* printJson */.Q2)(run, { status: 'not-permitted', plan: (0,json/* planJson */.i)(planned.plan) });
             run.terminal.note(run.terminal.interactive
                 ? 'Nothing was applied.'
                 : 'Nothing was applied: there is no terminal to ask on. Look at the plan, then run apply with --yes.');
-            return exit_code/* EXIT */.d.refused;
+            return exit/* EXIT */.dc.refused;
         case 'applied': {
             const { result } = done;
             if (run.json)
@@ -97,7 +97,7 @@ function printDone(run, done) {
             else if (planned.plan.changes.length > 0) {
                 (0,print/* printView */.b3)(run, (0,plan_document/* planDocument */.NP)(planned.plan, { ...(0,run_run/* planContextOf */.Ul)(run, planned, 'apply'), result }));
             }
-            return isComplete(result) ? exit_code/* EXIT */.d.done : exit_code/* EXIT */.d.failed;
+            return isComplete(result) ? exit/* EXIT */.dc.done : exit/* EXIT */.dc.failed;
         }
     }
 }
@@ -122,14 +122,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(170);
 /* harmony import */ var _render_terminal_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1244);
 /* harmony import */ var _run_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8886);
-/* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3506);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3002);
 /* harmony import */ var _run_losses_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7105);
 /* harmony import */ var _run_open_gitbook_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3722);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(810);
+/* harmony import */ var _run_options_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(563);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(625);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8830);
 /* harmony import */ var _typed_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5604);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8785);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6157);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2233);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1982);
 
@@ -197,34 +197,34 @@ async function play(script) {
     await scene('The organization', `${organization.title} keeps its ${members.size} GitBook members and their teams in examples/gitbook.\nA GitBook in memory stands in for the real one, at ${emulator.url}. Today is ${(0,_core_model_dates_js__WEBPACK_IMPORTED_MODULE_19__/* .utcDate */ .HB)(TODAY)}.`);
     await scene('1. A pull request with mistakes', 'Somebody edits the YAML in a hurry. The check runs without GitBook:');
     const correct = await makeMistakes(script.folder);
-    expect('validation', await (0,_validate_js__WEBPACK_IMPORTED_MODULE_18__.runValidate)(run), _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.invalid);
+    expect('validation', await (0,_validate_js__WEBPACK_IMPORTED_MODULE_18__.runValidate)(run), _run_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.invalid);
     await scene('2. The corrected pull request', 'The mistakes are corrected, and the plan is made. Its reviewers see this comment on GitHub:');
     await correct();
     terminal.out(await planComment(run));
     terminal.out(`\nGitBook got ${emulator.requests.length} calls so far, and ${emulator.writes().length} of them wrote.`);
     await scene('3. The merge', 'The pull request is approved and merged, and the plan is applied:');
-    expect('apply', await (0,_apply_js__WEBPACK_IMPORTED_MODULE_16__.runApply)(run, true), _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.done);
+    expect('apply', await (0,_apply_js__WEBPACK_IMPORTED_MODULE_16__.runApply)(run, true), _run_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.done);
     await scene('4. Once more', 'The same directory again. There is nothing to do, and nothing is written:');
     const before = emulator.writes().length;
-    expect('second apply', await (0,_apply_js__WEBPACK_IMPORTED_MODULE_16__.runApply)(run, true), _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.done);
+    expect('second apply', await (0,_apply_js__WEBPACK_IMPORTED_MODULE_16__.runApply)(run, true), _run_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.done);
     terminal.out(`\nWriting calls in this run: ${emulator.writes().length - before}.`);
     await scene('5. A change by hand', 'Somebody makes Robert Castellano an administrator again, in GitBook, without a pull request.\nThe nightly check finds it:');
     await changeByHand(emulator, 'robert.castellano@example.com', 'admin');
-    expect('drift', await (0,_drift_js__WEBPACK_IMPORTED_MODULE_17__.runDrift)(run), _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.changes);
+    expect('drift', await (0,_drift_js__WEBPACK_IMPORTED_MODULE_17__.runDrift)(run), _run_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.changes);
     const { program, path } = (0,_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .typing */ .IW)(process);
     await scene('Your turn', [
         'The README shows how to do this in a repository of your own. To go on playing here:',
         '',
         `  ${program} emulator --seed ${path(SEED)} --working-directory ${path((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .PACKAGE */ .Hy, 'examples'))}`,
     ].join('\n'));
-    return _run_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.done;
+    return _run_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.done;
 }
 function runOf({ terminal, folder, emulator }) {
     const given = {
         'gitbook-api-url': emulator.url,
         'organization-id': emulator.state.organization.id,
     };
-    const parsed = (0,_run_options_js__WEBPACK_IMPORTED_MODULE_12__/* .parseOptions */ .A)((name) => given[name]);
+    const parsed = (0,_run_options_options_js__WEBPACK_IMPORTED_MODULE_12__/* .parseOptions */ .A)((name) => given[name]);
     if (!parsed.ok)
         throw new Error(parsed.problems.join(' '));
     const { options } = parsed;
@@ -295,7 +295,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
 /* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
-/* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(625);
 /* harmony import */ var _run_sequence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4174);
@@ -314,7 +314,7 @@ async function runDrift(run) {
         (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .i)(planned.plan));
     else
         (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .planDocument */ .NP)(planned.plan, (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .planContextOf */ .Ul)(run, planned, 'drift')));
-    return planned.plan.changes.length > 0 ? _run_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.changes : _run_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.done;
+    return planned.plan.changes.length > 0 ? _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.changes : _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
 }
 
 
@@ -330,7 +330,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5012);
 /* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
 /* harmony import */ var _render_result_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7449);
-/* harmony import */ var _run_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3506);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4174);
 
@@ -346,13 +346,13 @@ async function runValidate(run) {
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printInvalid */ .bS)(run, read.diagnostics);
     if (run.json) {
         (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(run, (0,_render_result_json_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsJson */ .J)(read.diagnostics));
-        return _run_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.done;
+        return _run_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
     }
     const { files, users, teams } = read.directory;
     const sizes = { files: files.length, users: users?.length, teams: teams?.length };
     const context = { ..._render_plan_context_js__WEBPACK_IMPORTED_MODULE_0__/* .BARE_CONTEXT */ .N, maskEmails: run.options.maskEmails };
     (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .validatedDocument */ .gD)(sizes, 'validate-mode', context));
-    return _run_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.done;
+    return _run_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
 }
 
 

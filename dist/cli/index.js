@@ -231,7 +231,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
-(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), process.env));
+(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .uK)(await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), process.env));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -405,7 +405,7 @@ const COMMANDS = [
         description: 'change GitBook to match the directory',
         options: APPLY_OPTIONS,
         examples: ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d'],
-        run: async (run, { yes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8785))).runApply(run, yes),
+        run: async (run, { yes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6157))).runApply(run, yes),
     }),
     (0,command/* command */.G5)({
         name: 'drift',
@@ -536,8 +536,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 9 modules
 var commander = __nccwpck_require__(8896);
-// EXTERNAL MODULE: ./lib/src/run/exit-code.js
-var exit_code = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/src/run/exit.js
+var run_exit = __nccwpck_require__(3002);
 // EXTERNAL MODULE: ./lib/src/run/secrets.js
 var secrets = __nccwpck_require__(4309);
 // EXTERNAL MODULE: ./lib/src/run/version.js + 1 modules
@@ -552,8 +552,8 @@ var dates = __nccwpck_require__(5391);
 var errors = __nccwpck_require__(878);
 // EXTERNAL MODULE: ./lib/src/run/clock.js + 1 modules
 var clock = __nccwpck_require__(8886);
-// EXTERNAL MODULE: ./lib/src/run/options.js
-var run_options = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./lib/src/run/options/options.js
+var options_options = __nccwpck_require__(563);
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var cli_command = __nccwpck_require__(1346);
 // EXTERNAL MODULE: ./lib/src/cli/terminal.js + 2 modules
@@ -569,7 +569,7 @@ var cli_terminal = __nccwpck_require__(8830);
 /** Parses the options of a command, shared and own, from the command line and the environment. */
 function prepareRun({ command, read, json }, terminal, env) {
     const shared = new Map((0,cli_command/* sharedOptions */.mJ)(command));
-    const parsed = (0,run_options/* parseOptions */.A)((name) => {
+    const parsed = (0,options_options/* parseOptions */.A)((name) => {
         const row = shared.get(name);
         return row && (read(name) ?? env[row.variable ?? '']);
     });
@@ -626,14 +626,14 @@ async function runCli(args, env) {
     if (args[0] === 'complete') {
         const { answerShell } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 166));
         terminal.out(answerShell(args[1] ?? '', args.slice(2)));
-        return exit_code/* EXIT */.d.done;
+        return run_exit/* EXIT */.dc.done;
     }
-    let exit = exit_code/* EXIT */.d.done;
+    let exit = run_exit/* EXIT */.dc.done;
     let masked = false;
     const start = async (call) => {
         const prepared = prepareRun(call, terminal, env);
         if (!prepared.ok) {
-            exit = exit_code/* EXIT */.d.invalid;
+            exit = run_exit/* EXIT */.dc.invalid;
             return printInvalidOptions(prepared.problems, terminal, call.json);
         }
         masked = prepared.run.options.maskEmails;
@@ -648,10 +648,10 @@ async function runCli(args, env) {
         if (!(error instanceof commander/* CommanderError */.b7))
             return printFailure(error, terminal, { json, masked });
         if (error.exitCode === 0)
-            return exit_code/* EXIT */.d.done;
+            return run_exit/* EXIT */.dc.done;
         if (json)
             printError(terminal, { reason: 'invalid-input', message: optionError(error.message) });
-        return exit_code/* EXIT */.d.invalid;
+        return run_exit/* EXIT */.dc.invalid;
     }
 }
 function programFor(terminal, start) {
@@ -698,7 +698,7 @@ async function printFailure(error, terminal, { json, masked }) {
     terminal.note(message);
     if (json)
         printError(terminal, { reason, message });
-    return reason === 'invalid-input' ? exit_code/* EXIT */.d.invalid : exit_code/* EXIT */.d.failed;
+    return reason === 'invalid-input' ? run_exit/* EXIT */.dc.invalid : run_exit/* EXIT */.dc.failed;
 }
 
 
@@ -842,7 +842,7 @@ function openTerminal(env) {
     const { stdin, stdout, stderr } = process;
     // A write that fails must not interrupt an apply.
     for (const stream of [stdout, stderr])
-        stream.on('error', exit/* noteLoss */.E);
+        stream.on('error', exit/* noteLoss */.Em);
     const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     return {
         paint: colour ? ansiPaint : plainPaint,
@@ -1461,27 +1461,16 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 3506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ EXIT)
-/* harmony export */ });
-/** Exit codes of the command line. */
-const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
-
-
-/***/ }),
-
 /***/ 3002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ noteLoss),
-/* harmony export */   u: () => (/* binding */ exitWhenWritten)
+/* harmony export */   Em: () => (/* binding */ noteLoss),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   uK: () => (/* binding */ exitWhenWritten)
 /* harmony export */ });
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
-
+/** Exit codes of the command line. */
+const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, refused: 4 };
 /** Why output was lost; undefined while none was. */
 let loss;
 /**
@@ -1504,44 +1493,14 @@ function exitWhenWritten(code) {
         const words = loss === undefined ? '' : `Not everything could be written (${loss}): the output is not complete.\n`;
         process.stderr.write(words, (alsoLost) => {
             noteLoss(alsoLost);
-            process.exit(loss === undefined ? (code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done) : failed(code));
+            process.exit(loss === undefined ? (code ?? EXIT.done) : failed(code));
         });
     });
 }
 /** The code of a run whose output was lost: a run that failed already keeps its own. */
 function failed(code) {
-    const known = Number(code ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done);
-    return known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.done || known === _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.changes ? _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.failed : known;
-}
-
-
-/***/ }),
-
-/***/ 810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions)
-/* harmony export */ });
-/* harmony import */ var _options_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3070);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
-
-
-/**
- * Parses options from the texts that the user wrote; an empty text is the default. Reports all problems at once.
- *
- * @param read gives the text of an option, such as `max-seats`
- */
-function parseOptions(read) {
-    const parsed = (0,_options_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTable */ .M)(_options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, (name) => read(name)?.trim() || undefined);
-    if (!parsed.ok)
-        return parsed;
-    const { values } = parsed;
-    const { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats } = values;
-    const limits = { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats };
-    const { unlistedMembers, unlistedTeams, protectedUsers } = values;
-    const settings = { unlistedMembers, unlistedTeams, protectedUsers, limits };
-    return { ok: true, options: { ...values, confirm: values.confirm?.toLowerCase(), settings } };
+    const known = Number(code ?? EXIT.done);
+    return known === EXIT.done || known === EXIT.changes ? EXIT.failed : known;
 }
 
 
@@ -1648,6 +1607,36 @@ function textLike(test, allowed) {
 }
 /** A text that nobody but the program may see. It is read apart from the options, and is never one on the command line. */
 const secret = { completion: 'nothing', secret: true };
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3070);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5304);
+
+
+/**
+ * Parses options from the texts that the user wrote; an empty text is the default. Reports all problems at once.
+ *
+ * @param read gives the text of an option, such as `max-seats`
+ */
+function parseOptions(read) {
+    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTable */ .M)(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, (name) => read(name)?.trim() || undefined);
+    if (!parsed.ok)
+        return parsed;
+    const { values } = parsed;
+    const { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats } = values;
+    const limits = { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats };
+    const { unlistedMembers, unlistedTeams, protectedUsers } = values;
+    const settings = { unlistedMembers, unlistedTeams, protectedUsers, limits };
+    return { ok: true, options: { ...values, confirm: values.confirm?.toLowerCase(), settings } };
+}
 
 
 /***/ }),

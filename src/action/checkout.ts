@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, resolve } from 'node:path';
 import type { RunContext } from '../github/event.ts';
-import type { Options } from '../run/options.ts';
+import type { Options } from '../run/options/options.ts';
 import type { DirectoryPlace } from '../workspace/read-files.ts';
 
 /** The directory's path in the repository, with `/` and without one at the end. */

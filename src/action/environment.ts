@@ -4,7 +4,7 @@ import { createGitHubClient, parseRepository } from '../github/client/client.ts'
 import { at, textAt } from '../github/client/json.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
 import { type EventInput, fileUrl, type RunContext, readEvent } from '../github/event.ts';
-import { type ParsedOptions, parseOptions } from '../run/options.ts';
+import { type ParsedOptions, parseOptions } from '../run/options/options.ts';
 
 /** What the runner gives the Action, read once. */
 export interface ActionEnvironment {

@@ -2,7 +2,7 @@ import { utcDate } from '../core/model/dates.ts';
 import { systemClock } from '../run/clock.ts';
 import { failureOf } from '../run/failure.ts';
 import { openGitBook } from '../run/open-gitbook.ts';
-import type { Options } from '../run/options.ts';
+import type { Options } from '../run/options/options.ts';
 import { waitsOnly } from '../run/progress.ts';
 import { hider } from '../run/secrets.ts';
 import { commentOnFailedMerge } from './comment.ts';

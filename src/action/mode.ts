@@ -1,4 +1,4 @@
-import type { Options } from '../run/options.ts';
+import type { Options } from '../run/options/options.ts';
 import type { ActionEnvironment } from './environment.ts';
 
 /** The mode of a run: the input `mode`, or for `auto` the mode that the event calls for. */

@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import type { Change } from '../core/model/change.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { ApplyResult } from '../core/model/outcome.ts';
+import { countOutcomes } from '../core/model/outcome.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { annotations } from '../render/annotations.ts';
 import { planJson } from '../render/json.ts';
@@ -16,7 +17,6 @@ import { ansiPaint, plainPaint } from '../render/terminal/paint.ts';
 import { escapeWorkflowText, maskEmails, visibleText } from '../render/text/escape.ts';
 import { count } from '../render/text/text.ts';
 import type { FailureReason } from '../run/failure.ts';
-import { countOutcomes } from '../run/outcome.ts';
 import { hideIn } from '../run/secrets.ts';
 
 /**

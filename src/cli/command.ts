@@ -1,4 +1,4 @@
-import type { ExitCode } from '../run/exit-code.ts';
+import type { ExitCode } from '../run/exit.ts';
 import { type Parsed, parseTable, type ReadText, type Values } from '../run/options/parse.ts';
 import { OPTION_ROWS, type OptionRow } from '../run/options/table.ts';
 import type { OwnOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import { Command as Commander, CommanderError } from 'commander';
-import { EXIT, type ExitCode } from '../run/exit-code.ts';
+import { EXIT, type ExitCode } from '../run/exit.ts';
 import type { FailureReason } from '../run/failure.ts';
 import { hideIn } from '../run/secrets.ts';
 import { VERSION } from '../run/version.ts';

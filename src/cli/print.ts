@@ -4,7 +4,7 @@ import { diagnosticsJson } from '../render/result-json.ts';
 import { diagnosticsTerminal } from '../render/terminal/diagnostics.ts';
 import { renderPlanTerminal } from '../render/terminal/document.ts';
 import { escapeTerminal, maskEmails } from '../render/text/escape.ts';
-import { EXIT, type ExitCode } from '../run/exit-code.ts';
+import { EXIT, type ExitCode } from '../run/exit.ts';
 import { placeOf } from '../run/run.ts';
 import { hideIn } from '../run/secrets.ts';
 import { sourceLines } from '../workspace/read-files.ts';

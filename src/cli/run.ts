@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import { utcDate } from '../core/model/dates.ts';
 import { InvalidInputError } from '../gitbook/http/errors.ts';
 import { systemClock } from '../run/clock.ts';
-import { type Options, parseOptions } from '../run/options.ts';
+import { type Options, parseOptions } from '../run/options/options.ts';
 import type { Run } from '../run/run.ts';
 import { type Start, sharedOptions } from './command.ts';
 import type { Call } from './program.ts';

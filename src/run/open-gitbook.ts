@@ -1,7 +1,7 @@
 import type { Clock, Progress, Reader, Writer } from '../core/model/ports.ts';
 import { openConnection } from '../gitbook/http/connection.ts';
 import { createReader } from '../gitbook/reader.ts';
-import type { Options } from './options.ts';
+import type { Options } from './options/options.ts';
 import { USER_AGENT } from './version.ts';
 
 /** An open connection to GitBook. */

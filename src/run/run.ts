@@ -7,7 +7,7 @@ import { classify } from '../gitbook/classify.ts';
 import { BARE_CONTEXT, type PlanContext } from '../render/plan/context.ts';
 import { type DirectoryPlace, readDirectoryAt, readFiles } from '../workspace/read-files.ts';
 import type { GitBook } from './open-gitbook.ts';
-import type { Options } from './options.ts';
+import type { Options } from './options/options.ts';
 import type { ClearableProgress } from './progress.ts';
 import type { ApplyRequest, ClassifyingPorts, Planned } from './sequence.ts';
 

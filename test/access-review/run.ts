@@ -12,9 +12,9 @@ import { addCommands } from '../../src/cli/program.ts';
 import type { CliRun } from '../../src/cli/run.ts';
 import type { Clock } from '../../src/core/model/ports.ts';
 import { plainPaint } from '../../src/render/terminal/paint.ts';
-import type { ExitCode } from '../../src/run/exit-code.ts';
+import type { ExitCode } from '../../src/run/exit.ts';
 import { openGitBook } from '../../src/run/open-gitbook.ts';
-import { type Options, parseOptions } from '../../src/run/options.ts';
+import { type Options, parseOptions } from '../../src/run/options/options.ts';
 import { silentProgress } from '../../src/run/progress.ts';
 import { testClock } from '../gitbook/harness.ts';
 

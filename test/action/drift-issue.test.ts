@@ -4,7 +4,7 @@ import { updateDriftIssue } from '../../src/action/drift-issue.ts';
 import { readTraces } from '../../src/action/modes/drift.ts';
 import { createReader } from '../../src/gitbook/reader.ts';
 import { BARE_CONTEXT, type PlanContext } from '../../src/render/plan/context.ts';
-import { parseOptions } from '../../src/run/options.ts';
+import { parseOptions } from '../../src/run/options/options.ts';
 import { type Planned, planDirectory } from '../../src/run/sequence.ts';
 import { connectTo } from '../gitbook/harness.ts';
 import { connected, type Fixture, rejection } from '../github/fixture.ts';

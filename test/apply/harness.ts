@@ -9,8 +9,8 @@ import type { Timeouts } from '../../src/gitbook/http/transport.ts';
 import { createReader } from '../../src/gitbook/reader.ts';
 import { createWriter } from '../../src/gitbook/writer.ts';
 import { planForReview } from '../../src/run/losses.ts';
-import type { Options } from '../../src/run/options.ts';
-import { parseOptions } from '../../src/run/options.ts';
+import type { Options } from '../../src/run/options/options.ts';
+import { parseOptions } from '../../src/run/options/options.ts';
 import { type ApplyRun, applyDirectory, type Planned, planDirectory } from '../../src/run/sequence.ts';
 import { inProcess } from '../support/in-process.ts';
 

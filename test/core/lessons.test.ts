@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resolve } from '../../src/core/directory/resolve.ts';
 import { changeKey } from '../../src/core/plan/fingerprint.ts';
 import { refusals } from '../../src/core/plan/guard.ts';
-import { parseOptions } from '../../src/run/options.ts';
+import { parseOptions } from '../../src/run/options/options.ts';
 import {
   change,
   changesOf,

@@ -1,4 +1,5 @@
 import type { ApplyResult } from '../../core/model/outcome.ts';
+import { countOutcomes, isComplete } from '../../core/model/outcome.ts';
 import { isConfirmed } from '../../core/plan/guard.ts';
 import type { MergeEnd } from '../../core/review/comment-reducer.ts';
 import type { DocumentTarget } from '../../render/plan/context.ts';
@@ -6,7 +7,6 @@ import type { PlanDocument } from '../../render/plan/document.ts';
 import { planDocument, withoutPlan } from '../../render/plan/plan-document.ts';
 import { count } from '../../render/text/text.ts';
 import { failureOf, missingPermission } from '../../run/failure.ts';
-import { countOutcomes, isComplete } from '../../run/outcome.ts';
 import { portsOf, requestOf, withGitBook } from '../../run/run.ts';
 import { type ApplyRun, applyDirectory, type Invalid, type Permission, type Planned } from '../../run/sequence.ts';
 import { commentOnFailedMerge, commentOnMerge, reportGitHubFailure } from '../comment.ts';

@@ -1,8 +1,8 @@
+import { isComplete } from '../../core/model/outcome.ts';
 import { planJson } from '../../render/json.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
 import { applyJson } from '../../render/result-json.ts';
-import { EXIT, type ExitCode } from '../../run/exit-code.ts';
-import { isComplete } from '../../run/outcome.ts';
+import { EXIT, type ExitCode } from '../../run/exit.ts';
 import { planContextOf, portsOf, requestOf, withGitBook } from '../../run/run.ts';
 import { type ApplyRun, applyDirectory, type Invalid, type Permission, type Planned } from '../../run/sequence.ts';
 import { printInvalid, printJson, printView, viewText } from '../print.ts';

@@ -1,4 +1,4 @@
-import { EXIT, type ExitCode } from '../../run/exit-code.ts';
+import { EXIT, type ExitCode } from '../../run/exit.ts';
 import { SCRIPTS } from '../completion/scripts.ts';
 import type { CliRun } from '../run.ts';
 

@@ -1,6 +1,6 @@
 import { planJson } from '../../render/json.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
-import { EXIT, type ExitCode } from '../../run/exit-code.ts';
+import { EXIT, type ExitCode } from '../../run/exit.ts';
 import { planContextOf, portsOf, requestOf, withGitBook } from '../../run/run.ts';
 import { planDirectory } from '../../run/sequence.ts';
 import { printInvalid, printJson, printView } from '../print.ts';

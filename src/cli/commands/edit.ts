@@ -5,7 +5,7 @@ import { userOf } from '../../core/edit/places.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { ORGANIZATION_ROLES, titleKey, type WrittenUser } from '../../core/model/state.ts';
 import { count } from '../../render/text/text.ts';
-import { EXIT, type ExitCode } from '../../run/exit-code.ts';
+import { EXIT, type ExitCode } from '../../run/exit.ts';
 import { findDirectory, type WrittenFile, writeDirectory } from '../../run/import/directory-files.ts';
 import { choice } from '../../run/options/kinds.ts';
 import type { Values } from '../../run/options/parse.ts';

@@ -6,7 +6,7 @@ import { type OrganizationSeed, parseSeed } from '../../../emulator/seed.ts';
 import { startEmulator } from '../../../emulator/server.ts';
 import { resolve } from '../../core/directory/resolve.ts';
 import type { Directory, IsoDate } from '../../core/model/state.ts';
-import { EXIT, type ExitCode } from '../../run/exit-code.ts';
+import { EXIT, type ExitCode } from '../../run/exit.ts';
 import type { Values } from '../../run/options/parse.ts';
 import { OPTIONS } from '../../run/options/table.ts';
 import { placeOf } from '../../run/run.ts';

@@ -5,7 +5,7 @@ import { type PersonRow, readPeople } from '../../core/edit/import/people-rows.t
 import type { OrganizationRole } from '../../core/model/state.ts';
 import { escapeTerminal } from '../../render/text/escape.ts';
 import { count } from '../../render/text/text.ts';
-import { EXIT, type ExitCode } from '../../run/exit-code.ts';
+import { EXIT, type ExitCode } from '../../run/exit.ts';
 import {
   addFiles,
   type FoundDirectory,

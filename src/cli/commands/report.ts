@@ -11,7 +11,7 @@ import {
 import { accessReviewLine, maskAccessReview } from '../../access-review/view.ts';
 import { warningsAbout } from '../../access-review/warnings.ts';
 import { classify } from '../../gitbook/classify.ts';
-import { EXIT, type ExitCode } from '../../run/exit-code.ts';
+import { EXIT, type ExitCode } from '../../run/exit.ts';
 import type { Values } from '../../run/options/parse.ts';
 import { placeOf, withGitBook } from '../../run/run.ts';
 import { hideIn } from '../../run/secrets.ts';

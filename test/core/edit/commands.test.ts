@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { printRefusal } from '../../../src/cli/print.ts';
 import { addCommands } from '../../../src/cli/program.ts';
-import { EXIT, type ExitCode } from '../../../src/run/exit-code.ts';
+import { EXIT, type ExitCode } from '../../../src/run/exit.ts';
 import { atWork, type Workplace } from '../../run/import/harness.ts';
 
 const TEXT = `version: 1

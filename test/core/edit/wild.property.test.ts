@@ -10,7 +10,7 @@ import {
 } from '../../../src/cli/commands/edit.ts';
 import { runImport } from '../../../src/cli/commands/import.ts';
 import { runValidate } from '../../../src/cli/commands/validate.ts';
-import { EXIT, type ExitCode } from '../../../src/run/exit-code.ts';
+import { EXIT, type ExitCode } from '../../../src/run/exit.ts';
 import { atWork, type Workplace } from '../../run/import/harness.ts';
 import { PEOPLE, ROLES, TEAMS, wildDirectories } from './wild-directories.ts';
 

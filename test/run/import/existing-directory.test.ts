@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OrganizationSeed } from '../../../emulator/seed.ts';
 import { runImport } from '../../../src/cli/commands/import.ts';
-import { EXIT } from '../../../src/run/exit-code.ts';
+import { EXIT } from '../../../src/run/exit.ts';
 import { atWork, TODAY } from './harness.ts';
 import { STORY } from './story.ts';
 

@@ -6,9 +6,9 @@ import { runPlan } from '../../../src/cli/commands/plan.ts';
 import type { CliRun } from '../../../src/cli/run.ts';
 import { plainPaint } from '../../../src/render/terminal/paint.ts';
 import { systemClock } from '../../../src/run/clock.ts';
-import type { ExitCode } from '../../../src/run/exit-code.ts';
+import type { ExitCode } from '../../../src/run/exit.ts';
 import { openGitBook } from '../../../src/run/open-gitbook.ts';
-import { parseOptions } from '../../../src/run/options.ts';
+import { parseOptions } from '../../../src/run/options/options.ts';
 import { silentProgress } from '../../../src/run/progress.ts';
 import { openTestEmulator, type TestEmulator } from '../../support/emulator.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OrganizationSeed, SeedRole } from '../../../emulator/seed.ts';
 import { runImport, runPin } from '../../../src/cli/commands/import.ts';
-import { EXIT } from '../../../src/run/exit-code.ts';
+import { EXIT } from '../../../src/run/exit.ts';
 import { type WrittenText, writtenTexts } from '../../core/edit/written-directories.ts';
 import { atWork, type Workplace } from './harness.ts';
 import { organizations } from './organizations.ts';

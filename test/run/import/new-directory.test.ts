@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runImport } from '../../../src/cli/commands/import.ts';
-import { EXIT } from '../../../src/run/exit-code.ts';
+import { EXIT } from '../../../src/run/exit.ts';
 import { atWork } from './harness.ts';
 import { STORY } from './story.ts';
 

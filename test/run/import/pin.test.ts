@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runPin } from '../../../src/cli/commands/import.ts';
-import { EXIT } from '../../../src/run/exit-code.ts';
+import { EXIT } from '../../../src/run/exit.ts';
 import { atWork } from './harness.ts';
 
 const SEED = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runImport } from '../../../src/cli/commands/import.ts';
-import { EXIT } from '../../../src/run/exit-code.ts';
+import { EXIT } from '../../../src/run/exit.ts';
 import { readTable } from '../../../src/workspace/read-table.ts';
 import { atWork, type Workplace } from './harness.ts';
 

@@ -1,6 +1,6 @@
-import type { Settings } from '../core/model/settings.ts';
-import { parseTable, type ReadText, type Values } from './options/parse.ts';
-import { OPTIONS } from './options/table.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import { parseTable, type ReadText, type Values } from './parse.ts';
+import { OPTIONS } from './table.ts';
 
 type Parsed = Values<typeof OPTIONS>;
 
