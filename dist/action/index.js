@@ -54771,21 +54771,14 @@ function hider(secrets) {
     const all = secrets.map((secret) => (0,redact/* redact */.E)(secret?.trim() ?? ''));
     return (text) => all.reduce((rest, hide) => hide(rest), text);
 }
-/**
- * The same data without secrets in any of its texts. Use it before rendering: once a text is escaped, wrapped or cut, a
- * secret in it is no longer recognized, although a reader would still see it.
- */
 function hideIn(value, hide) {
-    return hideInAny(value, hide);
-}
-function hideInAny(value, hide) {
     if (typeof value === 'string')
         return hide(value);
     if (Array.isArray(value))
-        return value.map((each) => hideInAny(each, hide));
+        return value.map((each) => hideIn(each, hide));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideInAny(each, hide)]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideIn(each, hide)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/review/comment-reducer.js
@@ -58156,7 +58149,7 @@ function parseTable(table, read) {
         else
             problems.push(`${name} is ${quote_quote(text)}; ${parsed.problem}`);
     }
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, values: values };
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values };
 }
 function isParsed(option) {
     return 'parse' in option.kind;
@@ -58475,11 +58468,7 @@ const PLANNING = ['plan', 'apply', 'drift'];
 const READING_GITBOOK = [...PLANNING, 'import', 'pin', 'report'];
 const NAMING_ORGANIZATION = ['validate', ...READING_GITBOOK];
 const READING_DIRECTORY = ['validate', ...READING_GITBOOK, 'edit', 'emulator'];
-const table_option = (value, description, commands) => ({
-    value,
-    description,
-    commands,
-});
+const table_option = (value, description, commands) => ({ value, description, commands });
 /**
  * Every option that the Action has, in the order of `action.yml`, and which commands share it. The inputs of
  * `action.yml`, the options of the commands, their parsing, the completion of shells and the table of the README come
@@ -58490,7 +58479,6 @@ const OPTIONS = {
         kind: choice(MODES),
         default: 'auto',
         input: 'What to do: `auto`, `validate`, `plan`, `apply`, `drift`, `import`, `pin` or `report`. `auto` chooses by the event: pull requests and merge queues plan, a push to the default branch applies, other pushes validate, a schedule looks for drift, anything else plans.',
-        commandLine: undefined,
     },
     'config-path': {
         kind: kinds_path,
@@ -58500,16 +58488,13 @@ const OPTIONS = {
     },
     'organization-id': {
         kind: textLike((value) => /^[A-Za-z0-9_-]+$/.test(value), 'allowed are letters, digits, - and _, as in https://app.gitbook.com/o/<organization-id>.'),
-        default: undefined,
         input: 'ID of the GitBook organization. The directory may give it as `organization` instead; if both are given, they must be equal.',
         commandLine: table_option('<id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or organization in the directory', NAMING_ORGANIZATION),
         variable: 'GITBOOK_ORGANIZATION_ID',
     },
     'gitbook-token': {
         kind: secret,
-        default: undefined,
         input: 'Personal access token of a GitBook administrator, from a secret. Every mode but `validate` needs it; without it, a plan on a pull request only validates, and says so.',
-        commandLine: undefined,
     },
     'gitbook-api-url': {
         kind: kinds_text,
@@ -58523,7 +58508,6 @@ const OPTIONS = {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
         default: '${{ github.token }}',
         input: "Token for the plan comment, the drift issue, and finding the reviewed plan. The workflow's own token is enough when the job has the permissions.",
-        commandLine: undefined,
     },
     'unlisted-members': {
         kind: choice(UNLISTED),
@@ -58569,7 +58553,6 @@ const OPTIONS = {
     },
     'max-seats': {
         kind: wholeNumber(0),
-        default: undefined,
         input: "Refuse a plan that ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
         commandLine: table_option('<n>', 'refuse a plan that ends with more members', PLANNING),
     },
@@ -58577,11 +58560,9 @@ const OPTIONS = {
         kind: choice(['destructive', 'all', 'off']),
         default: 'destructive',
         input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, `all` for every change, `off` for none.',
-        commandLine: undefined,
     },
     confirm: {
         kind: textLike((value) => /^[0-9a-f]{8,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 8 characters or more."),
-        default: undefined,
         input: 'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
         commandLine: table_option('<fingerprint>', 'let exactly this plan pass the guards', PLANNING),
     },
@@ -58589,19 +58570,16 @@ const OPTIONS = {
         kind: choice(['always', 'changes', 'never']),
         default: 'always',
         input: 'When a pull request gets the plan comment: `always`, `changes` (only when the plan has changes), or `never`.',
-        commandLine: undefined,
     },
     'fail-on-drift': {
         kind: flag,
         default: 'false',
         input: 'Whether `drift` fails when it finds any: `true` or `false`.',
-        commandLine: undefined,
     },
     'drift-issue': {
         kind: flag,
         default: 'true',
         input: 'Whether `drift` keeps one issue open while there is drift: `true` or `false`.',
-        commandLine: undefined,
     },
     'mask-emails': {
         kind: flag,
@@ -58637,7 +58615,7 @@ function parseOptions(read) {
     const parsed = parseTable(OPTIONS, (name) => read(name)?.trim() || undefined);
     if (!parsed.ok)
         return parsed;
-    const { values } = parsed;
+    const { value: values } = parsed;
     const { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats } = values;
     const limits = { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats };
     const { unlistedMembers, unlistedTeams, protectedUsers } = values;
@@ -66143,8 +66121,7 @@ function placeOf({ workspace, options }) {
 }
 /** What the run's plan is made from. */
 function requestOf({ options, asOf }) {
-    const { organizationId, configPath, settings, confirm } = options;
-    return { organizationId, configPath, settings, asOf, confirm };
+    return { ...options, asOf };
 }
 /** What the run's plan is made with. */
 function portsOf(run, gitBook) {

@@ -80,12 +80,12 @@ function printDone(run, done) {
     switch (done.status) {
         case 'refused':
             if (run.json)
-                (0,print/* printJson */.Q2)(run, { status: 'refused', plan: (0,json/* planJson */.i)(planned.plan) });
+                (0,print.printJson)(run, { status: 'refused', plan: (0,json/* planJson */.i)(planned.plan) });
             run.terminal.note('Nothing was applied: a guard refuses the plan.');
             return exit/* EXIT */.dc.refused;
         case 'not-permitted':
             if (run.json)
-                (0,print/* printJson */.Q2)(run, { status: 'not-permitted', plan: (0,json/* planJson */.i)(planned.plan) });
+                (0,print.printJson)(run, { status: 'not-permitted', plan: (0,json/* planJson */.i)(planned.plan) });
             run.terminal.note(run.terminal.interactive
                 ? 'Nothing was applied.'
                 : 'Nothing was applied: there is no terminal to ask on. Look at the plan, then run apply with --yes.');
@@ -93,7 +93,7 @@ function printDone(run, done) {
         case 'applied': {
             const { result } = done;
             if (run.json)
-                (0,print/* printJson */.Q2)(run, (0,result_json/* applyJson */.n)(planned.plan, result));
+                (0,print.printJson)(run, (0,result_json/* applyJson */.n)(planned.plan, result));
             else if (planned.plan.changes.length > 0) {
                 (0,print/* printView */.b3)(run, (0,plan_document/* planDocument */.NP)(planned.plan, { ...(0,run_run/* planContextOf */.Ul)(run, planned, 'apply'), result }));
             }

@@ -9,8 +9,8 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bS: () => (/* binding */ printInvalid),
-  Q2: () => (/* binding */ printJson),
-  ob: () => (/* binding */ printRefusal),
+  printJson: () => (/* binding */ printJson),
+  printRefusal: () => (/* binding */ printRefusal),
   b3: () => (/* binding */ printView),
   f$: () => (/* binding */ shownText),
   TO: () => (/* binding */ viewText)
@@ -3513,8 +3513,7 @@ function placeOf({ workspace, options }) {
 }
 /** What the run's plan is made from. */
 function requestOf({ options, asOf }) {
-    const { organizationId, configPath, settings, confirm } = options;
-    return { organizationId, configPath, settings, asOf, confirm };
+    return { ...options, asOf };
 }
 /** What the run's plan is made with. */
 function portsOf(run, gitBook) {

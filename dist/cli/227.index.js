@@ -1085,14 +1085,14 @@ async function runImport(run, options) {
     if (options.from !== undefined)
         return importTable(run, options.from, options.role, split);
     if (options.role !== undefined) {
-        return (0,print/* printRefusal */.ob)(run, ['role is given without --from: the roles come from GitBook.']);
+        return (0,print.printRefusal)(run, ['role is given without --from: the roles come from GitBook.']);
     }
     const done = await importDirectory(run, split);
     if (done.status === 'invalid')
         return (0,print/* printInvalid */.bS)(run, done.diagnostics);
     const { notices, remaining } = done;
     if (run.json) {
-        (0,print/* printJson */.Q2)(run, { ...writtenJson(done), notices, changes: remaining });
+        (0,print.printJson)(run, { ...writtenJson(done), notices, changes: remaining });
         return exit/* EXIT */.dc.done;
     }
     printWritten(run, done);
@@ -1109,7 +1109,7 @@ async function runPin(run) {
         return (0,print/* printInvalid */.bS)(run, done.diagnostics);
     const { pinned } = done;
     if (run.json) {
-        (0,print/* printJson */.Q2)(run, { ...writtenJson(done), pinned });
+        (0,print.printJson)(run, { ...writtenJson(done), pinned });
         return exit/* EXIT */.dc.done;
     }
     printWritten(run, done);
@@ -1119,7 +1119,7 @@ async function runPin(run) {
 async function importTable(run, file, role, split) {
     const bytes = await (0,promises_.readFile)(file).catch((error) => error);
     if (!(bytes instanceof Uint8Array)) {
-        return (0,print/* printRefusal */.ob)(run, [`${file} cannot be read (${bytes.code ?? bytes.message}).`]);
+        return (0,print.printRefusal)(run, [`${file} cannot be read (${bytes.code ?? bytes.message}).`]);
     }
     const { readTable } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 2059));
     const table = readTable(file, bytes);
@@ -1142,7 +1142,7 @@ async function importTable(run, file, role, split) {
     }
     const done = { status: 'written', files: written.files, directory: made.directory };
     if (run.json)
-        (0,print/* printJson */.Q2)(run, { ...writtenJson(done), people: rows.length });
+        (0,print.printJson)(run, { ...writtenJson(done), people: rows.length });
     else
         printWritten(run, done);
     return exit/* EXIT */.dc.done;

@@ -43,7 +43,7 @@ async function runEmulator(run, { port, latency, seed: from, faults: faultsFile,
     const seed = await loadSeed(run, from);
     const faults = await loadFaults(faultsFile);
     if (!seed.ok || !faults.ok) {
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__/* .printRefusal */ .ob)(run, [...(seed.ok ? [] : seed.problems), ...(faults.ok ? [] : faults.problems)]);
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.printRefusal)(run, [...(seed.ok ? [] : seed.problems), ...(faults.ok ? [] : faults.problems)]);
     }
     const emulator = await (0,_emulator_server_js__WEBPACK_IMPORTED_MODULE_5__/* .startEmulator */ .s)({
         port,
@@ -57,7 +57,7 @@ async function runEmulator(run, { port, latency, seed: from, faults: faultsFile,
         return `--port is ${port}, and ${reason}. Give another port, or leave --port out to take a free one.`;
     });
     if (typeof emulator === 'string')
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__/* .printRefusal */ .ob)(run, [emulator]);
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.printRefusal)(run, [emulator]);
     const interrupted = Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGINT'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGTERM')]);
     // The emulator's token is no secret, not even when the environment has the same one.
     (0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .openTerminal */ .j)({}).out([

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runDrift: () => (/* binding */ runDrift),
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
 /* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
@@ -14,7 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
 /* harmony import */ var _run_losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7105);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4174);
+/* harmony import */ var _run_sequence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4293);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4174);
+
 
 
 
@@ -23,14 +26,23 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `plan`: shows what would change. With `detailed`, exit code 2 says that something would. Cannot write to GitBook. */
 async function runPlan(run, detailed) {
-    const planned = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .withGitBook */ .WP)(run, (gitBook) => (0,_run_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .planForReview */ .v)((0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .fo)(run), (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .portsOf */ .a5)(run, gitBook)));
+    const exit = await showPlan(run, 'plan');
+    return exit === _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.changes && !detailed ? _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done : exit;
+}
+/** `drift`: shows what was changed in GitBook by hand; exit code 2 if anything was. Cannot write to GitBook. */
+function runDrift(run) {
+    return showPlan(run, 'drift');
+}
+async function showPlan(run, mode) {
+    const make = mode === 'plan' ? _run_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .planForReview */ .v : _run_sequence_js__WEBPACK_IMPORTED_MODULE_5__/* .planDirectory */ .B;
+    const planned = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .withGitBook */ .WP)(run, (gitBook) => make((0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .fo)(run), (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .portsOf */ .a5)(run, gitBook)));
     if (planned.status === 'invalid')
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printInvalid */ .bS)(run, planned.diagnostics);
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printInvalid */ .bS)(run, planned.diagnostics);
     if (run.json)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .i)(planned.plan));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.printJson)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .i)(planned.plan));
     else
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .planDocument */ .NP)(planned.plan, (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .planContextOf */ .Ul)(run, planned, 'plan')));
-    return detailed && planned.plan.changes.length > 0 ? _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.changes : _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .planDocument */ .NP)(planned.plan, (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .planContextOf */ .Ul)(run, planned, mode)));
+    return planned.plan.changes.length > 0 ? _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.changes : _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
 }
 
 

@@ -1180,7 +1180,7 @@ async function runReport(run, options) {
     const chosen = formatFor(options, output);
     if (blocked !== undefined || 'problem' in chosen) {
         const problems = [blocked, 'problem' in chosen ? chosen.problem : undefined];
-        return (0,print/* printRefusal */.ob)(run, problems.filter((problem) => problem !== undefined));
+        return (0,print.printRefusal)(run, problems.filter((problem) => problem !== undefined));
     }
     const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
     const { dormantDays = defaults/* DORMANT_DAYS */.Ql } = options;
@@ -1201,7 +1201,7 @@ async function runReport(run, options) {
         const failed = await (0,promises_.writeFile)(output, accessReviewFile(review, chosen.format)).catch((error) => error);
         if (failed) {
             const why = failed.code ?? failed.message;
-            return (0,print/* printRefusal */.ob)(run, [`output is ${output}, which cannot be written (${why}): it is not complete.`]);
+            return (0,print.printRefusal)(run, [`output is ${output}, which cannot be written (${why}): it is not complete.`]);
         }
         run.terminal.note(`${accessReviewLine(review)} Written to ${output}.`);
     }

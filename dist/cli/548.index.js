@@ -60,7 +60,7 @@ async function runSetRole(run, email, value) {
     const role = (0,_run_options_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)(_core_model_state_js__WEBPACK_IMPORTED_MODULE_10__/* .ORGANIZATION_ROLES */ .oF).parse(value);
     if ('value' in role)
         return edit(run, (open) => (0,_core_edit_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .setUser */ .gV)(open, email, { role: role.value }));
-    return (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .printRefusal */ .ob)(run, [`${JSON.stringify(value)} is not a role; ${role.problem}`]);
+    return (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.printRefusal)(run, [`${JSON.stringify(value)} is not a role; ${role.problem}`]);
 }
 /** `edit add-member`: can be run twice; an owner stays one. */
 function runAddMember(run, team, email, owner) {
@@ -74,7 +74,7 @@ function runRemoveMember(run, team, email) {
 async function editUser(run, email, operate, shown) {
     if ((0,_core_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmail */ .x)(email))
         return edit(run, operate, shown);
-    return (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .printRefusal */ .ob)(run, [`${JSON.stringify(email)} is not an e-mail address, such as name@example.com.`]);
+    return (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.printRefusal)(run, [`${JSON.stringify(email)} is not an e-mail address, such as name@example.com.`]);
 }
 /**
  * Opens the directory, makes an edit, and writes the files that have changed.
@@ -106,7 +106,7 @@ async function edit(run, operate, shown) {
 }
 function printEdit(run, files, warnings, user) {
     if (run.json) {
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .printJson */ .Q2)(run, {
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.printJson)(run, {
             files,
             ...(user ? { user: accessOf(user) } : {}),
             ...(warnings.length > 0 ? { remarks: warnings } : {}),

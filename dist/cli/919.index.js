@@ -1,5 +1,5 @@
 export const id = 919;
-export const ids = [919,982,157,233];
+export const ids = [919,982,411,157];
 export const modules = {
 
 /***/ 6157:
@@ -80,12 +80,12 @@ function printDone(run, done) {
     switch (done.status) {
         case 'refused':
             if (run.json)
-                (0,print/* printJson */.Q2)(run, { status: 'refused', plan: (0,json/* planJson */.i)(planned.plan) });
+                (0,print.printJson)(run, { status: 'refused', plan: (0,json/* planJson */.i)(planned.plan) });
             run.terminal.note('Nothing was applied: a guard refuses the plan.');
             return exit/* EXIT */.dc.refused;
         case 'not-permitted':
             if (run.json)
-                (0,print/* printJson */.Q2)(run, { status: 'not-permitted', plan: (0,json/* planJson */.i)(planned.plan) });
+                (0,print.printJson)(run, { status: 'not-permitted', plan: (0,json/* planJson */.i)(planned.plan) });
             run.terminal.note(run.terminal.interactive
                 ? 'Nothing was applied.'
                 : 'Nothing was applied: there is no terminal to ask on. Look at the plan, then run apply with --yes.');
@@ -93,7 +93,7 @@ function printDone(run, done) {
         case 'applied': {
             const { result } = done;
             if (run.json)
-                (0,print/* printJson */.Q2)(run, (0,result_json/* applyJson */.n)(planned.plan, result));
+                (0,print.printJson)(run, (0,result_json/* applyJson */.n)(planned.plan, result));
             else if (planned.plan.changes.length > 0) {
                 (0,print/* printView */.b3)(run, (0,plan_document/* planDocument */.NP)(planned.plan, { ...(0,run_run/* planContextOf */.Ul)(run, planned, 'apply'), result }));
             }
@@ -130,7 +130,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8830);
 /* harmony import */ var _typed_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5604);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6157);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2233);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4792);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1982);
 
 
@@ -210,7 +210,7 @@ async function play(script) {
     terminal.out(`\nWriting calls in this run: ${emulator.writes().length - before}.`);
     await scene('5. A change by hand', 'Somebody makes Robert Castellano an administrator again, in GitBook, without a pull request.\nThe nightly check finds it:');
     await changeByHand(emulator, 'robert.castellano@example.com', 'admin');
-    expect('drift', await (0,_drift_js__WEBPACK_IMPORTED_MODULE_17__.runDrift)(run), _run_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.changes);
+    expect('drift', await (0,_plan_js__WEBPACK_IMPORTED_MODULE_17__.runDrift)(run), _run_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.changes);
     const { program, path } = (0,_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .typing */ .IW)(process);
     await scene('Your turn', [
         'The README shows how to do this in a repository of your own. To go on playing here:',
@@ -286,34 +286,46 @@ function frame(head, text, paint) {
 
 /***/ }),
 
-/***/ 2233:
+/***/ 4792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runDrift: () => (/* binding */ runDrift)
+/* harmony export */   runDrift: () => (/* binding */ runDrift),
+/* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
 /* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
 /* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(625);
-/* harmony import */ var _run_sequence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4174);
+/* harmony import */ var _run_losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7105);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
+/* harmony import */ var _run_sequence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4293);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4174);
 
 
 
 
 
 
+
+/** `plan`: shows what would change. With `detailed`, exit code 2 says that something would. Cannot write to GitBook. */
+async function runPlan(run, detailed) {
+    const exit = await showPlan(run, 'plan');
+    return exit === _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.changes && !detailed ? _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done : exit;
+}
 /** `drift`: shows what was changed in GitBook by hand; exit code 2 if anything was. Cannot write to GitBook. */
-async function runDrift(run) {
-    const planned = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withGitBook */ .WP)(run, (gitBook) => (0,_run_sequence_js__WEBPACK_IMPORTED_MODULE_4__/* .planDirectory */ .B)((0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOf */ .fo)(run), (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(run, gitBook)));
+function runDrift(run) {
+    return showPlan(run, 'drift');
+}
+async function showPlan(run, mode) {
+    const make = mode === 'plan' ? _run_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .planForReview */ .v : _run_sequence_js__WEBPACK_IMPORTED_MODULE_5__/* .planDirectory */ .B;
+    const planned = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .withGitBook */ .WP)(run, (gitBook) => make((0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .fo)(run), (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .portsOf */ .a5)(run, gitBook)));
     if (planned.status === 'invalid')
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printInvalid */ .bS)(run, planned.diagnostics);
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printInvalid */ .bS)(run, planned.diagnostics);
     if (run.json)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .i)(planned.plan));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.printJson)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .i)(planned.plan));
     else
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .planDocument */ .NP)(planned.plan, (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .planContextOf */ .Ul)(run, planned, 'drift')));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .planDocument */ .NP)(planned.plan, (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .planContextOf */ .Ul)(run, planned, mode)));
     return planned.plan.changes.length > 0 ? _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.changes : _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
 }
 
@@ -345,7 +357,7 @@ async function runValidate(run) {
     if (!read.ok)
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printInvalid */ .bS)(run, read.diagnostics);
     if (run.json) {
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(run, (0,_render_result_json_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsJson */ .J)(read.diagnostics));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(run, (0,_render_result_json_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsJson */ .J)(read.diagnostics));
         return _run_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
     }
     const { files, users, teams } = read.directory;

@@ -27,7 +27,7 @@ async function runValidate(run) {
     if (!read.ok)
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printInvalid */ .bS)(run, read.diagnostics);
     if (run.json) {
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(run, (0,_render_result_json_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsJson */ .J)(read.diagnostics));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(run, (0,_render_result_json_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsJson */ .J)(read.diagnostics));
         return _run_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
     }
     const { files, users, teams } = read.directory;

@@ -258,7 +258,7 @@ function command(described) {
         ...shown,
         parse: (read) => {
             const parsed = (0,_run_options_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTable */ .M)(described.options, read);
-            return parsed.ok ? { ok: true, values: (of, args) => run(of, parsed.values, args) } : parsed;
+            return parsed.ok ? { ok: true, value: (of, args) => run(of, parsed.value, args) } : parsed;
         },
     };
 }
@@ -313,7 +313,7 @@ var kinds = __nccwpck_require__(7846);
 
 
 
-const options_option = (value, description, kind) => ({ value, description, kind, default: undefined });
+const options_option = (value, description, kind) => ({ value, description, kind });
 /** An option that takes no value. */
 const given = (description) => ({ value: '', description, kind: kinds/* flag */.Jt, default: 'false' });
 const isDate = (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && (0,dates/* isCalendarDate */.tf)(value);
@@ -412,7 +412,7 @@ const COMMANDS = [
         description: 'show what was changed in GitBook by hand; exits with 2 if anything was',
         options: JSON_OPTION,
         examples: ['drift', 'drift --json'],
-        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).runDrift(run),
+        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))).runDrift(run),
     }),
     (0,command/* command */.G5)({
         name: 'import',
@@ -492,7 +492,7 @@ const COMMANDS = [
         arguments: [{ name: 'shell', words: ['bash', 'zsh', 'fish'], strict: true }],
         options: {},
         examples: ['completion bash', 'completion zsh', 'completion fish'],
-        run: async (run, _, [shell = '']) => (await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).runCompletion(run, shell),
+        run: async (run, _, [shell = '']) => (await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 8862))).printScript(run, shell),
     }),
     (0,command/* command */.G5)({
         name: 'demo',
@@ -538,8 +538,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var commander = __nccwpck_require__(8896);
 // EXTERNAL MODULE: ./lib/src/run/exit.js
 var run_exit = __nccwpck_require__(3002);
-// EXTERNAL MODULE: ./lib/src/run/secrets.js
-var secrets = __nccwpck_require__(4309);
 // EXTERNAL MODULE: ./lib/src/run/version.js + 1 modules
 var version = __nccwpck_require__(4940);
 // EXTERNAL MODULE: ./lib/src/cli/program.js
@@ -594,7 +592,7 @@ function prepareRun({ command, read, json }, terminal, env) {
             return openGitBook(options, token, clock/* systemClock */.m, progress, env);
         },
     };
-    return { ok: true, run, start: own.values };
+    return { ok: true, value: { run, start: own.value } };
 }
 /** Nothing outside the current folder is read, unless the user names another folder as working directory. */
 function workspaceFor(options) {
@@ -619,7 +617,6 @@ function requireToken(env) {
 
 
 
-
 /** Runs the command line once and gives the exit code. Throws nothing: every failure is printed. */
 async function runCli(args, env) {
     const terminal = (0,cli_terminal/* openTerminal */.j)(env);
@@ -630,27 +627,30 @@ async function runCli(args, env) {
     }
     let exit = run_exit/* EXIT */.dc.done;
     let masked = false;
-    const start = async (call) => {
+    const runCall = async (call) => {
         const prepared = prepareRun(call, terminal, env);
         if (!prepared.ok) {
-            exit = run_exit/* EXIT */.dc.invalid;
-            return printInvalidOptions(prepared.problems, terminal, call.json);
+            const { printRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
+            exit = printRefusal({ terminal, json: call.json }, prepared.problems);
+            return;
         }
-        masked = prepared.run.options.maskEmails;
-        exit = await prepared.start(prepared.run, call.args);
+        const { run, start } = prepared.value;
+        masked = run.options.maskEmails;
+        exit = await start(run, call.args);
     };
     try {
-        await programFor(terminal, start).parseAsync([...args], { from: 'user' });
+        await programFor(terminal, runCall).parseAsync([...args], { from: 'user' });
         return exit;
     }
     catch (error) {
         const json = args.includes('--json');
         if (!(error instanceof commander/* CommanderError */.b7))
-            return printFailure(error, terminal, { json, masked });
+            return printFailure(error, { terminal, json }, masked);
         if (error.exitCode === 0)
             return run_exit/* EXIT */.dc.done;
+        // Commander has printed what is wrong.
         if (json)
-            printError(terminal, { reason: 'invalid-input', message: optionError(error.message) });
+            await printError(terminal, 'invalid-input', optionError(error.message));
         return run_exit/* EXIT */.dc.invalid;
     }
 }
@@ -680,25 +680,20 @@ function optionError(message) {
         ? `${rest}\nThe token is never an option, because others could see it: set the environment variable GITBOOK_TOKEN.`
         : rest;
 }
-function printInvalidOptions(problems, terminal, json) {
-    for (const problem of problems)
-        terminal.note(problem);
-    if (json)
-        printError(terminal, { reason: 'invalid-input', message: problems.join('\n') });
-}
 /** Prints the one JSON document of a run that failed. */
-function printError(terminal, error) {
-    terminal.out(JSON.stringify((0,secrets/* hideIn */.c)({ error }, terminal.hide), undefined, 2));
+async function printError(terminal, reason, message) {
+    const { printJson } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
+    printJson({ terminal }, { error: { reason, message } });
 }
-async function printFailure(error, terminal, { json, masked }) {
+async function printFailure(error, { terminal, json }, masked) {
     const { failureOf } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 8089));
     const { maskEmails } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
-    const { reason, message: whole } = failureOf(error);
-    const message = masked ? maskEmails(whole) : whole;
+    const failure = failureOf(error);
+    const message = masked ? maskEmails(failure.message) : failure.message;
     terminal.note(message);
     if (json)
-        printError(terminal, { reason, message });
-    return reason === 'invalid-input' ? run_exit/* EXIT */.dc.invalid : run_exit/* EXIT */.dc.failed;
+        await printError(terminal, failure.reason, message);
+    return failure.reason === 'invalid-input' ? run_exit/* EXIT */.dc.invalid : run_exit/* EXIT */.dc.failed;
 }
 
 
@@ -843,6 +838,9 @@ function openTerminal(env) {
     // A write that fails must not interrupt an apply.
     for (const stream of [stdout, stderr])
         stream.on('error', exit/* noteLoss */.Em);
+    const printer = (stream) => (text) => {
+        stream.write(hide(text.endsWith('\n') ? text : `${text}\n`));
+    };
     const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     return {
         paint: colour ? ansiPaint : plainPaint,
@@ -850,12 +848,8 @@ function openTerminal(env) {
         width: Math.min(stdout.columns || 100, 140),
         interactive: stdin.isTTY === true && stderr.isTTY === true,
         hide,
-        out: (text) => {
-            stdout.write(hide(text.endsWith('\n') ? text : `${text}\n`));
-        },
-        note: (text) => {
-            stderr.write(hide(text.endsWith('\n') ? text : `${text}\n`));
-        },
+        out: printer(stdout),
+        note: printer(stderr),
         ask: async (question) => {
             const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
             const reader = createInterface({ input: stdin, output: stderr });
@@ -884,9 +878,8 @@ const READS = {
  * @param stream where the line is shown  @param now milliseconds since the epoch
  */
 function progressLine(stream, now) {
-    if (!stream.isTTY) {
+    if (!stream.isTTY)
         return waitsOnly((line) => stream.write(`${line}\n`));
-    }
     let started = now();
     let doing = '';
     const show = (text) => {
@@ -1630,7 +1623,7 @@ function parseOptions(read) {
     const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTable */ .M)(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, (name) => read(name)?.trim() || undefined);
     if (!parsed.ok)
         return parsed;
-    const { values } = parsed;
+    const { value: values } = parsed;
     const { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats } = values;
     const limits = { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats };
     const { unlistedMembers, unlistedTeams, protectedUsers } = values;
@@ -1668,7 +1661,7 @@ function parseTable(table, read) {
         else
             problems.push(`${name} is ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)}; ${parsed.problem}`);
     }
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, values: values };
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values };
 }
 function isParsed(option) {
     return 'parse' in option.kind;
@@ -1709,11 +1702,7 @@ const PLANNING = ['plan', 'apply', 'drift'];
 const READING_GITBOOK = [...PLANNING, 'import', 'pin', 'report'];
 const NAMING_ORGANIZATION = ['validate', ...READING_GITBOOK];
 const READING_DIRECTORY = ['validate', ...READING_GITBOOK, 'edit', 'emulator'];
-const table_option = (value, description, commands) => ({
-    value,
-    description,
-    commands,
-});
+const table_option = (value, description, commands) => ({ value, description, commands });
 /**
  * Every option that the Action has, in the order of `action.yml`, and which commands share it. The inputs of
  * `action.yml`, the options of the commands, their parsing, the completion of shells and the table of the README come
@@ -1724,7 +1713,6 @@ const OPTIONS = {
         kind: (0,kinds/* choice */.Yq)(MODES),
         default: 'auto',
         input: 'What to do: `auto`, `validate`, `plan`, `apply`, `drift`, `import`, `pin` or `report`. `auto` chooses by the event: pull requests and merge queues plan, a push to the default branch applies, other pushes validate, a schedule looks for drift, anything else plans.',
-        commandLine: undefined,
     },
     'config-path': {
         kind: kinds/* path */.Ae,
@@ -1734,16 +1722,13 @@ const OPTIONS = {
     },
     'organization-id': {
         kind: (0,kinds/* textLike */.r1)((value) => /^[A-Za-z0-9_-]+$/.test(value), 'allowed are letters, digits, - and _, as in https://app.gitbook.com/o/<organization-id>.'),
-        default: undefined,
         input: 'ID of the GitBook organization. The directory may give it as `organization` instead; if both are given, they must be equal.',
         commandLine: table_option('<id>', 'the GitBook organization; else GITBOOK_ORGANIZATION_ID, or organization in the directory', NAMING_ORGANIZATION),
         variable: 'GITBOOK_ORGANIZATION_ID',
     },
     'gitbook-token': {
         kind: kinds/* secret */.rJ,
-        default: undefined,
         input: 'Personal access token of a GitBook administrator, from a secret. Every mode but `validate` needs it; without it, a plan on a pull request only validates, and says so.',
-        commandLine: undefined,
     },
     'gitbook-api-url': {
         kind: kinds/* text */.Qq,
@@ -1757,7 +1742,6 @@ const OPTIONS = {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
         default: '${{ github.token }}',
         input: "Token for the plan comment, the drift issue, and finding the reviewed plan. The workflow's own token is enough when the job has the permissions.",
-        commandLine: undefined,
     },
     'unlisted-members': {
         kind: (0,kinds/* choice */.Yq)(UNLISTED),
@@ -1803,7 +1787,6 @@ const OPTIONS = {
     },
     'max-seats': {
         kind: (0,kinds/* wholeNumber */.rD)(0),
-        default: undefined,
         input: "Refuse a plan that ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
         commandLine: table_option('<n>', 'refuse a plan that ends with more members', PLANNING),
     },
@@ -1811,11 +1794,9 @@ const OPTIONS = {
         kind: (0,kinds/* choice */.Yq)(['destructive', 'all', 'off']),
         default: 'destructive',
         input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, `all` for every change, `off` for none.',
-        commandLine: undefined,
     },
     confirm: {
         kind: (0,kinds/* textLike */.r1)((value) => /^[0-9a-f]{8,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 8 characters or more."),
-        default: undefined,
         input: 'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
         commandLine: table_option('<fingerprint>', 'let exactly this plan pass the guards', PLANNING),
     },
@@ -1823,19 +1804,16 @@ const OPTIONS = {
         kind: (0,kinds/* choice */.Yq)(['always', 'changes', 'never']),
         default: 'always',
         input: 'When a pull request gets the plan comment: `always`, `changes` (only when the plan has changes), or `never`.',
-        commandLine: undefined,
     },
     'fail-on-drift': {
         kind: kinds/* flag */.Jt,
         default: 'false',
         input: 'Whether `drift` fails when it finds any: `true` or `false`.',
-        commandLine: undefined,
     },
     'drift-issue': {
         kind: kinds/* flag */.Jt,
         default: 'true',
         input: 'Whether `drift` keeps one issue open while there is drift: `true` or `false`.',
-        commandLine: undefined,
     },
     'mask-emails': {
         kind: kinds/* flag */.Jt,
@@ -1876,21 +1854,14 @@ function hider(secrets) {
     const all = secrets.map((secret) => (0,_gitbook_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(secret?.trim() ?? ''));
     return (text) => all.reduce((rest, hide) => hide(rest), text);
 }
-/**
- * The same data without secrets in any of its texts. Use it before rendering: once a text is escaped, wrapped or cut, a
- * secret in it is no longer recognized, although a reader would still see it.
- */
 function hideIn(value, hide) {
-    return hideInAny(value, hide);
-}
-function hideInAny(value, hide) {
     if (typeof value === 'string')
         return hide(value);
     if (Array.isArray(value))
-        return value.map((each) => hideInAny(each, hide));
+        return value.map((each) => hideIn(each, hide));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideInAny(each, hide)]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideIn(each, hide)]));
 }
 
 

@@ -44,7 +44,7 @@ export function command<const Own extends OwnOptions>(described: CommandDescript
     ...shown,
     parse: (read) => {
       const parsed = parseTable(described.options, read);
-      return parsed.ok ? { ok: true, values: (of, args) => run(of, parsed.values, args) } : parsed;
+      return parsed.ok ? { ok: true, value: (of, args) => run(of, parsed.value, args) } : parsed;
     },
   };
 }

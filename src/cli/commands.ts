@@ -44,7 +44,7 @@ export const COMMANDS: readonly Command[] = [
     description: 'show what was changed in GitBook by hand; exits with 2 if anything was',
     options: JSON_OPTION,
     examples: ['drift', 'drift --json'],
-    run: async (run) => (await import('./commands/drift.ts')).runDrift(run),
+    run: async (run) => (await import('./commands/plan.ts')).runDrift(run),
   }),
   command({
     name: 'import',
@@ -124,7 +124,7 @@ export const COMMANDS: readonly Command[] = [
     arguments: [{ name: 'shell', words: ['bash', 'zsh', 'fish'], strict: true }],
     options: {},
     examples: ['completion bash', 'completion zsh', 'completion fish'],
-    run: async (run, _, [shell = '']) => (await import('./commands/completion.ts')).runCompletion(run, shell),
+    run: async (run, _, [shell = '']) => (await import('./completion/scripts.ts')).printScript(run, shell),
   }),
   command({
     name: 'demo',

@@ -1,10 +1,9 @@
 import { Command as Commander, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../run/exit.ts';
 import type { FailureReason } from '../run/failure.ts';
-import { hideIn } from '../run/secrets.ts';
 import { VERSION } from '../run/version.ts';
 import { addCommands, type Call, PROGRAM } from './program.ts';
-import { prepareRun } from './run.ts';
+import { type CliRun, prepareRun } from './run.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 /** Runs the command line once and gives the exit code. Throws nothing: every failure is printed. */
@@ -17,23 +16,26 @@ export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): P
   }
   let exit: ExitCode = EXIT.done;
   let masked = false;
-  const start = async (call: Call): Promise<void> => {
+  const runCall = async (call: Call): Promise<void> => {
     const prepared = prepareRun(call, terminal, env);
     if (!prepared.ok) {
-      exit = EXIT.invalid;
-      return printInvalidOptions(prepared.problems, terminal, call.json);
+      const { printRefusal } = await import('./print.ts');
+      exit = printRefusal({ terminal, json: call.json }, prepared.problems);
+      return;
     }
-    masked = prepared.run.options.maskEmails;
-    exit = await prepared.start(prepared.run, call.args);
+    const { run, start } = prepared.value;
+    masked = run.options.maskEmails;
+    exit = await start(run, call.args);
   };
   try {
-    await programFor(terminal, start).parseAsync([...args], { from: 'user' });
+    await programFor(terminal, runCall).parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
     const json = args.includes('--json');
-    if (!(error instanceof CommanderError)) return printFailure(error, terminal, { json, masked });
+    if (!(error instanceof CommanderError)) return printFailure(error, { terminal, json }, masked);
     if (error.exitCode === 0) return EXIT.done;
-    if (json) printError(terminal, { reason: 'invalid-input', message: optionError(error.message) });
+    // Commander has printed what is wrong.
+    if (json) await printError(terminal, 'invalid-input', optionError(error.message));
     return EXIT.invalid;
   }
 }
@@ -65,29 +67,22 @@ function optionError(message: string): string {
     : rest;
 }
 
-function printInvalidOptions(problems: readonly string[], terminal: Terminal, json: boolean): void {
-  for (const problem of problems) terminal.note(problem);
-  if (json) printError(terminal, { reason: 'invalid-input', message: problems.join('\n') });
-}
-
 /** Prints the one JSON document of a run that failed. */
-function printError(
-  terminal: Terminal,
-  error: { readonly reason: FailureReason | ''; readonly message: string },
-): void {
-  terminal.out(JSON.stringify(hideIn({ error }, terminal.hide), undefined, 2));
+async function printError(terminal: Terminal, reason: FailureReason | '', message: string): Promise<void> {
+  const { printJson } = await import('./print.ts');
+  printJson({ terminal }, { error: { reason, message } });
 }
 
 async function printFailure(
   error: unknown,
-  terminal: Terminal,
-  { json, masked }: { readonly json: boolean; readonly masked: boolean },
+  { terminal, json }: Pick<CliRun, 'terminal' | 'json'>,
+  masked: boolean,
 ): Promise<ExitCode> {
   const { failureOf } = await import('../run/failure.ts');
   const { maskEmails } = await import('../render/text/escape.ts');
-  const { reason, message: whole } = failureOf(error);
-  const message = masked ? maskEmails(whole) : whole;
+  const failure = failureOf(error);
+  const message = masked ? maskEmails(failure.message) : failure.message;
   terminal.note(message);
-  if (json) printError(terminal, { reason, message });
-  return reason === 'invalid-input' ? EXIT.invalid : EXIT.failed;
+  if (json) await printError(terminal, failure.reason, message);
+  return failure.reason === 'invalid-input' ? EXIT.invalid : EXIT.failed;
 }

@@ -9,8 +9,7 @@ import type { CommandLineOption } from '../run/options/table.ts';
 /** The options that one command has alone, by name. Those that commands share are in `src/run/options/table.ts`. */
 export type OwnOptions = Readonly<Record<string, OptionShape & CommandLineOption>>;
 
-const option = <T>(value: string, description: string, kind: Kind<T>) =>
-  ({ value, description, kind, default: undefined }) as const;
+const option = <T>(value: string, description: string, kind: Kind<T>) => ({ value, description, kind }) as const;
 
 /** An option that takes no value. */
 const given = (description: string) => ({ value: '', description, kind: flag, default: 'false' }) as const;

@@ -3,6 +3,7 @@ import { utcDate } from '../core/model/dates.ts';
 import { InvalidInputError } from '../gitbook/http/errors.ts';
 import { systemClock } from '../run/clock.ts';
 import { type Options, parseOptions } from '../run/options/options.ts';
+import type { Parsed } from '../run/options/parse.ts';
 import type { Run } from '../run/run.ts';
 import { type Start, sharedOptions } from './command.ts';
 import type { Call } from './program.ts';
@@ -15,13 +16,12 @@ export interface CliRun extends Run {
   readonly json: boolean;
 }
 
-/** A command that is ready to run, or every problem of its options. */
-export type Prepared =
-  | { readonly ok: true; readonly run: CliRun; readonly start: Start }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
 /** Parses the options of a command, shared and own, from the command line and the environment. */
-export function prepareRun({ command, read, json }: Call, terminal: Terminal, env: NodeJS.ProcessEnv): Prepared {
+export function prepareRun(
+  { command, read, json }: Call,
+  terminal: Terminal,
+  env: NodeJS.ProcessEnv,
+): Parsed<{ readonly run: CliRun; readonly start: Start }> {
   const shared = new Map(sharedOptions(command));
   const parsed = parseOptions((name) => {
     const row = shared.get(name);
@@ -48,7 +48,7 @@ export function prepareRun({ command, read, json }: Call, terminal: Terminal, en
       return openGitBook(options, token, systemClock, progress, env);
     },
   };
-  return { ok: true, run, start: own.values };
+  return { ok: true, value: { run, start: own.value } };
 }
 
 /** Nothing outside the current folder is read, unless the user names another folder as working directory. */

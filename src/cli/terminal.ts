@@ -26,6 +26,9 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
   const { stdin, stdout, stderr } = process;
   // A write that fails must not interrupt an apply.
   for (const stream of [stdout, stderr]) stream.on('error', noteLoss);
+  const printer = (stream: NodeJS.WriteStream) => (text: string) => {
+    stream.write(hide(text.endsWith('\n') ? text : `${text}\n`));
+  };
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     paint: colour ? ansiPaint : plainPaint,
@@ -33,12 +36,8 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
     width: Math.min(stdout.columns || 100, 140),
     interactive: stdin.isTTY === true && stderr.isTTY === true,
     hide,
-    out: (text) => {
-      stdout.write(hide(text.endsWith('\n') ? text : `${text}\n`));
-    },
-    note: (text) => {
-      stderr.write(hide(text.endsWith('\n') ? text : `${text}\n`));
-    },
+    out: printer(stdout),
+    note: printer(stderr),
     ask: async (question) => {
       const { createInterface } = await import('node:readline/promises');
       const reader = createInterface({ input: stdin, output: stderr });
@@ -71,9 +70,7 @@ export function progressLine(
   stream: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown },
   now: () => number,
 ): ClearableProgress {
-  if (!stream.isTTY) {
-    return waitsOnly((line) => stream.write(`${line}\n`));
-  }
+  if (!stream.isTTY) return waitsOnly((line) => stream.write(`${line}\n`));
   let started = now();
   let doing = '';
   const show = (text: string): void => {

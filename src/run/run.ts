@@ -44,8 +44,7 @@ export function placeOf({ workspace, options }: Run): DirectoryPlace {
 
 /** What the run's plan is made from. */
 export function requestOf({ options, asOf }: Run): ApplyRequest {
-  const { organizationId, configPath, settings, confirm } = options;
-  return { organizationId, configPath, settings, asOf, confirm };
+  return { ...options, asOf };
 }
 
 /** What the run's plan is made with. */

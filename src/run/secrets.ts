@@ -10,13 +10,10 @@ export function hider(secrets: readonly (string | undefined)[]): Redact {
  * The same data without secrets in any of its texts. Use it before rendering: once a text is escaped, wrapped or cut, a
  * secret in it is no longer recognized, although a reader would still see it.
  */
-export function hideIn<T>(value: T, hide: Redact): T {
-  return hideInAny(value, hide) as T;
-}
-
-function hideInAny(value: unknown, hide: Redact): unknown {
+export function hideIn<T>(value: T, hide: Redact): T;
+export function hideIn(value: unknown, hide: Redact): unknown {
   if (typeof value === 'string') return hide(value);
-  if (Array.isArray(value)) return value.map((each) => hideInAny(each, hide));
+  if (Array.isArray(value)) return value.map((each) => hideIn(each, hide));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideInAny(each, hide)]));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideIn(each, hide)]));
 }

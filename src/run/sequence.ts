@@ -16,17 +16,13 @@ import type { Settings } from '../core/model/settings.ts';
 import type { DesiredState, Directory, IsoDate, LiveState } from '../core/model/state.ts';
 import { refusals } from '../core/plan/guard.ts';
 import { makePlan, teamsToRead } from '../core/plan/plan.ts';
+import type { Options } from './options/options.ts';
 
-/** What a plan is made from. */
-export interface PlanRequest {
-  /** The option `organization-id`, which the directory may give instead. */
-  readonly organizationId: string | undefined;
-  /** The path that the user gave for the directory, for problems that are in no file. */
-  readonly configPath: string;
-  readonly settings: Settings;
-  /** The UTC date that expiry is judged by. */
-  readonly asOf: IsoDate;
-}
+/**
+ * What a plan is made from. The directory may give the organization's ID instead; `configPath` is for problems that are
+ * in no file, and `asOf` is the UTC date that expiry is judged by.
+ */
+export type PlanRequest = Pick<Options, 'organizationId' | 'configPath' | 'settings'> & { readonly asOf: IsoDate };
 
 /** What a plan is made with. Nothing here can write to GitBook. */
 export interface PlanPorts {
@@ -57,11 +53,8 @@ export interface Planned {
   readonly reader: Reader;
 }
 
-/** What is applied: a plan, which may have to be a certain one. */
-export interface ApplyRequest extends PlanRequest {
-  /** The fingerprint, or its beginning, of the one plan that may pass the guards. */
-  readonly confirm: string | undefined;
-}
+/** What is applied: a plan. `confirm` is the fingerprint, or its beginning, of the one plan that may pass the guards. */
+export type ApplyRequest = PlanRequest & Pick<Options, 'confirm'>;
 
 /** What an apply is done with, beyond what its plan needs. */
 export interface ApplyPorts extends ClassifyingPorts {

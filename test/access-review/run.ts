@@ -81,7 +81,7 @@ export async function runReportCommand(
       },
     };
     const parsed = command.parse(read);
-    exit = parsed.ok ? await parsed.values(run, args) : printRefusal(run, parsed.problems);
+    exit = parsed.ok ? await parsed.value(run, args) : printRefusal(run, parsed.problems);
   });
   await program.parseAsync(['report', ...words], { from: 'user' });
   return { exit, out: out.join(''), notes: notes.join('\n') };

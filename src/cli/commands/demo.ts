@@ -17,7 +17,7 @@ import type { CliRun } from '../run.ts';
 import { progressLine, type Terminal } from '../terminal.ts';
 import { PACKAGE, typing } from '../typed-command.ts';
 import { runApply } from './apply.ts';
-import { runDrift } from './drift.ts';
+import { runDrift } from './plan.ts';
 import { runValidate } from './validate.ts';
 
 /** The date of the story, in milliseconds since the epoch: its contractors expire after it. */

@@ -7,7 +7,7 @@ import { startEmulator } from '../../../emulator/server.ts';
 import { resolve } from '../../core/directory/resolve.ts';
 import type { Directory, IsoDate } from '../../core/model/state.ts';
 import { EXIT, type ExitCode } from '../../run/exit.ts';
-import type { Values } from '../../run/options/parse.ts';
+import type { Parsed, Values } from '../../run/options/parse.ts';
 import { OPTIONS } from '../../run/options/table.ts';
 import { placeOf } from '../../run/run.ts';
 import { readDirectoryAt } from '../../workspace/read-files.ts';
@@ -16,10 +16,6 @@ import { printRefusal } from '../print.ts';
 import type { CliRun } from '../run.ts';
 import { openTerminal } from '../terminal.ts';
 import { quoted, typing } from '../typed-command.ts';
-
-type Loaded<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly string[] };
 
 const NO_LIMIT = 1_000_000;
 
@@ -75,7 +71,7 @@ function placeOptions({ workspace, options }: CliRun): string {
   ].join('');
 }
 
-async function loadSeed(run: CliRun, seed: string | undefined): Promise<Loaded<OrganizationSeed>> {
+async function loadSeed(run: CliRun, seed: string | undefined): Promise<Parsed<OrganizationSeed>> {
   if (seed === undefined) return { ok: true, value: {} };
   if (seed !== 'directory') return loadJson(seed, parseSeed);
   const read = await readDirectoryAt(placeOf(run));
@@ -107,11 +103,11 @@ function seedFrom(directory: Directory, asOf: IsoDate): OrganizationSeed {
   };
 }
 
-async function loadFaults(file: string | undefined): Promise<Loaded<readonly FaultRule[]>> {
+async function loadFaults(file: string | undefined): Promise<Parsed<readonly FaultRule[]>> {
   return file === undefined ? { ok: true, value: [] } : loadJson(file, parseFaults);
 }
 
-async function loadJson<T>(file: string, parse: (json: unknown) => Loaded<T>): Promise<Loaded<T>> {
+async function loadJson<T>(file: string, parse: (json: unknown) => Parsed<T>): Promise<Parsed<T>> {
   let json: unknown;
   try {
     json = JSON.parse(await readFile(file, 'utf8'));

@@ -1,8 +1,17 @@
+import { EXIT, type ExitCode } from '../../run/exit.ts';
+import type { CliRun } from '../run.ts';
+
+/** `completion`: prints the script with which a shell completes commands and options. */
+export function printScript({ terminal }: CliRun, shell: string): ExitCode {
+  terminal.out(SCRIPTS[shell] ?? '');
+  return EXIT.done;
+}
+
 /**
- * The scripts by which shells complete the words of the program. Each asks `gitbook-directory-sync complete SHELL WORDS`
- * what fits in place of the last word, as `answer.ts` says, and lets the shell find files and folders.
+ * Each script asks `gitbook-directory-sync complete SHELL WORDS` what fits in place of the last word, which `answer.ts`
+ * answers, and lets the shell find files and folders.
  */
-export const SCRIPTS = {
+const SCRIPTS: Readonly<Record<string, string>> = {
   /** bash 3.2, as on macOS, and newer; needs no bash-completion. */
   bash: `# Completes gitbook-directory-sync in bash: eval "$(gitbook-directory-sync completion bash)"
 _gitbook_directory_sync() {
@@ -55,4 +64,4 @@ function __gitbook_directory_sync
 end
 complete -c gitbook-directory-sync -f -k -a '(__gitbook_directory_sync)'
 `,
-} as const;
+};

@@ -25,7 +25,7 @@ export type ParsedOptions =
 export function parseOptions(read: ReadText): ParsedOptions {
   const parsed = parseTable(OPTIONS, (name) => read(name)?.trim() || undefined);
   if (!parsed.ok) return parsed;
-  const { values } = parsed;
+  const { value: values } = parsed;
   const { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats } = values;
   const limits = { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats };
   const { unlistedMembers, unlistedTeams, protectedUsers } = values;

@@ -4,8 +4,8 @@ import type { Kind } from './kinds.ts';
 /** An option, as far as parsing needs to know it. */
 export interface OptionShape<T = unknown> {
   readonly kind: Kind<T>;
-  /** The text that is parsed when no text is given; undefined gives the value undefined. */
-  readonly default: string | undefined;
+  /** The text that is parsed when the user gives none. Without it, the value is undefined. */
+  readonly default?: string;
 }
 
 /** `max-seats` → `maxSeats`, as commander names the values of options, too. */
@@ -13,11 +13,7 @@ export type CamelCase<N extends string> = N extends `${infer Head}-${infer Tail}
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : N;
 
-type ValueOf<O> = O extends { readonly kind: Kind<infer T>; readonly default: infer D }
-  ? D extends string
-    ? T
-    : T | undefined
-  : never;
+type ValueOf<O> = O extends OptionShape<infer T> ? (O extends { readonly default: string } ? T : T | undefined) : never;
 
 /** The parsed values of options, by their names in camel case. Secrets are not among them. */
 export type Values<Table> = {
@@ -27,9 +23,9 @@ export type Values<Table> = {
 /** Reads the text that the user gave for an option; undefined when there is none. */
 export type ReadText = (name: string) => string | undefined;
 
-/** Values, or every problem, each a sentence that names the option and what is allowed. */
+/** What was parsed, or every problem, each a sentence that names its place and what is allowed. */
 export type Parsed<V> =
-  | { readonly ok: true; readonly values: V }
+  | { readonly ok: true; readonly value: V }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Parses every option of a table, and reports all problems at once. Skips secrets. */
@@ -47,7 +43,7 @@ export function parseTable<Table extends object>(table: Table, read: ReadText): 
     if ('value' in parsed) values[camelCase(name)] = parsed.value;
     else problems.push(`${name} is ${quote(text)}; ${parsed.problem}`);
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, values: values as Values<Table> };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values as Values<Table> };
 }
 
 function isParsed(option: { readonly kind: object }): option is OptionShape {

@@ -18,25 +18,19 @@ export interface CommandLineOption {
 }
 
 /** An option that these commands have, each by the first of its words. */
-interface SharedOption extends CommandLineOption {
-  readonly commands: readonly string[];
-}
+type SharedOption = CommandLineOption & { readonly commands: readonly string[] };
 
-const option = (value: string, description: string, commands: readonly string[]): SharedOption => ({
-  value,
-  description,
-  commands,
-});
+const option = (value: string, description: string, commands: readonly string[]) => ({ value, description, commands });
 
 /** An option of the Action, of commands, or of both. */
 export interface OptionRow {
   readonly kind: Kind<unknown> | typeof secret;
-  /** The text that holds when the user gives none. */
-  readonly default: string | undefined;
+  /** The text that is parsed when the user gives none. */
+  readonly default?: string;
   /** The description of the input in `action.yml`, in Markdown. */
   readonly input: string;
-  /** Undefined for an option that makes sense on GitHub alone. */
-  readonly commandLine: SharedOption | undefined;
+  /** Absent for an option that makes sense on GitHub alone. */
+  readonly commandLine?: SharedOption;
   /** The environment variable that the command line reads when the option is not given. */
   readonly variable?: string;
 }
@@ -52,7 +46,6 @@ export const OPTIONS = {
     default: 'auto',
     input:
       'What to do: `auto`, `validate`, `plan`, `apply`, `drift`, `import`, `pin` or `report`. `auto` chooses by the event: pull requests and merge queues plan, a push to the default branch applies, other pushes validate, a schedule looks for drift, anything else plans.',
-    commandLine: undefined,
   },
   'config-path': {
     kind: path,
@@ -70,7 +63,6 @@ export const OPTIONS = {
       (value) => /^[A-Za-z0-9_-]+$/.test(value),
       'allowed are letters, digits, - and _, as in https://app.gitbook.com/o/<organization-id>.',
     ),
-    default: undefined,
     input:
       'ID of the GitBook organization. The directory may give it as `organization` instead; if both are given, they must be equal.',
     commandLine: option(
@@ -82,10 +74,8 @@ export const OPTIONS = {
   },
   'gitbook-token': {
     kind: secret,
-    default: undefined,
     input:
       'Personal access token of a GitBook administrator, from a secret. Every mode but `validate` needs it; without it, a plan on a pull request only validates, and says so.',
-    commandLine: undefined,
   },
   'gitbook-api-url': {
     kind: text,
@@ -100,7 +90,6 @@ export const OPTIONS = {
     default: '${{ github.token }}',
     input:
       "Token for the plan comment, the drift issue, and finding the reviewed plan. The workflow's own token is enough when the job has the permissions.",
-    commandLine: undefined,
   },
   'unlisted-members': {
     kind: choice(UNLISTED),
@@ -151,7 +140,6 @@ export const OPTIONS = {
   },
   'max-seats': {
     kind: wholeNumber(0),
-    default: undefined,
     input:
       "Refuse a plan that ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
     commandLine: option('<n>', 'refuse a plan that ends with more members', PLANNING),
@@ -161,14 +149,12 @@ export const OPTIONS = {
     default: 'destructive',
     input:
       'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, `all` for every change, `off` for none.',
-    commandLine: undefined,
   },
   confirm: {
     kind: textLike(
       (value) => /^[0-9a-f]{8,64}$/i.test(value),
       "allowed is a plan's fingerprint, or its first 8 characters or more.",
     ),
-    default: undefined,
     input:
       'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
     commandLine: option('<fingerprint>', 'let exactly this plan pass the guards', PLANNING),
@@ -178,19 +164,16 @@ export const OPTIONS = {
     default: 'always',
     input:
       'When a pull request gets the plan comment: `always`, `changes` (only when the plan has changes), or `never`.',
-    commandLine: undefined,
   },
   'fail-on-drift': {
     kind: flag,
     default: 'false',
     input: 'Whether `drift` fails when it finds any: `true` or `false`.',
-    commandLine: undefined,
   },
   'drift-issue': {
     kind: flag,
     default: 'true',
     input: 'Whether `drift` keeps one issue open while there is drift: `true` or `false`.',
-    commandLine: undefined,
   },
   'mask-emails': {
     kind: flag,

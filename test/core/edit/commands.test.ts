@@ -25,7 +25,7 @@ async function command(work: Workplace, ...args: string[]): Promise<ExitCode> {
   addCommands(program, async ({ command, read, args: given, json }) => {
     const run = work.run({}, json);
     const parsed = command.parse(read);
-    code = parsed.ok ? await parsed.values(run, given) : printRefusal(run, parsed.problems);
+    code = parsed.ok ? await parsed.value(run, given) : printRefusal(run, parsed.problems);
   });
   await program.parseAsync(args, { from: 'user' });
   return code;
