@@ -70210,6 +70210,8 @@ function unwritable(error) {
 
 
 
+
+
 /** Reads the files at a place. No file and an empty directory are a new directory, and no problem. */
 async function findDirectory(place) {
     const { files, diagnostics } = await readFiles(place);
@@ -70226,14 +70228,31 @@ function organizationFor({ options }, { read }) {
     const at = { file: options.configPath, line: 1, column: 1 };
     return organizationOf(options, { files: [], organization: id === undefined ? undefined : { id, at } });
 }
-/** Adds files, or replaces those of the same name, and reads all of them as one directory. */
-function addFiles(place, found, files, notices) {
-    const replaced = new Set(files.map(({ file }) => file));
-    const all = [...found.files.filter(({ file }) => !replaced.has(file)), ...files];
+/**
+ * Changes the files that were found, and does not write them.
+ *
+ * @param split whether a new directory gets a file for each team
+ */
+function changeDirectory(run, found, split, { create, update }) {
+    const place = placeOf(run);
+    if (!found.isNew) {
+        const opened = openDirectory(found.files, pathInWorkspace(place), found.read);
+        if (!opened.ok)
+            return opened;
+        const updated = update(opened.open);
+        return updated.ok ? { notices: [], ...updated } : updated;
+    }
+    const planned = layoutFor(place, split, found.files);
+    if (!planned.ok)
+        return planned;
+    const created = create(planned.layout);
+    if (!created.ok)
+        return created;
+    const { files: changed, notices = [] } = created;
+    const replaced = new Set(changed.map(({ file }) => file));
+    const all = [...found.files.filter(({ file }) => !replaced.has(file)), ...changed];
     const read = readDirectory(all, place.configPath, []);
-    if (!read.ok)
-        return { ok: false, diagnostics: read.diagnostics };
-    return { ok: true, changed: files, directory: read.directory, notices };
+    return read.ok ? { ok: true, changed, directory: read.directory, notices } : read;
 }
 /** Where new files go: into the file that `config-path` names, or into its folder, with a file for each team if `split`. */
 function layoutFor(place, split, files) {
@@ -70255,8 +70274,7 @@ function layoutFor(place, split, files) {
 }
 /** `config-path` as files of the directory are named: relative to the workspace, with `/`. */
 function pathInWorkspace({ workspace, workingDirectory, configPath }) {
-    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory, configPath));
-    return (0,external_node_path_.isAbsolute)(path) ? path : path.split(external_node_path_.sep).join('/') || '.';
+    return read_files_nameOf(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory, configPath));
 }
 /** Writes files, all or none, unless one has changed since it was read. Gives what was written, or what stopped it. */
 async function writeDirectory({ workspace }, { files: before }, changed) {
@@ -70291,7 +70309,13 @@ async function importDirectory(run, split) {
     if (typeof organization !== 'string')
         return invalid(organization, [organization]);
     const live = withoutSecrets(await readLive(run, organization, allTeams), run);
-    const made = found.isNew ? makeNew(run, found, live, split) : updateExisting(run, found, live);
+    const made = changeDirectory(run, found, split, {
+        create: (layout) => {
+            const { files, notices } = importNew(live, layout);
+            return { ...files, notices };
+        },
+        update: (open) => importInto(open, live, run.asOf),
+    });
     if (!made.ok)
         return invalid(organization, made.diagnostics);
     const plan = makePlan(resolve_resolve(made.directory, run.asOf), live, run.options.settings);
@@ -70340,18 +70364,6 @@ const noTeams = () => new Set();
 function readLive(run, organization, teams) {
     run.progress.step({ kind: 'phase', phase: 'read' });
     return withGitBook(run, (gitBook) => gitBook.openReader(organization).readLive({ teams }));
-}
-function makeNew(run, found, live, split) {
-    const place = placeOf(run);
-    const planned = layoutFor(place, split, found.files);
-    if (!planned.ok)
-        return planned;
-    const { files, notices } = importNew(live, planned.layout);
-    return files.ok ? addFiles(place, found, files.files, notices) : files;
-}
-function updateExisting(run, found, live) {
-    const opened = openDirectory(found.files, pathInWorkspace(placeOf(run)), found.read);
-    return opened.ok ? importInto(opened.open, live, run.asOf) : opened;
 }
 /** Display names become comments in files. A name that contains a secret must not bring it there. */
 function withoutSecrets(live, { hide }) {

@@ -3544,6 +3544,7 @@ function planContextOf({ options }, { plan }, mode) {
 /* harmony export */   Jj: () => (/* binding */ sourceLines),
 /* harmony export */   U1: () => (/* binding */ nameInDirectory),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   zf: () => (/* binding */ readDirectoryAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);

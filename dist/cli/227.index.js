@@ -887,7 +887,13 @@ async function importDirectory(run, split) {
     if (typeof organization !== 'string')
         return invalid(organization, [organization]);
     const live = withoutSecrets(await readLive(run, organization, allTeams), run);
-    const made = found.isNew ? makeNew(run, found, live, split) : updateExisting(run, found, live);
+    const made = (0,directory_files/* changeDirectory */.Mp)(run, found, split, {
+        create: (layout) => {
+            const { files, notices } = importNew(live, layout);
+            return { ...files, notices };
+        },
+        update: (open) => importInto(open, live, run.asOf),
+    });
     if (!made.ok)
         return invalid(organization, made.diagnostics);
     const plan = (0,plan_plan/* makePlan */.C)((0,resolve/* resolve */.h)(made.directory, run.asOf), live, run.options.settings);
@@ -936,18 +942,6 @@ const noTeams = () => new Set();
 function readLive(run, organization, teams) {
     run.progress.step({ kind: 'phase', phase: 'read' });
     return (0,run_run/* withGitBook */.WP)(run, (gitBook) => gitBook.openReader(organization).readLive({ teams }));
-}
-function makeNew(run, found, live, split) {
-    const place = (0,run_run/* placeOf */.$t)(run);
-    const planned = (0,directory_files/* layoutFor */.Q2)(place, split, found.files);
-    if (!planned.ok)
-        return planned;
-    const { files, notices } = importNew(live, planned.layout);
-    return files.ok ? (0,directory_files/* addFiles */.L2)(place, found, files.files, notices) : files;
-}
-function updateExisting(run, found, live) {
-    const opened = (0,directory_edit/* openDirectory */.AJ)(found.files, (0,directory_files/* pathInWorkspace */.ep)((0,run_run/* placeOf */.$t)(run)), found.read);
-    return opened.ok ? importInto(opened.open, live, run.asOf) : opened;
 }
 /** Display names become comments in files. A name that contains a secret must not bring it there. */
 function withoutSecrets(live, { hide }) {
@@ -1130,8 +1124,13 @@ async function importTable(run, file, role, split) {
         return (0,print/* printInvalid */.bS)(run, diagnostics);
     const place = (0,run_run/* placeOf */.$t)(run);
     const found = await (0,directory_files/* findDirectory */.te)(place);
-    const source = { file, role };
-    const made = found.isNew ? newDirectory(run, found, rows, source, split) : addTo(run, found, rows, source);
+    const made = (0,directory_files/* changeDirectory */.Mp)(run, found, split, {
+        create: (layout) => newFromPeople(rows, { file, role }, run.options.organizationId, layout),
+        update: (open) => {
+            const problems = importPeople(open, rows, { file, role });
+            return problems.length > 0 ? { ok: false, diagnostics: problems } : (0,directory_edit/* finishEdits */.Z7)(open);
+        },
+    });
     if (!made.ok)
         return (0,print/* printInvalid */.bS)(run, made.diagnostics);
     const written = await (0,directory_files/* writeDirectory */.Bh)(place, found, made.changed);
@@ -1146,21 +1145,6 @@ async function importTable(run, file, role, split) {
     else
         printWritten(run, done);
     return exit/* EXIT */.dc.done;
-}
-function newDirectory(run, found, rows, source, split) {
-    const place = (0,run_run/* placeOf */.$t)(run);
-    const planned = (0,directory_files/* layoutFor */.Q2)(place, split, found.files);
-    if (!planned.ok)
-        return planned;
-    const made = newFromPeople(rows, source, run.options.organizationId, planned.layout);
-    return made.ok ? (0,directory_files/* addFiles */.L2)(place, found, made.files, []) : made;
-}
-function addTo(run, found, rows, source) {
-    const opened = (0,directory_edit/* openDirectory */.AJ)(found.files, run.options.configPath, found.read);
-    if (!opened.ok)
-        return opened;
-    const problems = importPeople(opened.open, rows, source);
-    return problems.length > 0 ? { ok: false, diagnostics: problems } : (0,directory_edit/* finishEdits */.Z7)(opened.open);
 }
 function writtenJson({ files, directory }) {
     return { files, users: directory.users?.length, teams: directory.teams?.length };

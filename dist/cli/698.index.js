@@ -1715,11 +1715,9 @@ function isPlainMap(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L2: () => (/* binding */ addFiles),
+  Mp: () => (/* binding */ changeDirectory),
   te: () => (/* binding */ findDirectory),
-  Q2: () => (/* binding */ layoutFor),
   xE: () => (/* binding */ organizationFor),
-  ep: () => (/* binding */ pathInWorkspace),
   Bh: () => (/* binding */ writeDirectory)
 });
 
@@ -1729,6 +1727,8 @@ var external_node_path_ = __webpack_require__(6760);
 var organization = __webpack_require__(5293);
 // EXTERNAL MODULE: ./lib/src/core/directory/read.js + 4 modules
 var directory_read = __webpack_require__(590);
+// EXTERNAL MODULE: ./lib/src/core/edit/directory-edit.js
+var directory_edit = __webpack_require__(6423);
 // EXTERNAL MODULE: ./lib/src/core/edit/file-names.js
 var file_names = __webpack_require__(3826);
 // EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
@@ -1869,7 +1869,11 @@ function unwritable(error) {
     return { code: 'file-unwritable', message, help: 'Check permissions and free space.' };
 }
 
+// EXTERNAL MODULE: ./lib/src/run/run.js
+var run_run = __webpack_require__(625);
 ;// CONCATENATED MODULE: ./lib/src/run/import/directory-files.js
+
+
 
 
 
@@ -1893,14 +1897,31 @@ function organizationFor({ options }, { read }) {
     const at = { file: options.configPath, line: 1, column: 1 };
     return (0,organization/* organizationOf */.d)(options, { files: [], organization: id === undefined ? undefined : { id, at } });
 }
-/** Adds files, or replaces those of the same name, and reads all of them as one directory. */
-function addFiles(place, found, files, notices) {
-    const replaced = new Set(files.map(({ file }) => file));
-    const all = [...found.files.filter(({ file }) => !replaced.has(file)), ...files];
+/**
+ * Changes the files that were found, and does not write them.
+ *
+ * @param split whether a new directory gets a file for each team
+ */
+function changeDirectory(run, found, split, { create, update }) {
+    const place = (0,run_run/* placeOf */.$t)(run);
+    if (!found.isNew) {
+        const opened = (0,directory_edit/* openDirectory */.AJ)(found.files, pathInWorkspace(place), found.read);
+        if (!opened.ok)
+            return opened;
+        const updated = update(opened.open);
+        return updated.ok ? { notices: [], ...updated } : updated;
+    }
+    const planned = layoutFor(place, split, found.files);
+    if (!planned.ok)
+        return planned;
+    const created = create(planned.layout);
+    if (!created.ok)
+        return created;
+    const { files: changed, notices = [] } = created;
+    const replaced = new Set(changed.map(({ file }) => file));
+    const all = [...found.files.filter(({ file }) => !replaced.has(file)), ...changed];
     const read = (0,directory_read/* readDirectory */.g)(all, place.configPath, []);
-    if (!read.ok)
-        return { ok: false, diagnostics: read.diagnostics };
-    return { ok: true, changed: files, directory: read.directory, notices };
+    return read.ok ? { ok: true, changed, directory: read.directory, notices } : read;
 }
 /** Where new files go: into the file that `config-path` names, or into its folder, with a file for each team if `split`. */
 function layoutFor(place, split, files) {
@@ -1922,8 +1943,7 @@ function layoutFor(place, split, files) {
 }
 /** `config-path` as files of the directory are named: relative to the workspace, with `/`. */
 function pathInWorkspace({ workspace, workingDirectory, configPath }) {
-    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory, configPath));
-    return (0,external_node_path_.isAbsolute)(path) ? path : path.split(external_node_path_.sep).join('/') || '.';
+    return (0,read_files/* nameOf */.Vb)(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory, configPath));
 }
 /** Writes files, all or none, unless one has changed since it was read. Gives what was written, or what stopped it. */
 async function writeDirectory({ workspace }, { files: before }, changed) {

@@ -115,7 +115,7 @@ function isInside(folder: string, path: string): boolean {
 }
 
 /** A path in the form that positions have: relative to the workspace, with forward slashes. */
-function nameOf(workspace: string, path: string): string {
+export function nameOf(workspace: string, path: string): string {
   return relative(workspace, path).split(sep).join('/') || '.';
 }
 

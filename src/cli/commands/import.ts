@@ -1,18 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { finishEdits, openDirectory } from '../../core/edit/directory-edit.ts';
+import { finishEdits } from '../../core/edit/directory-edit.ts';
 import { importPeople, newFromPeople } from '../../core/edit/import/people.ts';
-import { type PersonRow, readPeople } from '../../core/edit/import/people-rows.ts';
+import { readPeople } from '../../core/edit/import/people-rows.ts';
 import type { OrganizationRole } from '../../core/model/state.ts';
 import { escapeTerminal } from '../../render/text/escape.ts';
 import { count } from '../../render/text/text.ts';
 import { EXIT, type ExitCode } from '../../run/exit.ts';
-import {
-  addFiles,
-  type FoundDirectory,
-  findDirectory,
-  layoutFor,
-  writeDirectory,
-} from '../../run/import/directory-files.ts';
+import { changeDirectory, findDirectory, writeDirectory } from '../../run/import/directory-files.ts';
 import { importDirectory, pinDirectory, type Written } from '../../run/import/import-directory.ts';
 import { noticeLines, remainingLine, sizeLine } from '../../run/import/lines.ts';
 import type { Values } from '../../run/options/parse.ts';
@@ -77,8 +71,13 @@ async function importTable(
 
   const place = placeOf(run);
   const found = await findDirectory(place);
-  const source = { file, role };
-  const made = found.isNew ? newDirectory(run, found, rows, source, split) : addTo(run, found, rows, source);
+  const made = changeDirectory(run, found, split, {
+    create: (layout) => newFromPeople(rows, { file, role }, run.options.organizationId, layout),
+    update: (open) => {
+      const problems = importPeople(open, rows, { file, role });
+      return problems.length > 0 ? { ok: false, diagnostics: problems } : finishEdits(open);
+    },
+  });
   if (!made.ok) return printInvalid(run, made.diagnostics);
   const written = await writeDirectory(place, found, made.changed);
   if (!written.ok) return printInvalid(run, written.diagnostics);
@@ -89,23 +88,6 @@ async function importTable(
   if (run.json) printJson(run, { ...writtenJson(done), people: rows.length });
   else printWritten(run, done);
   return EXIT.done;
-}
-
-type Source = { readonly file: string; readonly role: OrganizationRole | undefined };
-
-function newDirectory(run: CliRun, found: FoundDirectory, rows: readonly PersonRow[], source: Source, split: boolean) {
-  const place = placeOf(run);
-  const planned = layoutFor(place, split, found.files);
-  if (!planned.ok) return planned;
-  const made = newFromPeople(rows, source, run.options.organizationId, planned.layout);
-  return made.ok ? addFiles(place, found, made.files, []) : made;
-}
-
-function addTo(run: CliRun, found: FoundDirectory, rows: readonly PersonRow[], source: Source) {
-  const opened = openDirectory(found.files, run.options.configPath, found.read);
-  if (!opened.ok) return opened;
-  const problems = importPeople(opened.open, rows, source);
-  return problems.length > 0 ? ({ ok: false, diagnostics: problems } as const) : finishEdits(opened.open);
 }
 
 function writtenJson({ files, directory }: Written) {

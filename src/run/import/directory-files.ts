@@ -1,14 +1,15 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { organizationOf } from '../../core/directory/organization.ts';
 import { type DirectoryFile, type DirectoryResult, readDirectory } from '../../core/directory/read.ts';
+import { type EditResult, type OpenDirectory, openDirectory } from '../../core/edit/directory-edit.ts';
 import { newFileName } from '../../core/edit/file-names.ts';
-import type { Layout } from '../../core/edit/import/new.ts';
+import type { Layout, PlacedFiles } from '../../core/edit/import/new.ts';
 import type { ImportNotice } from '../../core/edit/import/notice.ts';
 import { type Diagnostic, problem } from '../../core/model/diagnostic.ts';
 import type { Directory } from '../../core/model/state.ts';
-import { type DirectoryPlace, readFiles } from '../../workspace/read-files.ts';
+import { type DirectoryPlace, nameOf, readFiles } from '../../workspace/read-files.ts';
 import { writeFiles } from '../../workspace/write-files.ts';
-import type { Run } from '../run.ts';
+import { placeOf, type Run } from '../run.ts';
 
 /** Files as they were read, and the directory that they are. */
 export interface FoundDirectory {
@@ -55,22 +56,43 @@ export function organizationFor({ options }: Run, { read }: FoundDirectory): str
   return organizationOf(options, { files: [], organization: id === undefined ? undefined : { id, at } });
 }
 
-/** Adds files, or replaces those of the same name, and reads all of them as one directory. */
-export function addFiles(
-  place: DirectoryPlace,
+/** How a directory is changed: what a new one is made of, or what is edited in an existing one. */
+interface ChangeSteps {
+  readonly create: (layout: Layout) => PlacedFiles & { readonly notices?: readonly ImportNotice[] };
+  readonly update: (open: OpenDirectory) => EditResult & { readonly notices?: readonly ImportNotice[] };
+}
+
+/**
+ * Changes the files that were found, and does not write them.
+ *
+ * @param split whether a new directory gets a file for each team
+ */
+export function changeDirectory(
+  run: Run,
   found: FoundDirectory,
-  files: readonly DirectoryFile[],
-  notices: readonly ImportNotice[],
+  split: boolean,
+  { create, update }: ChangeSteps,
 ): ChangedDirectory | Unchanged {
-  const replaced = new Set(files.map(({ file }) => file));
-  const all = [...found.files.filter(({ file }) => !replaced.has(file)), ...files];
+  const place = placeOf(run);
+  if (!found.isNew) {
+    const opened = openDirectory(found.files, pathInWorkspace(place), found.read);
+    if (!opened.ok) return opened;
+    const updated = update(opened.open);
+    return updated.ok ? { notices: [], ...updated } : updated;
+  }
+  const planned = layoutFor(place, split, found.files);
+  if (!planned.ok) return planned;
+  const created = create(planned.layout);
+  if (!created.ok) return created;
+  const { files: changed, notices = [] } = created;
+  const replaced = new Set(changed.map(({ file }) => file));
+  const all = [...found.files.filter(({ file }) => !replaced.has(file)), ...changed];
   const read = readDirectory(all, place.configPath, []);
-  if (!read.ok) return { ok: false, diagnostics: read.diagnostics };
-  return { ok: true, changed: files, directory: read.directory, notices };
+  return read.ok ? { ok: true, changed, directory: read.directory, notices } : read;
 }
 
 /** Where new files go: into the file that `config-path` names, or into its folder, with a file for each team if `split`. */
-export function layoutFor(
+function layoutFor(
   place: DirectoryPlace,
   split: boolean,
   files: readonly DirectoryFile[],
@@ -93,9 +115,8 @@ export function layoutFor(
 }
 
 /** `config-path` as files of the directory are named: relative to the workspace, with `/`. */
-export function pathInWorkspace({ workspace, workingDirectory, configPath }: DirectoryPlace): string {
-  const path = relative(workspace, resolve(workspace, workingDirectory, configPath));
-  return isAbsolute(path) ? path : path.split(sep).join('/') || '.';
+function pathInWorkspace({ workspace, workingDirectory, configPath }: DirectoryPlace): string {
+  return nameOf(workspace, resolve(workspace, workingDirectory, configPath));
 }
 
 /** Writes files, all or none, unless one has changed since it was read. Gives what was written, or what stopped it. */

@@ -13,14 +13,10 @@ import { makePlan } from '../../core/plan/plan.ts';
 import { placeOf, type Run, withGitBook } from '../run.ts';
 import type { Invalid } from '../sequence.ts';
 import {
-  addFiles,
-  type ChangedDirectory,
+  changeDirectory,
   type FoundDirectory,
   findDirectory,
-  layoutFor,
   organizationFor,
-  pathInWorkspace,
-  type Unchanged,
   type WrittenFile,
   writeDirectory,
 } from './directory-files.ts';
@@ -55,7 +51,13 @@ export async function importDirectory(run: Run, split: boolean): Promise<Invalid
   if (!found.isNew && !found.read.ok) return invalid(organization, found.read.diagnostics);
   if (typeof organization !== 'string') return invalid(organization, [organization]);
   const live = withoutSecrets(await readLive(run, organization, allTeams), run);
-  const made = found.isNew ? makeNew(run, found, live, split) : updateExisting(run, found, live);
+  const made = changeDirectory(run, found, split, {
+    create: (layout) => {
+      const { files, notices } = importNew(live, layout);
+      return { ...files, notices };
+    },
+    update: (open) => importInto(open, live, run.asOf),
+  });
   if (!made.ok) return invalid(organization, made.diagnostics);
   const plan = makePlan(resolve(made.directory, run.asOf), live, run.options.settings);
   if (!plan.ok) return invalid(organization, plan.diagnostics);
@@ -102,19 +104,6 @@ const noTeams: TeamsToRead = () => new Set();
 function readLive(run: Run, organization: string, teams: TeamsToRead): Promise<LiveState> {
   run.progress.step({ kind: 'phase', phase: 'read' });
   return withGitBook(run, (gitBook) => gitBook.openReader(organization).readLive({ teams }));
-}
-
-function makeNew(run: Run, found: FoundDirectory, live: LiveState, split: boolean): ChangedDirectory | Unchanged {
-  const place = placeOf(run);
-  const planned = layoutFor(place, split, found.files);
-  if (!planned.ok) return planned;
-  const { files, notices } = importNew(live, planned.layout);
-  return files.ok ? addFiles(place, found, files.files, notices) : files;
-}
-
-function updateExisting(run: Run, found: FoundDirectory, live: LiveState): ChangedDirectory | Unchanged {
-  const opened = openDirectory(found.files, pathInWorkspace(placeOf(run)), found.read);
-  return opened.ok ? importInto(opened.open, live, run.asOf) : opened;
 }
 
 /** Display names become comments in files. A name that contains a secret must not bring it there. */
