@@ -56033,56 +56033,51 @@ const CHANGE_TYPES = {
     invite: {
         stage: () => 'invites',
         key: ({ email, to, sso }) => [(0,model_state/* emailKey */.c8)(email), to, sso],
-        isDestructive: () => false,
-        touchesAdmin: ({ to }) => to === 'admin',
+        makesAdmin: ({ to }) => to === 'admin',
     },
     'member-role': {
         stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
         key: ({ userId, from, to }) => [userId, from, to],
-        isDestructive: isDemotion,
-        touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
+        takesAway: isDemotion,
+        makesAdmin: ({ to }) => to === 'admin',
     },
     'member-sso': {
         stage: () => 'sso',
         key: ({ userId }) => [userId],
-        isDestructive: () => false,
+        isPermanent: true,
     },
     'remove-member': {
         stage: () => 'member-removals',
         key: ({ userId, from }) => [userId, from],
-        isDestructive: () => true,
-        touchesAdmin: ({ from }) => from === 'admin',
+        takesAway: () => true,
     },
     'create-team': {
         stage: () => 'team-creations',
         key: ({ team }) => [team],
-        isDestructive: () => false,
     },
     'rename-team': {
         stage: () => 'team-renames',
         key: ({ teamId, from, to }) => [teamId, from, to],
-        isDestructive: () => false,
     },
     'delete-team': {
         stage: () => 'team-deletions',
         key: ({ teamId }) => [teamId],
-        isDestructive: () => true,
+        takesAway: () => true,
     },
     'team-add': {
         stage: () => 'team-additions',
         key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,model_state/* emailKey */.c8)(email ?? ''), to],
-        isDestructive: () => false,
     },
     // Roles within a team, up or down, go with its additions: one call does both.
     'team-role': {
         stage: () => 'team-additions',
         key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
-        isDestructive: isDemotion,
+        takesAway: isDemotion,
     },
     'team-remove': {
         stage: () => 'team-removals',
         key: ({ teamId, userId }) => [teamId, userId],
-        isDestructive: () => true,
+        takesAway: () => true,
     },
 };
 /** The stage of an apply that a change belongs to. */
@@ -56102,13 +56097,25 @@ function subjectOf(change) {
 function keyPartsOf(change) {
     return rowOf(change).key(change);
 }
-/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
+/** Whether a change takes something from somebody: it removes, demotes or deletes. */
+function takesAway(change) {
+    return rowOf(change).takesAway?.(change) ?? false;
+}
+/**
+ * Whether a change takes something away, cannot be undone, or makes an administrator: what
+ * `require-reviewed-plan: destructive` is about.
+ */
 function isDestructive(change) {
-    return rowOf(change).isDestructive(change);
+    return takesAway(change) || makesAdmin(change) || rowOf(change).isPermanent === true;
+}
+/** Whether a change makes somebody an administrator, by an invitation or a promotion. */
+function makesAdmin(change) {
+    return rowOf(change).makesAdmin?.(change) ?? false;
 }
 /** Whether a change makes somebody an administrator, or takes that away. */
 function touchesAdmin(change) {
-    return rowOf(change).touchesAdmin?.(change) ?? false;
+    return (makesAdmin(change) ||
+        ((change.type === 'member-role' || change.type === 'remove-member') && change.from === 'admin'));
 }
 /** Whether a change gives somebody a role with less access, in the organization or in a team. */
 function isDemotion(change) {
@@ -56736,7 +56743,7 @@ function planVerdict(formatter, plan, context, refusing) {
         return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
     if (plan.changes.length === 0)
         return { tone: 'calm', verdict: nothingText(plan, context) };
-    return { tone: plan.changes.some(isDestructive) ? 'danger' : 'change', verdict: changesText(plan, context) };
+    return { tone: plan.changes.some(takesAway) ? 'danger' : 'change', verdict: changesText(plan, context) };
 }
 function nothingText(plan, context) {
     const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
@@ -56761,7 +56768,7 @@ function unreviewedText(number) {
 }
 function changesText(plan, context) {
     const all = strong(count(plan.changes.length, 'change'));
-    const bad = plan.changes.filter(isDestructive).length;
+    const bad = plan.changes.filter(takesAway).length;
     return [...opening(context, all), ...consequence(bad, plan.changes.length)];
 }
 function opening(context, all) {
@@ -58559,7 +58566,7 @@ const OPTIONS = {
     'require-reviewed-plan': {
         kind: choice(['destructive', 'all', 'off']),
         default: 'destructive',
-        input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, `all` for every change, `off` for none.',
+        input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, SSO and new administrators, `all` for every change, `off` for none.',
     },
     confirm: {
         kind: textLike((value) => /^[0-9a-f]{8,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 8 characters or more."),
@@ -66689,7 +66696,7 @@ async function updateOneByOne(team, { writer, ledger, invited }) {
             ledger.failed([change], failure);
     };
     const all = (which) => Promise.all(team.changes.filter(which).map(one));
-    await all((change) => !isDestructive(change));
+    await all((change) => !takesAway(change));
     await all(isDemotion);
     await all((change) => change.type === 'team-remove');
 }
@@ -67382,7 +67389,7 @@ function protect_withheld(change, protection, keepersOf) {
     return keepersOf(teamId).flatMap((person) => from(person, { change: type, team }));
 }
 function isPersonalLoss(change) {
-    return isDestructive(change) && 'userId' in change;
+    return takesAway(change) && 'userId' in change;
 }
 function lossOf(change) {
     switch (change.type) {

@@ -674,7 +674,7 @@ function planVerdict(formatter, plan, context, refusing) {
         return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
     if (plan.changes.length === 0)
         return { tone: 'calm', verdict: nothingText(plan, context) };
-    return { tone: plan.changes.some(change_types/* isDestructive */.TI) ? 'danger' : 'change', verdict: changesText(plan, context) };
+    return { tone: plan.changes.some(change_types/* takesAway */.P3) ? 'danger' : 'change', verdict: changesText(plan, context) };
 }
 function nothingText(plan, context) {
     const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
@@ -699,7 +699,7 @@ function unreviewedText(number) {
 }
 function changesText(plan, context) {
     const all = (0,text_text/* strong */.ko)((0,text_text/* count */.U9)(plan.changes.length, 'change'));
-    const bad = plan.changes.filter(change_types/* isDestructive */.TI).length;
+    const bad = plan.changes.filter(change_types/* takesAway */.P3).length;
     return [...opening(context, all), ...consequence(bad, plan.changes.length)];
 }
 function opening(context, all) {

@@ -1821,6 +1821,7 @@ function badTitle(text, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MR: () => (/* binding */ isDemotion),
+/* harmony export */   P3: () => (/* binding */ takesAway),
 /* harmony export */   TI: () => (/* binding */ isDestructive),
 /* harmony export */   an: () => (/* binding */ STAGES),
 /* harmony export */   et: () => (/* binding */ subjectOf),
@@ -1828,6 +1829,7 @@ function badTitle(text, at) {
 /* harmony export */   nG: () => (/* binding */ keyPartsOf),
 /* harmony export */   xJ: () => (/* binding */ touchesAdmin)
 /* harmony export */ });
+/* unused harmony export makesAdmin */
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
 
 /**
@@ -1855,56 +1857,51 @@ const CHANGE_TYPES = {
     invite: {
         stage: () => 'invites',
         key: ({ email, to, sso }) => [(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email), to, sso],
-        isDestructive: () => false,
-        touchesAdmin: ({ to }) => to === 'admin',
+        makesAdmin: ({ to }) => to === 'admin',
     },
     'member-role': {
         stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
         key: ({ userId, from, to }) => [userId, from, to],
-        isDestructive: isDemotion,
-        touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
+        takesAway: isDemotion,
+        makesAdmin: ({ to }) => to === 'admin',
     },
     'member-sso': {
         stage: () => 'sso',
         key: ({ userId }) => [userId],
-        isDestructive: () => false,
+        isPermanent: true,
     },
     'remove-member': {
         stage: () => 'member-removals',
         key: ({ userId, from }) => [userId, from],
-        isDestructive: () => true,
-        touchesAdmin: ({ from }) => from === 'admin',
+        takesAway: () => true,
     },
     'create-team': {
         stage: () => 'team-creations',
         key: ({ team }) => [team],
-        isDestructive: () => false,
     },
     'rename-team': {
         stage: () => 'team-renames',
         key: ({ teamId, from, to }) => [teamId, from, to],
-        isDestructive: () => false,
     },
     'delete-team': {
         stage: () => 'team-deletions',
         key: ({ teamId }) => [teamId],
-        isDestructive: () => true,
+        takesAway: () => true,
     },
     'team-add': {
         stage: () => 'team-additions',
         key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email ?? ''), to],
-        isDestructive: () => false,
     },
     // Roles within a team, up or down, go with its additions: one call does both.
     'team-role': {
         stage: () => 'team-additions',
         key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
-        isDestructive: isDemotion,
+        takesAway: isDemotion,
     },
     'team-remove': {
         stage: () => 'team-removals',
         key: ({ teamId, userId }) => [teamId, userId],
-        isDestructive: () => true,
+        takesAway: () => true,
     },
 };
 /** The stage of an apply that a change belongs to. */
@@ -1924,13 +1921,25 @@ function subjectOf(change) {
 function keyPartsOf(change) {
     return rowOf(change).key(change);
 }
-/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
+/** Whether a change takes something from somebody: it removes, demotes or deletes. */
+function takesAway(change) {
+    return rowOf(change).takesAway?.(change) ?? false;
+}
+/**
+ * Whether a change takes something away, cannot be undone, or makes an administrator: what
+ * `require-reviewed-plan: destructive` is about.
+ */
 function isDestructive(change) {
-    return rowOf(change).isDestructive(change);
+    return takesAway(change) || makesAdmin(change) || rowOf(change).isPermanent === true;
+}
+/** Whether a change makes somebody an administrator, by an invitation or a promotion. */
+function makesAdmin(change) {
+    return rowOf(change).makesAdmin?.(change) ?? false;
 }
 /** Whether a change makes somebody an administrator, or takes that away. */
 function touchesAdmin(change) {
-    return rowOf(change).touchesAdmin?.(change) ?? false;
+    return (makesAdmin(change) ||
+        ((change.type === 'member-role' || change.type === 'remove-member') && change.from === 'admin'));
 }
 /** Whether a change gives somebody a role with less access, in the organization or in a team. */
 function isDemotion(change) {

@@ -354,7 +354,7 @@ async function updateOneByOne(team, { writer, ledger, invited }) {
             ledger.failed([change], failure);
     };
     const all = (which) => Promise.all(team.changes.filter(which).map(one));
-    await all((change) => !(0,change_types/* isDestructive */.TI)(change));
+    await all((change) => !(0,change_types/* takesAway */.P3)(change));
     await all(change_types/* isDemotion */.MR);
     await all((change) => change.type === 'team-remove');
 }

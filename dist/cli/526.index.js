@@ -735,7 +735,7 @@ function withheld(change, protection, keepersOf) {
     return keepersOf(teamId).flatMap((person) => from(person, { change: type, team }));
 }
 function isPersonalLoss(change) {
-    return (0,change_types/* isDestructive */.TI)(change) && 'userId' in change;
+    return (0,change_types/* takesAway */.P3)(change) && 'userId' in change;
 }
 function lossOf(change) {
     switch (change.type) {

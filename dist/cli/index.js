@@ -1793,7 +1793,7 @@ const OPTIONS = {
     'require-reviewed-plan': {
         kind: (0,kinds/* choice */.Yq)(['destructive', 'all', 'off']),
         default: 'destructive',
-        input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, `all` for every change, `off` for none.',
+        input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, SSO and new administrators, `all` for every change, `off` for none.',
     },
     confirm: {
         kind: (0,kinds/* textLike */.r1)((value) => /^[0-9a-f]{8,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 8 characters or more."),

@@ -1,5 +1,5 @@
 import type { TeamAdd, TeamRemove, TeamRoleChange } from '../core/model/change.ts';
-import { isDemotion, isDestructive } from '../core/model/change-types.ts';
+import { isDemotion, takesAway } from '../core/model/change-types.ts';
 import type { Failure, TeamUpdate } from '../core/model/ports.ts';
 import type { TeamRole } from '../core/model/state.ts';
 import type { ApplyContext } from './context.ts';
@@ -86,7 +86,7 @@ async function updateOneByOne(team: TeamChanges, { writer, ledger, invited }: Ap
     if (failure) ledger.failed([change], failure);
   };
   const all = (which: (change: MembershipChange) => boolean) => Promise.all(team.changes.filter(which).map(one));
-  await all((change) => !isDestructive(change));
+  await all((change) => !takesAway(change));
   await all(isDemotion);
   await all((change) => change.type === 'team-remove');
 }

@@ -33,10 +33,12 @@ interface ChangeTypeRow<C extends Change> {
   stage(change: C): Stage;
   /** Besides the type, what makes this change another one than the others of a plan. Part of every fingerprint. */
   key(change: C): readonly (string | boolean | null)[];
-  /** Whether it removes, demotes or deletes. */
-  isDestructive(change: C): boolean;
-  /** Whether it makes somebody an administrator, or takes that away. Absent: never. */
-  touchesAdmin?(change: C): boolean;
+  /** Whether it removes, demotes or deletes. Absent: never. */
+  takesAway?(change: C): boolean;
+  /** Whether it makes somebody an administrator. Absent: never. */
+  makesAdmin?(change: C): boolean;
+  /** Whether GitBook's API cannot undo it, although it takes nothing away. */
+  readonly isPermanent?: true;
 }
 
 /**
@@ -47,56 +49,51 @@ const CHANGE_TYPES: { readonly [T in ChangeType]: ChangeTypeRow<ChangeOf<T>> } =
   invite: {
     stage: () => 'invites',
     key: ({ email, to, sso }) => [emailKey(email), to, sso],
-    isDestructive: () => false,
-    touchesAdmin: ({ to }) => to === 'admin',
+    makesAdmin: ({ to }) => to === 'admin',
   },
   'member-role': {
     stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
     key: ({ userId, from, to }) => [userId, from, to],
-    isDestructive: isDemotion,
-    touchesAdmin: ({ from, to }) => from === 'admin' || to === 'admin',
+    takesAway: isDemotion,
+    makesAdmin: ({ to }) => to === 'admin',
   },
   'member-sso': {
     stage: () => 'sso',
     key: ({ userId }) => [userId],
-    isDestructive: () => false,
+    isPermanent: true,
   },
   'remove-member': {
     stage: () => 'member-removals',
     key: ({ userId, from }) => [userId, from],
-    isDestructive: () => true,
-    touchesAdmin: ({ from }) => from === 'admin',
+    takesAway: () => true,
   },
   'create-team': {
     stage: () => 'team-creations',
     key: ({ team }) => [team],
-    isDestructive: () => false,
   },
   'rename-team': {
     stage: () => 'team-renames',
     key: ({ teamId, from, to }) => [teamId, from, to],
-    isDestructive: () => false,
   },
   'delete-team': {
     stage: () => 'team-deletions',
     key: ({ teamId }) => [teamId],
-    isDestructive: () => true,
+    takesAway: () => true,
   },
   'team-add': {
     stage: () => 'team-additions',
     key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? emailKey(email ?? ''), to],
-    isDestructive: () => false,
   },
   // Roles within a team, up or down, go with its additions: one call does both.
   'team-role': {
     stage: () => 'team-additions',
     key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
-    isDestructive: isDemotion,
+    takesAway: isDemotion,
   },
   'team-remove': {
     stage: () => 'team-removals',
     key: ({ teamId, userId }) => [teamId, userId],
-    isDestructive: () => true,
+    takesAway: () => true,
   },
 };
 
@@ -120,14 +117,30 @@ export function keyPartsOf(change: Change): readonly (string | boolean | null)[]
   return rowOf(change).key(change);
 }
 
-/** Whether a change removes, demotes or deletes: what `require-reviewed-plan: destructive` is about. */
+/** Whether a change takes something from somebody: it removes, demotes or deletes. */
+export function takesAway(change: Change): boolean {
+  return rowOf(change).takesAway?.(change) ?? false;
+}
+
+/**
+ * Whether a change takes something away, cannot be undone, or makes an administrator: what
+ * `require-reviewed-plan: destructive` is about.
+ */
 export function isDestructive(change: Change): boolean {
-  return rowOf(change).isDestructive(change);
+  return takesAway(change) || makesAdmin(change) || rowOf(change).isPermanent === true;
+}
+
+/** Whether a change makes somebody an administrator, by an invitation or a promotion. */
+export function makesAdmin(change: Change): boolean {
+  return rowOf(change).makesAdmin?.(change) ?? false;
 }
 
 /** Whether a change makes somebody an administrator, or takes that away. */
 export function touchesAdmin(change: Change): boolean {
-  return rowOf(change).touchesAdmin?.(change) ?? false;
+  return (
+    makesAdmin(change) ||
+    ((change.type === 'member-role' || change.type === 'remove-member') && change.from === 'admin')
+  );
 }
 
 /** Whether a change gives somebody a role with less access, in the organization or in a team. */

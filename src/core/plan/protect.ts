@@ -1,5 +1,5 @@
 import type { Change, ChangeOf } from '../model/change.ts';
-import { isDestructive } from '../model/change-types.ts';
+import { takesAway } from '../model/change-types.ts';
 import type { Notice, NoticePerson, Withheld } from '../model/notice.ts';
 import type { Settings } from '../model/settings.ts';
 import { type DesiredState, emailKey, type LiveState } from '../model/state.ts';
@@ -138,7 +138,7 @@ function withheld(
 }
 
 function isPersonalLoss(change: Change): change is PersonalLoss {
-  return isDestructive(change) && 'userId' in change;
+  return takesAway(change) && 'userId' in change;
 }
 
 function lossOf(change: PersonalLoss): Withheld {

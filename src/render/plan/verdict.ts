@@ -1,4 +1,4 @@
-import { isDestructive } from '../../core/model/change-types.ts';
+import { takesAway } from '../../core/model/change-types.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { ApplyResult } from '../../core/model/outcome.ts';
 import type { Plan } from '../../core/model/plan.ts';
@@ -17,7 +17,7 @@ export function planVerdict(formatter: Formatter, plan: Plan, context: PlanConte
   if (context.unreviewed !== undefined) return { tone: 'refused', verdict: unreviewedText(context.unreviewed.length) };
   if (refusing > 0) return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
   if (plan.changes.length === 0) return { tone: 'calm', verdict: nothingText(plan, context) };
-  return { tone: plan.changes.some(isDestructive) ? 'danger' : 'change', verdict: changesText(plan, context) };
+  return { tone: plan.changes.some(takesAway) ? 'danger' : 'change', verdict: changesText(plan, context) };
 }
 
 function nothingText(plan: Plan, context: PlanContext): Text {
@@ -46,7 +46,7 @@ function unreviewedText(number: number): Text {
 
 function changesText(plan: Plan, context: PlanContext): Text {
   const all = strong(count(plan.changes.length, 'change'));
-  const bad = plan.changes.filter(isDestructive).length;
+  const bad = plan.changes.filter(takesAway).length;
   return [...opening(context, all), ...consequence(bad, plan.changes.length)];
 }
 

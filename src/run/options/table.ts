@@ -148,7 +148,7 @@ export const OPTIONS = {
     kind: choice(['destructive', 'all', 'off']),
     default: 'destructive',
     input:
-      'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, `all` for every change, `off` for none.',
+      'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, SSO and new administrators, `all` for every change, `off` for none.',
   },
   confirm: {
     kind: textLike(

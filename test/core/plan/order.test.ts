@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../../src/core/model/change.ts';
-import { isDemotion, isDestructive, STAGES, stageOf, touchesAdmin } from '../../../src/core/model/change-types.ts';
+import {
+  isDemotion,
+  isDestructive,
+  STAGES,
+  stageOf,
+  takesAway,
+  touchesAdmin,
+} from '../../../src/core/model/change-types.ts';
 import { changeKey, fingerprint } from '../../../src/core/plan/fingerprint.ts';
 import { orderChanges } from '../../../src/core/plan/order.ts';
 import {
@@ -139,12 +146,27 @@ test('a fingerprint differs when anything is done to anyone else, or in another 
   expect(seen.size).toBe(1 + changes.length + 3 + 2 + 1 + 1);
 });
 
-const DESTRUCTIVE = /^(remove-member|team-remove|delete-team|member-role id-down|team-role Docs id-stays)/;
+const TAKES_AWAY = /^(remove-member|team-remove|delete-team|member-role id-down|team-role Docs id-stays)/;
+const DESTRUCTIVE = /^(remove-member|team-remove|delete-team|member-role|team-role Docs id-stays|member-sso)/;
 
-test('removals, demotions and deletions are destructive, nothing else is', () => {
+test('removals, demotions and deletions take away; what cannot be undone or makes an administrator is destructive, too', () => {
   const { changes } = planOf(EVERYTHING);
   const which = (is: (change: Change) => boolean) => changes.filter(is).map(short);
+  expect(which(takesAway)).toEqual(ORDER.filter((each) => TAKES_AWAY.test(each)));
   expect(which(isDestructive)).toEqual(ORDER.filter((each) => DESTRUCTIVE.test(each)));
   expect(which(isDemotion)).toEqual(['team-role Docs id-stays owner>member', 'member-role id-down admin>guest']);
   expect(which(touchesAdmin)).toEqual(['member-role id-up edit>admin', 'member-role id-down admin>guest']);
+});
+
+test('an invitation is destructive only where it makes an administrator', () => {
+  const invite = (to: 'read' | 'admin'): Change => ({
+    type: 'invite',
+    email: 'new@example.com',
+    to,
+    sso: true,
+    expires: undefined,
+    origin: undefined,
+  });
+  expect([invite('read'), invite('admin')].map(isDestructive)).toEqual([false, true]);
+  expect([invite('read'), invite('admin')].map(takesAway)).toEqual([false, false]);
 });
