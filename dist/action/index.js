@@ -56128,10 +56128,17 @@ function rowOf(change) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/model/guard.js
-const CONFIRMABLE = ['max-member-removals', 'max-membership-removals', 'max-team-deletions'];
+/** The guards on numbers that grow by mistake. `min-admins` and `max-seats` are limits that no plan may pass. */
+const CONFIRMABLE = new Set([
+    'max-member-removals',
+    'max-membership-removals',
+    'max-team-deletions',
+    'max-demotions',
+    'max-new-admins',
+]);
 /** Whether `confirm` lets one exact plan pass a guard. */
 function isConfirmable(name) {
-    return CONFIRMABLE.includes(name);
+    return CONFIRMABLE.has(name);
 }
 /** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
 function stopsApply({ name, passed }, confirmed) {
@@ -56182,7 +56189,7 @@ function wordSource(label) {
 /** At most this many characters of a team's title, because verdicts are never cut. */
 const TITLE_LIMIT = 100;
 /** How many characters of a fingerprint people see and type. */
-const SHORT_FINGERPRINT = 8;
+const SHORT_FINGERPRINT = 16;
 /** Guard verdicts in words, those that refuse first. */
 function guardLines(formatter, guards, fingerprint, confirmed) {
     const views = guards.map((verdict) => {
@@ -56207,11 +56214,17 @@ function verdictText(formatter, verdict) {
         case 'max-member-removals':
             return say `${words(count(actual, 'member'))} would be removed, ${limits}`;
         case 'max-membership-removals': {
-            const where = team === undefined ? say `a team` : say `the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
-            return say `${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
+            if (team === undefined)
+                return say `${words(count(actual, 'membership'))} of all teams together would end or be lowered, ${limits}`;
+            const where = say `the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
+            return say `${words(count(actual, 'person', 'people'))} would leave ${where} or lose its ownership, ${limits}`;
         }
         case 'max-team-deletions':
             return say `${words(count(actual, 'team'))} would be deleted, ${limits}`;
+        case 'max-demotions':
+            return say `${words(count(actual, 'member'))} would get a lower role, ${limits}`;
+        case 'max-new-admins':
+            return say `${words(count(actual, 'new administrator'))} would be made, ${limits}`;
         case 'max-seats':
             return say `${words(count(actual, 'seat'))} would be in use, ${limits}`;
     }
@@ -56231,6 +56244,8 @@ const REMEDIES = {
     'max-member-removals': 'put everyone who should stay in the directory',
     'max-membership-removals': 'put everyone who should stay in the directory',
     'max-team-deletions': 'put every team that should stay in the directory',
+    'max-demotions': 'give everyone the role that they should keep',
+    'max-new-admins': 'make fewer people administrators',
     'max-seats': 'invite fewer people',
 };
 
@@ -58543,20 +58558,32 @@ const OPTIONS = {
     'max-member-removals': {
         kind: limit,
         default: '20%',
-        input: 'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage.',
+        input: 'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage, but never more than half of the members.',
         commandLine: table_option('<limit>', 'refuse a plan that removes more members: N or N%', PLANNING),
     },
     'max-membership-removals': {
         kind: limit,
         default: '50%',
-        input: "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership. Up to 3 always pass a percentage.",
-        commandLine: table_option('<limit>', 'refuse a plan that takes more people out of one team: N or N%', PLANNING),
+        input: "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership; and out of all managed teams together. An owner who becomes a member counts. Up to 3 always pass a percentage.",
+        commandLine: table_option('<limit>', 'refuse a plan that takes more people out of a team, or of all: N or N%', PLANNING),
     },
     'max-team-deletions': {
         kind: limit,
         default: '20%',
-        input: 'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage.',
+        input: 'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage, but never more than half.',
         commandLine: table_option('<limit>', 'refuse a plan that deletes more teams: N or N%', PLANNING),
+    },
+    'max-demotions': {
+        kind: limit,
+        default: '20%',
+        input: 'Refuse a plan that lowers the organization role of more members than this: a number, or a percentage of the live members. Up to 3 always pass a percentage.',
+        commandLine: table_option('<limit>', 'refuse a plan that lowers the role of more members: N or N%', PLANNING),
+    },
+    'max-new-admins': {
+        kind: wholeNumber(0),
+        default: '3',
+        input: 'Refuse a plan that makes more administrators than this number, by invitations and promotions.',
+        commandLine: table_option('<n>', 'refuse a plan that makes more administrators', PLANNING),
     },
     'max-seats': {
         kind: wholeNumber(0),
@@ -58569,9 +58596,9 @@ const OPTIONS = {
         input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, SSO and new administrators, `all` for every change, `off` for none.',
     },
     confirm: {
-        kind: textLike((value) => /^[0-9a-f]{8,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 8 characters or more."),
-        input: 'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
-        commandLine: table_option('<fingerprint>', 'let exactly this plan pass the guards', PLANNING),
+        kind: textLike((value) => /^[0-9a-f]{16,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 16 characters or more."),
+        input: 'Fingerprint of a plan, or at least its first 16 characters: this plan or nothing. `apply` refuses any other plan, and lets this one pass `max-member-removals`, `max-membership-removals`, `max-team-deletions`, `max-demotions` and `max-new-admins`.',
+        commandLine: table_option('<fingerprint>', 'apply this plan or nothing, and let it pass the guards on numbers', PLANNING),
     },
     comment: {
         kind: choice(['always', 'changes', 'never']),
@@ -58624,7 +58651,9 @@ function parseOptions(read) {
         return parsed;
     const { value: values } = parsed;
     const { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats } = values;
-    const limits = { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats };
+    const { maxDemotions, maxNewAdmins } = values;
+    const removals = { maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions };
+    const limits = { minAdmins, ...removals, maxDemotions, maxNewAdmins, maxSeats };
     const { unlistedMembers, unlistedTeams, protectedUsers } = values;
     const settings = { unlistedMembers, unlistedTeams, protectedUsers, limits };
     return { ok: true, options: { ...values, confirm: values.confirm?.toLowerCase(), settings } };
@@ -66105,168 +66134,24 @@ function classify_kindOf(status) {
     return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'unavailable';
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/run.js
-
-
-
-
-
-/** Opens GitBook for as long as `use` takes. */
-async function withGitBook(run, use) {
-    const gitBook = await run.openGitBook();
-    try {
-        return await use(gitBook);
-    }
-    finally {
-        await gitBook.close();
-        run.progress.clear();
-    }
-}
-/** Where the directory's files are. */
-function placeOf({ workspace, options }) {
-    return { workspace, workingDirectory: options.workingDirectory, configPath: options.configPath };
-}
-/** What the run's plan is made from. */
-function requestOf({ options, asOf }) {
-    return { ...options, asOf };
-}
-/** What the run's plan is made with. */
-function portsOf(run, gitBook) {
-    return {
-        readFiles: () => readFiles(placeOf(run)),
-        openReader: gitBook.openReader,
-        progress: run.progress,
-        classify: classify,
-    };
-}
-/** The directory, which is invalid if `organization-id` names another organization. Does not ask GitBook. */
-async function validateDirectory(run) {
-    return checkOrganizationId(await readDirectoryAt(placeOf(run)), run.options);
-}
-/** What a document needs to know about a plan of this run. */
-function planContextOf({ options }, { plan }, mode) {
-    const confirmed = isConfirmed(plan.fingerprint, options.confirm);
-    return { ...BARE_CONTEXT, maskEmails: options.maskEmails, mode, confirmed };
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/invalid-directory.js
-
-
-
-
-/**
- * Reports an invalid directory: as annotations on its lines, in the log and the job summary, and in the comment of the
- * open or the merged pull request. Then fails the run.
- */
-async function reportInvalid(run, { diagnostics, organizationId }, comment) {
-    const { output } = run;
-    const summary = invalidDocument(diagnostics, contextOf(run, 'summary'));
-    output.annotate(diagnostics);
-    output.logPlan(summary);
-    await output.summarizePlan(summary);
-    const view = invalidDocument(diagnostics, contextOf(run, 'comment'));
-    if (comment === 'pull-request')
-        await commentOnPullRequest(run, { kind: 'invalid', organizationId }, view);
-    if (comment === 'merge')
-        await commentOnMerge(run, { organizationId, end: 'invalid', view });
-    await output.fail('invalid-directory', invalidText(diagnostics));
-}
-function invalidText(diagnostics) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const [first] = errors;
-    const place = first ? ` ${first.file}:${first.line}:${first.column} ${first.code}: ${first.message}` : '';
-    return `The directory is invalid: ${count(errors.length, 'problem')}.${place}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/modes/access-review.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Mode `report`: writes an access review as the job summary, and whole as HTML, CSV and JSON into RUNNER_TEMP. Reads
- * everyone's spaces in organizations of up to 1,000 members.
- */
-async function reviewAccess(run) {
-    const { output, options, environment, asOf } = run;
-    const { organizationId, configPath, concurrency } = options;
-    const made = await withGitBook(run, (gitBook) => createAccessReview({ organizationId, configPath, asOf, dormantDays: DORMANT_DAYS, spaces: undefined, concurrency }, {
-        readDirectory: () => readDirectoryIfAny(placeOf(run)),
-        openReader: gitBook.openReader,
-        progress: inTenths(run),
-        classify: classify,
-    }));
-    if (made.status === 'invalid')
-        return reportInvalid(run, made, 'none');
-    const safe = hideIn(made, run.hide);
-    const { review } = safe;
-    const shown = options.maskEmails ? maskAccessReview(review) : review;
-    await output.summarize(renderAccessReviewMarkdown(shown, SUMMARY_BUDGET), accessReviewLine(shown));
-    output.log(`Access review of ${visibleText(shown.organization.title)}. ${accessReviewLine(shown)}`);
-    for (const warning of warningsAbout(safe, configPath, false))
-        output.log(warning);
-    for (const format of ['html', 'csv', 'json']) {
-        const name = `gitbook-access-report-${review.organization.id.replaceAll(/[^\w-]/g, '_')}.${format}`;
-        const path = (0,external_node_path_.join)(environment.tempFolder, name);
-        await (0,promises_.writeFile)(path, accessReviewFile(review, format));
-        output.log(`${format.toUpperCase()}: ${path}`);
-    }
-    const unread = review.counts.spacesUnread;
-    if (unread > 0)
-        await output.fail('incomplete-read', unreadText(safe));
-}
-/** Logs every tenth of the people whose spaces are read, because a log cannot overwrite a line. */
-function inTenths({ progress, output }) {
-    let logged = 0;
-    return {
-        step: (event) => {
-            progress.step(event);
-            if (event.kind !== 'read' || event.what !== 'spaces' || !event.total)
-                return;
-            const tenth = Math.floor((10 * event.done) / event.total);
-            if (tenth <= logged || event.total < 100)
-                return;
-            logged = tenth;
-            output.log(`Spaces of ${formatNumber(event.done)} of ${count(event.total, 'person', 'people')} read.`);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/outcome.js
-/** Counts the outcomes of an apply. */
-function countOutcomes({ outcomes }) {
-    const countOf = (status) => outcomes.filter((outcome) => outcome.status === status).length;
-    const [applied, pending] = [countOf('applied'), countOf('pending')];
-    return { applied, pending, failed: outcomes.length - applied - pending };
-}
-/** Whether an apply left nothing to do: every change is made or pending, and GitBook was read back and shows it. */
-function isComplete(result) {
-    return result.verified && countOutcomes(result).failed + result.unexpected.length === 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/core/plan/guard.js
+
 
 /** A percentage always allows this many, however small the organization. */
 const ALWAYS_ALLOWED = 3;
-/** @param seatsAfter seats in use once the plan is applied */
-function liveNumbers({ members, teams = [] }, seatsAfter) {
+/** How many characters of a fingerprint `confirm` takes at least: enough that nobody meets another plan by chance. */
+const CONFIRM_CHARACTERS = 16;
+/**
+ * @param managedTeams the live teams whose memberships the directory manages
+ * @param seatsAfter seats in use once the plan is applied
+ */
+function liveNumbers({ members, teams = [] }, managedTeams, seatsAfter) {
     return {
         members: members.length,
         admins: activeAdmins(members),
         disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
         teams: teams.length,
-        teamSizes: new Map(teams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
+        managedTeamSizes: new Map(managedTeams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
         seatsAfter,
     };
 }
@@ -66276,17 +66161,24 @@ function activeAdmins(members) {
 }
 /**
  * The verdict of each guard on a plan's changes. Refuses nothing by itself: the plan is shown first, and an apply
- * refuses. Percentages are of the live members, of the team's live members, and of the live teams, rounded down.
- * Somebody who leaves a team by being removed from the organization counts as a removed member only.
+ * refuses. Percentages are of the live members, of the team's live members, of the memberships of all managed teams, and
+ * of the live teams, rounded down. Somebody who leaves a team by being removed from the organization counts as a removed
+ * member only.
  */
 function judgeGuards(changes, live, limits) {
     const count = (type) => changes.filter((change) => change.type === type).length;
-    const { maxMemberRemovals, maxTeamDeletions } = limits;
+    const { maxMemberRemovals, maxTeamDeletions, maxDemotions, maxNewAdmins } = limits;
+    const demotions = changes.filter((change) => change.type === 'member-role' && isDemotion(change)).length;
+    const newAdmins = changes.filter(makesAdmin).length;
+    // Whole members and teams go for good: the floor never covers more than half of them.
+    const halfOf = (total) => Math.min(ALWAYS_ALLOWED, Math.floor(total / 2));
     return [
         judgeAdmins(changes, live, limits),
-        atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members),
+        atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members, halfOf(live.members)),
         ...judgeMemberships(changes, live, limits),
-        atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams),
+        atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams, halfOf(live.teams)),
+        atMost('max-demotions', undefined, maxDemotions, demotions, live.members),
+        atMost('max-new-admins', undefined, { kind: 'count', count: maxNewAdmins }, newAdmins, live.members),
         ...judgeSeats(changes, live, limits),
     ];
 }
@@ -66295,20 +66187,20 @@ function guard_refusals(guards, fingerprint, confirm) {
     const confirmed = guard_isConfirmed(fingerprint, confirm);
     return guards.filter((verdict) => stopsApply(verdict, confirmed));
 }
-/** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
+/** Whether `confirm` is the fingerprint, or its first 16 characters or more. */
 function guard_isConfirmed(fingerprint, confirm) {
     const given = confirm?.trim().toLowerCase() ?? '';
-    return given.length >= 8 && fingerprint.startsWith(given);
+    return given.length >= CONFIRM_CHARACTERS && fingerprint.startsWith(given);
 }
 /** A limit as an input gives it: `5`, `20%`. */
 function formatLimit(limit) {
     return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
 }
-/** How many of a total a limit allows. */
-function allowedBy(limit, total) {
+/** How many of a total a limit allows. `floor` is what a percentage always allows. */
+function allowedBy(limit, total, floor = ALWAYS_ALLOWED) {
     if (limit.kind === 'count')
         return limit.count;
-    return Math.max(ALWAYS_ALLOWED, Math.floor((limit.percent * total) / 100));
+    return Math.max(floor, Math.floor((limit.percent * total) / 100));
 }
 /** Invited administrators do not count: they may never accept the invitation. */
 function judgeAdmins(changes, live, { minAdmins }) {
@@ -66332,19 +66224,19 @@ function judgeAdmins(changes, live, { minAdmins }) {
         passed: lost === 0 || actual >= minAdmins,
     };
 }
+/** All managed teams together come first, then each team that somebody leaves. An owner who becomes a member counts. */
 function judgeMemberships(changes, live, limits) {
-    const byTeam = new Map();
-    for (const change of changes) {
-        if (change.type !== 'team-remove')
-            continue;
-        const known = byTeam.get(change.teamId) ?? { team: change.team, removals: 0 };
-        known.removals++;
-        byTeam.set(change.teamId, known);
-    }
-    const limit = limits.maxMembershipRemovals;
-    if (byTeam.size === 0)
-        return [atMost('max-membership-removals', undefined, limit, 0, 0)];
-    return [...byTeam].map(([teamId, { team, removals }]) => atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0));
+    const losses = changes.filter(isMembershipLoss);
+    const byTeam = Map.groupBy(losses, ({ teamId }) => teamId);
+    const total = [...live.managedTeamSizes.values()].reduce((sum, size) => sum + size, 0);
+    const judge = (team, actual, of) => atMost('max-membership-removals', team, limits.maxMembershipRemovals, actual, of);
+    return [
+        judge(undefined, losses.length, total),
+        ...[...byTeam].map(([teamId, ofTeam]) => judge(ofTeam[0]?.team, ofTeam.length, live.managedTeamSizes.get(teamId) ?? 0)),
+    ];
+}
+function isMembershipLoss(change) {
+    return change.type === 'team-remove' || (change.type === 'team-role' && isDemotion(change));
 }
 /** Refuses only plans that invite: a full organization must not keep removals from being applied. */
 function judgeSeats(changes, live, { maxSeats }) {
@@ -66355,8 +66247,8 @@ function judgeSeats(changes, live, { maxSeats }) {
     const limit = String(maxSeats);
     return [{ name: 'max-seats', team: undefined, limit, allowed: maxSeats, actual: live.seatsAfter, passed }];
 }
-function atMost(name, team, limit, actual, total) {
-    const allowed = allowedBy(limit, total);
+function atMost(name, team, limit, actual, total, floor) {
+    const allowed = allowedBy(limit, total, floor);
     return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
 }
 
@@ -67303,7 +67195,7 @@ function order_sortKey(change) {
 function protect(changes, live, matches, settings) {
     const isProtectedUser = protectedUserTest(matches, settings);
     const protection = (person) => {
-        if (person.userId === live.self.id)
+        if (person.userId === live.self.id || sameAddress(person.email, live.self.email))
             return 'own-account';
         return isProtectedUser(person) ? 'protected-user' : undefined;
     };
@@ -67334,6 +67226,9 @@ function unknownProtectedUsers(desired, live, settings) {
     return settings.protectedUsers
         .filter((entry) => !known.has(entry) && !known.has((0,model_state/* emailKey */.c8)(entry)))
         .map((entry) => ({ kind: 'unknown-protected-user', entry }));
+}
+function sameAddress(one, other) {
+    return one !== undefined && other !== undefined && (0,model_state/* emailKey */.c8)(one) === (0,model_state/* emailKey */.c8)(other);
 }
 /** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
 function protectedUserTest(matches, { protectedUsers }) {
@@ -67467,7 +67362,7 @@ function makePlan(desired, live, settings) {
                 ...unknownProtectedUsers(desired, live, settings),
                 ...(members ? organizationNotices(live, changes, seats, settings) : []),
             ]),
-            guards: judgeGuards(changes, liveNumbers(live, seats.after), settings.limits),
+            guards: judgeGuards(changes, liveNumbers(live, teams ? managedTeams(teams) : [], seats.after), settings.limits),
             seats,
             fingerprint: fingerprint(changes),
         },
@@ -67479,9 +67374,13 @@ function makePlan(desired, live, settings) {
  */
 function teamsToRead(desired, live, { unlistedTeams, protectedUsers }) {
     const { matches, unlisted } = matchTeams(desired.teams ?? [], live);
-    const managed = matches.flatMap((match) => match.live && match.desired.memberships !== undefined ? [match.live.id] : []);
+    const managed = managedTeams({ matches }).map(({ id }) => id);
     const mayBeKept = unlistedTeams === 'remove' && protectedUsers.length > 0;
     return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
+}
+/** The live teams whose memberships the directory manages. */
+function managedTeams({ matches }) {
+    return matches.flatMap(({ desired, live }) => (live && desired.memberships !== undefined ? [live] : []));
 }
 const NOTHING = { changes: [], notices: [] };
 function seatsGained(changes) {
@@ -67518,6 +67417,9 @@ function organizationNotices({ organization }, changes, seats, { limits }) {
 
 
 
+
+
+
 /** Files → directory → desired state; API → live state; both → plan. Throws errors of GitBook. */
 async function planDirectory(request, ports) {
     const read = await readValidated(request, ports);
@@ -67540,7 +67442,10 @@ async function planDirectory(request, ports) {
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
     return { status: 'planned', plan: result.plan, directory, live, reader };
 }
-/** Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change. */
+/**
+ * Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change, and
+ * `InvalidInputError` for an entry of `protected-users` that matches nobody while the plan takes something away.
+ */
 async function applyDirectory(request, ports) {
     const planned = await planDirectory(request, ports);
     if (planned.status === 'invalid')
@@ -67552,6 +67457,9 @@ async function applyDirectory(request, ports) {
         return { status: 'refused', planned, refused };
     if (plan.changes.length === 0)
         return { status: 'applied', planned, result: NOTHING_TO_DO };
+    if (sequence_isOtherPlan(plan, request))
+        return { status: 'not-confirmed', planned };
+    refuseUnknownProtectedUsers(plan);
     const permission = await ports.permit(planned);
     if (!permission.given)
         return { status: 'not-permitted', planned, permission };
@@ -67565,6 +67473,17 @@ async function applyDirectory(request, ports) {
         classify: ports.classify,
     });
     return { status: 'applied', planned, result };
+}
+/** A typo in `protected-users` leaves somebody without protection, so nothing may be taken away. */
+function refuseUnknownProtectedUsers({ changes, notices }) {
+    const unknown = notices.flatMap((notice) => (notice.kind === 'unknown-protected-user' ? [notice.entry] : []));
+    if (unknown.length === 0 || !changes.some(takesAway))
+        return;
+    throw new errors/* InvalidInputError */.oC(`Nothing was applied: the plan takes something away, and nobody in GitBook or in the directory is ${unknown.map(quote_quote).join(', ')}, which protected-users names. Correct or remove the entry.`);
+}
+/** Whether a plan has changes, and `confirm` names another plan. */
+function sequence_isOtherPlan({ changes, fingerprint }, { confirm }) {
+    return changes.length > 0 && confirm !== undefined && !guard_isConfirmed(fingerprint, confirm);
 }
 /** A function of its own, so that the parsed files can be freed before the live state is read. */
 async function readValidated(request, ports) {
@@ -67581,6 +67500,160 @@ const NOTHING_TO_DO = {
     verified: true,
     verifyError: undefined,
 };
+
+;// CONCATENATED MODULE: ./lib/src/run/run.js
+
+
+
+
+
+
+/** Opens GitBook for as long as `use` takes. */
+async function withGitBook(run, use) {
+    const gitBook = await run.openGitBook();
+    try {
+        return await use(gitBook);
+    }
+    finally {
+        await gitBook.close();
+        run.progress.clear();
+    }
+}
+/** Where the directory's files are. */
+function placeOf({ workspace, options }) {
+    return { workspace, workingDirectory: options.workingDirectory, configPath: options.configPath };
+}
+/** What the run's plan is made from. */
+function requestOf({ options, asOf }) {
+    return { ...options, asOf };
+}
+/** What the run's plan is made with. */
+function portsOf(run, gitBook) {
+    return {
+        readFiles: () => readFiles(placeOf(run)),
+        openReader: gitBook.openReader,
+        progress: run.progress,
+        classify: classify,
+    };
+}
+/** The directory, which is invalid if `organization-id` names another organization. Does not ask GitBook. */
+async function validateDirectory(run) {
+    return checkOrganizationId(await readDirectoryAt(placeOf(run)), run.options);
+}
+/** Why a plan that `confirm` does not name is not applied. */
+const OTHER_PLAN = '`confirm` names another plan than this one. Look at this plan. If it is right, confirm its fingerprint.';
+/** What a document needs to know about a plan of this run. */
+function planContextOf({ options }, { plan }, mode) {
+    const confirmed = isConfirmed(plan.fingerprint, options.confirm);
+    const unapplied = mode === 'apply' && isOtherPlan(plan, options) ? OTHER_PLAN : undefined;
+    return { ...BARE_CONTEXT, maskEmails: options.maskEmails, mode, confirmed, unapplied };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/invalid-directory.js
+
+
+
+
+/**
+ * Reports an invalid directory: as annotations on its lines, in the log and the job summary, and in the comment of the
+ * open or the merged pull request. Then fails the run.
+ */
+async function reportInvalid(run, { diagnostics, organizationId }, comment) {
+    const { output } = run;
+    const summary = invalidDocument(diagnostics, contextOf(run, 'summary'));
+    output.annotate(diagnostics);
+    output.logPlan(summary);
+    await output.summarizePlan(summary);
+    const view = invalidDocument(diagnostics, contextOf(run, 'comment'));
+    if (comment === 'pull-request')
+        await commentOnPullRequest(run, { kind: 'invalid', organizationId }, view);
+    if (comment === 'merge')
+        await commentOnMerge(run, { organizationId, end: 'invalid', view });
+    await output.fail('invalid-directory', invalidText(diagnostics));
+}
+function invalidText(diagnostics) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const [first] = errors;
+    const place = first ? ` ${first.file}:${first.line}:${first.column} ${first.code}: ${first.message}` : '';
+    return `The directory is invalid: ${count(errors.length, 'problem')}.${place}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/modes/access-review.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Mode `report`: writes an access review as the job summary, and whole as HTML, CSV and JSON into RUNNER_TEMP. Reads
+ * everyone's spaces in organizations of up to 1,000 members.
+ */
+async function reviewAccess(run) {
+    const { output, options, environment, asOf } = run;
+    const { organizationId, configPath, concurrency } = options;
+    const made = await withGitBook(run, (gitBook) => createAccessReview({ organizationId, configPath, asOf, dormantDays: DORMANT_DAYS, spaces: undefined, concurrency }, {
+        readDirectory: () => readDirectoryIfAny(placeOf(run)),
+        openReader: gitBook.openReader,
+        progress: inTenths(run),
+        classify: classify,
+    }));
+    if (made.status === 'invalid')
+        return reportInvalid(run, made, 'none');
+    const safe = hideIn(made, run.hide);
+    const { review } = safe;
+    const shown = options.maskEmails ? maskAccessReview(review) : review;
+    await output.summarize(renderAccessReviewMarkdown(shown, SUMMARY_BUDGET), accessReviewLine(shown));
+    output.log(`Access review of ${visibleText(shown.organization.title)}. ${accessReviewLine(shown)}`);
+    for (const warning of warningsAbout(safe, configPath, false))
+        output.log(warning);
+    for (const format of ['html', 'csv', 'json']) {
+        const name = `gitbook-access-report-${review.organization.id.replaceAll(/[^\w-]/g, '_')}.${format}`;
+        const path = (0,external_node_path_.join)(environment.tempFolder, name);
+        await (0,promises_.writeFile)(path, accessReviewFile(review, format));
+        output.log(`${format.toUpperCase()}: ${path}`);
+    }
+    const unread = review.counts.spacesUnread;
+    if (unread > 0)
+        await output.fail('incomplete-read', unreadText(safe));
+}
+/** Logs every tenth of the people whose spaces are read, because a log cannot overwrite a line. */
+function inTenths({ progress, output }) {
+    let logged = 0;
+    return {
+        step: (event) => {
+            progress.step(event);
+            if (event.kind !== 'read' || event.what !== 'spaces' || !event.total)
+                return;
+            const tenth = Math.floor((10 * event.done) / event.total);
+            if (tenth <= logged || event.total < 100)
+                return;
+            logged = tenth;
+            output.log(`Spaces of ${formatNumber(event.done)} of ${count(event.total, 'person', 'people')} read.`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/outcome.js
+/** Counts the outcomes of an apply. */
+function countOutcomes({ outcomes }) {
+    const countOf = (status) => outcomes.filter((outcome) => outcome.status === status).length;
+    const [applied, pending] = [countOf('applied'), countOf('pending')];
+    return { applied, pending, failed: outcomes.length - applied - pending };
+}
+/** Whether an apply left nothing to do: every change is made or pending, and GitBook was read back and shows it. */
+function isComplete(result) {
+    return result.verified && countOutcomes(result).failed + result.unexpected.length === 0;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/action/modes/apply.js
 
@@ -67646,7 +67719,7 @@ function viewOf(run, target, done, check) {
         confirmed: guard_isConfirmed(plan.fingerprint, run.options.confirm),
         result: 'result' in done ? done.result : undefined,
         unreviewed: check?.kind === 'unreviewed' ? check.unreviewed : undefined,
-        unapplied: check?.kind === 'superseded' ? SUPERSEDED : undefined,
+        unapplied: check?.kind === 'superseded' ? SUPERSEDED : sequence_isOtherPlan(plan, run.options) ? OTHER_PLAN : undefined,
     });
 }
 /** Writes the result into the comment of the pull request that was merged. */
@@ -67668,6 +67741,7 @@ async function commentResult(run, done, check) {
 function endOf(done, check) {
     switch (done.status) {
         case 'refused':
+        case 'not-confirmed':
             return 'refused';
         case 'not-permitted':
             return check?.kind === 'superseded' ? 'superseded' : 'unreviewed';
@@ -67683,6 +67757,8 @@ async function failUnlessDone(run, done, check) {
         const guards = done.refused.map(guardText).join('; ');
         return output.fail('refused-by-guard', `Nothing was applied. ${guards}.`);
     }
+    if (done.status === 'not-confirmed')
+        return output.fail('refused-by-guard', `Nothing was applied: ${OTHER_PLAN}`);
     if (done.status === 'applied')
         return failUnlessComplete(run, done.result);
     switch (check?.kind) {

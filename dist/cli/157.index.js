@@ -50,7 +50,7 @@ var print = __webpack_require__(4174);
 
 /** `apply`: plan, show, guard, ask, apply, verify. `yes` answers the question beforehand. */
 async function runApply(run, yes) {
-    const done = await (0,run_run/* withGitBook */.WP)(run, (gitBook) => (0,sequence/* applyDirectory */.E)((0,run_run/* requestOf */.fo)(run), {
+    const done = await (0,run_run/* withGitBook */.WP)(run, (gitBook) => (0,sequence/* applyDirectory */.Eq)((0,run_run/* requestOf */.fo)(run), {
         ...(0,run_run/* portsOf */.a5)(run, gitBook),
         openWriter: gitBook.openWriter,
         show: async (planned) => show(run, planned, yes),
@@ -82,6 +82,11 @@ function printDone(run, done) {
             if (run.json)
                 (0,print.printJson)(run, { status: 'refused', plan: (0,json/* planJson */.i)(planned.plan) });
             run.terminal.note('Nothing was applied: a guard refuses the plan.');
+            return exit/* EXIT */.dc.refused;
+        case 'not-confirmed':
+            if (run.json)
+                (0,print.printJson)(run, { status: 'not-confirmed', plan: (0,json/* planJson */.i)(planned.plan) });
+            run.terminal.note(`Nothing was applied: ${run_run/* OTHER_PLAN */.Bo}`);
             return exit/* EXIT */.dc.refused;
         case 'not-permitted':
             if (run.json)

@@ -66,7 +66,7 @@ function wordSource(label) {
 /** At most this many characters of a team's title, because verdicts are never cut. */
 const TITLE_LIMIT = 100;
 /** How many characters of a fingerprint people see and type. */
-const SHORT_FINGERPRINT = 8;
+const SHORT_FINGERPRINT = 16;
 /** Guard verdicts in words, those that refuse first. */
 function guardLines(formatter, guards, fingerprint, confirmed) {
     const views = guards.map((verdict) => {
@@ -91,11 +91,17 @@ function verdictText(formatter, verdict) {
         case 'max-member-removals':
             return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'member'))} would be removed, ${limits}`;
         case 'max-membership-removals': {
-            const where = team === undefined ? (0,text_text/* say */.cv) `a team` : (0,text_text/* say */.cv) `the team ${(0,text_text/* foreign */.V$)((0,text_escape/* visibleText */.Q6)(formatter.mask(team), TITLE_LIMIT))}`;
-            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
+            if (team === undefined)
+                return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'membership'))} of all teams together would end or be lowered, ${limits}`;
+            const where = (0,text_text/* say */.cv) `the team ${(0,text_text/* foreign */.V$)((0,text_escape/* visibleText */.Q6)(formatter.mask(team), TITLE_LIMIT))}`;
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'person', 'people'))} would leave ${where} or lose its ownership, ${limits}`;
         }
         case 'max-team-deletions':
             return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'team'))} would be deleted, ${limits}`;
+        case 'max-demotions':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'member'))} would get a lower role, ${limits}`;
+        case 'max-new-admins':
+            return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'new administrator'))} would be made, ${limits}`;
         case 'max-seats':
             return (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(actual, 'seat'))} would be in use, ${limits}`;
     }
@@ -115,6 +121,8 @@ const REMEDIES = {
     'max-member-removals': 'put everyone who should stay in the directory',
     'max-membership-removals': 'put everyone who should stay in the directory',
     'max-team-deletions': 'put every team that should stay in the directory',
+    'max-demotions': 'give everyone the role that they should keep',
+    'max-new-admins': 'make fewer people administrators',
     'max-seats': 'invite fewer people',
 };
 

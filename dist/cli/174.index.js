@@ -717,6 +717,139 @@ function emptyDirectory(files, configPath) {
 
 /***/ }),
 
+/***/ 1352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ resolve),
+/* harmony export */   o: () => (/* binding */ hasExpired)
+/* harmony export */ });
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+
+/**
+ * The desired state of a valid directory on one date: with defaults applied, expiry evaluated and nested teams
+ * flattened.
+ *
+ * @param asOf the UTC date of the run; `expires` is the last day of access, so access has ended when `asOf` is later
+ */
+function resolve(directory, asOf) {
+    const users = directory.users?.map((user) => ({
+        email: user.email,
+        id: user.id,
+        role: user.role ?? user.defaults.role ?? 'guest',
+        sso: user.sso ?? user.defaults.sso ?? false,
+        expires: user.expires,
+        expired: hasExpired(user.expires, asOf),
+        note: user.note,
+        origin: user.at,
+    }));
+    return {
+        asOf,
+        files: directory.files,
+        users,
+        teams: directory.teams && resolveTeams(directory.teams, users, asOf),
+    };
+}
+/** Whether the last day of access is before a date. */
+function hasExpired(expires, asOf) {
+    return expires !== undefined && expires < asOf;
+}
+function resolveTeams(teams, users, asOf) {
+    const byTitle = new Map(teams.map((team) => [team.title, team]));
+    const byEmail = users && new Map(users.map((user) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email), user]));
+    const flattened = new Map();
+    /** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
+    const flatten = (team) => {
+        const known = flattened.get(team.title);
+        if (known)
+            return known;
+        const people = new Map();
+        addListed(people, team.owners, 'owner');
+        addListed(people, team.members, 'member');
+        for (const entry of team.members ?? []) {
+            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+            if (entry.kind !== 'team' || nested === undefined)
+                continue;
+            for (const [key, membership] of flatten(nested)) {
+                if (people.has(key))
+                    continue;
+                const via = [nested.title, ...membership.via];
+                people.set(key, { ...membership, role: 'member', via, origin: entry.at });
+            }
+        }
+        flattened.set(team.title, people);
+        return people;
+    };
+    const addListed = (people, entries, role) => {
+        for (const entry of entries ?? []) {
+            if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
+                continue;
+            const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(entry.email);
+            const user = byEmail?.get(key);
+            if (user?.expired)
+                continue;
+            const { expires, note, at: origin } = entry;
+            people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
+        }
+    };
+    /** The people whose membership has expired, in this team or in a nested one. */
+    const ended = new Map();
+    const expiredIn = (team) => {
+        const known = ended.get(team.title);
+        if (known)
+            return known;
+        const found = expiredMemberships(team, asOf);
+        for (const entry of team.members ?? []) {
+            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
+            if (nested)
+                for (const each of expiredIn(nested))
+                    found.push(each);
+        }
+        const people = flatten(team);
+        const gone = new Map();
+        for (const each of found) {
+            const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(each.email);
+            if (!people.has(key) && !gone.has(key))
+                gone.set(key, each);
+        }
+        const result = [...gone.values()];
+        ended.set(team.title, result);
+        return result;
+    };
+    return teams.map((team) => {
+        const managed = team.owners !== undefined || team.members !== undefined;
+        return {
+            title: team.title,
+            id: team.id,
+            previously: team.previously.map((former) => former.title),
+            memberships: managed ? sortedByKey(flatten(team)) : undefined,
+            expired: expiredIn(team),
+            origin: team.at,
+        };
+    });
+}
+/** Shared, because a large directory has hundreds of thousands of memberships. */
+const DIRECTLY = [];
+function expiredMemberships(team, asOf) {
+    const expired = [];
+    for (const entries of [team.owners, team.members]) {
+        for (const entry of entries ?? []) {
+            if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
+                continue;
+            const { email, expires, note, at: origin } = entry;
+            expired.push({ email, expires, note, origin });
+        }
+    }
+    return expired;
+}
+function sortedByKey(people) {
+    // The default order, by UTF-16 code units, is several times faster than a comparison function.
+    return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
+}
+
+
+/***/ }),
+
 /***/ 8889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1820,6 +1953,7 @@ function badTitle(text, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ makesAdmin),
 /* harmony export */   MR: () => (/* binding */ isDemotion),
 /* harmony export */   P3: () => (/* binding */ takesAway),
 /* harmony export */   TI: () => (/* binding */ isDestructive),
@@ -1829,7 +1963,6 @@ function badTitle(text, at) {
 /* harmony export */   nG: () => (/* binding */ keyPartsOf),
 /* harmony export */   xJ: () => (/* binding */ touchesAdmin)
 /* harmony export */ });
-/* unused harmony export makesAdmin */
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
 
 /**
@@ -2023,14 +2156,71 @@ function related(at, message) {
 /* harmony export */   M: () => (/* binding */ stopsApply),
 /* harmony export */   r: () => (/* binding */ isConfirmable)
 /* harmony export */ });
-const CONFIRMABLE = ['max-member-removals', 'max-membership-removals', 'max-team-deletions'];
+/** The guards on numbers that grow by mistake. `min-admins` and `max-seats` are limits that no plan may pass. */
+const CONFIRMABLE = new Set([
+    'max-member-removals',
+    'max-membership-removals',
+    'max-team-deletions',
+    'max-demotions',
+    'max-new-admins',
+]);
 /** Whether `confirm` lets one exact plan pass a guard. */
 function isConfirmable(name) {
-    return CONFIRMABLE.includes(name);
+    return CONFIRMABLE.has(name);
 }
 /** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
 function stopsApply({ name, passed }, confirmed) {
     return !passed && !(confirmed && isConfirmable(name));
+}
+
+
+/***/ }),
+
+/***/ 4826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m5: () => (/* binding */ checkMembersAreLive),
+/* harmony export */   x5: () => (/* binding */ findAmongMatches),
+/* harmony export */   z$: () => (/* binding */ findAmongMembers)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+/* harmony import */ var _match_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1117);
+
+
+
+
+/** Finds members as `matchMembers` has matched the `users` section. */
+function findAmongMatches(matches) {
+    const byEmail = new Map(matches.map(({ desired, live }) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(desired.email), live]));
+    return (email) => byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email));
+}
+/** Finds members by e-mail only, for a directory without `users`. */
+function findAmongMembers(members) {
+    const byEmail = (0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersByEmail */ .jE)(members);
+    return (email) => byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email))?.[0];
+}
+/**
+ * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
+ * Gives an error for every other entry.
+ */
+function checkMembersAreLive(teams, members) {
+    const byEmail = (0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .membersByEmail */ .jE)(members);
+    return teams.flatMap((team) => (team.memberships ?? [])
+        .filter((membership) => membership.via.length === 0)
+        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(membership.email)) ?? [])));
+}
+function checkMembership(membership, team, found) {
+    if (found.length === 1)
+        return [];
+    if (found.length > 1) {
+        return [(0,_match_members_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguousAddress */ .fp)(membership, found, 'Add a users section, and set id: to say which one is meant.')];
+    }
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(membership.email)} is in the team ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(team.title)}, but is not a member of the organization.`;
+    const help = 'Invite the person in GitBook, or manage members with a users section.';
+    return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('not-a-member', membership.origin, message, help)];
 }
 
 
@@ -2095,18 +2285,25 @@ function fingerprint(changes) {
 /* harmony export */   z6: () => (/* binding */ liveNumbers)
 /* harmony export */ });
 /* unused harmony exports formatLimit, allowedBy */
-/* harmony import */ var _model_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8107);
+/* harmony import */ var _model_change_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2736);
+/* harmony import */ var _model_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8107);
+
 
 /** A percentage always allows this many, however small the organization. */
 const ALWAYS_ALLOWED = 3;
-/** @param seatsAfter seats in use once the plan is applied */
-function liveNumbers({ members, teams = [] }, seatsAfter) {
+/** How many characters of a fingerprint `confirm` takes at least: enough that nobody meets another plan by chance. */
+const CONFIRM_CHARACTERS = 16;
+/**
+ * @param managedTeams the live teams whose memberships the directory manages
+ * @param seatsAfter seats in use once the plan is applied
+ */
+function liveNumbers({ members, teams = [] }, managedTeams, seatsAfter) {
     return {
         members: members.length,
         admins: activeAdmins(members),
         disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
         teams: teams.length,
-        teamSizes: new Map(teams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
+        managedTeamSizes: new Map(managedTeams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
         seatsAfter,
     };
 }
@@ -2116,39 +2313,46 @@ function activeAdmins(members) {
 }
 /**
  * The verdict of each guard on a plan's changes. Refuses nothing by itself: the plan is shown first, and an apply
- * refuses. Percentages are of the live members, of the team's live members, and of the live teams, rounded down.
- * Somebody who leaves a team by being removed from the organization counts as a removed member only.
+ * refuses. Percentages are of the live members, of the team's live members, of the memberships of all managed teams, and
+ * of the live teams, rounded down. Somebody who leaves a team by being removed from the organization counts as a removed
+ * member only.
  */
 function judgeGuards(changes, live, limits) {
     const count = (type) => changes.filter((change) => change.type === type).length;
-    const { maxMemberRemovals, maxTeamDeletions } = limits;
+    const { maxMemberRemovals, maxTeamDeletions, maxDemotions, maxNewAdmins } = limits;
+    const demotions = changes.filter((change) => change.type === 'member-role' && (0,_model_change_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isDemotion */ .MR)(change)).length;
+    const newAdmins = changes.filter(_model_change_types_js__WEBPACK_IMPORTED_MODULE_0__/* .makesAdmin */ .FZ).length;
+    // Whole members and teams go for good: the floor never covers more than half of them.
+    const halfOf = (total) => Math.min(ALWAYS_ALLOWED, Math.floor(total / 2));
     return [
         judgeAdmins(changes, live, limits),
-        atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members),
+        atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members, halfOf(live.members)),
         ...judgeMemberships(changes, live, limits),
-        atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams),
+        atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams, halfOf(live.teams)),
+        atMost('max-demotions', undefined, maxDemotions, demotions, live.members),
+        atMost('max-new-admins', undefined, { kind: 'count', count: maxNewAdmins }, newAdmins, live.members),
         ...judgeSeats(changes, live, limits),
     ];
 }
 /** The verdicts that refuse a plan. `confirm` is the start of a fingerprint; see {@link isConfirmed}. */
 function refusals(guards, fingerprint, confirm) {
     const confirmed = isConfirmed(fingerprint, confirm);
-    return guards.filter((verdict) => (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .stopsApply */ .M)(verdict, confirmed));
+    return guards.filter((verdict) => (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .stopsApply */ .M)(verdict, confirmed));
 }
-/** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
+/** Whether `confirm` is the fingerprint, or its first 16 characters or more. */
 function isConfirmed(fingerprint, confirm) {
     const given = confirm?.trim().toLowerCase() ?? '';
-    return given.length >= 8 && fingerprint.startsWith(given);
+    return given.length >= CONFIRM_CHARACTERS && fingerprint.startsWith(given);
 }
 /** A limit as an input gives it: `5`, `20%`. */
 function formatLimit(limit) {
     return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
 }
-/** How many of a total a limit allows. */
-function allowedBy(limit, total) {
+/** How many of a total a limit allows. `floor` is what a percentage always allows. */
+function allowedBy(limit, total, floor = ALWAYS_ALLOWED) {
     if (limit.kind === 'count')
         return limit.count;
-    return Math.max(ALWAYS_ALLOWED, Math.floor((limit.percent * total) / 100));
+    return Math.max(floor, Math.floor((limit.percent * total) / 100));
 }
 /** Invited administrators do not count: they may never accept the invitation. */
 function judgeAdmins(changes, live, { minAdmins }) {
@@ -2172,19 +2376,19 @@ function judgeAdmins(changes, live, { minAdmins }) {
         passed: lost === 0 || actual >= minAdmins,
     };
 }
+/** All managed teams together come first, then each team that somebody leaves. An owner who becomes a member counts. */
 function judgeMemberships(changes, live, limits) {
-    const byTeam = new Map();
-    for (const change of changes) {
-        if (change.type !== 'team-remove')
-            continue;
-        const known = byTeam.get(change.teamId) ?? { team: change.team, removals: 0 };
-        known.removals++;
-        byTeam.set(change.teamId, known);
-    }
-    const limit = limits.maxMembershipRemovals;
-    if (byTeam.size === 0)
-        return [atMost('max-membership-removals', undefined, limit, 0, 0)];
-    return [...byTeam].map(([teamId, { team, removals }]) => atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0));
+    const losses = changes.filter(isMembershipLoss);
+    const byTeam = Map.groupBy(losses, ({ teamId }) => teamId);
+    const total = [...live.managedTeamSizes.values()].reduce((sum, size) => sum + size, 0);
+    const judge = (team, actual, of) => atMost('max-membership-removals', team, limits.maxMembershipRemovals, actual, of);
+    return [
+        judge(undefined, losses.length, total),
+        ...[...byTeam].map(([teamId, ofTeam]) => judge(ofTeam[0]?.team, ofTeam.length, live.managedTeamSizes.get(teamId) ?? 0)),
+    ];
+}
+function isMembershipLoss(change) {
+    return change.type === 'team-remove' || (change.type === 'team-role' && (0,_model_change_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isDemotion */ .MR)(change));
 }
 /** Refuses only plans that invite: a full organization must not keep removals from being applied. */
 function judgeSeats(changes, live, { maxSeats }) {
@@ -2195,9 +2399,686 @@ function judgeSeats(changes, live, { maxSeats }) {
     const limit = String(maxSeats);
     return [{ name: 'max-seats', team: undefined, limit, allowed: maxSeats, actual: live.seatsAfter, passed }];
 }
-function atMost(name, team, limit, actual, total) {
-    const allowed = allowedBy(limit, total);
+function atMost(name, team, limit, actual, total, floor) {
+    const allowed = allowedBy(limit, total, floor);
     return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
+}
+
+
+/***/ }),
+
+/***/ 1117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ matchMembers),
+/* harmony export */   Re: () => (/* binding */ personOf),
+/* harmony export */   fp: () => (/* binding */ ambiguousAddress),
+/* harmony export */   jE: () => (/* binding */ membersByEmail)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+
+
+
+/**
+ * Finds the live member for each user of the directory: by ID where one is pinned, otherwise by e-mail, ignoring case.
+ * Where several members match, the result is an error, never a guess.
+ */
+function matchMembers(users, live) {
+    const isPinned = users.some(({ id }) => id !== undefined);
+    const byId = new Map(isPinned ? live.map((member) => [member.id, member]) : []);
+    const byEmail = membersByEmail(live);
+    const claimed = new Map();
+    const notices = [];
+    const diagnostics = [];
+    const find = (user) => {
+        const withEmail = byEmail.get((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email)) ?? [];
+        if (user.id === undefined) {
+            if (withEmail.length > 1)
+                diagnostics.push(ambiguousAddress(user, withEmail, 'Set id: to say which one is meant.'));
+            return withEmail[0];
+        }
+        const pinned = byId.get(user.id);
+        if (pinned === undefined) {
+            const { email, id, origin } = user;
+            if (withEmail[0])
+                diagnostics.push(reusedAddress(user, id, withEmail[0]));
+            else if (!user.expired)
+                notices.push({ kind: 'pinned-not-live', email, id, origin });
+            return undefined;
+        }
+        if (pinned.email !== undefined && (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(pinned.email) !== (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email)) {
+            const { email: directoryEmail, origin } = user;
+            notices.push({ kind: 'email-differs', directoryEmail, origin, ...personOf(pinned) });
+        }
+        return pinned;
+    };
+    const matches = users.map((desired) => {
+        const member = find(desired);
+        const other = member && claimed.get(member.id);
+        if (member && other)
+            diagnostics.push(sameMemberTwice(desired, other, member));
+        else if (member)
+            claimed.set(member.id, desired);
+        else if (!desired.expired && desired.email.toLowerCase().endsWith('.invalid')) {
+            diagnostics.push(unreachableAddress(desired));
+        }
+        return { desired, live: member };
+    });
+    return { matches, unlisted: live.filter((member) => !claimed.has(member.id)), notices, diagnostics };
+}
+/** Live members by e-mail key. Members without an e-mail are left out. */
+function membersByEmail(live) {
+    const withEmail = live.filter(({ email }) => email !== undefined);
+    return Map.groupBy(withEmail, ({ email }) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email ?? ''));
+}
+/** The part of a live member that changes and notices contain. */
+function personOf({ id: userId, email, displayName }) {
+    return { email, userId, displayName };
+}
+/** The problem that several members have the e-mail of an entry. */
+function ambiguousAddress({ email, origin }, members, help) {
+    const ids = members.map(({ id }) => id).join(', ');
+    const message = `GitBook has ${members.length} members with the e-mail ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(email)}: ${ids}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-address', origin, message, help);
+}
+function reusedAddress(user, id, live) {
+    const message = `No member has the id ${id}, but ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} is the member ${live.id} (${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(live.displayName)}).`;
+    const help = 'The address may belong to somebody else now. If this is the right person, change or remove id:. If not, fix the e-mail.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('reused-address', user.origin, message, help);
+}
+/** RFC 2606 reserves `.invalid`. `import` writes it for members whose address GitBook does not show. */
+function unreachableAddress(user) {
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} is a placeholder for somebody who is not a member, and nobody can be invited to it.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unreachable-address', user.origin, message, 'Remove the user, or write their real address.');
+}
+function sameMemberTwice(user, other, live) {
+    const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(user.email)} and ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(other.email)} are the same GitBook member, ${live.id}.`;
+    const help = 'Keep one of the two. A user with id: is matched by it, and not by e-mail.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('same-member-twice', user.origin, message, help, [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .related */ ._2)(other.origin, other.email)]);
+}
+
+
+/***/ }),
+
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ matchTeams)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+
+
+
+/**
+ * Finds the live team for each team of the directory: by pinned ID, by the exact title, by the title ignoring case and
+ * surrounding space, by a former title. Each step looks only at what the earlier steps have not matched.
+ */
+function matchTeams(desired, live) {
+    const found = new Map();
+    const claimed = new Set();
+    const failed = new Set();
+    const diagnostics = [];
+    const byId = new Map(live.map((team) => [team.id, team]));
+    const claim = (team, match) => {
+        found.set(team, match);
+        claimed.add(match.id);
+    };
+    const fail = (team, diagnostic) => {
+        failed.add(team);
+        diagnostics.push(diagnostic);
+    };
+    for (const team of desired) {
+        if (team.id === undefined)
+            continue;
+        const match = byId.get(team.id);
+        if (match)
+            claim(team, match);
+        else
+            fail(team, unknownTeamId(team, team.id, live));
+    }
+    const step = (keyOf, titlesOf) => {
+        const byKey = Map.groupBy(live, (team) => keyOf(team.title));
+        for (const team of desired) {
+            if (found.has(team) || failed.has(team))
+                continue;
+            for (const title of titlesOf(team)) {
+                const candidates = (byKey.get(keyOf(title)) ?? []).filter((each) => !claimed.has(each.id));
+                const [only, ...others] = candidates;
+                if (only === undefined)
+                    continue;
+                if (others.length > 0)
+                    fail(team, ambiguousTitle(team, title, candidates));
+                else
+                    claim(team, only);
+                break;
+            }
+        }
+    };
+    step((title) => title, (team) => [team.title]);
+    step(_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz, (team) => [team.title]);
+    step(_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz, (team) => team.previously);
+    return {
+        matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
+        unlisted: live.filter((team) => !claimed.has(team.id)),
+        diagnostics,
+    };
+}
+function unknownTeamId(team, id, live) {
+    const same = live.filter((each) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(each.title) === (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz)(team.title));
+    const isThere = same.length > 0;
+    const where = isThere ? `; ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(team.title)} is ${same.map((each) => each.id).join(', ')}` : '';
+    const help = isThere
+        ? 'If that is the same team, change or remove id:.'
+        : 'Remove id: to create a new team, or fix it.';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-team-id', team.origin, `GitBook has no team with the id ${id}${where}.`, help);
+}
+function ambiguousTitle(team, title, candidates) {
+    const ids = candidates.map((each) => each.id).join(', ');
+    const message = `GitBook has ${candidates.length} teams with the title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(title)}: ${ids}.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('ambiguous-title', team.origin, message, 'Set id: to say which one is meant.');
+}
+
+
+/***/ }),
+
+/***/ 1645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ makePlan),
+  S: () => (/* binding */ teamsToRead)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
+var diagnostic = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __webpack_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
+
+
+/** Notices by kind, then by team and person. Does not depend on the order of GitBook's answers. */
+function sortNotices(notices) {
+    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
+    return keyed.sort((a, b) => (0,diagnostic/* compareText */.n6)(a.key, b.key)).map(({ notice }) => notice);
+}
+function sortKey(notice) {
+    const team = 'team' in notice ? (notice.team ?? '') : '';
+    const email = 'email' in notice ? (0,state/* emailKey */.c8)(notice.email ?? '') : '';
+    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
+    return [notice.kind, team, email, id, JSON.stringify(notice)].join('\u0000');
+}
+
+// EXTERNAL MODULE: ./lib/src/core/model/dates.js
+var dates = __webpack_require__(5391);
+// EXTERNAL MODULE: ./lib/src/core/plan/match-members.js
+var match_members = __webpack_require__(1117);
+;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
+
+
+/** The changes that make members equal to the directory. `diffTeams` is about teams, and `protect` comes after both. */
+function diffMembers({ matches, unlisted }, live, asOf) {
+    const changes = [];
+    const notices = [];
+    const leaving = unlisted.map((member) => ({ member }));
+    for (const { desired, live: member } of matches) {
+        if (desired.expired) {
+            if (member)
+                leaving.push({ member, user: desired });
+            else
+                notices.push(...expired(desired));
+            continue;
+        }
+        notices.push(...expiresSoon(desired, undefined, asOf));
+        if (!desired.sso && live.organization.ssoEnforced) {
+            notices.push({ kind: 'sso-enforced', email: desired.email, origin: desired.origin });
+        }
+        if (member === undefined)
+            changes.push(invite(desired));
+        else {
+            changes.push(...memberChanges(desired, member));
+            notices.push(...memberNotices(desired, member));
+        }
+    }
+    const titles = teamTitles(new Set(leaving.map(({ member }) => member.id)), live);
+    changes.push(...leaving.map(({ member, user }) => removal(member, user, titles.get(member.id) ?? [])));
+    return { changes, notices };
+}
+function invite(user) {
+    const { email, role: to, sso, note, expires, origin } = user;
+    return { type: 'invite', email, to, sso, note, expires, origin };
+}
+/** @param user the expired user of the directory; undefined for an unlisted member */
+function removal(member, user, titles) {
+    const { role: from, spaces, teams } = member;
+    return {
+        type: 'remove-member',
+        ...(0,match_members/* personOf */.Re)(member),
+        from,
+        reason: user ? 'expired' : 'unlisted',
+        expires: user?.expires,
+        note: user?.note,
+        loses: { spaces, teams, teamTitles: titles, spaceTitles: [] },
+        origin: user?.origin,
+    };
+}
+function memberChanges({ role: to, sso, note, origin }, live) {
+    const person = (0,match_members/* personOf */.Re)(live);
+    const changes = [];
+    if (live.role !== to)
+        changes.push({ type: 'member-role', ...person, from: live.role, to, note, origin });
+    if (sso && !live.sso)
+        changes.push({ type: 'member-sso', ...person, from: false, to: true, note, origin });
+    return changes;
+}
+function memberNotices({ sso, origin }, live) {
+    const notices = [];
+    if (!sso && live.sso)
+        notices.push({ kind: 'sso-stays', origin, ...(0,match_members/* personOf */.Re)(live) });
+    if (live.disabled)
+        notices.push({ kind: 'disabled-member', origin, ...(0,match_members/* personOf */.Re)(live) });
+    return notices;
+}
+function expired({ email, expires, origin }) {
+    return expires === undefined ? [] : [{ kind: 'expired', email, expires, origin }];
+}
+/**
+ * The notice that access ends within `NOTICE_DAYS`, if it does.
+ *
+ * @param team the title of the team where a membership ends; undefined where all access ends
+ */
+function expiresSoon({ email, expires, origin }, team, asOf) {
+    if (expires === undefined)
+        return [];
+    const days = (0,dates/* daysBetween */.YM)(asOf, expires);
+    return days > dates/* NOTICE_DAYS */.ff ? [] : [{ kind: 'expires-soon', email, team, expires, days, origin }];
+}
+/** The titles of the teams of some members, sorted, by user ID: of the teams whose members were read. */
+function teamTitles(userIds, live) {
+    const titles = new Map([...userIds].map((id) => [id, []]));
+    if (titles.size === 0)
+        return titles;
+    for (const { title, memberships } of live.teams ?? []) {
+        for (const { userId } of memberships ?? [])
+            titles.get(userId)?.push(title);
+    }
+    for (const each of titles.values())
+        each.sort();
+    return titles;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/diff-teams.js
+
+
+/**
+ * The changes that make teams and their memberships equal to the directory. Everyone in a managed team who is not
+ * listed there leaves it, including those who are removed from the organization. `protect` comes after this.
+ */
+function diffTeams({ matches, unlisted }, members, asOf) {
+    return {
+        changes: [
+            ...unlisted.map(deletion),
+            ...matches.flatMap(({ desired, live }) => [
+                ...diffTeam(desired, live),
+                ...(desired.memberships === undefined ? [] : diffMemberships(desired, desired.memberships, live, members)),
+            ]),
+        ],
+        notices: matches.flatMap(({ desired: { title, memberships = [] } }) => memberships.filter(({ via }) => via.length === 0).flatMap((each) => expiresSoon(each, title, asOf))),
+    };
+}
+function deletion({ id: teamId, title: team, size, spaces }) {
+    return { type: 'delete-team', team, teamId, size, spaces, origin: undefined };
+}
+function diffTeam({ title: team, origin }, live) {
+    if (live === undefined)
+        return [{ type: 'create-team', team, origin }];
+    if (live.title === team)
+        return [];
+    return [{ type: 'rename-team', team, teamId: live.id, from: live.title, to: team, origin }];
+}
+function diffMemberships(desired, wanted, live, members) {
+    const { title: team } = desired;
+    const current = live?.memberships ?? [];
+    const findMembership = membershipFinder(current);
+    const found = new Set();
+    const changes = [];
+    for (const { email: listed, role: to, via, note, origin } of wanted) {
+        const member = members.find(listed);
+        const membership = findMembership(member, listed);
+        if (membership === undefined) {
+            const email = member ? member.email : listed;
+            const person = { email, userId: member?.id, displayName: member?.displayName };
+            changes.push({ type: 'team-add', team, teamId: live?.id, ...person, to, via, note, origin });
+            continue;
+        }
+        found.add(membership.userId);
+        if (membership.role === to || live === undefined)
+            continue;
+        const { role: from } = membership;
+        const person = personIn(membership, members);
+        changes.push({ type: 'team-role', team, teamId: live.id, ...person, from, to, note, origin });
+    }
+    if (live === undefined)
+        return changes;
+    const findExpired = expiredFinder(desired.expired, members);
+    for (const membership of current) {
+        if (found.has(membership.userId))
+            continue;
+        const expired = findExpired(membership);
+        const reason = expired ? 'expired' : 'unlisted';
+        const { note, origin } = expired ?? { note: undefined, origin: undefined };
+        const { role: from } = membership;
+        const person = personIn(membership, members);
+        changes.push({ type: 'team-remove', team, teamId: live.id, ...person, from, reason, note, origin });
+    }
+    return changes;
+}
+/** Finds a membership by the member's ID; by the listed e-mail for somebody who is not in the member list yet. */
+function membershipFinder(memberships) {
+    const byId = new Map(memberships.map((each) => [each.userId, each]));
+    let byEmail;
+    return (member, listed) => {
+        if (member)
+            return byId.get(member.id);
+        byEmail ??= new Map(memberships.map((each) => [(0,state/* emailKey */.c8)(each.email ?? ''), each]));
+        return byEmail.get((0,state/* emailKey */.c8)(listed));
+    };
+}
+/** Finds the expired entry of the directory for a live membership, if that is why it ends. */
+function expiredFinder(expired, members) {
+    const byId = new Map();
+    const byEmail = new Map();
+    for (const each of expired) {
+        const member = members.find(each.email);
+        if (member)
+            byId.set(member.id, each);
+        byEmail.set((0,state/* emailKey */.c8)(each.email), each);
+    }
+    return ({ userId, email }) => byId.get(userId) ?? byEmail.get((0,state/* emailKey */.c8)(email ?? ''));
+}
+/** The person as the member list names them; as the team does for somebody who is not in the member list yet. */
+function personIn({ userId, email, displayName }, { byId }) {
+    const member = byId.get(userId);
+    return { email: member?.email ?? email, userId, displayName: member?.displayName ?? displayName };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/plan/find-member.js
+var find_member = __webpack_require__(4826);
+// EXTERNAL MODULE: ./lib/src/core/plan/fingerprint.js
+var fingerprint = __webpack_require__(2778);
+// EXTERNAL MODULE: ./lib/src/core/plan/guard.js
+var guard = __webpack_require__(9011);
+// EXTERNAL MODULE: ./lib/src/core/plan/match-teams.js
+var match_teams = __webpack_require__(9036);
+// EXTERNAL MODULE: ./lib/src/core/model/change-types.js
+var change_types = __webpack_require__(2736);
+;// CONCATENATED MODULE: ./lib/src/core/plan/order.js
+
+
+
+/** Changes in the order in which they are applied: by stage, then by team and person. Equal sets have equal orders. */
+function orderChanges(changes) {
+    const keyed = changes.map((change) => ({
+        change,
+        stage: change_types/* STAGES */.an.indexOf((0,change_types/* stageOf */.gV)(change)),
+        key: order_sortKey(change),
+    }));
+    keyed.sort((a, b) => a.stage - b.stage || (0,diagnostic/* compareText */.n6)(a.key, b.key));
+    const ordered = keyed.map(({ change }) => change);
+    const renames = orderRenames(ordered.filter((change) => change.type === 'rename-team'));
+    const firstRename = ordered.findIndex((change) => change.type === 'rename-team');
+    return firstRename < 0 ? ordered : ordered.toSpliced(firstRename, renames.length, ...renames);
+}
+/** A team gives up its title before another team takes it, unless the renames form a circle. */
+function orderRenames(renames) {
+    const leaving = new Map(renames.map((rename) => [(0,state/* titleKey */.kz)(rename.from), rename]));
+    const done = new Set();
+    const ordered = [];
+    for (const start of renames) {
+        const chain = [];
+        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get((0,state/* titleKey */.kz)(each.to))) {
+            chain.push(each);
+        }
+        for (const each of chain.reverse()) {
+            done.add(each);
+            ordered.push(each);
+        }
+    }
+    return ordered;
+}
+function order_sortKey(change) {
+    const { member, team } = (0,change_types/* subjectOf */.et)(change);
+    const email = (0,state/* emailKey */.c8)(member?.email ?? '');
+    const id = member === undefined ? team?.id : member.userId;
+    return [team?.title ?? '', email, id ?? '', change.type].join('\u0000');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/protect.js
+
+
+/**
+ * The changes that the plan may make, and a notice for each of the others.
+ *
+ * @param matches the directory's users with their live members; empty without a `users` section
+ */
+function protect(changes, live, matches, settings) {
+    const isProtectedUser = protectedUserTest(matches, settings);
+    const protection = (person) => {
+        if (person.userId === live.self.id || sameAddress(person.email, live.self.email))
+            return 'own-account';
+        return isProtectedUser(person) ? 'protected-user' : undefined;
+    };
+    const keepersOf = findKeepers(live, isProtectedUser);
+    const kept = [];
+    const notices = [];
+    for (const change of changes) {
+        const setting = unlistedSetting(change, settings);
+        if (setting === 'ignore')
+            continue;
+        if (setting !== undefined)
+            notices.push(...noEmail(change));
+        const instead = setting === 'report' ? unlisted(change) : withheld(change, protection, keepersOf);
+        notices.push(...instead);
+        if (instead.length === 0)
+            kept.push(change);
+    }
+    return { changes: withoutEndedMemberships(kept), notices };
+}
+/** A notice for each entry of `protected-users` that is neither a live member nor a user of the directory. */
+function unknownProtectedUsers(desired, live, settings) {
+    if (settings.protectedUsers.length === 0)
+        return [];
+    const known = new Set([
+        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])]),
+        ...(desired.users ?? []).map(({ email }) => (0,state/* emailKey */.c8)(email)),
+    ]);
+    return settings.protectedUsers
+        .filter((entry) => !known.has(entry) && !known.has((0,state/* emailKey */.c8)(entry)))
+        .map((entry) => ({ kind: 'unknown-protected-user', entry }));
+}
+function sameAddress(one, other) {
+    return one !== undefined && other !== undefined && (0,state/* emailKey */.c8)(one) === (0,state/* emailKey */.c8)(other);
+}
+/** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
+function protectedUserTest(matches, { protectedUsers }) {
+    const emails = new Set(protectedUsers.map(state/* emailKey */.c8));
+    const ids = new Set(protectedUsers);
+    for (const { desired, live: member } of matches) {
+        if (member && emails.has((0,state/* emailKey */.c8)(desired.email)))
+            ids.add(member.id);
+    }
+    return ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,state/* emailKey */.c8)(email)));
+}
+/** For a team's ID, the `protected-users` who are in it. */
+function findKeepers(live, isProtectedUser) {
+    const emails = new Map(live.members.map(({ id, email }) => [id, email]));
+    const teams = new Map(live.teams?.map((team) => [team.id, team]));
+    return (teamId) => (teams.get(teamId)?.memberships ?? [])
+        .map(({ userId, email, displayName }) => ({ email: emails.get(userId) ?? email, userId, displayName }))
+        .filter(isProtectedUser);
+}
+/** The setting that decides about a change of something unlisted; undefined for all other changes. */
+function unlistedSetting(change, settings) {
+    if (change.type === 'delete-team')
+        return settings.unlistedTeams;
+    return isUnlistedMember(change) ? settings.unlistedMembers : undefined;
+}
+function isUnlistedMember(change) {
+    return change.type === 'remove-member' && change.reason === 'unlisted';
+}
+/** A member without an e-mail can only be listed by ID, which somebody who is to be removed may need. */
+function noEmail(change) {
+    if (!isUnlistedMember(change) || change.email !== undefined)
+        return [];
+    return [{ kind: 'no-email', ...protect_personIn(change) }];
+}
+function unlisted(change) {
+    if (change.type === 'delete-team') {
+        const { team, teamId, size } = change;
+        return [{ kind: 'unlisted-team', team, teamId, size }];
+    }
+    return isUnlistedMember(change) ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }] : [];
+}
+/** Notices of what a change would take from protected people. None where the plan may make the change. */
+function withheld(change, protection, keepersOf) {
+    const from = (person, loss) => {
+        const why = protection(person);
+        return why ? [{ kind: 'protected', why, withheld: loss, origin: change.origin, ...person }] : [];
+    };
+    if (isPersonalLoss(change))
+        return from(protect_personIn(change), lossOf(change));
+    if (change.type !== 'delete-team')
+        return [];
+    const { type, team, teamId } = change;
+    return keepersOf(teamId).flatMap((person) => from(person, { change: type, team }));
+}
+function isPersonalLoss(change) {
+    return (0,change_types/* takesAway */.P3)(change) && 'userId' in change;
+}
+function lossOf(change) {
+    switch (change.type) {
+        case 'remove-member':
+            return { change: change.type };
+        case 'member-role':
+            return { change: change.type, from: change.from, to: change.to };
+        case 'team-role':
+        case 'team-remove':
+            return { change: change.type, team: change.team };
+    }
+}
+function protect_personIn({ email, userId, displayName }) {
+    return { email, userId, displayName };
+}
+/** Whoever leaves the organization leaves its teams: that needs no changes of its own. */
+function withoutEndedMemberships(changes) {
+    const removed = new Set(changes.flatMap((each) => (each.type === 'remove-member' ? [each.userId] : [])));
+    return changes.filter((change) => change.type !== 'team-remove' || !removed.has(change.userId));
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares the directory with GitBook: match, diff, protect, order, guard. Pure: equal input gives an equal plan, in
+ * whatever order files, users and GitBook's answers come.
+ */
+function makePlan(desired, live, settings) {
+    const members = desired.users && (0,match_members/* matchMembers */.FQ)(desired.users, live.members);
+    const teams = desired.teams && (0,match_teams/* matchTeams */.a)(desired.teams, live.teams ?? []);
+    const diagnostics = [
+        ...(members?.diagnostics ?? []),
+        ...(teams?.diagnostics ?? []),
+        ...(members === undefined && desired.teams ? (0,find_member/* checkMembersAreLive */.m5)(desired.teams, live.members) : []),
+    ];
+    if (diagnostics.length > 0)
+        return { ok: false, diagnostics: (0,diagnostic/* sortDiagnostics */.Ds)(diagnostics) };
+    const matches = members?.matches ?? [];
+    const lookup = {
+        find: members ? (0,find_member/* findAmongMatches */.x5)(matches) : (0,find_member/* findAmongMembers */.z$)(live.members),
+        byId: new Map(live.members.map((member) => [member.id, member])),
+    };
+    const wanted = [
+        members ? diffMembers(members, live, desired.asOf) : NOTHING,
+        teams ? diffTeams(teams, lookup, desired.asOf) : NOTHING,
+    ];
+    const allowed = protect(wanted.flatMap((diff) => diff.changes), live, matches, settings);
+    const changes = orderChanges(allowed.changes);
+    const seats = {
+        before: live.members.length,
+        after: live.members.length + seatsGained(changes),
+        limit: settings.limits.maxSeats ?? live.organization.maxUsers,
+    };
+    return {
+        ok: true,
+        plan: {
+            organization: { id: live.organization.id, title: live.organization.title },
+            directory: { files: desired.files.length, users: desired.users?.length, teams: desired.teams?.length },
+            asOf: desired.asOf,
+            changes,
+            notices: sortNotices([
+                ...(members?.notices ?? []),
+                ...wanted.flatMap((diff) => diff.notices),
+                ...allowed.notices,
+                ...unknownProtectedUsers(desired, live, settings),
+                ...(members ? organizationNotices(live, changes, seats, settings) : []),
+            ]),
+            guards: (0,guard/* judgeGuards */.Sf)(changes, (0,guard/* liveNumbers */.z6)(live, teams ? managedTeams(teams) : [], seats.after), settings.limits),
+            seats,
+            fingerprint: (0,fingerprint/* fingerprint */.Rj)(changes),
+        },
+    };
+}
+/**
+ * The IDs of the live teams whose members a plan needs: of those whose memberships the directory manages, and of those
+ * that would be deleted although a protected user may be in them.
+ */
+function teamsToRead(desired, live, { unlistedTeams, protectedUsers }) {
+    const { matches, unlisted } = (0,match_teams/* matchTeams */.a)(desired.teams ?? [], live);
+    const managed = managedTeams({ matches }).map(({ id }) => id);
+    const mayBeKept = unlistedTeams === 'remove' && protectedUsers.length > 0;
+    return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
+}
+/** The live teams whose memberships the directory manages. */
+function managedTeams({ matches }) {
+    return matches.flatMap(({ desired, live }) => (live && desired.memberships !== undefined ? [live] : []));
+}
+const NOTHING = { changes: [], notices: [] };
+function seatsGained(changes) {
+    const count = (type) => changes.filter((change) => change.type === type).length;
+    return count('invite') - count('remove-member');
+}
+/** The organization's own limit of seats, and the ways into it that bypass the directory. */
+function organizationNotices({ organization }, changes, seats, { limits }) {
+    const { inviteLinks, emailDomains, defaultRole, maxUsers } = organization;
+    const invites = changes.some(({ type }) => type === 'invite');
+    const notices = [];
+    if (limits.maxSeats === undefined && invites && maxUsers !== undefined && seats.after > maxUsers) {
+        notices.push({ kind: 'seats-exceeded', seats: seats.after, limit: maxUsers });
+    }
+    if (inviteLinks)
+        notices.push({ kind: 'invite-links-on' });
+    if (emailDomains.length > 0)
+        notices.push({ kind: 'email-domains', domains: emailDomains });
+    if (defaultRole !== undefined && defaultRole !== 'guest') {
+        notices.push({ kind: 'default-role', role: defaultRole });
+    }
+    return notices;
 }
 
 
@@ -3489,17 +4370,20 @@ function startOfLocal(text, done, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Bo: () => (/* binding */ OTHER_PLAN),
 /* harmony export */   Qg: () => (/* binding */ validateDirectory),
 /* harmony export */   Ul: () => (/* binding */ planContextOf),
 /* harmony export */   WP: () => (/* binding */ withGitBook),
 /* harmony export */   a5: () => (/* binding */ portsOf),
 /* harmony export */   fo: () => (/* binding */ requestOf)
 /* harmony export */ });
-/* harmony import */ var _core_directory_organization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5293);
-/* harmony import */ var _core_plan_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9011);
-/* harmony import */ var _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(0);
-/* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
-/* harmony import */ var _workspace_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4748);
+/* harmony import */ var _core_directory_organization_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5293);
+/* harmony import */ var _core_plan_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+/* harmony import */ var _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
+/* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5012);
+/* harmony import */ var _workspace_read_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4748);
+/* harmony import */ var _sequence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
+
 
 
 
@@ -3527,21 +4411,841 @@ function requestOf({ options, asOf }) {
 /** What the run's plan is made with. */
 function portsOf(run, gitBook) {
     return {
-        readFiles: () => (0,_workspace_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .Ul)(placeOf(run)),
+        readFiles: () => (0,_workspace_read_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(placeOf(run)),
         openReader: gitBook.openReader,
         progress: run.progress,
-        classify: _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L,
+        classify: _gitbook_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L,
     };
 }
 /** The directory, which is invalid if `organization-id` names another organization. Does not ask GitBook. */
 async function validateDirectory(run) {
-    return (0,_core_directory_organization_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOrganizationId */ .f)(await (0,_workspace_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readDirectoryAt */ .zf)(placeOf(run)), run.options);
+    return (0,_core_directory_organization_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOrganizationId */ .f)(await (0,_workspace_read_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readDirectoryAt */ .zf)(placeOf(run)), run.options);
 }
+/** Why a plan that `confirm` does not name is not applied. */
+const OTHER_PLAN = '`confirm` names another plan than this one. Look at this plan. If it is right, confirm its fingerprint.';
 /** What a document needs to know about a plan of this run. */
 function planContextOf({ options }, { plan }, mode) {
-    const confirmed = (0,_core_plan_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .isConfirmed */ .it)(plan.fingerprint, options.confirm);
-    return { ..._render_plan_context_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_CONTEXT */ .N, maskEmails: options.maskEmails, mode, confirmed };
+    const confirmed = (0,_core_plan_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .isConfirmed */ .it)(plan.fingerprint, options.confirm);
+    const unapplied = mode === 'apply' && (0,_sequence_js__WEBPACK_IMPORTED_MODULE_4__/* .isOtherPlan */ .On)(plan, options) ? OTHER_PLAN : undefined;
+    return { ..._render_plan_context_js__WEBPACK_IMPORTED_MODULE_2__/* .BARE_CONTEXT */ .N, maskEmails: options.maskEmails, mode, confirmed, unapplied };
 }
+
+
+/***/ }),
+
+/***/ 4293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eq: () => (/* binding */ applyDirectory),
+  On: () => (/* binding */ isOtherPlan),
+  Be: () => (/* binding */ planDirectory)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/model/change-types.js
+var change_types = __webpack_require__(2736);
+// EXTERNAL MODULE: ./lib/src/core/plan/guard.js
+var guard = __webpack_require__(9011);
+;// CONCATENATED MODULE: ./lib/src/apply/admin-count.js
+/** @param activeAdmins user IDs of the administrators who are not disabled, as the plan knew them */
+function countAdmins(changes, activeAdmins) {
+    let now = activeAdmins.size;
+    const minimum = Math.min(now, adminsAfter(changes, activeAdmins));
+    return {
+        included: (userId) => activeAdmins.has(userId),
+        gained: () => {
+            now++;
+        },
+        lost: () => {
+            now--;
+        },
+        canLoseOneAdmin: () => now > minimum,
+        now: () => now,
+    };
+}
+/** How many there are once all changes are made. Invited ones do not count. */
+function adminsAfter(changes, activeAdmins) {
+    let after = activeAdmins.size;
+    for (const change of changes) {
+        if (change.type !== 'member-role' && change.type !== 'remove-member')
+            continue;
+        if (activeAdmins.has(change.userId))
+            after--;
+        else if (change.type === 'member-role' && change.to === 'admin')
+            after++;
+    }
+    return after;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/model/state.js
+var state = __webpack_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/apply/invitations.js
+
+/** GitBook takes at most this many e-mails in one invitation call. */
+const MAX_EMAILS_A_CALL = 100;
+/**
+ * Invites people: one call for each SSO value and 100 e-mails. A batch that GitBook refuses is halved until the refused
+ * address is alone, so that one bad address does not keep the others out. A batch without a usable answer is not
+ * repeated here: GitBook may have sent it, and the next run finds out.
+ */
+async function sendInvitations(invites, context) {
+    for (const sso of [true, false]) {
+        const people = invites.filter((each) => each.sso === sso);
+        for (let start = 0; start < people.length; start += MAX_EMAILS_A_CALL) {
+            await sendBatch(people.slice(start, start + MAX_EMAILS_A_CALL), sso, context);
+        }
+    }
+}
+async function sendBatch(batch, sso, context) {
+    const { writer, ledger, invited } = context;
+    const failure = await ledger.attempt(async () => {
+        const people = batch.map(({ email, to }) => ({ email, role: to }));
+        const { userIds, failedSsoEmails } = await writer.invite(people, sso);
+        // With several people, the answer does not say whose IDs these are.
+        const onlyId = batch.length === 1 && userIds.length === 1 ? userIds[0] : undefined;
+        const withoutSso = new Set(failedSsoEmails.map(state/* emailKey */.c8));
+        for (const change of batch) {
+            invited.add(change.email, onlyId);
+            if (withoutSso.has((0,state/* emailKey */.c8)(change.email)))
+                ledger.failed([change], FAILED_SSO);
+            else
+                ledger.applied(change);
+        }
+    });
+    if (failure === undefined)
+        return;
+    if (failure.kind !== 'refused' || batch.length === 1) {
+        ledger.failed(batch, failure);
+        return;
+    }
+    const middle = Math.ceil(batch.length / 2);
+    await sendBatch(batch.slice(0, middle), sso, context);
+    await sendBatch(batch.slice(middle), sso, context);
+}
+/** Source: `failedSSOEmails` of the operation `inviteUsersToOrganization`. */
+const FAILED_SSO = {
+    kind: 'refused',
+    status: 200,
+    message: 'GitBook invited the person, but not as an SSO user: the address belongs to a member of another organization. Ask them to leave that one, or write sso: false.',
+};
+
+;// CONCATENATED MODULE: ./lib/src/apply/invited-people.js
+
+/** Starts with nobody. After a lookup that fails, people count as not listed. */
+function noInvitedPeople(reader, ledger) {
+    const invited = new Set();
+    const listed = new Set();
+    const ids = new Map();
+    let lookup;
+    const look = () => ledger.attempt(async () => {
+        for (const { id, email } of await reader.newestMembers(invited.size)) {
+            const key = (0,state/* emailKey */.c8)(email ?? '');
+            if (!invited.has(key))
+                continue;
+            listed.add(key);
+            ids.set(key, id);
+        }
+    });
+    return {
+        add: (email, userId) => {
+            invited.add((0,state/* emailKey */.c8)(email));
+            if (userId !== undefined)
+                ids.set((0,state/* emailKey */.c8)(email), userId);
+        },
+        has: (email) => invited.has((0,state/* emailKey */.c8)(email)),
+        idOf: (email) => ids.get((0,state/* emailKey */.c8)(email)),
+        isListed: (email) => listed.has((0,state/* emailKey */.c8)(email)),
+        lookUp: async () => {
+            lookup ??= look();
+            await lookup;
+        },
+        ids: () => ids,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/ledger.js
+/** An empty ledger for the changes of a plan. */
+function openLedger(changes, classify, progress) {
+    const outcomes = new Map();
+    /** What every call fails with that is no longer tried, once GitBook does not accept the token. */
+    let ended;
+    const record = (outcome) => {
+        outcomes.set(outcome.change, outcome);
+        progress.step({ kind: 'change', done: outcomes.size, total: changes.length });
+    };
+    const applied = (...made) => {
+        for (const change of made)
+            record({ status: 'applied', change });
+    };
+    const pending = (change, reason) => record({ status: 'pending', change, reason });
+    const failed = (all, failure) => {
+        const { message } = failure;
+        for (const change of all) {
+            record(failure === ended ? notTried(change, message) : { status: 'failed', change, message });
+        }
+    };
+    const attempt = async (calls) => {
+        if (ended)
+            return ended;
+        try {
+            await calls();
+            return undefined;
+        }
+        catch (error) {
+            const failure = classify(error);
+            // A copy, because this call was tried.
+            if (failure.kind === 'unauthorized')
+                ended ??= { ...failure };
+            return failure;
+        }
+    };
+    return {
+        applied,
+        pending,
+        failed,
+        record,
+        attempt,
+        removed: (change, outcome) => (outcome === 'requested' ? pending(change, 'removal-requested') : applied(change)),
+        dependsOn: (change, needed) => record({ status: 'skipped', change, reason: { kind: 'depends-on', change: needed } }),
+        unsuccessful: (change) => {
+            const status = outcomes.get(change)?.status;
+            return status !== undefined && status !== 'applied' && status !== 'pending';
+        },
+        make: async (change, call) => {
+            const failure = await attempt(call);
+            if (failure)
+                failed([change], failure);
+            else
+                applied(change);
+            return failure === undefined;
+        },
+        outcomes: () => {
+            const message = ended?.message ?? 'The run ended before this change.';
+            return changes.map((change) => outcomes.get(change) ?? notTried(change, message));
+        },
+    };
+}
+function notTried(change, message) {
+    return { status: 'skipped', change, reason: { kind: 'run-ended', message } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/members.js
+
+/** Gives members roles with more access, all at the same time. */
+async function promote(changes, { writer, ledger, admins }) {
+    await Promise.all(changes.map(async (change) => {
+        const made = await ledger.make(change, () => writer.setRole(change.userId, change.to));
+        if (made && change.to === 'admin')
+            admins.gained();
+    }));
+}
+/** Makes members SSO users, all at the same time. */
+async function setSso(changes, { writer, ledger }) {
+    await Promise.all(changes.map((change) => ledger.make(change, () => writer.setSso(change.userId))));
+}
+/** Gives members roles with less access; see {@link takeAway}. */
+async function demote(changes, context) {
+    await takeAway(changes, context, async (change) => {
+        await context.writer.setRole(change.userId, change.to);
+        return 'removed';
+    });
+}
+/** Removes members; see {@link takeAway}. */
+async function removeMembers(changes, context) {
+    await takeAway(changes, context, (change) => context.writer.removeMember(change.userId));
+}
+/**
+ * Demotes or removes members. Reads each member again before the call: a member whose role or e-mail differs from the
+ * plan was changed by somebody else, and is left alone as a conflict. Administrators come last, one after another, and
+ * only while enough of them remain; one whose call got no usable answer counts as gone.
+ */
+async function takeAway(changes, context, call) {
+    const { reader, ledger, admins } = context;
+    const one = async (change) => {
+        let counted = false;
+        const failure = await ledger.attempt(async () => {
+            const member = await reader.member(change.userId);
+            const wasAdmin = admins.included(change.userId);
+            const isAdmin = wasAdmin && member?.role === 'admin' && !member.disabled;
+            if (wasAdmin && !isAdmin)
+                admins.lost();
+            if (member === undefined && change.type === 'remove-member')
+                return ledger.applied(change);
+            if (member === undefined || !isAsPlanned(member, change)) {
+                const live = member && { role: member.role, email: member.email };
+                return ledger.record({ status: 'conflict', change, live });
+            }
+            if (isAdmin && !admins.canLoseOneAdmin()) {
+                const reason = { kind: 'too-few-admins', admins: admins.now() };
+                return ledger.record({ status: 'skipped', change, reason });
+            }
+            counted = isAdmin;
+            if (counted)
+                admins.lost();
+            const outcome = await call(change);
+            if (outcome === 'requested' && counted)
+                admins.gained();
+            ledger.removed(change, outcome);
+        });
+        if (failure === undefined)
+            return;
+        if (counted && failure.kind === 'refused')
+            admins.gained();
+        ledger.failed([change], failure);
+    };
+    const isOfAdmin = (change) => change.from === 'admin';
+    await Promise.all(changes.filter((change) => !isOfAdmin(change)).map(one));
+    for (const change of changes.filter(isOfAdmin))
+        await one(change);
+}
+function isAsPlanned(member, change) {
+    return member.role === change.from && (0,state/* emailKey */.c8)(member.email ?? '') === (0,state/* emailKey */.c8)(change.email ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/team-update.js
+
+/** Makes the changes of a team: with one call, or with more where GitBook refuses it. */
+async function updateTeam(team, context) {
+    const { ledger, invited } = context;
+    if (team.changes.some((change) => needsId(change, invited)))
+        await invited.lookUp();
+    const failure = await updateAtOnce(team, context);
+    if (failure === undefined)
+        return;
+    if (failure.kind !== 'refused')
+        ledger.failed(team.changes, failure);
+    else
+        await updateRefusedTeam(team, context);
+}
+/** Makes all changes with one call, and records them where GitBook took it. */
+async function updateAtOnce(team, { writer, ledger, invited }) {
+    const failure = await ledger.attempt(() => writer.updateTeam(team.teamId, bulkUpdate(team, invited)));
+    if (failure !== undefined)
+        return failure;
+    for (const change of team.changes) {
+        if (needsId(change, invited))
+            ledger.pending(change, 'waits-for-invitation');
+        else
+            ledger.applied(change);
+    }
+    return undefined;
+}
+/** GitBook sets a role by ID only: somebody added by e-mail becomes an owner once they accept the invitation. */
+function needsId(change, invited) {
+    return change.type === 'team-add' && change.to === 'owner' && userIdOf(change, invited) === undefined;
+}
+/**
+ * Repeats a refused update without the people who have not accepted their invitation. If that is refused as well, they
+ * were not the reason: then each person gets a call.
+ */
+async function updateRefusedTeam(team, context) {
+    const { ledger, invited } = context;
+    if (team.changes.some((change) => invitedEmail(change) !== undefined))
+        await invited.lookUp();
+    const isWaiting = (change) => {
+        const email = invitedEmail(change);
+        return email !== undefined && !invited.isListed(email);
+    };
+    const waiting = team.changes.filter(isWaiting);
+    if (waiting.length === 0)
+        return updateOneByOne(team, context);
+    for (const change of waiting)
+        ledger.pending(change, 'waits-for-invitation');
+    const rest = onlyChanges(team, (change) => !isWaiting(change));
+    const failure = rest.changes.length === 0 ? undefined : await updateAtOnce(rest, context);
+    if (failure === undefined && waiting.length === 1)
+        return;
+    if (failure !== undefined && failure.kind !== 'refused')
+        return ledger.failed(rest.changes, failure);
+    if (failure !== undefined)
+        await updateOneByOne(rest, context);
+    await Promise.all(waiting.map((change) => addWaiting({ teamId: team.teamId, changes: [change] }, context)));
+}
+/** Adds one invited person. If GitBook refuses, the addition waits until the invitation is accepted. */
+async function addWaiting(team, context) {
+    const failure = await updateAtOnce(team, context);
+    if (failure !== undefined && failure.kind !== 'refused')
+        context.ledger.failed(team.changes, failure);
+}
+/** Makes one call for each person, so that one refused person does not stop the others. Additions come first. */
+async function updateOneByOne(team, { writer, ledger, invited }) {
+    const one = async (change) => {
+        const userId = userIdOf(change, invited);
+        if (userId === undefined)
+            return ledger.pending(change, 'waits-for-invitation');
+        const failure = await ledger.attempt(async () => {
+            if (change.type === 'team-remove') {
+                return ledger.removed(change, await writer.removeTeamMember(team.teamId, userId));
+            }
+            await writer.putTeamMember(team.teamId, userId, change.to);
+            ledger.applied(change);
+        });
+        if (failure)
+            ledger.failed([change], failure);
+    };
+    const all = (which) => Promise.all(team.changes.filter(which).map(one));
+    await all((change) => !(0,change_types/* takesAway */.P3)(change));
+    await all(change_types/* isDemotion */.MR);
+    await all((change) => change.type === 'team-remove');
+}
+function bulkUpdate({ changes }, invited) {
+    const add = [];
+    const remove = [];
+    const memberships = new Map();
+    for (const change of changes) {
+        switch (change.type) {
+            case 'team-add': {
+                const userId = userIdOf(change, invited);
+                const whom = userId ?? change.email;
+                if (whom !== undefined)
+                    add.push(whom);
+                if (userId !== undefined && change.to === 'owner')
+                    memberships.set(userId, 'owner');
+                break;
+            }
+            case 'team-role':
+                memberships.set(change.userId, change.to);
+                break;
+            case 'team-remove':
+                remove.push(change.userId);
+                break;
+        }
+    }
+    return { add, memberships: Object.fromEntries(memberships), remove };
+}
+function userIdOf(change, invited) {
+    return change.userId ?? invited.idOf(change.email ?? '');
+}
+/** Some of a team's changes. */
+function onlyChanges({ teamId, changes }, kept) {
+    return { teamId, changes: changes.filter(kept) };
+}
+/** The e-mail of somebody who was not a member when the plan was made. */
+function invitedEmail(change) {
+    return change.type === 'team-add' && change.userId === undefined ? change.email : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/memberships.js
+
+
+/**
+ * Changes the members of teams, with one call for each team. Somebody who moves from one team to another is added to
+ * the new one before they are removed from the old one, and stays in the old one if the addition failed. Teams that
+ * exchange people get two calls, additions first.
+ */
+async function updateMemberships(changes, earlier, context) {
+    const { ledger } = context;
+    const arrivals = arrivalsByPerson(changes);
+    const update = async ({ teamId, changes: all }) => {
+        const kept = all.filter((change) => {
+            if (change.type !== 'team-remove')
+                return true;
+            const missed = arrivals.get(change.userId)?.find((arrival) => ledger.unsuccessful(arrival));
+            if (missed)
+                ledger.dependsOn(change, missed);
+            return missed === undefined;
+        });
+        if (kept.length > 0)
+            await updateTeam({ teamId, changes: kept }, context);
+    };
+    let waiting = groupByTeam(changes, earlier, context);
+    while (waiting.length > 0) {
+        const { removals, additions } = removalsThatWait(waiting, arrivals);
+        const ready = waiting.filter((team) => !has(team, removals));
+        const inCircle = ready.length === 0 ? waiting.find((team) => has(team, additions)) : undefined;
+        const now = inCircle ? [onlyChanges(inCircle, (change) => change.type !== 'team-remove')] : ready;
+        const later = inCircle ? [onlyChanges(inCircle, (change) => change.type === 'team-remove')] : [];
+        await Promise.all(now.map(update));
+        waiting = [...waiting.filter((team) => team !== inCircle && !ready.includes(team)), ...later];
+    }
+}
+/** The removals that have to wait, and the additions of the same people that they wait for. */
+function removalsThatWait(waiting, arrivals) {
+    const all = waiting.flatMap((team) => team.changes);
+    const coming = new Set(all);
+    const removals = new Set();
+    const additions = new Set();
+    for (const change of all) {
+        if (change.type !== 'team-remove')
+            continue;
+        for (const arrival of arrivals.get(change.userId) ?? []) {
+            if (!coming.has(arrival))
+                continue;
+            removals.add(change);
+            additions.add(arrival);
+        }
+    }
+    return { removals, additions };
+}
+function has(team, some) {
+    return team.changes.some((change) => some.has(change));
+}
+/** The additions of people, by user ID. Those of invited people, who have none yet, are under `undefined`. */
+function arrivalsByPerson(changes) {
+    const additions = changes.filter((change) => change.type === 'team-add');
+    return Map.groupBy(additions, ({ userId }) => userId);
+}
+/** The changes of each team, without those whose team was not created or whose person was not invited. */
+function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invited }) {
+    const creationOf = new Map(creations.map((change) => [change.team, change]));
+    const inviteOf = new Map(invites.map((change) => [(0,state/* emailKey */.c8)(change.email), change]));
+    const teams = new Map();
+    for (const change of changes) {
+        const teamId = change.teamId ?? createdIds.get(change.team);
+        if (teamId === undefined) {
+            const creation = creationOf.get(change.team);
+            if (creation)
+                ledger.dependsOn(change, creation);
+            continue;
+        }
+        const email = invitedEmail(change);
+        const invite = email === undefined ? undefined : inviteOf.get((0,state/* emailKey */.c8)(email));
+        if (email !== undefined && invite && !invited.has(email)) {
+            ledger.dependsOn(change, invite);
+            continue;
+        }
+        const team = teams.get(teamId) ?? { teamId, changes: [] };
+        team.changes.push(change);
+        teams.set(teamId, team);
+    }
+    return [...teams.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/teams.js
+
+/**
+ * Renames teams one after another, because one rename can free the title that another needs. If it fails, the other is
+ * skipped: no later run could distinguish two teams with one title.
+ */
+async function renameTeams(changes, { writer, ledger }) {
+    for (const change of changes) {
+        const blocking = blockingRename(change.to, changes, ledger);
+        if (blocking)
+            ledger.dependsOn(change, blocking);
+        else
+            await ledger.make(change, () => writer.renameTeam(change.teamId, change.to));
+    }
+}
+/** Creates teams, all at the same time, and gives their IDs by title. Skips a title that a failed rename still uses. */
+async function createTeams(changes, renames, { writer, ledger }) {
+    const ids = new Map();
+    await Promise.all(changes.map(async (change) => {
+        const blocking = blockingRename(change.team, renames, ledger);
+        if (blocking)
+            return ledger.dependsOn(change, blocking);
+        await ledger.make(change, async () => {
+            ids.set(change.team, await writer.createTeam(change.team));
+        });
+    }));
+    return ids;
+}
+/** The rename that should have freed a title, and has failed or was skipped. */
+function blockingRename(title, renames, ledger) {
+    return renames.find((rename) => (0,state/* titleKey */.kz)(rename.from) === (0,state/* titleKey */.kz)(title) && ledger.unsuccessful(rename));
+}
+/**
+ * Deletes teams, all at the same time. A team is not deleted while somebody is in it whose addition to another team
+ * did not succeed: the team may be what still gives them access.
+ */
+async function deleteTeams(changes, planned, { reader, writer, ledger }) {
+    const unsuccessful = planned.filter((change) => change.type === 'team-add').filter(ledger.unsuccessful);
+    const missing = new Map(unsuccessful.flatMap((change) => (change.userId ? [[change.userId, change]] : [])));
+    await Promise.all(changes.map(async (change) => {
+        const failure = await ledger.attempt(async () => {
+            const members = missing.size === 0 ? [] : await reader.teamMembers(change.teamId);
+            const needed = members.map(({ userId }) => missing.get(userId)).find((each) => each !== undefined);
+            if (needed)
+                return ledger.dependsOn(change, needed);
+            ledger.removed(change, await writer.deleteTeam(change.teamId));
+        });
+        if (failure)
+            ledger.failed([change], failure);
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/touched.js
+
+/** For an apply that made no writing call. */
+const NOTHING_TOUCHED = { members: false, teamList: false, memberships: new Set() };
+/**
+ * What an apply may have changed in the live state that it started from. A failed change may still have been made,
+ * and a member who leaves the organization leaves its teams.
+ */
+function touchedBy(outcomes, live) {
+    let members = false;
+    let teamList = false;
+    const memberships = new Set();
+    const removed = new Set();
+    for (const { status, change } of outcomes) {
+        if (status === 'skipped' || status === 'conflict')
+            continue;
+        const { member, team } = (0,change_types/* subjectOf */.et)(change);
+        if (member === undefined)
+            teamList = true;
+        else if (team === undefined)
+            members = true;
+        else if (team.id !== undefined)
+            memberships.add(team.id);
+        if (change.type === 'remove-member')
+            removed.add(change.userId);
+    }
+    for (const team of live.teams ?? []) {
+        if (team.memberships?.some(({ userId }) => removed.has(userId)))
+            memberships.add(team.id);
+    }
+    return { members, teamList, memberships };
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/apply.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the changes of a plan, in the order of its stages. Does not throw when GitBook fails: each change has an
+ * outcome. An empty plan makes no call at all.
+ */
+async function applyPlan(input) {
+    const { plan, live, reader, writer, progress } = input;
+    const { changes } = plan;
+    const ledger = openLedger(changes, input.classify, progress);
+    if (changes.length === 0)
+        return withoutCalls([]);
+    progress.step({ kind: 'phase', phase: 'apply' });
+    const refused = await ledger.attempt(() => writer.ping());
+    if (refused?.status === 401 || refused?.status === 403) {
+        // GitBook does not accept the token, so every change fails for that reason.
+        const { message } = refused;
+        return withoutCalls(changes.map((change) => ({ status: 'failed', change, message })));
+    }
+    const invited = noInvitedPeople(reader, ledger);
+    const admins = countAdmins(changes, (0,guard/* activeAdmins */.lh)(live.members));
+    const context = { reader, writer, ledger, invited, admins };
+    const invites = ofType(changes, 'invite');
+    await sendInvitations(invites, context);
+    const roles = ofType(changes, 'member-role');
+    await promote(roles.filter((change) => !(0,change_types/* isDemotion */.MR)(change)), context);
+    await setSso(ofType(changes, 'member-sso'), context);
+    const renames = ofType(changes, 'rename-team');
+    await renameTeams(renames, context);
+    const creations = ofType(changes, 'create-team');
+    const createdIds = await createTeams(creations, renames, context);
+    const memberships = [
+        ...ofType(changes, 'team-add'),
+        ...ofType(changes, 'team-role'),
+        ...ofType(changes, 'team-remove'),
+    ];
+    await updateMemberships(memberships, { creations, createdIds, invites }, context);
+    await demote(roles.filter(change_types/* isDemotion */.MR), context);
+    await removeMembers(ofType(changes, 'remove-member'), context);
+    await deleteTeams(ofType(changes, 'delete-team'), changes, context);
+    const outcomes = ledger.outcomes();
+    return { outcomes, invitedIds: invited.ids(), touched: touchedBy(outcomes, live) };
+}
+function withoutCalls(outcomes) {
+    return { outcomes, invitedIds: new Map(), touched: NOTHING_TOUCHED };
+}
+function ofType(changes, type) {
+    return changes.filter((change) => change.type === type);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/plan/fingerprint.js
+var fingerprint = __webpack_require__(2778);
+;// CONCATENATED MODULE: ./lib/src/apply/verify.js
+
+
+
+/**
+ * Reads again what an apply may have changed in GitBook, and plans again. What is left in the new plan should be
+ * pending, failed or skipped; everything else is reported as unexpected. Invited people who are not in the member list
+ * yet become pending. Does not throw when GitBook cannot be read: `verified` is then false.
+ */
+async function verify(applied, verification) {
+    let live;
+    try {
+        live = await verification.read();
+    }
+    catch (error) {
+        return unverified(applied, verification.classify(error).message);
+    }
+    const replanned = verification.plan(live);
+    if (!replanned.ok) {
+        return unverified(applied, replanned.diagnostics.map(({ message }) => message).join(' '));
+    }
+    const left = replanned.plan.changes;
+    const listed = new Map(live.members.map((member) => [(0,state/* emailKey */.c8)(member.email ?? ''), member.id]));
+    const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [(0,state/* emailKey */.c8)(change.email)] : [])));
+    const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
+    const explained = new Set(outcomes.filter((outcome) => outcome.status !== 'applied').flatMap(({ change }) => subjectsOf(change)));
+    return {
+        outcomes,
+        invitedUsers: invitedUsers(applied, listed),
+        unexpected: left.filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
+        verified: true,
+        verifyError: undefined,
+    };
+}
+function unverified(applied, verifyError) {
+    const { outcomes } = applied;
+    return { outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [], verified: false, verifyError };
+}
+/** An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. */
+function afterReading(outcome, notListed, left) {
+    const { change } = outcome;
+    if (outcome.status !== 'applied')
+        return outcome;
+    if (change.type === 'invite' && notListed.has((0,state/* emailKey */.c8)(change.email))) {
+        return { status: 'pending', change, reason: 'invited-not-listed' };
+    }
+    if (change.type !== 'team-add' || change.userId !== undefined)
+        return outcome;
+    const subjects = subjectsOf(change);
+    const waits = left.some((other) => other.type === 'team-add' && subjectsOf(other).some((subject) => subjects.includes(subject)));
+    return waits ? { status: 'pending', change, reason: 'waits-for-invitation' } : outcome;
+}
+/**
+ * What a change is about, by every name that it has before and after an apply: an invited person gets a user ID,
+ * a member may get another e-mail, and a created team, which goes by its title, gets a team ID.
+ */
+function subjectsOf(change) {
+    const { member, team } = (0,change_types/* subjectOf */.et)(change);
+    if (member === undefined)
+        return [(0,fingerprint/* changeKey */.Cy)(change)];
+    const names = [
+        ...(member.email === undefined ? [] : [(0,state/* emailKey */.c8)(member.email)]),
+        ...(member.userId === undefined ? [] : [member.userId]),
+    ];
+    return names.map((name) => `${team === undefined ? '' : `team ${team.title} `}member ${name}`);
+}
+function invitedUsers(applied, listed) {
+    const users = {};
+    for (const { change } of applied.outcomes) {
+        // Failed ones, too: GitBook may have invited the person without SSO, or without an answer.
+        if (change.type !== 'invite')
+            continue;
+        const key = (0,state/* emailKey */.c8)(change.email);
+        const id = listed.get(key) ?? applied.invitedIds.get(key);
+        if (id !== undefined)
+            users[key] = id;
+    }
+    return users;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/directory/organization.js
+var directory_organization = __webpack_require__(5293);
+// EXTERNAL MODULE: ./lib/src/core/directory/read.js + 4 modules
+var read = __webpack_require__(590);
+// EXTERNAL MODULE: ./lib/src/core/directory/resolve.js
+var resolve = __webpack_require__(1352);
+// EXTERNAL MODULE: ./lib/src/core/model/quote.js
+var quote = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
+var plan_plan = __webpack_require__(1645);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
+var errors = __webpack_require__(878);
+;// CONCATENATED MODULE: ./lib/src/run/sequence.js
+/**
+ * The sequence of a run: plan, show, guard, permit, apply, verify. The Action and the command line differ in their
+ * ports alone: how they show a plan, and who permits it.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Files → directory → desired state; API → live state; both → plan. Throws errors of GitBook. */
+async function planDirectory(request, ports) {
+    const read = await readValidated(request, ports);
+    if (!read.ok) {
+        const organizationId = request.organizationId ?? read.organizationId;
+        return { status: 'invalid', diagnostics: read.diagnostics, organizationId };
+    }
+    const { directory } = read;
+    const organization = (0,directory_organization/* organizationOf */.d)(request, directory);
+    if (typeof organization !== 'string') {
+        return { status: 'invalid', diagnostics: [organization], organizationId: request.organizationId };
+    }
+    const desired = (0,resolve/* resolve */.h)(directory, request.asOf);
+    const reader = ports.openReader(organization);
+    ports.progress.step({ kind: 'phase', phase: 'read' });
+    const live = await reader.readLive(scopeOf(desired, request.settings));
+    ports.progress.step({ kind: 'phase', phase: 'plan' });
+    const result = (0,plan_plan/* makePlan */.C)(desired, live, request.settings);
+    if (!result.ok)
+        return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
+    return { status: 'planned', plan: result.plan, directory, live, reader };
+}
+/**
+ * Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change, and
+ * `InvalidInputError` for an entry of `protected-users` that matches nobody while the plan takes something away.
+ */
+async function applyDirectory(request, ports) {
+    const planned = await planDirectory(request, ports);
+    if (planned.status === 'invalid')
+        return planned;
+    const { plan, live, reader, directory } = planned;
+    const refused = (0,guard/* refusals */.Ke)(plan.guards, plan.fingerprint, request.confirm);
+    await ports.show(planned, refused);
+    if (refused.length > 0)
+        return { status: 'refused', planned, refused };
+    if (plan.changes.length === 0)
+        return { status: 'applied', planned, result: NOTHING_TO_DO };
+    if (isOtherPlan(plan, request))
+        return { status: 'not-confirmed', planned };
+    refuseUnknownProtectedUsers(plan);
+    const permission = await ports.permit(planned);
+    if (!permission.given)
+        return { status: 'not-permitted', planned, permission };
+    const writer = await ports.openWriter(plan.organization.id);
+    const applied = await applyPlan({ ...ports, plan, live, reader, writer });
+    ports.progress.step({ kind: 'phase', phase: 'verify' });
+    const desired = (0,resolve/* resolve */.h)(directory, plan.asOf);
+    const result = await verify(applied, {
+        read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
+        plan: (again) => (0,plan_plan/* makePlan */.C)(desired, again, request.settings),
+        classify: ports.classify,
+    });
+    return { status: 'applied', planned, result };
+}
+/** A typo in `protected-users` leaves somebody without protection, so nothing may be taken away. */
+function refuseUnknownProtectedUsers({ changes, notices }) {
+    const unknown = notices.flatMap((notice) => (notice.kind === 'unknown-protected-user' ? [notice.entry] : []));
+    if (unknown.length === 0 || !changes.some(change_types/* takesAway */.P3))
+        return;
+    throw new errors/* InvalidInputError */.oC(`Nothing was applied: the plan takes something away, and nobody in GitBook or in the directory is ${unknown.map(quote/* quote */.h).join(', ')}, which protected-users names. Correct or remove the entry.`);
+}
+/** Whether a plan has changes, and `confirm` names another plan. */
+function isOtherPlan({ changes, fingerprint }, { confirm }) {
+    return changes.length > 0 && confirm !== undefined && !(0,guard/* isConfirmed */.it)(fingerprint, confirm);
+}
+/** A function of its own, so that the parsed files can be freed before the live state is read. */
+async function readValidated(request, ports) {
+    const { files, diagnostics } = await ports.readFiles();
+    return (0,read/* readDirectory */.g)(files, request.configPath, diagnostics);
+}
+function scopeOf(desired, settings) {
+    return { teams: desired.teams && ((teams) => (0,plan_plan/* teamsToRead */.S)(desired, teams, settings)) };
+}
+const NOTHING_TO_DO = {
+    outcomes: [],
+    invitedUsers: {},
+    unexpected: [],
+    verified: true,
+    verifyError: undefined,
+};
 
 
 /***/ }),

@@ -34,7 +34,7 @@ function runDrift(run) {
     return showPlan(run, 'drift');
 }
 async function showPlan(run, mode) {
-    const make = mode === 'plan' ? _run_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .planForReview */ .v : _run_sequence_js__WEBPACK_IMPORTED_MODULE_5__/* .planDirectory */ .B;
+    const make = mode === 'plan' ? _run_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .planForReview */ .v : _run_sequence_js__WEBPACK_IMPORTED_MODULE_5__/* .planDirectory */ .Be;
     const planned = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .withGitBook */ .WP)(run, (gitBook) => make((0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .fo)(run), (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .portsOf */ .a5)(run, gitBook)));
     if (planned.status === 'invalid')
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printInvalid */ .bS)(run, planned.diagnostics);
@@ -64,7 +64,7 @@ const MOST_LOOKED_UP = 20;
  * two calls for each of the first removals, and none for a member who has no space and whose teams are all known.
  */
 async function planForReview(request, ports) {
-    const planned = await (0,_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .planDirectory */ .B)(request, ports);
+    const planned = await (0,_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .planDirectory */ .Be)(request, ports);
     if (planned.status === 'invalid')
         return planned;
     return { ...planned, plan: await withLosses(planned.plan, planned.reader, ports.classify) };

@@ -50,7 +50,7 @@ var print = __webpack_require__(4174);
 
 /** `apply`: plan, show, guard, ask, apply, verify. `yes` answers the question beforehand. */
 async function runApply(run, yes) {
-    const done = await (0,run_run/* withGitBook */.WP)(run, (gitBook) => (0,sequence/* applyDirectory */.E)((0,run_run/* requestOf */.fo)(run), {
+    const done = await (0,run_run/* withGitBook */.WP)(run, (gitBook) => (0,sequence/* applyDirectory */.Eq)((0,run_run/* requestOf */.fo)(run), {
         ...(0,run_run/* portsOf */.a5)(run, gitBook),
         openWriter: gitBook.openWriter,
         show: async (planned) => show(run, planned, yes),
@@ -82,6 +82,11 @@ function printDone(run, done) {
             if (run.json)
                 (0,print.printJson)(run, { status: 'refused', plan: (0,json/* planJson */.i)(planned.plan) });
             run.terminal.note('Nothing was applied: a guard refuses the plan.');
+            return exit/* EXIT */.dc.refused;
+        case 'not-confirmed':
+            if (run.json)
+                (0,print.printJson)(run, { status: 'not-confirmed', plan: (0,json/* planJson */.i)(planned.plan) });
+            run.terminal.note(`Nothing was applied: ${run_run/* OTHER_PLAN */.Bo}`);
             return exit/* EXIT */.dc.refused;
         case 'not-permitted':
             if (run.json)
@@ -318,7 +323,7 @@ function runDrift(run) {
     return showPlan(run, 'drift');
 }
 async function showPlan(run, mode) {
-    const make = mode === 'plan' ? _run_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .planForReview */ .v : _run_sequence_js__WEBPACK_IMPORTED_MODULE_5__/* .planDirectory */ .B;
+    const make = mode === 'plan' ? _run_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .planForReview */ .v : _run_sequence_js__WEBPACK_IMPORTED_MODULE_5__/* .planDirectory */ .Be;
     const planned = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .withGitBook */ .WP)(run, (gitBook) => make((0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .fo)(run), (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .portsOf */ .a5)(run, gitBook)));
     if (planned.status === 'invalid')
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printInvalid */ .bS)(run, planned.diagnostics);
@@ -386,7 +391,7 @@ const MOST_LOOKED_UP = 20;
  * two calls for each of the first removals, and none for a member who has no space and whose teams are all known.
  */
 async function planForReview(request, ports) {
-    const planned = await (0,_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .planDirectory */ .B)(request, ports);
+    const planned = await (0,_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .planDirectory */ .Be)(request, ports);
     if (planned.status === 'invalid')
         return planned;
     return { ...planned, plan: await withLosses(planned.plan, planned.reader, ports.classify) };

@@ -398,21 +398,21 @@ const COMMANDS = [
         description: 'show what would change in GitBook',
         options: PLAN_OPTIONS,
         examples: ['plan --organization-id abc123', 'plan --json > plan.json', 'plan --detailed-exitcode'],
-        run: async (run, { detailedExitcode }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))).runPlan(run, detailedExitcode),
+        run: async (run, { detailedExitcode }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))).runPlan(run, detailedExitcode),
     }),
     (0,command/* command */.G5)({
         name: 'apply',
         description: 'change GitBook to match the directory',
         options: APPLY_OPTIONS,
-        examples: ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d'],
-        run: async (run, { yes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6157))).runApply(run, yes),
+        examples: ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d5e6f7a8b'],
+        run: async (run, { yes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6157))).runApply(run, yes),
     }),
     (0,command/* command */.G5)({
         name: 'drift',
         description: 'show what was changed in GitBook by hand; exits with 2 if anything was',
         options: JSON_OPTION,
         examples: ['drift', 'drift --json'],
-        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))).runDrift(run),
+        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))).runDrift(run),
     }),
     (0,command/* command */.G5)({
         name: 'import',
@@ -423,14 +423,14 @@ const COMMANDS = [
             'import --organization-id abc123 --split teams',
             'import --from users.csv --role read',
         ],
-        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(526), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runImport(run, values),
+        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runImport(run, values),
     }),
     (0,command/* command */.G5)({
         name: 'pin',
         description: 'write the missing GitBook IDs of users and teams into the files',
         options: JSON_OPTION,
         examples: ['pin', 'pin --json'],
-        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(526), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runPin(run),
+        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runPin(run),
     }),
     (0,command/* command */.G5)({
         name: 'edit add-user',
@@ -499,7 +499,7 @@ const COMMANDS = [
         description: 'walk through a whole story on the examples: no token, no network',
         options: DEMO_OPTIONS,
         examples: ['demo', 'demo --fast'],
-        run: async ({ terminal }, { fast }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(752), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(526), __nccwpck_require__.e(293), __nccwpck_require__.e(670), __nccwpck_require__.e(722), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9919))).runDemo(terminal, fast),
+        run: async ({ terminal }, { fast }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(752), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(670), __nccwpck_require__.e(722), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9919))).runDemo(terminal, fast),
     }),
     (0,command/* command */.G5)({
         name: 'emulator',
@@ -1625,7 +1625,9 @@ function parseOptions(read) {
         return parsed;
     const { value: values } = parsed;
     const { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats } = values;
-    const limits = { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats };
+    const { maxDemotions, maxNewAdmins } = values;
+    const removals = { maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions };
+    const limits = { minAdmins, ...removals, maxDemotions, maxNewAdmins, maxSeats };
     const { unlistedMembers, unlistedTeams, protectedUsers } = values;
     const settings = { unlistedMembers, unlistedTeams, protectedUsers, limits };
     return { ok: true, options: { ...values, confirm: values.confirm?.toLowerCase(), settings } };
@@ -1770,20 +1772,32 @@ const OPTIONS = {
     'max-member-removals': {
         kind: kinds/* limit */.AB,
         default: '20%',
-        input: 'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage.',
+        input: 'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage, but never more than half of the members.',
         commandLine: table_option('<limit>', 'refuse a plan that removes more members: N or N%', PLANNING),
     },
     'max-membership-removals': {
         kind: kinds/* limit */.AB,
         default: '50%',
-        input: "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership. Up to 3 always pass a percentage.",
-        commandLine: table_option('<limit>', 'refuse a plan that takes more people out of one team: N or N%', PLANNING),
+        input: "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership; and out of all managed teams together. An owner who becomes a member counts. Up to 3 always pass a percentage.",
+        commandLine: table_option('<limit>', 'refuse a plan that takes more people out of a team, or of all: N or N%', PLANNING),
     },
     'max-team-deletions': {
         kind: kinds/* limit */.AB,
         default: '20%',
-        input: 'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage.',
+        input: 'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage, but never more than half.',
         commandLine: table_option('<limit>', 'refuse a plan that deletes more teams: N or N%', PLANNING),
+    },
+    'max-demotions': {
+        kind: kinds/* limit */.AB,
+        default: '20%',
+        input: 'Refuse a plan that lowers the organization role of more members than this: a number, or a percentage of the live members. Up to 3 always pass a percentage.',
+        commandLine: table_option('<limit>', 'refuse a plan that lowers the role of more members: N or N%', PLANNING),
+    },
+    'max-new-admins': {
+        kind: (0,kinds/* wholeNumber */.rD)(0),
+        default: '3',
+        input: 'Refuse a plan that makes more administrators than this number, by invitations and promotions.',
+        commandLine: table_option('<n>', 'refuse a plan that makes more administrators', PLANNING),
     },
     'max-seats': {
         kind: (0,kinds/* wholeNumber */.rD)(0),
@@ -1796,9 +1810,9 @@ const OPTIONS = {
         input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, SSO and new administrators, `all` for every change, `off` for none.',
     },
     confirm: {
-        kind: (0,kinds/* textLike */.r1)((value) => /^[0-9a-f]{8,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 8 characters or more."),
-        input: 'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
-        commandLine: table_option('<fingerprint>', 'let exactly this plan pass the guards', PLANNING),
+        kind: (0,kinds/* textLike */.r1)((value) => /^[0-9a-f]{16,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 16 characters or more."),
+        input: 'Fingerprint of a plan, or at least its first 16 characters: this plan or nothing. `apply` refuses any other plan, and lets this one pass `max-member-removals`, `max-membership-removals`, `max-team-deletions`, `max-demotions` and `max-new-admins`.',
+        commandLine: table_option('<fingerprint>', 'apply this plan or nothing, and let it pass the guards on numbers', PLANNING),
     },
     comment: {
         kind: (0,kinds/* choice */.Yq)(['always', 'changes', 'never']),

@@ -36,7 +36,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'apply',
     description: 'change GitBook to match the directory',
     options: APPLY_OPTIONS,
-    examples: ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d'],
+    examples: ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d5e6f7a8b'],
     run: async (run, { yes }) => (await import('./commands/apply.ts')).runApply(run, yes),
   }),
   command({

@@ -9,7 +9,7 @@ import { type DirectoryPlace, readDirectoryAt, readFiles } from '../workspace/re
 import type { GitBook } from './open-gitbook.ts';
 import type { Options } from './options/options.ts';
 import type { ClearableProgress } from './progress.ts';
-import type { ApplyRequest, ClassifyingPorts, Planned } from './sequence.ts';
+import { type ApplyRequest, type ClassifyingPorts, isOtherPlan, type Planned } from './sequence.ts';
 
 /** One run of the Action or of the command line. */
 export interface Run {
@@ -62,6 +62,10 @@ export async function validateDirectory(run: Run): Promise<DirectoryResult> {
   return checkOrganizationId(await readDirectoryAt(placeOf(run)), run.options);
 }
 
+/** Why a plan that `confirm` does not name is not applied. */
+export const OTHER_PLAN =
+  '`confirm` names another plan than this one. Look at this plan. If it is right, confirm its fingerprint.';
+
 /** What a document needs to know about a plan of this run. */
 export function planContextOf(
   { options }: Run,
@@ -69,5 +73,6 @@ export function planContextOf(
   mode: PlanContext['mode'],
 ): PlanContext {
   const confirmed = isConfirmed(plan.fingerprint, options.confirm);
-  return { ...BARE_CONTEXT, maskEmails: options.maskEmails, mode, confirmed };
+  const unapplied = mode === 'apply' && isOtherPlan(plan, options) ? OTHER_PLAN : undefined;
+  return { ...BARE_CONTEXT, maskEmails: options.maskEmails, mode, confirmed, unapplied };
 }

@@ -7,15 +7,18 @@ import { verify } from '../apply/verify.ts';
 import { organizationOf } from '../core/directory/organization.ts';
 import { type DirectoryResult, type FilesRead, readDirectory } from '../core/directory/read.ts';
 import { resolve } from '../core/directory/resolve.ts';
+import { takesAway } from '../core/model/change-types.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { GuardVerdict } from '../core/model/guard.ts';
 import type { ApplyResult } from '../core/model/outcome.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Classify, Progress, Reader, ReadScope, Writer } from '../core/model/ports.ts';
+import { quote } from '../core/model/quote.ts';
 import type { Settings } from '../core/model/settings.ts';
 import type { DesiredState, Directory, IsoDate, LiveState } from '../core/model/state.ts';
-import { refusals } from '../core/plan/guard.ts';
+import { isConfirmed, refusals } from '../core/plan/guard.ts';
 import { makePlan, teamsToRead } from '../core/plan/plan.ts';
+import { InvalidInputError } from '../gitbook/http/errors.ts';
 import type { Options } from './options/options.ts';
 
 /**
@@ -76,6 +79,8 @@ export type Permission =
 export type ApplyRun =
   | Invalid
   | { readonly status: 'refused'; readonly planned: Planned; readonly refused: readonly GuardVerdict[] }
+  /** `confirm` names another plan than the one that was made. */
+  | { readonly status: 'not-confirmed'; readonly planned: Planned }
   | {
       readonly status: 'not-permitted';
       readonly planned: Planned;
@@ -105,7 +110,10 @@ export async function planDirectory(request: PlanRequest, ports: PlanPorts): Pro
   return { status: 'planned', plan: result.plan, directory, live, reader };
 }
 
-/** Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change. */
+/**
+ * Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change, and
+ * `InvalidInputError` for an entry of `protected-users` that matches nobody while the plan takes something away.
+ */
 export async function applyDirectory(request: ApplyRequest, ports: ApplyPorts): Promise<ApplyRun> {
   const planned = await planDirectory(request, ports);
   if (planned.status === 'invalid') return planned;
@@ -115,6 +123,8 @@ export async function applyDirectory(request: ApplyRequest, ports: ApplyPorts): 
   await ports.show(planned, refused);
   if (refused.length > 0) return { status: 'refused', planned, refused };
   if (plan.changes.length === 0) return { status: 'applied', planned, result: NOTHING_TO_DO };
+  if (isOtherPlan(plan, request)) return { status: 'not-confirmed', planned };
+  refuseUnknownProtectedUsers(plan);
   const permission = await ports.permit(planned);
   if (!permission.given) return { status: 'not-permitted', planned, permission };
 
@@ -129,6 +139,20 @@ export async function applyDirectory(request: ApplyRequest, ports: ApplyPorts): 
     classify: ports.classify,
   });
   return { status: 'applied', planned, result };
+}
+
+/** A typo in `protected-users` leaves somebody without protection, so nothing may be taken away. */
+function refuseUnknownProtectedUsers({ changes, notices }: Plan): void {
+  const unknown = notices.flatMap((notice) => (notice.kind === 'unknown-protected-user' ? [notice.entry] : []));
+  if (unknown.length === 0 || !changes.some(takesAway)) return;
+  throw new InvalidInputError(
+    `Nothing was applied: the plan takes something away, and nobody in GitBook or in the directory is ${unknown.map(quote).join(', ')}, which protected-users names. Correct or remove the entry.`,
+  );
+}
+
+/** Whether a plan has changes, and `confirm` names another plan. */
+export function isOtherPlan({ changes, fingerprint }: Plan, { confirm }: Pick<ApplyRequest, 'confirm'>): boolean {
+  return changes.length > 0 && confirm !== undefined && !isConfirmed(fingerprint, confirm);
 }
 
 /** A function of its own, so that the parsed files can be freed before the live state is read. */

@@ -59,6 +59,8 @@ function settingsOf(changed: ChangedSettings = {}): Settings {
       maxMemberRemovals: all,
       maxMembershipRemovals: all,
       maxTeamDeletions: all,
+      maxDemotions: all,
+      maxNewAdmins: 1_000_000,
       ...changed.limits,
     },
   };

@@ -117,6 +117,8 @@ describe('what is side by side', () => {
           maxMemberRemovals: { kind: 'percent', percent: 100 },
           maxMembershipRemovals: { kind: 'percent', percent: 100 },
           maxTeamDeletions: { kind: 'percent', percent: 100 },
+          maxDemotions: { kind: 'percent', percent: 100 },
+          maxNewAdmins: 1000,
           maxSeats: undefined,
         },
       },

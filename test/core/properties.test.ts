@@ -243,7 +243,9 @@ test('what the guards count is what the plan does', () => {
       const actual = (name: string) =>
         guards.filter((guard) => guard.name === name).reduce((sum, guard) => sum + guard.actual, 0);
       expect(actual('max-member-removals')).toBe(count('remove-member'));
-      expect(actual('max-membership-removals')).toBe(count('team-remove'));
+      const lowered = changes.filter((change) => change.type === 'team-role' && change.to === 'member').length;
+      // Once for all teams together, and once for each team.
+      expect(actual('max-membership-removals')).toBe(2 * (count('team-remove') + lowered));
       expect(actual('max-team-deletions')).toBe(count('delete-team'));
       expect(seats.after).toBe(last(states(world, changes)).members.length);
       const invitedAdmins = changes.filter((change) => change.type === 'invite' && change.to === 'admin').length;

@@ -71,20 +71,22 @@ describe.concurrent('guards', () => {
     expect(world.comment(number)).toMatch(/[Rr]efused/);
   });
 
-  test('let the one plan pass that was confirmed with 8 characters or more', async ({ open }) => {
+  test('let the one plan pass that was confirmed with 16 characters or more, and refuse any other', async ({
+    open,
+  }) => {
     const world = await open({ gitbook: { seed: MANY } });
     world.checkOut(SIX_REMOVED);
     const { fingerprint } = planOf(await world.on(MANUAL));
     const wrong = fingerprint.replace(/^./, (first) => (first === '0' ? '1' : '0'));
     const refused = await world.on(MANUAL, { mode: 'apply', confirm: wrong });
     expect(refused.outputs['failure-reason']).toBe('refused-by-guard');
-    const short = await world.on(MANUAL, { mode: 'apply', confirm: fingerprint.slice(0, 7) });
+    const short = await world.on(MANUAL, { mode: 'apply', confirm: fingerprint.slice(0, 15) });
     expect(short.outputs['failure-reason']).toBe('invalid-input');
     expect(world.gitbook.writes()).toEqual([]);
 
-    const planned = await world.on(MANUAL, { confirm: fingerprint.slice(0, 8) });
+    const planned = await world.on(MANUAL, { confirm: fingerprint.slice(0, 16) });
     expect(planned.warnings).toEqual([]);
-    const applied = await world.on(MANUAL, { mode: 'apply', confirm: fingerprint.slice(0, 8).toUpperCase() });
+    const applied = await world.on(MANUAL, { mode: 'apply', confirm: fingerprint.slice(0, 16).toUpperCase() });
     expect(applied.outputs).toMatchObject({ 'failure-reason': '', applied: '6' });
   });
 
@@ -127,6 +129,28 @@ describe.concurrent('guards', () => {
     expect(world.gitbook.writes().length > 0).toBe(!refuses && run.outputs.changes !== '0');
   });
 
+  test('apply the plan that confirm names or nothing, also where no guard speaks', async ({ open }) => {
+    const world = await open({ gitbook: { seed: MANY } });
+    world.checkOut(ONE_MORE);
+    const refused = await world.on(MANUAL, { mode: 'apply', confirm: 'deadbeefdeadbeef' });
+    expect(refused.outputs).toMatchObject({ 'failure-reason': 'refused-by-guard', applied: '0' });
+    expect(refused.summary).toContain('names another plan');
+    expect(world.gitbook.writes()).toEqual([]);
+  });
+
+  test('refuse to take anything away while an entry of protected-users matches nobody', async ({ open }) => {
+    const world = await open({ gitbook: { seed: MANY } });
+    const inputs = { mode: 'apply', 'protected-users': 'persn0@example.com' };
+    world.checkOut(ONE_MORE);
+    expect((await world.on(MANUAL, inputs)).outputs['failure-reason']).toBe('');
+    world.checkOut(directory(PEOPLE.slice(1)));
+    const writes = world.gitbook.writes().length;
+    const refused = await world.on(MANUAL, inputs);
+    expect(refused.outputs['failure-reason']).toBe('invalid-input');
+    expect(refused.errors[0]?.message).toContain('persn0@example.com');
+    expect(world.gitbook.writes()).toHaveLength(writes);
+  });
+
   test.for(['min-admins', 'max-seats'] as const)('%s is not for confirm to pass', async (name, { open }) => {
     const world = await open({ gitbook: { seed: MANY } });
     const [inputs, files] =
@@ -145,7 +169,7 @@ describe.concurrent('guards', () => {
     world.checkOut(directory(PEOPLE, `teams:\n${emptied}`));
     const planned = await world.on(MANUAL);
     expect(planned.warnings.length).toBeLessThan(10);
-    expect(planOf(planned).guards.filter(({ passed }) => !passed)).toHaveLength(30);
+    expect(planOf(planned).guards.filter(({ passed }) => !passed)).toHaveLength(31);
   });
 
   test('protected users and unlisted members are left to their inputs', async ({ open }) => {

@@ -23,7 +23,7 @@ describe.concurrent('an input that cannot be used', () => {
     [{ 'max-membership-removals': '101%' }, ['20%']],
     [{ 'max-team-deletions': 'none' }, ['whole number']],
     [{ 'max-seats': 'many' }, ['whole number']],
-    [{ confirm: '1a2b3c4' }, ['8 characters']],
+    [{ confirm: '1a2b3c4' }, ['16 characters']],
     [{ 'organization-id': 'acme/../x' }, ['letters']],
     [{ 'gitbook-api-url': 'http://gitbook.example.com' }, ['http', 'https']],
     [{ 'gitbook-api-url': 'ftp://127.0.0.1' }, ['https']],

@@ -107,6 +107,8 @@ const planned =
         maxMemberRemovals: none,
         maxMembershipRemovals: none,
         maxTeamDeletions: none,
+        maxDemotions: none,
+        maxNewAdmins: 0,
         maxSeats: undefined,
       },
     },

@@ -114,6 +114,8 @@ export const SETTINGS: Settings = {
     maxMemberRemovals: { kind: 'percent', percent: 20 },
     maxMembershipRemovals: { kind: 'percent', percent: 50 },
     maxTeamDeletions: { kind: 'percent', percent: 20 },
+    maxDemotions: { kind: 'percent', percent: 20 },
+    maxNewAdmins: 3,
     maxSeats: undefined,
   },
 };

@@ -7,8 +7,15 @@ import type { PlanDocument } from '../../render/plan/document.ts';
 import { planDocument, withoutPlan } from '../../render/plan/plan-document.ts';
 import { count } from '../../render/text/text.ts';
 import { failureOf, missingPermission } from '../../run/failure.ts';
-import { portsOf, requestOf, withGitBook } from '../../run/run.ts';
-import { type ApplyRun, applyDirectory, type Invalid, type Permission, type Planned } from '../../run/sequence.ts';
+import { OTHER_PLAN, portsOf, requestOf, withGitBook } from '../../run/run.ts';
+import {
+  type ApplyRun,
+  applyDirectory,
+  type Invalid,
+  isOtherPlan,
+  type Permission,
+  type Planned,
+} from '../../run/sequence.ts';
 import { commentOnFailedMerge, commentOnMerge, reportGitHubFailure } from '../comment.ts';
 import { reportInvalid } from '../invalid-directory.ts';
 import { checkMerge, type MergeCheck, unreviewedText } from '../reviewed-plan.ts';
@@ -77,7 +84,7 @@ function viewOf(
     confirmed: isConfirmed(plan.fingerprint, run.options.confirm),
     result: 'result' in done ? done.result : undefined,
     unreviewed: check?.kind === 'unreviewed' ? check.unreviewed : undefined,
-    unapplied: check?.kind === 'superseded' ? SUPERSEDED : undefined,
+    unapplied: check?.kind === 'superseded' ? SUPERSEDED : isOtherPlan(plan, run.options) ? OTHER_PLAN : undefined,
   });
 }
 
@@ -100,6 +107,7 @@ async function commentResult(run: ActionRun, done: Done, check: MergeCheck | und
 function endOf(done: Done, check: MergeCheck | undefined): MergeEnd {
   switch (done.status) {
     case 'refused':
+    case 'not-confirmed':
       return 'refused';
     case 'not-permitted':
       return check?.kind === 'superseded' ? 'superseded' : 'unreviewed';
@@ -115,6 +123,7 @@ async function failUnlessDone(run: ActionRun, done: Done, check: MergeCheck | un
     const guards = done.refused.map(guardText).join('; ');
     return output.fail('refused-by-guard', `Nothing was applied. ${guards}.`);
   }
+  if (done.status === 'not-confirmed') return output.fail('refused-by-guard', `Nothing was applied: ${OTHER_PLAN}`);
   if (done.status === 'applied') return failUnlessComplete(run, done.result);
   switch (check?.kind) {
     case 'superseded':

@@ -3,7 +3,7 @@ import { planJson } from '../../render/json.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
 import { applyJson } from '../../render/result-json.ts';
 import { EXIT, type ExitCode } from '../../run/exit.ts';
-import { planContextOf, portsOf, requestOf, withGitBook } from '../../run/run.ts';
+import { OTHER_PLAN, planContextOf, portsOf, requestOf, withGitBook } from '../../run/run.ts';
 import { type ApplyRun, applyDirectory, type Invalid, type Permission, type Planned } from '../../run/sequence.ts';
 import { printInvalid, printJson, printView, viewText } from '../print.ts';
 import type { CliRun } from '../run.ts';
@@ -43,6 +43,10 @@ function printDone(run: CliRun, done: Exclude<ApplyRun, Invalid>): ExitCode {
     case 'refused':
       if (run.json) printJson(run, { status: 'refused', plan: planJson(planned.plan) });
       run.terminal.note('Nothing was applied: a guard refuses the plan.');
+      return EXIT.refused;
+    case 'not-confirmed':
+      if (run.json) printJson(run, { status: 'not-confirmed', plan: planJson(planned.plan) });
+      run.terminal.note(`Nothing was applied: ${OTHER_PLAN}`);
       return EXIT.refused;
     case 'not-permitted':
       if (run.json) printJson(run, { status: 'not-permitted', plan: planJson(planned.plan) });

@@ -9,6 +9,8 @@ export interface Limits {
   readonly maxMemberRemovals: Limit;
   readonly maxMembershipRemovals: Limit;
   readonly maxTeamDeletions: Limit;
+  readonly maxDemotions: Limit;
+  readonly maxNewAdmins: number;
   readonly maxSeats: number | undefined;
 }
 
@@ -18,11 +20,14 @@ export type GuardName =
   | 'max-member-removals'
   | 'max-membership-removals'
   | 'max-team-deletions'
+  | 'max-demotions'
+  | 'max-new-admins'
   | 'max-seats';
 
 /**
  * A guard's verdict on a plan. `limit` is the limit as the option gives it (`20%`, `5`), `allowed` the number that
- * follows from it, and `actual` the number in the plan. `team` is set where the verdict is about one team.
+ * follows from it, and `actual` the number in the plan. `team` is set where the verdict is about one team; the verdict
+ * of `max-membership-removals` without it is about all managed teams together.
  */
 export interface GuardVerdict {
   readonly name: GuardName;
@@ -33,11 +38,18 @@ export interface GuardVerdict {
   readonly passed: boolean;
 }
 
-const CONFIRMABLE: readonly GuardName[] = ['max-member-removals', 'max-membership-removals', 'max-team-deletions'];
+/** The guards on numbers that grow by mistake. `min-admins` and `max-seats` are limits that no plan may pass. */
+const CONFIRMABLE: ReadonlySet<GuardName> = new Set([
+  'max-member-removals',
+  'max-membership-removals',
+  'max-team-deletions',
+  'max-demotions',
+  'max-new-admins',
+]);
 
 /** Whether `confirm` lets one exact plan pass a guard. */
 export function isConfirmable(name: GuardName): boolean {
-  return CONFIRMABLE.includes(name);
+  return CONFIRMABLE.has(name);
 }
 
 /** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */

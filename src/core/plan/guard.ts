@@ -1,9 +1,13 @@
-import type { Change, ChangeType } from '../model/change.ts';
+import type { Change, ChangeOf, ChangeType } from '../model/change.ts';
+import { isDemotion, makesAdmin } from '../model/change-types.ts';
 import { type GuardName, type GuardVerdict, type Limit, type Limits, stopsApply } from '../model/guard.ts';
-import type { LiveMember, LiveState } from '../model/state.ts';
+import type { LiveMember, LiveState, LiveTeam } from '../model/state.ts';
 
 /** A percentage always allows this many, however small the organization. */
 const ALWAYS_ALLOWED = 3;
+
+/** How many characters of a fingerprint `confirm` takes at least: enough that nobody meets another plan by chance. */
+const CONFIRM_CHARACTERS = 16;
 
 /** The numbers of the live state that limits are compared with. */
 export interface LiveNumbers {
@@ -13,19 +17,26 @@ export interface LiveNumbers {
   /** IDs of the disabled members: a promotion does not make them administrators who can act. */
   readonly disabled: ReadonlySet<string>;
   readonly teams: number;
-  /** How many people are in each team now, by team ID. */
-  readonly teamSizes: ReadonlyMap<string, number>;
+  /** How many people are in each team now whose memberships the directory manages, by team ID. */
+  readonly managedTeamSizes: ReadonlyMap<string, number>;
   readonly seatsAfter: number;
 }
 
-/** @param seatsAfter seats in use once the plan is applied */
-export function liveNumbers({ members, teams = [] }: LiveState, seatsAfter: number): LiveNumbers {
+/**
+ * @param managedTeams the live teams whose memberships the directory manages
+ * @param seatsAfter seats in use once the plan is applied
+ */
+export function liveNumbers(
+  { members, teams = [] }: LiveState,
+  managedTeams: readonly LiveTeam[],
+  seatsAfter: number,
+): LiveNumbers {
   return {
     members: members.length,
     admins: activeAdmins(members),
     disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
     teams: teams.length,
-    teamSizes: new Map(teams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
+    managedTeamSizes: new Map(managedTeams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
     seatsAfter,
   };
 }
@@ -37,17 +48,31 @@ export function activeAdmins(members: readonly LiveMember[]): Set<string> {
 
 /**
  * The verdict of each guard on a plan's changes. Refuses nothing by itself: the plan is shown first, and an apply
- * refuses. Percentages are of the live members, of the team's live members, and of the live teams, rounded down.
- * Somebody who leaves a team by being removed from the organization counts as a removed member only.
+ * refuses. Percentages are of the live members, of the team's live members, of the memberships of all managed teams, and
+ * of the live teams, rounded down. Somebody who leaves a team by being removed from the organization counts as a removed
+ * member only.
  */
 export function judgeGuards(changes: readonly Change[], live: LiveNumbers, limits: Limits): GuardVerdict[] {
   const count = (type: ChangeType) => changes.filter((change) => change.type === type).length;
-  const { maxMemberRemovals, maxTeamDeletions } = limits;
+  const { maxMemberRemovals, maxTeamDeletions, maxDemotions, maxNewAdmins } = limits;
+  const demotions = changes.filter((change) => change.type === 'member-role' && isDemotion(change)).length;
+  const newAdmins = changes.filter(makesAdmin).length;
+  // Whole members and teams go for good: the floor never covers more than half of them.
+  const halfOf = (total: number): number => Math.min(ALWAYS_ALLOWED, Math.floor(total / 2));
   return [
     judgeAdmins(changes, live, limits),
-    atMost('max-member-removals', undefined, maxMemberRemovals, count('remove-member'), live.members),
+    atMost(
+      'max-member-removals',
+      undefined,
+      maxMemberRemovals,
+      count('remove-member'),
+      live.members,
+      halfOf(live.members),
+    ),
     ...judgeMemberships(changes, live, limits),
-    atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams),
+    atMost('max-team-deletions', undefined, maxTeamDeletions, count('delete-team'), live.teams, halfOf(live.teams)),
+    atMost('max-demotions', undefined, maxDemotions, demotions, live.members),
+    atMost('max-new-admins', undefined, { kind: 'count', count: maxNewAdmins }, newAdmins, live.members),
     ...judgeSeats(changes, live, limits),
   ];
 }
@@ -62,10 +87,10 @@ export function refusals(
   return guards.filter((verdict) => stopsApply(verdict, confirmed));
 }
 
-/** Whether `confirm` is the fingerprint, or its first 8 characters or more. */
+/** Whether `confirm` is the fingerprint, or its first 16 characters or more. */
 export function isConfirmed(fingerprint: string, confirm: string | undefined): boolean {
   const given = confirm?.trim().toLowerCase() ?? '';
-  return given.length >= 8 && fingerprint.startsWith(given);
+  return given.length >= CONFIRM_CHARACTERS && fingerprint.startsWith(given);
 }
 
 /** A limit as an input gives it: `5`, `20%`. */
@@ -73,10 +98,10 @@ export function formatLimit(limit: Limit): string {
   return limit.kind === 'count' ? String(limit.count) : `${limit.percent}%`;
 }
 
-/** How many of a total a limit allows. */
-export function allowedBy(limit: Limit, total: number): number {
+/** How many of a total a limit allows. `floor` is what a percentage always allows. */
+export function allowedBy(limit: Limit, total: number, floor = ALWAYS_ALLOWED): number {
   if (limit.kind === 'count') return limit.count;
-  return Math.max(ALWAYS_ALLOWED, Math.floor((limit.percent * total) / 100));
+  return Math.max(floor, Math.floor((limit.percent * total) / 100));
 }
 
 /** Invited administrators do not count: they may never accept the invitation. */
@@ -99,19 +124,23 @@ function judgeAdmins(changes: readonly Change[], live: LiveNumbers, { minAdmins 
   };
 }
 
+/** All managed teams together come first, then each team that somebody leaves. An owner who becomes a member counts. */
 function judgeMemberships(changes: readonly Change[], live: LiveNumbers, limits: Limits): GuardVerdict[] {
-  const byTeam = new Map<string, { team: string; removals: number }>();
-  for (const change of changes) {
-    if (change.type !== 'team-remove') continue;
-    const known = byTeam.get(change.teamId) ?? { team: change.team, removals: 0 };
-    known.removals++;
-    byTeam.set(change.teamId, known);
-  }
-  const limit = limits.maxMembershipRemovals;
-  if (byTeam.size === 0) return [atMost('max-membership-removals', undefined, limit, 0, 0)];
-  return [...byTeam].map(([teamId, { team, removals }]) =>
-    atMost('max-membership-removals', team, limit, removals, live.teamSizes.get(teamId) ?? 0),
-  );
+  const losses = changes.filter(isMembershipLoss);
+  const byTeam = Map.groupBy(losses, ({ teamId }) => teamId);
+  const total = [...live.managedTeamSizes.values()].reduce((sum, size) => sum + size, 0);
+  const judge = (team: string | undefined, actual: number, of: number): GuardVerdict =>
+    atMost('max-membership-removals', team, limits.maxMembershipRemovals, actual, of);
+  return [
+    judge(undefined, losses.length, total),
+    ...[...byTeam].map(([teamId, ofTeam]) =>
+      judge(ofTeam[0]?.team, ofTeam.length, live.managedTeamSizes.get(teamId) ?? 0),
+    ),
+  ];
+}
+
+function isMembershipLoss(change: Change): change is ChangeOf<'team-remove' | 'team-role'> {
+  return change.type === 'team-remove' || (change.type === 'team-role' && isDemotion(change));
 }
 
 /** Refuses only plans that invite: a full organization must not keep removals from being applied. */
@@ -123,7 +152,14 @@ function judgeSeats(changes: readonly Change[], live: LiveNumbers, { maxSeats }:
   return [{ name: 'max-seats', team: undefined, limit, allowed: maxSeats, actual: live.seatsAfter, passed }];
 }
 
-function atMost(name: GuardName, team: string | undefined, limit: Limit, actual: number, total: number): GuardVerdict {
-  const allowed = allowedBy(limit, total);
+function atMost(
+  name: GuardName,
+  team: string | undefined,
+  limit: Limit,
+  actual: number,
+  total: number,
+  floor?: number,
+): GuardVerdict {
+  const allowed = allowedBy(limit, total, floor);
   return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
 }

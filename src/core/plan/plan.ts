@@ -10,7 +10,7 @@ import { checkMembersAreLive, findAmongMatches, findAmongMembers } from './find-
 import { fingerprint } from './fingerprint.ts';
 import { judgeGuards, liveNumbers } from './guard.ts';
 import { matchMembers } from './match-members.ts';
-import { matchTeams, type TitledTeam } from './match-teams.ts';
+import { matchTeams, type TeamMatches, type TitledTeam } from './match-teams.ts';
 import { orderChanges } from './order.ts';
 import { protect, unknownProtectedUsers } from './protect.ts';
 
@@ -68,7 +68,7 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
         ...unknownProtectedUsers(desired, live, settings),
         ...(members ? organizationNotices(live, changes, seats, settings) : []),
       ]),
-      guards: judgeGuards(changes, liveNumbers(live, seats.after), settings.limits),
+      guards: judgeGuards(changes, liveNumbers(live, teams ? managedTeams(teams) : [], seats.after), settings.limits),
       seats,
       fingerprint: fingerprint(changes),
     },
@@ -85,11 +85,14 @@ export function teamsToRead(
   { unlistedTeams, protectedUsers }: Pick<Settings, 'unlistedTeams' | 'protectedUsers'>,
 ): ReadonlySet<string> {
   const { matches, unlisted } = matchTeams(desired.teams ?? [], live);
-  const managed = matches.flatMap((match) =>
-    match.live && match.desired.memberships !== undefined ? [match.live.id] : [],
-  );
+  const managed = managedTeams({ matches }).map(({ id }) => id);
   const mayBeKept = unlistedTeams === 'remove' && protectedUsers.length > 0;
   return new Set(mayBeKept ? [...managed, ...unlisted.map(({ id }) => id)] : managed);
+}
+
+/** The live teams whose memberships the directory manages. */
+function managedTeams<T extends TitledTeam>({ matches }: Pick<TeamMatches<T>, 'matches'>): T[] {
+  return matches.flatMap(({ desired, live }) => (live && desired.memberships !== undefined ? [live] : []));
 }
 
 const NOTHING: Diff = { changes: [], notices: [] };

@@ -48,7 +48,7 @@ export function protect(
 ): Diff {
   const isProtectedUser = protectedUserTest(matches, settings);
   const protection = (person: NoticePerson): Protection | undefined => {
-    if (person.userId === live.self.id) return 'own-account';
+    if (person.userId === live.self.id || sameAddress(person.email, live.self.email)) return 'own-account';
     return isProtectedUser(person) ? 'protected-user' : undefined;
   };
   const keepersOf = findKeepers(live, isProtectedUser);
@@ -75,6 +75,10 @@ export function unknownProtectedUsers(desired: DesiredState, live: LiveState, se
   return settings.protectedUsers
     .filter((entry) => !known.has(entry) && !known.has(emailKey(entry)))
     .map((entry) => ({ kind: 'unknown-protected-user', entry }));
+}
+
+function sameAddress(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && emailKey(one) === emailKey(other);
 }
 
 /** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */

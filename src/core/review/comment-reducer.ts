@@ -6,7 +6,7 @@ export type MergeEnd =
   | 'applied'
   /** Some changes failed, or are still missing when read back. */
   | 'partly-applied'
-  /** A guard refused the plan. */
+  /** A guard refused the plan, or `confirm` names another one. */
   | 'refused'
   /** The plan has changes that nobody reviewed. */
   | 'unreviewed'

@@ -8,7 +8,7 @@ import type { Formatter } from './formatter.ts';
 const TITLE_LIMIT = 100;
 
 /** How many characters of a fingerprint people see and type. */
-const SHORT_FINGERPRINT = 8;
+const SHORT_FINGERPRINT = 16;
 
 /** Guard verdicts in words, those that refuse first. */
 export function guardLines(
@@ -40,12 +40,17 @@ function verdictText(formatter: Formatter, verdict: GuardVerdict): Text {
     case 'max-member-removals':
       return say`${words(count(actual, 'member'))} would be removed, ${limits}`;
     case 'max-membership-removals': {
-      const where =
-        team === undefined ? say`a team` : say`the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
-      return say`${words(count(actual, 'person', 'people'))} would leave ${where}, ${limits}`;
+      if (team === undefined)
+        return say`${words(count(actual, 'membership'))} of all teams together would end or be lowered, ${limits}`;
+      const where = say`the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
+      return say`${words(count(actual, 'person', 'people'))} would leave ${where} or lose its ownership, ${limits}`;
     }
     case 'max-team-deletions':
       return say`${words(count(actual, 'team'))} would be deleted, ${limits}`;
+    case 'max-demotions':
+      return say`${words(count(actual, 'member'))} would get a lower role, ${limits}`;
+    case 'max-new-admins':
+      return say`${words(count(actual, 'new administrator'))} would be made, ${limits}`;
     case 'max-seats':
       return say`${words(count(actual, 'seat'))} would be in use, ${limits}`;
   }
@@ -67,5 +72,7 @@ const REMEDIES: Readonly<Record<GuardName, string>> = {
   'max-member-removals': 'put everyone who should stay in the directory',
   'max-membership-removals': 'put everyone who should stay in the directory',
   'max-team-deletions': 'put every team that should stay in the directory',
+  'max-demotions': 'give everyone the role that they should keep',
+  'max-new-admins': 'make fewer people administrators',
   'max-seats': 'invite fewer people',
 };

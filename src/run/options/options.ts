@@ -27,7 +27,9 @@ export function parseOptions(read: ReadText): ParsedOptions {
   if (!parsed.ok) return parsed;
   const { value: values } = parsed;
   const { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats } = values;
-  const limits = { minAdmins, maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions, maxSeats };
+  const { maxDemotions, maxNewAdmins } = values;
+  const removals = { maxMemberRemovals, maxMembershipRemovals, maxTeamDeletions };
+  const limits = { minAdmins, ...removals, maxDemotions, maxNewAdmins, maxSeats };
   const { unlistedMembers, unlistedTeams, protectedUsers } = values;
   const settings = { unlistedMembers, unlistedTeams, protectedUsers, limits };
   return { ok: true, options: { ...values, confirm: values.confirm?.toLowerCase(), settings } };

@@ -121,22 +121,35 @@ export const OPTIONS = {
     kind: limit,
     default: '20%',
     input:
-      'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage.',
+      'Refuse a plan that removes more members than this: a number, or a percentage of the live members such as `20%`. Up to 3 removals always pass a percentage, but never more than half of the members.',
     commandLine: option('<limit>', 'refuse a plan that removes more members: N or N%', PLANNING),
   },
   'max-membership-removals': {
     kind: limit,
     default: '50%',
     input:
-      "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership. Up to 3 always pass a percentage.",
-    commandLine: option('<limit>', 'refuse a plan that takes more people out of one team: N or N%', PLANNING),
+      "Refuse a plan that takes more people out of one team than this: a number, or a percentage of that team's live membership; and out of all managed teams together. An owner who becomes a member counts. Up to 3 always pass a percentage.",
+    commandLine: option('<limit>', 'refuse a plan that takes more people out of a team, or of all: N or N%', PLANNING),
   },
   'max-team-deletions': {
     kind: limit,
     default: '20%',
     input:
-      'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage.',
+      'Refuse a plan that deletes more teams than this: a number, or a percentage of the live managed teams. Up to 3 always pass a percentage, but never more than half.',
     commandLine: option('<limit>', 'refuse a plan that deletes more teams: N or N%', PLANNING),
+  },
+  'max-demotions': {
+    kind: limit,
+    default: '20%',
+    input:
+      'Refuse a plan that lowers the organization role of more members than this: a number, or a percentage of the live members. Up to 3 always pass a percentage.',
+    commandLine: option('<limit>', 'refuse a plan that lowers the role of more members: N or N%', PLANNING),
+  },
+  'max-new-admins': {
+    kind: wholeNumber(0),
+    default: '3',
+    input: 'Refuse a plan that makes more administrators than this number, by invitations and promotions.',
+    commandLine: option('<n>', 'refuse a plan that makes more administrators', PLANNING),
   },
   'max-seats': {
     kind: wholeNumber(0),
@@ -152,12 +165,12 @@ export const OPTIONS = {
   },
   confirm: {
     kind: textLike(
-      (value) => /^[0-9a-f]{8,64}$/i.test(value),
-      "allowed is a plan's fingerprint, or its first 8 characters or more.",
+      (value) => /^[0-9a-f]{16,64}$/i.test(value),
+      "allowed is a plan's fingerprint, or its first 16 characters or more.",
     ),
     input:
-      'Fingerprint of a plan, or at least its first 8 characters. Lets exactly that plan pass `max-member-removals`, `max-membership-removals` and `max-team-deletions`.',
-    commandLine: option('<fingerprint>', 'let exactly this plan pass the guards', PLANNING),
+      'Fingerprint of a plan, or at least its first 16 characters: this plan or nothing. `apply` refuses any other plan, and lets this one pass `max-member-removals`, `max-membership-removals`, `max-team-deletions`, `max-demotions` and `max-new-admins`.',
+    commandLine: option('<fingerprint>', 'apply this plan or nothing, and let it pass the guards on numbers', PLANNING),
   },
   comment: {
     kind: choice(['always', 'changes', 'never']),

@@ -53,6 +53,8 @@ test('every plan has a verdict of every guard, and is complete whatever they are
     'max-member-removals',
     'max-membership-removals',
     'max-team-deletions',
+    'max-demotions',
+    'max-new-admins',
   ]);
   expect(plan.changes).toHaveLength(10);
   expect(plan.guards.filter(({ passed }) => !passed)).toHaveLength(1);
@@ -62,9 +64,9 @@ const FINGERPRINT = 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7
 
 test.for([
   [FINGERPRINT, true],
-  [FINGERPRINT.slice(0, 8), true],
-  [` ${FINGERPRINT.slice(0, 12).toUpperCase()} `, true],
-  [FINGERPRINT.slice(0, 7), false],
+  [FINGERPRINT.slice(0, 16), true],
+  [` ${FINGERPRINT.slice(0, 20).toUpperCase()} `, true],
+  [FINGERPRINT.slice(0, 15), false],
   [FINGERPRINT.slice(1, 20), false],
   [`${FINGERPRINT}0`, false],
   ['', false],
@@ -73,12 +75,14 @@ test.for([
   expect(isConfirmed(FINGERPRINT, given)).toBe(confirmed);
 });
 
-test('confirm lets a plan pass the guards of removals and deletions, and no other', () => {
+test('confirm lets a plan pass the guards on what it takes and gives, and no other', () => {
   const failed: readonly GuardName[] = [
     'min-admins',
     'max-member-removals',
     'max-membership-removals',
     'max-team-deletions',
+    'max-demotions',
+    'max-new-admins',
     'max-seats',
   ];
   const guards = failed.map((name) => ({
@@ -90,8 +94,8 @@ test('confirm lets a plan pass the guards of removals and deletions, and no othe
     passed: false,
   }));
   expect(refusals(guards, FINGERPRINT, undefined)).toEqual(guards);
-  expect(refusals(guards, FINGERPRINT, 'ffffffff')).toEqual(guards);
-  expect(refusals(guards, FINGERPRINT, FINGERPRINT.slice(0, 8)).map(({ name }) => name)).toEqual([
+  expect(refusals(guards, FINGERPRINT, 'f'.repeat(16))).toEqual(guards);
+  expect(refusals(guards, FINGERPRINT, FINGERPRINT.slice(0, 16)).map(({ name }) => name)).toEqual([
     'min-admins',
     'max-seats',
   ]);
@@ -121,7 +125,7 @@ test('the guards need numbers only, no plan', () => {
     admins: new Set([idOf('ada')]),
     disabled: new Set(),
     teams: 0,
-    teamSizes: new Map(),
+    managedTeamSizes: new Map(),
     seatsAfter: 9,
   };
   expect(judgeGuards([removal('ada')], live, SETTINGS.limits).filter(({ passed }) => !passed)).toMatchObject([

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GuardName, Limit, Limits } from '../../../src/core/model/guard.ts';
+import type { OrganizationRole } from '../../../src/core/model/state.ts';
 import { allowedBy, formatLimit } from '../../../src/core/plan/guard.ts';
 import { change, equalWorld, named, planOf, SETTINGS, team, user, type World } from '../../world/world.ts';
 
@@ -53,9 +54,11 @@ test('member removals: up to a fifth of the live members pass, one more does not
   expect(verdict(removing(11, 50), 'max-member-removals')).toMatchObject({ actual: 11, passed: false });
 });
 
-test('member removals: three always pass a percentage, however small the organization; a number is exact', () => {
-  expect(verdict(removing(3, 4), 'max-member-removals')).toMatchObject({ allowed: 3, passed: true });
-  expect(verdict(removing(4, 5), 'max-member-removals')).toMatchObject({ allowed: 3, passed: false });
+test('member removals: three pass any percentage, but never more than half of the members; a number is exact', () => {
+  expect(verdict(removing(3, 6), 'max-member-removals')).toMatchObject({ allowed: 3, passed: true });
+  expect(verdict(removing(4, 8), 'max-member-removals')).toMatchObject({ allowed: 3, passed: false });
+  expect(verdict(removing(2, 4), 'max-member-removals')).toMatchObject({ allowed: 2, passed: true });
+  expect(verdict(removing(3, 4), 'max-member-removals')).toMatchObject({ allowed: 2, passed: false });
   expect(verdict(removing(1, 5, { maxMemberRemovals: count(0) }), 'max-member-removals')).toMatchObject({
     limit: '0',
     passed: false,
@@ -85,13 +88,15 @@ function leaving(left: number, size: number, limits: Partial<Limits> = {}): Worl
   };
 }
 
-test('membership removals are judged for each team, by its own size', () => {
+test('membership removals are judged for all teams together, and for each team by its own size', () => {
   expect(planOf(leaving(5, 11)).guards.filter(({ name }) => name === 'max-membership-removals')).toEqual([
+    { name: 'max-membership-removals', team: undefined, limit: '50%', allowed: 11, actual: 5, passed: true },
     { name: 'max-membership-removals', team: 'Docs', limit: '50%', allowed: 5, actual: 5, passed: true },
   ]);
-  expect(verdict(leaving(6, 11), 'max-membership-removals')).toMatchObject({ team: 'Docs', passed: false });
-  expect(verdict(leaving(3, 3), 'max-membership-removals')).toMatchObject({ passed: true });
-  expect(verdict(leaving(4, 4), 'max-membership-removals')).toMatchObject({ allowed: 3, passed: false });
+  const ofDocs = (world: World) => planOf(world).guards.find(({ team }) => team === 'Docs');
+  expect(ofDocs(leaving(6, 11))).toMatchObject({ passed: false });
+  expect(ofDocs(leaving(3, 3))).toMatchObject({ passed: true });
+  expect(ofDocs(leaving(4, 4))).toMatchObject({ allowed: 3, passed: false });
 });
 
 test('a plan that takes nobody out of a team says that the guard passed', () => {
@@ -123,7 +128,8 @@ test('team deletions are judged by the live teams', () => {
     actual: 5,
     passed: false,
   });
-  expect(verdict(deleting(3, 3), 'max-team-deletions')).toMatchObject({ allowed: 3, passed: true });
+  expect(verdict(deleting(3, 6), 'max-team-deletions')).toMatchObject({ allowed: 3, passed: true });
+  expect(verdict(deleting(2, 3), 'max-team-deletions')).toMatchObject({ allowed: 1, passed: false });
 });
 
 const ADMINS = equalWorld({ ada: 'admin', bob: 'admin', eve: 'read' });
@@ -168,5 +174,69 @@ test('a disabled admin does not count: not as lost, as left or as gained', () =>
   expect(verdict(admins({ ...ADMINS, members, users }, 3), 'min-admins')).toMatchObject({
     actual: 2,
     passed: false,
+  });
+});
+
+describe('a plan that hurts many at once is refused by', () => {
+  const many = (size: number, role: OrganizationRole) => Object.fromEntries(names(size).map((name) => [name, role]));
+  const failing = (world: World) => [
+    ...new Set(planOf(world).guards.flatMap((each) => (each.passed ? [] : each.name))),
+  ];
+  const teamsOfThree = Object.fromEntries(
+    names(20, 'T').map((title, index) => [
+      title,
+      Object.fromEntries(
+        names(60)
+          .slice(index * 3, index * 3 + 3)
+          .map((name) => [name, 'member' as const]),
+      ),
+    ]),
+  );
+  const owners = { Docs: Object.fromEntries(names(40).map((name) => [name, 'owner' as const])) };
+
+  test.for<readonly [string, GuardName, World, (world: World) => World]>([
+    [
+      '60 of 61 members demoted to guest',
+      'max-demotions',
+      equalWorld({ boss: 'admin', ...many(60, 'edit') }),
+      (world) => ({
+        ...world,
+        users: world.users?.map((each) => (named('boss')(each) ? each : { ...each, role: 'guest' })),
+      }),
+    ],
+    [
+      '40 owners lowered',
+      'max-membership-removals',
+      equalWorld(many(40, 'read'), owners),
+      (world) => ({
+        ...world,
+        teams: [team('Docs', Object.fromEntries(names(40).map((name) => [name, 'member' as const])))],
+      }),
+    ],
+    [
+      '40 new administrators',
+      'max-new-admins',
+      equalWorld(many(60, 'read')),
+      (world) => ({ ...world, users: world.users?.map((each, i) => (i < 40 ? { ...each, role: 'admin' } : each)) }),
+    ],
+    [
+      '20 teams of three emptied',
+      'max-membership-removals',
+      equalWorld(many(60, 'read'), teamsOfThree),
+      (world) => ({ ...world, teams: world.teams?.map((each) => ({ ...each, memberships: [] })) }),
+    ],
+    ['3 of 4 members removed', 'max-member-removals', removing(3, 4), (world) => world],
+  ])('%s: %s', ([, guard, world, hurt]) => {
+    expect(failing(hurt(world))).toEqual([guard]);
+  });
+
+  test('three demotions, and three new administrators, always pass', () => {
+    const world = equalWorld({ boss: 'admin', ...many(6, 'edit') });
+    const change = (role: OrganizationRole): World => ({
+      ...world,
+      users: world.users?.map((each, index) => (index > 0 && index < 4 ? { ...each, role } : each)),
+    });
+    expect(failing(change('read'))).toEqual([]);
+    expect(failing(change('admin'))).toEqual([]);
   });
 });
