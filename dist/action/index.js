@@ -58824,66 +58824,12 @@ function hasExpired(expires, asOf) {
     return expires !== undefined && expires < asOf;
 }
 function resolveTeams(teams, users, asOf) {
-    const byTitle = new Map(teams.map((team) => [team.title, team]));
-    const byEmail = users && new Map(users.map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
-    const flattened = new Map();
-    /** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
-    const flatten = (team) => {
-        const known = flattened.get(team.title);
-        if (known)
-            return known;
-        const people = new Map();
-        addListed(people, team.owners, 'owner');
-        addListed(people, team.members, 'member');
-        for (const entry of team.members ?? []) {
-            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
-            if (entry.kind !== 'team' || nested === undefined)
-                continue;
-            for (const [key, membership] of flatten(nested)) {
-                if (people.has(key))
-                    continue;
-                const via = [nested.title, ...membership.via];
-                people.set(key, { ...membership, role: 'member', via, origin: entry.at });
-            }
-        }
-        flattened.set(team.title, people);
-        return people;
-    };
-    const addListed = (people, entries, role) => {
-        for (const entry of entries ?? []) {
-            if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
-                continue;
-            const key = (0,model_state/* emailKey */.c8)(entry.email);
-            const user = byEmail?.get(key);
-            if (user?.expired)
-                continue;
-            const { expires, note, at: origin } = entry;
-            people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
-        }
-    };
-    /** The people whose membership has expired, in this team or in a nested one. */
-    const ended = new Map();
-    const expiredIn = (team) => {
-        const known = ended.get(team.title);
-        if (known)
-            return known;
-        const found = expiredMemberships(team, asOf);
-        for (const entry of team.members ?? []) {
-            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
-            if (nested)
-                for (const each of expiredIn(nested))
-                    found.push(each);
-        }
-        const people = flatten(team);
-        const gone = new Map();
-        for (const each of found) {
-            const key = (0,model_state/* emailKey */.c8)(each.email);
-            if (!people.has(key) && !gone.has(key))
-                gone.set(key, each);
-        }
-        const result = [...gone.values()];
-        ended.set(team.title, result);
-        return result;
+    const resolution = {
+        asOf,
+        byTitle: new Map(teams.map((team) => [team.title, team])),
+        byEmail: users && new Map(users.map((user) => [(0,model_state/* emailKey */.c8)(user.email), user])),
+        people: new Map(),
+        expired: new Map(),
     };
     return teams.map((team) => {
         const managed = team.owners !== undefined || team.members !== undefined;
@@ -58891,11 +58837,68 @@ function resolveTeams(teams, users, asOf) {
             title: team.title,
             id: team.id,
             previously: team.previously.map((former) => former.title),
-            memberships: managed ? sortedByKey(flatten(team)) : undefined,
-            expired: expiredIn(team),
+            memberships: managed ? sortedByKey(peopleOf(resolution, team)) : undefined,
+            expired: expiredIn(resolution, team),
             origin: team.at,
         };
     });
+}
+/** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
+function peopleOf(resolution, team) {
+    const known = resolution.people.get(team.title);
+    if (known)
+        return known;
+    const people = new Map();
+    addListed(resolution, people, team.owners, 'owner');
+    addListed(resolution, people, team.members, 'member');
+    for (const entry of team.members ?? []) {
+        const nested = entry.kind === 'team' ? resolution.byTitle.get(entry.title) : undefined;
+        if (nested === undefined)
+            continue;
+        for (const [key, membership] of peopleOf(resolution, nested)) {
+            if (people.has(key))
+                continue;
+            const via = [nested.title, ...membership.via];
+            people.set(key, { ...membership, role: 'member', via, origin: entry.at });
+        }
+    }
+    resolution.people.set(team.title, people);
+    return people;
+}
+function addListed({ asOf, byEmail }, people, entries, role) {
+    for (const entry of entries ?? []) {
+        if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
+            continue;
+        const key = (0,model_state/* emailKey */.c8)(entry.email);
+        const user = byEmail?.get(key);
+        if (user?.expired)
+            continue;
+        const { expires, note, at: origin } = entry;
+        people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
+    }
+}
+/** The people whose membership has expired, in a team or in a nested one. */
+function expiredIn(resolution, team) {
+    const known = resolution.expired.get(team.title);
+    if (known)
+        return known;
+    const found = expiredMemberships(team, resolution.asOf);
+    for (const entry of team.members ?? []) {
+        const nested = entry.kind === 'team' ? resolution.byTitle.get(entry.title) : undefined;
+        if (nested)
+            for (const each of expiredIn(resolution, nested))
+                found.push(each);
+    }
+    const people = peopleOf(resolution, team);
+    const gone = new Map();
+    for (const each of found) {
+        const key = (0,model_state/* emailKey */.c8)(each.email);
+        if (!people.has(key) && !gone.has(key))
+            gone.set(key, each);
+    }
+    const expired = [...gone.values()];
+    resolution.expired.set(team.title, expired);
+    return expired;
 }
 /** Shared, because a large directory has hundreds of thousands of memberships. */
 const DIRECTLY = [];
@@ -65275,67 +65278,64 @@ async function readFiles({ workspace, workingDirectory, configPath }) {
         const message = `There is no folder ${quote_quote(workspace)}.`;
         return { files: [], diagnostics: [diagnostic_problem('file-not-found', at, message, 'Check working-directory.')] };
     }
-    const files = [];
-    const diagnostics = [];
-    const entered = new Set();
-    const report = (code, path, message, help) => {
+    const reading = { workspace, root, files: [], diagnostics: [], entered: new Set() };
+    await read_files_visit(reading, start, true);
+    return reading;
+}
+/** @param named whether this is what `config-path` names, rather than something found below it */
+async function read_files_visit(reading, path, named) {
+    const { workspace, root, entered } = reading;
+    const report = reporter(reading, path);
+    if (!isInside(workspace, path)) {
+        return report('outside-workspace', 'This is outside the workspace.', OUTSIDE_HELP);
+    }
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    if (real === undefined) {
+        return named
+            ? report('file-not-found', 'There is no such file or folder.', MISSING_HELP)
+            : report('file-unreadable', 'This link leads nowhere.', 'Fix or remove the link.');
+    }
+    if (!isInside(root, real)) {
+        return report('outside-workspace', 'This link leads out of the workspace.', OUTSIDE_HELP);
+    }
+    const status = await (0,promises_.stat)(real).catch(report.unreadable);
+    if (status === undefined || entered.has(real))
+        return;
+    if (status.isDirectory()) {
+        entered.add(real);
+        const names = (await (0,promises_.readdir)(real).catch(report.unreadable)) ?? [];
+        for (const name of names.sort(compareText)) {
+            if (!name.startsWith('.'))
+                await read_files_visit(reading, (0,external_node_path_.join)(path, name), false);
+        }
+    }
+    else if (named || /\.ya?ml$/i.test(path)) {
+        entered.add(real);
+        await readFile(reading, path, real, status);
+    }
+}
+async function readFile(reading, path, real, status) {
+    const report = reporter(reading, path);
+    if (!status.isFile()) {
+        return report('file-unreadable', 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
+    }
+    if (status.size > source_MAX_FILE_BYTES) {
+        const [size, most] = [status.size, source_MAX_FILE_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
+        return report('file-too-large', `This file has ${size} bytes. The limit is ${most} (10 MiB).`, TOO_LARGE_HELP);
+    }
+    const bytes = await readAtMost(real, source_MAX_FILE_BYTES).catch(report.unreadable);
+    if (bytes)
+        reading.files.push({ file: read_files_nameOf(reading.workspace, path), bytes });
+}
+/** Reports problems of one path. `unreadable` is for what the system refuses. */
+function reporter({ workspace, diagnostics }, path) {
+    const report = (code, message, help) => {
         diagnostics.push(diagnostic_problem(code, { file: read_files_nameOf(workspace, path), line: 1, column: 1 }, message, help));
     };
-    const visit = async (path, named) => {
-        if (!isInside(workspace, path)) {
-            report('outside-workspace', path, 'This is outside the workspace.', OUTSIDE_HELP);
-            return;
-        }
-        const real = await (0,promises_.realpath)(path).catch(() => undefined);
-        if (real === undefined) {
-            const code = named ? 'file-not-found' : 'file-unreadable';
-            const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
-            report(code, path, what, named ? MISSING_HELP : 'Fix or remove the link.');
-            return;
-        }
-        if (!isInside(root, real)) {
-            report('outside-workspace', path, 'This link leads out of the workspace.', OUTSIDE_HELP);
-            return;
-        }
-        const unreadable = (error) => {
-            const reason = error.code ?? error.message;
-            report('file-unreadable', path, `This cannot be read (${reason}).`, READ_HELP);
-        };
-        const status = await (0,promises_.stat)(real).catch(unreadable);
-        if (status === undefined)
-            return;
-        if (status.isDirectory()) {
-            if (entered.has(real))
-                return;
-            entered.add(real);
-            const names = (await (0,promises_.readdir)(real).catch(unreadable)) ?? [];
-            for (const name of names.sort(compareText)) {
-                if (!name.startsWith('.'))
-                    await visit((0,external_node_path_.join)(path, name), false);
-            }
-            return;
-        }
-        if (!named && !/\.ya?ml$/i.test(path))
-            return;
-        if (!status.isFile()) {
-            report('file-unreadable', path, 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
-            return;
-        }
-        if (entered.has(real))
-            return;
-        entered.add(real);
-        if (status.size > source_MAX_FILE_BYTES) {
-            const [size, most] = [status.size, source_MAX_FILE_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
-            const message = `This file has ${size} bytes. The limit is ${most} (10 MiB).`;
-            report('file-too-large', path, message, TOO_LARGE_HELP);
-            return;
-        }
-        const bytes = await readAtMost(real, source_MAX_FILE_BYTES).catch(unreadable);
-        if (bytes)
-            files.push({ file: read_files_nameOf(workspace, path), bytes });
+    const unreadable = (error) => {
+        report('file-unreadable', `This cannot be read (${error.code ?? error.message}).`, READ_HELP);
     };
-    await visit(start, true);
-    return { files, diagnostics };
+    return Object.assign(report, { unreadable });
 }
 const MISSING_HELP = 'Check config-path and working-directory. The command import creates a new directory.';
 const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';
@@ -68609,121 +68609,131 @@ function isPlainMap(value) {
 
 
 
-/** The second half of an edit, on the text that results from the first half: all additions. */
+/** The second half of an edit, on the text that results from the first half: all additions. Throws `NotEditable`. */
 function addSplices({ text, root }, edit, style) {
-    const splices = [];
-    const addToMap = (node, pair, changes, path, inFlow) => {
-        const pairs = (0,dist/* isMap */.jh)(node) ? pairsOf(node) : new Map();
-        const quoting = (0,dist/* isMap */.jh)(node) ? siblingQuoting(node, style) : style.quoting;
-        const below = inFlow || ((0,dist/* isMap */.jh)(node) && node.flow === true);
-        const added = [...changes.put]
-            .filter(([key]) => !pairs.has(key))
-            .map(([key, value]) => [key, { value, comment: undefined }]);
-        for (const [key, child] of changes.edit) {
-            if (changes.remove.has(key))
-                continue;
-            const name = changes.rename.get(key) ?? key;
-            const own = pairs.get(name);
-            if (own === undefined) {
-                if (!isIdle(child))
-                    added.push([key, { value: begun(child), comment: undefined }]);
-            }
-            else if (child.kind === 'map')
-                addToMap(own.value, own, child, [...path, name], below);
-            else
-                addToList(own.value, own, child, [...path, name], below);
+    const adding = { text, style, splices: [] };
+    addToMap(adding, { node: root, pair: undefined, inFlow: false, kind: 'map' }, edit, []);
+    return adding.splices;
+}
+function addToMap(adding, target, changes, path) {
+    const { style } = adding;
+    const { node } = target;
+    const pairs = (0,dist/* isMap */.jh)(node) ? pairsOf(node) : new Map();
+    const quoting = (0,dist/* isMap */.jh)(node) ? siblingQuoting(node, style) : style.quoting;
+    const inFlow = target.inFlow || ((0,dist/* isMap */.jh)(node) && node.flow === true);
+    const added = [...changes.put]
+        .filter(([key]) => !pairs.has(key))
+        .map(([key, value]) => [key, { value, comment: undefined }]);
+    for (const [key, child] of changes.edit) {
+        if (changes.remove.has(key))
+            continue;
+        const name = changes.rename.get(key) ?? key;
+        const pair = pairs.get(name);
+        if (pair === undefined) {
+            if (!isIdle(child))
+                added.push([key, { value: begun(child), comment: undefined }]);
         }
-        added.push(...changes.add);
-        const items = added.map(([key, each]) => ({
-            name: key,
-            first: key === 'id',
-            block: (column) => blockPair([...path, key], each, column, style, quoting),
-            flow: () => flowPair(key, each.value, style, quoting),
-        }));
-        place(node, pair, items, inFlow || isFlowPart(style, path), 'map');
-    };
-    const addToList = (node, pair, changes, path, inFlow) => {
-        const quoting = (0,dist/* isSeq */.oP)(node) ? siblingQuoting(node, style) : style.quoting;
-        const items = changes.add.map((value) => ({
-            name: typeof value === 'string' ? value : '',
-            first: false,
-            block: (column) => blockItem(path, value, column, { ...style, quoting }),
-            flow: () => flowText(value, { ...style, quoting }),
-        }));
-        place(node, pair, items, inFlow || isFlowPart(style, path), 'list');
-    };
-    const place = (node, pair, items, inFlow, kind) => {
-        if (items.length === 0)
-            return;
-        if ((0,dist/* isAlias */.Vj)(node))
-            throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start, 'shared');
-        if (isCollection(node) && node.items.length > 0 && !node.flow) {
-            addToBlock(node, items);
-            return;
+        else if (child.kind === 'map') {
+            addToMap(adding, { node: pair.value, pair, inFlow, kind: 'map' }, child, [...path, name]);
         }
-        const empty = isNothing(node) || (isCollection(node) && node.items.length === 0);
-        if (pair && empty && !inFlow && !hasComment(node)) {
-            begin(node, pair, items, kind);
-            return;
+        else {
+            addToList(adding, { node: pair.value, pair, inFlow, kind: 'list' }, child, [...path, name]);
         }
-        const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
-        if (isCollection(node)) {
-            const add = (some, atStart) => {
-                if (some.length === 0)
-                    return;
-                const texts = some.map((item) => item.flow());
-                splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
-            };
-            // An empty collection has no first item to go before, and only one place to write to.
-            const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
-            add(atStart, true);
-            add(ordered.slice(atStart.length), false);
-            return;
-        }
+    }
+    added.push(...changes.add);
+    const items = added.map(([key, each]) => ({
+        name: key,
+        first: key === 'id',
+        block: (column) => blockPair([...path, key], each, column, style, quoting),
+        flow: () => flowPair(key, each.value, style, quoting),
+    }));
+    place(adding, { ...target, inFlow: target.inFlow || isFlowPart(style, path) }, items);
+}
+function addToList(adding, target, changes, path) {
+    const { node } = target;
+    const style = (0,dist/* isSeq */.oP)(node) ? { ...adding.style, quoting: siblingQuoting(node, adding.style) } : adding.style;
+    const items = changes.add.map((value) => ({
+        name: typeof value === 'string' ? value : '',
+        first: false,
+        block: (column) => blockItem(path, value, column, style),
+        flow: () => flowText(value, style),
+    }));
+    place(adding, { ...target, inFlow: target.inFlow || isFlowPart(style, path) }, items);
+}
+function place(adding, target, items) {
+    const { node, pair, inFlow, kind } = target;
+    if (items.length === 0)
+        return;
+    if ((0,dist/* isAlias */.Vj)(node))
+        throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start, 'shared');
+    const empty = isNothing(node) || (isCollection(node) && node.items.length === 0);
+    const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
+    if (isCollection(node) && !empty && !node.flow) {
+        addToBlock(adding, node, items);
+    }
+    else if (pair && empty && !inFlow && !hasComment(adding, node)) {
+        beginBlock(adding, pair, items, kind);
+    }
+    else if (isCollection(node)) {
+        // An empty collection has no first item to go before, and only one place to write to.
+        const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
+        addBetweenBrackets(adding, node, atStart, true);
+        addBetweenBrackets(adding, node, ordered.slice(atStart.length), false);
+    }
+    else {
         const at = pair && behindColon(pair);
         if (at === undefined)
             throw new NotEditable('there is no colon here', pair ? rangeOf(pair.key).start : 0);
         const inner = ordered.map((item) => item.flow());
-        splices.push({ start: at, end: endOfNothing(node, at), text: ` ${inBrackets(kind, inner, style)}` });
-    };
-    const hasComment = (node) => isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
-    const endOfNothing = (node, otherwise) => isCollection(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? rangeOf(node).end : otherwise;
-    /** Starts a block collection under a key without a value, or with `{}` or `[]`. */
-    const begin = (node, pair, items, kind) => {
-        const at = behindColon(pair);
-        if (at === undefined)
-            throw new NotEditable('there is no colon here', rangeOf(pair.key).start);
-        const end = endOfNothing(node, at);
-        if (end > at)
-            splices.push({ start: at, end, text: '' });
-        const column = columnOf(text, rangeOf(pair.key).start) + (kind === 'map' ? style.step : style.listStep);
-        insertLines(nextLine(text, end), items.map((item) => item.block(column)).join(''));
-    };
-    const addToBlock = (node, items) => {
-        const column = columnOfItems(text, node);
-        const first = linesOfItem(text, node, 0);
-        const names = namesOf(node);
-        const sorted = isSorted(names);
-        const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
-        for (const item of ordered) {
-            let at = linesOfItem(text, node, node.items.length - 1).end;
-            if (item.first)
-                at = first.start;
-            else if (sorted) {
-                const before = names.filter((name) => compareNames(name, item.name) < 0).length;
-                at = before === 0 ? first.start : linesOfItem(text, node, before - 1).end;
-            }
-            insertLines(at, item.block(column));
+        adding.splices.push({ start: at, end: endOfNothing(node, at), text: ` ${inBrackets(kind, inner, adding.style)}` });
+    }
+}
+function addBetweenBrackets({ text, style, splices }, node, items, atStart) {
+    if (items.length === 0)
+        return;
+    const texts = items.map((item) => item.flow());
+    splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
+}
+function hasComment({ text }, node) {
+    return isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
+}
+function endOfNothing(node, otherwise) {
+    return isCollection(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? rangeOf(node).end : otherwise;
+}
+/** Starts a block collection under a key without a value, or with `{}` or `[]`. */
+function beginBlock(adding, pair, items, kind) {
+    const { text, style, splices } = adding;
+    const at = behindColon(pair);
+    if (at === undefined)
+        throw new NotEditable('there is no colon here', rangeOf(pair.key).start);
+    const end = endOfNothing(pair.value, at);
+    if (end > at)
+        splices.push({ start: at, end, text: '' });
+    const column = columnOf(text, rangeOf(pair.key).start) + (kind === 'map' ? style.step : style.listStep);
+    insertLines(adding, nextLine(text, end), items.map((item) => item.block(column)).join(''));
+}
+function addToBlock(adding, node, items) {
+    const { text } = adding;
+    const column = columnOfItems(text, node);
+    const first = linesOfItem(text, node, 0);
+    const names = namesOf(node);
+    const sorted = isSorted(names);
+    const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
+    for (const item of ordered) {
+        let at = linesOfItem(text, node, node.items.length - 1).end;
+        if (item.first)
+            at = first.start;
+        else if (sorted) {
+            const before = names.filter((name) => compareNames(name, item.name) < 0).length;
+            at = before === 0 ? first.start : linesOfItem(text, node, before - 1).end;
         }
-    };
-    /** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
-    const insertLines = (at, lines) => {
-        const bare = at === text.length && text !== '' && !text.endsWith('\n');
-        const what = bare ? style.eol + lines.slice(0, -style.eol.length) : lines;
-        splices.push({ start: at, end: at, text: what });
-    };
-    addToMap(root, undefined, edit, [], false);
-    return splices;
+        insertLines(adding, at, item.block(column));
+    }
+}
+/** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
+function insertLines({ text, style, splices }, at, lines) {
+    const bare = at === text.length && text !== '' && !text.endsWith('\n');
+    splices.push({ start: at, end: at, text: bare ? style.eol + lines.slice(0, -style.eol.length) : lines });
 }
 /** The names of a collection's entries, or none if one has no name. */
 function namesOf(node) {
@@ -68767,115 +68777,107 @@ function begun(edit) {
 
 
 
-/** The first half of an edit: everything that is removed, renamed and replaced. */
+/** The first half of an edit: everything that is removed, renamed and replaced. Throws `NotEditable`. */
 function changeSplices({ text, root }, edit, quoting) {
-    const splices = [];
-    const change = (start, end, replacement) => {
-        splices.push({ start, end, text: replacement });
-    };
-    const changeChild = (pair, key, child) => {
-        const node = pair?.value;
-        if ((0,dist/* isAlias */.Vj)(node))
-            throw new NotEditable(`${key} is an alias of *${node.source}`, rangeOf(node).start, 'shared');
-        if (child.kind === 'map') {
-            if ((0,dist/* isMap */.jh)(node))
-                changeMap(node, pair, child);
-            else
-                refuseChanges(child, key, pair);
-        }
-        else if ((0,dist/* isSeq */.oP)(node))
-            changeList(node, pair, child);
-        else
-            refuseChanges(child, key, pair);
-    };
-    const changeMap = (map, holder, changes) => {
-        const pairs = pairsOf(map);
-        const own = (key) => {
-            const pair = pairs.get(key);
-            if (pair)
-                return pair;
-            throw new NotEditable(`${key} comes from a merge key (<<)`, rangeOf(map).start, 'shared');
-        };
-        for (const [key, name] of changes.rename) {
-            if (!changes.remove.has(key))
-                replaceScalar(own(key).key, name);
-        }
-        for (const [key, value] of changes.put) {
-            const pair = pairs.get(key);
-            if (pair)
-                replaceValue(pair, key, value);
-        }
-        for (const [key, child] of changes.edit) {
-            if (!changes.remove.has(key))
-                changeChild(pairs.get(key), key, child);
-        }
-        const indexes = new Map(map.items.map((pair, index) => [keyOf(pair), index]));
-        const removed = [...changes.remove].map((key) => indexes.get(own(key) && key) ?? -1);
-        removeItems(map, holder, new Set(removed));
-    };
-    const changeList = (list, holder, changes) => {
-        for (const [index, { key, name }] of changes.rename) {
-            if (changes.remove.has(index))
-                continue;
-            const item = list.items[index];
-            if ((0,dist/* isMap */.jh)(item))
-                changeMap(item, undefined, { ...mapEdit(), put: new Map([[key, name]]) });
-            else
-                replaceScalar(item, name);
-        }
-        removeItems(list, holder, changes.remove);
-    };
-    const removeItems = (collection, holder, indexes) => {
-        if (indexes.size === 0)
-            return;
-        if (collection.flow) {
-            splices.push(...removeFromFlow(text, collection, indexes));
-            return;
-        }
-        for (const index of indexes) {
-            const { start, end } = linesOfItem(text, collection, index);
-            change(endsWithoutNewline(end) ? endOfLineBefore(start) : start, end, '');
-        }
-        if (indexes.size === collection.items.length) {
-            const at = holder && behindColon(holder);
-            if (at === undefined)
-                throw new NotEditable('nothing would be left here', rangeOf(collection).start);
-            change(at, at, (0,dist/* isMap */.jh)(collection) ? ' {}' : ' []');
-        }
-    };
-    /** When the last line of a file without a final line end is removed, the line end before it is removed, too. */
-    const endsWithoutNewline = (end) => end === text.length && !text.endsWith('\n');
-    const endOfLineBefore = (start) => {
-        if (start === 0)
-            return 0;
-        return text[start - 2] === '\r' ? start - 2 : start - 1;
-    };
-    const replaceValue = (pair, key, value) => {
-        const node = pair.value;
-        if (!isNothing(node)) {
-            replaceScalar(node, value);
-            return;
-        }
-        const at = behindColon(pair);
-        if (at === undefined)
-            throw new NotEditable(`${key} has no colon`, rangeOf(pair.key).start);
-        const end = (0,dist/* isScalar */.jn)(node) && node.source ? rangeOf(node).end : at;
-        change(at, end, ` ${valueText(value, quoting)}`);
-    };
-    const replaceScalar = (node, value) => {
-        if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isAlias */.Vj)(node)) {
-            throw new NotEditable('this value is not simple text', rangeOf(node).start);
-        }
-        const { start, end } = rangeOf(node);
-        const block = (0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
-        const style = (0,dist/* isAlias */.Vj)(node) ? quoting : quotingOf(node);
-        const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
-        change(start, end, valueText(value, style) + lineEnd);
-    };
     if (!(0,dist/* isMap */.jh)(root))
         throw new NotEditable('the file is no mapping', 0);
-    changeMap(root, undefined, edit);
-    return splices;
+    const changing = { text, quoting, splices: [] };
+    changeMap(changing, root, undefined, edit);
+    return changing.splices;
+}
+function changeChild(changing, pair, key, child) {
+    const node = pair?.value;
+    if ((0,dist/* isAlias */.Vj)(node))
+        throw new NotEditable(`${key} is an alias of *${node.source}`, rangeOf(node).start, 'shared');
+    if (child.kind === 'map' && (0,dist/* isMap */.jh)(node))
+        changeMap(changing, node, pair, child);
+    else if (child.kind === 'list' && (0,dist/* isSeq */.oP)(node))
+        changeList(changing, node, pair, child);
+    else
+        refuseChanges(child, key, pair);
+}
+function changeMap(changing, map, holder, changes) {
+    const pairs = pairsOf(map);
+    const own = (key) => {
+        const pair = pairs.get(key);
+        if (pair)
+            return pair;
+        throw new NotEditable(`${key} comes from a merge key (<<)`, rangeOf(map).start, 'shared');
+    };
+    for (const [key, name] of changes.rename) {
+        if (!changes.remove.has(key))
+            replaceScalar(changing, own(key).key, name);
+    }
+    for (const [key, value] of changes.put) {
+        const pair = pairs.get(key);
+        if (pair)
+            replaceValue(changing, pair, key, value);
+    }
+    for (const [key, child] of changes.edit) {
+        if (!changes.remove.has(key))
+            changeChild(changing, pairs.get(key), key, child);
+    }
+    const indexes = new Map(map.items.map((pair, index) => [keyOf(pair), index]));
+    const removed = [...changes.remove].map((key) => indexes.get(own(key) && key) ?? -1);
+    removeItems(changing, map, holder, new Set(removed));
+}
+function changeList(changing, list, holder, changes) {
+    for (const [index, { key, name }] of changes.rename) {
+        if (changes.remove.has(index))
+            continue;
+        const item = list.items[index];
+        if ((0,dist/* isMap */.jh)(item))
+            changeMap(changing, item, undefined, { ...mapEdit(), put: new Map([[key, name]]) });
+        else
+            replaceScalar(changing, item, name);
+    }
+    removeItems(changing, list, holder, changes.remove);
+}
+function removeItems({ text, splices }, collection, holder, indexes) {
+    if (indexes.size === 0)
+        return;
+    if (collection.flow) {
+        splices.push(...removeFromFlow(text, collection, indexes));
+        return;
+    }
+    for (const index of indexes) {
+        const { start, end } = linesOfItem(text, collection, index);
+        // When the last line of a file without a final line end is removed, the line end before it is removed, too.
+        const bare = end === text.length && !text.endsWith('\n');
+        splices.push({ start: bare ? endOfLineBefore(text, start) : start, end, text: '' });
+    }
+    if (indexes.size === collection.items.length) {
+        const at = holder && behindColon(holder);
+        if (at === undefined)
+            throw new NotEditable('nothing would be left here', rangeOf(collection).start);
+        splices.push({ start: at, end: at, text: (0,dist/* isMap */.jh)(collection) ? ' {}' : ' []' });
+    }
+}
+function endOfLineBefore(text, start) {
+    if (start === 0)
+        return 0;
+    return text[start - 2] === '\r' ? start - 2 : start - 1;
+}
+function replaceValue(changing, pair, key, value) {
+    const node = pair.value;
+    if (!isNothing(node)) {
+        replaceScalar(changing, node, value);
+        return;
+    }
+    const at = behindColon(pair);
+    if (at === undefined)
+        throw new NotEditable(`${key} has no colon`, rangeOf(pair.key).start);
+    const end = (0,dist/* isScalar */.jn)(node) && node.source ? rangeOf(node).end : at;
+    changing.splices.push({ start: at, end, text: ` ${valueText(value, changing.quoting)}` });
+}
+function replaceScalar({ text, quoting, splices }, node, value) {
+    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isAlias */.Vj)(node))
+        throw new NotEditable('this value is not simple text', rangeOf(node).start);
+    const { start, end } = rangeOf(node);
+    const block = (0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+    const style = (0,dist/* isAlias */.Vj)(node) ? quoting : quotingOf(node);
+    const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
+    splices.push({ start, end, text: valueText(value, style) + lineEnd });
 }
 function refuseChanges(edit, key, pair) {
     const changes = edit.remove.size + edit.rename.size;

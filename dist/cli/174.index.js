@@ -755,66 +755,12 @@ function hasExpired(expires, asOf) {
     return expires !== undefined && expires < asOf;
 }
 function resolveTeams(teams, users, asOf) {
-    const byTitle = new Map(teams.map((team) => [team.title, team]));
-    const byEmail = users && new Map(users.map((user) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email), user]));
-    const flattened = new Map();
-    /** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
-    const flatten = (team) => {
-        const known = flattened.get(team.title);
-        if (known)
-            return known;
-        const people = new Map();
-        addListed(people, team.owners, 'owner');
-        addListed(people, team.members, 'member');
-        for (const entry of team.members ?? []) {
-            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
-            if (entry.kind !== 'team' || nested === undefined)
-                continue;
-            for (const [key, membership] of flatten(nested)) {
-                if (people.has(key))
-                    continue;
-                const via = [nested.title, ...membership.via];
-                people.set(key, { ...membership, role: 'member', via, origin: entry.at });
-            }
-        }
-        flattened.set(team.title, people);
-        return people;
-    };
-    const addListed = (people, entries, role) => {
-        for (const entry of entries ?? []) {
-            if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
-                continue;
-            const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(entry.email);
-            const user = byEmail?.get(key);
-            if (user?.expired)
-                continue;
-            const { expires, note, at: origin } = entry;
-            people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
-        }
-    };
-    /** The people whose membership has expired, in this team or in a nested one. */
-    const ended = new Map();
-    const expiredIn = (team) => {
-        const known = ended.get(team.title);
-        if (known)
-            return known;
-        const found = expiredMemberships(team, asOf);
-        for (const entry of team.members ?? []) {
-            const nested = entry.kind === 'team' ? byTitle.get(entry.title) : undefined;
-            if (nested)
-                for (const each of expiredIn(nested))
-                    found.push(each);
-        }
-        const people = flatten(team);
-        const gone = new Map();
-        for (const each of found) {
-            const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(each.email);
-            if (!people.has(key) && !gone.has(key))
-                gone.set(key, each);
-        }
-        const result = [...gone.values()];
-        ended.set(team.title, result);
-        return result;
+    const resolution = {
+        asOf,
+        byTitle: new Map(teams.map((team) => [team.title, team])),
+        byEmail: users && new Map(users.map((user) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email), user])),
+        people: new Map(),
+        expired: new Map(),
     };
     return teams.map((team) => {
         const managed = team.owners !== undefined || team.members !== undefined;
@@ -822,11 +768,68 @@ function resolveTeams(teams, users, asOf) {
             title: team.title,
             id: team.id,
             previously: team.previously.map((former) => former.title),
-            memberships: managed ? sortedByKey(flatten(team)) : undefined,
-            expired: expiredIn(team),
+            memberships: managed ? sortedByKey(peopleOf(resolution, team)) : undefined,
+            expired: expiredIn(resolution, team),
             origin: team.at,
         };
     });
+}
+/** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
+function peopleOf(resolution, team) {
+    const known = resolution.people.get(team.title);
+    if (known)
+        return known;
+    const people = new Map();
+    addListed(resolution, people, team.owners, 'owner');
+    addListed(resolution, people, team.members, 'member');
+    for (const entry of team.members ?? []) {
+        const nested = entry.kind === 'team' ? resolution.byTitle.get(entry.title) : undefined;
+        if (nested === undefined)
+            continue;
+        for (const [key, membership] of peopleOf(resolution, nested)) {
+            if (people.has(key))
+                continue;
+            const via = [nested.title, ...membership.via];
+            people.set(key, { ...membership, role: 'member', via, origin: entry.at });
+        }
+    }
+    resolution.people.set(team.title, people);
+    return people;
+}
+function addListed({ asOf, byEmail }, people, entries, role) {
+    for (const entry of entries ?? []) {
+        if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
+            continue;
+        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(entry.email);
+        const user = byEmail?.get(key);
+        if (user?.expired)
+            continue;
+        const { expires, note, at: origin } = entry;
+        people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
+    }
+}
+/** The people whose membership has expired, in a team or in a nested one. */
+function expiredIn(resolution, team) {
+    const known = resolution.expired.get(team.title);
+    if (known)
+        return known;
+    const found = expiredMemberships(team, resolution.asOf);
+    for (const entry of team.members ?? []) {
+        const nested = entry.kind === 'team' ? resolution.byTitle.get(entry.title) : undefined;
+        if (nested)
+            for (const each of expiredIn(resolution, nested))
+                found.push(each);
+    }
+    const people = peopleOf(resolution, team);
+    const gone = new Map();
+    for (const each of found) {
+        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(each.email);
+        if (!people.has(key) && !gone.has(key))
+            gone.set(key, each);
+    }
+    const expired = [...gone.values()];
+    resolution.expired.set(team.title, expired);
+    return expired;
 }
 /** Shared, because a large directory has hundreds of thousands of memberships. */
 const DIRECTLY = [];
@@ -5290,67 +5293,64 @@ async function readFiles({ workspace, workingDirectory, configPath }) {
         const message = `There is no folder ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(workspace)}.`;
         return { files: [], diagnostics: [(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('file-not-found', at, message, 'Check working-directory.')] };
     }
-    const files = [];
-    const diagnostics = [];
-    const entered = new Set();
-    const report = (code, path, message, help) => {
+    const reading = { workspace, root, files: [], diagnostics: [], entered: new Set() };
+    await visit(reading, start, true);
+    return reading;
+}
+/** @param named whether this is what `config-path` names, rather than something found below it */
+async function visit(reading, path, named) {
+    const { workspace, root, entered } = reading;
+    const report = reporter(reading, path);
+    if (!isInside(workspace, path)) {
+        return report('outside-workspace', 'This is outside the workspace.', OUTSIDE_HELP);
+    }
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+    if (real === undefined) {
+        return named
+            ? report('file-not-found', 'There is no such file or folder.', MISSING_HELP)
+            : report('file-unreadable', 'This link leads nowhere.', 'Fix or remove the link.');
+    }
+    if (!isInside(root, real)) {
+        return report('outside-workspace', 'This link leads out of the workspace.', OUTSIDE_HELP);
+    }
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real).catch(report.unreadable);
+    if (status === undefined || entered.has(real))
+        return;
+    if (status.isDirectory()) {
+        entered.add(real);
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real).catch(report.unreadable)) ?? [];
+        for (const name of names.sort(_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)) {
+            if (!name.startsWith('.'))
+                await visit(reading, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), false);
+        }
+    }
+    else if (named || /\.ya?ml$/i.test(path)) {
+        entered.add(real);
+        await readFile(reading, path, real, status);
+    }
+}
+async function readFile(reading, path, real, status) {
+    const report = reporter(reading, path);
+    if (!status.isFile()) {
+        return report('file-unreadable', 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
+    }
+    if (status.size > _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g) {
+        const [size, most] = [status.size, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g].map((bytes) => bytes.toLocaleString('en-US'));
+        return report('file-too-large', `This file has ${size} bytes. The limit is ${most} (10 MiB).`, TOO_LARGE_HELP);
+    }
+    const bytes = await readAtMost(real, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g).catch(report.unreadable);
+    if (bytes)
+        reading.files.push({ file: nameOf(reading.workspace, path), bytes });
+}
+/** Reports problems of one path. `unreadable` is for what the system refuses. */
+function reporter({ workspace, diagnostics }, path) {
+    const report = (code, message, help) => {
         diagnostics.push((0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
     };
-    const visit = async (path, named) => {
-        if (!isInside(workspace, path)) {
-            report('outside-workspace', path, 'This is outside the workspace.', OUTSIDE_HELP);
-            return;
-        }
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
-        if (real === undefined) {
-            const code = named ? 'file-not-found' : 'file-unreadable';
-            const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
-            report(code, path, what, named ? MISSING_HELP : 'Fix or remove the link.');
-            return;
-        }
-        if (!isInside(root, real)) {
-            report('outside-workspace', path, 'This link leads out of the workspace.', OUTSIDE_HELP);
-            return;
-        }
-        const unreadable = (error) => {
-            const reason = error.code ?? error.message;
-            report('file-unreadable', path, `This cannot be read (${reason}).`, READ_HELP);
-        };
-        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real).catch(unreadable);
-        if (status === undefined)
-            return;
-        if (status.isDirectory()) {
-            if (entered.has(real))
-                return;
-            entered.add(real);
-            const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real).catch(unreadable)) ?? [];
-            for (const name of names.sort(_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)) {
-                if (!name.startsWith('.'))
-                    await visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), false);
-            }
-            return;
-        }
-        if (!named && !/\.ya?ml$/i.test(path))
-            return;
-        if (!status.isFile()) {
-            report('file-unreadable', path, 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
-            return;
-        }
-        if (entered.has(real))
-            return;
-        entered.add(real);
-        if (status.size > _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g) {
-            const [size, most] = [status.size, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g].map((bytes) => bytes.toLocaleString('en-US'));
-            const message = `This file has ${size} bytes. The limit is ${most} (10 MiB).`;
-            report('file-too-large', path, message, TOO_LARGE_HELP);
-            return;
-        }
-        const bytes = await readAtMost(real, _core_yaml_source_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g).catch(unreadable);
-        if (bytes)
-            files.push({ file: nameOf(workspace, path), bytes });
+    const unreadable = (error) => {
+        report('file-unreadable', `This cannot be read (${error.code ?? error.message}).`, READ_HELP);
     };
-    await visit(start, true);
-    return { files, diagnostics };
+    return Object.assign(report, { unreadable });
 }
 const MISSING_HELP = 'Check config-path and working-directory. The command import creates a new directory.';
 const OUTSIDE_HELP = 'Keep the directory inside the workspace, without links that lead out of it.';

@@ -722,121 +722,131 @@ var write_value = __webpack_require__(1506);
 
 
 
-/** The second half of an edit, on the text that results from the first half: all additions. */
+/** The second half of an edit, on the text that results from the first half: all additions. Throws `NotEditable`. */
 function addSplices({ text, root }, edit, style) {
-    const splices = [];
-    const addToMap = (node, pair, changes, path, inFlow) => {
-        const pairs = (0,dist/* isMap */.jh)(node) ? (0,text_tree/* pairsOf */.fq)(node) : new Map();
-        const quoting = (0,dist/* isMap */.jh)(node) ? siblingQuoting(node, style) : style.quoting;
-        const below = inFlow || ((0,dist/* isMap */.jh)(node) && node.flow === true);
-        const added = [...changes.put]
-            .filter(([key]) => !pairs.has(key))
-            .map(([key, value]) => [key, { value, comment: undefined }]);
-        for (const [key, child] of changes.edit) {
-            if (changes.remove.has(key))
-                continue;
-            const name = changes.rename.get(key) ?? key;
-            const own = pairs.get(name);
-            if (own === undefined) {
-                if (!(0,text_edits/* isIdle */.xB)(child))
-                    added.push([key, { value: begun(child), comment: undefined }]);
-            }
-            else if (child.kind === 'map')
-                addToMap(own.value, own, child, [...path, name], below);
-            else
-                addToList(own.value, own, child, [...path, name], below);
+    const adding = { text, style, splices: [] };
+    addToMap(adding, { node: root, pair: undefined, inFlow: false, kind: 'map' }, edit, []);
+    return adding.splices;
+}
+function addToMap(adding, target, changes, path) {
+    const { style } = adding;
+    const { node } = target;
+    const pairs = (0,dist/* isMap */.jh)(node) ? (0,text_tree/* pairsOf */.fq)(node) : new Map();
+    const quoting = (0,dist/* isMap */.jh)(node) ? siblingQuoting(node, style) : style.quoting;
+    const inFlow = target.inFlow || ((0,dist/* isMap */.jh)(node) && node.flow === true);
+    const added = [...changes.put]
+        .filter(([key]) => !pairs.has(key))
+        .map(([key, value]) => [key, { value, comment: undefined }]);
+    for (const [key, child] of changes.edit) {
+        if (changes.remove.has(key))
+            continue;
+        const name = changes.rename.get(key) ?? key;
+        const pair = pairs.get(name);
+        if (pair === undefined) {
+            if (!(0,text_edits/* isIdle */.xB)(child))
+                added.push([key, { value: begun(child), comment: undefined }]);
         }
-        added.push(...changes.add);
-        const items = added.map(([key, each]) => ({
-            name: key,
-            first: key === 'id',
-            block: (column) => (0,write_value/* blockPair */.Ue)([...path, key], each, column, style, quoting),
-            flow: () => (0,write_value/* flowPair */.tO)(key, each.value, style, quoting),
-        }));
-        place(node, pair, items, inFlow || (0,text_style/* isFlowPart */.wr)(style, path), 'map');
-    };
-    const addToList = (node, pair, changes, path, inFlow) => {
-        const quoting = (0,dist/* isSeq */.oP)(node) ? siblingQuoting(node, style) : style.quoting;
-        const items = changes.add.map((value) => ({
-            name: typeof value === 'string' ? value : '',
-            first: false,
-            block: (column) => (0,write_value/* blockItem */.fz)(path, value, column, { ...style, quoting }),
-            flow: () => (0,write_value/* flowText */.KH)(value, { ...style, quoting }),
-        }));
-        place(node, pair, items, inFlow || (0,text_style/* isFlowPart */.wr)(style, path), 'list');
-    };
-    const place = (node, pair, items, inFlow, kind) => {
-        if (items.length === 0)
-            return;
-        if ((0,dist/* isAlias */.Vj)(node))
-            throw new text_tree/* NotEditable */.sA(`this is an alias of *${node.source}`, (0,text_tree/* rangeOf */.be)(node).start, 'shared');
-        if ((0,text_tree/* isCollection */.P3)(node) && node.items.length > 0 && !node.flow) {
-            addToBlock(node, items);
-            return;
+        else if (child.kind === 'map') {
+            addToMap(adding, { node: pair.value, pair, inFlow, kind: 'map' }, child, [...path, name]);
         }
-        const empty = (0,text_tree/* isNothing */.qv)(node) || ((0,text_tree/* isCollection */.P3)(node) && node.items.length === 0);
-        if (pair && empty && !inFlow && !hasComment(node)) {
-            begin(node, pair, items, kind);
-            return;
+        else {
+            addToList(adding, { node: pair.value, pair, inFlow, kind: 'list' }, child, [...path, name]);
         }
-        const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
-        if ((0,text_tree/* isCollection */.P3)(node)) {
-            const add = (some, atStart) => {
-                if (some.length === 0)
-                    return;
-                const texts = some.map((item) => item.flow());
-                splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
-            };
-            // An empty collection has no first item to go before, and only one place to write to.
-            const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
-            add(atStart, true);
-            add(ordered.slice(atStart.length), false);
-            return;
-        }
+    }
+    added.push(...changes.add);
+    const items = added.map(([key, each]) => ({
+        name: key,
+        first: key === 'id',
+        block: (column) => (0,write_value/* blockPair */.Ue)([...path, key], each, column, style, quoting),
+        flow: () => (0,write_value/* flowPair */.tO)(key, each.value, style, quoting),
+    }));
+    place(adding, { ...target, inFlow: target.inFlow || (0,text_style/* isFlowPart */.wr)(style, path) }, items);
+}
+function addToList(adding, target, changes, path) {
+    const { node } = target;
+    const style = (0,dist/* isSeq */.oP)(node) ? { ...adding.style, quoting: siblingQuoting(node, adding.style) } : adding.style;
+    const items = changes.add.map((value) => ({
+        name: typeof value === 'string' ? value : '',
+        first: false,
+        block: (column) => (0,write_value/* blockItem */.fz)(path, value, column, style),
+        flow: () => (0,write_value/* flowText */.KH)(value, style),
+    }));
+    place(adding, { ...target, inFlow: target.inFlow || (0,text_style/* isFlowPart */.wr)(style, path) }, items);
+}
+function place(adding, target, items) {
+    const { node, pair, inFlow, kind } = target;
+    if (items.length === 0)
+        return;
+    if ((0,dist/* isAlias */.Vj)(node))
+        throw new text_tree/* NotEditable */.sA(`this is an alias of *${node.source}`, (0,text_tree/* rangeOf */.be)(node).start, 'shared');
+    const empty = (0,text_tree/* isNothing */.qv)(node) || ((0,text_tree/* isCollection */.P3)(node) && node.items.length === 0);
+    const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
+    if ((0,text_tree/* isCollection */.P3)(node) && !empty && !node.flow) {
+        addToBlock(adding, node, items);
+    }
+    else if (pair && empty && !inFlow && !hasComment(adding, node)) {
+        beginBlock(adding, pair, items, kind);
+    }
+    else if ((0,text_tree/* isCollection */.P3)(node)) {
+        // An empty collection has no first item to go before, and only one place to write to.
+        const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
+        addBetweenBrackets(adding, node, atStart, true);
+        addBetweenBrackets(adding, node, ordered.slice(atStart.length), false);
+    }
+    else {
         const at = pair && (0,text_tree/* behindColon */.CI)(pair);
         if (at === undefined)
             throw new text_tree/* NotEditable */.sA('there is no colon here', pair ? (0,text_tree/* rangeOf */.be)(pair.key).start : 0);
         const inner = ordered.map((item) => item.flow());
-        splices.push({ start: at, end: endOfNothing(node, at), text: ` ${(0,write_value/* inBrackets */.Te)(kind, inner, style)}` });
-    };
-    const hasComment = (node) => (0,text_tree/* isCollection */.P3)(node) && text.slice((0,text_tree/* rangeOf */.be)(node).start, (0,text_tree/* rangeOf */.be)(node).end).includes('#');
-    const endOfNothing = (node, otherwise) => (0,text_tree/* isCollection */.P3)(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? (0,text_tree/* rangeOf */.be)(node).end : otherwise;
-    /** Starts a block collection under a key without a value, or with `{}` or `[]`. */
-    const begin = (node, pair, items, kind) => {
-        const at = (0,text_tree/* behindColon */.CI)(pair);
-        if (at === undefined)
-            throw new text_tree/* NotEditable */.sA('there is no colon here', (0,text_tree/* rangeOf */.be)(pair.key).start);
-        const end = endOfNothing(node, at);
-        if (end > at)
-            splices.push({ start: at, end, text: '' });
-        const column = (0,text_tree/* columnOf */.uV)(text, (0,text_tree/* rangeOf */.be)(pair.key).start) + (kind === 'map' ? style.step : style.listStep);
-        insertLines((0,text_tree/* nextLine */.sE)(text, end), items.map((item) => item.block(column)).join(''));
-    };
-    const addToBlock = (node, items) => {
-        const column = (0,block/* columnOfItems */.u)(text, node);
-        const first = (0,block/* linesOfItem */.s)(text, node, 0);
-        const names = namesOf(node);
-        const sorted = isSorted(names);
-        const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
-        for (const item of ordered) {
-            let at = (0,block/* linesOfItem */.s)(text, node, node.items.length - 1).end;
-            if (item.first)
-                at = first.start;
-            else if (sorted) {
-                const before = names.filter((name) => compareNames(name, item.name) < 0).length;
-                at = before === 0 ? first.start : (0,block/* linesOfItem */.s)(text, node, before - 1).end;
-            }
-            insertLines(at, item.block(column));
+        adding.splices.push({ start: at, end: endOfNothing(node, at), text: ` ${(0,write_value/* inBrackets */.Te)(kind, inner, adding.style)}` });
+    }
+}
+function addBetweenBrackets({ text, style, splices }, node, items, atStart) {
+    if (items.length === 0)
+        return;
+    const texts = items.map((item) => item.flow());
+    splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
+}
+function hasComment({ text }, node) {
+    return (0,text_tree/* isCollection */.P3)(node) && text.slice((0,text_tree/* rangeOf */.be)(node).start, (0,text_tree/* rangeOf */.be)(node).end).includes('#');
+}
+function endOfNothing(node, otherwise) {
+    return (0,text_tree/* isCollection */.P3)(node) || ((0,dist/* isScalar */.jn)(node) && node.source) ? (0,text_tree/* rangeOf */.be)(node).end : otherwise;
+}
+/** Starts a block collection under a key without a value, or with `{}` or `[]`. */
+function beginBlock(adding, pair, items, kind) {
+    const { text, style, splices } = adding;
+    const at = (0,text_tree/* behindColon */.CI)(pair);
+    if (at === undefined)
+        throw new text_tree/* NotEditable */.sA('there is no colon here', (0,text_tree/* rangeOf */.be)(pair.key).start);
+    const end = endOfNothing(pair.value, at);
+    if (end > at)
+        splices.push({ start: at, end, text: '' });
+    const column = (0,text_tree/* columnOf */.uV)(text, (0,text_tree/* rangeOf */.be)(pair.key).start) + (kind === 'map' ? style.step : style.listStep);
+    insertLines(adding, (0,text_tree/* nextLine */.sE)(text, end), items.map((item) => item.block(column)).join(''));
+}
+function addToBlock(adding, node, items) {
+    const { text } = adding;
+    const column = (0,block/* columnOfItems */.u)(text, node);
+    const first = (0,block/* linesOfItem */.s)(text, node, 0);
+    const names = namesOf(node);
+    const sorted = isSorted(names);
+    const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
+    for (const item of ordered) {
+        let at = (0,block/* linesOfItem */.s)(text, node, node.items.length - 1).end;
+        if (item.first)
+            at = first.start;
+        else if (sorted) {
+            const before = names.filter((name) => compareNames(name, item.name) < 0).length;
+            at = before === 0 ? first.start : (0,block/* linesOfItem */.s)(text, node, before - 1).end;
         }
-    };
-    /** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
-    const insertLines = (at, lines) => {
-        const bare = at === text.length && text !== '' && !text.endsWith('\n');
-        const what = bare ? style.eol + lines.slice(0, -style.eol.length) : lines;
-        splices.push({ start: at, end: at, text: what });
-    };
-    addToMap(root, undefined, edit, [], false);
-    return splices;
+        insertLines(adding, at, item.block(column));
+    }
+}
+/** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
+function insertLines({ text, style, splices }, at, lines) {
+    const bare = at === text.length && text !== '' && !text.endsWith('\n');
+    splices.push({ start: at, end: at, text: bare ? style.eol + lines.slice(0, -style.eol.length) : lines });
 }
 /** The names of a collection's entries, or none if one has no name. */
 function namesOf(node) {
@@ -882,115 +892,107 @@ var scalar_text = __webpack_require__(1937);
 
 
 
-/** The first half of an edit: everything that is removed, renamed and replaced. */
+/** The first half of an edit: everything that is removed, renamed and replaced. Throws `NotEditable`. */
 function changeSplices({ text, root }, edit, quoting) {
-    const splices = [];
-    const change = (start, end, replacement) => {
-        splices.push({ start, end, text: replacement });
-    };
-    const changeChild = (pair, key, child) => {
-        const node = pair?.value;
-        if ((0,dist/* isAlias */.Vj)(node))
-            throw new text_tree/* NotEditable */.sA(`${key} is an alias of *${node.source}`, (0,text_tree/* rangeOf */.be)(node).start, 'shared');
-        if (child.kind === 'map') {
-            if ((0,dist/* isMap */.jh)(node))
-                changeMap(node, pair, child);
-            else
-                refuseChanges(child, key, pair);
-        }
-        else if ((0,dist/* isSeq */.oP)(node))
-            changeList(node, pair, child);
-        else
-            refuseChanges(child, key, pair);
-    };
-    const changeMap = (map, holder, changes) => {
-        const pairs = (0,text_tree/* pairsOf */.fq)(map);
-        const own = (key) => {
-            const pair = pairs.get(key);
-            if (pair)
-                return pair;
-            throw new text_tree/* NotEditable */.sA(`${key} comes from a merge key (<<)`, (0,text_tree/* rangeOf */.be)(map).start, 'shared');
-        };
-        for (const [key, name] of changes.rename) {
-            if (!changes.remove.has(key))
-                replaceScalar(own(key).key, name);
-        }
-        for (const [key, value] of changes.put) {
-            const pair = pairs.get(key);
-            if (pair)
-                replaceValue(pair, key, value);
-        }
-        for (const [key, child] of changes.edit) {
-            if (!changes.remove.has(key))
-                changeChild(pairs.get(key), key, child);
-        }
-        const indexes = new Map(map.items.map((pair, index) => [(0,text_tree/* keyOf */.TN)(pair), index]));
-        const removed = [...changes.remove].map((key) => indexes.get(own(key) && key) ?? -1);
-        removeItems(map, holder, new Set(removed));
-    };
-    const changeList = (list, holder, changes) => {
-        for (const [index, { key, name }] of changes.rename) {
-            if (changes.remove.has(index))
-                continue;
-            const item = list.items[index];
-            if ((0,dist/* isMap */.jh)(item))
-                changeMap(item, undefined, { ...(0,text_edits/* mapEdit */.$x)(), put: new Map([[key, name]]) });
-            else
-                replaceScalar(item, name);
-        }
-        removeItems(list, holder, changes.remove);
-    };
-    const removeItems = (collection, holder, indexes) => {
-        if (indexes.size === 0)
-            return;
-        if (collection.flow) {
-            splices.push(...removeFromFlow(text, collection, indexes));
-            return;
-        }
-        for (const index of indexes) {
-            const { start, end } = (0,block/* linesOfItem */.s)(text, collection, index);
-            change(endsWithoutNewline(end) ? endOfLineBefore(start) : start, end, '');
-        }
-        if (indexes.size === collection.items.length) {
-            const at = holder && (0,text_tree/* behindColon */.CI)(holder);
-            if (at === undefined)
-                throw new text_tree/* NotEditable */.sA('nothing would be left here', (0,text_tree/* rangeOf */.be)(collection).start);
-            change(at, at, (0,dist/* isMap */.jh)(collection) ? ' {}' : ' []');
-        }
-    };
-    /** When the last line of a file without a final line end is removed, the line end before it is removed, too. */
-    const endsWithoutNewline = (end) => end === text.length && !text.endsWith('\n');
-    const endOfLineBefore = (start) => {
-        if (start === 0)
-            return 0;
-        return text[start - 2] === '\r' ? start - 2 : start - 1;
-    };
-    const replaceValue = (pair, key, value) => {
-        const node = pair.value;
-        if (!(0,text_tree/* isNothing */.qv)(node)) {
-            replaceScalar(node, value);
-            return;
-        }
-        const at = (0,text_tree/* behindColon */.CI)(pair);
-        if (at === undefined)
-            throw new text_tree/* NotEditable */.sA(`${key} has no colon`, (0,text_tree/* rangeOf */.be)(pair.key).start);
-        const end = (0,dist/* isScalar */.jn)(node) && node.source ? (0,text_tree/* rangeOf */.be)(node).end : at;
-        change(at, end, ` ${valueText(value, quoting)}`);
-    };
-    const replaceScalar = (node, value) => {
-        if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isAlias */.Vj)(node)) {
-            throw new text_tree/* NotEditable */.sA('this value is not simple text', (0,text_tree/* rangeOf */.be)(node).start);
-        }
-        const { start, end } = (0,text_tree/* rangeOf */.be)(node);
-        const block = (0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
-        const style = (0,dist/* isAlias */.Vj)(node) ? quoting : (0,text_style/* quotingOf */.JW)(node);
-        const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
-        change(start, end, valueText(value, style) + lineEnd);
-    };
     if (!(0,dist/* isMap */.jh)(root))
         throw new text_tree/* NotEditable */.sA('the file is no mapping', 0);
-    changeMap(root, undefined, edit);
-    return splices;
+    const changing = { text, quoting, splices: [] };
+    changeMap(changing, root, undefined, edit);
+    return changing.splices;
+}
+function changeChild(changing, pair, key, child) {
+    const node = pair?.value;
+    if ((0,dist/* isAlias */.Vj)(node))
+        throw new text_tree/* NotEditable */.sA(`${key} is an alias of *${node.source}`, (0,text_tree/* rangeOf */.be)(node).start, 'shared');
+    if (child.kind === 'map' && (0,dist/* isMap */.jh)(node))
+        changeMap(changing, node, pair, child);
+    else if (child.kind === 'list' && (0,dist/* isSeq */.oP)(node))
+        changeList(changing, node, pair, child);
+    else
+        refuseChanges(child, key, pair);
+}
+function changeMap(changing, map, holder, changes) {
+    const pairs = (0,text_tree/* pairsOf */.fq)(map);
+    const own = (key) => {
+        const pair = pairs.get(key);
+        if (pair)
+            return pair;
+        throw new text_tree/* NotEditable */.sA(`${key} comes from a merge key (<<)`, (0,text_tree/* rangeOf */.be)(map).start, 'shared');
+    };
+    for (const [key, name] of changes.rename) {
+        if (!changes.remove.has(key))
+            replaceScalar(changing, own(key).key, name);
+    }
+    for (const [key, value] of changes.put) {
+        const pair = pairs.get(key);
+        if (pair)
+            replaceValue(changing, pair, key, value);
+    }
+    for (const [key, child] of changes.edit) {
+        if (!changes.remove.has(key))
+            changeChild(changing, pairs.get(key), key, child);
+    }
+    const indexes = new Map(map.items.map((pair, index) => [(0,text_tree/* keyOf */.TN)(pair), index]));
+    const removed = [...changes.remove].map((key) => indexes.get(own(key) && key) ?? -1);
+    removeItems(changing, map, holder, new Set(removed));
+}
+function changeList(changing, list, holder, changes) {
+    for (const [index, { key, name }] of changes.rename) {
+        if (changes.remove.has(index))
+            continue;
+        const item = list.items[index];
+        if ((0,dist/* isMap */.jh)(item))
+            changeMap(changing, item, undefined, { ...(0,text_edits/* mapEdit */.$x)(), put: new Map([[key, name]]) });
+        else
+            replaceScalar(changing, item, name);
+    }
+    removeItems(changing, list, holder, changes.remove);
+}
+function removeItems({ text, splices }, collection, holder, indexes) {
+    if (indexes.size === 0)
+        return;
+    if (collection.flow) {
+        splices.push(...removeFromFlow(text, collection, indexes));
+        return;
+    }
+    for (const index of indexes) {
+        const { start, end } = (0,block/* linesOfItem */.s)(text, collection, index);
+        // When the last line of a file without a final line end is removed, the line end before it is removed, too.
+        const bare = end === text.length && !text.endsWith('\n');
+        splices.push({ start: bare ? endOfLineBefore(text, start) : start, end, text: '' });
+    }
+    if (indexes.size === collection.items.length) {
+        const at = holder && (0,text_tree/* behindColon */.CI)(holder);
+        if (at === undefined)
+            throw new text_tree/* NotEditable */.sA('nothing would be left here', (0,text_tree/* rangeOf */.be)(collection).start);
+        splices.push({ start: at, end: at, text: (0,dist/* isMap */.jh)(collection) ? ' {}' : ' []' });
+    }
+}
+function endOfLineBefore(text, start) {
+    if (start === 0)
+        return 0;
+    return text[start - 2] === '\r' ? start - 2 : start - 1;
+}
+function replaceValue(changing, pair, key, value) {
+    const node = pair.value;
+    if (!(0,text_tree/* isNothing */.qv)(node)) {
+        replaceScalar(changing, node, value);
+        return;
+    }
+    const at = (0,text_tree/* behindColon */.CI)(pair);
+    if (at === undefined)
+        throw new text_tree/* NotEditable */.sA(`${key} has no colon`, (0,text_tree/* rangeOf */.be)(pair.key).start);
+    const end = (0,dist/* isScalar */.jn)(node) && node.source ? (0,text_tree/* rangeOf */.be)(node).end : at;
+    changing.splices.push({ start: at, end, text: ` ${valueText(value, changing.quoting)}` });
+}
+function replaceScalar({ text, quoting, splices }, node, value) {
+    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isAlias */.Vj)(node))
+        throw new text_tree/* NotEditable */.sA('this value is not simple text', (0,text_tree/* rangeOf */.be)(node).start);
+    const { start, end } = (0,text_tree/* rangeOf */.be)(node);
+    const block = (0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+    const style = (0,dist/* isAlias */.Vj)(node) ? quoting : (0,text_style/* quotingOf */.JW)(node);
+    const lineEnd = block && text[end - 1] === '\n' ? (text[end - 2] === '\r' ? '\r\n' : '\n') : '';
+    splices.push({ start, end, text: valueText(value, style) + lineEnd });
 }
 function refuseChanges(edit, key, pair) {
     const changes = edit.remove.size + edit.rename.size;

@@ -19,6 +19,7 @@ export interface Causes {
   readonly problem: CausesProblem | undefined;
 }
 
+/** Why the causes of changes are not known. */
 export interface CausesProblem {
   readonly message: string;
   /** Whether GitHub failed; otherwise there is nothing to compare with. */

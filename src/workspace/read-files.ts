@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type DirectoryFile, type DirectoryResult, type FilesRead, readDirectory } from '../core/directory/read.ts';
@@ -33,63 +34,74 @@ export async function readFiles({ workspace, workingDirectory, configPath }: Dir
     const message = `There is no folder ${quote(workspace)}.`;
     return { files: [], diagnostics: [problem('file-not-found', at, message, 'Check working-directory.')] };
   }
-  const files: DirectoryFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const entered = new Set<string>();
-  const report = (code: DiagnosticCode, path: string, message: string, help: string): void => {
+  const reading: Reading = { workspace, root, files: [], diagnostics: [], entered: new Set() };
+  await visit(reading, start, true);
+  return reading;
+}
+
+/** What is read so far. */
+interface Reading extends FilesRead {
+  readonly workspace: string;
+  /** The workspace without links. */
+  readonly root: string;
+  readonly files: DirectoryFile[];
+  readonly diagnostics: Diagnostic[];
+  /** The files and folders without links, so that each is read once. */
+  readonly entered: Set<string>;
+}
+
+/** @param named whether this is what `config-path` names, rather than something found below it */
+async function visit(reading: Reading, path: string, named: boolean): Promise<void> {
+  const { workspace, root, entered } = reading;
+  const report = reporter(reading, path);
+  if (!isInside(workspace, path)) {
+    return report('outside-workspace', 'This is outside the workspace.', OUTSIDE_HELP);
+  }
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined) {
+    return named
+      ? report('file-not-found', 'There is no such file or folder.', MISSING_HELP)
+      : report('file-unreadable', 'This link leads nowhere.', 'Fix or remove the link.');
+  }
+  if (!isInside(root, real)) {
+    return report('outside-workspace', 'This link leads out of the workspace.', OUTSIDE_HELP);
+  }
+  const status = await stat(real).catch(report.unreadable);
+  if (status === undefined || entered.has(real)) return;
+  if (status.isDirectory()) {
+    entered.add(real);
+    const names = (await readdir(real).catch(report.unreadable)) ?? [];
+    for (const name of names.sort(compareText)) {
+      if (!name.startsWith('.')) await visit(reading, join(path, name), false);
+    }
+  } else if (named || /\.ya?ml$/i.test(path)) {
+    entered.add(real);
+    await readFile(reading, path, real, status);
+  }
+}
+
+async function readFile(reading: Reading, path: string, real: string, status: Stats): Promise<void> {
+  const report = reporter(reading, path);
+  if (!status.isFile()) {
+    return report('file-unreadable', 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
+  }
+  if (status.size > MAX_FILE_BYTES) {
+    const [size, most] = [status.size, MAX_FILE_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
+    return report('file-too-large', `This file has ${size} bytes. The limit is ${most} (10 MiB).`, TOO_LARGE_HELP);
+  }
+  const bytes = await readAtMost(real, MAX_FILE_BYTES).catch(report.unreadable);
+  if (bytes) reading.files.push({ file: nameOf(reading.workspace, path), bytes });
+}
+
+/** Reports problems of one path. `unreadable` is for what the system refuses. */
+function reporter({ workspace, diagnostics }: Reading, path: string) {
+  const report = (code: DiagnosticCode, message: string, help: string): void => {
     diagnostics.push(problem(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
   };
-
-  const visit = async (path: string, named: boolean): Promise<void> => {
-    if (!isInside(workspace, path)) {
-      report('outside-workspace', path, 'This is outside the workspace.', OUTSIDE_HELP);
-      return;
-    }
-    const real = await realpath(path).catch(() => undefined);
-    if (real === undefined) {
-      const code = named ? 'file-not-found' : 'file-unreadable';
-      const what = named ? 'There is no such file or folder.' : 'This link leads nowhere.';
-      report(code, path, what, named ? MISSING_HELP : 'Fix or remove the link.');
-      return;
-    }
-    if (!isInside(root, real)) {
-      report('outside-workspace', path, 'This link leads out of the workspace.', OUTSIDE_HELP);
-      return;
-    }
-    const unreadable = (error: NodeJS.ErrnoException): undefined => {
-      const reason = error.code ?? error.message;
-      report('file-unreadable', path, `This cannot be read (${reason}).`, READ_HELP);
-    };
-    const status = await stat(real).catch(unreadable);
-    if (status === undefined) return;
-    if (status.isDirectory()) {
-      if (entered.has(real)) return;
-      entered.add(real);
-      const names = (await readdir(real).catch(unreadable)) ?? [];
-      for (const name of names.sort(compareText)) {
-        if (!name.startsWith('.')) await visit(join(path, name), false);
-      }
-      return;
-    }
-    if (!named && !/\.ya?ml$/i.test(path)) return;
-    if (!status.isFile()) {
-      report('file-unreadable', path, 'This is neither a file nor a folder.', 'Name a YAML file or a folder.');
-      return;
-    }
-    if (entered.has(real)) return;
-    entered.add(real);
-    if (status.size > MAX_FILE_BYTES) {
-      const [size, most] = [status.size, MAX_FILE_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
-      const message = `This file has ${size} bytes. The limit is ${most} (10 MiB).`;
-      report('file-too-large', path, message, TOO_LARGE_HELP);
-      return;
-    }
-    const bytes = await readAtMost(real, MAX_FILE_BYTES).catch(unreadable);
-    if (bytes) files.push({ file: nameOf(workspace, path), bytes });
+  const unreadable = (error: NodeJS.ErrnoException): undefined => {
+    report('file-unreadable', `This cannot be read (${error.code ?? error.message}).`, READ_HELP);
   };
-
-  await visit(start, true);
-  return { files, diagnostics };
+  return Object.assign(report, { unreadable });
 }
 
 const MISSING_HELP = 'Check config-path and working-directory. The command import creates a new directory.';

@@ -11,6 +11,7 @@ interface Call<T> {
   send(): Promise<T>;
 }
 
+/** What a caller needs. */
 export interface CallerOptions {
   /** Never part of a message. */
   readonly token: string;

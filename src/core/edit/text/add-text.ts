@@ -30,130 +30,152 @@ interface NewItem {
   flow(): string;
 }
 
-/** The second half of an edit, on the text that results from the first half: all additions. */
+/** What is added to, in which style, and what it comes to. */
+interface Adding {
+  readonly text: string;
+  readonly style: FileStyle;
+  readonly splices: Splice[];
+}
+
+/** Where new entries go: into what `node` is, which is the value of `pair`. */
+interface Target {
+  readonly node: unknown;
+  /** Undefined for the root. */
+  readonly pair: Pair | undefined;
+  /** Whether new entries are written between brackets. */
+  readonly inFlow: boolean;
+  readonly kind: 'map' | 'list';
+}
+
+/** The second half of an edit, on the text that results from the first half: all additions. Throws `NotEditable`. */
 export function addSplices({ text, root }: Tree, edit: MapEdit, style: FileStyle): Splice[] {
-  const splices: Splice[] = [];
+  const adding: Adding = { text, style, splices: [] };
+  addToMap(adding, { node: root, pair: undefined, inFlow: false, kind: 'map' }, edit, []);
+  return adding.splices;
+}
 
-  const addToMap = (node: unknown, pair: Pair | undefined, changes: MapEdit, path: Path, inFlow: boolean) => {
-    const pairs = isMap(node) ? pairsOf(node) : new Map<string, Pair>();
-    const quoting = isMap(node) ? siblingQuoting(node, style) : style.quoting;
-    const below = inFlow || (isMap(node) && node.flow === true);
-    const added: [string, Added][] = [...changes.put]
-      .filter(([key]) => !pairs.has(key))
-      .map(([key, value]) => [key, { value, comment: undefined }]);
-    for (const [key, child] of changes.edit) {
-      if (changes.remove.has(key)) continue;
-      const name = changes.rename.get(key) ?? key;
-      const own = pairs.get(name);
-      if (own === undefined) {
-        if (!isIdle(child)) added.push([key, { value: begun(child), comment: undefined }]);
-      } else if (child.kind === 'map') addToMap(own.value, own, child, [...path, name], below);
-      else addToList(own.value, own, child, [...path, name], below);
+function addToMap(adding: Adding, target: Target, changes: MapEdit, path: Path): void {
+  const { style } = adding;
+  const { node } = target;
+  const pairs = isMap(node) ? pairsOf(node) : new Map<string, Pair>();
+  const quoting = isMap(node) ? siblingQuoting(node, style) : style.quoting;
+  const inFlow = target.inFlow || (isMap(node) && node.flow === true);
+  const added: [string, Added][] = [...changes.put]
+    .filter(([key]) => !pairs.has(key))
+    .map(([key, value]) => [key, { value, comment: undefined }]);
+  for (const [key, child] of changes.edit) {
+    if (changes.remove.has(key)) continue;
+    const name = changes.rename.get(key) ?? key;
+    const pair = pairs.get(name);
+    if (pair === undefined) {
+      if (!isIdle(child)) added.push([key, { value: begun(child), comment: undefined }]);
+    } else if (child.kind === 'map') {
+      addToMap(adding, { node: pair.value, pair, inFlow, kind: 'map' }, child, [...path, name]);
+    } else {
+      addToList(adding, { node: pair.value, pair, inFlow, kind: 'list' }, child, [...path, name]);
     }
-    added.push(...changes.add);
-    const items = added.map(
-      ([key, each]): NewItem => ({
-        name: key,
-        first: key === 'id',
-        block: (column) => blockPair([...path, key], each, column, style, quoting),
-        flow: () => flowPair(key, each.value, style, quoting),
-      }),
-    );
-    place(node, pair, items, inFlow || isFlowPart(style, path), 'map');
-  };
+  }
+  added.push(...changes.add);
+  const items = added.map(
+    ([key, each]): NewItem => ({
+      name: key,
+      first: key === 'id',
+      block: (column) => blockPair([...path, key], each, column, style, quoting),
+      flow: () => flowPair(key, each.value, style, quoting),
+    }),
+  );
+  place(adding, { ...target, inFlow: target.inFlow || isFlowPart(style, path) }, items);
+}
 
-  const addToList = (node: unknown, pair: Pair, changes: ListEdit, path: Path, inFlow: boolean): void => {
-    const quoting = isSeq(node) ? siblingQuoting(node, style) : style.quoting;
-    const items = changes.add.map(
-      (value): NewItem => ({
-        name: typeof value === 'string' ? value : '',
-        first: false,
-        block: (column) => blockItem(path, value, column, { ...style, quoting }),
-        flow: () => flowText(value, { ...style, quoting }),
-      }),
-    );
-    place(node, pair, items, inFlow || isFlowPart(style, path), 'list');
-  };
+function addToList(adding: Adding, target: Target, changes: ListEdit, path: Path): void {
+  const { node } = target;
+  const style = isSeq(node) ? { ...adding.style, quoting: siblingQuoting(node, adding.style) } : adding.style;
+  const items = changes.add.map(
+    (value): NewItem => ({
+      name: typeof value === 'string' ? value : '',
+      first: false,
+      block: (column) => blockItem(path, value, column, style),
+      flow: () => flowText(value, style),
+    }),
+  );
+  place(adding, { ...target, inFlow: target.inFlow || isFlowPart(style, path) }, items);
+}
 
-  const place = (
-    node: unknown,
-    pair: Pair | undefined,
-    items: readonly NewItem[],
-    inFlow: boolean,
-    kind: 'map' | 'list',
-  ): void => {
-    if (items.length === 0) return;
-    if (isAlias(node)) throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start, 'shared');
-    if (isCollection(node) && node.items.length > 0 && !node.flow) {
-      addToBlock(node, items);
-      return;
-    }
-    const empty = isNothing(node) || (isCollection(node) && node.items.length === 0);
-    if (pair && empty && !inFlow && !hasComment(node)) {
-      begin(node, pair, items, kind);
-      return;
-    }
-    const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
-    if (isCollection(node)) {
-      const add = (some: readonly NewItem[], atStart: boolean): void => {
-        if (some.length === 0) return;
-        const texts = some.map((item) => item.flow());
-        splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
-      };
-      // An empty collection has no first item to go before, and only one place to write to.
-      const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
-      add(atStart, true);
-      add(ordered.slice(atStart.length), false);
-      return;
-    }
+function place(adding: Adding, target: Target, items: readonly NewItem[]): void {
+  const { node, pair, inFlow, kind } = target;
+  if (items.length === 0) return;
+  if (isAlias(node)) throw new NotEditable(`this is an alias of *${node.source}`, rangeOf(node).start, 'shared');
+  const empty = isNothing(node) || (isCollection(node) && node.items.length === 0);
+  const ordered = [...items.filter((item) => item.first), ...items.filter((item) => !item.first)];
+  if (isCollection(node) && !empty && !node.flow) {
+    addToBlock(adding, node, items);
+  } else if (pair && empty && !inFlow && !hasComment(adding, node)) {
+    beginBlock(adding, pair, items, kind);
+  } else if (isCollection(node)) {
+    // An empty collection has no first item to go before, and only one place to write to.
+    const atStart = node.items.length === 0 ? ordered : items.filter((item) => item.first);
+    addBetweenBrackets(adding, node, atStart, true);
+    addBetweenBrackets(adding, node, ordered.slice(atStart.length), false);
+  } else {
     const at = pair && behindColon(pair);
     if (at === undefined) throw new NotEditable('there is no colon here', pair ? rangeOf(pair.key).start : 0);
     const inner = ordered.map((item) => item.flow());
-    splices.push({ start: at, end: endOfNothing(node, at), text: ` ${inBrackets(kind, inner, style)}` });
-  };
+    adding.splices.push({ start: at, end: endOfNothing(node, at), text: ` ${inBrackets(kind, inner, adding.style)}` });
+  }
+}
 
-  const hasComment = (node: unknown): boolean =>
-    isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
+function addBetweenBrackets(
+  { text, style, splices }: Adding,
+  node: Collection,
+  items: readonly NewItem[],
+  atStart: boolean,
+): void {
+  if (items.length === 0) return;
+  const texts = items.map((item) => item.flow());
+  splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
+}
 
-  const endOfNothing = (node: unknown, otherwise: number): number =>
-    isCollection(node) || (isScalar(node) && node.source) ? rangeOf(node).end : otherwise;
+function hasComment({ text }: Adding, node: unknown): boolean {
+  return isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
+}
 
-  /** Starts a block collection under a key without a value, or with `{}` or `[]`. */
-  const begin = (node: unknown, pair: Pair, items: readonly NewItem[], kind: 'map' | 'list'): void => {
-    const at = behindColon(pair);
-    if (at === undefined) throw new NotEditable('there is no colon here', rangeOf(pair.key).start);
-    const end = endOfNothing(node, at);
-    if (end > at) splices.push({ start: at, end, text: '' });
-    const column = columnOf(text, rangeOf(pair.key).start) + (kind === 'map' ? style.step : style.listStep);
-    insertLines(nextLine(text, end), items.map((item) => item.block(column)).join(''));
-  };
+function endOfNothing(node: unknown, otherwise: number): number {
+  return isCollection(node) || (isScalar(node) && node.source) ? rangeOf(node).end : otherwise;
+}
 
-  const addToBlock = (node: Collection, items: readonly NewItem[]): void => {
-    const column = columnOfItems(text, node);
-    const first = linesOfItem(text, node, 0);
-    const names = namesOf(node);
-    const sorted = isSorted(names);
-    const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
-    for (const item of ordered) {
-      let at = linesOfItem(text, node, node.items.length - 1).end;
-      if (item.first) at = first.start;
-      else if (sorted) {
-        const before = names.filter((name) => compareNames(name, item.name) < 0).length;
-        at = before === 0 ? first.start : linesOfItem(text, node, before - 1).end;
-      }
-      insertLines(at, item.block(column));
+/** Starts a block collection under a key without a value, or with `{}` or `[]`. */
+function beginBlock(adding: Adding, pair: Pair, items: readonly NewItem[], kind: Target['kind']): void {
+  const { text, style, splices } = adding;
+  const at = behindColon(pair);
+  if (at === undefined) throw new NotEditable('there is no colon here', rangeOf(pair.key).start);
+  const end = endOfNothing(pair.value, at);
+  if (end > at) splices.push({ start: at, end, text: '' });
+  const column = columnOf(text, rangeOf(pair.key).start) + (kind === 'map' ? style.step : style.listStep);
+  insertLines(adding, nextLine(text, end), items.map((item) => item.block(column)).join(''));
+}
+
+function addToBlock(adding: Adding, node: Collection, items: readonly NewItem[]): void {
+  const { text } = adding;
+  const column = columnOfItems(text, node);
+  const first = linesOfItem(text, node, 0);
+  const names = namesOf(node);
+  const sorted = isSorted(names);
+  const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
+  for (const item of ordered) {
+    let at = linesOfItem(text, node, node.items.length - 1).end;
+    if (item.first) at = first.start;
+    else if (sorted) {
+      const before = names.filter((name) => compareNames(name, item.name) < 0).length;
+      at = before === 0 ? first.start : linesOfItem(text, node, before - 1).end;
     }
-  };
+    insertLines(adding, at, item.block(column));
+  }
+}
 
-  /** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
-  const insertLines = (at: number, lines: string): void => {
-    const bare = at === text.length && text !== '' && !text.endsWith('\n');
-    const what = bare ? style.eol + lines.slice(0, -style.eol.length) : lines;
-    splices.push({ start: at, end: at, text: what });
-  };
-
-  addToMap(root, undefined, edit, [], false);
-  return splices;
+/** Inserts lines. At the end of a file without a final line end, the line end goes before them. */
+function insertLines({ text, style, splices }: Adding, at: number, lines: string): void {
+  const bare = at === text.length && text !== '' && !text.endsWith('\n');
+  splices.push({ start: at, end: at, text: bare ? style.eol + lines.slice(0, -style.eol.length) : lines });
 }
 
 /** The names of a collection's entries, or none if one has no name. */
