@@ -54657,6 +54657,7 @@ function createReader(connection, organizationId) {
         readLive: (scope) => readState(context, scope, undefined),
         readAgain: (scope, state, touched) => readState(context, scope, { state, touched }),
         member: (userId) => (0,resources/* readMember */.hd)(context, userId),
+        administrators: () => (0,resources/* readAdministrators */.Pm)(context),
         newestMembers: (count) => (0,resources/* readNewestMembers */.G3)(context, count),
         memberSpaces: (userId) => (0,resources/* readMemberSpaces */.mq)(context, userId),
         memberTeams: (userId) => (0,resources/* readMemberTeams */.ZD)(context, userId),
@@ -66265,6 +66266,9 @@ function countAdmins(changes, activeAdmins) {
         lost: () => {
             now--;
         },
+        atMost: (live) => {
+            now = Math.min(now, live);
+        },
         canLoseOneAdmin: () => now > minimum,
         now: () => now,
     };
@@ -66435,6 +66439,7 @@ function notTried(change, message) {
 
 ;// CONCATENATED MODULE: ./lib/src/apply/members.js
 
+
 /** Gives members roles with more access, all at the same time. */
 async function promote(changes, { writer, ledger, admins }) {
     await Promise.all(changes.map(async (change) => {
@@ -66461,7 +66466,8 @@ async function removeMembers(changes, context) {
 /**
  * Demotes or removes members. Reads each member again before the call: a member whose role or e-mail differs from the
  * plan was changed by somebody else, and is left alone as a conflict. Administrators come last, one after another, and
- * only while enough of them remain; one whose call got no usable answer counts as gone.
+ * only while enough of them remain by the list that is read just before; one whose call got no usable answer counts as
+ * gone.
  */
 async function takeAway(changes, context, call) {
     const { reader, ledger, admins } = context;
@@ -66479,6 +66485,8 @@ async function takeAway(changes, context, call) {
                 const live = member && { role: member.role, email: member.email };
                 return ledger.record({ status: 'conflict', change, live });
             }
+            if (isAdmin)
+                admins.atMost(activeAdmins(await reader.administrators()).size);
             if (isAdmin && !admins.canLoseOneAdmin()) {
                 const reason = { kind: 'too-few-admins', admins: admins.now() };
                 return ledger.record({ status: 'skipped', change, reason });
@@ -74659,6 +74667,7 @@ function checkCount(call, found, count) {
 __nccwpck_require__.d(__webpack_exports__, {
   Qd: () => (/* binding */ createReadContext),
   Ck: () => (/* binding */ findTeams),
+  Pm: () => (/* binding */ readAdministrators),
   hd: () => (/* binding */ readMember),
   mq: () => (/* binding */ readMemberSpaces),
   ZD: () => (/* binding */ readMemberTeams),
@@ -74742,6 +74751,12 @@ function readOrganization({ getter, organization }, signal) {
 function readMembers(context, signal) {
     const options = { query: { order: 'asc', sort: 'joinedAt' }, progressOf: 'members', signal };
     return readAll(context, '/members', convert/* memberFromWire */.wO, ({ id }) => id, options);
+}
+/** The administrators, by the same operation. Whoever else the answer has is left out. */
+async function readAdministrators(context) {
+    const query = { order: 'asc', sort: 'joinedAt', role: 'admin' };
+    const members = await readAll(context, '/members', convert/* memberFromWire */.wO, ({ id }) => id, { query });
+    return members.filter(({ role }) => role === 'admin');
 }
 /**
  * The newest members first, until there are `count` or no more, by the same operation. One call returns up to a

@@ -4464,6 +4464,9 @@ function countAdmins(changes, activeAdmins) {
         lost: () => {
             now--;
         },
+        atMost: (live) => {
+            now = Math.min(now, live);
+        },
         canLoseOneAdmin: () => now > minimum,
         now: () => now,
     };
@@ -4636,6 +4639,7 @@ function notTried(change, message) {
 
 ;// CONCATENATED MODULE: ./lib/src/apply/members.js
 
+
 /** Gives members roles with more access, all at the same time. */
 async function promote(changes, { writer, ledger, admins }) {
     await Promise.all(changes.map(async (change) => {
@@ -4662,7 +4666,8 @@ async function removeMembers(changes, context) {
 /**
  * Demotes or removes members. Reads each member again before the call: a member whose role or e-mail differs from the
  * plan was changed by somebody else, and is left alone as a conflict. Administrators come last, one after another, and
- * only while enough of them remain; one whose call got no usable answer counts as gone.
+ * only while enough of them remain by the list that is read just before; one whose call got no usable answer counts as
+ * gone.
  */
 async function takeAway(changes, context, call) {
     const { reader, ledger, admins } = context;
@@ -4680,6 +4685,8 @@ async function takeAway(changes, context, call) {
                 const live = member && { role: member.role, email: member.email };
                 return ledger.record({ status: 'conflict', change, live });
             }
+            if (isAdmin)
+                admins.atMost((0,guard/* activeAdmins */.lh)(await reader.administrators()).size);
             if (isAdmin && !admins.canLoseOneAdmin()) {
                 const reason = { kind: 'too-few-admins', admins: admins.now() };
                 return ledger.record({ status: 'skipped', change, reason });

@@ -6,6 +6,8 @@ export interface AdminCount {
   included(userId: string): boolean;
   gained(): void;
   lost(): void;
+  /** Takes over what GitBook has now, where that is fewer: others may take administration away meanwhile. */
+  atMost(live: number): void;
   /** Whether, without one of them, there are still as many as both before and after the plan. */
   canLoseOneAdmin(): boolean;
   now(): number;
@@ -22,6 +24,9 @@ export function countAdmins(changes: readonly Change[], activeAdmins: ReadonlySe
     },
     lost: () => {
       now--;
+    },
+    atMost: (live) => {
+      now = Math.min(now, live);
     },
     canLoseOneAdmin: () => now > minimum,
     now: () => now,

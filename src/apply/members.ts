@@ -1,6 +1,7 @@
 import type { MemberRole, MemberSso, RemoveMember } from '../core/model/change.ts';
 import type { RemovalOutcome } from '../core/model/ports.ts';
 import { emailKey, type LiveMember } from '../core/model/state.ts';
+import { activeAdmins } from '../core/plan/guard.ts';
 import type { ApplyContext } from './context.ts';
 
 /** Gives members roles with more access, all at the same time. */
@@ -34,7 +35,8 @@ export async function removeMembers(changes: readonly RemoveMember[], context: A
 /**
  * Demotes or removes members. Reads each member again before the call: a member whose role or e-mail differs from the
  * plan was changed by somebody else, and is left alone as a conflict. Administrators come last, one after another, and
- * only while enough of them remain; one whose call got no usable answer counts as gone.
+ * only while enough of them remain by the list that is read just before; one whose call got no usable answer counts as
+ * gone.
  */
 async function takeAway<C extends MemberRole | RemoveMember>(
   changes: readonly C[],
@@ -54,6 +56,7 @@ async function takeAway<C extends MemberRole | RemoveMember>(
         const live = member && { role: member.role, email: member.email };
         return ledger.record({ status: 'conflict', change, live });
       }
+      if (isAdmin) admins.atMost(activeAdmins(await reader.administrators()).size);
       if (isAdmin && !admins.canLoseOneAdmin()) {
         const reason = { kind: 'too-few-admins', admins: admins.now() } as const;
         return ledger.record({ status: 'skipped', change, reason });

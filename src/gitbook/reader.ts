@@ -5,6 +5,7 @@ import type { Connection } from './http/connection.ts';
 import {
   createReadContext,
   type ReadContext,
+  readAdministrators,
   readMember,
   readMemberSpaces,
   readMembers,
@@ -23,6 +24,7 @@ export function createReader(connection: Connection, organizationId: string): Re
     readLive: (scope) => readState(context, scope, undefined),
     readAgain: (scope, state, touched) => readState(context, scope, { state, touched }),
     member: (userId) => readMember(context, userId),
+    administrators: () => readAdministrators(context),
     newestMembers: (count) => readNewestMembers(context, count),
     memberSpaces: (userId) => readMemberSpaces(context, userId),
     memberTeams: (userId) => readMemberTeams(context, userId),

@@ -55,6 +55,13 @@ export function readMembers(context: ReadContext, signal: Signal): Promise<reado
   return readAll(context, '/members', memberFromWire, ({ id }) => id, options);
 }
 
+/** The administrators, by the same operation. Whoever else the answer has is left out. */
+export async function readAdministrators(context: ReadContext): Promise<readonly LiveMember[]> {
+  const query = { order: 'asc', sort: 'joinedAt', role: 'admin' } as const;
+  const members = await readAll(context, '/members', memberFromWire, ({ id }) => id, { query });
+  return members.filter(({ role }) => role === 'admin');
+}
+
 /**
  * The newest members first, until there are `count` or no more, by the same operation. One call returns up to a
  * thousand. Unlike the other lists this one may be incomplete, because the next run looks for the people it misses.

@@ -182,6 +182,23 @@ describe('an administrator', () => {
     expect(activeAdmins(emulator.state)).toHaveLength(2);
   });
 
+  test('is not demoted where somebody else demotes one whom the plan does not touch', async () => {
+    const emulator = await startOrganization(
+      { members: people(['bob', 'carl'], 'admin') },
+      {
+        before: ({ method, path }, state) => {
+          const carl = state.members.get(idOf('carl'));
+          if (method === 'GET' && path.endsWith(`/members/${idOf('bob')}`) && carl) carl.role = 'edit';
+        },
+      },
+    );
+    const yaml = directory({ ...users(['bob']), ...users(['carl'], 'role: admin') });
+    expect(openOutcomes(await applyOn(emulator, yaml))).toMatchObject({
+      'member-role bob@example.com': 'skipped: 2 admins',
+    });
+    expect(activeAdmins(emulator.state)).toHaveLength(2);
+  });
+
   test('whom somebody else removed meanwhile does not count', async () => {
     const emulator = await startOrganization(
       { members: [...people(['bob', 'carl'], 'admin'), ...people(['eve'])] },

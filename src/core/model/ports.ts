@@ -29,6 +29,8 @@ export interface Reader {
   readAgain(scope: ReadScope, earlier: LiveState, touched: Touched): Promise<LiveState>;
   /** One member by user ID, or undefined when there is none. `GET /orgs/{o}/members/{u}` */
   member(userId: string): Promise<LiveMember | undefined>;
+  /** The administrators as they are now. `GET /orgs/{o}/members?role=admin`, all pages */
+  administrators(): Promise<readonly LiveMember[]>;
   /** At least the `count` newest members, newest first; one call for each thousand. `GET /orgs/{o}/members` */
   newestMembers(count: number): Promise<readonly LiveMember[]>;
   /** The spaces a member can reach. `GET /orgs/{o}/members/{u}/spaces`, all pages */
