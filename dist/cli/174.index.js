@@ -4452,12 +4452,19 @@ var change_types = __webpack_require__(2736);
 // EXTERNAL MODULE: ./lib/src/core/plan/guard.js
 var guard = __webpack_require__(9011);
 ;// CONCATENATED MODULE: ./lib/src/apply/admin-count.js
-/** @param activeAdmins user IDs of the administrators who are not disabled, as the plan knew them */
-function countAdmins(changes, activeAdmins) {
-    let now = activeAdmins.size;
-    const minimum = Math.min(now, adminsAfter(changes, activeAdmins));
+
+/** @param members the live members, as the plan knew them */
+function countAdmins(changes, members) {
+    const admins = (0,guard/* activeAdmins */.lh)(members);
+    const disabled = new Set(members.flatMap((member) => (member.disabled ? [member.id] : [])));
+    let now = admins.size;
+    const minimum = Math.min(now, adminsAfter(changes, admins, disabled));
     return {
-        included: (userId) => activeAdmins.has(userId),
+        included: (userId) => admins.has(userId),
+        promoted: (userId) => {
+            if (!disabled.has(userId))
+                now++;
+        },
         gained: () => {
             now++;
         },
@@ -4471,15 +4478,15 @@ function countAdmins(changes, activeAdmins) {
         now: () => now,
     };
 }
-/** How many there are once all changes are made. Invited ones do not count. */
-function adminsAfter(changes, activeAdmins) {
-    let after = activeAdmins.size;
+/** How many there are once all changes are made. Invited and disabled ones do not count. */
+function adminsAfter(changes, admins, disabled) {
+    let after = admins.size;
     for (const change of changes) {
         if (change.type !== 'member-role' && change.type !== 'remove-member')
             continue;
-        if (activeAdmins.has(change.userId))
+        if (admins.has(change.userId))
             after--;
-        else if (change.type === 'member-role' && change.to === 'admin')
+        else if (change.type === 'member-role' && change.to === 'admin' && !disabled.has(change.userId))
             after++;
     }
     return after;
@@ -4645,7 +4652,7 @@ async function promote(changes, { writer, ledger, admins }) {
     await Promise.all(changes.map(async (change) => {
         const made = await ledger.make(change, () => writer.setRole(change.userId, change.to));
         if (made && change.to === 'admin')
-            admins.gained();
+            admins.promoted(change.userId);
     }));
 }
 /** Makes members SSO users, all at the same time. */
@@ -5018,7 +5025,6 @@ function touchedBy(outcomes, live) {
 
 
 
-
 /**
  * Makes the changes of a plan, in the order of its stages. Does not throw when GitBook fails: each change has an
  * outcome. An empty plan makes no call at all.
@@ -5037,7 +5043,7 @@ async function applyPlan(input) {
         return withoutCalls(changes.map((change) => ({ status: 'failed', change, message })));
     }
     const invited = noInvitedPeople(reader, ledger);
-    const admins = countAdmins(changes, (0,guard/* activeAdmins */.lh)(live.members));
+    const admins = countAdmins(changes, live.members);
     const context = { reader, writer, ledger, invited, admins };
     const invites = ofType(changes, 'invite');
     await sendInvitations(invites, context);

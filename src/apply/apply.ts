@@ -4,7 +4,6 @@ import type { ChangeOutcome } from '../core/model/outcome.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Classify, Progress, Reader, Touched, Writer } from '../core/model/ports.ts';
 import type { LiveState } from '../core/model/state.ts';
-import { activeAdmins } from '../core/plan/guard.ts';
 import { countAdmins } from './admin-count.ts';
 import type { ApplyContext } from './context.ts';
 import { sendInvitations } from './invitations.ts';
@@ -53,7 +52,7 @@ export async function applyPlan(input: ApplyInput): Promise<AppliedChanges> {
   }
 
   const invited = noInvitedPeople(reader, ledger);
-  const admins = countAdmins(changes, activeAdmins(live.members));
+  const admins = countAdmins(changes, live.members);
   const context: ApplyContext = { reader, writer, ledger, invited, admins };
 
   const invites = ofType(changes, 'invite');

@@ -9,7 +9,7 @@ export async function promote(changes: readonly MemberRole[], { writer, ledger, 
   await Promise.all(
     changes.map(async (change) => {
       const made = await ledger.make(change, () => writer.setRole(change.userId, change.to));
-      if (made && change.to === 'admin') admins.gained();
+      if (made && change.to === 'admin') admins.promoted(change.userId);
     }),
   );
 }

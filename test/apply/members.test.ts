@@ -199,6 +199,15 @@ describe('an administrator', () => {
     expect(activeAdmins(emulator.state)).toHaveLength(2);
   });
 
+  test('who is promoted while disabled does not keep another from being demoted', async () => {
+    const emulator = await startOrganization({
+      members: [...people(['bob'], 'admin'), { email: 'eve@example.com', role: 'read', disabled: true }],
+    });
+    const result = await applyOn(emulator, directory({ ...users(['bob']), ...users(['eve'], 'role: admin') }));
+    expect(openOutcomes(result)).toEqual({});
+    expect(activeAdmins(emulator.state)).toHaveLength(1);
+  });
+
   test('whom somebody else removed meanwhile does not count', async () => {
     const emulator = await startOrganization(
       { members: [...people(['bob', 'carl'], 'admin'), ...people(['eve'])] },
