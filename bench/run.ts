@@ -22,7 +22,7 @@ export const SECTIONS: Readonly<Record<string, (cli: string, scale: Scale) => Pr
   sync: syncSection,
   'rate-limit': rateLimitSection,
   start: startSection,
-  reading: (_, scale) => readingSection(scale),
+  reading: readingSection,
   files: (_, scale) => filesSection(scale),
   growth: growthSection,
 };

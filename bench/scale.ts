@@ -11,7 +11,7 @@ export interface Scale {
   };
   readonly rateLimit: { readonly size: Size; readonly limit: number; readonly windowMs: number };
   readonly start: { readonly repeats: number };
-  readonly reading: { readonly users: readonly number[]; readonly repeats: number };
+  readonly reading: { readonly users: readonly number[]; readonly validatedUsers: number; readonly repeats: number };
   readonly files: { readonly users: number; readonly files: number; readonly repeats: number };
   readonly growth: { readonly sizes: readonly Size[] };
 }
@@ -27,7 +27,7 @@ export const FULL: Scale = {
   },
   rateLimit: { size: { members: 1_000, teams: 300, memberships: 3_000 }, limit: 100, windowMs: 10_000 },
   start: { repeats: 25 },
-  reading: { users: [1_000, 10_000, 100_000], repeats: 5 },
+  reading: { users: [1_000, 10_000, 100_000], validatedUsers: 10_000, repeats: 5 },
   files: { users: 10_000, files: 200, repeats: 5 },
   growth: {
     sizes: [
@@ -51,7 +51,7 @@ export const TINY: Scale = {
   },
   rateLimit: { size: { members: 10, teams: 4, memberships: 8 }, limit: 100, windowMs: 10_000 },
   start: { repeats: 1 },
-  reading: { users: [10, 20], repeats: 1 },
+  reading: { users: [10, 20], validatedUsers: 20, repeats: 1 },
   files: { users: 20, files: 4, repeats: 1 },
   growth: {
     sizes: [

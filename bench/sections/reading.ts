@@ -7,6 +7,9 @@ import type { Scale } from '../scale.ts';
 
 const READER = join(import.meta.dirname, '../reader.ts');
 
+/** Milliseconds that a whole `validate` may take. */
+const MOST_VALIDATE_MS = 600;
+
 /** Parsing, validation and resolution against the package `yaml`, by number of users. */
 export interface ReadingPoint {
   readonly users: number;
@@ -15,7 +18,11 @@ export interface ReadingPoint {
   readonly read: Reading;
 }
 
-export async function readingSection({ reading }: Scale): Promise<Section & { readonly data: ReadingPoint[] }> {
+/** Reading alone, and a whole `validate`, by number of users. */
+export async function readingSection(
+  cli: string,
+  { reading }: Scale,
+): Promise<Section & { readonly data: ReadingPoint[] }> {
   const points: ReadingPoint[] = [];
   for (const users of reading.users) {
     const measured = await withDirectory(usersOnly(users, 1), (folder) =>
@@ -25,9 +32,20 @@ export async function readingSection({ reading }: Scale): Promise<Section & { re
   }
   return {
     title: 'Reading a directory, against the package `yaml` alone',
-    rows: points.flatMap(rowsOf),
+    rows: [...points.flatMap(rowsOf), await validateRow(cli, reading)],
     data: points,
   };
+}
+
+async function validateRow(cli: string, { validatedUsers, repeats }: Scale['reading']): Promise<Row> {
+  const runs = await withDirectory(usersOnly(validatedUsers, 1), (folder) =>
+    repeat(repeats, () => run({ args: [cli, 'validate'], cwd: folder })),
+  );
+  const ms = least(runs.map((each) => each.ms));
+  const times = [duration(ms), `${duration(MOST_VALIDATE_MS)} allowed`] as const;
+  return ratioRow(`Command line: validate of ${whole(validatedUsers)} users`, times, ms / MOST_VALIDATE_MS, {
+    atMost: 1,
+  });
 }
 
 /** Many files against one, with the same users in them. */
