@@ -107,7 +107,7 @@ function isFile(block: Block): block is Block & { readonly title: string } {
 /** A command that serves until it is stopped is stopped once it says where it serves. */
 function runShell(command: string, cwd: string, env: Readonly<Record<string, string>>): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn('bash', ['-c', `exec ${command}`], { cwd, env: { ...env }, timeout: 25_000 });
+    const child = spawn('bash', ['-c', `exec ${command}`], { cwd, env: { ...env }, timeout: 60_000 });
     let stdout = '';
     let stderr = '';
     let stopped = false;
