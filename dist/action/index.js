@@ -55101,16 +55101,16 @@ const VIEWER_QUERY = 'query { viewer { login databaseId } }';
  * `RateLimitError` instead of guessing, because a wrong guess would create a second comment.
  */
 async function findViewer(askGraphql, askRest) {
-    const graphql = await viewer_settle(askGraphql);
-    const fromGraphql = viewerOf(graphql.data, ['viewer', 'login'], ['viewer', 'databaseId']);
+    const graphql = await answerOrError(askGraphql);
+    const fromGraphql = viewerOf(graphql, ['viewer', 'login'], ['viewer', 'databaseId']);
     if (fromGraphql !== undefined)
         return fromGraphql;
-    const rest = await viewer_settle(askRest);
-    const fromRest = viewerOf(rest.data, ['login'], ['id']);
+    const rest = await answerOrError(askRest);
+    const fromRest = viewerOf(rest, ['login'], ['id']);
     if (fromRest !== undefined)
         return fromRest;
-    for (const { error } of [graphql, rest]) {
-        if (error !== undefined && !isRefusal(error))
+    for (const error of [graphql, rest]) {
+        if (error instanceof UnavailableError || error instanceof RateLimitError)
             throw error;
     }
     return ACTIONS_BOT;
@@ -55125,22 +55125,17 @@ function isOwn(author, viewer) {
     const own = viewer.login.toLowerCase();
     return login === own || (author.bot && login === `${own}[bot]`);
 }
-async function viewer_settle(ask) {
-    try {
-        return { data: await ask(), error: undefined };
-    }
-    catch (error) {
+/** The answer, or the error of GitHub's in its place. */
+function answerOrError(ask) {
+    return ask().catch((error) => {
         if (error instanceof GitHubError)
-            return { data: undefined, error };
+            return error;
         throw error;
-    }
+    });
 }
-function viewerOf(data, login, id) {
-    const name = textAt(data, ...login);
-    return name === undefined ? undefined : { login: name, id: countAt(data, ...id) };
-}
-function isRefusal(error) {
-    return !(error instanceof UnavailableError || error instanceof RateLimitError);
+function viewerOf(answer, login, id) {
+    const name = textAt(answer, ...login);
+    return name === undefined ? undefined : { login: name, id: countAt(answer, ...id) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/comment.js
@@ -57784,7 +57779,7 @@ function entriesOf(data) {
     }
     return listAt(data, 'tree').map((entry) => ({
         path: needText(entry, 'path'),
-        kind: kindOf(needText(entry, 'mode')),
+        kind: KINDS.get(needText(entry, 'mode')) ?? 'file',
         sha: needText(entry, 'sha'),
     }));
 }
@@ -57800,19 +57795,12 @@ function authorOf(data) {
     const login = textAt(data, 'login');
     return login === undefined ? undefined : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
 }
-/** The kind that a file mode of Git means, in the spelling of the trees API. */
-function kindOf(mode) {
-    switch (mode) {
-        case '040000':
-            return 'folder';
-        case '120000':
-            return 'link';
-        case '160000':
-            return 'submodule';
-        default:
-            return 'file';
-    }
-}
+/** The kinds that file modes of Git mean, in the spelling of the trees API. Every other mode is a file. */
+const KINDS = new Map([
+    ['040000', 'folder'],
+    ['120000', 'link'],
+    ['160000', 'submodule'],
+]);
 function needText(data, ...path) {
     return textAt(data, ...path) ?? unexpected(path);
 }
@@ -57820,46 +57808,43 @@ function needCount(data, ...path) {
     return countAt(data, ...path) ?? unexpected(path);
 }
 function unexpected(path) {
-    throw new GitHubError(`GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, and any proxy.`, 'convert', 200);
+    const message = `GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, and any proxy.`;
+    throw new GitHubError(message, 'convert', 200);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/client/operations.js
-const read = (permission, hiddenBy404) => ({
-    permission,
-    writes: false,
-    repeatable: true,
-    hiddenBy404,
-});
-const operations_create = (permission) => ({
-    permission,
-    writes: true,
-    repeatable: false,
-    hiddenBy404: true,
-});
-const operations_update = (permission) => ({
-    permission,
-    writes: true,
-    repeatable: true,
-    hiddenBy404: false,
-});
+const REPOSITORY = '/repos/{owner}/{repo}';
+const read = (path, permission) => {
+    return { route: `GET ${REPOSITORY}${path}`, permission, writes: false, repeatable: true, hiddenBy404: true };
+};
+const operations_create = (path, permission) => {
+    return { route: `POST ${REPOSITORY}${path}`, permission, writes: true, repeatable: false, hiddenBy404: true };
+};
+const operations_update = (path, permission) => {
+    return { route: `PATCH ${REPOSITORY}${path}`, permission, writes: true, repeatable: true, hiddenBy404: false };
+};
+const viewer = (route) => {
+    return { route, permission: undefined, writes: false, repeatable: true, hiddenBy404: false };
+};
 /**
  * The operations in use, named for their purpose. Where a read only prepares a write, it names the permission of the
  * write: whoever adds the lesser one would have to come back for the greater.
  */
 const operations = {
-    listComments: read('pull-requests: write', true),
-    createComment: operations_create('pull-requests: write'),
-    commentOnIssue: operations_create('issues: write'),
-    updateComment: operations_update('pull-requests: write'),
-    viewer: read(undefined, false),
-    pullRequestsForCommit: read('pull-requests: write', true),
-    pullRequest: read('pull-requests: write', false),
-    commit: read('contents: read', true),
-    tree: read('contents: read', true),
-    blob: read('contents: read', true),
-    listIssues: read('issues: write', true),
-    createIssue: operations_create('issues: write'),
-    updateIssue: operations_update('issues: write'),
+    listComments: read('/issues/{number}/comments', 'pull-requests: write'),
+    createComment: operations_create('/issues/{number}/comments', 'pull-requests: write'),
+    commentOnIssue: operations_create('/issues/{number}/comments', 'issues: write'),
+    updateComment: operations_update('/issues/comments/{id}', 'pull-requests: write'),
+    viewer: viewer('POST /graphql'),
+    user: viewer('GET /user'),
+    pullRequestsForCommit: read('/commits/{sha}/pulls', 'pull-requests: write'),
+    pullRequest: { ...read('/pulls/{number}', 'pull-requests: write'), hiddenBy404: false },
+    commit: read('/git/commits/{sha}', 'contents: read'),
+    tree: read('/git/trees/{sha}', 'contents: read'),
+    blob: read('/git/blobs/{sha}', 'contents: read'),
+    listIssues: read('/issues', 'issues: write'),
+    createIssue: operations_create('/issues', 'issues: write'),
+    updateIssue: operations_update('/issues/{number}', 'issues: write'),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/github/client/client.js
@@ -57882,54 +57867,35 @@ async function createGitHubClient(options) {
     const on = operations;
     let viewer;
     return {
-        listComments: async (number) => {
-            const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
-            return (await all(on.listComments, route, { number })).map(commentOf);
-        },
-        createComment: async (number, body) => {
-            const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
-            return commentOf(await one(on.createComment, route, { number, body }));
-        },
-        commentOnIssue: async (number, body) => {
-            const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
-            return commentOf(await one(on.commentOnIssue, route, { number, body }));
-        },
-        updateComment: async (id, body) => {
-            const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
-            return commentOf(await one(on.updateComment, route, { id, body }));
-        },
+        listComments: async (number) => (await all(on.listComments, { number })).map(commentOf),
+        createComment: async (number, body) => commentOf(await one(on.createComment, { number, body })),
+        commentOnIssue: async (number, body) => commentOf(await one(on.commentOnIssue, { number, body })),
+        updateComment: async (id, body) => commentOf(await one(on.updateComment, { id, body })),
         viewer: () => {
-            viewer ??= findViewer(() => graphql(on.viewer, VIEWER_QUERY), () => one(on.viewer, 'GET /user', {})).catch((error) => {
+            viewer ??= findViewer(() => graphql(on.viewer, VIEWER_QUERY), () => one(on.user, {})).catch((error) => {
                 viewer = undefined;
                 throw error;
             });
             return viewer;
         },
         pullRequestsForCommit: async (sha) => {
-            const route = 'GET /repos/{owner}/{repo}/commits/{sha}/pulls';
             // GitHub answers 422 for a commit that it does not know (yet).
-            const pulls = await unless(422, all(on.pullRequestsForCommit, route, { sha }));
+            const pulls = await unless(422, all(on.pullRequestsForCommit, { sha }));
             return (pulls ?? []).map(pullRequestOf);
         },
         pullRequest: async (number) => {
-            const pull = await unless(404, one(on.pullRequest, 'GET /repos/{owner}/{repo}/pulls/{number}', { number }));
+            const pull = await unless(404, one(on.pullRequest, { number }));
             return pull === undefined ? undefined : pullRequestOf(pull);
         },
-        commitParents: async (sha) => parentsOf(await one(on.commit, 'GET /repos/{owner}/{repo}/git/commits/{sha}', { sha })),
-        tree: async (sha, recursive) => {
-            const parameters = recursive ? { sha, recursive: '1' } : { sha };
-            return entriesOf(await one(on.tree, 'GET /repos/{owner}/{repo}/git/trees/{sha}', parameters));
-        },
-        blob: async (sha) => contentOf(await one(on.blob, 'GET /repos/{owner}/{repo}/git/blobs/{sha}', { sha })),
+        commitParents: async (sha) => parentsOf(await one(on.commit, { sha })),
+        tree: async (sha, recursive) => entriesOf(await one(on.tree, recursive ? { sha, recursive: '1' } : { sha })),
+        blob: async (sha) => contentOf(await one(on.blob, { sha })),
         listIssues: async ({ label, state }) => {
-            const issues = await all(on.listIssues, 'GET /repos/{owner}/{repo}/issues', { labels: label, state });
+            const issues = await all(on.listIssues, { labels: label, state });
             return issues.filter((issue) => at(issue, 'pull_request') === undefined).map(issueOf);
         },
-        createIssue: async (issue) => issueOf(await one(on.createIssue, 'POST /repos/{owner}/{repo}/issues', { ...issue })),
-        updateIssue: async (number, update) => {
-            const route = 'PATCH /repos/{owner}/{repo}/issues/{number}';
-            return issueOf(await one(on.updateIssue, route, { number, ...update }));
-        },
+        createIssue: async (issue) => issueOf(await one(on.createIssue, { ...issue })),
+        updateIssue: async (number, update) => issueOf(await one(on.updateIssue, { number, ...update })),
     };
 }
 async function createSender(options) {
@@ -57940,36 +57906,30 @@ async function createSender(options) {
     const { token, clock, progress, repository } = options;
     const send = createCaller({ token, clock, progress });
     const request = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) } });
-    const answer = (operation, route, parameters) => {
+    const answer = (operation, parameters) => {
+        const { route } = operation;
         // octokit puts a parameter without a place in the path into the query.
         const all = route.includes('{owner}') ? { ...repository, ...parameters } : parameters;
-        return send({
-            operation,
-            name: nameOf(route, all),
-            send: () => octokit.request(route, { ...all, ...request() }),
-        });
+        const name = nameOf(operation, all);
+        return send({ operation, name, send: () => octokit.request(route, { ...all, ...request() }) });
     };
     return {
-        one: async (operation, route, parameters) => (await answer(operation, route, parameters)).data,
-        all: async (operation, route, parameters) => {
+        one: async (operation, parameters) => (await answer(operation, parameters)).data,
+        all: async (operation, parameters) => {
             const items = [];
             for (let page = 1;; page += 1) {
-                const { data, headers } = await answer(operation, route, {
-                    ...parameters,
-                    per_page: client_PAGE_SIZE,
-                    page,
-                });
+                const { data, headers } = await answer(operation, { ...parameters, per_page: client_PAGE_SIZE, page });
                 if (!Array.isArray(data))
-                    throw notAList(nameOf(route, { ...repository, ...parameters }));
+                    throw notAList(nameOf(operation, { ...repository, ...parameters }));
                 items.push(...data);
                 if (data.length === 0 || !hasNext(headers, data.length))
                     return items;
             }
         },
-        graphql: (operation, query) => send({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
+        graphql: (operation, query) => send({ operation, name: operation.route, send: () => octokit.graphql(query, request()) }),
     };
 }
-function nameOf(route, parameters) {
+function nameOf({ route }, parameters) {
     return route.replace(/\{(\w+)\}/g, (_, key) => String(parameters[key]));
 }
 // octokit's messages may contain text from elsewhere, which must not reach the log of a runner unescaped.
@@ -57990,19 +57950,17 @@ async function unless(status, answer) {
     }
 }
 function notAList(call) {
-    return new GitHubError(`GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, and any proxy.`, call, 200);
+    const message = `GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, and any proxy.`;
+    return new GitHubError(message, call, 200);
 }
 /** A sender that fails at every call, so that the plan is still shown, as with any other problem of GitHub's. */
 function invalidAddressSender({ apiUrl, repository }) {
     const given = JSON.stringify(apiUrl.slice(0, 200));
-    const refuse = async (call) => {
+    const refuse = async (operation, parameters) => {
+        const call = nameOf(operation, { ...repository, ...parameters });
         throw new GitHubError(`GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`, call, undefined);
     };
-    return {
-        one: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
-        all: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
-        graphql: () => refuse('POST /graphql'),
-    };
+    return { one: refuse, all: refuse, graphql: (operation) => refuse(operation, {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/event.js
@@ -64678,7 +64636,7 @@ function partOf(path) {
 }
 const ROLES_HELP = `Allowed: ${[...model_state/* ORGANIZATION_ROLES */.oF].reverse().join(', ')}.`;
 const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
-const KINDS = {
+const schema_KINDS = {
     object: 'a mapping',
     array: 'a list',
     string: 'text',
@@ -64688,9 +64646,9 @@ const KINDS = {
 };
 function wrongType(error, path, data, at) {
     const types = [].concat(error.params.type).filter((type) => type !== 'null');
-    const expected = types.map((type) => KINDS[type] ?? type).join(' or ');
+    const expected = types.map((type) => schema_KINDS[type] ?? type).join(' or ');
     const subject = path.length === 0 ? 'The file' : `${quote_quote(lastName(path))}`;
-    const message = `${subject} must be ${expected}, not ${schema_kindOf(data)}.`;
+    const message = `${subject} must be ${expected}, not ${kindOf(data)}.`;
     return diagnostic_problem('wrong-type', at, message, typeHelp(types, path, data, lastName(path)));
 }
 function typeHelp(types, path, data, name) {
@@ -64712,7 +64670,7 @@ function typeHelp(types, path, data, name) {
         return 'Write {} for an empty section, or remove the key: an absent section is not managed.';
     return 'Write a value, or remove the key.';
 }
-function schema_kindOf(data) {
+function kindOf(data) {
     if (data === null)
         return 'empty';
     if (isYamlList(data))

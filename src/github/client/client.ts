@@ -23,10 +23,9 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 /** Sends requests. Every method returns the parsed body, or throws a `GitHubError`. */
 interface Sender {
-  /** `route` is a method and a path with `{placeholders}`; `{owner}` and `{repo}` are filled in. */
-  one(operation: Operation, route: string, parameters: Parameters): Promise<unknown>;
+  one(operation: Operation, parameters: Parameters): Promise<unknown>;
   /** The items of all pages. */
-  all(operation: Operation, route: string, parameters: Parameters): Promise<unknown[]>;
+  all(operation: Operation, parameters: Parameters): Promise<unknown[]>;
   graphql(operation: Operation, query: string): Promise<unknown>;
 }
 
@@ -46,26 +45,14 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
   let viewer: Promise<Viewer> | undefined;
 
   return {
-    listComments: async (number) => {
-      const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
-      return (await all(on.listComments, route, { number })).map(commentOf);
-    },
-    createComment: async (number, body) => {
-      const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
-      return commentOf(await one(on.createComment, route, { number, body }));
-    },
-    commentOnIssue: async (number, body) => {
-      const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
-      return commentOf(await one(on.commentOnIssue, route, { number, body }));
-    },
-    updateComment: async (id, body) => {
-      const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
-      return commentOf(await one(on.updateComment, route, { id, body }));
-    },
+    listComments: async (number) => (await all(on.listComments, { number })).map(commentOf),
+    createComment: async (number, body) => commentOf(await one(on.createComment, { number, body })),
+    commentOnIssue: async (number, body) => commentOf(await one(on.commentOnIssue, { number, body })),
+    updateComment: async (id, body) => commentOf(await one(on.updateComment, { id, body })),
     viewer: () => {
       viewer ??= findViewer(
         () => graphql(on.viewer, VIEWER_QUERY),
-        () => one(on.viewer, 'GET /user', {}),
+        () => one(on.user, {}),
       ).catch((error: unknown) => {
         viewer = undefined;
         throw error;
@@ -73,31 +60,23 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
       return viewer;
     },
     pullRequestsForCommit: async (sha) => {
-      const route = 'GET /repos/{owner}/{repo}/commits/{sha}/pulls';
       // GitHub answers 422 for a commit that it does not know (yet).
-      const pulls = await unless(422, all(on.pullRequestsForCommit, route, { sha }));
+      const pulls = await unless(422, all(on.pullRequestsForCommit, { sha }));
       return (pulls ?? []).map(pullRequestOf);
     },
     pullRequest: async (number) => {
-      const pull = await unless(404, one(on.pullRequest, 'GET /repos/{owner}/{repo}/pulls/{number}', { number }));
+      const pull = await unless(404, one(on.pullRequest, { number }));
       return pull === undefined ? undefined : pullRequestOf(pull);
     },
-    commitParents: async (sha) =>
-      parentsOf(await one(on.commit, 'GET /repos/{owner}/{repo}/git/commits/{sha}', { sha })),
-    tree: async (sha, recursive) => {
-      const parameters = recursive ? { sha, recursive: '1' } : { sha };
-      return entriesOf(await one(on.tree, 'GET /repos/{owner}/{repo}/git/trees/{sha}', parameters));
-    },
-    blob: async (sha) => contentOf(await one(on.blob, 'GET /repos/{owner}/{repo}/git/blobs/{sha}', { sha })),
+    commitParents: async (sha) => parentsOf(await one(on.commit, { sha })),
+    tree: async (sha, recursive) => entriesOf(await one(on.tree, recursive ? { sha, recursive: '1' } : { sha })),
+    blob: async (sha) => contentOf(await one(on.blob, { sha })),
     listIssues: async ({ label, state }) => {
-      const issues = await all(on.listIssues, 'GET /repos/{owner}/{repo}/issues', { labels: label, state });
+      const issues = await all(on.listIssues, { labels: label, state });
       return issues.filter((issue) => at(issue, 'pull_request') === undefined).map(issueOf);
     },
-    createIssue: async (issue) => issueOf(await one(on.createIssue, 'POST /repos/{owner}/{repo}/issues', { ...issue })),
-    updateIssue: async (number, update) => {
-      const route = 'PATCH /repos/{owner}/{repo}/issues/{number}';
-      return issueOf(await one(on.updateIssue, route, { number, ...update }));
-    },
+    createIssue: async (issue) => issueOf(await one(on.createIssue, { ...issue })),
+    updateIssue: async (number, update) => issueOf(await one(on.updateIssue, { number, ...update })),
   };
 }
 
@@ -108,37 +87,31 @@ async function createSender(options: GitHubClientOptions): Promise<Sender> {
   const { token, clock, progress, repository } = options;
   const send = createCaller({ token, clock, progress });
   const request = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) } });
-  const answer = (operation: Operation, route: string, parameters: Parameters) => {
+  const answer = (operation: Operation, parameters: Parameters) => {
+    const { route } = operation;
     // octokit puts a parameter without a place in the path into the query.
     const all = route.includes('{owner}') ? { ...repository, ...parameters } : parameters;
-    return send({
-      operation,
-      name: nameOf(route, all),
-      send: () => octokit.request(route, { ...all, ...request() }),
-    });
+    const name = nameOf(operation, all);
+    return send({ operation, name, send: () => octokit.request(route, { ...all, ...request() }) });
   };
 
   return {
-    one: async (operation, route, parameters) => (await answer(operation, route, parameters)).data,
-    all: async (operation, route, parameters) => {
+    one: async (operation, parameters) => (await answer(operation, parameters)).data,
+    all: async (operation, parameters) => {
       const items: unknown[] = [];
       for (let page = 1; ; page += 1) {
-        const { data, headers } = await answer(operation, route, {
-          ...parameters,
-          per_page: PAGE_SIZE,
-          page,
-        });
-        if (!Array.isArray(data)) throw notAList(nameOf(route, { ...repository, ...parameters }));
+        const { data, headers } = await answer(operation, { ...parameters, per_page: PAGE_SIZE, page });
+        if (!Array.isArray(data)) throw notAList(nameOf(operation, { ...repository, ...parameters }));
         items.push(...data);
         if (data.length === 0 || !hasNext(headers, data.length)) return items;
       }
     },
     graphql: (operation, query) =>
-      send({ operation, name: 'POST /graphql', send: () => octokit.graphql(query, request()) }),
+      send({ operation, name: operation.route, send: () => octokit.graphql(query, request()) }),
   };
 }
 
-function nameOf(route: string, parameters: Parameters): string {
+function nameOf({ route }: Operation, parameters: Parameters): string {
   return route.replace(/\{(\w+)\}/g, (_, key: string) => String(parameters[key]));
 }
 
@@ -161,26 +134,20 @@ async function unless<T>(status: number, answer: Promise<T>): Promise<T | undefi
 }
 
 function notAList(call: string): GitHubError {
-  return new GitHubError(
-    `GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, and any proxy.`,
-    call,
-    200,
-  );
+  const message = `GitHub's answer is not a list [${call}]. Check \`GITHUB_API_URL\`, and any proxy.`;
+  return new GitHubError(message, call, 200);
 }
 
 /** A sender that fails at every call, so that the plan is still shown, as with any other problem of GitHub's. */
 function invalidAddressSender({ apiUrl, repository }: GitHubClientOptions): Sender {
   const given = JSON.stringify(apiUrl.slice(0, 200));
-  const refuse = async (call: string): Promise<never> => {
+  const refuse = async (operation: Operation, parameters: Parameters): Promise<never> => {
+    const call = nameOf(operation, { ...repository, ...parameters });
     throw new GitHubError(
       `GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`,
       call,
       undefined,
     );
   };
-  return {
-    one: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
-    all: (_, route, parameters) => refuse(nameOf(route, { ...repository, ...parameters })),
-    graphql: () => refuse('POST /graphql'),
-  };
+  return { one: refuse, all: refuse, graphql: (operation) => refuse(operation, {}) };
 }

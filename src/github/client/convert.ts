@@ -51,7 +51,7 @@ export function entriesOf(data: unknown): readonly TreeEntry[] {
   }
   return listAt(data, 'tree').map((entry) => ({
     path: needText(entry, 'path'),
-    kind: kindOf(needText(entry, 'mode')),
+    kind: KINDS.get(needText(entry, 'mode')) ?? 'file',
     sha: needText(entry, 'sha'),
   }));
 }
@@ -70,19 +70,12 @@ function authorOf(data: unknown): Author | undefined {
   return login === undefined ? undefined : { login, id: countAt(data, 'id'), bot: textAt(data, 'type') === 'Bot' };
 }
 
-/** The kind that a file mode of Git means, in the spelling of the trees API. */
-function kindOf(mode: string): TreeEntry['kind'] {
-  switch (mode) {
-    case '040000':
-      return 'folder';
-    case '120000':
-      return 'link';
-    case '160000':
-      return 'submodule';
-    default:
-      return 'file';
-  }
-}
+/** The kinds that file modes of Git mean, in the spelling of the trees API. Every other mode is a file. */
+const KINDS: ReadonlyMap<string, TreeEntry['kind']> = new Map([
+  ['040000', 'folder'],
+  ['120000', 'link'],
+  ['160000', 'submodule'],
+]);
 
 function needText(data: unknown, ...path: readonly string[]): string {
   return textAt(data, ...path) ?? unexpected(path);
@@ -93,9 +86,6 @@ function needCount(data: unknown, ...path: readonly string[]): number {
 }
 
 function unexpected(path: readonly string[]): never {
-  throw new GitHubError(
-    `GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, and any proxy.`,
-    'convert',
-    200,
-  );
+  const message = `GitHub's answer has no \`${path.join('.')}\`. Check \`GITHUB_API_URL\`, and any proxy.`;
+  throw new GitHubError(message, 'convert', 200);
 }

@@ -1,5 +1,7 @@
 /** What the client needs to know about a GitHub operation before it calls it. */
 export interface Operation {
+  /** A method and a path with `{placeholders}`. The client fills in `{owner}` and `{repo}`. */
+  readonly route: string;
   /** The line that the operation needs under `permissions:`. Undefined where none helps. */
   readonly permission: string | undefined;
   /** Whether it changes something. Such calls are spaced. */
@@ -10,41 +12,38 @@ export interface Operation {
   readonly hiddenBy404: boolean;
 }
 
-const read = (permission: string | undefined, hiddenBy404: boolean): Operation => ({
-  permission,
-  writes: false,
-  repeatable: true,
-  hiddenBy404,
-});
-const create = (permission: string): Operation => ({
-  permission,
-  writes: true,
-  repeatable: false,
-  hiddenBy404: true,
-});
-const update = (permission: string): Operation => ({
-  permission,
-  writes: true,
-  repeatable: true,
-  hiddenBy404: false,
-});
+const REPOSITORY = '/repos/{owner}/{repo}';
+
+const read = (path: string, permission: string): Operation => {
+  return { route: `GET ${REPOSITORY}${path}`, permission, writes: false, repeatable: true, hiddenBy404: true };
+};
+const create = (path: string, permission: string): Operation => {
+  return { route: `POST ${REPOSITORY}${path}`, permission, writes: true, repeatable: false, hiddenBy404: true };
+};
+const update = (path: string, permission: string): Operation => {
+  return { route: `PATCH ${REPOSITORY}${path}`, permission, writes: true, repeatable: true, hiddenBy404: false };
+};
+const viewer = (route: string): Operation => {
+  return { route, permission: undefined, writes: false, repeatable: true, hiddenBy404: false };
+};
 
 /**
  * The operations in use, named for their purpose. Where a read only prepares a write, it names the permission of the
  * write: whoever adds the lesser one would have to come back for the greater.
  */
 export const operations = {
-  listComments: read('pull-requests: write', true),
-  createComment: create('pull-requests: write'),
-  commentOnIssue: create('issues: write'),
-  updateComment: update('pull-requests: write'),
-  viewer: read(undefined, false),
-  pullRequestsForCommit: read('pull-requests: write', true),
-  pullRequest: read('pull-requests: write', false),
-  commit: read('contents: read', true),
-  tree: read('contents: read', true),
-  blob: read('contents: read', true),
-  listIssues: read('issues: write', true),
-  createIssue: create('issues: write'),
-  updateIssue: update('issues: write'),
+  listComments: read('/issues/{number}/comments', 'pull-requests: write'),
+  createComment: create('/issues/{number}/comments', 'pull-requests: write'),
+  commentOnIssue: create('/issues/{number}/comments', 'issues: write'),
+  updateComment: update('/issues/comments/{id}', 'pull-requests: write'),
+  viewer: viewer('POST /graphql'),
+  user: viewer('GET /user'),
+  pullRequestsForCommit: read('/commits/{sha}/pulls', 'pull-requests: write'),
+  pullRequest: { ...read('/pulls/{number}', 'pull-requests: write'), hiddenBy404: false },
+  commit: read('/git/commits/{sha}', 'contents: read'),
+  tree: read('/git/trees/{sha}', 'contents: read'),
+  blob: read('/git/blobs/{sha}', 'contents: read'),
+  listIssues: read('/issues', 'issues: write'),
+  createIssue: create('/issues', 'issues: write'),
+  updateIssue: update('/issues/{number}', 'issues: write'),
 } as const satisfies Record<string, Operation>;

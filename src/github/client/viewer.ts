@@ -14,14 +14,14 @@ export const VIEWER_QUERY = 'query { viewer { login databaseId } }';
  * `RateLimitError` instead of guessing, because a wrong guess would create a second comment.
  */
 export async function findViewer(askGraphql: () => Promise<unknown>, askRest: () => Promise<unknown>): Promise<Viewer> {
-  const graphql = await settle(askGraphql);
-  const fromGraphql = viewerOf(graphql.data, ['viewer', 'login'], ['viewer', 'databaseId']);
+  const graphql = await answerOrError(askGraphql);
+  const fromGraphql = viewerOf(graphql, ['viewer', 'login'], ['viewer', 'databaseId']);
   if (fromGraphql !== undefined) return fromGraphql;
-  const rest = await settle(askRest);
-  const fromRest = viewerOf(rest.data, ['login'], ['id']);
+  const rest = await answerOrError(askRest);
+  const fromRest = viewerOf(rest, ['login'], ['id']);
   if (fromRest !== undefined) return fromRest;
-  for (const { error } of [graphql, rest]) {
-    if (error !== undefined && !isRefusal(error)) throw error;
+  for (const error of [graphql, rest]) {
+    if (error instanceof UnavailableError || error instanceof RateLimitError) throw error;
   }
   return ACTIONS_BOT;
 }
@@ -35,25 +35,15 @@ export function isOwn(author: Author | undefined, viewer: Viewer): boolean {
   return login === own || (author.bot && login === `${own}[bot]`);
 }
 
-interface Settled {
-  readonly data: unknown;
-  readonly error: GitHubError | undefined;
-}
-
-async function settle(ask: () => Promise<unknown>): Promise<Settled> {
-  try {
-    return { data: await ask(), error: undefined };
-  } catch (error) {
-    if (error instanceof GitHubError) return { data: undefined, error };
+/** The answer, or the error of GitHub's in its place. */
+function answerOrError(ask: () => Promise<unknown>): Promise<unknown> {
+  return ask().catch((error: unknown) => {
+    if (error instanceof GitHubError) return error;
     throw error;
-  }
+  });
 }
 
-function viewerOf(data: unknown, login: readonly string[], id: readonly string[]): Viewer | undefined {
-  const name = textAt(data, ...login);
-  return name === undefined ? undefined : { login: name, id: countAt(data, ...id) };
-}
-
-function isRefusal(error: GitHubError): boolean {
-  return !(error instanceof UnavailableError || error instanceof RateLimitError);
+function viewerOf(answer: unknown, login: readonly string[], id: readonly string[]): Viewer | undefined {
+  const name = textAt(answer, ...login);
+  return name === undefined ? undefined : { login: name, id: countAt(answer, ...id) };
 }
