@@ -54459,8 +54459,6 @@ function missingPermission(error) {
     return error instanceof MissingPermissionError ? error.permission : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/gitbook/http/address.js
-var address = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/limiter.js
 /** The state before the first call. */
 const INITIAL_STATE = { inFlight: 0, pausedUntil: 0, probing: false, window: undefined };
@@ -54581,20 +54579,16 @@ var http_transport = __nccwpck_require__(4868);
 
 
 
-
 /** Prepares a connection, and makes no call. Throws `InvalidInputError`. */
 function openConnection(options) {
-    const { clock, progress, concurrency, environment, userAgent } = options;
-    const token = options.token.trim();
-    const timeouts = options.timeouts ?? http_transport/* DEFAULT_TIMEOUTS */.Rh;
-    const base = (0,address/* apiBase */.av)(options.apiUrl);
-    const transport = (0,http_transport/* createTransport */.oO)(base, token, userAgent, environment, concurrency, timeouts);
+    const { clock, progress, concurrency, token } = options;
+    const transport = (0,http_transport/* createTransport */.oO)(options);
     return {
         transport,
         limiter: createLimiter(concurrency, clock, progress),
         clock,
         progress,
-        hide: (0,redact/* redact */.E)(token),
+        hide: (0,redact/* redact */.E)(token.trim()),
         close: () => transport.dispatcher.destroy(),
     };
 }
@@ -54652,16 +54646,16 @@ var resources = __nccwpck_require__(4519);
 
 /** Creates a reader of one organization. It can only send GET. Its methods throw the errors of `http/errors.ts`. */
 function createReader(connection, organizationId) {
-    const context = (0,resources/* createReadContext */.Qd)(connection, organizationId);
+    const context = resources/* createReadContext */.Qd(connection, organizationId);
     return {
         readLive: (scope) => readState(context, scope, undefined),
         readAgain: (scope, state, touched) => readState(context, scope, { state, touched }),
-        member: (userId) => (0,resources/* readMember */.hd)(context, userId),
-        administrators: () => (0,resources/* readAdministrators */.Pm)(context),
-        newestMembers: (count) => (0,resources/* readNewestMembers */.G3)(context, count),
-        memberSpaces: (userId) => (0,resources/* readMemberSpaces */.mq)(context, userId),
-        memberTeams: (userId) => (0,resources/* readMemberTeams */.ZD)(context, userId),
-        teamMembers: (teamId) => (0,resources/* readMemberships */.qh)(context, teamId, undefined),
+        member: (userId) => resources/* readMember */.hd(context, userId),
+        administrators: () => resources/* readAdministrators */.Pm(context),
+        newestMembers: (count) => resources/* readNewestMembers */.G3(context, count),
+        memberSpaces: (userId) => resources/* readMemberSpaces */.mq(context, userId),
+        memberTeams: (userId) => resources/* readMemberTeams */.ZD(context, userId),
+        teamMembers: (teamId) => resources/* readMemberships */.qh(context, teamId, undefined),
         auditEvents: (query) => readAuditEvents(context, query),
     };
 }
@@ -54673,9 +54667,9 @@ async function readState(context, scope, earlier) {
     const stop = new AbortController();
     try {
         const [self, organization, members, teams] = await Promise.all([
-            earlier?.state.self ?? (0,resources/* readSelf */.LG)(context, stop.signal),
-            earlier?.state.organization ?? (0,resources/* readOrganization */.wu)(context, stop.signal),
-            earlier && !earlier.touched.members ? earlier.state.members : (0,resources/* readMembers */.mo)(context, stop.signal),
+            earlier?.state.self ?? resources/* readSelf */.LG(context, stop.signal),
+            earlier?.state.organization ?? resources/* readOrganization */.wu(context, stop.signal),
+            earlier && !earlier.touched.members ? earlier.state.members : resources/* readMembers */.mo(context, stop.signal),
             scope.teams && readTeams(context, scope.teams, earlier, stop.signal),
         ]);
         return { organization, self, members, teams };
@@ -54688,7 +54682,7 @@ async function readState(context, scope, earlier) {
 /** Reads the teams, and the memberships of those that `managed` selects. */
 async function readTeams(context, managed, earlier, signal) {
     const earlierList = earlier?.touched.teamList ? undefined : earlier?.state.teams;
-    const teams = earlierList ?? (await (0,resources/* readTeamList */.wH)(context, signal));
+    const teams = earlierList ?? (await resources/* readTeamList */.wH(context, signal));
     const managedIds = managed(teams);
     const untouched = new Map((earlier?.state.teams ?? [])
         .filter(({ id }) => !earlier?.touched.memberships.has(id))
@@ -54702,7 +54696,7 @@ async function readTeams(context, managed, earlier, signal) {
             return team;
         if (!needsCall(team))
             return { ...team, memberships: untouched.get(team.id) ?? [] };
-        const memberships = await (0,resources/* readMemberships */.qh)(context, team.id, signal);
+        const memberships = await resources/* readMemberships */.qh(context, team.id, signal);
         done++;
         context.progress.step({ kind: 'read', what: 'team-members', done, total });
         return { ...team, memberships };
@@ -73889,7 +73883,9 @@ const DEFAULT_API_URL = 'https://api.gitbook.com';
  * @example apiBase('https://api.gitbook.com/') // 'https://api.gitbook.com/v1'
  */
 function apiBase(apiUrl) {
-    const url = parseUrl(apiUrl.trim());
+    const url = URL.parse(apiUrl.trim());
+    if (url === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
     if (url.username !== '' || url.password !== '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC('gitbook-api-url contains a user name or password; remove it.');
     }
@@ -73925,13 +73921,6 @@ function query(values) {
             search.append(name, String(value));
     return search.size === 0 ? '' : `?${search}`;
 }
-function parseUrl(text) {
-    const url = URL.parse(text);
-    if (url === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
-    }
-    return url;
-}
 /** Empty parts and dots would name another resource. */
 function encodePart(part) {
     if (part === '' || part === '.' || part === '..') {
@@ -73943,7 +73932,7 @@ function encodePart(part) {
 
 /***/ }),
 
-/***/ 5710:
+/***/ 5344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73953,44 +73942,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   o_: () => (/* binding */ jsonOf),
   y9: () => (/* binding */ perform)
 });
-
-;// CONCATENATED MODULE: ./lib/src/gitbook/http/attempt-failure.js
-const TIMEOUTS = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
-const CONNECTION_FAILURES = new Set([
-    'EAI_AGAIN',
-    'ECONNABORTED',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EHOSTDOWN',
-    'EHOSTUNREACH',
-    'ENETDOWN',
-    'ENETUNREACH',
-    'ENOTFOUND',
-    'EPIPE',
-    'UND_ERR_PRX_CONN',
-    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
-    'UND_ERR_SOCKET',
-]);
-/** undici's message when a proxy refuses a tunnel, with the statuses of temporary failures. */
-const PROXY_IS_FAILING = /^Proxy response \((500|502|503|504)\)/;
-/** The failure that an error of Node or undici stands for. Undefined for errors that have nothing to do with a connection. */
-function failureOf(error) {
-    if (!(error instanceof Error))
-        return undefined;
-    if (error.name === 'TimeoutError')
-        return { kind: 'timeout', code: 'ETIMEDOUT' };
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    if (code === undefined)
-        return failureOf(error.cause);
-    if (TIMEOUTS.has(code))
-        return { kind: 'timeout', code };
-    if (CONNECTION_FAILURES.has(code) || code.startsWith('HPE_'))
-        return { kind: 'network', code };
-    if (code === 'UND_ERR_ABORTED' && PROXY_IS_FAILING.test(error.message)) {
-        return { kind: 'network', code: 'UND_ERR_PRX_CONN' };
-    }
-    return { kind: 'unknown', code, message: error.message };
-}
 
 // EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
 var errors = __nccwpck_require__(878);
@@ -74013,8 +73964,10 @@ function errorFor({ name, failure, answer, attempts, base, hide }) {
             return unreachable(`it took too long (${failure.code})`);
         case 'unknown':
             return unreachable(`${(0,redact/* foreignText */.q)(failure.message, hide)} (${hide(failure.code)})`);
-        case 'broken-body':
-            return new errors/* UnexpectedAnswerError */.qx(name, `its body is not complete JSON, in ${attempts} attempts; check gitbook-api-url and any proxy`);
+        case 'broken-body': {
+            const problem = `its body is not complete JSON, in ${attempts} attempts; check gitbook-api-url and any proxy`;
+            return new errors/* UnexpectedAnswerError */.qx(name, problem);
+        }
     }
 }
 /** What happened, as the predicate of a sentence about the call. */
@@ -74110,6 +74063,47 @@ const LONGEST_RETRY_AFTER = 60_000;
 /** For a 429 that does not say when to come back. */
 const FIRST_BLIND_WAIT = 1_000;
 const LONGEST_BLIND_WAIT = 60_000;
+const TIMEOUTS = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+/** The request has not left this machine, or not reached GitBook. */
+const NEVER_SENT = new Set([
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_PRX_CONN',
+]);
+const CONNECTION_FAILURES = new Set([
+    ...NEVER_SENT,
+    'ECONNABORTED',
+    'ECONNRESET',
+    'EHOSTDOWN',
+    'ENETDOWN',
+    'EPIPE',
+    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+    'UND_ERR_SOCKET',
+]);
+/** undici's message when a proxy refuses a tunnel, with the statuses of temporary failures. */
+const PROXY_IS_FAILING = /^Proxy response \((500|502|503|504)\)/;
+/** The failure that an error of Node or undici stands for. Undefined for errors that have nothing to do with a connection. */
+function failureOf(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if (error.name === 'TimeoutError')
+        return { kind: 'timeout', code: 'ETIMEDOUT' };
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    if (code === undefined)
+        return failureOf(error.cause);
+    if (TIMEOUTS.has(code))
+        return { kind: 'timeout', code };
+    if (CONNECTION_FAILURES.has(code) || code.startsWith('HPE_'))
+        return { kind: 'network', code };
+    if (code === 'UND_ERR_ABORTED' && PROXY_IS_FAILING.test(error.message)) {
+        return { kind: 'network', code: 'UND_ERR_PRX_CONN' };
+    }
+    return { kind: 'unknown', code, message: error.message };
+}
 /** Decides whether to repeat a failed call, and when. `now` is in milliseconds since the epoch, `random` in [0, 1). */
 function decideRetry(method, failure, attempts, now, random) {
     if (failure.kind === 'status' && failure.status === 429) {
@@ -74133,16 +74127,11 @@ function waitForRateLimit(headers, attempts, now, random) {
     return { action: 'wait', ms: wait, why: 'rate-limit', mayHaveActed: false };
 }
 function retryable(failure) {
-    switch (failure.kind) {
-        case 'status':
-            return [500, 502, 503, 504].includes(failure.status) ? 'server-error' : undefined;
-        case 'network':
-        case 'timeout':
-        case 'broken-body':
-            return failure.kind;
-        case 'unknown':
-            return undefined;
-    }
+    if (failure.kind === 'unknown')
+        return undefined;
+    if (failure.kind !== 'status')
+        return failure.kind;
+    return [500, 502, 503, 504].includes(failure.status) ? 'server-error' : undefined;
 }
 /** Full jitter: a random wait up to a limit that grows with each failure. */
 function backoff(failed, random) {
@@ -74152,15 +74141,6 @@ function backoff(failed, random) {
 function blindWait(limited, random) {
     return Math.round((0.5 + random / 2) * Math.min(LONGEST_BLIND_WAIT, FIRST_BLIND_WAIT * 2 ** (limited - 1)));
 }
-const NEVER_SENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'UND_ERR_PRX_CONN',
-]);
 function reachedGitBook(failure) {
     return !((failure.kind === 'network' || failure.kind === 'timeout') && NEVER_SENT.has(failure.code));
 }
@@ -74168,7 +74148,6 @@ function reachedGitBook(failure) {
 // EXTERNAL MODULE: ./lib/src/gitbook/http/transport.js
 var transport = __nccwpck_require__(4868);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/calls.js
-
 
 
 
@@ -74333,21 +74312,16 @@ function hintFor(call, status, location) {
     }
     if (status >= 500)
         return 'GitBook failed; see gitbookstatus.com and run again later.';
-    switch (status) {
-        case 401:
-            return 'Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.';
-        case 403:
-            return "Check that the token's account is an administrator of this organization.";
-        case 404:
-            return hintForMissing(call);
-        case 407:
-            return 'Check HTTPS_PROXY: the proxy requires other credentials.';
-        case 429:
-            return 'The rate limit lasts longer than 70 minutes; run again later.';
-        default:
-            return 'GitBook did not accept this call; its message says why.';
-    }
+    if (status === 404)
+        return hintForMissing(call);
+    return HINTS.get(status) ?? 'GitBook did not accept this call; its message says why.';
 }
+const HINTS = new Map([
+    [401, 'Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.'],
+    [403, "Check that the token's account is an administrator of this organization."],
+    [407, 'Check HTTPS_PROXY: the proxy requires other credentials.'],
+    [429, 'The rate limit lasts longer than 70 minutes; run again later.'],
+]);
 function hintForMissing(call) {
     const path = call.slice(call.indexOf(' ') + 1);
     if (path === '/user')
@@ -74417,10 +74391,10 @@ function foreignText(text, hide) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ BodyTooLargeError),
 /* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   Rh: () => (/* binding */ DEFAULT_TIMEOUTS),
 /* harmony export */   cf: () => (/* binding */ attemptOptions),
 /* harmony export */   oO: () => (/* binding */ createTransport)
 /* harmony export */ });
+/* unused harmony export DEFAULT_TIMEOUTS */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(853);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(878);
@@ -74428,23 +74402,20 @@ function foreignText(text, hide) {
 
 
 /** The timeouts of a connection without others. */
-const DEFAULT_TIMEOUTS = {
-    connect: 10_000,
-    headers: 60_000,
-    body: 30_000,
-    attempt: 300_000,
-};
+const DEFAULT_TIMEOUTS = { connect: 10_000, headers: 60_000, body: 30_000, attempt: 300_000 };
 /** Larger than any page of a thousand items. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
-/** Creates a transport, which opens sockets when calls need them. Throws `InvalidInputError` for a token or proxy it cannot use. */
-function createTransport(base, token, userAgent, environment, connections, timeouts) {
+/** Creates a transport, which opens sockets when calls need them. Throws `InvalidInputError` for options it cannot use. */
+function createTransport(options) {
+    const { environment, concurrency, userAgent, timeouts = DEFAULT_TIMEOUTS } = options;
+    const base = new URL((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .apiBase */ .av)(options.apiUrl));
+    const token = options.token.trim();
     if (!/^[\x21-\x7e]+$/.test(token)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC('gitbook-token (on the command line, GITBOOK_TOKEN) is empty or contains spaces, line breaks or other characters that no token has.');
     }
-    const url = new URL(base);
     return {
-        base: url,
-        dispatcher: createDispatcher(url, environment, connections, timeouts),
+        base,
+        dispatcher: createDispatcher(base, environment, concurrency, timeouts),
         headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'user-agent': userAgent },
         timeouts,
     };
@@ -74549,8 +74520,9 @@ async function readAllPages(list, maxPages = MAX_PAGES) {
         total = answer.count === undefined ? total : Math.max(answer.count, total ?? 0);
         onPage(found.size, total);
         if (answer.next === undefined) {
-            checkCount(call, found.size, total);
-            return [...found.values()];
+            if (found.size >= (total ?? 0))
+                return [...found.values()];
+            throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `GitBook counts ${total} items but returned ${found.size}`);
         }
         if (cursors.has(answer.next)) {
             throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `page ${page} leads back to a page that was already read`);
@@ -74610,13 +74582,9 @@ function addItems({ call, key, show }, found, items) {
         if (known === undefined)
             found.set(id, item);
         else if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(known, item)) {
-            throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `${show(id)} appears twice with different data, so it changed during the reading`);
+            const problem = `${show(id)} appears twice with different data, so it changed during the reading`;
+            throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, problem);
         }
-    }
-}
-function checkCount(call, found, count) {
-    if (count !== undefined && found < count) {
-        throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IncompleteReadError */ .di(call, `GitBook counts ${count} items but returned ${found}`);
     }
 }
 
@@ -74651,8 +74619,8 @@ var convert = __nccwpck_require__(9691);
 var address = __nccwpck_require__(853);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
 var errors = __nccwpck_require__(878);
-// EXTERNAL MODULE: ./lib/src/gitbook/http/calls.js + 4 modules
-var calls = __nccwpck_require__(5710);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/calls.js + 3 modules
+var calls = __nccwpck_require__(5344);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/redact.js
 var redact = __nccwpck_require__(4004);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/transport.js
@@ -74744,7 +74712,9 @@ function findTeams(context, title) {
 }
 /** `GET /orgs/{o}/teams/{t}/members`, operation `listTeamMembersInOrganizationById`. */
 function readMemberships(context, teamId, signal) {
-    return readAll(context, (0,address/* path */.Ae) `/teams/${teamId}/members`, convert/* membershipFromWire */.qs, ({ userId }) => userId, { signal });
+    return readAll(context, (0,address/* path */.Ae) `/teams/${teamId}/members`, convert/* membershipFromWire */.qs, ({ userId }) => userId, {
+        signal,
+    });
 }
 /** `GET /orgs/{o}/members/{u}`, operation `getMemberInOrganizationById`. Undefined when GitBook has no such member. */
 async function readMember({ getter, organization }, userId) {
@@ -74764,23 +74734,25 @@ async function readMember({ getter, organization }, userId) {
 /** `GET /orgs/{o}/members/{u}/spaces`, operation `listSpacesForOrganizationMember`. */
 function readMemberSpaces(context, userId) {
     const query = { order: 'asc' };
-    return readAll(context, (0,address/* path */.Ae) `/members/${userId}/spaces`, convert/* memberSpaceFromWire */.ws, ({ spaceId }) => spaceId, { query });
+    return readAll(context, (0,address/* path */.Ae) `/members/${userId}/spaces`, convert/* memberSpaceFromWire */.ws, ({ spaceId }) => spaceId, {
+        query,
+    });
 }
 /** `GET /orgs/{o}/members/{u}/teams`, operation `listTeamsForOrganizationMember`. */
 function readMemberTeams(context, userId) {
     return readAll(context, (0,address/* path */.Ae) `/members/${userId}/teams`, convert/* memberTeamFromWire */.Dg, ({ teamId }) => teamId);
 }
-async function readObject(getter, objectPath, convert, signal) {
+async function readObject(getter, objectPath, fromWire, signal) {
     const answer = await getter.get(objectPath, { query: {}, signal });
-    return convert((0,check/* answerOf */.ut)(getter.name(objectPath), answer));
+    return fromWire((0,check/* answerOf */.ut)(getter.name(objectPath), answer));
 }
 /** Reads all pages of a list of the organization. `key` identifies an item. */
-function readAll({ getter, organization, progress }, pathInOrganization, convert, key, { query, progressOf, signal } = {}) {
+function readAll({ getter, organization, progress }, pathInOrganization, fromWire, key, { query, progressOf, signal } = {}) {
     const listPath = organization + pathInOrganization;
     return (0,paginate/* readAllPages */.s$)({
         call: getter.name(listPath),
         getPage: (page) => getter.get(listPath, { query: { ...query, limit: paginate/* PAGE_SIZE */.md, page }, signal }),
-        convert,
+        convert: fromWire,
         key,
         show: getter.show,
         onPage: (done, total) => {

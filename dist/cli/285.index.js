@@ -23,8 +23,8 @@ var convert = __webpack_require__(9691);
 var address = __webpack_require__(853);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
 var errors = __webpack_require__(878);
-// EXTERNAL MODULE: ./lib/src/gitbook/http/calls.js + 4 modules
-var calls = __webpack_require__(5710);
+// EXTERNAL MODULE: ./lib/src/gitbook/http/calls.js + 3 modules
+var calls = __webpack_require__(5344);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/transport.js
 var http_transport = __webpack_require__(4868);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/http/send.js
@@ -40,19 +40,14 @@ function createSender(connection) {
         return (0,http_transport/* readAnswer */.JN)(await transport.dispatcher.request({ ...options, method }));
     }
     return {
-        sendForJson: (method, path, body, alreadyDone) => (0,calls/* perform */.y9)(connection, {
-            method,
-            path,
-            attempt: () => attempt(method, path, body),
-            result: calls/* jsonOf */.o_,
-            alreadyDone,
-        }),
-        sendForStatus: (method, path, body) => (0,calls/* perform */.y9)(connection, {
-            method,
-            path,
-            attempt: () => attempt(method, path, body),
-            result: ({ status }) => status,
-        }),
+        sendForJson: (method, path, body, alreadyDone) => {
+            const call = { method, path, attempt: () => attempt(method, path, body) };
+            return (0,calls/* perform */.y9)(connection, { ...call, result: calls/* jsonOf */.o_, alreadyDone });
+        },
+        sendForStatus: (method, path, body) => {
+            const call = { method, path, attempt: () => attempt(method, path, body) };
+            return (0,calls/* perform */.y9)(connection, { ...call, result: ({ status }) => status });
+        },
         name: (method, path) => (0,calls/* callName */.AA)(method, path, hide),
     };
 }
@@ -132,8 +127,9 @@ const REMOVAL_OUTCOMES = new Map([
     [205, 'removed'],
 ]);
 /**
- * The answer to an invitation that was carried out although its answer was lost. Undefined when the member list does
- * not show everyone. GitBook does not document whether inviting somebody twice sends two e-mails.
+ * The answer to an invitation that was carried out although its answer was lost, as the operation
+ * `inviteUsersToOrganization` gives it. Undefined when the member list does not show everyone. GitBook does not document
+ * whether inviting somebody twice sends two e-mails.
  */
 async function findInvited(context, people, sso) {
     const members = await (0,resources/* readNewestMembers */.G3)(context, people.length);

@@ -4,7 +4,7 @@ import { field, fieldsOf, type Located, optionalText, text } from './check.ts';
 import { GitBookApiError } from './http/errors.ts';
 import { readPagesUpTo } from './paginate.ts';
 import type { ReadContext } from './resources.ts';
-import type { AuditEvent as WireAuditEvent } from './wire.ts';
+import type * as Wire from './wire.ts';
 
 /** The largest page of this list. Source: the parameter `limit` of `listOrganizationAuditEvents`. */
 const PAGE_SIZE = 100;
@@ -33,7 +33,7 @@ export async function readAuditEvents(
 
 /** Schema `AuditEvent`. */
 function auditEventFromWire(event: Located): AuditEvent {
-  const of = fieldsOf<WireAuditEvent>(event);
+  const of = fieldsOf<Wire.AuditEvent>(event);
   return {
     occurredAt: text(of('occurredAt')),
     action: text(of('action')),

@@ -20,26 +20,14 @@ import {
   text,
   wholeNumber,
 } from './check.ts';
-import type {
-  MemberContentPermission,
-  Organization,
-  OrganizationMember,
-  OrganizationTeam,
-  OrganizationTeamMember,
-  User,
-  WireInvite,
-  WireRole,
-  WireTeamMembership,
-  WireTeamRole,
-  WireTeamUpdate,
-} from './wire.ts';
+import type * as Wire from './wire.ts';
 
 /*
  * Converts GitBook's shapes to the model and back. Everything that leads to a change is checked here: an answer of
  * another form throws `UnexpectedAnswerError`, and never becomes a removal.
  */
 
-const ROLES: Readonly<Record<WireRole, OrganizationRole>> = {
+const ROLES: Readonly<Record<Wire.Role, OrganizationRole>> = {
   admin: 'admin',
   create: 'create',
   edit: 'edit',
@@ -48,7 +36,7 @@ const ROLES: Readonly<Record<WireRole, OrganizationRole>> = {
   read: 'read',
 };
 
-const TEAM_ROLES: Readonly<Record<WireTeamRole, TeamRole>> = { owner: 'owner', member: 'member' };
+const TEAM_ROLES: Readonly<Record<Wire.TeamRole, TeamRole>> = { owner: 'owner', member: 'member' };
 
 /** Converts a role. `null` is a guest. Throws `UnexpectedAnswerError` for an absent or unknown role. */
 export function roleFromWire(located: Located): OrganizationRole {
@@ -56,13 +44,13 @@ export function roleFromWire(located: Located): OrganizationRole {
 }
 
 /** Converts a role for a request. */
-export function roleToWire(role: OrganizationRole): WireRole | null {
+export function roleToWire(role: OrganizationRole): Wire.Role | null {
   return role === 'guest' ? null : role;
 }
 
 /** Schema `OrganizationMember`. */
 export function memberFromWire(member: Located): LiveMember {
-  const of = fieldsOf<OrganizationMember>(member);
+  const of = fieldsOf<Wire.OrganizationMember>(member);
   return {
     ...personFromWire(member),
     role: roleFromWire(of('role')),
@@ -82,8 +70,8 @@ function countOf(located: Located): number {
 
 /** By the schema, a member's e-mail may be absent. */
 function personFromWire(member: Located): Pick<LiveMember, 'id' | 'email' | 'displayName'> {
-  const of = fieldsOf<OrganizationMember>(member);
-  const ofUser = fieldsOf<User>(of('user'));
+  const of = fieldsOf<Wire.OrganizationMember>(member);
+  const ofUser = fieldsOf<Wire.User>(of('user'));
   const id = text(of('id'));
   const email = optionalText(ofUser('email'));
   return { id, email, displayName: optionalText(ofUser('displayName')) ?? email ?? id };
@@ -91,7 +79,7 @@ function personFromWire(member: Located): Pick<LiveMember, 'id' | 'email' | 'dis
 
 /** Schema `OrganizationTeam`. The memberships come from another call. */
 export function teamFromWire(team: Located): LiveTeam {
-  const of = fieldsOf<OrganizationTeam>(team);
+  const of = fieldsOf<Wire.OrganizationTeam>(team);
   return {
     id: text(of('id')),
     title: text(of('title')),
@@ -103,14 +91,14 @@ export function teamFromWire(team: Located): LiveTeam {
 
 /** Schema `OrganizationTeamMember`. */
 export function membershipFromWire(teamMember: Located): LiveMembership {
-  const of = fieldsOf<OrganizationTeamMember>(teamMember);
+  const of = fieldsOf<Wire.OrganizationTeamMember>(teamMember);
   const { id, email, displayName } = personFromWire(of('organization'));
   return { userId: id, email, displayName, role: teamRole(of('team')) };
 }
 
 /** Schema `Organization`. Unknown values of the fields that only notices use are left out. */
 export function organizationFromWire(organization: Located): LiveOrganization {
-  const of = fieldsOf<Organization>(organization);
+  const of = fieldsOf<Wire.Organization>(organization);
   const defaultRole = of('defaultRole');
   const billing = of('billing');
   const maxUsers = isAbsent(billing) ? undefined : field(billing, 'maxUsers').value;
@@ -129,13 +117,13 @@ export function organizationFromWire(organization: Located): LiveOrganization {
 
 /** Schema `User`: the account that the token belongs to. */
 export function selfFromWire(user: Located): LiveState['self'] {
-  const of = fieldsOf<User>(user);
+  const of = fieldsOf<Wire.User>(user);
   return { id: text(of('id')), email: optionalText(of('email')) };
 }
 
 /** Schema `MemberContentPermission`. */
 export function memberSpaceFromWire(item: Located): MemberSpace {
-  const of = fieldsOf<MemberContentPermission>(item);
+  const of = fieldsOf<Wire.MemberContentPermission>(item);
   const id = text(field(of('space'), 'id'));
   return {
     spaceId: id,
@@ -163,12 +151,12 @@ export function inviteOutcomeFromWire(answer: Located): InviteOutcome {
 export function inviteToWire(
   people: readonly { readonly email: string; readonly role: OrganizationRole }[],
   sso: boolean,
-): WireInvite {
+): Wire.Invite {
   return { emails: people.map(({ email, role }) => ({ email, role: roleToWire(role) })), sso };
 }
 
 /** The body of a bulk update of a team, without empty parts. */
-export function teamUpdateToWire(update: TeamUpdate): WireTeamUpdate {
+export function teamUpdateToWire(update: TeamUpdate): Wire.TeamUpdate {
   const memberships = Object.entries(update.memberships).map(([userId, role]) => [userId, { role }] as const);
   return {
     ...(update.add.length > 0 && { add: update.add }),
@@ -178,7 +166,7 @@ export function teamUpdateToWire(update: TeamUpdate): WireTeamUpdate {
 }
 
 function teamRole(teamMember: Located): TeamRole {
-  return oneOf(fieldsOf<WireTeamMembership>(teamMember)('role'), TEAM_ROLES);
+  return oneOf(fieldsOf<Wire.TeamMembership>(teamMember)('role'), TEAM_ROLES);
 }
 
 function isUnknownRole({ value }: Located): boolean {

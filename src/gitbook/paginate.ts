@@ -40,8 +40,8 @@ export async function readAllPages<Item>(list: PagedList<Item>, maxPages = MAX_P
     total = answer.count === undefined ? total : Math.max(answer.count, total ?? 0);
     onPage(found.size, total);
     if (answer.next === undefined) {
-      checkCount(call, found.size, total);
-      return [...found.values()];
+      if (found.size >= (total ?? 0)) return [...found.values()];
+      throw new IncompleteReadError(call, `GitBook counts ${total} items but returned ${found.size}`);
     }
     if (cursors.has(answer.next)) {
       throw new IncompleteReadError(call, `page ${page} leads back to a page that was already read`);
@@ -121,16 +121,8 @@ function addItems<Item>(
     const known = found.get(id);
     if (known === undefined) found.set(id, item);
     else if (!isDeepStrictEqual(known, item)) {
-      throw new IncompleteReadError(
-        call,
-        `${show(id)} appears twice with different data, so it changed during the reading`,
-      );
+      const problem = `${show(id)} appears twice with different data, so it changed during the reading`;
+      throw new IncompleteReadError(call, problem);
     }
-  }
-}
-
-function checkCount(call: string, found: number, count: number | undefined): void {
-  if (count !== undefined && found < count) {
-    throw new IncompleteReadError(call, `GitBook counts ${count} items but returned ${found}`);
   }
 }

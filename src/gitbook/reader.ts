@@ -2,33 +2,20 @@ import type { Reader, ReadScope, Touched } from '../core/model/ports.ts';
 import type { LiveState, LiveTeam } from '../core/model/state.ts';
 import { readAuditEvents } from './audit-log.ts';
 import type { Connection } from './http/connection.ts';
-import {
-  createReadContext,
-  type ReadContext,
-  readAdministrators,
-  readMember,
-  readMemberSpaces,
-  readMembers,
-  readMemberships,
-  readMemberTeams,
-  readNewestMembers,
-  readOrganization,
-  readSelf,
-  readTeamList,
-} from './resources.ts';
+import * as resources from './resources.ts';
 
 /** Creates a reader of one organization. It can only send GET. Its methods throw the errors of `http/errors.ts`. */
 export function createReader(connection: Connection, organizationId: string): Reader {
-  const context = createReadContext(connection, organizationId);
+  const context = resources.createReadContext(connection, organizationId);
   return {
     readLive: (scope) => readState(context, scope, undefined),
     readAgain: (scope, state, touched) => readState(context, scope, { state, touched }),
-    member: (userId) => readMember(context, userId),
-    administrators: () => readAdministrators(context),
-    newestMembers: (count) => readNewestMembers(context, count),
-    memberSpaces: (userId) => readMemberSpaces(context, userId),
-    memberTeams: (userId) => readMemberTeams(context, userId),
-    teamMembers: (teamId) => readMemberships(context, teamId, undefined),
+    member: (userId) => resources.readMember(context, userId),
+    administrators: () => resources.readAdministrators(context),
+    newestMembers: (count) => resources.readNewestMembers(context, count),
+    memberSpaces: (userId) => resources.readMemberSpaces(context, userId),
+    memberTeams: (userId) => resources.readMemberTeams(context, userId),
+    teamMembers: (teamId) => resources.readMemberships(context, teamId, undefined),
     auditEvents: (query) => readAuditEvents(context, query),
   };
 }
@@ -44,16 +31,16 @@ interface EarlierState {
  * call. The first failure prevents the calls that have not started.
  */
 async function readState(
-  context: ReadContext,
+  context: resources.ReadContext,
   scope: ReadScope,
   earlier: EarlierState | undefined,
 ): Promise<LiveState> {
   const stop = new AbortController();
   try {
     const [self, organization, members, teams] = await Promise.all([
-      earlier?.state.self ?? readSelf(context, stop.signal),
-      earlier?.state.organization ?? readOrganization(context, stop.signal),
-      earlier && !earlier.touched.members ? earlier.state.members : readMembers(context, stop.signal),
+      earlier?.state.self ?? resources.readSelf(context, stop.signal),
+      earlier?.state.organization ?? resources.readOrganization(context, stop.signal),
+      earlier && !earlier.touched.members ? earlier.state.members : resources.readMembers(context, stop.signal),
       scope.teams && readTeams(context, scope.teams, earlier, stop.signal),
     ]);
     return { organization, self, members, teams };
@@ -65,13 +52,13 @@ async function readState(
 
 /** Reads the teams, and the memberships of those that `managed` selects. */
 async function readTeams(
-  context: ReadContext,
+  context: resources.ReadContext,
   managed: NonNullable<ReadScope['teams']>,
   earlier: EarlierState | undefined,
   signal: AbortSignal,
 ): Promise<readonly LiveTeam[]> {
   const earlierList = earlier?.touched.teamList ? undefined : earlier?.state.teams;
-  const teams = earlierList ?? (await readTeamList(context, signal));
+  const teams = earlierList ?? (await resources.readTeamList(context, signal));
   const managedIds = managed(teams);
   const untouched = new Map(
     (earlier?.state.teams ?? [])
@@ -87,7 +74,7 @@ async function readTeams(
   async function withMemberships(team: LiveTeam): Promise<LiveTeam> {
     if (!managedIds.has(team.id)) return team;
     if (!needsCall(team)) return { ...team, memberships: untouched.get(team.id) ?? [] };
-    const memberships = await readMemberships(context, team.id, signal);
+    const memberships = await resources.readMemberships(context, team.id, signal);
     done++;
     context.progress.step({ kind: 'read', what: 'team-members', done, total });
     return { ...team, memberships };

@@ -1,15 +1,7 @@
 import type { MemberSpace, MemberTeam, Progress } from '../core/model/ports.ts';
 import type { LiveMember, LiveMembership, LiveOrganization, LiveState, LiveTeam } from '../core/model/state.ts';
 import { answerOf, type Located } from './check.ts';
-import {
-  memberFromWire,
-  memberSpaceFromWire,
-  membershipFromWire,
-  memberTeamFromWire,
-  organizationFromWire,
-  selfFromWire,
-  teamFromWire,
-} from './convert.ts';
+import * as convert from './convert.ts';
 import { path } from './http/address.ts';
 import type { Connection } from './http/connection.ts';
 import { GitBookApiError, UnexpectedAnswerError } from './http/errors.ts';
@@ -38,12 +30,12 @@ type Signal = AbortSignal | undefined;
 
 /** `GET /user`, operation `getAuthenticatedUser`. */
 export function readSelf({ getter }: ReadContext, signal: Signal): Promise<LiveState['self']> {
-  return readObject(getter, '/user', selfFromWire, signal);
+  return readObject(getter, '/user', convert.selfFromWire, signal);
 }
 
 /** `GET /orgs/{o}`, operation `getOrganizationById`. */
 export function readOrganization({ getter, organization }: ReadContext, signal: Signal): Promise<LiveOrganization> {
-  return readObject(getter, organization, organizationFromWire, signal);
+  return readObject(getter, organization, convert.organizationFromWire, signal);
 }
 
 /**
@@ -52,13 +44,13 @@ export function readOrganization({ getter, organization }: ReadContext, signal: 
  */
 export function readMembers(context: ReadContext, signal: Signal): Promise<readonly LiveMember[]> {
   const options = { query: { order: 'asc', sort: 'joinedAt' }, progressOf: 'members', signal } as const;
-  return readAll(context, '/members', memberFromWire, ({ id }) => id, options);
+  return readAll(context, '/members', convert.memberFromWire, ({ id }) => id, options);
 }
 
 /** The administrators, by the same operation. Whoever else the answer has is left out. */
 export async function readAdministrators(context: ReadContext): Promise<readonly LiveMember[]> {
   const query = { order: 'asc', sort: 'joinedAt', role: 'admin' } as const;
-  const members = await readAll(context, '/members', memberFromWire, ({ id }) => id, { query });
+  const members = await readAll(context, '/members', convert.memberFromWire, ({ id }) => id, { query });
   return members.filter(({ role }) => role === 'admin');
 }
 
@@ -74,18 +66,18 @@ export function readNewestMembers(
   return readPagesUpTo(count, {
     call: getter.name(listPath),
     getPage: (page) => getter.get(listPath, { query: { limit: PAGE_SIZE, sort: 'joinedAt', order: 'desc', page } }),
-    convert: memberFromWire,
+    convert: convert.memberFromWire,
   });
 }
 
 /** `GET /orgs/{o}/teams`, operation `listTeamsInOrganizationById`. The teams have no memberships yet. */
 export function readTeamList(context: ReadContext, signal: Signal): Promise<readonly LiveTeam[]> {
-  return readAll(context, '/teams', teamFromWire, ({ id }) => id, { progressOf: 'teams', signal });
+  return readAll(context, '/teams', convert.teamFromWire, ({ id }) => id, { progressOf: 'teams', signal });
 }
 
 /** The teams whose title contains a text, by the same operation. */
 export function findTeams(context: ReadContext, title: string): Promise<readonly LiveTeam[]> {
-  return readAll(context, '/teams', teamFromWire, ({ id }) => id, { query: { title } });
+  return readAll(context, '/teams', convert.teamFromWire, ({ id }) => id, { query: { title } });
 }
 
 /** `GET /orgs/{o}/teams/{t}/members`, operation `listTeamMembersInOrganizationById`. */
@@ -94,7 +86,9 @@ export function readMemberships(
   teamId: string,
   signal: Signal,
 ): Promise<readonly LiveMembership[]> {
-  return readAll(context, path`/teams/${teamId}/members`, membershipFromWire, ({ userId }) => userId, { signal });
+  return readAll(context, path`/teams/${teamId}/members`, convert.membershipFromWire, ({ userId }) => userId, {
+    signal,
+  });
 }
 
 /** `GET /orgs/{o}/members/{u}`, operation `getMemberInOrganizationById`. Undefined when GitBook has no such member. */
@@ -104,7 +98,7 @@ export async function readMember(
 ): Promise<LiveMember | undefined> {
   const memberPath = organization + path`/members/${userId}`;
   try {
-    const member = await readObject(getter, memberPath, memberFromWire, undefined);
+    const member = await readObject(getter, memberPath, convert.memberFromWire, undefined);
     if (member.id === userId) return member;
   } catch (error) {
     if (error instanceof GitBookApiError && error.status === 404) return undefined;
@@ -116,22 +110,24 @@ export async function readMember(
 /** `GET /orgs/{o}/members/{u}/spaces`, operation `listSpacesForOrganizationMember`. */
 export function readMemberSpaces(context: ReadContext, userId: string): Promise<readonly MemberSpace[]> {
   const query = { order: 'asc' };
-  return readAll(context, path`/members/${userId}/spaces`, memberSpaceFromWire, ({ spaceId }) => spaceId, { query });
+  return readAll(context, path`/members/${userId}/spaces`, convert.memberSpaceFromWire, ({ spaceId }) => spaceId, {
+    query,
+  });
 }
 
 /** `GET /orgs/{o}/members/{u}/teams`, operation `listTeamsForOrganizationMember`. */
 export function readMemberTeams(context: ReadContext, userId: string): Promise<readonly MemberTeam[]> {
-  return readAll(context, path`/members/${userId}/teams`, memberTeamFromWire, ({ teamId }) => teamId);
+  return readAll(context, path`/members/${userId}/teams`, convert.memberTeamFromWire, ({ teamId }) => teamId);
 }
 
 async function readObject<Result>(
   getter: Getter,
   objectPath: string,
-  convert: (answer: Located) => Result,
+  fromWire: (answer: Located) => Result,
   signal: Signal,
 ): Promise<Result> {
   const answer = await getter.get(objectPath, { query: {}, signal });
-  return convert(answerOf(getter.name(objectPath), answer));
+  return fromWire(answerOf(getter.name(objectPath), answer));
 }
 
 interface ListOptions {
@@ -145,7 +141,7 @@ interface ListOptions {
 function readAll<Item>(
   { getter, organization, progress }: ReadContext,
   pathInOrganization: string,
-  convert: (item: Located) => Item,
+  fromWire: (item: Located) => Item,
   key: (item: Item) => string,
   { query, progressOf, signal }: ListOptions = {},
 ): Promise<Item[]> {
@@ -153,7 +149,7 @@ function readAll<Item>(
   return readAllPages({
     call: getter.name(listPath),
     getPage: (page) => getter.get(listPath, { query: { ...query, limit: PAGE_SIZE, page }, signal }),
-    convert,
+    convert: fromWire,
     key,
     show: getter.show,
     onPage: (done, total) => {

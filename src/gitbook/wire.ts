@@ -2,13 +2,7 @@
  * GitBook's schemas, from the official description. The path is into the package, because its entry imports files
  * without extensions, which Node's resolution rejects.
  */
-import type {
-  InviteUsersToOrganization,
-  MemberRole,
-  TeamMember,
-  TeamMemberRole,
-  UpdateMembersInOrganizationTeam,
-} from '../../node_modules/@gitbook/api/dist/client.d.ts';
+import type * as Official from '../../node_modules/@gitbook/api/dist/client.d.ts';
 
 export type {
   AuditEvent,
@@ -30,12 +24,12 @@ type Plain<T> = T extends string
       : T;
 
 /** A member's role in an organization. */
-export type WireRole = Plain<MemberRole>;
+export type Role = Plain<Official.MemberRole>;
 /** A member's role in a team. */
-export type WireTeamRole = Plain<TeamMemberRole>;
+export type TeamRole = Plain<Official.TeamMemberRole>;
 /** A membership in a team. */
-export type WireTeamMembership = Plain<TeamMember>;
+export type TeamMembership = Plain<Official.TeamMember>;
 /** The body of a call that invites people. */
-export type WireInvite = Plain<InviteUsersToOrganization>;
+export type Invite = Plain<Official.InviteUsersToOrganization>;
 /** The body of a bulk update of a team. */
-export type WireTeamUpdate = Plain<UpdateMembersInOrganizationTeam>;
+export type TeamUpdate = Plain<Official.UpdateMembersInOrganizationTeam>;

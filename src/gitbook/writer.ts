@@ -76,14 +76,15 @@ const REMOVAL_OUTCOMES: ReadonlyMap<number, RemovalOutcome> = new Map([
 ]);
 
 /**
- * The answer to an invitation that was carried out although its answer was lost. Undefined when the member list does
- * not show everyone. GitBook does not document whether inviting somebody twice sends two e-mails.
+ * The answer to an invitation that was carried out although its answer was lost, as the operation
+ * `inviteUsersToOrganization` gives it. Undefined when the member list does not show everyone. GitBook does not document
+ * whether inviting somebody twice sends two e-mails.
  */
 async function findInvited(
   context: ReadContext,
   people: readonly { readonly email: string }[],
   sso: boolean,
-): Promise<WireInviteAnswer | undefined> {
+): Promise<object | undefined> {
   const members = await readNewestMembers(context, people.length);
   const byEmail = new Map(members.map((member) => [emailKey(member.email ?? ''), member]));
   const found = people.flatMap(({ email }) => byEmail.get(emailKey(email)) ?? []);
@@ -94,11 +95,4 @@ async function findInvited(
     invited: found.length,
     failedSSOEmails: sso ? withoutSso.map(({ email }) => email) : [],
   };
-}
-
-/** The answer of the operation `inviteUsersToOrganization`, status 200. */
-interface WireInviteAnswer {
-  readonly users: readonly string[];
-  readonly invited: number;
-  readonly failedSSOEmails: readonly string[];
 }

@@ -10,7 +10,8 @@ const DEFAULT_API_URL = 'https://api.gitbook.com';
  * @example apiBase('https://api.gitbook.com/') // 'https://api.gitbook.com/v1'
  */
 export function apiBase(apiUrl: string): string {
-  const url = parseUrl(apiUrl.trim());
+  const url = URL.parse(apiUrl.trim());
+  if (url === null) throw new InvalidInputError(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
   if (url.username !== '' || url.password !== '') {
     throw new InvalidInputError('gitbook-api-url contains a user name or password; remove it.');
   }
@@ -51,14 +52,6 @@ export function query(values: Query): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) if (value !== undefined) search.append(name, String(value));
   return search.size === 0 ? '' : `?${search}`;
-}
-
-function parseUrl(text: string): URL {
-  const url = URL.parse(text);
-  if (url === null) {
-    throw new InvalidInputError(`gitbook-api-url is not a URL; use one such as ${DEFAULT_API_URL}.`);
-  }
-  return url;
 }
 
 /** Empty parts and dots would name another resource. */

@@ -30,11 +30,10 @@ export function errorFor({ name, failure, answer, attempts, base, hide }: Failed
       return unreachable(`it took too long (${failure.code})`);
     case 'unknown':
       return unreachable(`${foreignText(failure.message, hide)} (${hide(failure.code)})`);
-    case 'broken-body':
-      return new UnexpectedAnswerError(
-        name,
-        `its body is not complete JSON, in ${attempts} attempts; check gitbook-api-url and any proxy`,
-      );
+    case 'broken-body': {
+      const problem = `its body is not complete JSON, in ${attempts} attempts; check gitbook-api-url and any proxy`;
+      return new UnexpectedAnswerError(name, problem);
+    }
   }
 }
 

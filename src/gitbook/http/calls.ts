@@ -1,11 +1,10 @@
-import { failureOf } from './attempt-failure.ts';
 import { describeFailure, errorFor } from './call-error.ts';
 import type { Connection } from './connection.ts';
 import { UnexpectedAnswerError } from './errors.ts';
 import type { CallEnd } from './limiter.ts';
 import { rateLimit } from './rate-limit.ts';
 import type { Redact } from './redact.ts';
-import { type AttemptFailure, type Attempts, decideRetry, type Method } from './retry.ts';
+import { type AttemptFailure, type Attempts, decideRetry, failureOf, type Method } from './retry.ts';
 import { type Answer, BodyTooLargeError } from './transport.ts';
 
 /** One call to GitBook, which may take several attempts. */

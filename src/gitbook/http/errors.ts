@@ -55,21 +55,16 @@ export function hintFor(call: string, status: number, location: string | undefin
     return `The redirect${target} was not followed, because the token would go with it; check gitbook-api-url.`;
   }
   if (status >= 500) return 'GitBook failed; see gitbookstatus.com and run again later.';
-  switch (status) {
-    case 401:
-      return 'Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.';
-    case 403:
-      return "Check that the token's account is an administrator of this organization.";
-    case 404:
-      return hintForMissing(call);
-    case 407:
-      return 'Check HTTPS_PROXY: the proxy requires other credentials.';
-    case 429:
-      return 'The rate limit lasts longer than 70 minutes; run again later.';
-    default:
-      return 'GitBook did not accept this call; its message says why.';
-  }
+  if (status === 404) return hintForMissing(call);
+  return HINTS.get(status) ?? 'GitBook did not accept this call; its message says why.';
 }
+
+const HINTS: ReadonlyMap<number, string> = new Map([
+  [401, 'Check gitbook-token (on the command line, GITBOOK_TOKEN): it is missing, mistyped, expired or revoked.'],
+  [403, "Check that the token's account is an administrator of this organization."],
+  [407, 'Check HTTPS_PROXY: the proxy requires other credentials.'],
+  [429, 'The rate limit lasts longer than 70 minutes; run again later.'],
+]);
 
 function hintForMissing(call: string): string {
   const path = call.slice(call.indexOf(' ') + 1);

@@ -38,6 +38,47 @@ export type AttemptFailure =
   /** Anything else, such as a certificate that is not trusted. */
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
+const TIMEOUTS = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+
+/** The request has not left this machine, or not reached GitBook. */
+const NEVER_SENT = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_PRX_CONN',
+]);
+
+const CONNECTION_FAILURES = new Set([
+  ...NEVER_SENT,
+  'ECONNABORTED',
+  'ECONNRESET',
+  'EHOSTDOWN',
+  'ENETDOWN',
+  'EPIPE',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  'UND_ERR_SOCKET',
+]);
+
+/** undici's message when a proxy refuses a tunnel, with the statuses of temporary failures. */
+const PROXY_IS_FAILING = /^Proxy response \((500|502|503|504)\)/;
+
+/** The failure that an error of Node or undici stands for. Undefined for errors that have nothing to do with a connection. */
+export function failureOf(error: unknown): AttemptFailure | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'TimeoutError') return { kind: 'timeout', code: 'ETIMEDOUT' };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (code === undefined) return failureOf(error.cause);
+  if (TIMEOUTS.has(code)) return { kind: 'timeout', code };
+  if (CONNECTION_FAILURES.has(code) || code.startsWith('HPE_')) return { kind: 'network', code };
+  if (code === 'UND_ERR_ABORTED' && PROXY_IS_FAILING.test(error.message)) {
+    return { kind: 'network', code: 'UND_ERR_PRX_CONN' };
+  }
+  return { kind: 'unknown', code, message: error.message };
+}
+
 /** The attempts at a call so far, including the last one. */
 export interface Attempts {
   /** Failed attempts, without rate limits. */
@@ -88,16 +129,9 @@ function waitForRateLimit(headers: AnswerHeaders, attempts: Attempts, now: numbe
 }
 
 function retryable(failure: AttemptFailure): 'server-error' | 'network' | 'timeout' | 'broken-body' | undefined {
-  switch (failure.kind) {
-    case 'status':
-      return [500, 502, 503, 504].includes(failure.status) ? 'server-error' : undefined;
-    case 'network':
-    case 'timeout':
-    case 'broken-body':
-      return failure.kind;
-    case 'unknown':
-      return undefined;
-  }
+  if (failure.kind === 'unknown') return undefined;
+  if (failure.kind !== 'status') return failure.kind;
+  return [500, 502, 503, 504].includes(failure.status) ? 'server-error' : undefined;
 }
 
 /** Full jitter: a random wait up to a limit that grows with each failure. */
@@ -109,16 +143,6 @@ function backoff(failed: number, random: number): number {
 function blindWait(limited: number, random: number): number {
   return Math.round((0.5 + random / 2) * Math.min(LONGEST_BLIND_WAIT, FIRST_BLIND_WAIT * 2 ** (limited - 1)));
 }
-
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_PRX_CONN',
-]);
 
 function reachedGitBook(failure: AttemptFailure): boolean {
   return !((failure.kind === 'network' || failure.kind === 'timeout') && NEVER_SENT.has(failure.code));

@@ -33,21 +33,14 @@ export function createSender(connection: Connection): Sender {
   }
 
   return {
-    sendForJson: (method, path, body, alreadyDone) =>
-      perform(connection, {
-        method,
-        path,
-        attempt: () => attempt(method, path, body),
-        result: jsonOf,
-        alreadyDone,
-      }),
-    sendForStatus: (method, path, body) =>
-      perform(connection, {
-        method,
-        path,
-        attempt: () => attempt(method, path, body),
-        result: ({ status }) => status,
-      }),
+    sendForJson: (method, path, body, alreadyDone) => {
+      const call = { method, path, attempt: () => attempt(method, path, body) };
+      return perform(connection, { ...call, result: jsonOf, alreadyDone });
+    },
+    sendForStatus: (method, path, body) => {
+      const call = { method, path, attempt: () => attempt(method, path, body) };
+      return perform(connection, { ...call, result: ({ status }) => status });
+    },
     name: (method, path) => callName(method, path, hide),
   };
 }

@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
-import { isLoopback } from './address.ts';
+import { apiBase, isLoopback } from './address.ts';
 import { InvalidInputError } from './errors.ts';
 import type { AnswerHeaders } from './rate-limit.ts';
 
@@ -15,12 +15,7 @@ export interface Timeouts {
 }
 
 /** The timeouts of a connection without others. */
-export const DEFAULT_TIMEOUTS: Timeouts = {
-  connect: 10_000,
-  headers: 60_000,
-  body: 30_000,
-  attempt: 300_000,
-};
+export const DEFAULT_TIMEOUTS: Timeouts = { connect: 10_000, headers: 60_000, body: 30_000, attempt: 300_000 };
 
 /** An answer of GitBook with its whole body. */
 export interface Answer {
@@ -43,24 +38,34 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Larger than any page of a thousand items. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
-/** Creates a transport, which opens sockets when calls need them. Throws `InvalidInputError` for a token or proxy it cannot use. */
-export function createTransport(
-  base: string,
-  token: string,
-  userAgent: string,
-  environment: Environment,
-  connections: number,
-  timeouts: Timeouts,
-): Transport {
+/** What a transport needs. */
+export interface TransportOptions {
+  /** The input `gitbook-api-url`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  /** The environment with HTTPS_PROXY and NO_PROXY, in lower or upper case. */
+  readonly environment: Environment;
+  /** The largest number of requests in flight. */
+  readonly concurrency: number;
+  /** Such as `gitbook-directory-sync/1.2.3`. */
+  readonly userAgent: string;
+  /** Default: `DEFAULT_TIMEOUTS`. */
+  readonly timeouts: Timeouts | undefined;
+}
+
+/** Creates a transport, which opens sockets when calls need them. Throws `InvalidInputError` for options it cannot use. */
+export function createTransport(options: TransportOptions): Transport {
+  const { environment, concurrency, userAgent, timeouts = DEFAULT_TIMEOUTS } = options;
+  const base = new URL(apiBase(options.apiUrl));
+  const token = options.token.trim();
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new InvalidInputError(
       'gitbook-token (on the command line, GITBOOK_TOKEN) is empty or contains spaces, line breaks or other characters that no token has.',
     );
   }
-  const url = new URL(base);
   return {
-    base: url,
-    dispatcher: createDispatcher(url, environment, connections, timeouts),
+    base,
+    dispatcher: createDispatcher(base, environment, concurrency, timeouts),
     headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'user-agent': userAgent },
     timeouts,
   };
