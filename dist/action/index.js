@@ -55373,29 +55373,16 @@ function cutOff(text, limit, measure) {
 }
 /** Bytes of a text in UTF-8. */
 function utf8Length(text) {
-    let bytes = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const unit = text.charCodeAt(index);
-        if (unit < 0x80)
-            bytes += 1;
-        else if (unit < 0x800)
-            bytes += 2;
-        // Either half of a surrogate pair: four bytes for the two. A lone one is written as three.
-        else if (unit >= 0xd800 && unit <= 0xdfff)
-            bytes += 2;
-        else
-            bytes += 3;
-    }
-    return bytes;
+    return Buffer.byteLength(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
-/** Removals, demotions, new administrators and lost teams are shown open; the rest is folded. */
+/** A section of people that is folded and not grouped, unless the options say otherwise. */
 function section(id, title, noun, options = {}) {
-    const { open = false, byTeam = false, subject = 'Person', source = 'Source' } = options;
-    return { id, title, noun, open, byTeam, heads: [subject, 'Change', source] };
+    const { open = false, byTeam = false, subject = 'Person', change = 'Change', source = 'Source' } = options;
+    return { id, title, noun, open, byTeam, heads: [subject, change, source] };
 }
-/** The sections that changes are shown in, in that order. */
+/** The sections that changes are shown in, in that order. Those that take away or make administrators are open. */
 const CHANGE_SECTIONS = [
     section('remove-member', 'Removed from the organization', 'removal', { open: true, source: 'Why' }),
     section('delete-team', 'Teams deleted', 'team deletion', { open: true, subject: 'Team', source: 'Why' }),
@@ -55456,22 +55443,17 @@ function toSpans(value) {
         return [{ kind: 'words', text: formatNumber(value) }];
     return 'kind' in value ? [value] : value;
 }
+function spanOf(kind) {
+    return (text) => ({ kind, text });
+}
 /** Our own words as a span. */
-function words(text) {
-    return { kind: 'words', text };
-}
+const words = spanOf('words');
 /** Our own words, emphasized. */
-function strong(text) {
-    return { kind: 'strong', text };
-}
+const strong = spanOf('strong');
 /** A value that people type. May be foreign. */
-function code(text) {
-    return { kind: 'code', text };
-}
+const code = spanOf('code');
 /** Text from YAML, GitBook or GitHub as a span. */
-function foreign(text) {
-    return { kind: 'foreign', text };
-}
+const foreign = spanOf('foreign');
 /** `1,234`, in every locale. */
 function formatNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -56586,13 +56568,15 @@ function changeCounts(changes, tense) {
 function outcomeSections(formatter, result) {
     const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
     const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
+    const unexpected = result.unexpected.map((change) => mixedRow(formatter, change, []));
+    const applied = (by.get('applied') ?? []).map(({ change }) => change);
     return [
         ...withRows(FAILED, rows('failed')),
         ...withRows(CONFLICT, rows('conflict')),
-        ...withRows(UNEXPECTED, result.unexpected.map((change) => mixedRow(formatter, change, []))),
+        ...withRows(UNEXPECTED, unexpected),
         ...withRows(SKIPPED, rows('skipped')),
         ...withRows(PENDING, rows('pending')),
-        ...changeSections(formatter, (by.get('applied') ?? []).map(({ change }) => change), true),
+        ...changeSections(formatter, applied, true),
         ...withRows(INVITED_USERS, invitedRows(formatter, result)),
     ];
 }
@@ -56601,14 +56585,7 @@ const CONFLICT = mixedSection('conflict', 'Changed by somebody else since the pl
 const UNEXPECTED = mixedSection('unexpected', 'Still different after the apply', 'difference');
 const SKIPPED = mixedSection('skipped', 'Skipped', 'skipped change');
 const PENDING = mixedSection('pending', 'Pending', 'pending change');
-const INVITED_USERS = {
-    id: 'invited-users',
-    title: 'New GitBook user IDs',
-    noun: 'new ID',
-    open: false,
-    byTeam: false,
-    heads: ['Person', 'User ID', ''],
-};
+const INVITED_USERS = section('invited-users', 'New GitBook user IDs', 'new ID', { change: 'User ID', source: '' });
 function invitedRows(formatter, { invitedUsers }) {
     return Object.entries(invitedUsers).map(([email, id]) => ({
         symbol: '+',
@@ -56633,9 +56610,8 @@ function outcomeDetails(formatter, outcome) {
             if (outcome.live === undefined)
                 return [say `in GitBook now: no longer a member`];
             const { role, email } = outcome.live;
-            return email === undefined
-                ? [say `in GitBook now: ${code(role)}, no e-mail`]
-                : [say `in GitBook now: ${code(role)}, ${code(formatter.mask(email))}`];
+            const address = email === undefined ? say `no e-mail` : code(formatter.mask(email));
+            return [say `in GitBook now: ${code(role)}, ${address}`];
         }
     }
 }
@@ -56670,9 +56646,8 @@ function outcomeVerdict(formatter, result) {
         ...part(result.unexpected.length, `difference${result.unexpected.length === 1 ? '' : 's'} still there`),
     ];
     const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
-    const unverified = result.verified
-        ? []
-        : say ` What GitBook has now could not be read${result.verifyError === undefined ? [] : say `: ${formatter.mask(result.verifyError)}`}.`;
+    const why = result.verifyError === undefined ? [] : say `: ${formatter.mask(result.verifyError)}`;
+    const unverified = result.verified ? [] : say ` What GitBook has now could not be read${why}.`;
     if (total === 0 && !bad) {
         return { tone: 'calm', verdict: say `GitBook already matched the directory. Nothing was changed.${unverified}` };
     }
@@ -56693,25 +56668,21 @@ function part(number, label) {
 
 
 
+
 /** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
 const PLACES_SHOWN = 3;
-const PROBLEMS = {
-    id: 'problems',
-    title: 'Problems',
-    noun: 'problem',
-    open: true,
-    byTeam: false,
-    heads: ['Code', 'Problem', 'Where'],
-};
+const HEADS = { subject: 'Code', change: 'Problem', source: 'Where' };
+const PROBLEMS = section('problems', 'Problems', 'problem', { open: true, ...HEADS });
 /** Diagnostics as a section of a document: errors first, in the order given. */
 function problemSections(formatter, diagnostics) {
     const sorted = theseFirst(diagnostics, ({ severity }) => severity === 'error');
-    return withRows(PROBLEMS, sorted.map((diagnostic) => problemRow(formatter, diagnostic)));
+    const rows = sorted.map((diagnostic) => problemRow(formatter, diagnostic));
+    return withRows(PROBLEMS, rows);
 }
 function problemRow(formatter, diagnostic) {
-    const related = diagnostic.related
-        .slice(0, PLACES_SHOWN)
-        .map((place) => say `${formatter.mask(place.message)}: ${code(`${maskPath(place.file, formatter.mask)}:${place.line}`)}`);
+    const related = diagnostic.related.slice(0, PLACES_SHOWN).map(({ file, line, message }) => {
+        return say `${formatter.mask(message)}: ${code(`${maskPath(file, formatter.mask)}:${line}`)}`;
+    });
     return {
         symbol: '!',
         group: undefined,
@@ -57139,7 +57110,7 @@ function related(at, message) {
  *
  * @example `["member-role","PERerEOA","read","edit"]`
  */
-function changeKey(change) {
+function fingerprint_changeKey(change) {
     return JSON.stringify([change.type, ...keyPartsOf(change)]);
 }
 /**
@@ -57152,15 +57123,15 @@ function earlierKeys(change) {
     const { email, userId, teamId } = change;
     const people = [userId, ...(email === undefined ? [] : [undefined])];
     const teams = [teamId, undefined];
-    const keys = people.flatMap((person) => teams.map((team) => changeKey({ ...change, userId: person, teamId: team })));
-    return keys.filter((key) => key !== changeKey(change));
+    const keys = people.flatMap((person) => teams.map((team) => fingerprint_changeKey({ ...change, userId: person, teamId: team })));
+    return keys.filter((key) => key !== fingerprint_changeKey(change));
 }
 /**
  * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
  * have equal fingerprints, whatever the order of files, users or GitBook's answers.
  */
 function fingerprint(changes) {
-    const keys = changes.map(changeKey).sort(compareText);
+    const keys = changes.map(fingerprint_changeKey).sort(compareText);
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
 }
 
@@ -57210,7 +57181,7 @@ function notReviewed(record, { fingerprint }, changes) {
     return changesNotIn(record, { fingerprint, changes: changes.map(recorded) }).map(({ change }) => change);
 }
 function recorded(change) {
-    return { change, key: changeKey(change), earlierKeys: earlierKeys(change), destructive: isDestructive(change) };
+    return { change, key: fingerprint_changeKey(change), earlierKeys: earlierKeys(change), destructive: isDestructive(change) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/files-at.js
@@ -66884,7 +66855,7 @@ function afterReading(outcome, notListed, left) {
 function subjectsOf(change) {
     const { member, team } = subjectOf(change);
     if (member === undefined)
-        return [changeKey(change)];
+        return [fingerprint_changeKey(change)];
     const names = [
         ...(member.email === undefined ? [] : [(0,model_state/* emailKey */.c8)(member.email)]),
         ...(member.userId === undefined ? [] : [member.userId]),
@@ -70669,8 +70640,8 @@ async function compareWithBase({ environment: { event }, options }, api, planned
     const result = makePlan(resolve_resolve(read.directory, planned.plan.asOf), planned.live, options.settings);
     if (!result.ok)
         return 'The directory of the base does not match what GitBook has now.';
-    const drifted = new Set(result.plan.changes.map(changeKey));
-    return (change) => (drifted.has(changeKey(change)) ? 'drift' : 'pull-request');
+    const drifted = new Set(result.plan.changes.map(fingerprint_changeKey));
+    return (change) => (drifted.has(fingerprint_changeKey(change)) ? 'drift' : 'pull-request');
 }
 const NOT_IN_COMMIT = 'is in the workspace, but not in the commit of this pull request. The cause may be a path: of actions/checkout, another repository, a link, or files that the workflow creates. If it is a path:, check out without it: then the two can be compared, and links lead to the lines.';
 
@@ -72962,6 +72933,7 @@ function annotationMessage(diagnostic, mask) {
 
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
+
 /**
  * A plan as data for `JSON.stringify`, as `schema/plan.schema.json` describes it. Unknown values are undefined, so that
  * the text leaves them out; only the limit of seats is `null` where there is none. `split` gives the cause of each
@@ -72991,6 +72963,32 @@ function withPlace(data) {
         return data;
     const { file, line } = data.origin;
     return { ...data, origin: { file, line } };
+}
+/** The problems of a directory as data. `valid` is true where none is an error. */
+function diagnosticsJson(diagnostics) {
+    return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
+}
+/** What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. */
+function applyJson(plan, result) {
+    const { invitedUsers, verified, verifyError } = result;
+    const outcomes = result.outcomes.map(outcomeJson);
+    const unexpected = result.unexpected.map(changeKey);
+    return { status: 'applied', plan: planJson(plan), outcomes, invitedUsers, verified, verifyError, unexpected };
+}
+function outcomeJson(outcome, index) {
+    const common = { change: index, type: outcome.change.type, status: outcome.status };
+    switch (outcome.status) {
+        case 'applied':
+            return common;
+        case 'pending':
+            return { ...common, reason: outcome.reason };
+        case 'failed':
+            return { ...common, message: outcome.message };
+        case 'conflict':
+            return { ...common, live: outcome.live ?? null };
+        case 'skipped':
+            return { ...common, reason: outcome.reason.kind };
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js

@@ -29,8 +29,6 @@ function isComplete(result) {
 var json = __webpack_require__(1845);
 // EXTERNAL MODULE: ./lib/src/render/plan/plan-document.js + 9 modules
 var plan_document = __webpack_require__(170);
-// EXTERNAL MODULE: ./lib/src/render/result-json.js
-var result_json = __webpack_require__(7449);
 // EXTERNAL MODULE: ./lib/src/run/exit.js
 var exit = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/src/run/run.js
@@ -40,7 +38,6 @@ var sequence = __webpack_require__(4293);
 // EXTERNAL MODULE: ./lib/src/cli/print.js + 1 modules
 var print = __webpack_require__(4174);
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/apply.js
-
 
 
 
@@ -80,17 +77,17 @@ function printDone(run, done) {
     switch (done.status) {
         case 'refused':
             if (run.json)
-                (0,print.printJson)(run, { status: 'refused', plan: (0,json/* planJson */.i)(planned.plan) });
+                (0,print.printJson)(run, { status: 'refused', plan: (0,json/* planJson */.iY)(planned.plan) });
             run.terminal.note('Nothing was applied: a guard refuses the plan.');
             return exit/* EXIT */.dc.refused;
         case 'not-confirmed':
             if (run.json)
-                (0,print.printJson)(run, { status: 'not-confirmed', plan: (0,json/* planJson */.i)(planned.plan) });
+                (0,print.printJson)(run, { status: 'not-confirmed', plan: (0,json/* planJson */.iY)(planned.plan) });
             run.terminal.note(`Nothing was applied: ${run_run/* OTHER_PLAN */.Bo}`);
             return exit/* EXIT */.dc.refused;
         case 'not-permitted':
             if (run.json)
-                (0,print.printJson)(run, { status: 'not-permitted', plan: (0,json/* planJson */.i)(planned.plan) });
+                (0,print.printJson)(run, { status: 'not-permitted', plan: (0,json/* planJson */.iY)(planned.plan) });
             run.terminal.note(run.terminal.interactive
                 ? 'Nothing was applied.'
                 : 'Nothing was applied: there is no terminal to ask on. Look at the plan, then run apply with --yes.');
@@ -98,7 +95,7 @@ function printDone(run, done) {
         case 'applied': {
             const { result } = done;
             if (run.json)
-                (0,print.printJson)(run, (0,result_json/* applyJson */.n)(planned.plan, result));
+                (0,print.printJson)(run, (0,json/* applyJson */.nn)(planned.plan, result));
             else if (planned.plan.changes.length > 0) {
                 (0,print/* printView */.b3)(run, (0,plan_document/* planDocument */.NP)(planned.plan, { ...(0,run_run/* planContextOf */.Ul)(run, planned, 'apply'), result }));
             }

@@ -402,12 +402,12 @@ function titled({ mask }, total, noun, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
-/** Removals, demotions, new administrators and lost teams are shown open; the rest is folded. */
+/** A section of people that is folded and not grouped, unless the options say otherwise. */
 function section(id, title, noun, options = {}) {
-    const { open = false, byTeam = false, subject = 'Person', source = 'Source' } = options;
-    return { id, title, noun, open, byTeam, heads: [subject, 'Change', source] };
+    const { open = false, byTeam = false, subject = 'Person', change = 'Change', source = 'Source' } = options;
+    return { id, title, noun, open, byTeam, heads: [subject, change, source] };
 }
-/** The sections that changes are shown in, in that order. */
+/** The sections that changes are shown in, in that order. Those that take away or make administrators are open. */
 const CHANGE_SECTIONS = [
     section('remove-member', 'Removed from the organization', 'removal', { open: true, source: 'Why' }),
     section('delete-team', 'Teams deleted', 'team deletion', { open: true, subject: 'Team', source: 'Why' }),
@@ -520,13 +520,15 @@ function changeCounts(changes, tense) {
 function outcomeSections(formatter, result) {
     const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
     const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
+    const unexpected = result.unexpected.map((change) => mixedRow(formatter, change, []));
+    const applied = (by.get('applied') ?? []).map(({ change }) => change);
     return [
         ...sections_withRows(FAILED, rows('failed')),
         ...sections_withRows(CONFLICT, rows('conflict')),
-        ...sections_withRows(UNEXPECTED, result.unexpected.map((change) => mixedRow(formatter, change, []))),
+        ...sections_withRows(UNEXPECTED, unexpected),
         ...sections_withRows(SKIPPED, rows('skipped')),
         ...sections_withRows(PENDING, rows('pending')),
-        ...changeSections(formatter, (by.get('applied') ?? []).map(({ change }) => change), true),
+        ...changeSections(formatter, applied, true),
         ...sections_withRows(INVITED_USERS, invitedRows(formatter, result)),
     ];
 }
@@ -535,14 +537,7 @@ const CONFLICT = mixedSection('conflict', 'Changed by somebody else since the pl
 const UNEXPECTED = mixedSection('unexpected', 'Still different after the apply', 'difference');
 const SKIPPED = mixedSection('skipped', 'Skipped', 'skipped change');
 const PENDING = mixedSection('pending', 'Pending', 'pending change');
-const INVITED_USERS = {
-    id: 'invited-users',
-    title: 'New GitBook user IDs',
-    noun: 'new ID',
-    open: false,
-    byTeam: false,
-    heads: ['Person', 'User ID', ''],
-};
+const INVITED_USERS = section('invited-users', 'New GitBook user IDs', 'new ID', { change: 'User ID', source: '' });
 function invitedRows(formatter, { invitedUsers }) {
     return Object.entries(invitedUsers).map(([email, id]) => ({
         symbol: '+',
@@ -567,9 +562,8 @@ function outcomeDetails(formatter, outcome) {
             if (outcome.live === undefined)
                 return [(0,text_text/* say */.cv) `in GitBook now: no longer a member`];
             const { role, email } = outcome.live;
-            return email === undefined
-                ? [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, no e-mail`]
-                : [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, ${(0,text_text/* code */.aY)(formatter.mask(email))}`];
+            const address = email === undefined ? (0,text_text/* say */.cv) `no e-mail` : (0,text_text/* code */.aY)(formatter.mask(email));
+            return [(0,text_text/* say */.cv) `in GitBook now: ${(0,text_text/* code */.aY)(role)}, ${address}`];
         }
     }
 }
@@ -604,9 +598,8 @@ function outcomeVerdict(formatter, result) {
         ...part(result.unexpected.length, `difference${result.unexpected.length === 1 ? '' : 's'} still there`),
     ];
     const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
-    const unverified = result.verified
-        ? []
-        : (0,text_text/* say */.cv) ` What GitBook has now could not be read${result.verifyError === undefined ? [] : (0,text_text/* say */.cv) `: ${formatter.mask(result.verifyError)}`}.`;
+    const why = result.verifyError === undefined ? [] : (0,text_text/* say */.cv) `: ${formatter.mask(result.verifyError)}`;
+    const unverified = result.verified ? [] : (0,text_text/* say */.cv) ` What GitBook has now could not be read${why}.`;
     if (total === 0 && !bad) {
         return { tone: 'calm', verdict: (0,text_text/* say */.cv) `GitBook already matched the directory. Nothing was changed.${unverified}` };
     }
@@ -627,25 +620,21 @@ function part(number, label) {
 
 
 
+
 /** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
 const PLACES_SHOWN = 3;
-const PROBLEMS = {
-    id: 'problems',
-    title: 'Problems',
-    noun: 'problem',
-    open: true,
-    byTeam: false,
-    heads: ['Code', 'Problem', 'Where'],
-};
+const HEADS = { subject: 'Code', change: 'Problem', source: 'Where' };
+const PROBLEMS = section('problems', 'Problems', 'problem', { open: true, ...HEADS });
 /** Diagnostics as a section of a document: errors first, in the order given. */
 function problems_problemSections(formatter, diagnostics) {
     const sorted = theseFirst(diagnostics, ({ severity }) => severity === 'error');
-    return withRows(PROBLEMS, sorted.map((diagnostic) => problemRow(formatter, diagnostic)));
+    const rows = sorted.map((diagnostic) => problemRow(formatter, diagnostic));
+    return withRows(PROBLEMS, rows);
 }
 function problemRow(formatter, diagnostic) {
-    const related = diagnostic.related
-        .slice(0, PLACES_SHOWN)
-        .map((place) => say `${formatter.mask(place.message)}: ${code(`${maskPath(place.file, formatter.mask)}:${place.line}`)}`);
+    const related = diagnostic.related.slice(0, PLACES_SHOWN).map(({ file, line, message }) => {
+        return say `${formatter.mask(message)}: ${code(`${maskPath(file, formatter.mask)}:${line}`)}`;
+    });
     return {
         symbol: '!',
         group: undefined,

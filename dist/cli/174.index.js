@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   TO: () => (/* binding */ viewText)
 });
 
-// EXTERNAL MODULE: ./lib/src/render/result-json.js
-var result_json = __webpack_require__(7449);
+// EXTERNAL MODULE: ./lib/src/render/json.js
+var json = __webpack_require__(1845);
 // EXTERNAL MODULE: ./node_modules/fast-string-width/dist/index.js + 2 modules
 var dist = __webpack_require__(3223);
 // EXTERNAL MODULE: ./lib/src/render/text/escape.js
@@ -123,7 +123,7 @@ function printJson({ terminal }, document) {
 /** Prints the problems of a directory, with the lines that they are on. */
 async function printInvalid(run, diagnostics) {
     if (run.json) {
-        printJson(run, (0,result_json/* diagnosticsJson */.J)(diagnostics));
+        printJson(run, (0,json/* diagnosticsJson */.Jc)(diagnostics));
         return exit/* EXIT */.dc.invalid;
     }
     const lines = await (0,read_files/* sourceLines */.Jj)((0,run_run/* placeOf */.$t)(run), diagnostics);
@@ -3840,9 +3840,13 @@ function kindOf(status) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ planJson)
+/* harmony export */   Jc: () => (/* binding */ diagnosticsJson),
+/* harmony export */   iY: () => (/* binding */ planJson),
+/* harmony export */   nn: () => (/* binding */ applyJson)
 /* harmony export */ });
 /* harmony import */ var _core_model_change_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2736);
+/* harmony import */ var _core_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2778);
+
 
 /**
  * A plan as data for `JSON.stringify`, as `schema/plan.schema.json` describes it. Unknown values are undefined, so that
@@ -3874,6 +3878,32 @@ function withPlace(data) {
     const { file, line } = data.origin;
     return { ...data, origin: { file, line } };
 }
+/** The problems of a directory as data. `valid` is true where none is an error. */
+function diagnosticsJson(diagnostics) {
+    return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
+}
+/** What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. */
+function applyJson(plan, result) {
+    const { invitedUsers, verified, verifyError } = result;
+    const outcomes = result.outcomes.map(outcomeJson);
+    const unexpected = result.unexpected.map(_core_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .changeKey */ .Cy);
+    return { status: 'applied', plan: planJson(plan), outcomes, invitedUsers, verified, verifyError, unexpected };
+}
+function outcomeJson(outcome, index) {
+    const common = { change: index, type: outcome.change.type, status: outcome.status };
+    switch (outcome.status) {
+        case 'applied':
+            return common;
+        case 'pending':
+            return { ...common, reason: outcome.reason };
+        case 'failed':
+            return { ...common, message: outcome.message };
+        case 'conflict':
+            return { ...common, live: outcome.live ?? null };
+        case 'skipped':
+            return { ...common, reason: outcome.reason.kind };
+    }
+}
 
 
 /***/ }),
@@ -3899,47 +3929,6 @@ const BARE_CONTEXT = {
     unapplied: undefined,
     result: undefined,
 };
-
-
-/***/ }),
-
-/***/ 7449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ diagnosticsJson),
-/* harmony export */   n: () => (/* binding */ applyJson)
-/* harmony export */ });
-/* harmony import */ var _core_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2778);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1845);
-
-
-/** The problems of a directory as data. `valid` is true where none is an error. */
-function diagnosticsJson(diagnostics) {
-    return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
-}
-/** What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. */
-function applyJson(plan, result) {
-    const { invitedUsers, verified, verifyError } = result;
-    const outcomes = result.outcomes.map(outcomeJson);
-    const unexpected = result.unexpected.map(_core_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKey */ .Cy);
-    return { status: 'applied', plan: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .planJson */ .i)(plan), outcomes, invitedUsers, verified, verifyError, unexpected };
-}
-function outcomeJson(outcome, index) {
-    const common = { change: index, type: outcome.change.type, status: outcome.status };
-    switch (outcome.status) {
-        case 'applied':
-            return common;
-        case 'pending':
-            return { ...common, reason: outcome.reason };
-        case 'failed':
-            return { ...common, message: outcome.message };
-        case 'conflict':
-            return { ...common, live: outcome.live ?? null };
-        case 'skipped':
-            return { ...common, reason: outcome.reason.kind };
-    }
-}
 
 
 /***/ }),

@@ -39,7 +39,7 @@ async function showPlan(run, mode) {
     if (planned.status === 'invalid')
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printInvalid */ .bS)(run, planned.diagnostics);
     if (run.json)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.printJson)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .i)(planned.plan));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.printJson)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .iY)(planned.plan));
     else
         (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .planDocument */ .NP)(planned.plan, (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .planContextOf */ .Ul)(run, planned, mode)));
     return planned.plan.changes.length > 0 ? _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.changes : _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;

@@ -29,8 +29,6 @@ function isComplete(result) {
 var json = __webpack_require__(1845);
 // EXTERNAL MODULE: ./lib/src/render/plan/plan-document.js + 9 modules
 var plan_document = __webpack_require__(170);
-// EXTERNAL MODULE: ./lib/src/render/result-json.js
-var result_json = __webpack_require__(7449);
 // EXTERNAL MODULE: ./lib/src/run/exit.js
 var exit = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/src/run/run.js
@@ -40,7 +38,6 @@ var sequence = __webpack_require__(4293);
 // EXTERNAL MODULE: ./lib/src/cli/print.js + 1 modules
 var print = __webpack_require__(4174);
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/apply.js
-
 
 
 
@@ -80,17 +77,17 @@ function printDone(run, done) {
     switch (done.status) {
         case 'refused':
             if (run.json)
-                (0,print.printJson)(run, { status: 'refused', plan: (0,json/* planJson */.i)(planned.plan) });
+                (0,print.printJson)(run, { status: 'refused', plan: (0,json/* planJson */.iY)(planned.plan) });
             run.terminal.note('Nothing was applied: a guard refuses the plan.');
             return exit/* EXIT */.dc.refused;
         case 'not-confirmed':
             if (run.json)
-                (0,print.printJson)(run, { status: 'not-confirmed', plan: (0,json/* planJson */.i)(planned.plan) });
+                (0,print.printJson)(run, { status: 'not-confirmed', plan: (0,json/* planJson */.iY)(planned.plan) });
             run.terminal.note(`Nothing was applied: ${run_run/* OTHER_PLAN */.Bo}`);
             return exit/* EXIT */.dc.refused;
         case 'not-permitted':
             if (run.json)
-                (0,print.printJson)(run, { status: 'not-permitted', plan: (0,json/* planJson */.i)(planned.plan) });
+                (0,print.printJson)(run, { status: 'not-permitted', plan: (0,json/* planJson */.iY)(planned.plan) });
             run.terminal.note(run.terminal.interactive
                 ? 'Nothing was applied.'
                 : 'Nothing was applied: there is no terminal to ask on. Look at the plan, then run apply with --yes.');
@@ -98,7 +95,7 @@ function printDone(run, done) {
         case 'applied': {
             const { result } = done;
             if (run.json)
-                (0,print.printJson)(run, (0,result_json/* applyJson */.n)(planned.plan, result));
+                (0,print.printJson)(run, (0,json/* applyJson */.nn)(planned.plan, result));
             else if (planned.plan.changes.length > 0) {
                 (0,print/* printView */.b3)(run, (0,plan_document/* planDocument */.NP)(planned.plan, { ...(0,run_run/* planContextOf */.Ul)(run, planned, 'apply'), result }));
             }
@@ -328,7 +325,7 @@ async function showPlan(run, mode) {
     if (planned.status === 'invalid')
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printInvalid */ .bS)(run, planned.diagnostics);
     if (run.json)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.printJson)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .i)(planned.plan));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.printJson)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .iY)(planned.plan));
     else
         (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .planDocument */ .NP)(planned.plan, (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .planContextOf */ .Ul)(run, planned, mode)));
     return planned.plan.changes.length > 0 ? _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.changes : _run_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
@@ -344,9 +341,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5012);
-/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
-/* harmony import */ var _render_result_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7449);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
+/* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
+/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(170);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4174);
@@ -362,13 +359,13 @@ async function runValidate(run) {
     if (!read.ok)
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printInvalid */ .bS)(run, read.diagnostics);
     if (run.json) {
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(run, (0,_render_result_json_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsJson */ .J)(read.diagnostics));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(run, (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticsJson */ .Jc)(read.diagnostics));
         return _run_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
     }
     const { files, users, teams } = read.directory;
     const sizes = { files: files.length, users: users?.length, teams: teams?.length };
-    const context = { ..._render_plan_context_js__WEBPACK_IMPORTED_MODULE_0__/* .BARE_CONTEXT */ .N, maskEmails: run.options.maskEmails };
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__/* .validatedDocument */ .gD)(sizes, 'validate-mode', context));
+    const context = { ..._render_plan_context_js__WEBPACK_IMPORTED_MODULE_1__/* .BARE_CONTEXT */ .N, maskEmails: run.options.maskEmails };
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printView */ .b3)(run, (0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_2__/* .validatedDocument */ .gD)(sizes, 'validate-mode', context));
     return _run_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
 }
 

@@ -1382,22 +1382,17 @@ function toSpans(value) {
         return [{ kind: 'words', text: formatNumber(value) }];
     return 'kind' in value ? [value] : value;
 }
+function spanOf(kind) {
+    return (text) => ({ kind, text });
+}
 /** Our own words as a span. */
-function words(text) {
-    return { kind: 'words', text };
-}
+const words = spanOf('words');
 /** Our own words, emphasized. */
-function strong(text) {
-    return { kind: 'strong', text };
-}
+const strong = spanOf('strong');
 /** A value that people type. May be foreign. */
-function code(text) {
-    return { kind: 'code', text };
-}
+const code = spanOf('code');
 /** Text from YAML, GitBook or GitHub as a span. */
-function foreign(text) {
-    return { kind: 'foreign', text };
-}
+const foreign = spanOf('foreign');
 /** `1,234`, in every locale. */
 function formatNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { diagnosticsJson } from '../render/json.ts';
 import type { PlanDocument } from '../render/plan/document.ts';
-import { diagnosticsJson } from '../render/result-json.ts';
 import { diagnosticsTerminal } from '../render/terminal/diagnostics.ts';
 import { renderPlanTerminal } from '../render/terminal/document.ts';
 import { escapeTerminal, maskEmails } from '../render/text/escape.ts';

@@ -1,7 +1,6 @@
 import { isComplete } from '../../core/model/outcome.ts';
-import { planJson } from '../../render/json.ts';
+import { applyJson, planJson } from '../../render/json.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
-import { applyJson } from '../../render/result-json.ts';
 import { EXIT, type ExitCode } from '../../run/exit.ts';
 import { OTHER_PLAN, planContextOf, portsOf, requestOf, withGitBook } from '../../run/run.ts';
 import { type ApplyRun, applyDirectory, type Invalid, type Permission, type Planned } from '../../run/sequence.ts';

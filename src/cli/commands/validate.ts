@@ -1,6 +1,6 @@
+import { diagnosticsJson } from '../../render/json.ts';
 import { BARE_CONTEXT } from '../../render/plan/context.ts';
 import { validatedDocument } from '../../render/plan/plan-document.ts';
-import { diagnosticsJson } from '../../render/result-json.ts';
 import { EXIT, type ExitCode } from '../../run/exit.ts';
 import { validateDirectory } from '../../run/run.ts';
 import { printInvalid, printJson, printView } from '../print.ts';

@@ -159,14 +159,5 @@ function cutOff(text: string, limit: number, measure: Measure): string {
 
 /** Bytes of a text in UTF-8. */
 export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) bytes += 1;
-    else if (unit < 0x800) bytes += 2;
-    // Either half of a surrogate pair: four bytes for the two. A lone one is written as three.
-    else if (unit >= 0xd800 && unit <= 0xdfff) bytes += 2;
-    else bytes += 3;
-  }
-  return bytes;
+  return Buffer.byteLength(text);
 }

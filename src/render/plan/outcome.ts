@@ -4,7 +4,7 @@ import { code, count, formatNumber, say, strong, type Text, words } from '../tex
 import { changeSubject, wordsOf } from './change-words.ts';
 import type { Row, Section, Verdict } from './document.ts';
 import { type Formatter, subjectText } from './formatter.ts';
-import { type EmptySection, mixedSection } from './section-words.ts';
+import { mixedSection, section } from './section-words.ts';
 import { changeSections, mixedRow, withRows } from './sections.ts';
 
 /** What an apply did, as sections: first what went wrong, open, and then what was applied, folded. */
@@ -12,20 +12,15 @@ export function outcomeSections(formatter: Formatter, result: ApplyResult): Sect
   const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
   const rows = (status: ChangeOutcome['status']): Row[] =>
     (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
+  const unexpected = result.unexpected.map((change) => mixedRow(formatter, change, []));
+  const applied = (by.get('applied') ?? []).map(({ change }) => change);
   return [
     ...withRows(FAILED, rows('failed')),
     ...withRows(CONFLICT, rows('conflict')),
-    ...withRows(
-      UNEXPECTED,
-      result.unexpected.map((change) => mixedRow(formatter, change, [])),
-    ),
+    ...withRows(UNEXPECTED, unexpected),
     ...withRows(SKIPPED, rows('skipped')),
     ...withRows(PENDING, rows('pending')),
-    ...changeSections(
-      formatter,
-      (by.get('applied') ?? []).map(({ change }) => change),
-      true,
-    ),
+    ...changeSections(formatter, applied, true),
     ...withRows(INVITED_USERS, invitedRows(formatter, result)),
   ];
 }
@@ -35,14 +30,7 @@ const CONFLICT = mixedSection('conflict', 'Changed by somebody else since the pl
 const UNEXPECTED = mixedSection('unexpected', 'Still different after the apply', 'difference');
 const SKIPPED = mixedSection('skipped', 'Skipped', 'skipped change');
 const PENDING = mixedSection('pending', 'Pending', 'pending change');
-const INVITED_USERS: EmptySection = {
-  id: 'invited-users',
-  title: 'New GitBook user IDs',
-  noun: 'new ID',
-  open: false,
-  byTeam: false,
-  heads: ['Person', 'User ID', ''],
-};
+const INVITED_USERS = section('invited-users', 'New GitBook user IDs', 'new ID', { change: 'User ID', source: '' });
 
 function invitedRows(formatter: Formatter, { invitedUsers }: ApplyResult): Row[] {
   return Object.entries(invitedUsers).map(([email, id]) => ({
@@ -68,9 +56,8 @@ function outcomeDetails(formatter: Formatter, outcome: ChangeOutcome): Text[] {
     case 'conflict': {
       if (outcome.live === undefined) return [say`in GitBook now: no longer a member`];
       const { role, email } = outcome.live;
-      return email === undefined
-        ? [say`in GitBook now: ${code(role)}, no e-mail`]
-        : [say`in GitBook now: ${code(role)}, ${code(formatter.mask(email))}`];
+      const address = email === undefined ? say`no e-mail` : code(formatter.mask(email));
+      return [say`in GitBook now: ${code(role)}, ${address}`];
     }
   }
 }
@@ -110,9 +97,8 @@ export function outcomeVerdict(formatter: Formatter, result: ApplyResult): Verdi
     ...part(result.unexpected.length, `difference${result.unexpected.length === 1 ? '' : 's'} still there`),
   ];
   const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
-  const unverified = result.verified
-    ? []
-    : say` What GitBook has now could not be read${result.verifyError === undefined ? [] : say`: ${formatter.mask(result.verifyError)}`}.`;
+  const why = result.verifyError === undefined ? [] : say`: ${formatter.mask(result.verifyError)}`;
+  const unverified = result.verified ? [] : say` What GitBook has now could not be read${why}.`;
   if (total === 0 && !bad) {
     return { tone: 'calm', verdict: say`GitBook already matched the directory. Nothing was changed.${unverified}` };
   }

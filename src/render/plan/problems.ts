@@ -3,37 +3,26 @@ import { maskPath } from '../text/escape.ts';
 import { code, count, foreign, say, type Text, words } from '../text/text.ts';
 import type { Row, Section } from './document.ts';
 import { type Formatter, placeSource } from './formatter.ts';
-import type { EmptySection } from './section-words.ts';
+import { section } from './section-words.ts';
 import { theseFirst, withRows } from './sections.ts';
 
 /** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
 export const PLACES_SHOWN = 3;
 
-const PROBLEMS: EmptySection = {
-  id: 'problems',
-  title: 'Problems',
-  noun: 'problem',
-  open: true,
-  byTeam: false,
-  heads: ['Code', 'Problem', 'Where'],
-};
+const HEADS = { subject: 'Code', change: 'Problem', source: 'Where' };
+const PROBLEMS = section('problems', 'Problems', 'problem', { open: true, ...HEADS });
 
 /** Diagnostics as a section of a document: errors first, in the order given. */
 export function problemSections(formatter: Formatter, diagnostics: readonly Diagnostic[]): Section[] {
   const sorted = theseFirst(diagnostics, ({ severity }) => severity === 'error');
-  return withRows(
-    PROBLEMS,
-    sorted.map((diagnostic) => problemRow(formatter, diagnostic)),
-  );
+  const rows = sorted.map((diagnostic) => problemRow(formatter, diagnostic));
+  return withRows(PROBLEMS, rows);
 }
 
 function problemRow(formatter: Formatter, diagnostic: Diagnostic): Row {
-  const related = diagnostic.related
-    .slice(0, PLACES_SHOWN)
-    .map(
-      (place): Text =>
-        say`${formatter.mask(place.message)}: ${code(`${maskPath(place.file, formatter.mask)}:${place.line}`)}`,
-    );
+  const related = diagnostic.related.slice(0, PLACES_SHOWN).map(({ file, line, message }): Text => {
+    return say`${formatter.mask(message)}: ${code(`${maskPath(file, formatter.mask)}:${line}`)}`;
+  });
   return {
     symbol: '!',
     group: undefined,

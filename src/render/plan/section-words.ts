@@ -6,18 +6,19 @@ export type EmptySection<Id extends SectionId = SectionId> = Omit<Section, 'rows
 interface Options {
   readonly open?: boolean;
   readonly byTeam?: boolean;
-  /** The heads of the first and the last column. */
+  /** The heads of the columns. */
   readonly subject?: string;
+  readonly change?: string;
   readonly source?: string;
 }
 
-/** Removals, demotions, new administrators and lost teams are shown open; the rest is folded. */
-function section<Id extends SectionId>(id: Id, title: string, noun: string, options: Options = {}): EmptySection<Id> {
-  const { open = false, byTeam = false, subject = 'Person', source = 'Source' } = options;
-  return { id, title, noun, open, byTeam, heads: [subject, 'Change', source] };
+/** A section of people that is folded and not grouped, unless the options say otherwise. */
+export function section<Id extends SectionId>(id: Id, title: string, noun: string, options: Options = {}) {
+  const { open = false, byTeam = false, subject = 'Person', change = 'Change', source = 'Source' } = options;
+  return { id, title, noun, open, byTeam, heads: [subject, change, source] } satisfies EmptySection<Id>;
 }
 
-/** The sections that changes are shown in, in that order. */
+/** The sections that changes are shown in, in that order. Those that take away or make administrators are open. */
 export const CHANGE_SECTIONS = [
   section('remove-member', 'Removed from the organization', 'removal', { open: true, source: 'Why' }),
   section('delete-team', 'Teams deleted', 'team deletion', { open: true, subject: 'Team', source: 'Why' }),

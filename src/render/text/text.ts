@@ -30,25 +30,18 @@ function toSpans(value: string | number | Span | Text): Text {
   return 'kind' in value ? [value] : value;
 }
 
+function spanOf(kind: Span['kind']): (text: string) => Span {
+  return (text) => ({ kind, text });
+}
+
 /** Our own words as a span. */
-export function words(text: string): Span {
-  return { kind: 'words', text };
-}
-
+export const words = spanOf('words');
 /** Our own words, emphasized. */
-export function strong(text: string): Span {
-  return { kind: 'strong', text };
-}
-
+export const strong = spanOf('strong');
 /** A value that people type. May be foreign. */
-export function code(text: string): Span {
-  return { kind: 'code', text };
-}
-
+export const code = spanOf('code');
 /** Text from YAML, GitBook or GitHub as a span. */
-export function foreign(text: string): Span {
-  return { kind: 'foreign', text };
-}
+export const foreign = spanOf('foreign');
 
 /** `1,234`, in every locale. */
 export function formatNumber(value: number): string {
