@@ -15,7 +15,7 @@ const run = (command: string, ...args: string[]): void => {
 
 if (out === 'dist') {
   run('node', 'scripts/compile-schemas.ts');
-  run('node', 'scripts/embed-page.ts');
+  run('node', 'scripts/embed-files.ts');
 }
 rmSync('lib', { recursive: true, force: true });
 run(bin('tsc'), '-p', '.');

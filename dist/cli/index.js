@@ -492,7 +492,7 @@ const COMMANDS = [
         arguments: [{ name: 'shell', words: ['bash', 'zsh', 'fish'], strict: true }],
         options: {},
         examples: ['completion bash', 'completion zsh', 'completion fish'],
-        run: async (run, _, [shell = '']) => (await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 8862))).printScript(run, shell),
+        run: async (run, _, [shell = '']) => (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).printScript(run, shell),
     }),
     (0,command/* command */.G5)({
         name: 'demo',
