@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2112);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1244);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2112:
+/***/ 1244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54383,6 +54383,23 @@ function utcDate(ms) {
 function isCalendarDate(value) {
     const time = Date.parse(`${value}T00:00:00Z`);
     return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/core/review/signing-key.js
+
+/**
+ * Derives a key with HKDF-SHA-256 (RFC 5869). The label names the source, so a key from a token differs from a key
+ * from the same text as `signing-key`. Undefined without any secret.
+ */
+function deriveKey({ signingKey, gitbookToken }, purpose) {
+    const [source, secret] = signingKey === undefined ? ['gitbook-token', gitbookToken] : ['signing-key', signingKey];
+    if (secret === undefined)
+        return undefined;
+    const label = `gitbook-directory-sync ${purpose} v1 from ${source}`;
+    const bytes = Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', secret, '', label, 36));
+    return { id: bytes.subarray(32).toString('hex'), secret: bytes.subarray(0, 32) };
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -54776,54 +54793,6 @@ function hideIn(value, hide) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideIn(each, hide)]));
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/review/comment-reducer.js
-/**
- * What a pull request's comment says after an event, given what it says now (undefined without a comment). Undefined
- * means that the comment stays as it is, or that none is written.
- */
-function nextCommentState(now, event, directory) {
-    const next = (content, record) => ({
-        organizationId: event.organizationId ?? now?.organizationId,
-        directory,
-        content,
-        record,
-    });
-    switch (event.kind) {
-        case 'planned': {
-            const isDue = event.when === 'always' || event.changes > 0 || now !== undefined;
-            return isDue ? next('plan', event.record ?? now?.record) : undefined;
-        }
-        case 'valid':
-            // A plan shows more, so it is not replaced.
-            return now?.content === 'invalid' || now?.content === 'valid' ? next('valid', undefined) : undefined;
-        case 'invalid':
-            return next('invalid', undefined);
-        case 'merge-ended': {
-            const { content, isIdle } = MERGE_ENDS[event.end];
-            // A run that is repeated may end idle. It must not replace a result, and makes no comment of its own.
-            const isDue = !isIdle || (now !== undefined && now.content !== 'done');
-            // The record remains, so that a repeated run is judged by the same review.
-            return isDue ? next(content, now?.record) : undefined;
-        }
-    }
-}
-/** Whether the run changed nothing, and had nothing to change as far as is known. */
-function isIdleEnd(end) {
-    return MERGE_ENDS[end].isIdle;
-}
-const MERGE_ENDS = {
-    applied: { content: 'done', isIdle: false },
-    'partly-applied': { content: 'not-done', isIdle: false },
-    refused: { content: 'not-done', isIdle: false },
-    unreviewed: { content: 'not-done', isIdle: false },
-    'nothing-to-do': { content: 'done', isIdle: true },
-    superseded: { content: 'not-done', isIdle: true },
-    invalid: { content: 'invalid', isIdle: true },
-    failed: { content: 'not-done', isIdle: true },
-};
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/core/review/hidden-lines.js
 /*
  * Comments and issues carry data in HTML comments, which GitHub does not show: one on each of their first lines. This
@@ -54901,16 +54870,18 @@ const MOST_BYTES = 16;
 const LEAST_BYTES = 7;
 const COVERAGES = ['all', 'destructive', 'fingerprint'];
 /**
- * The record of a plan, as one line. Where it would be longer than `maxCharacters` it leaves out the changes that are
- * not destructive, then all changes; `parseReviewRecord(line)?.covers` says which. The shortest form has about 230
- * characters, and is returned even where that is too long. Throws a `TypeError` for a malformed fingerprint.
+ * The record of a plan, as one signed line. Where it would be longer than `maxCharacters` it leaves out the changes that
+ * are not destructive, then all changes; the record's `covers` says which. The shortest form has about 500 characters,
+ * and is returned even where that is too long. Throws a `TypeError` for a malformed fingerprint.
  */
-function encodeReviewRecord(plan, maxCharacters = RECORD_CHARACTERS) {
-    if (!/^[0-9a-f]{64}$/.test(plan.fingerprint)) {
+function encodeReviewRecord(draft, key, maxCharacters = RECORD_CHARACTERS) {
+    const { plan, ...subject } = draft;
+    const { fingerprint } = plan;
+    if (!/^[0-9a-f]{64}$/.test(fingerprint)) {
         throw new TypeError('A fingerprint is 64 lower-case hexadecimal digits.');
     }
-    const { organizationId, fingerprint } = plan;
-    const digests = (destructive) => plan.changes.filter((change) => change.destructive === destructive).map((change) => digestOf(plan, change));
+    const salt = { organizationId: subject.organizationId, fingerprint };
+    const digests = (destructive) => plan.changes.filter((change) => change.destructive === destructive).map((change) => digestOf(salt, change));
     const [destructiveDigests, otherDigests] = [digests(true), digests(false)];
     let line = '';
     for (const covers of COVERAGES) {
@@ -54919,7 +54890,7 @@ function encodeReviewRecord(plan, maxCharacters = RECORD_CHARACTERS) {
             const hashes = (all) => new Set(all.map((digest) => shorten(digest, hashBytes)));
             const destructive = hashes(covers === 'fingerprint' ? [] : destructiveDigests);
             const other = hashes(covers === 'all' ? otherDigests : []);
-            line = formatRecord({ organizationId, fingerprint, covers, hashBytes, destructive, other });
+            line = formatRecord({ ...subject, fingerprint, covers, hashBytes, destructive, other }, key);
             if (line.length <= maxCharacters)
                 return line;
         }
@@ -54930,29 +54901,35 @@ function encodeReviewRecord(plan, maxCharacters = RECORD_CHARACTERS) {
 function isRecordLine(line) {
     return line.length <= RECORD_CHARACTERS && /^<!-- gitbook-directory-sync:review [^<>]* -->$/.test(line);
 }
-/** Parses a line of `encodeReviewRecord`; undefined for anything else, however similar. */
-function parseReviewRecord(line) {
-    const match = /^<!-- gitbook-directory-sync:review v1 organization=(\S*) fingerprint=([0-9a-f]{64}) covers=(all|destructive|fingerprint) hash=(\d{1,2}) destructive=\d{1,6}:([A-Za-z0-9+/]*) other=\d{1,6}:([A-Za-z0-9+/]*) check=[A-Za-z0-9+/]+ -->$/.exec(line);
-    if (match === null)
-        return undefined;
-    const [, organization = '', fingerprint = '', covers, bytes, destructive = '', other = ''] = match;
-    const organizationId = decodeMarker(organization);
-    const coverage = COVERAGES.find((name) => name === covers);
-    const hashBytes = Number(bytes);
-    if (organizationId === undefined || coverage === undefined)
-        return undefined;
-    if (hashBytes < LEAST_BYTES || hashBytes > MOST_BYTES)
-        return undefined;
-    const record = {
-        organizationId,
-        fingerprint,
-        covers: coverage,
-        hashBytes,
-        destructive: unpack(destructive, hashBytes),
-        other: unpack(other, hashBytes),
-    };
-    // Counts, order, padding and checksum are right exactly when the same line results again.
-    return formatRecord(record) === line ? record : undefined;
+/** The record that a line is, if it was signed with this key. */
+function readReviewRecord(line, key) {
+    const problem = (why) => ({ valid: false, problem: why });
+    if (line === undefined)
+        return problem('missing');
+    if (line.startsWith('<!-- gitbook-directory-sync:review v1 '))
+        return problem('old');
+    const record = parseRecord(line);
+    if (record === undefined)
+        return problem('edited');
+    if (/ key=([0-9a-f]{8}) /.exec(line)?.[1] !== key.id)
+        return problem('other-key');
+    const genuine = formatRecord(record, key);
+    const isGenuine = genuine.length === line.length && (0,external_node_crypto_.timingSafeEqual)(Buffer.from(genuine), Buffer.from(line));
+    return isGenuine ? { valid: true, record } : problem('edited');
+}
+/** The same for a record that must be about a subject. `base` may differ: the base branch moves on. */
+function readRecordOf(subject, line, key) {
+    const result = readReviewRecord(line, key);
+    if (!result.valid)
+        return result;
+    const { repository, pullRequest, organizationId, directory, head } = result.record;
+    const isSubject = repository === subject.repository &&
+        pullRequest === subject.pullRequest &&
+        organizationId === subject.organizationId.toWellFormed() &&
+        directory === subject.directory;
+    if (!isSubject)
+        return { valid: false, problem: 'other-subject' };
+    return head === subject.head ? result : { valid: false, problem: 'other-head' };
 }
 /**
  * The changes of a plan that are not in the record. None where the plan is the recorded one, or has only become
@@ -54963,6 +54940,8 @@ function changesNotIn(record, plan) {
         return [];
     return plan.changes.filter((change) => {
         const known = change.destructive ? record.destructive : record.other;
+        if (known.size === 0)
+            return true;
         const keys = [change.key, ...(change.earlierKeys ?? [])];
         return !keys.some((key) => known.has(shorten(digestOf(record, { ...change, key }), record.hashBytes)));
     });
@@ -54974,17 +54953,57 @@ function digestOf(salt, change) {
 function shorten(digest, bytes) {
     return digest.subarray(0, bytes).toString('base64');
 }
-function formatRecord(record) {
+function formatRecord(record, key) {
     const text = [
-        'gitbook-directory-sync:review v1',
+        'gitbook-directory-sync:review v2',
+        `repository=${encodeMarker(record.repository)}`,
+        `pull=${record.pullRequest ?? NONE}`,
+        `head=${record.head ?? NONE}`,
+        `base=${record.base ?? NONE}`,
         `organization=${encodeMarker(record.organizationId)}`,
+        `directory=${record.directory}`,
+        `at=${encodeMarker(record.at)}`,
         `fingerprint=${record.fingerprint}`,
         `covers=${record.covers}`,
         `hash=${record.hashBytes}`,
         `destructive=${record.destructive.size}:${pack(record.destructive)}`,
         `other=${record.other.size}:${pack(record.other)}`,
+        `key=${key.id}`,
     ].join(' ');
-    return `<!-- ${text} check=${shorten((0,external_node_crypto_.createHash)('sha256').update(text).digest(), 12)} -->`;
+    const signature = (0,external_node_crypto_.createHmac)('sha256', key.secret).update(text).digest('base64').replace(/=+$/, '');
+    return `<!-- ${text} sig=${signature} -->`;
+}
+/** Stands for what is undefined. No number and no commit is written like this. */
+const NONE = 'none';
+const RECORD = /^<!-- gitbook-directory-sync:review v2 repository=(\S*) pull=(\d{1,15}|none) head=([0-9a-f]{1,64}|none) base=([0-9a-f]{1,64}|none) organization=(\S*) directory=([0-9a-f]{16}) at=(\S+) fingerprint=([0-9a-f]{64}) covers=(all|destructive|fingerprint) hash=(\d{1,2}) destructive=\d{1,6}:([A-Za-z0-9+/]*) other=\d{1,6}:([A-Za-z0-9+/]*) key=[0-9a-f]{8} sig=[A-Za-z0-9+/]+ -->$/;
+/** Whatever else is wrong with a line, its signature is wrong as well: the same record is always the same line. */
+function parseRecord(line) {
+    const [, repository, pull, head, base, organization, directory, at, fingerprint, ...rest] = RECORD.exec(line) ?? [];
+    const [covers, bytes, destructive = '', other = ''] = rest;
+    const coverage = COVERAGES.find((name) => name === covers);
+    const hashBytes = Number(bytes);
+    const texts = [repository, organization, at].map((text) => decodeMarker(text ?? ''));
+    const [repositoryName, organizationId, time] = texts;
+    if (repositoryName === undefined || organizationId === undefined || time === undefined)
+        return undefined;
+    if (directory === undefined || fingerprint === undefined || coverage === undefined)
+        return undefined;
+    if (!(hashBytes >= LEAST_BYTES && hashBytes <= MOST_BYTES))
+        return undefined;
+    return {
+        repository: repositoryName,
+        pullRequest: pull === NONE ? undefined : Number(pull),
+        head: head === NONE ? undefined : head,
+        base: base === NONE ? undefined : base,
+        organizationId,
+        directory,
+        at: time,
+        fingerprint,
+        covers: coverage,
+        hashBytes,
+        destructive: unpack(destructive, hashBytes),
+        other: unpack(other, hashBytes),
+    };
 }
 /** Standard base64 has no hyphen, so the line never has two in a row, which ends a comment for strict HTML parsers. */
 function pack(hashes) {
@@ -55000,6 +55019,77 @@ function unpack(text, hashBytes) {
     return hashes;
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/review/comment-reducer.js
+
+/**
+ * What a pull request's comment says after an event, given what it says now (undefined without a comment). Undefined
+ * means that the comment stays as it is, or that none is written.
+ */
+function nextCommentState(now, event, directory) {
+    const before = now?.state;
+    const next = (content, more = {}) => ({
+        organizationId: event.organizationId ?? before?.organizationId,
+        directory,
+        commit: event.commit ?? before?.commit,
+        content,
+        record: undefined,
+        ledger: before?.ledger,
+        earlier: undefined,
+        ...more,
+    });
+    const withoutPlan = (content) => next(content, { earlier: earlierPlan(now) });
+    const hasPlan = before?.content === 'plan' && before.commit === event.commit;
+    switch (event.kind) {
+        case 'planned': {
+            const isDue = event.when === 'always' || event.changes > 0 || before !== undefined;
+            return isDue ? next('plan', { record: event.record && recordLine(event.record, before?.record) }) : undefined;
+        }
+        case 'valid':
+            // A plan of this commit shows more, and a workflow that writes no comments needs none.
+            return hasPlan || before?.content === undefined || isMergeEnd(before.content) ? undefined : withoutPlan('valid');
+        case 'invalid':
+            return withoutPlan('invalid');
+        case 'no-plan':
+            // An earlier run of this commit has shown a plan. It was right when it was made, and its record still counts.
+            if (hasPlan || (before === undefined && event.when === 'changes'))
+                return undefined;
+            return withoutPlan('no-plan');
+        case 'merge-started':
+            return before === undefined ? undefined : next('applying', { record: before.record });
+        case 'merge-ended': {
+            const { end, ledger } = event;
+            // A run that is repeated may end idle. It must not replace a result, and makes no comment of its own.
+            const isDue = !isIdleEnd(end) || (before !== undefined && !isDone(before.content));
+            // The record remains, so that a repeated run is judged by the same review.
+            return isDue ? next(end, { record: before?.record, ledger: ledger ?? before?.ledger }) : undefined;
+        }
+    }
+}
+/** Whether the run changed nothing, and had nothing to change as far as is known. */
+function isIdleEnd(end) {
+    return end === 'nothing-to-do' || end === 'superseded' || end === 'invalid' || end === 'failed';
+}
+/** Whether a comment says that its merge is applied, with nothing left to do. */
+function isDone(content) {
+    return content === 'applied' || content === 'nothing-to-do';
+}
+function isMergeEnd(content) {
+    return content !== 'plan' && content !== 'no-plan' && content !== 'valid' && content !== 'invalid';
+}
+function earlierPlan(now) {
+    if (now?.state.content !== 'plan')
+        return now?.state.earlier;
+    return { commit: now.state.commit, markdown: now.markdown };
+}
+/**
+ * The same plan of the same commit keeps the time when it was first shown, so that an approval in between counts.
+ */
+function recordLine({ draft, key }, line) {
+    const before = readReviewRecord(line, key);
+    const isSame = before.valid && before.record.head === draft.head && before.record.fingerprint === draft.plan.fingerprint;
+    return encodeReviewRecord(isSame ? { ...draft, at: before.record.at } : draft, key);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/review/comment-state.js
 
 
@@ -55008,12 +55098,36 @@ function unpack(text, hashBytes) {
  * What a plan comment says, as its first lines carry it, invisible in GitHub's pages:
  *
  *   <!-- gitbook-directory-sync:plan organization=… -->
- *   <!-- gitbook-directory-sync:review v1 … -->                        the review record, where there is one
- *   <!-- gitbook-directory-sync:about directory=… told=plan -->
+ *   <!-- gitbook-directory-sync:review v2 … -->                        the review record, where there is one
+ *   <!-- gitbook-directory-sync:ledger v1 … -->                        the invitations that wait, where there are any
+ *   <!-- gitbook-directory-sync:about directory=… commit=… content=plan -->
  *
- * An empty line and the visible text follow. `comment-reducer.ts` decides what a comment says next.
+ * An empty line and the visible text follow. `comment-reducer.ts` decides what a comment says next. Where the newest
+ * commit has no plan, the text ends with the folded plan of an earlier commit, below a line of its own:
+ *
+ *   <!-- gitbook-directory-sync:outdated commit=… -->
  */
-const CONTENTS = ['plan', 'invalid', 'valid', 'done', 'not-done'];
+const MERGE_ENDS = [
+    /** Every change is made, or waits for people. */
+    'applied',
+    /** Some changes failed, or are still missing when read back. */
+    'partly-applied',
+    /** A guard refused the plan, or `confirm` names another one. */
+    'refused',
+    /** The plan has changes that nobody reviewed. */
+    'unreviewed',
+    /** The plan had no changes. */
+    'nothing-to-do',
+    /** The commit is an old one, and the directory has changed since. */
+    'superseded',
+    /** The directory is invalid. */
+    'invalid',
+    /** The run failed before it had a plan. */
+    'failed',
+    /** The run was stopped. */
+    'cancelled',
+];
+const CONTENTS = ['plan', 'no-plan', 'valid', 'applying', ...MERGE_ENDS];
 /** Identifies a directory of a repository by its path, in 16 hexadecimal digits. */
 function directoryKey(path) {
     return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 16);
@@ -55026,14 +55140,17 @@ function commentMarker(organizationId) {
 const UNKNOWN = '?';
 /** The hidden lines that a comment begins with, and the empty line that ends them. */
 function commentTop(state) {
-    const { organizationId, directory, content, record } = state;
+    const { organizationId, directory, commit = UNKNOWN, content, record, ledger } = state;
+    const hidden = [record, ledger].filter((line) => line !== undefined);
     const about = directory === undefined || content === undefined
         ? []
-        : [`<!-- gitbook-directory-sync:about directory=${directory} told=${content} -->`];
-    return [commentMarker(organizationId), ...(record === undefined ? [] : [record]), ...about, ''];
+        : [`<!-- gitbook-directory-sync:about directory=${directory} commit=${commit} content=${content} -->`];
+    return [commentMarker(organizationId), ...hidden, ...about, ''];
 }
 const MARKER = /^<!-- gitbook-directory-sync:plan organization=(\S*) -->$/;
-const ABOUT = /^<!-- gitbook-directory-sync:about directory=([0-9a-f]{16}) told=([a-z-]+) -->$/;
+const ABOUT = /^<!-- gitbook-directory-sync:about directory=([0-9a-f]{16}) commit=([0-9a-f]{1,64}|\?) content=([a-z-]+) -->$/;
+const LEDGER = /^<!-- gitbook-directory-sync:ledger [^<>]* -->$/;
+const OUTDATED = /^<!-- gitbook-directory-sync:outdated commit=([0-9a-f]{1,64}|\?) -->$/;
 /** What the body of a comment says; undefined where it has no marker. The caller must also check who wrote it. */
 function readCommentState(body) {
     const lines = linesOf(body);
@@ -55044,15 +55161,79 @@ function readCommentState(body) {
     const organizationId = organization === UNKNOWN ? undefined : decodeMarker(organization);
     if (organizationId === undefined && organization !== UNKNOWN)
         return undefined;
-    const [first = '', second = ''] = lines.slice(start + 1);
-    const hasRecord = isRecordLine(first);
-    const [, directory, told] = ABOUT.exec(hasRecord ? second : first) ?? [];
-    const content = CONTENTS.find((each) => each === told);
+    let next = start + 1;
+    const take = (isWanted) => {
+        const line = lines[next] ?? '';
+        if (!isWanted(line))
+            return undefined;
+        next += 1;
+        return line;
+    };
+    const record = take(isRecordLine);
+    const ledger = take((line) => LEDGER.test(line));
+    const [, directory, commit, word] = ABOUT.exec(take((line) => ABOUT.test(line)) ?? '') ?? [];
     const isFirst = start === 0;
+    const { markdown, earlier } = splitEarlier(lines.slice(next));
     return {
-        state: { organizationId, directory, content, record: isFirst && hasRecord ? first : undefined },
+        state: {
+            organizationId,
+            directory,
+            commit: commit === UNKNOWN ? undefined : commit,
+            content: CONTENTS.find((each) => each === word),
+            record: isFirst ? record : undefined,
+            ledger: isFirst ? ledger : undefined,
+            earlier,
+        },
+        markdown,
         isFirst,
     };
+}
+/** The visible lines of a comment, and the plan that is folded at their end. */
+function splitEarlier(lines) {
+    const start = findLine(lines, (line) => OUTDATED.test(line));
+    const markdown = lines.slice(0, start).join('\n').trim();
+    if (start === undefined)
+        return { markdown, earlier: undefined };
+    const [, commit] = OUTDATED.exec(lines[start] ?? '') ?? [];
+    const end = lines.lastIndexOf(FOLD_END);
+    const folded = lines.slice(start + 2, end > start ? end : undefined);
+    return {
+        markdown,
+        earlier: { commit: commit === UNKNOWN ? undefined : commit, markdown: folded.join('\n').trim() },
+    };
+}
+const FOLD_END = '</details><!-- outdated -->';
+/** Less than this is not worth folding, in characters. */
+const LEAST_FOLDED = 200;
+/**
+ * The earlier plan, folded, in at most `room` characters. Where it is longer its end is cut off, between blocks; empty
+ * where nothing fits.
+ */
+function foldEarlier({ commit, markdown }, room) {
+    const name = commit === undefined ? 'an earlier commit' : `<code>${commit.slice(0, 7)}</code>`;
+    const open = [
+        `<!-- gitbook-directory-sync:outdated commit=${commit ?? UNKNOWN} -->`,
+        `<details><summary><b>Outdated</b>: what this comment showed for ${name}</summary>`,
+        '',
+    ];
+    const left = room - [...open, '', FOLD_END, ''].join('\n').length;
+    const kept = left < LEAST_FOLDED ? '' : cutBetweenBlocks(markdown, left);
+    return kept === '' ? '' : [...open, kept, '', FOLD_END, ''].join('\n');
+}
+const CUT = '\n\n(The rest is left out.)';
+function cutBetweenBlocks(markdown, room) {
+    if (markdown.length <= room)
+        return markdown;
+    let [length, depth, kept] = [0, 0, 0];
+    for (const line of linesOf(markdown)) {
+        if (line === '' && depth === 0)
+            kept = length;
+        depth += line.split('<details').length - line.split('</details>').length;
+        length += line.length + 1;
+        if (length + CUT.length > room)
+            break;
+    }
+    return kept === 0 ? '' : `${markdown.slice(0, kept).trimEnd()}${CUT}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/client/json.js
@@ -55142,7 +55323,8 @@ function viewerOf(answer, login, id) {
  * without one. Throws a `GitHubError`.
  */
 async function findComment(api, pullRequest, subject) {
-    return chooseComment(await planComments(api, pullRequest), subject);
+    const [comment, ...duplicates] = commentsAbout(await planComments(api, pullRequest), subject);
+    return comment === undefined ? undefined : { comment, duplicates };
 }
 /**
  * All plan comments of a pull request: first those that begin with their marker, each group from the oldest. Comments of
@@ -55161,28 +55343,37 @@ async function planComments(api, pullRequest) {
         .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.createdAt.localeCompare(b.createdAt) || a.id - b.id);
 }
 /**
- * The comment about the organization. A comment that names no organization is about the subject where the directory is
- * the same. A subject that names no organization gets the comment of its directory, unless comments about several
- * organizations have that directory.
+ * The comments about a directory of an organization. One that names no organization is about the subject where the
+ * directory is the same. A subject that names no organization gets the comments of its directory, unless they are about
+ * several organizations. A comment of an old release, which names no directory, serves where there is no other.
  */
-function chooseComment(comments, { organizationId, directory }) {
-    const sameDirectory = comments.filter(({ state }) => state.directory === directory);
-    const nameless = sameDirectory.find(({ state }) => state.organizationId === undefined);
-    if (organizationId !== undefined) {
-        return comments.find(({ state }) => state.organizationId === organizationId) ?? nameless;
+function commentsAbout(comments, { organizationId, directory }) {
+    const same = comments.filter(({ state }) => state.directory === directory);
+    const nameless = same.filter(({ state }) => state.organizationId === undefined);
+    if (organizationId === undefined) {
+        const organizations = new Set(same.map(({ state }) => state.organizationId));
+        return nameless.length > 0 ? nameless : organizations.size > 1 ? [] : same;
     }
-    const organizations = new Set(sameDirectory.map(({ state }) => state.organizationId));
-    return nameless ?? (organizations.size > 1 ? undefined : sameDirectory[0]);
+    const isOurs = ({ state }) => state.organizationId === organizationId;
+    const found = [...same.filter(isOurs), ...nameless];
+    return found.length > 0
+        ? found
+        : comments.filter((each) => isOurs(each) && each.state.directory === undefined).slice(0, 1);
 }
 /**
  * Writes a comment: updates the one that was found, leaves it alone when nothing but the run differs, and creates one
- * otherwise, also where it has been deleted since. Throws a `GitHubError`, and a `TypeError` for a body without a marker.
+ * otherwise, also where it has been deleted since. Shows a hidden comment again, and deletes duplicates. Throws a
+ * `GitHubError`, and a `TypeError` for a body without a marker.
  */
 async function writeComment(api, pullRequest, subject, found, body) {
     if (readCommentState(body)?.isFirst !== true) {
         throw new TypeError('The body of a comment must begin with a marker.');
     }
-    return (await update(api, found, body)) ?? create(api, pullRequest, subject, body);
+    const updated = await update(api, found?.comment, body);
+    if (updated === undefined || found === undefined)
+        return create(api, pullRequest, subject, body);
+    await tidy(api, found);
+    return updated;
 }
 /** Undefined without a comment, and where it has been deleted since. */
 async function update(api, comment, body) {
@@ -55199,65 +55390,38 @@ async function update(api, comment, body) {
         throw error;
     }
 }
-/** GitHub may have created a comment although its answer was lost, so we look for it before a second attempt. */
+/**
+ * Creates the comment, then looks for others: GitHub may have created one although its answer was lost, and another run
+ * may have created one at the same time. The oldest remains, with this body.
+ */
 async function create(api, pullRequest, subject, body) {
+    let created;
     try {
-        return { url: (await api.createComment(pullRequest, body)).url, action: 'created' };
+        created = await api.createComment(pullRequest, body);
     }
     catch (error) {
         if (!(error instanceof UnavailableError))
             throw error;
-        const found = await findComment(api, pullRequest, subject);
-        const { url } = found ?? (await api.createComment(pullRequest, body));
-        return { url, action: 'created' };
     }
+    const found = await findComment(api, pullRequest, subject);
+    if (found === undefined)
+        return { url: (created ?? (await api.createComment(pullRequest, body))).url, action: 'created' };
+    await tidy(api, found);
+    const updated = await update(api, found.comment, body);
+    return { url: updated?.url ?? found.comment.url, action: 'created' };
 }
-
-;// CONCATENATED MODULE: ./lib/src/github/merged-pull-request.js
-
-
-// GitHub links a commit with its pull request only some seconds after the merge.
-const LINK_DELAYS_MS = [2000, 4000];
-/** What was reviewed in a pull request for an organization, by its plan comment. Throws a `GitHubError`. */
-async function findReview(api, pullRequest, organizationId) {
-    const comments = await planComments(api, pullRequest);
-    const comment = comments.find(({ state }) => state.organizationId === organizationId);
-    if (comment === undefined)
-        return { kind: 'no-comment' };
-    const record = parseReviewRecord(comment.state.record ?? '');
-    return { kind: 'comment', record: record?.organizationId === organizationId ? record : undefined };
-}
-/**
- * The pull request that a push merged into its branch, by merge, squash or rebase; undefined where the push was none.
- * Looks first at the numbers that the commit's message names, because they are known at once; then at what GitHub
- * links with the commit, once or with waiting for the link. Throws a `GitHubError`.
- */
-async function findMergedPullRequest(api, clock, push, patience = 'wait-for-link') {
-    if (push.forced)
-        return undefined;
-    for (const number of push.hintedPullRequests) {
-        const hinted = await api.pullRequest(number);
-        if (hinted !== undefined && isMerged(hinted, push) && hinted.mergeCommitSha === push.sha)
-            return hinted;
+/** What can wait for the next run, so a failure here is none of the comment's. */
+async function tidy(api, { comment, duplicates }) {
+    try {
+        for (const { id } of duplicates)
+            await api.deleteComment(id);
+        if (comment.nodeId !== undefined)
+            await api.unhideComment(comment.nodeId);
     }
-    const delays = patience === 'wait-for-link' ? LINK_DELAYS_MS : [];
-    for (const delay of [...delays, undefined]) {
-        const linked = choose(await api.pullRequestsForCommit(push.sha), push);
-        if (linked !== undefined || delay === undefined)
-            return linked;
-        await clock.sleep(delay);
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
     }
-    return undefined;
-}
-/** The one whose merge made the commit; otherwise, because a rebase makes several commits, the one merged last. */
-function choose(pulls, push) {
-    const merged = pulls
-        .filter((pull) => isMerged(pull, push))
-        .sort((a, b) => (b.mergedAt ?? '').localeCompare(a.mergedAt ?? ''));
-    return merged.find(({ mergeCommitSha }) => mergeCommitSha === push.sha) ?? merged[0];
-}
-function isMerged({ mergedAt, baseRef }, push) {
-    return mergedAt !== undefined && (baseRef ?? push.branch) === push.branch;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/budget.js
@@ -55267,7 +55431,9 @@ function isMerged({ mergedAt, baseRef }, push) {
  * is empty. A step goes row by row from a block's end, and no further than necessary, so that the space is used.
  */
 /** GitHub takes 65,536 characters in a comment or issue. This leaves a margin. */
-const COMMENT_BUDGET = { maxCharacters: 60_000 };
+const COMMENT_CHARACTERS = 60_000;
+/** The same as a budget. */
+const COMMENT_BUDGET = { maxCharacters: COMMENT_CHARACTERS };
 /** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
 const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
 /** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
@@ -56033,7 +56199,7 @@ const CHANGE_TYPES = {
     },
     'delete-team': {
         stage: () => 'team-deletions',
-        key: ({ teamId }) => [teamId],
+        key: ({ teamId, team, size, spaces }) => [teamId, team, size, spaces],
         takesAway: () => true,
     },
     'team-add': {
@@ -56048,7 +56214,7 @@ const CHANGE_TYPES = {
     },
     'team-remove': {
         stage: () => 'team-removals',
-        key: ({ teamId, userId }) => [teamId, userId],
+        key: ({ teamId, userId, from }) => [teamId, userId, from],
         takesAway: () => true,
     },
 };
@@ -56708,6 +56874,16 @@ function placesLeft({ related }) {
 
 /** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
 function planVerdict(formatter, plan, context, refusing) {
+    const verdict = verdictOf(formatter, plan, context, refusing);
+    if (context.commit === undefined || context.mode !== 'plan')
+        return verdict;
+    return { ...verdict, verdict: [...say `Plan for ${shortCommit(context.commit)}. `, ...verdict.verdict] };
+}
+/** A commit as GitHub shows it, by its first seven characters. */
+function shortCommit(commit) {
+    return code(commit.slice(0, 7));
+}
+function verdictOf(formatter, plan, context, refusing) {
     if (context.result !== undefined)
         return outcomeVerdict(formatter, context.result);
     if (context.unapplied !== undefined) {
@@ -56763,21 +56939,36 @@ function consequence(bad, all) {
     return say `, and ${strong(`${which} ${bad === 1 ? 'takes' : 'take'} access away`)}.`;
 }
 const UNPLANNED = {
-    fork: say `No plan was made, because a pull request from a fork has no access to the GitBook token.`,
-    dependabot: say `No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`,
-    'no-token': say `No plan was made, because this run has no ${code('gitbook-token')}.`,
-    'validate-mode': say `It was not compared with GitBook.`,
+    fork: say `a pull request from a fork has no access to the GitBook token`,
+    dependabot: say `Dependabot’s pull requests have no access to the GitBook token`,
+    'no-token': say `this run has no ${code('gitbook-token')}`,
 };
 /** That the directory is valid, and why there is no plan. */
-function validatedVerdict(why) {
-    return say `${strong('The directory is valid.')} ${UNPLANNED[why]}`;
+function validatedVerdict(why, { commit }) {
+    const valid = strong('The directory is valid.');
+    if (why === 'validate-mode')
+        return say `${valid} It was not compared with GitBook.`;
+    return say `${noPlan(commit)}: ${UNPLANNED[why]}. ${valid}`;
 }
 /** How many problems the directory has, in how many files. */
-function invalidVerdict(diagnostics, context) {
+function invalidVerdict(diagnostics, { pullRequest, commit }) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const files = new Set(errors.map(({ file }) => file)).size;
-    const then = context.pullRequest ? 'There is no plan until it is fixed' : 'Nothing was changed in GitBook';
-    return say `${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
+    const where = say `${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}.`;
+    if (pullRequest)
+        return say `${noPlan(commit)}: ${strong('the directory is invalid')}, with ${where}`;
+    return say `${strong('The directory is invalid:')} ${where} Nothing was changed in GitBook.`;
+}
+/** Why a run could not make a plan. The message may come from GitBook or GitHub. */
+function noPlanVerdict(formatter, message) {
+    return say `${noPlan(formatter.context.commit)}: ${foreign(formatter.mask(message))}`;
+}
+function noPlan(commit) {
+    return commit === undefined ? say `No plan` : say `No plan for ${shortCommit(commit)}`;
+}
+/** That an apply has begun. `time` is in UTC. */
+function applyingVerdict(time) {
+    return say `${strong('Applying')} since ${words(time)} UTC. If nothing follows here, the run was lost: run it again, and it goes on where it ended.`;
 }
 /** Why an apply ended without a plan to show. The message may come from GitBook or GitHub. */
 function failedVerdict(formatter, message) {
@@ -56885,7 +57076,7 @@ function validatedDocument(directory, why, context) {
     return {
         ...plan_document_frame(context),
         tone: 'calm',
-        verdict: validatedVerdict(why),
+        verdict: validatedVerdict(why, context),
         facts: [plan_document_sizes(directory)],
     };
 }
@@ -56898,6 +57089,15 @@ function invalidDocument(diagnostics, context) {
         verdict: invalidVerdict(diagnostics, context),
         parts: onePart(problemSections(formatter, diagnostics)),
     };
+}
+/** The document of a run that was to make a plan, and why it could not. */
+function noPlanDocument(message, context) {
+    return { ...plan_document_frame(context), tone: 'failed', verdict: noPlanVerdict(formatterFor(context), message) };
+}
+/** The document in a merged pull request while its apply runs. `since` is an ISO 8601 time, in UTC. */
+function applyingDocument(since, context) {
+    const time = since.slice(0, 16).replace('T', ' ');
+    return { ...plan_document_frame(context), stage: 'after', tone: 'change', verdict: applyingVerdict(time) };
 }
 /** The document in a merged pull request whose apply failed before there was a plan. */
 function failedDocument(message, context) {
@@ -57050,207 +57250,101 @@ async function readHead({ workspace, workingDirectory, configPath }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/model/diagnostic.js
-/** An error diagnostic at a position. */
-function diagnostic_problem(code, at, message, help, related = []) {
-    const { file, line, column } = at;
-    return { code, severity: 'error', message, help, file, line, column, related };
-}
-/** Sorts diagnostics by file, line, column, code and message. */
-function sortDiagnostics(diagnostics) {
-    return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compareText(a.code, b.code) ||
-        compareText(a.message, b.message));
-}
+;// CONCATENATED MODULE: ./lib/src/github/merged-pull-requests.js
+
+/** In milliseconds, where the commit's message names a pull request, and where it does not. */
+const PATIENCE_MS = {
+    needed: { named: 120_000, unnamed: 15_000 },
+    useful: { named: 6000, unnamed: 6000 },
+    none: { named: 0, unnamed: 0 },
+};
+const FIRST_PAUSE_MS = 2000;
+const LONGEST_PAUSE_MS = 15_000;
+/** The commits that `GitHubApi.history` gives at most. */
+const HISTORY_LENGTH = 100;
 /**
- * Sorts diagnostics and removes duplicates at the same place, as aliases of a faulty anchor cause them. Of each file,
- * the first `most` are kept, and one more says that there are others.
+ * Finds the pull requests that reached a commit: by the links of its history, by their merge commits, which GitHub knows
+ * earlier, and by the numbers that the pushed commit's message names. Throws a `GitHubError`.
  */
-function tidyDiagnostics(diagnostics, most) {
-    const kept = [];
-    let last;
-    let ofFile = 0;
-    for (const each of sortDiagnostics(diagnostics)) {
-        if (each.file !== last?.file)
-            ofFile = 0;
-        else if (isSame(each, last))
-            continue;
-        last = each;
-        ofFile++;
-        if (ofFile <= most)
-            kept.push(each);
-        if (ofFile !== most + 1)
-            continue;
-        const help = `Fix the ${most.toLocaleString('en-US')} problems before this line first.`;
-        kept.push(diagnostic_problem('too-many-problems', each, 'This file has more problems from here on.', help));
+async function findMergedPullRequests(api, clock, { sha, branch, push }, patience) {
+    const history = await historyOf(api, sha);
+    let waited = 0;
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+        const found = await look(api, branch, push, history);
+        const { named, unnamed } = PATIENCE_MS[patience];
+        const isOpen = push !== undefined && !push.forced && (found.unconfirmed !== undefined || found.pushed.length === 0);
+        const left = (found.unconfirmed === undefined ? unnamed : named) - waited;
+        if (!isOpen || left <= 0)
+            return { ...found, isCut: history.length >= HISTORY_LENGTH };
+        const ms = Math.min(pause, left);
+        await clock.sleep(ms);
+        waited += ms;
     }
-    return kept;
 }
-function isSame(a, b) {
-    return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
-}
-/** Compares texts by UTF-16 code unit, the same on every machine and in every locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** A place as a related position. */
-function related(at, message) {
-    return { file: at.file, line: at.line, column: at.column, message };
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/plan/fingerprint.js
-
-
-
-/**
- * A change in canonical form, as JSON: what it does to whom, without where it is written and what it is called. Equal
- * changes have equal keys, and different changes of one plan have different keys.
- *
- * @example `["member-role","PERerEOA","read","edit"]`
- */
-function fingerprint_changeKey(change) {
-    return JSON.stringify([change.type, ...keyPartsOf(change)]);
-}
-/**
- * The keys that the same change had before its plan was applied in part. Before an apply has invited the person and
- * created the team, an addition to a team names the person by e-mail and the team by title.
- */
-function earlierKeys(change) {
-    if (change.type !== 'team-add')
-        return [];
-    const { email, userId, teamId } = change;
-    const people = [userId, ...(email === undefined ? [] : [undefined])];
-    const teams = [teamId, undefined];
-    const keys = people.flatMap((person) => teams.map((team) => fingerprint_changeKey({ ...change, userId: person, teamId: team })));
-    return keys.filter((key) => key !== fingerprint_changeKey(change));
-}
-/**
- * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
- * have equal fingerprints, whatever the order of files, users or GitBook's answers.
- */
-function fingerprint(changes) {
-    const keys = changes.map(fingerprint_changeKey).sort(compareText);
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/review/reviewed-plan.js
-
-
-
-/** The changes of a plan that a merge applies only if they were reviewed. */
-function changesToReview(plan, require) {
-    return plan.changes.filter((change) => require === 'all' || (require !== 'off' && isDestructive(change)));
-}
-/**
- * Whether what was reviewed covers a plan: the one decision by which a merge is refused as unreviewed. A plan that has
- * become smaller since its review is covered.
- */
-function judgeReview(plan, require, review) {
-    const needed = changesToReview(plan, require);
-    if (needed.length === 0)
-        return { covered: true };
-    if (review.kind === 'no-comment')
-        return { covered: false, why: 'no-comment', unreviewed: needed };
-    const { record } = review;
-    if (record === undefined)
-        return { covered: false, why: 'unreadable-record', unreviewed: needed };
-    const unreviewed = notReviewed(record, plan, needed);
-    if (unreviewed.length === 0)
-        return { covered: true };
-    const isComplete = record.covers === 'all' || (record.covers === 'destructive' && require === 'destructive');
-    return { covered: false, why: isComplete ? 'changed' : 'changed-from-large-plan', unreviewed };
-}
-/** The review record of a plan, as a hidden line: see `encodeReviewRecord`. */
-function recordOf({ organization, fingerprint, changes }, maxCharacters) {
-    const plan = { organizationId: organization.id, fingerprint, changes: changes.map(recorded) };
-    return encodeReviewRecord(plan, maxCharacters);
-}
-/**
- * The changes of a plan that an earlier record does not have, as far as the record covers them; none where the line is
- * not a record, or covers only the fingerprint.
- */
-function changesSince(line, plan) {
-    const record = parseReviewRecord(line);
-    if (record === undefined || record.covers === 'fingerprint')
-        return [];
-    return notReviewed(record, plan, changesToReview(plan, record.covers));
-}
-function notReviewed(record, { fingerprint }, changes) {
-    return changesNotIn(record, { fingerprint, changes: changes.map(recorded) }).map(({ change }) => change);
-}
-function recorded(change) {
-    return { change, key: fingerprint_changeKey(change), earlierKeys: earlierKeys(change), destructive: isDestructive(change) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/files-at.js
-const FILES_AT_ONCE = 8;
-/**
- * The files at or below a path of a commit, in path order; none where the commit does not have the path. `wanted` filters
- * by path. Links and submodules are skipped. Reads only the folders on the way, so a large repository costs no more
- * requests than a small one. Throws a `GitHubError`.
- */
-async function filesAt(api, commit, path, wanted) {
-    const files = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
-    files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const read = [];
-    for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
-        const batch = files.slice(start, start + FILES_AT_ONCE);
-        read.push(...(await Promise.all(batch.map(async (file) => ({ path: file.path, content: await api.blob(file.sha) })))));
+/** GitHub may not know a commit's history although it knows the commit. */
+async function historyOf(api, sha) {
+    try {
+        const history = await api.history(sha);
+        if (history.length > 0)
+            return history;
     }
-    return read;
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+    }
+    return [{ sha, pullRequests: [] }];
 }
-/** Whether a commit has any wanted file at or below a path. Throws a `GitHubError`. */
-async function hasFilesAt(api, commit, path, wanted) {
-    return (await entriesAt(api, commit, path)).some((entry) => wanted(entry.path));
-}
-/**
- * Whether two commits or branches have the same wanted files at or below a path; undefined where neither has any. Throws a
- * `GitHubError`.
- */
-async function sameFilesAt(api, [one, other], path, wanted) {
-    const listed = async (commit) => {
-        const entries = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
-        return entries.map((entry) => JSON.stringify([entry.path, entry.sha])).sort();
+async function look(api, branch, push, history) {
+    const closed = await api.closedPullRequests(branch);
+    const linked = push === undefined ? [] : await api.pullRequestsForCommit(push.sha);
+    const pushedCommits = new Set(push === undefined ? [] : [push.sha, ...push.commits]);
+    const commits = new Set(history.map((commit) => commit.sha));
+    const linkedNumbers = (isWanted) => history
+        .filter((commit) => isWanted(commit.sha))
+        .flatMap((commit) => commit.pullRequests.map(({ number }) => number));
+    const withPush = new Set([...linked.map(({ number }) => number), ...linkedNumbers((sha) => pushedCommits.has(sha))]);
+    const withHistory = new Set(linkedNumbers(() => true));
+    const isPushed = (pull) => withPush.has(pull.number) || pushedCommits.has(pull.mergeCommitSha ?? '');
+    const known = [...linked, ...closed, ...history.flatMap(({ pullRequests }) => pullRequests)];
+    const hinted = await lookUpHints(api, push, known.filter(isPushed));
+    const merged = uniquePulls([...known, ...hinted.found])
+        .filter(({ mergedAt, baseRef }) => mergedAt !== undefined && (baseRef ?? branch) === branch)
+        .sort((a, b) => (b.mergedAt ?? '').localeCompare(a.mergedAt ?? ''));
+    const pushed = push?.forced === true ? [] : merged.filter(isPushed);
+    const isEarlier = (pull) => withHistory.has(pull.number) || commits.has(pull.mergeCommitSha ?? '');
+    return {
+        pushed,
+        earlier: merged.filter((pull) => !pushed.includes(pull) && isEarlier(pull)),
+        // One that is merged with another commit, or into another branch, is only mentioned.
+        unconfirmed: hinted.found.find(({ number, mergedAt, mergeCommitSha, baseRef }) => !pushed.some((pull) => pull.number === number) &&
+            (baseRef ?? branch) === branch &&
+            (mergedAt === undefined || mergeCommitSha === undefined))?.number,
     };
-    const [ofOne, ofOther] = [await listed(one), await listed(other)];
-    return ofOne.length + ofOther.length === 0 ? undefined : ofOne.join() === ofOther.join();
 }
-/**
- * The commit that a run's change starts from: of a pull request's test merge the first parent, because the payload's
- * base may be older. Undefined where there is none, such as before a first push. Throws a `GitHubError`.
- */
-async function baseCommit(api, context) {
-    const { sha, headSha, baseSha } = context;
-    if (sha === undefined || sha === headSha)
-        return baseSha;
-    const [first, second] = await api.commitParents(sha);
-    return first !== undefined && second === headSha ? first : baseSha;
+/** The pull requests that the message names and that are not known to have come with the push. */
+async function lookUpHints(api, push, known) {
+    const isKnown = (number) => known.some((pull) => pull.number === number && pull.mergedAt !== undefined);
+    const unknown = push === undefined || push.forced ? [] : push.hintedPullRequests.filter((each) => !isKnown(each));
+    const found = await Promise.all(unknown.map((number) => api.pullRequest(number)));
+    return { found: found.filter((pull) => pull !== undefined) };
 }
-async function entriesAt(api, commit, path) {
-    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    let folder = commit;
-    for (const [index, segment] of segments.entries()) {
-        const entry = (await api.tree(folder, false)).find((candidate) => candidate.path === segment);
-        if (entry?.kind === 'file' && index === segments.length - 1)
-            return [{ ...entry, path: segments.join('/') }];
-        if (entry?.kind !== 'folder')
-            return [];
-        folder = entry.sha;
-    }
-    const prefix = segments.map((segment) => `${segment}/`).join('');
-    return (await api.tree(folder, true))
-        .filter(({ kind }) => kind === 'file')
-        .map((entry) => ({ ...entry, path: `${prefix}${entry.path}` }));
+/** The first of each number that says when it was merged, else the first. */
+function uniquePulls(pulls) {
+    return [...Map.groupBy(pulls, ({ number }) => number).values()].flatMap((same) => {
+        const best = same.find(({ mergedAt }) => mergedAt !== undefined) ?? same[0];
+        return best === undefined ? [] : [best];
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/reviewed-plan.js
+;// CONCATENATED MODULE: ./lib/src/action/coverage.js
 
 
 
 
 
+/** How many pull requests' comments are read at most, and how many at once. */
+const MOST_PULLS = 30;
+const AT_ONCE = 5;
 /**
  * The push that an apply is reviewed as: the run's own, or the one that a merged pull request stands for when its
  * closing started the run. Undefined for everything else, such as a run by hand.
@@ -57262,81 +57356,42 @@ function mergeOf({ event, mergeCommit }) {
         return undefined;
     return { ...event, sha: mergeCommit, hintedPullRequests: [event.pullRequest] };
 }
-/** The push of a merge, as far as GitHub can be asked about it. */
-function pushOf({ sha, branch, forced, hintedPullRequests }) {
-    return sha === undefined || branch === undefined ? undefined : { sha, branch, forced, hintedPullRequests };
-}
-/** Checks the plan of a merge against what was reviewed in its pull request. Failures of GitHub are part of the answer. */
-async function checkMerge(run, api, plan) {
-    const merge = mergeOf(run.environment);
-    if (merge === undefined)
-        return { kind: 'not-a-merge' };
-    if (await isSuperseded(run, api, merge))
-        return { kind: 'superseded' };
-    const require = run.options.requireReviewedPlan;
-    const isNeeded = changesToReview(plan, require).length > 0;
-    const push = pushOf(merge);
-    if (api === undefined || push === undefined) {
-        const message = 'Without github-token the reviewed plan cannot be looked up.';
-        return isNeeded
-            ? { kind: 'not-known', error: new GitHubError(message, 'finding the reviewed plan', undefined) }
-            : { kind: 'reviewed', pullRequest: 'unknown', error: undefined };
-    }
-    try {
-        const pullRequest = (await findMergedPullRequest(api, run.clock, push))?.number;
-        if (pullRequest === undefined)
-            return { kind: 'reviewed', pullRequest: 'none', error: undefined };
-        const judged = judgeReview(plan, require, await findReview(api, pullRequest, plan.organization.id));
-        if (judged.covered)
-            return { kind: 'reviewed', pullRequest, error: undefined };
-        return { kind: 'unreviewed', pullRequest, unreviewed: judged.unreviewed, why: judged.why };
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        return isNeeded ? { kind: 'not-known', error } : { kind: 'reviewed', pullRequest: 'unknown', error };
-    }
-}
 /**
- * Whether a repeated run would apply an older directory than the branch has now, and so give back what was taken away
- * since. Where GitHub does not say, the run warns and goes on.
+ * Finds what an apply of this run covers, for an organization (undefined while it is unknown). Undefined where the event
+ * names no commit of a branch. Throws a `GitHubError`.
  */
-async function isSuperseded({ options, output }, api, { attempt, sha, branch }) {
-    if (api === undefined || attempt < 2 || sha === undefined || branch === undefined)
-        return false;
-    const path = directoryPath(options);
-    try {
-        const isSame = await sameFilesAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
-        if (isSame === undefined)
-            output.warn(`${AGE_NOT_KNOWN} The repository has no directory at that path.`);
-        return isSame === false;
+async function findCoverage(run, api, organizationId, patience) {
+    const merge = mergeOf(run.environment);
+    const { sha, branch } = merge ?? run.environment.event;
+    if (sha === undefined || branch === undefined)
+        return undefined;
+    const push = merge && { ...merge, sha, commits: merge.pushedCommits };
+    const merged = await findMergedPullRequests(api, run.clock, { sha, branch, push }, patience);
+    const subject = { organizationId, directory: directoryKey(directoryPath(run.options)) };
+    const pulls = [];
+    let last;
+    const all = [...merged.pushed, ...merged.earlier];
+    const read = all.slice(0, Math.max(MOST_PULLS, merged.pushed.length));
+    for (let start = 0; start < read.length && last === undefined; start += AT_ONCE) {
+        const batch = read.slice(start, start + AT_ONCE).map(async (pull) => {
+            return { pull, found: await findComment(api, pull.number, subject) };
+        });
+        for (const covered of await Promise.all(batch)) {
+            const isPushed = merged.pushed.includes(covered.pull);
+            if (!isPushed && isDone(covered.found?.comment.state.content))
+                last ??= covered;
+            else if (last === undefined && (isPushed || covered.found !== undefined))
+                pulls.push(covered);
+        }
     }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        output.warn(`${AGE_NOT_KNOWN} ${error.message}`);
-        return false;
-    }
+    return {
+        pulls,
+        isMerge: merged.pushed.length > 0,
+        unconfirmed: merged.unconfirmed,
+        isBounded: last === undefined && (merged.isCut || read.length < all.length),
+        last,
+    };
 }
-const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
-/** Why a plan is refused as not reviewed, and what to do. */
-function reviewed_plan_unreviewedText(pullRequest, why) {
-    return `${reasonText(`pull request #${pullRequest}`, why)}. ${WAYS_OUT}`;
-}
-function reasonText(where, why) {
-    const changed = `GitBook, the date or the directory on the branch has changed since the plan in ${where} was made`;
-    switch (why) {
-        case 'no-comment':
-            return `no plan was shown in ${where}`;
-        case 'unreadable-record':
-            return `the plan in the comment of ${where} cannot be read any more`;
-        case 'changed':
-            return changed;
-        case 'changed-from-large-plan':
-            return `${changed}, and that plan was too large for its comment to record each change: only exactly the same plan passes`;
-    }
-}
-const WAYS_OUT = 'Look at the plan of this run. If it is right, run apply by hand (workflow_dispatch), which needs no reviewed plan.';
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/context.js
 /** A terminal's context without anything else known. Spread it and override. */
@@ -57344,6 +57399,7 @@ const context_BARE_CONTEXT = {
     target: 'terminal',
     mode: 'plan',
     pullRequest: false,
+    commit: undefined,
     split: undefined,
     linkTo: () => undefined,
     maskEmails: false,
@@ -57357,9 +57413,16 @@ const context_BARE_CONTEXT = {
 
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
 
+
+
 /** GitHub, for the repository of this run; undefined without a token or a repository. */
 function openGitHub({ environment, clock, progress }) {
     return environment.openGitHub(clock, progress);
+}
+/** What the review record of a pull request's comment is about, but for its commits. */
+function recordSubject({ environment, options }, pullRequest) {
+    const directory = directoryKey(directoryPath(options));
+    return { repository: environment.repository, pullRequest, directory, head: undefined, base: undefined };
 }
 /** What a document needs to know about the run. */
 function contextOf({ environment, options }, target) {
@@ -57368,6 +57431,7 @@ function contextOf({ environment, options }, target) {
         ...context_BARE_CONTEXT,
         target,
         pullRequest: event.pullRequest !== undefined,
+        commit: event.pullRequest === undefined ? undefined : event.headSha,
         linkTo,
         maskEmails: options.maskEmails,
         runUrl: event.runUrl,
@@ -57381,7 +57445,6 @@ function guardText({ name, team, limit, allowed, actual }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/comment.js
-
 
 
 
@@ -57411,68 +57474,98 @@ async function commentOnPullRequest(run, event, view) {
         await output.addToSummary('⚠️ The pull request got no comment.', NO_TOKEN);
         return { kind: 'missing' };
     }
-    if (await comment_isMerged(run, api, pullRequest)) {
-        // A run that was slow, or is repeated: the comment shows what was reviewed, and how the merge ended.
-        output.log(`Pull request #${pullRequest} is merged: its comment stays as it is.`);
+    const why = await whyLeft(run, api, pullRequest);
+    if (why !== undefined) {
+        output.log(`${why} The comment of pull request #${pullRequest} stays as it is.`);
         return { kind: 'left' };
     }
-    return updateComment(run, api, pullRequest, event, view);
+    const { headSha: commit } = environment.event;
+    return updateComment(run, api, { number: pullRequest }, { ...event, commit }, view);
 }
 const NO_TOKEN = 'The pull request gets no comment, because the input github-token is empty. Remove the input to use the token of the workflow.';
-/** Where GitHub does not say, the pull request is not considered merged: writing the comment shows what is missing. */
-async function comment_isMerged({ output }, api, pullRequest) {
+/**
+ * Why a run leaves the comment alone: it is not about the newest commit of an open pull request. Undefined where it is,
+ * and where GitHub does not say: writing the comment shows what is missing.
+ */
+async function whyLeft({ output, environment }, api, number) {
+    const { headSha, reason } = environment.event;
+    if (reason === 'merge-queue')
+        return 'This plan is of a merge queue, and not of the pull request alone.';
+    let pull;
     try {
-        return (await api.pullRequest(pullRequest))?.mergedAt !== undefined;
+        pull = await api.pullRequest(number);
     }
     catch (error) {
         if (!(error instanceof GitHubError))
             throw error;
-        output.log(`Whether the pull request was merged meanwhile could not be looked up. ${error.message}`);
-        return false;
+        output.log(`Whether this is the newest commit of the pull request could not be looked up. ${error.message}`);
     }
+    // A run that was slow, or is repeated: the comment shows what was reviewed, and how the merge ended.
+    if (pull?.mergedAt !== undefined)
+        return `Pull request #${number} is merged.`;
+    if (pull?.headSha === undefined || headSha === undefined || pull.headSha === headSha)
+        return undefined;
+    const [ours, newest] = [headSha, pull.headSha].map((sha) => sha.slice(0, 7));
+    return `This run is about \`${ours}\`, and pull request #${number} is at \`${newest}\` now.`;
 }
 /**
- * Updates the comment of the pull request that a run merged, unless the input `comment` forbids it. Does nothing where
- * the run is not a merge. Failures of GitHub are reported, and never fail the run.
+ * Writes into the comment of the open pull request that its newest commit has no plan. Does nothing for other runs, and
+ * where an earlier run has shown a plan of the same commit.
  */
-async function commentOnMerge(run, result) {
-    const { options, environment, clock } = run;
-    const merge = mergeOf(environment);
-    if (options.comment === 'never' || merge === undefined)
-        return;
-    const api = await openGitHub(run);
+async function commentNoPlan(run, message) {
+    const { options } = run;
+    const when = options.comment === 'always' ? 'always' : 'changes';
+    const event = { kind: 'no-plan', organizationId: options.organizationId, when };
+    await commentOnPullRequest(run, event, noPlanDocument(message, contextOf(run, 'comment')));
+}
+/**
+ * Updates the comments of all pull requests that an apply covers, unless the input `comment` forbids it. Failures of
+ * GitHub are reported, and never fail the run.
+ */
+async function commentOnApply(run, result) {
+    const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
     if (api === undefined)
         return;
     const { organizationId, end, view } = result;
-    const push = pushOf(merge);
-    let { pullRequest } = result;
+    let { coverage } = result;
     try {
-        if (pullRequest === undefined && push !== undefined) {
-            const patience = isIdleEnd(end) ? 'ask-once' : 'wait-for-link';
-            pullRequest = (await findMergedPullRequest(api, clock, push, patience))?.number;
-        }
+        coverage ??= await findCoverage(run, api, organizationId, isIdleEnd(end) ? 'none' : 'useful');
     }
     catch (error) {
         if (!(error instanceof GitHubError))
             throw error;
-        return reportGitHubFailure(run, 'The merged pull request could not be looked up', error);
+        return reportGitHubFailure(run, 'The merged pull requests could not be looked up', error);
     }
-    if (pullRequest === undefined)
-        return;
-    await updateComment(run, api, pullRequest, { kind: 'merge-ended', organizationId, end }, view);
+    for (const [index, { pull, found }] of (coverage?.pulls ?? []).entries()) {
+        const ledger = index === 0 ? result.ledger : undefined;
+        const event = { kind: 'merge-ended', organizationId, commit: pull.headSha, end, ledger };
+        await updateComment(run, api, { number: pull.number, found }, event, view);
+    }
 }
-/** Writes into the merged pull request that its apply failed before there was a plan. */
-function commentOnFailedMerge(run, message) {
-    const context = { ...contextOf(run, 'comment'), pullRequest: false };
-    return commentOnMerge(run, {
+/** Writes into the newest comment that the apply covers that it has begun, so that a run that is lost leaves a trace. */
+async function commentApplyStarted(run, organizationId, coverage) {
+    const [newest] = coverage.pulls;
+    const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
+    if (api === undefined || newest?.found === undefined)
+        return;
+    const { pull, found } = newest;
+    const view = applyingDocument(new Date(run.clock.now()).toISOString(), contextOf(run, 'comment'));
+    const event = { kind: 'merge-started', organizationId, commit: pull.headSha };
+    await updateComment(run, api, { number: pull.number, found }, event, view);
+}
+/** Writes into the merged pull requests that their apply failed before there was a plan. */
+function commentOnFailedApply(run, message) {
+    const context = { ...contextOf(run, 'comment'), pullRequest: false, commit: undefined };
+    return commentOnApply(run, {
         organizationId: run.options.organizationId,
         end: 'failed',
         view: failedDocument(message, context),
     });
 }
 /** Updates a comment: find it, decide what it says next, render that, and write it where it differs. */
-async function updateComment(run, api, pullRequest, event, view) {
+async function updateComment(run, api, place, event, view) {
     const { output, hide, options } = run;
+    const { number: pullRequest } = place;
     const directory = directoryKey(directoryPath(options));
     const subject = { organizationId: event.organizationId, directory };
     const reportResult = (url, action) => {
@@ -57480,15 +57573,17 @@ async function updateComment(run, api, pullRequest, event, view) {
         output.log(`The comment of pull request #${pullRequest} was ${action}: ${url}`);
     };
     try {
-        const found = await findComment(api, pullRequest, subject);
-        const state = nextCommentState(found?.state, event, directory);
+        const found = 'found' in place ? place.found : await findComment(api, pullRequest, subject);
+        const state = nextCommentState(found?.comment, event, directory);
         if (state === undefined) {
             if (found !== undefined)
-                reportResult(found.url, 'left as it is');
+                reportResult(found.comment.url, 'left as it is');
             return { kind: 'left' };
         }
         const shown = { ...hideIn(view, hide), top: commentTop(state) };
-        const body = hide(renderPlanMarkdown(shown, COMMENT_BUDGET));
+        const newest = renderPlanMarkdown(shown, COMMENT_BUDGET);
+        const earlier = state.earlier && foldEarlier(state.earlier, COMMENT_CHARACTERS - newest.length - 1);
+        const body = hide(earlier ? `${newest}\n${earlier}` : newest);
         const { url, action } = await writeComment(api, pullRequest, subject, found, body);
         reportResult(url, action);
         return { kind: 'written', state };
@@ -57707,6 +57802,7 @@ function canRepeat(error, { repeatable }) {
 function commentOf(data) {
     return {
         id: needCount(data, 'id'),
+        nodeId: textAt(data, 'node_id'),
         url: textAt(data, 'html_url') ?? '',
         body: textAt(data, 'body') ?? '',
         author: authorOf(at(data, 'user')),
@@ -57731,7 +57827,36 @@ function pullRequestOf(data) {
         baseRef: textAt(data, 'base', 'ref'),
         mergedAt: textAt(data, 'merged_at'),
         mergeCommitSha: textAt(data, 'merge_commit_sha'),
+        headSha: textAt(data, 'head', 'sha'),
+        author: textAt(data, 'user', 'login'),
     };
+}
+/** Converts a review from the schema `pull-request-review`. */
+function reviewOf(data) {
+    return {
+        state: textAt(data, 'state') ?? '',
+        author: textAt(data, 'user', 'login'),
+        association: textAt(data, 'author_association') ?? '',
+        commit: textAt(data, 'commit_id'),
+        submittedAt: textAt(data, 'submitted_at') ?? '',
+    };
+}
+/** Converts the answer to `HISTORY_QUERY`; undefined where the commit or its history is missing. */
+function convert_historyOf(data) {
+    const history = at(data, 'repository', 'object', 'history');
+    if (history === undefined || history === null)
+        return undefined;
+    return listAt(history, 'nodes').map((node) => ({
+        sha: needText(node, 'oid'),
+        pullRequests: listAt(node, 'associatedPullRequests', 'nodes').map((pull) => ({
+            number: needCount(pull, 'number'),
+            baseRef: textAt(pull, 'baseRefName'),
+            mergedAt: textAt(pull, 'mergedAt'),
+            mergeCommitSha: textAt(pull, 'mergeCommit', 'oid'),
+            headSha: textAt(pull, 'headRefOid'),
+            author: textAt(pull, 'author', 'login'),
+        })),
+    }));
 }
 /** The SHAs of the parents in the schema `git-commit`. */
 function parentsOf(data) {
@@ -57785,11 +57910,14 @@ const read = (path, permission) => {
 const operations_create = (path, permission) => {
     return { route: `POST ${REPOSITORY}${path}`, permission, writes: true, repeatable: false, hiddenBy404: true };
 };
+const remove = (path, permission) => {
+    return { route: `DELETE ${REPOSITORY}${path}`, permission, writes: true, repeatable: true, hiddenBy404: false };
+};
 const operations_update = (path, permission) => {
     return { route: `PATCH ${REPOSITORY}${path}`, permission, writes: true, repeatable: true, hiddenBy404: false };
 };
-const viewer = (route) => {
-    return { route, permission: undefined, writes: false, repeatable: true, hiddenBy404: false };
+const query = (route, permission) => {
+    return { route, permission, writes: false, repeatable: true, hiddenBy404: false };
 };
 /**
  * The operations in use, named for their purpose. Where a read only prepares a write, it names the permission of the
@@ -57800,8 +57928,15 @@ const operations = {
     createComment: operations_create('/issues/{number}/comments', 'pull-requests: write'),
     commentOnIssue: operations_create('/issues/{number}/comments', 'issues: write'),
     updateComment: operations_update('/issues/comments/{id}', 'pull-requests: write'),
-    viewer: viewer('POST /graphql'),
-    user: viewer('GET /user'),
+    deleteComment: remove('/issues/comments/{id}', 'pull-requests: write'),
+    isHidden: query('POST /graphql', 'pull-requests: write'),
+    unhideComment: { ...query('POST /graphql', 'pull-requests: write'), writes: true },
+    viewer: query('POST /graphql'),
+    user: query('GET /user'),
+    history: query('POST /graphql', 'contents: read'),
+    commits: read('/commits', 'contents: read'),
+    closedPullRequests: read('/pulls', 'pull-requests: write'),
+    reviews: read('/pulls/{number}/reviews', 'pull-requests: write'),
     pullRequestsForCommit: read('/commits/{sha}/pulls', 'pull-requests: write'),
     pullRequest: { ...read('/pulls/{number}', 'pull-requests: write'), hiddenBy404: false },
     commit: read('/git/commits/{sha}', 'contents: read'),
@@ -57820,6 +57955,24 @@ const operations = {
 
 
 const client_PAGE_SIZE = 100;
+const HIDDEN_QUERY = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }';
+const UNHIDE_MUTATION = 'mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }';
+const HISTORY_QUERY = `query ($owner: String!, $repo: String!, $sha: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $sha) {
+      ... on Commit {
+        history(first: ${client_PAGE_SIZE}) {
+          nodes {
+            oid
+            associatedPullRequests(first: 5) {
+              nodes { number mergedAt baseRefName headRefOid author { login } mergeCommit { oid } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
 const TIMEOUT_MS = 30_000;
 /** Splits a name such as `owner/repo`, as in `GITHUB_REPOSITORY`. Undefined when it has another form. */
 function parseRepository(name) {
@@ -57836,8 +57989,18 @@ async function createGitHubClient(options) {
         createComment: async (number, body) => commentOf(await one(on.createComment, { number, body })),
         commentOnIssue: async (number, body) => commentOf(await one(on.commentOnIssue, { number, body })),
         updateComment: async (id, body) => commentOf(await one(on.updateComment, { id, body })),
+        deleteComment: async (id) => {
+            await unless(404, one(on.deleteComment, { id }));
+        },
+        unhideComment: async (id) => {
+            const found = await graphql(on.isHidden, HIDDEN_QUERY, { id });
+            if (at(found, 'node', 'isMinimized') !== true)
+                return false;
+            await graphql(on.unhideComment, UNHIDE_MUTATION, { id });
+            return true;
+        },
         viewer: () => {
-            viewer ??= findViewer(() => graphql(on.viewer, VIEWER_QUERY), () => one(on.user, {})).catch((error) => {
+            viewer ??= findViewer(() => graphql(on.viewer, VIEWER_QUERY, {}), () => one(on.user, {})).catch((error) => {
                 viewer = undefined;
                 throw error;
             });
@@ -57852,6 +58015,25 @@ async function createGitHubClient(options) {
             const pull = await unless(404, one(on.pullRequest, { number }));
             return pull === undefined ? undefined : pullRequestOf(pull);
         },
+        history: async (sha) => {
+            const { owner, repo } = options.repository;
+            try {
+                const history = convert_historyOf(await graphql(on.history, HISTORY_QUERY, { owner, repo, sha }));
+                if (history !== undefined)
+                    return history;
+            }
+            catch (error) {
+                if (!(error instanceof GitHubError))
+                    throw error;
+            }
+            const commits = await one(on.commits, { sha, per_page: client_PAGE_SIZE });
+            return listAt(commits).map((commit) => ({ sha: textAt(commit, 'sha') ?? '', pullRequests: [] }));
+        },
+        closedPullRequests: async (base) => {
+            const query = { state: 'closed', base, sort: 'updated', direction: 'desc', per_page: client_PAGE_SIZE };
+            return listAt(await one(on.closedPullRequests, query)).map(pullRequestOf);
+        },
+        reviews: async (number) => (await all(on.reviews, { number })).map(reviewOf),
         commitParents: async (sha) => parentsOf(await one(on.commit, { sha })),
         tree: async (sha, recursive) => entriesOf(await one(on.tree, recursive ? { sha, recursive: '1' } : { sha })),
         blob: async (sha) => contentOf(await one(on.blob, { sha })),
@@ -57891,7 +58073,7 @@ async function createSender(options) {
                     return items;
             }
         },
-        graphql: (operation, query) => send({ operation, name: operation.route, send: () => octokit.graphql(query, request()) }),
+        graphql: (operation, query, variables) => send({ operation, name: operation.route, send: () => octokit.graphql(query, { ...variables, ...request() }) }),
     };
 }
 function nameOf({ route }, parameters) {
@@ -57951,6 +58133,7 @@ function readEvent(input) {
         fork: false,
         dependabot: input.actor === 'dependabot[bot]',
         forced: false,
+        pushedCommits: [],
         hintedPullRequests: [],
         runUrl: runUrlOf(input),
         attempt: Math.max(1, Number.parseInt(input.runAttempt ?? '', 10) || 1),
@@ -58020,6 +58203,7 @@ function onPush(input, common) {
         baseSha: commitOf(textAt(payload, 'before')),
         headSha: commitOf(textAt(payload, 'after')) ?? common.headSha,
         forced: at(payload, 'forced') === true,
+        pushedCommits: listAt(payload, 'commits').flatMap((commit) => textAt(commit, 'id') ?? []),
         hintedPullRequests: hintsOf(textAt(payload, 'head_commit', 'message')),
     };
     const after = textAt(payload, 'after');
@@ -58519,6 +58703,20 @@ const OPTIONS = {
         default: 'destructive',
         input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, SSO and new administrators, `all` for every change, `off` for none.',
     },
+    'require-approval': {
+        kind: flag,
+        default: 'false',
+        input: 'Whether a plan counts as reviewed only if somebody approved the pull request after the plan was shown: `true` or `false`.',
+    },
+    'signing-key': {
+        kind: secret,
+        input: 'Secret that signs what pull requests showed, so that nobody can edit it. Without it a key is derived from `gitbook-token`. Set it, to the same value, where plan and apply use different tokens.',
+    },
+    'allow-unmerged': {
+        kind: flag,
+        default: 'false',
+        input: 'Whether `apply` may apply a commit that is not on the default branch: `true` or `false`.',
+    },
     confirm: {
         kind: textLike((value) => /^[0-9a-f]{16,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 16 characters or more."),
         input: 'Fingerprint of a plan, or at least its first 16 characters: this plan or nothing. `apply` refuses any other plan, and lets this one pass `max-member-removals`, `max-membership-removals`, `max-team-deletions`, `max-demotions` and `max-new-admins`.',
@@ -58593,6 +58791,7 @@ function parseOptions(read) {
 function readActionEnvironment(env) {
     const token = environment_secret('gitbook-token', env);
     const githubToken = environment_secret('github-token', env);
+    const signingKey = environment_secret('signing-key', env);
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
     const input = {
         name: env.GITHUB_EVENT_NAME ?? '',
@@ -58615,6 +58814,8 @@ function readActionEnvironment(env) {
         parsed: parseOptions((name) => inputOf(name, env)),
         token,
         githubToken,
+        signingKey,
+        repository: (env.GITHUB_REPOSITORY ?? '').toLowerCase(),
         workspace,
         event,
         mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,
@@ -58665,7 +58866,7 @@ function modeOf({ event }, { mode }) {
 function refusalOf(mode, environment) {
     const { token, event } = environment;
     const onPullRequest = event.pullRequest !== undefined;
-    if (mode === 'apply' && !mode_isMerged(environment)) {
+    if (mode === 'apply' && !isMerged(environment)) {
         return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch.';
     }
     if (token === undefined && mode !== 'validate' && !(mode === 'plan' && onPullRequest)) {
@@ -58674,7 +58875,7 @@ function refusalOf(mode, environment) {
     return undefined;
 }
 /** Whether the run is of a commit on its branch, and not of a proposed one. */
-function mode_isMerged({ event, mergeCommit }) {
+function isMerged({ event, mergeCommit }) {
     switch (event.reason) {
         case 'pull-request':
         case 'merge-queue':
@@ -58684,6 +58885,56 @@ function mode_isMerged({ event, mergeCommit }) {
         default:
             return event.pullRequest === undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/diagnostic.js
+/** An error diagnostic at a position. */
+function diagnostic_problem(code, at, message, help, related = []) {
+    const { file, line, column } = at;
+    return { code, severity: 'error', message, help, file, line, column, related };
+}
+/** Sorts diagnostics by file, line, column, code and message. */
+function sortDiagnostics(diagnostics) {
+    return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compareText(a.code, b.code) ||
+        compareText(a.message, b.message));
+}
+/**
+ * Sorts diagnostics and removes duplicates at the same place, as aliases of a faulty anchor cause them. Of each file,
+ * the first `most` are kept, and one more says that there are others.
+ */
+function tidyDiagnostics(diagnostics, most) {
+    const kept = [];
+    let last;
+    let ofFile = 0;
+    for (const each of sortDiagnostics(diagnostics)) {
+        if (each.file !== last?.file)
+            ofFile = 0;
+        else if (isSame(each, last))
+            continue;
+        last = each;
+        ofFile++;
+        if (ofFile <= most)
+            kept.push(each);
+        if (ofFile !== most + 1)
+            continue;
+        const help = `Fix the ${most.toLocaleString('en-US')} problems before this line first.`;
+        kept.push(diagnostic_problem('too-many-problems', each, 'This file has more problems from here on.', help));
+    }
+    return kept;
+}
+function isSame(a, b) {
+    return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
+}
+/** Compares texts by UTF-16 code unit, the same on every machine and in every locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A place as a related position. */
+function related(at, message) {
+    return { file: at.file, line: at.line, column: at.column, message };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/directory/organization.js
@@ -66796,6 +67047,52 @@ function ofType(changes, type) {
     return changes.filter((change) => change.type === type);
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/plan/fingerprint.js
+
+
+
+/**
+ * A change in canonical form, as JSON: what it does to whom and what a reader sees of that, without where it is written. Equal
+ * changes have equal keys, and different changes of one plan have different keys.
+ *
+ * @example `["member-role","PERerEOA","read","edit"]`
+ */
+function fingerprint_changeKey(change) {
+    return JSON.stringify([change.type, ...keyPartsOf(change)]);
+}
+/**
+ * The keys that the same change had before its plan was applied in part. Before an apply has invited the person and
+ * created the team, an addition to a team names the person by e-mail and the team by title. Before it has removed people
+ * from the organization, a team to delete had more of them, and may have had more spaces.
+ */
+function earlierKeys(change) {
+    const keys = earlierForms(change).map(fingerprint_changeKey);
+    return keys.filter((key) => key !== fingerprint_changeKey(change));
+}
+/** How many more people and spaces a team may have had when its deletion was reviewed. */
+const MORE_PEOPLE = 100;
+const MORE_SPACES = 10;
+function earlierForms(change) {
+    if (change.type === 'delete-team') {
+        const { size, spaces } = change;
+        const upTo = (more) => Array.from({ length: more + 1 }, (_, index) => index);
+        return upTo(MORE_PEOPLE).flatMap((people) => upTo(MORE_SPACES).map((more) => ({ ...change, size: size + people, spaces: spaces + more })));
+    }
+    if (change.type !== 'team-add')
+        return [];
+    const { email, userId, teamId } = change;
+    const people = [userId, ...(email === undefined ? [] : [undefined])];
+    return people.flatMap((person) => [teamId, undefined].map((team) => ({ ...change, userId: person, teamId: team })));
+}
+/**
+ * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
+ * have equal fingerprints, whatever the order of files, users or GitBook's answers.
+ */
+function fingerprint(changes) {
+    const keys = changes.map(fingerprint_changeKey).sort(compareText);
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/apply/verify.js
 
 
@@ -67505,7 +67802,7 @@ async function reportInvalid(run, { diagnostics, organizationId }, comment) {
     if (comment === 'pull-request')
         await commentOnPullRequest(run, { kind: 'invalid', organizationId }, view);
     if (comment === 'merge')
-        await commentOnMerge(run, { organizationId, end: 'invalid', view });
+        await commentOnApply(run, { organizationId, end: 'invalid', view });
     await output.fail('invalid-directory', invalidText(diagnostics));
 }
 function invalidText(diagnostics) {
@@ -67592,7 +67889,249 @@ function isComplete(result) {
     return result.verified && countOutcomes(result).failed + result.unexpected.length === 0;
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/review/reviewed-plan.js
+
+
+
+/** The changes of a plan that a merge applies only if they were reviewed. */
+function changesToReview(plan, require) {
+    return plan.changes.filter((change) => require === 'all' || (require !== 'off' && isDestructive(change)));
+}
+/**
+ * Whether the pull requests of a merge cover a plan: the one decision by which it is refused as unreviewed. Each change
+ * must be in the record of one of them. A plan that has become smaller since is covered.
+ */
+function judgeReview(plan, require, reviews) {
+    const records = reviews.flatMap((review) => ('record' in review ? [review.record] : []));
+    const unreviewed = records.reduce((left, record) => changesWithout(record, plan, left), changesToReview(plan, require));
+    if (unreviewed.length === 0)
+        return { covered: true };
+    const isLarge = records.some(({ covers }) => covers === 'fingerprint' || (covers === 'destructive' && require === 'all'));
+    return { covered: false, unreviewed, isLarge };
+}
+/** The record of a plan that is shown now: see `encodeReviewRecord`. `at` is an ISO 8601 time, in UTC. */
+function draftRecord(plan, subject, at) {
+    return { ...subject, organizationId: plan.organization.id, at, plan: recordedPlan(plan, plan.changes) };
+}
+/** The changes of a plan that an earlier record does not have, as far as the record covers them. */
+function changesSince(record, plan) {
+    return record.covers === 'fingerprint' ? [] : changesWithout(record, plan, changesToReview(plan, record.covers));
+}
+function changesWithout(record, plan, changes) {
+    return changesNotIn(record, recordedPlan(plan, changes)).map(({ change }) => change);
+}
+function recordedPlan({ fingerprint }, changes) {
+    const recorded = changes.map((change) => ({
+        change,
+        key: fingerprint_changeKey(change),
+        get earlierKeys() {
+            return earlierKeys(change);
+        },
+        destructive: isDestructive(change),
+    }));
+    return { fingerprint, changes: recorded };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/approval.js
+/** People whose approval counts: GitHub lets them write to the repository, or belong to its owner. */
+const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+const DECISIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
+/**
+ * Whether somebody other than its author approved the last commit of a pull request after a moment (ISO 8601, UTC), and
+ * has not taken that back since.
+ */
+function isApprovedAfter(moment, { author, headSha }, reviews) {
+    const decisions = reviews.filter(({ state }) => DECISIONS.has(state));
+    const latest = new Map(decisions.map((review) => [review.author?.toLowerCase(), review]));
+    return [...latest.values()].some((review) => review.state === 'APPROVED' &&
+        review.author !== undefined &&
+        review.author.toLowerCase() !== author?.toLowerCase() &&
+        TRUSTED.has(review.association) &&
+        review.commit === headSha &&
+        Date.parse(review.submittedAt) > Date.parse(moment));
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/files-at.js
+const FILES_AT_ONCE = 8;
+/**
+ * The files at or below a path of a commit, in path order; none where the commit does not have the path. `wanted` filters
+ * by path. Links and submodules are skipped. Reads only the folders on the way, so a large repository costs no more
+ * requests than a small one. Throws a `GitHubError`.
+ */
+async function filesAt(api, commit, path, wanted) {
+    const files = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
+    files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const read = [];
+    for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+        const batch = files.slice(start, start + FILES_AT_ONCE);
+        read.push(...(await Promise.all(batch.map(async (file) => ({ path: file.path, content: await api.blob(file.sha) })))));
+    }
+    return read;
+}
+/** Whether a commit has any wanted file at or below a path. Throws a `GitHubError`. */
+async function hasFilesAt(api, commit, path, wanted) {
+    return (await entriesAt(api, commit, path)).some((entry) => wanted(entry.path));
+}
+/**
+ * Whether two commits or branches have the same wanted files at or below a path; undefined where neither has any. Throws a
+ * `GitHubError`.
+ */
+async function sameFilesAt(api, [one, other], path, wanted) {
+    const listed = async (commit) => {
+        const entries = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
+        return entries.map((entry) => JSON.stringify([entry.path, entry.sha])).sort();
+    };
+    const [ofOne, ofOther] = [await listed(one), await listed(other)];
+    return ofOne.length + ofOther.length === 0 ? undefined : ofOne.join() === ofOther.join();
+}
+/**
+ * The commit that a run's change starts from: of a pull request's test merge the first parent, because the payload's
+ * base may be older. Undefined where there is none, such as before a first push. Throws a `GitHubError`.
+ */
+async function baseCommit(api, context) {
+    const { sha, headSha, baseSha } = context;
+    if (sha === undefined || sha === headSha)
+        return baseSha;
+    const [first, second] = await api.commitParents(sha);
+    return first !== undefined && second === headSha ? first : baseSha;
+}
+async function entriesAt(api, commit, path) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    let folder = commit;
+    for (const [index, segment] of segments.entries()) {
+        const entry = (await api.tree(folder, false)).find((candidate) => candidate.path === segment);
+        if (entry?.kind === 'file' && index === segments.length - 1)
+            return [{ ...entry, path: segments.join('/') }];
+        if (entry?.kind !== 'folder')
+            return [];
+        folder = entry.sha;
+    }
+    const prefix = segments.map((segment) => `${segment}/`).join('');
+    return (await api.tree(folder, true))
+        .filter(({ kind }) => kind === 'file')
+        .map((entry) => ({ ...entry, path: `${prefix}${entry.path}` }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/reviewed-plan.js
+
+
+
+
+
+
+
+
+/** Checks the plan of a merge against what was reviewed in its pull requests. Failures of GitHub are part of the answer. */
+async function checkMerge(run, api, plan) {
+    if (mergeOf(run.environment) === undefined)
+        return { kind: 'not-a-merge' };
+    if (await isSuperseded(run, api))
+        return { kind: 'superseded' };
+    const require = run.options.requireReviewedPlan;
+    const needed = changesToReview(plan, require);
+    const isNeeded = needed.length > 0;
+    try {
+        const coverage = api && (await findCoverage(run, api, plan.organization.id, isNeeded ? 'needed' : 'useful'));
+        if (api === undefined || coverage === undefined) {
+            const message = 'Without github-token the reviewed plan cannot be looked up.';
+            throw new GitHubError(message, 'finding the reviewed plan', undefined);
+        }
+        const { pulls, isMerge, unconfirmed } = coverage;
+        if (!isMerge && (unconfirmed === undefined || !isNeeded))
+            return { kind: 'no-pull-request', coverage };
+        if (!isNeeded)
+            return { kind: 'reviewed', coverage };
+        const reviews = await Promise.all(pulls.map((covered) => reviewed_plan_reviewOf(run, api, plan, covered)));
+        const judged = judgeReview(plan, require, reviews);
+        if (judged.covered)
+            return { kind: 'reviewed', coverage };
+        const why = unreviewedReason(reviews, coverage, judged.isLarge);
+        return { kind: 'unreviewed', coverage, unreviewed: judged.unreviewed, why };
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        return { kind: 'not-known', error, isNeeded };
+    }
+}
+/** What a pull request proves about an organization's directory. Throws a `GitHubError`. */
+async function reviewed_plan_reviewOf(run, api, plan, { pull, found }) {
+    const { number: pullRequest, headSha } = pull;
+    const problem = (why) => ({ pullRequest, problem: why });
+    const key = run.keyFor('review-record');
+    if (found === undefined || key === undefined)
+        return problem('no-comment');
+    const subject = { ...recordSubject(run, pullRequest), head: headSha, organizationId: plan.organization.id };
+    const result = readRecordOf(subject, found.comment.state.record, key);
+    if (!result.valid)
+        return problem(result.problem);
+    const { record } = result;
+    const isApproved = !run.options.requireApproval || isApprovedAfter(record.at, pull, await api.reviews(pullRequest));
+    return isApproved ? { pullRequest, record } : problem('not-approved');
+}
+/**
+ * Whether the run would apply an older directory than the branch has now, and so give back what was taken away since.
+ * Where GitHub does not say, the run warns and goes on.
+ */
+async function isSuperseded({ options, output, environment }, api) {
+    const { sha, branch } = environment.event;
+    if (api === undefined || sha === undefined || branch === undefined)
+        return false;
+    const path = directoryPath(options);
+    try {
+        const isSame = await sameFilesAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
+        if (isSame === undefined)
+            output.warn(`${AGE_NOT_KNOWN} The repository has no directory at that path.`);
+        return isSame === false;
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        output.warn(`${AGE_NOT_KNOWN} ${error.message}`);
+        return false;
+    }
+}
+const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
+/** Why a plan is refused as not reviewed, and what to do. */
+function reviewed_plan_unreviewedText(why) {
+    return `${why}. ${WAYS_OUT}`;
+}
+const WAYS_OUT = 'Look at the plan of this run. If it is right, run apply by hand (workflow_dispatch), which needs no reviewed plan.';
+const reviewed_plan_PROBLEMS = {
+    'no-comment': (number) => `no plan was shown in pull request ${number}`,
+    missing: (number) => `the comment of pull request ${number} shows no plan`,
+    old: (number) => `the plan in pull request ${number} is of an older release, and nothing proves it: plan again before you merge`,
+    'other-key': (number) => `the plan in pull request ${number} was signed with another key, because plan and apply use different tokens: set \`signing-key\` to the same secret in both`,
+    edited: (number) => `the review record in pull request ${number} was edited`,
+    'other-head': (number) => `the plan in pull request ${number} is not of its last commit`,
+    'other-subject': (number) => `the review record in pull request ${number} is about something else`,
+    'not-approved': (number) => `nobody approved pull request ${number} after its plan was shown`,
+};
+function unreviewedReason(reviews, { unconfirmed, isBounded }, isLarge) {
+    const problems = reviews.flatMap((review) => 'problem' in review ? [reviewed_plan_PROBLEMS[review.problem](`#${review.pullRequest}`)] : []);
+    const good = reviews.flatMap((review) => ('record' in review ? [`#${review.pullRequest}`] : []));
+    const reasons = [
+        ...(unconfirmed === undefined
+            ? []
+            : [
+                `the commit names pull request #${unconfirmed}, and GitHub did not say in time whether it was merged with it`,
+            ]),
+        ...problems,
+        ...(problems.length > 0 || good.length === 0 || unconfirmed !== undefined ? [] : [changedSince(good, isLarge)]),
+        ...(isBounded ? [`of the pull requests merged before, only the ${reviews.length} last were looked at`] : []),
+    ];
+    return reasons.join('; ');
+}
+function changedSince(pulls, isLarge) {
+    const made = pulls.length === 1 ? `the plan in pull request ${pulls} was` : `the plans in ${pulls.join(' and ')} were`;
+    const changed = `GitBook, the date or the directory on the branch has changed since ${made} made`;
+    return isLarge
+        ? `${changed}, and a plan was too large for its comment to record each change: only exactly the same plan passes`
+        : changed;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/modes/apply.js
+
 
 
 
@@ -67610,7 +68149,12 @@ async function apply(run) {
     let check;
     const applying = withGitBook(run, (gitBook) => applyDirectory(requestOf(run), {
         ...portsOf(run, gitBook),
-        openWriter: gitBook.openWriter,
+        openWriter: async (organizationId) => {
+            const coverage = coverageOf(check);
+            if (coverage !== undefined)
+                await commentApplyStarted(run, organizationId, coverage);
+            return gitBook.openWriter(organizationId);
+        },
         show: async (planned) => {
             output.writePlan(planned.plan, undefined);
             output.logPlan(viewOf(run, 'summary', { planned }, undefined));
@@ -67621,7 +68165,7 @@ async function apply(run) {
         },
     }));
     const done = await applying.catch(async (error) => {
-        await commentOnFailedMerge(run, failureOf(error).message);
+        await commentOnFailedApply(run, failureOf(error).message);
         throw error;
     });
     if (done.status === 'invalid')
@@ -67638,16 +68182,21 @@ async function apply(run) {
 function permissionOf(check) {
     switch (check.kind) {
         case 'not-a-merge':
+        case 'no-pull-request':
         case 'reviewed':
             return { given: true };
         case 'superseded':
-        case 'not-known':
             return { given: false, why: 'declined' };
+        case 'not-known':
+            return check.isNeeded ? { given: false, why: 'declined' } : { given: true };
         case 'unreviewed':
             return { given: false, why: 'unreviewed', unreviewed: check.unreviewed };
     }
 }
-const SUPERSEDED = 'This is an earlier run that was run again, and the directory was changed since. Run apply by hand (workflow_dispatch) on the branch as it is now.';
+function coverageOf(check) {
+    return check !== undefined && 'coverage' in check ? check.coverage : undefined;
+}
+const SUPERSEDED = 'This run is about an older commit, and the directory was changed since. Run apply by hand (workflow_dispatch) on the branch as it is now.';
 function viewOf(run, target, done, check) {
     const { plan } = done.planned;
     return planDocument(plan, {
@@ -67659,22 +68208,33 @@ function viewOf(run, target, done, check) {
         unapplied: check?.kind === 'superseded' ? SUPERSEDED : sequence_isOtherPlan(plan, run.options) ? OTHER_PLAN : undefined,
     });
 }
-/** Writes the result into the comment of the pull request that was merged. */
+/** Writes the result into the comments of the pull requests that the apply covers. */
 async function commentResult(run, done, check) {
-    if (check?.kind === 'reviewed' && check.error !== undefined) {
-        return reportGitHubFailure(run, 'The merged pull request could not be looked up', check.error);
+    if (check?.kind === 'not-known') {
+        // The job summary shows a review that is not known.
+        if (check.isNeeded)
+            return;
+        return reportGitHubFailure(run, 'The merged pull requests could not be looked up', check.error);
     }
-    const pullRequest = check !== undefined && 'pullRequest' in check ? check.pullRequest : 'unknown';
-    // The job summary shows a review that is not known, and a push without a pull request has no comment.
-    if (check?.kind === 'not-known' || pullRequest === 'none')
-        return;
-    await commentOnMerge(run, {
+    if (check?.kind === 'no-pull-request')
+        await reportDirectPush(run, done.planned.plan);
+    await commentOnApply(run, {
         organizationId: done.planned.plan.organization.id,
         end: endOf(done, check),
         view: viewOf(run, 'comment', done, check),
-        pullRequest: pullRequest === 'unknown' ? undefined : pullRequest,
+        coverage: coverageOf(check),
     });
 }
+async function reportDirectPush({ output, options }, plan) {
+    if (options.requireReviewedPlan === 'off')
+        return;
+    const needed = changesToReview(plan, options.requireReviewedPlan).length;
+    const which = needed === 0 ? '' : ` ${count(needed, 'change')} of it would have needed a review.`;
+    const text = `${DIRECT_PUSH}${which}`;
+    output.warn(text);
+    await output.addToSummary('⚠️ No review was required.', text);
+}
+const DIRECT_PUSH = 'This commit reached the branch without a pull request, so nobody saw its plan before it was applied. Protect the branch, so that every change needs a pull request.';
 function endOf(done, check) {
     switch (done.status) {
         case 'refused':
@@ -67708,8 +68268,7 @@ async function failUnlessDone(run, done, check) {
             return output.fail(reason, `${what} ${message}`);
         }
         case 'unreviewed': {
-            const why = reviewed_plan_unreviewedText(check.pullRequest, check.why);
-            return output.fail('unreviewed-plan', `Nothing was applied: ${why}`);
+            return output.fail('unreviewed-plan', `Nothing was applied: ${reviewed_plan_unreviewedText(check.why)}`);
         }
         default:
             return output.fail('unreviewed-plan', 'Nothing was applied: the plan was not reviewed.');
@@ -67913,24 +68472,26 @@ function inRun({ runUrl }) {
 
 
 
+
 /** Room for the record of the differences that an issue shows, in characters. */
 const RECORD_ROOM = 20_000;
 /**
  * Opens, updates or closes the one issue about an organization's drift: find it, decide what it says next, and write
  * it. `hide` removes secrets from what is sent. Throws a `GitHubError`.
  */
-async function updateDriftIssue(api, plan, context, hide) {
+async function updateDriftIssue(api, plan, context, record, hide) {
     const hasDrift = plan.changes.length > 0;
     const issues = await findDriftIssues(api, plan.organization.id, hasDrift ? 'all' : 'open');
     if (!hasDrift)
         return closeDriftIssue(api, issues, hide(driftGoneComment(plan, context)));
-    return writeDriftIssue(api, issues, driftIssueText(plan, context, issues.open[0]?.body, hide));
+    return writeDriftIssue(api, issues, driftIssueText(plan, context, record, issues.open[0]?.body, hide));
 }
 /** What the issue says next, given the body of the open issue. */
-function driftIssueText(plan, context, bodyNow, hide) {
+function driftIssueText(plan, context, { draft, key }, bodyNow, hide) {
     const marker = driftMarker(plan.organization.id);
-    const record = recordOf(plan, RECORD_ROOM);
-    const fresh = changesSince(lineBelow(bodyNow ?? '', marker) ?? '', plan);
+    const record = encodeReviewRecord(draft, key, RECORD_ROOM);
+    const before = readReviewRecord(lineBelow(bodyNow ?? '', marker), key);
+    const fresh = before.valid ? changesSince(before.record, plan) : [];
     return {
         title: hide(driftTitle(hideIn(plan, hide), context)),
         body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET)),
@@ -67939,6 +68500,7 @@ function driftIssueText(plan, context, bodyNow, hide) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/modes/drift.js
+
 
 
 
@@ -67982,7 +68544,12 @@ async function reportInIssue(run, plan, context) {
         return output.addToSummary(`⚠️ ${NOT_UPDATED}.`, drift_NO_TOKEN);
     }
     try {
-        const { url, action } = await updateDriftIssue(api, plan, context, hide);
+        const key = run.keyFor('review-record');
+        if (key === undefined)
+            return;
+        // The same drift has the same record, so it has no time.
+        const record = { draft: draftRecord(plan, recordSubject(run, undefined), 'none'), key };
+        const { url, action } = await updateDriftIssue(api, plan, context, record, hide);
         if (url !== undefined)
             output.set('issue-url', url);
         if (action !== 'none')
@@ -68337,7 +68904,7 @@ const NEW_FILE = {
 function styleOf({ text, root }) {
     const seen = { step: undefined, listStep: undefined, padded: undefined, flow: new Map() };
     if ((0,dist/* isMap */.jh)(root))
-        look(text, root, [], seen);
+        style_look(text, root, [], seen);
     return {
         eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
         step: seen.step ?? 2,
@@ -68347,7 +68914,7 @@ function styleOf({ text, root }) {
         quoting: (0,dist/* isMap */.jh)(root) && root.flow && quotingOf(root.items[0]?.key) === 'double' ? 'double' : 'plain',
     };
 }
-function look(text, node, path, seen) {
+function style_look(text, node, path, seen) {
     if (!isCollection(node) || node.items.length === 0)
         return;
     const { start } = rangeOf(node);
@@ -68361,7 +68928,7 @@ function look(text, node, path, seen) {
         seen.flow.set(part, (seen.flow.get(part) ?? 0) + (node.flow ? 1 : -1));
     if ((0,dist/* isSeq */.oP)(node)) {
         for (const item of node.items)
-            look(text, item, [...path, '-'], seen);
+            style_look(text, item, [...path, '-'], seen);
         return;
     }
     for (const pair of node.items) {
@@ -68373,7 +68940,7 @@ function look(text, node, path, seen) {
             else if (deeper !== undefined)
                 seen.listStep ??= deeper;
         }
-        look(text, value, [...path, keyOf(pair) ?? '<<'], seen);
+        style_look(text, value, [...path, keyOf(pair) ?? '<<'], seen);
     }
 }
 function stepOf(text, pair, value) {
@@ -70702,12 +71269,15 @@ function warnOfGuards({ output, options }, { guards, fingerprint }) {
 /** Writes the plan and its review record into the pull request's comment, and warns where the record is missing. */
 async function commentPlan(run, proposed, view) {
     const { output, options, environment } = run;
-    const isQueued = environment.event.reason === 'merge-queue';
+    const { pullRequest, headSha: head, baseSha: base } = environment.event;
+    const key = run.keyFor('review-record');
+    const at = `${new Date(run.clock.now()).toISOString().slice(0, 19)}Z`;
+    const draft = draftRecord(proposed, { ...recordSubject(run, pullRequest), head, base }, at);
     const update = await commentOnPullRequest(run, {
         kind: 'planned',
         organizationId: proposed.organization.id,
         changes: proposed.changes.length,
-        record: isQueued ? undefined : recordOf(proposed),
+        record: key && { draft, key },
         when: options.comment === 'always' ? 'always' : 'changes',
     }, view);
     const isRecorded = update.kind === 'written' && update.state.record !== undefined;
@@ -73488,11 +74058,12 @@ function output_messageOf(error) {
 
 
 
+
 /** Runs the Action once. Throws nothing: every failure is reported with its reason. */
 async function runAction(env) {
     const environment = readActionEnvironment(env);
-    const { parsed, token, githubToken, tempFolder, variables } = environment;
-    const hide = hider([token, githubToken]);
+    const { parsed, token, githubToken, signingKey, tempFolder, variables } = environment;
+    const hide = hider([token, githubToken, signingKey]);
     const mask = parsed.ok && parsed.options.maskEmails;
     const output = createActionOutput(hide, mask, tempFolder, !variables.NO_COLOR);
     for (const name of ['applied', 'failed', 'pending'])
@@ -73516,12 +74087,15 @@ async function runAction(env) {
         progress: waitsOnly(output.log),
         asOf: utcDate(systemClock.now()),
         hide,
+        keyFor: (purpose) => deriveKey({ signingKey, gitbookToken: token }, purpose),
         openGitBook: async () => openGitBook(options, token ?? '', systemClock, run.progress, env),
     };
     const refusal = refusalOf(mode, environment);
     if (refusal !== undefined) {
+        if (mode === 'plan')
+            await commentNoPlan(run, refusal);
         if (mode === 'apply')
-            await commentOnFailedMerge(run, refusal);
+            await commentOnFailedApply(run, refusal);
         await output.fail('invalid-input', refusal);
         return;
     }
@@ -73530,6 +74104,8 @@ async function runAction(env) {
     }
     catch (error) {
         const { reason, message } = failureOf(error);
+        if (mode === 'plan')
+            await commentNoPlan(run, message);
         await output.fail(reason, message);
     }
 }

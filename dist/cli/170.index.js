@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (/* binding */ validatedDocument)
 });
 
-// UNUSED EXPORTS: failedDocument, invalidDocument, withoutPlan
+// UNUSED EXPORTS: applyingDocument, failedDocument, invalidDocument, noPlanDocument, withoutPlan
 
 // EXTERNAL MODULE: ./lib/src/core/model/change-types.js
 var change_types = __webpack_require__(2736);
@@ -660,6 +660,16 @@ function placesLeft({ related }) {
 
 /** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
 function planVerdict(formatter, plan, context, refusing) {
+    const verdict = verdictOf(formatter, plan, context, refusing);
+    if (context.commit === undefined || context.mode !== 'plan')
+        return verdict;
+    return { ...verdict, verdict: [...(0,text_text/* say */.cv) `Plan for ${shortCommit(context.commit)}. `, ...verdict.verdict] };
+}
+/** A commit as GitHub shows it, by its first seven characters. */
+function shortCommit(commit) {
+    return (0,text_text/* code */.aY)(commit.slice(0, 7));
+}
+function verdictOf(formatter, plan, context, refusing) {
     if (context.result !== undefined)
         return outcomeVerdict(formatter, context.result);
     if (context.unapplied !== undefined) {
@@ -715,21 +725,36 @@ function consequence(bad, all) {
     return (0,text_text/* say */.cv) `, and ${(0,text_text/* strong */.ko)(`${which} ${bad === 1 ? 'takes' : 'take'} access away`)}.`;
 }
 const UNPLANNED = {
-    fork: (0,text_text/* say */.cv) `No plan was made, because a pull request from a fork has no access to the GitBook token.`,
-    dependabot: (0,text_text/* say */.cv) `No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`,
-    'no-token': (0,text_text/* say */.cv) `No plan was made, because this run has no ${(0,text_text/* code */.aY)('gitbook-token')}.`,
-    'validate-mode': (0,text_text/* say */.cv) `It was not compared with GitBook.`,
+    fork: (0,text_text/* say */.cv) `a pull request from a fork has no access to the GitBook token`,
+    dependabot: (0,text_text/* say */.cv) `Dependabot’s pull requests have no access to the GitBook token`,
+    'no-token': (0,text_text/* say */.cv) `this run has no ${(0,text_text/* code */.aY)('gitbook-token')}`,
 };
 /** That the directory is valid, and why there is no plan. */
-function validatedVerdict(why) {
-    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('The directory is valid.')} ${UNPLANNED[why]}`;
+function validatedVerdict(why, { commit }) {
+    const valid = (0,text_text/* strong */.ko)('The directory is valid.');
+    if (why === 'validate-mode')
+        return (0,text_text/* say */.cv) `${valid} It was not compared with GitBook.`;
+    return (0,text_text/* say */.cv) `${noPlan(commit)}: ${UNPLANNED[why]}. ${valid}`;
 }
 /** How many problems the directory has, in how many files. */
-function verdict_invalidVerdict(diagnostics, context) {
+function verdict_invalidVerdict(diagnostics, { pullRequest, commit }) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const files = new Set(errors.map(({ file }) => file)).size;
-    const then = context.pullRequest ? 'There is no plan until it is fixed' : 'Nothing was changed in GitBook';
-    return say `${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
+    const where = say `${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}.`;
+    if (pullRequest)
+        return say `${noPlan(commit)}: ${strong('the directory is invalid')}, with ${where}`;
+    return say `${strong('The directory is invalid:')} ${where} Nothing was changed in GitBook.`;
+}
+/** Why a run could not make a plan. The message may come from GitBook or GitHub. */
+function verdict_noPlanVerdict(formatter, message) {
+    return say `${noPlan(formatter.context.commit)}: ${foreign(formatter.mask(message))}`;
+}
+function noPlan(commit) {
+    return commit === undefined ? (0,text_text/* say */.cv) `No plan` : (0,text_text/* say */.cv) `No plan for ${shortCommit(commit)}`;
+}
+/** That an apply has begun. `time` is in UTC. */
+function verdict_applyingVerdict(time) {
+    return say `${strong('Applying')} since ${words(time)} UTC. If nothing follows here, the run was lost: run it again, and it goes on where it ended.`;
 }
 /** Why an apply ended without a plan to show. The message may come from GitBook or GitHub. */
 function verdict_failedVerdict(formatter, message) {
@@ -837,7 +862,7 @@ function validatedDocument(directory, why, context) {
     return {
         ...plan_document_frame(context),
         tone: 'calm',
-        verdict: validatedVerdict(why),
+        verdict: validatedVerdict(why, context),
         facts: [sizes(directory)],
     };
 }
@@ -850,6 +875,15 @@ function invalidDocument(diagnostics, context) {
         verdict: invalidVerdict(diagnostics, context),
         parts: onePart(problemSections(formatter, diagnostics)),
     };
+}
+/** The document of a run that was to make a plan, and why it could not. */
+function noPlanDocument(message, context) {
+    return { ...plan_document_frame(context), tone: 'failed', verdict: noPlanVerdict(formatterFor(context), message) };
+}
+/** The document in a merged pull request while its apply runs. `since` is an ISO 8601 time, in UTC. */
+function applyingDocument(since, context) {
+    const time = since.slice(0, 16).replace('T', ' ');
+    return { ...plan_document_frame(context), stage: 'after', tone: 'change', verdict: applyingVerdict(time) };
 }
 /** The document in a merged pull request whose apply failed before there was a plan. */
 function failedDocument(message, context) {

@@ -2021,7 +2021,7 @@ const CHANGE_TYPES = {
     },
     'delete-team': {
         stage: () => 'team-deletions',
-        key: ({ teamId }) => [teamId],
+        key: ({ teamId, team, size, spaces }) => [teamId, team, size, spaces],
         takesAway: () => true,
     },
     'team-add': {
@@ -2036,7 +2036,7 @@ const CHANGE_TYPES = {
     },
     'team-remove': {
         stage: () => 'team-removals',
-        key: ({ teamId, userId }) => [teamId, userId],
+        key: ({ teamId, userId, from }) => [teamId, userId, from],
         takesAway: () => true,
     },
 };
@@ -2244,7 +2244,7 @@ function checkMembership(membership, team, found) {
 
 
 /**
- * A change in canonical form, as JSON: what it does to whom, without where it is written and what it is called. Equal
+ * A change in canonical form, as JSON: what it does to whom and what a reader sees of that, without where it is written. Equal
  * changes have equal keys, and different changes of one plan have different keys.
  *
  * @example `["member-role","PERerEOA","read","edit"]`
@@ -2254,16 +2254,27 @@ function changeKey(change) {
 }
 /**
  * The keys that the same change had before its plan was applied in part. Before an apply has invited the person and
- * created the team, an addition to a team names the person by e-mail and the team by title.
+ * created the team, an addition to a team names the person by e-mail and the team by title. Before it has removed people
+ * from the organization, a team to delete had more of them, and may have had more spaces.
  */
 function earlierKeys(change) {
+    const keys = earlierForms(change).map(changeKey);
+    return keys.filter((key) => key !== changeKey(change));
+}
+/** How many more people and spaces a team may have had when its deletion was reviewed. */
+const MORE_PEOPLE = 100;
+const MORE_SPACES = 10;
+function earlierForms(change) {
+    if (change.type === 'delete-team') {
+        const { size, spaces } = change;
+        const upTo = (more) => Array.from({ length: more + 1 }, (_, index) => index);
+        return upTo(MORE_PEOPLE).flatMap((people) => upTo(MORE_SPACES).map((more) => ({ ...change, size: size + people, spaces: spaces + more })));
+    }
     if (change.type !== 'team-add')
         return [];
     const { email, userId, teamId } = change;
     const people = [userId, ...(email === undefined ? [] : [undefined])];
-    const teams = [teamId, undefined];
-    const keys = people.flatMap((person) => teams.map((team) => changeKey({ ...change, userId: person, teamId: team })));
-    return keys.filter((key) => key !== changeKey(change));
+    return people.flatMap((person) => [teamId, undefined].map((team) => ({ ...change, userId: person, teamId: team })));
 }
 /**
  * SHA-256, in lower-case hexadecimal, over the canonical form of a plan's changes in sorted order: equal plans
@@ -3919,6 +3930,7 @@ const BARE_CONTEXT = {
     target: 'terminal',
     mode: 'plan',
     pullRequest: false,
+    commit: undefined,
     split: undefined,
     linkTo: () => undefined,
     maskEmails: false,

@@ -799,7 +799,9 @@ function withCount(spaces) {
  * is empty. A step goes row by row from a block's end, and no further than necessary, so that the space is used.
  */
 /** GitHub takes 65,536 characters in a comment or issue. This leaves a margin. */
-const COMMENT_BUDGET = { maxCharacters: 60_000 };
+const COMMENT_CHARACTERS = 60_000;
+/** The same as a budget. */
+const COMMENT_BUDGET = { maxCharacters: COMMENT_CHARACTERS };
 /** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
 const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
 /** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */

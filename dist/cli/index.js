@@ -1799,6 +1799,20 @@ const OPTIONS = {
         default: 'destructive',
         input: 'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, SSO and new administrators, `all` for every change, `off` for none.',
     },
+    'require-approval': {
+        kind: kinds/* flag */.Jt,
+        default: 'false',
+        input: 'Whether a plan counts as reviewed only if somebody approved the pull request after the plan was shown: `true` or `false`.',
+    },
+    'signing-key': {
+        kind: kinds/* secret */.rJ,
+        input: 'Secret that signs what pull requests showed, so that nobody can edit it. Without it a key is derived from `gitbook-token`. Set it, to the same value, where plan and apply use different tokens.',
+    },
+    'allow-unmerged': {
+        kind: kinds/* flag */.Jt,
+        default: 'false',
+        input: 'Whether `apply` may apply a commit that is not on the default branch: `true` or `false`.',
+    },
     confirm: {
         kind: (0,kinds/* textLike */.r1)((value) => /^[0-9a-f]{16,64}$/i.test(value), "allowed is a plan's fingerprint, or its first 16 characters or more."),
         input: 'Fingerprint of a plan, or at least its first 16 characters: this plan or nothing. `apply` refuses any other plan, and lets this one pass `max-member-removals`, `max-membership-removals`, `max-team-deletions`, `max-demotions` and `max-new-admins`.',

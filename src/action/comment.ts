@@ -1,17 +1,22 @@
-import { type CommentEvent, isIdleEnd, type MergeEnd, nextCommentState } from '../core/review/comment-reducer.ts';
-import { type CommentState, commentTop, directoryKey } from '../core/review/comment-state.ts';
+import { type CommentEvent, isIdleEnd, nextCommentState } from '../core/review/comment-reducer.ts';
+import {
+  type CommentState,
+  commentTop,
+  directoryKey,
+  foldEarlier,
+  type MergeEnd,
+} from '../core/review/comment-state.ts';
 import { GitHubError } from '../github/client/errors.ts';
-import type { GitHubApi } from '../github/client/ports.ts';
-import { findComment, writeComment } from '../github/comment.ts';
-import { findMergedPullRequest } from '../github/merged-pull-request.ts';
-import { COMMENT_BUDGET } from '../render/markdown/budget.ts';
+import type { GitHubApi, PullRequest } from '../github/client/ports.ts';
+import { type FoundComment, findComment, writeComment } from '../github/comment.ts';
+import { COMMENT_BUDGET, COMMENT_CHARACTERS } from '../render/markdown/budget.ts';
 import { renderPlanMarkdown } from '../render/markdown/document.ts';
 import type { PlanDocument } from '../render/plan/document.ts';
-import { failedDocument } from '../render/plan/plan-document.ts';
+import { applyingDocument, failedDocument, noPlanDocument } from '../render/plan/plan-document.ts';
 import { failureOf, missingPermission } from '../run/failure.ts';
 import { hideIn } from '../run/secrets.ts';
 import { directoryPath } from './checkout.ts';
-import { mergeOf, pushOf } from './reviewed-plan.ts';
+import { type Coverage, findCoverage } from './coverage.ts';
 import { type ActionRun, contextOf, openGitHub } from './run.ts';
 
 /**
@@ -29,7 +34,7 @@ export type CommentUpdate =
  */
 export async function commentOnPullRequest(
   run: ActionRun,
-  event: CommentEvent,
+  event: OpenEvent,
   view: PlanDocument,
 ): Promise<CommentUpdate> {
   const { options, environment, output } = run;
@@ -42,82 +47,124 @@ export async function commentOnPullRequest(
     await output.addToSummary('⚠️ The pull request got no comment.', NO_TOKEN);
     return { kind: 'missing' };
   }
-  if (await isMerged(run, api, pullRequest)) {
-    // A run that was slow, or is repeated: the comment shows what was reviewed, and how the merge ended.
-    output.log(`Pull request #${pullRequest} is merged: its comment stays as it is.`);
+  const why = await whyLeft(run, api, pullRequest);
+  if (why !== undefined) {
+    output.log(`${why} The comment of pull request #${pullRequest} stays as it is.`);
     return { kind: 'left' };
   }
-  return updateComment(run, api, pullRequest, event, view);
+  const { headSha: commit } = environment.event;
+  return updateComment(run, api, { number: pullRequest }, { ...event, commit }, view);
 }
+
+/** An event of a pull request that is open. The commit is the run's. */
+export type OpenEvent = WithoutCommit<CommentEvent>;
+type WithoutCommit<E> = E extends unknown ? Omit<E, 'commit'> : never;
 
 const NO_TOKEN =
   'The pull request gets no comment, because the input github-token is empty. Remove the input to use the token of the workflow.';
 
-/** Where GitHub does not say, the pull request is not considered merged: writing the comment shows what is missing. */
-async function isMerged({ output }: ActionRun, api: GitHubApi, pullRequest: number): Promise<boolean> {
+/**
+ * Why a run leaves the comment alone: it is not about the newest commit of an open pull request. Undefined where it is,
+ * and where GitHub does not say: writing the comment shows what is missing.
+ */
+async function whyLeft({ output, environment }: ActionRun, api: GitHubApi, number: number) {
+  const { headSha, reason } = environment.event;
+  if (reason === 'merge-queue') return 'This plan is of a merge queue, and not of the pull request alone.';
+  let pull: PullRequest | undefined;
   try {
-    return (await api.pullRequest(pullRequest))?.mergedAt !== undefined;
+    pull = await api.pullRequest(number);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    output.log(`Whether the pull request was merged meanwhile could not be looked up. ${error.message}`);
-    return false;
+    output.log(`Whether this is the newest commit of the pull request could not be looked up. ${error.message}`);
   }
-}
-
-/** How the apply of a merge ended, for the comment of its pull request. */
-export interface MergeResult {
-  readonly organizationId: string | undefined;
-  readonly end: MergeEnd;
-  readonly view: PlanDocument;
-  /** The number of the pull request, where it was looked up already. */
-  readonly pullRequest?: number | undefined;
+  // A run that was slow, or is repeated: the comment shows what was reviewed, and how the merge ended.
+  if (pull?.mergedAt !== undefined) return `Pull request #${number} is merged.`;
+  if (pull?.headSha === undefined || headSha === undefined || pull.headSha === headSha) return undefined;
+  const [ours, newest] = [headSha, pull.headSha].map((sha) => sha.slice(0, 7));
+  return `This run is about \`${ours}\`, and pull request #${number} is at \`${newest}\` now.`;
 }
 
 /**
- * Updates the comment of the pull request that a run merged, unless the input `comment` forbids it. Does nothing where
- * the run is not a merge. Failures of GitHub are reported, and never fail the run.
+ * Writes into the comment of the open pull request that its newest commit has no plan. Does nothing for other runs, and
+ * where an earlier run has shown a plan of the same commit.
  */
-export async function commentOnMerge(run: ActionRun, result: MergeResult): Promise<void> {
-  const { options, environment, clock } = run;
-  const merge = mergeOf(environment);
-  if (options.comment === 'never' || merge === undefined) return;
-  const api = await openGitHub(run);
-  if (api === undefined) return;
-  const { organizationId, end, view } = result;
-  const push = pushOf(merge);
-  let { pullRequest } = result;
-  try {
-    if (pullRequest === undefined && push !== undefined) {
-      const patience = isIdleEnd(end) ? 'ask-once' : 'wait-for-link';
-      pullRequest = (await findMergedPullRequest(api, clock, push, patience))?.number;
-    }
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return reportGitHubFailure(run, 'The merged pull request could not be looked up', error);
-  }
-  if (pullRequest === undefined) return;
-  await updateComment(run, api, pullRequest, { kind: 'merge-ended', organizationId, end }, view);
+export async function commentNoPlan(run: ActionRun, message: string): Promise<void> {
+  const { options } = run;
+  const when = options.comment === 'always' ? 'always' : 'changes';
+  const event = { kind: 'no-plan', organizationId: options.organizationId, when } as const;
+  await commentOnPullRequest(run, event, noPlanDocument(message, contextOf(run, 'comment')));
 }
 
-/** Writes into the merged pull request that its apply failed before there was a plan. */
-export function commentOnFailedMerge(run: ActionRun, message: string): Promise<void> {
-  const context = { ...contextOf(run, 'comment'), pullRequest: false };
-  return commentOnMerge(run, {
+/** How an apply ended, for the comments of the pull requests that it covers. */
+export interface ApplyEnd {
+  readonly organizationId: string | undefined;
+  readonly end: MergeEnd;
+  readonly view: PlanDocument;
+  /** What the apply covers, where it was looked up already. */
+  readonly coverage?: Coverage | undefined;
+  /** The line with the invitations that wait; undefined leaves the one of the comment. */
+  readonly ledger?: string | undefined;
+}
+
+/**
+ * Updates the comments of all pull requests that an apply covers, unless the input `comment` forbids it. Failures of
+ * GitHub are reported, and never fail the run.
+ */
+export async function commentOnApply(run: ActionRun, result: ApplyEnd): Promise<void> {
+  const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
+  if (api === undefined) return;
+  const { organizationId, end, view } = result;
+  let { coverage } = result;
+  try {
+    coverage ??= await findCoverage(run, api, organizationId, isIdleEnd(end) ? 'none' : 'useful');
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return reportGitHubFailure(run, 'The merged pull requests could not be looked up', error);
+  }
+  for (const [index, { pull, found }] of (coverage?.pulls ?? []).entries()) {
+    const ledger = index === 0 ? result.ledger : undefined;
+    const event = { kind: 'merge-ended', organizationId, commit: pull.headSha, end, ledger } as const;
+    await updateComment(run, api, { number: pull.number, found }, event, view);
+  }
+}
+
+/** Writes into the newest comment that the apply covers that it has begun, so that a run that is lost leaves a trace. */
+export async function commentApplyStarted(run: ActionRun, organizationId: string, coverage: Coverage): Promise<void> {
+  const [newest] = coverage.pulls;
+  const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
+  if (api === undefined || newest?.found === undefined) return;
+  const { pull, found } = newest;
+  const view = applyingDocument(new Date(run.clock.now()).toISOString(), contextOf(run, 'comment'));
+  const event = { kind: 'merge-started', organizationId, commit: pull.headSha } as const;
+  await updateComment(run, api, { number: pull.number, found }, event, view);
+}
+
+/** Writes into the merged pull requests that their apply failed before there was a plan. */
+export function commentOnFailedApply(run: ActionRun, message: string): Promise<void> {
+  const context = { ...contextOf(run, 'comment'), pullRequest: false, commit: undefined };
+  return commentOnApply(run, {
     organizationId: run.options.organizationId,
     end: 'failed',
     view: failedDocument(message, context),
   });
 }
 
+/** A pull request, and its comment where it was looked up already. */
+interface CommentPlace {
+  readonly number: number;
+  readonly found?: FoundComment | undefined;
+}
+
 /** Updates a comment: find it, decide what it says next, render that, and write it where it differs. */
 async function updateComment(
   run: ActionRun,
   api: GitHubApi,
-  pullRequest: number,
+  place: CommentPlace,
   event: CommentEvent,
   view: PlanDocument,
 ): Promise<CommentUpdate> {
   const { output, hide, options } = run;
+  const { number: pullRequest } = place;
   const directory = directoryKey(directoryPath(options));
   const subject = { organizationId: event.organizationId, directory };
   const reportResult = (url: string, action: string): void => {
@@ -125,14 +172,16 @@ async function updateComment(
     output.log(`The comment of pull request #${pullRequest} was ${action}: ${url}`);
   };
   try {
-    const found = await findComment(api, pullRequest, subject);
-    const state = nextCommentState(found?.state, event, directory);
+    const found = 'found' in place ? place.found : await findComment(api, pullRequest, subject);
+    const state = nextCommentState(found?.comment, event, directory);
     if (state === undefined) {
-      if (found !== undefined) reportResult(found.url, 'left as it is');
+      if (found !== undefined) reportResult(found.comment.url, 'left as it is');
       return { kind: 'left' };
     }
     const shown = { ...hideIn(view, hide), top: commentTop(state) };
-    const body = hide(renderPlanMarkdown(shown, COMMENT_BUDGET));
+    const newest = renderPlanMarkdown(shown, COMMENT_BUDGET);
+    const earlier = state.earlier && foldEarlier(state.earlier, COMMENT_CHARACTERS - newest.length - 1);
+    const body = hide(earlier ? `${newest}\n${earlier}` : newest);
     const { url, action } = await writeComment(api, pullRequest, subject, found, body);
     reportResult(url, action);
     return { kind: 'written', state };

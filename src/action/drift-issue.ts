@@ -1,7 +1,9 @@
 import { isDestructive } from '../core/model/change-types.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { lineBelow } from '../core/review/hidden-lines.ts';
-import { changesSince, recordOf } from '../core/review/reviewed-plan.ts';
+import { encodeReviewRecord, type RecordDraft, readReviewRecord } from '../core/review/review-record.ts';
+import { changesSince } from '../core/review/reviewed-plan.ts';
+import type { SigningKey } from '../core/review/signing-key.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
 import {
   closeDriftIssue,
@@ -17,6 +19,12 @@ import { driftDocument, driftGoneComment, driftGrownComment, driftTitle } from '
 import type { PlanContext } from '../render/plan/context.ts';
 import { hideIn } from '../run/secrets.ts';
 
+/** What the issue records of the differences that it shows, so that new ones are noticed. */
+export interface DriftRecord {
+  readonly draft: RecordDraft;
+  readonly key: SigningKey;
+}
+
 /** Room for the record of the differences that an issue shows, in characters. */
 const RECORD_ROOM = 20_000;
 
@@ -28,24 +36,27 @@ export async function updateDriftIssue(
   api: GitHubApi,
   plan: Plan,
   context: PlanContext,
+  record: DriftRecord,
   hide: (text: string) => string,
 ): Promise<DriftIssueResult> {
   const hasDrift = plan.changes.length > 0;
   const issues = await findDriftIssues(api, plan.organization.id, hasDrift ? 'all' : 'open');
   if (!hasDrift) return closeDriftIssue(api, issues, hide(driftGoneComment(plan, context)));
-  return writeDriftIssue(api, issues, driftIssueText(plan, context, issues.open[0]?.body, hide));
+  return writeDriftIssue(api, issues, driftIssueText(plan, context, record, issues.open[0]?.body, hide));
 }
 
 /** What the issue says next, given the body of the open issue. */
 function driftIssueText(
   plan: Plan,
   context: PlanContext,
+  { draft, key }: DriftRecord,
   bodyNow: string | undefined,
   hide: (text: string) => string,
 ): DriftIssueText {
   const marker = driftMarker(plan.organization.id);
-  const record = recordOf(plan, RECORD_ROOM);
-  const fresh = changesSince(lineBelow(bodyNow ?? '', marker) ?? '', plan);
+  const record = encodeReviewRecord(draft, key, RECORD_ROOM);
+  const before = readReviewRecord(lineBelow(bodyNow ?? '', marker), key);
+  const fresh = before.valid ? changesSince(before.record, plan) : [];
   return {
     title: hide(driftTitle(hideIn(plan, hide), context)),
     body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET)),

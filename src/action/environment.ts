@@ -12,6 +12,10 @@ export interface ActionEnvironment {
   /** Undefined in a run without secrets: for a pull request from a fork or of Dependabot. */
   readonly token: string | undefined;
   readonly githubToken: string | undefined;
+  /** The input `signing-key`. */
+  readonly signingKey: string | undefined;
+  /** `owner/name`, in lower case; empty outside a workflow. */
+  readonly repository: string;
   readonly workspace: string;
   readonly event: RunContext;
   /** The commit on the base branch, if the closing of a merged pull request started the run. */
@@ -28,6 +32,7 @@ export interface ActionEnvironment {
 export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment {
   const token = secret('gitbook-token', env);
   const githubToken = secret('github-token', env);
+  const signingKey = secret('signing-key', env);
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const input: EventInput = {
     name: env.GITHUB_EVENT_NAME ?? '',
@@ -50,6 +55,8 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
     parsed: parseOptions((name) => inputOf(name, env)),
     token,
     githubToken,
+    signingKey,
+    repository: (env.GITHUB_REPOSITORY ?? '').toLowerCase(),
     workspace,
     event,
     mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,

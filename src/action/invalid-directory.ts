@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { invalidDocument } from '../render/plan/plan-document.ts';
 import { count } from '../render/text/text.ts';
 import type { Invalid } from '../run/sequence.ts';
-import { commentOnMerge, commentOnPullRequest } from './comment.ts';
+import { commentOnApply, commentOnPullRequest } from './comment.ts';
 import { type ActionRun, contextOf } from './run.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function reportInvalid(
 
   const view = invalidDocument(diagnostics, contextOf(run, 'comment'));
   if (comment === 'pull-request') await commentOnPullRequest(run, { kind: 'invalid', organizationId }, view);
-  if (comment === 'merge') await commentOnMerge(run, { organizationId, end: 'invalid', view });
+  if (comment === 'merge') await commentOnApply(run, { organizationId, end: 'invalid', view });
   await output.fail('invalid-directory', invalidText(diagnostics));
 }
 

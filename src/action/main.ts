@@ -1,11 +1,12 @@
 import { utcDate } from '../core/model/dates.ts';
+import { deriveKey } from '../core/review/signing-key.ts';
 import { systemClock } from '../run/clock.ts';
 import { failureOf } from '../run/failure.ts';
 import { openGitBook } from '../run/open-gitbook.ts';
 import type { Options } from '../run/options/options.ts';
 import { waitsOnly } from '../run/progress.ts';
 import { hider } from '../run/secrets.ts';
-import { commentOnFailedMerge } from './comment.ts';
+import { commentNoPlan, commentOnFailedApply } from './comment.ts';
 import { readActionEnvironment } from './environment.ts';
 import { modeOf, refusalOf } from './mode.ts';
 import { reviewAccess } from './modes/access-review.ts';
@@ -21,8 +22,8 @@ import type { ActionRun } from './run.ts';
 /** Runs the Action once. Throws nothing: every failure is reported with its reason. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const environment = readActionEnvironment(env);
-  const { parsed, token, githubToken, tempFolder, variables } = environment;
-  const hide = hider([token, githubToken]);
+  const { parsed, token, githubToken, signingKey, tempFolder, variables } = environment;
+  const hide = hider([token, githubToken, signingKey]);
   const mask = parsed.ok && parsed.options.maskEmails;
   const output = createActionOutput(hide, mask, tempFolder, !variables.NO_COLOR);
   for (const name of ['applied', 'failed', 'pending']) output.set(name, 0);
@@ -45,11 +46,13 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     progress: waitsOnly(output.log),
     asOf: utcDate(systemClock.now()),
     hide,
+    keyFor: (purpose) => deriveKey({ signingKey, gitbookToken: token }, purpose),
     openGitBook: async () => openGitBook(options, token ?? '', systemClock, run.progress, env),
   };
   const refusal = refusalOf(mode, environment);
   if (refusal !== undefined) {
-    if (mode === 'apply') await commentOnFailedMerge(run, refusal);
+    if (mode === 'plan') await commentNoPlan(run, refusal);
+    if (mode === 'apply') await commentOnFailedApply(run, refusal);
     await output.fail('invalid-input', refusal);
     return;
   }
@@ -57,6 +60,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     await runMode(mode, run);
   } catch (error) {
     const { reason, message } = failureOf(error);
+    if (mode === 'plan') await commentNoPlan(run, message);
     await output.fail(reason, message);
   }
 }

@@ -1,88 +1,93 @@
 import type { Change } from '../core/model/change.ts';
 import type { Plan } from '../core/model/plan.ts';
-import { changesToReview, judgeReview, type UnreviewedReason } from '../core/review/reviewed-plan.ts';
+import { readRecordOf } from '../core/review/review-record.ts';
+import {
+  changesToReview,
+  judgeReview,
+  type PullRequestReview,
+  type ReviewProblem,
+} from '../core/review/reviewed-plan.ts';
+import { isApprovedAfter } from '../github/approval.ts';
 import { GitHubError } from '../github/client/errors.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
-import type { RunContext } from '../github/event.ts';
 import { sameFilesAt } from '../github/files-at.ts';
-import { findMergedPullRequest, findReview, type Push } from '../github/merged-pull-request.ts';
 import { directoryPath, isDirectoryFile } from './checkout.ts';
-import type { ActionEnvironment } from './environment.ts';
-import type { ActionRun } from './run.ts';
+import { type Coverage, type CoveredPullRequest, findCoverage, mergeOf } from './coverage.ts';
+import { type ActionRun, recordSubject } from './run.ts';
 
-/** Whether a merge may be applied, as far as its review is concerned. */
+/** Whether a merge may be applied, as far as its review is concerned. `coverage` is set where it was looked up. */
 export type MergeCheck =
   /** The run is not a merge, so it needs no reviewed plan. */
   | { readonly kind: 'not-a-merge' }
-  /** The run is repeated, and the directory has changed since. */
+  /** The commit is an old one, and the directory has changed since. */
   | { readonly kind: 'superseded' }
-  | {
-      readonly kind: 'reviewed';
-      /** `none`: pushed without a pull request. `unknown`: GitHub could not be asked, and no change needs a review. */
-      readonly pullRequest: number | 'none' | 'unknown';
-      readonly error: GitHubError | undefined;
-    }
+  | { readonly kind: 'reviewed'; readonly coverage: Coverage }
+  /** Pushed without a pull request, so there is no review to ask for. */
+  | { readonly kind: 'no-pull-request'; readonly coverage: Coverage }
+  /** `why` names the pull requests, in a sentence without its full stop. */
   | {
       readonly kind: 'unreviewed';
-      readonly pullRequest: number;
+      readonly coverage: Coverage;
       readonly unreviewed: readonly Change[];
-      readonly why: UnreviewedReason;
+      readonly why: string;
     }
-  /** GitHub could not be asked, and some changes need a review. */
-  | { readonly kind: 'not-known'; readonly error: GitHubError };
+  /** GitHub could not be asked. `isNeeded`: some changes need a review, so the merge is refused. */
+  | { readonly kind: 'not-known'; readonly error: GitHubError; readonly isNeeded: boolean };
 
-/**
- * The push that an apply is reviewed as: the run's own, or the one that a merged pull request stands for when its
- * closing started the run. Undefined for everything else, such as a run by hand.
- */
-export function mergeOf({ event, mergeCommit }: ActionEnvironment): RunContext | undefined {
-  if (event.event === 'push') return event;
-  if (mergeCommit === undefined || event.pullRequest === undefined) return undefined;
-  return { ...event, sha: mergeCommit, hintedPullRequests: [event.pullRequest] };
-}
-
-/** The push of a merge, as far as GitHub can be asked about it. */
-export function pushOf({ sha, branch, forced, hintedPullRequests }: RunContext): Push | undefined {
-  return sha === undefined || branch === undefined ? undefined : { sha, branch, forced, hintedPullRequests };
-}
-
-/** Checks the plan of a merge against what was reviewed in its pull request. Failures of GitHub are part of the answer. */
+/** Checks the plan of a merge against what was reviewed in its pull requests. Failures of GitHub are part of the answer. */
 export async function checkMerge(run: ActionRun, api: GitHubApi | undefined, plan: Plan): Promise<MergeCheck> {
-  const merge = mergeOf(run.environment);
-  if (merge === undefined) return { kind: 'not-a-merge' };
-  if (await isSuperseded(run, api, merge)) return { kind: 'superseded' };
+  if (mergeOf(run.environment) === undefined) return { kind: 'not-a-merge' };
+  if (await isSuperseded(run, api)) return { kind: 'superseded' };
 
   const require = run.options.requireReviewedPlan;
-  const isNeeded = changesToReview(plan, require).length > 0;
-  const push = pushOf(merge);
-  if (api === undefined || push === undefined) {
-    const message = 'Without github-token the reviewed plan cannot be looked up.';
-    return isNeeded
-      ? { kind: 'not-known', error: new GitHubError(message, 'finding the reviewed plan', undefined) }
-      : { kind: 'reviewed', pullRequest: 'unknown', error: undefined };
-  }
+  const needed = changesToReview(plan, require);
+  const isNeeded = needed.length > 0;
   try {
-    const pullRequest = (await findMergedPullRequest(api, run.clock, push))?.number;
-    if (pullRequest === undefined) return { kind: 'reviewed', pullRequest: 'none', error: undefined };
-    const judged = judgeReview(plan, require, await findReview(api, pullRequest, plan.organization.id));
-    if (judged.covered) return { kind: 'reviewed', pullRequest, error: undefined };
-    return { kind: 'unreviewed', pullRequest, unreviewed: judged.unreviewed, why: judged.why };
+    const coverage = api && (await findCoverage(run, api, plan.organization.id, isNeeded ? 'needed' : 'useful'));
+    if (api === undefined || coverage === undefined) {
+      const message = 'Without github-token the reviewed plan cannot be looked up.';
+      throw new GitHubError(message, 'finding the reviewed plan', undefined);
+    }
+    const { pulls, isMerge, unconfirmed } = coverage;
+    if (!isMerge && (unconfirmed === undefined || !isNeeded)) return { kind: 'no-pull-request', coverage };
+    if (!isNeeded) return { kind: 'reviewed', coverage };
+    const reviews = await Promise.all(pulls.map((covered) => reviewOf(run, api, plan, covered)));
+    const judged = judgeReview(plan, require, reviews);
+    if (judged.covered) return { kind: 'reviewed', coverage };
+    const why = unreviewedReason(reviews, coverage, judged.isLarge);
+    return { kind: 'unreviewed', coverage, unreviewed: judged.unreviewed, why };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return isNeeded ? { kind: 'not-known', error } : { kind: 'reviewed', pullRequest: 'unknown', error };
+    return { kind: 'not-known', error, isNeeded };
   }
 }
 
+/** What a pull request proves about an organization's directory. Throws a `GitHubError`. */
+async function reviewOf(
+  run: ActionRun,
+  api: GitHubApi,
+  plan: Plan,
+  { pull, found }: CoveredPullRequest,
+): Promise<PullRequestReview> {
+  const { number: pullRequest, headSha } = pull;
+  const problem = (why: ReviewProblem): PullRequestReview => ({ pullRequest, problem: why });
+  const key = run.keyFor('review-record');
+  if (found === undefined || key === undefined) return problem('no-comment');
+  const subject = { ...recordSubject(run, pullRequest), head: headSha, organizationId: plan.organization.id };
+  const result = readRecordOf(subject, found.comment.state.record, key);
+  if (!result.valid) return problem(result.problem);
+  const { record } = result;
+  const isApproved = !run.options.requireApproval || isApprovedAfter(record.at, pull, await api.reviews(pullRequest));
+  return isApproved ? { pullRequest, record } : problem('not-approved');
+}
+
 /**
- * Whether a repeated run would apply an older directory than the branch has now, and so give back what was taken away
- * since. Where GitHub does not say, the run warns and goes on.
+ * Whether the run would apply an older directory than the branch has now, and so give back what was taken away since.
+ * Where GitHub does not say, the run warns and goes on.
  */
-async function isSuperseded(
-  { options, output }: ActionRun,
-  api: GitHubApi | undefined,
-  { attempt, sha, branch }: RunContext,
-): Promise<boolean> {
-  if (api === undefined || attempt < 2 || sha === undefined || branch === undefined) return false;
+async function isSuperseded({ options, output, environment }: ActionRun, api: GitHubApi | undefined): Promise<boolean> {
+  const { sha, branch } = environment.event;
+  if (api === undefined || sha === undefined || branch === undefined) return false;
   const path = directoryPath(options);
   try {
     const isSame = await sameFilesAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
@@ -98,23 +103,53 @@ async function isSuperseded(
 const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
 
 /** Why a plan is refused as not reviewed, and what to do. */
-export function unreviewedText(pullRequest: number, why: UnreviewedReason): string {
-  return `${reasonText(`pull request #${pullRequest}`, why)}. ${WAYS_OUT}`;
-}
-
-function reasonText(where: string, why: UnreviewedReason): string {
-  const changed = `GitBook, the date or the directory on the branch has changed since the plan in ${where} was made`;
-  switch (why) {
-    case 'no-comment':
-      return `no plan was shown in ${where}`;
-    case 'unreadable-record':
-      return `the plan in the comment of ${where} cannot be read any more`;
-    case 'changed':
-      return changed;
-    case 'changed-from-large-plan':
-      return `${changed}, and that plan was too large for its comment to record each change: only exactly the same plan passes`;
-  }
+export function unreviewedText(why: string): string {
+  return `${why}. ${WAYS_OUT}`;
 }
 
 const WAYS_OUT =
   'Look at the plan of this run. If it is right, run apply by hand (workflow_dispatch), which needs no reviewed plan.';
+
+const PROBLEMS: Readonly<Record<ReviewProblem, (number: string) => string>> = {
+  'no-comment': (number) => `no plan was shown in pull request ${number}`,
+  missing: (number) => `the comment of pull request ${number} shows no plan`,
+  old: (number) =>
+    `the plan in pull request ${number} is of an older release, and nothing proves it: plan again before you merge`,
+  'other-key': (number) =>
+    `the plan in pull request ${number} was signed with another key, because plan and apply use different tokens: set \`signing-key\` to the same secret in both`,
+  edited: (number) => `the review record in pull request ${number} was edited`,
+  'other-head': (number) => `the plan in pull request ${number} is not of its last commit`,
+  'other-subject': (number) => `the review record in pull request ${number} is about something else`,
+  'not-approved': (number) => `nobody approved pull request ${number} after its plan was shown`,
+};
+
+function unreviewedReason(
+  reviews: readonly PullRequestReview[],
+  { unconfirmed, isBounded }: Coverage,
+  isLarge: boolean,
+): string {
+  const problems = reviews.flatMap((review) =>
+    'problem' in review ? [PROBLEMS[review.problem](`#${review.pullRequest}`)] : [],
+  );
+  const good = reviews.flatMap((review) => ('record' in review ? [`#${review.pullRequest}`] : []));
+  const reasons = [
+    ...(unconfirmed === undefined
+      ? []
+      : [
+          `the commit names pull request #${unconfirmed}, and GitHub did not say in time whether it was merged with it`,
+        ]),
+    ...problems,
+    ...(problems.length > 0 || good.length === 0 || unconfirmed !== undefined ? [] : [changedSince(good, isLarge)]),
+    ...(isBounded ? [`of the pull requests merged before, only the ${reviews.length} last were looked at`] : []),
+  ];
+  return reasons.join('; ');
+}
+
+function changedSince(pulls: readonly string[], isLarge: boolean): string {
+  const made =
+    pulls.length === 1 ? `the plan in pull request ${pulls} was` : `the plans in ${pulls.join(' and ')} were`;
+  const changed = `GitBook, the date or the directory on the branch has changed since ${made} made`;
+  return isLarge
+    ? `${changed}, and a plan was too large for its comment to record each change: only exactly the same plan passes`
+    : changed;
+}

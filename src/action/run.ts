@@ -1,7 +1,11 @@
 import type { GuardVerdict } from '../core/model/guard.ts';
+import { directoryKey } from '../core/review/comment-state.ts';
+import type { RecordSubject } from '../core/review/review-record.ts';
+import type { KeyPurpose, SigningKey } from '../core/review/signing-key.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
 import { BARE_CONTEXT, type PlanContext } from '../render/plan/context.ts';
 import type { Run } from '../run/run.ts';
+import { directoryPath } from './checkout.ts';
 import type { ActionEnvironment } from './environment.ts';
 import type { ActionOutput } from './output.ts';
 
@@ -9,11 +13,22 @@ import type { ActionOutput } from './output.ts';
 export interface ActionRun extends Run {
   readonly environment: ActionEnvironment;
   readonly output: ActionOutput;
+  /** The key that signs what comments carry. Undefined in a run without any secret. */
+  readonly keyFor: (purpose: KeyPurpose) => SigningKey | undefined;
 }
 
 /** GitHub, for the repository of this run; undefined without a token or a repository. */
 export function openGitHub({ environment, clock, progress }: ActionRun): Promise<GitHubApi | undefined> {
   return environment.openGitHub(clock, progress);
+}
+
+/** What the review record of a pull request's comment is about, but for its commits. */
+export function recordSubject(
+  { environment, options }: ActionRun,
+  pullRequest: number | undefined,
+): Pick<RecordSubject, 'repository' | 'pullRequest' | 'directory'> & Record<'head' | 'base', string | undefined> {
+  const directory = directoryKey(directoryPath(options));
+  return { repository: environment.repository, pullRequest, directory, head: undefined, base: undefined };
 }
 
 /** What a document needs to know about the run. */
@@ -23,6 +38,7 @@ export function contextOf({ environment, options }: ActionRun, target: PlanConte
     ...BARE_CONTEXT,
     target,
     pullRequest: event.pullRequest !== undefined,
+    commit: event.pullRequest === undefined ? undefined : event.headSha,
     linkTo,
     maskEmails: options.maskEmails,
     runUrl: event.runUrl,

@@ -1,4 +1,4 @@
-import { at, countAt, textAt } from './client/json.ts';
+import { at, countAt, listAt, textAt } from './client/json.ts';
 
 /** What GitHub says about a run, in the runner's environment and the event's payload. */
 export interface EventInput {
@@ -67,6 +67,8 @@ export interface RunContext {
   readonly dependabot: boolean;
   /** Whether the push rewrote history. Merging a pull request never does. */
   readonly forced: boolean;
+  /** The commits that came with a push, as far as the payload names them. */
+  readonly pushedCommits: readonly string[];
   /** Pull requests that the pushed commit's message names in GitHub's own wording. Only hints: check them with GitHub. */
   readonly hintedPullRequests: readonly number[];
   /** The page of the run; undefined outside a workflow. */
@@ -97,6 +99,7 @@ export function readEvent(input: EventInput): RunContext {
     fork: false,
     dependabot: input.actor === 'dependabot[bot]',
     forced: false,
+    pushedCommits: [],
     hintedPullRequests: [],
     runUrl: runUrlOf(input),
     attempt: Math.max(1, Number.parseInt(input.runAttempt ?? '', 10) || 1),
@@ -174,6 +177,7 @@ function onPush(input: EventInput, common: RunContext): RunContext {
     baseSha: commitOf(textAt(payload, 'before')),
     headSha: commitOf(textAt(payload, 'after')) ?? common.headSha,
     forced: at(payload, 'forced') === true,
+    pushedCommits: listAt(payload, 'commits').flatMap((commit) => textAt(commit, 'id') ?? []),
     hintedPullRequests: hintsOf(textAt(payload, 'head_commit', 'message')),
   };
   const after = textAt(payload, 'after');

@@ -17,6 +17,17 @@ export interface FakeComment {
   readonly createdAt: string;
   body: string;
   updatedAt: string;
+  /** Whether somebody has hidden it. */
+  hidden: boolean;
+}
+
+export interface FakeReview {
+  readonly number: number;
+  readonly author: FakeAccount;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly commit: string;
+  readonly association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
+  readonly submittedAt: string;
 }
 
 /** An issue or a pull request: GitHub numbers them together. */
@@ -36,7 +47,7 @@ export interface FakeIssue {
 export interface FakePull {
   readonly baseRef: string;
   readonly baseSha: string;
-  readonly headSha: string;
+  headSha: string;
   readonly headRepository: string | undefined;
   mergedAt: string | undefined;
   mergeCommitSha: string | undefined;
@@ -66,6 +77,9 @@ export interface FakeRepository {
   readonly branches: Map<string, string>;
   /** Numbers of the pull requests that GitHub links with a commit. */
   readonly links: Map<string, readonly number[]>;
+  readonly reviews: FakeReview[];
+  /** A commit and its ancestors, the newest first. */
+  historyOf(sha: string): readonly string[];
   commentsOf(number: number): readonly FakeComment[];
   issue(number: number): FakeIssue | undefined;
   addIssue(issue: { title: string; body?: string; labels?: readonly string[]; author?: FakeAccount }): FakeIssue;
@@ -98,6 +112,7 @@ export function createFakeRepository(name: string): FakeRepository {
   const blobs = new Map<string, Uint8Array>();
   const branches = new Map<string, string>();
   const links = new Map<string, readonly number[]>();
+  const reviews: FakeReview[] = [];
   let seconds = 0;
   let lastId = 1000;
 
@@ -154,6 +169,17 @@ export function createFakeRepository(name: string): FakeRepository {
     blobs,
     branches,
     links,
+    reviews,
+    historyOf: (sha) => {
+      const ancestors = new Set<string>();
+      const visit = (each: string): void => {
+        if (!commits.has(each) || ancestors.has(each)) return;
+        ancestors.add(each);
+        for (const parent of commits.get(each)?.parents ?? []) visit(parent);
+      };
+      visit(sha);
+      return [...commits.keys()].toReversed().filter((each) => ancestors.has(each));
+    },
     tick,
     issue,
     commentsOf: (number) => comments.filter((comment) => comment.number === number),
@@ -194,6 +220,7 @@ export function createFakeRepository(name: string): FakeRepository {
         author,
         createdAt: at,
         updatedAt: at,
+        hidden: false,
       };
       comments.push(made);
       return made;

@@ -1,5 +1,5 @@
 import type { FakeAccount, FakeIssue, FakeRepository } from './github-repository.ts';
-import { type Addresses, type Wire, wireComment, wireIssue, wirePull, wireUser } from './github-wire.ts';
+import { type Addresses, type Wire, wireComment, wireIssue, wirePull, wireReview, wireUser } from './github-wire.ts';
 
 /** A permission of the token, as under `permissions:` in a workflow. */
 export type FakePermission = 'contents' | 'issues' | 'pull-requests';
@@ -72,6 +72,14 @@ export const routes: Readonly<Record<string, FakeRoute>> = {
       return { status: 200, body: wireComment(comment, repository, world.to) };
     });
   },
+  'issues/delete-comment': ({ repository, permissions }, { params }) => {
+    const comment = repository.comments.find(({ id }) => id === Number(params.comment_id));
+    const issue = comment && repository.issue(comment.number);
+    if (issue === undefined) return NOT_FOUND;
+    if (permissions[permissionOf(issue)] !== 'write') return FORBIDDEN;
+    repository.deleteComment(Number(params.comment_id));
+    return { status: 204, body: '' };
+  },
   'issues/list-for-repo': (world, request) => {
     if (world.permissions.issues === 'none') return FORBIDDEN;
     const labels = (request.query.labels ?? '').split(',').filter((label) => label !== '');
@@ -121,6 +129,41 @@ export const routes: Readonly<Record<string, FakeRoute>> = {
       return issue?.pull === undefined ? [] : [wirePull(issue, issue.pull, repository, world.to)];
     });
     return paginate(pulls, request);
+  },
+  'pulls/list': ({ repository, permissions, to }, request) => {
+    if (permissions['pull-requests'] === 'none') return FORBIDDEN;
+    const { state = 'open', base } = request.query;
+    const found = repository.issues.flatMap((issue) => {
+      const { pull } = issue;
+      const isWanted = (state === 'all' || issue.state === state) && (base === undefined || pull?.baseRef === base);
+      return pull !== undefined && isWanted ? [wirePull(issue, pull, repository, to)] : [];
+    });
+    return paginate(found.toReversed(), request);
+  },
+  'pulls/list-reviews': ({ repository, permissions, to }, request) => {
+    if (permissions['pull-requests'] === 'none') return FORBIDDEN;
+    const number = Number(request.params.pull_number);
+    const reviews = repository.reviews.filter((review) => review.number === number);
+    return paginate(
+      reviews.map((review, index) => wireReview(review, index, repository, to)),
+      request,
+    );
+  },
+  'repos/list-commits': ({ repository, permissions }, request) => {
+    if (permissions.contents === 'none') return NOT_FOUND;
+    const url = `https://example.com/${repository.name}`;
+    const commits = repository.historyOf(request.query.sha ?? '').map((sha) => ({
+      sha,
+      node_id: `C_${sha}`,
+      url,
+      html_url: url,
+      comments_url: url,
+      commit: {},
+      author: null,
+      committer: null,
+      parents: (repository.commits.get(sha)?.parents ?? []).map((parent) => ({ sha: parent, url })),
+    }));
+    return commits.length === 0 ? NOT_FOUND : paginate(commits, request);
   },
   'pulls/get': (world, request) => {
     if (world.permissions['pull-requests'] === 'none') return FORBIDDEN;

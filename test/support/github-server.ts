@@ -132,7 +132,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     const [, given] = /^(?:token|bearer) (.+)$/i.exec(incoming.headers.authorization ?? '') ?? [];
     if (given !== token) return refuse(401, 'Bad credentials');
     if (full.pathname === (basePath === '' ? '/graphql' : '/api/graphql')) {
-      return graphql(account, options.viewer ?? 'full', body);
+      return graphql(world, options.viewer ?? 'full', body);
     }
     const request = {
       method,
@@ -218,15 +218,54 @@ async function createApi(): Promise<OpenAPIBackend> {
   return api.init();
 }
 
-function graphql(account: FakeAccount, viewer: FakeGitHubOptions['viewer'], body: string): FakeAnswer {
-  if (!body.includes('viewer')) return refuse(400, 'Problems parsing JSON');
-  if (viewer === 'refused') {
-    const message = 'Resource not accessible by integration';
-    return { status: 200, body: { data: null, errors: [{ type: 'FORBIDDEN', path: ['viewer'], message }] } };
+/** The queries of this program. An answer has all that GitHub would give for them. */
+function graphql(world: FakeWorld, viewer: FakeGitHubOptions['viewer'], body: string): FakeAnswer {
+  const { query = '', variables = {} } = JSON.parse(body) as { query?: string; variables?: Record<string, unknown> };
+  const data = (found: unknown): FakeAnswer => ({ status: 200, body: { data: found } });
+  const { account, repository, permissions } = world;
+  const comment = repository.comments.find(({ id }) => variables.id === `IC_${id}`);
+  if (query.includes('unminimizeComment')) {
+    if (permissions['pull-requests'] !== 'write') return forbidden('unminimizeComment');
+    if (comment) comment.hidden = false;
+    return data({ unminimizeComment: { unminimizedComment: { isMinimized: false } } });
   }
+  if (query.includes('isMinimized')) return data({ node: comment ? { isMinimized: comment.hidden } : null });
+  if (query.includes('associatedPullRequests')) {
+    if (permissions.contents === 'none') return forbidden('repository');
+    return data({ repository: { object: historyObject(repository, String(variables.sha)) } });
+  }
+  if (!query.includes('viewer')) return refuse(400, 'Problems parsing JSON');
+  if (viewer === 'refused') return forbidden('viewer');
   const login = viewer === 'full' ? account.login : account.login.replace(/\[bot\]$/, '');
   const databaseId = viewer === 'login-only' ? null : account.id;
-  return { status: 200, body: { data: { viewer: { login, databaseId } } } };
+  return data({ viewer: { login, databaseId } });
+}
+
+function forbidden(field: string): FakeAnswer {
+  const message = 'Resource not accessible by integration';
+  return { status: 200, body: { data: null, errors: [{ type: 'FORBIDDEN', path: [field], message }] } };
+}
+
+function historyObject(repository: FakeRepository, sha: string): unknown {
+  const nodes = repository.historyOf(sha).map((oid) => ({
+    oid,
+    associatedPullRequests: {
+      nodes: (repository.links.get(oid) ?? []).flatMap((number) => {
+        const issue = repository.issue(number);
+        return issue?.pull === undefined
+          ? []
+          : {
+              number,
+              mergedAt: issue.pull.mergedAt ?? null,
+              baseRefName: issue.pull.baseRef,
+              headRefOid: issue.pull.headSha,
+              author: { login: issue.author.login },
+              mergeCommit: issue.pull.mergeCommitSha === undefined ? null : { oid: issue.pull.mergeCommitSha },
+            };
+      }),
+    },
+  }));
+  return nodes.length === 0 ? null : { history: { nodes: nodes.slice(0, 100) } };
 }
 
 function strike(faults: { fault: Fault; left: number }[], method: string, path: string): Fault | undefined {

@@ -1,4 +1,4 @@
-import type { FakeAccount, FakeComment, FakeIssue, FakePull, FakeRepository } from './github-repository.ts';
+import type { FakeAccount, FakeComment, FakeIssue, FakePull, FakeRepository, FakeReview } from './github-repository.ts';
 
 /** Addresses of the API and of the site, as answers hold them. */
 export interface Addresses {
@@ -95,5 +95,27 @@ export function wirePull(issue: FakeIssue, pull: FakePull, repository: FakeRepos
     draft: false,
     head: { label: `${owner}:change`, ref: 'change', sha: pull.headSha, repo: own },
     base: { label: `${owner}:${pull.baseRef}`, ref: pull.baseRef, sha: pull.baseSha, repo: own },
+  };
+}
+
+/** Schema `pull-request-review`. */
+export function wireReview(
+  review: FakeReview,
+  index: number,
+  { name }: FakeRepository,
+  { api, site }: Addresses,
+): Wire {
+  return {
+    id: 9000 + index,
+    node_id: `PRR_${index}`,
+    user: wireUser(review.author, { api, site }),
+    body: '',
+    state: review.state,
+    html_url: `${site}/${name}/pull/${review.number}`,
+    pull_request_url: `${api}/repos/${name}/pulls/${review.number}`,
+    _links: {},
+    submitted_at: review.submittedAt,
+    commit_id: review.commit,
+    author_association: review.association,
   };
 }

@@ -1,7 +1,9 @@
 import type { ApplyResult } from '../../core/model/outcome.ts';
 import { countOutcomes, isComplete } from '../../core/model/outcome.ts';
+import type { Plan } from '../../core/model/plan.ts';
 import { isConfirmed } from '../../core/plan/guard.ts';
-import type { MergeEnd } from '../../core/review/comment-reducer.ts';
+import type { MergeEnd } from '../../core/review/comment-state.ts';
+import { changesToReview } from '../../core/review/reviewed-plan.ts';
 import type { DocumentTarget } from '../../render/plan/context.ts';
 import type { PlanDocument } from '../../render/plan/document.ts';
 import { planDocument, withoutPlan } from '../../render/plan/plan-document.ts';
@@ -16,7 +18,8 @@ import {
   type Permission,
   type Planned,
 } from '../../run/sequence.ts';
-import { commentOnFailedMerge, commentOnMerge, reportGitHubFailure } from '../comment.ts';
+import { commentApplyStarted, commentOnApply, commentOnFailedApply, reportGitHubFailure } from '../comment.ts';
+import type { Coverage } from '../coverage.ts';
 import { reportInvalid } from '../invalid-directory.ts';
 import { checkMerge, type MergeCheck, unreviewedText } from '../reviewed-plan.ts';
 import { type ActionRun, contextOf, guardText, openGitHub } from '../run.ts';
@@ -30,7 +33,11 @@ export async function apply(run: ActionRun): Promise<void> {
   const applying = withGitBook(run, (gitBook) =>
     applyDirectory(requestOf(run), {
       ...portsOf(run, gitBook),
-      openWriter: gitBook.openWriter,
+      openWriter: async (organizationId) => {
+        const coverage = coverageOf(check);
+        if (coverage !== undefined) await commentApplyStarted(run, organizationId, coverage);
+        return gitBook.openWriter(organizationId);
+      },
       show: async (planned) => {
         output.writePlan(planned.plan, undefined);
         output.logPlan(viewOf(run, 'summary', { planned }, undefined));
@@ -42,7 +49,7 @@ export async function apply(run: ActionRun): Promise<void> {
     }),
   );
   const done = await applying.catch(async (error: unknown) => {
-    await commentOnFailedMerge(run, failureOf(error).message);
+    await commentOnFailedApply(run, failureOf(error).message);
     throw error;
   });
   if (done.status === 'invalid') return reportInvalid(run, done, 'merge');
@@ -58,18 +65,24 @@ export async function apply(run: ActionRun): Promise<void> {
 function permissionOf(check: MergeCheck): Permission {
   switch (check.kind) {
     case 'not-a-merge':
+    case 'no-pull-request':
     case 'reviewed':
       return { given: true };
     case 'superseded':
-    case 'not-known':
       return { given: false, why: 'declined' };
+    case 'not-known':
+      return check.isNeeded ? { given: false, why: 'declined' } : { given: true };
     case 'unreviewed':
       return { given: false, why: 'unreviewed', unreviewed: check.unreviewed };
   }
 }
 
+function coverageOf(check: MergeCheck | undefined): Coverage | undefined {
+  return check !== undefined && 'coverage' in check ? check.coverage : undefined;
+}
+
 const SUPERSEDED =
-  'This is an earlier run that was run again, and the directory was changed since. Run apply by hand (workflow_dispatch) on the branch as it is now.';
+  'This run is about an older commit, and the directory was changed since. Run apply by hand (workflow_dispatch) on the branch as it is now.';
 
 function viewOf(
   run: ActionRun,
@@ -88,21 +101,33 @@ function viewOf(
   });
 }
 
-/** Writes the result into the comment of the pull request that was merged. */
+/** Writes the result into the comments of the pull requests that the apply covers. */
 async function commentResult(run: ActionRun, done: Done, check: MergeCheck | undefined): Promise<void> {
-  if (check?.kind === 'reviewed' && check.error !== undefined) {
-    return reportGitHubFailure(run, 'The merged pull request could not be looked up', check.error);
+  if (check?.kind === 'not-known') {
+    // The job summary shows a review that is not known.
+    if (check.isNeeded) return;
+    return reportGitHubFailure(run, 'The merged pull requests could not be looked up', check.error);
   }
-  const pullRequest = check !== undefined && 'pullRequest' in check ? check.pullRequest : 'unknown';
-  // The job summary shows a review that is not known, and a push without a pull request has no comment.
-  if (check?.kind === 'not-known' || pullRequest === 'none') return;
-  await commentOnMerge(run, {
+  if (check?.kind === 'no-pull-request') await reportDirectPush(run, done.planned.plan);
+  await commentOnApply(run, {
     organizationId: done.planned.plan.organization.id,
     end: endOf(done, check),
     view: viewOf(run, 'comment', done, check),
-    pullRequest: pullRequest === 'unknown' ? undefined : pullRequest,
+    coverage: coverageOf(check),
   });
 }
+
+async function reportDirectPush({ output, options }: ActionRun, plan: Plan): Promise<void> {
+  if (options.requireReviewedPlan === 'off') return;
+  const needed = changesToReview(plan, options.requireReviewedPlan).length;
+  const which = needed === 0 ? '' : ` ${count(needed, 'change')} of it would have needed a review.`;
+  const text = `${DIRECT_PUSH}${which}`;
+  output.warn(text);
+  await output.addToSummary('⚠️ No review was required.', text);
+}
+
+const DIRECT_PUSH =
+  'This commit reached the branch without a pull request, so nobody saw its plan before it was applied. Protect the branch, so that every change needs a pull request.';
 
 function endOf(done: Done, check: MergeCheck | undefined): MergeEnd {
   switch (done.status) {
@@ -135,8 +160,7 @@ async function failUnlessDone(run: ActionRun, done: Done, check: MergeCheck | un
       return output.fail(reason, `${what} ${message}`);
     }
     case 'unreviewed': {
-      const why = unreviewedText(check.pullRequest, check.why);
-      return output.fail('unreviewed-plan', `Nothing was applied: ${why}`);
+      return output.fail('unreviewed-plan', `Nothing was applied: ${unreviewedText(check.why)}`);
     }
     default:
       return output.fail('unreviewed-plan', 'Nothing was applied: the plan was not reviewed.');

@@ -1,6 +1,7 @@
 import { type Trace, tracesIn } from '../../core/model/audit-log.ts';
 import type { Change } from '../../core/model/change.ts';
 import type { Plan } from '../../core/model/plan.ts';
+import { draftRecord } from '../../core/review/reviewed-plan.ts';
 import { GitHubError } from '../../github/client/errors.ts';
 import type { PlanContext } from '../../render/plan/context.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
@@ -11,7 +12,7 @@ import { type Planned, planDirectory } from '../../run/sequence.ts';
 import { reportGitHubFailure } from '../comment.ts';
 import { updateDriftIssue } from '../drift-issue.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { type ActionRun, contextOf, openGitHub } from '../run.ts';
+import { type ActionRun, contextOf, openGitHub, recordSubject } from '../run.ts';
 
 /** Mode `drift`: how GitBook differs from the directory, also as an issue. Fails on drift where `fail-on-drift` says so. */
 export async function drift(run: ActionRun): Promise<void> {
@@ -44,7 +45,11 @@ async function reportInIssue(run: ActionRun, plan: Plan, context: PlanContext): 
     return output.addToSummary(`⚠️ ${NOT_UPDATED}.`, NO_TOKEN);
   }
   try {
-    const { url, action } = await updateDriftIssue(api, plan, context, hide);
+    const key = run.keyFor('review-record');
+    if (key === undefined) return;
+    // The same drift has the same record, so it has no time.
+    const record = { draft: draftRecord(plan, recordSubject(run, undefined), 'none'), key };
+    const { url, action } = await updateDriftIssue(api, plan, context, record, hide);
     if (url !== undefined) output.set('issue-url', url);
     if (action !== 'none') output.log(`The drift issue was ${action}: ${url ?? ''}`);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/model/plan.ts';
 import { isConfirmed, refusals } from '../../core/plan/guard.ts';
-import { changesToReview, recordOf } from '../../core/review/reviewed-plan.ts';
+import { changesToReview, draftRecord } from '../../core/review/reviewed-plan.ts';
 import type { DocumentTarget } from '../../render/plan/context.ts';
 import type { PlanDocument } from '../../render/plan/document.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
@@ -11,7 +11,7 @@ import { type CausesProblem, findCauses } from '../causes.ts';
 import { isBaseCheckedOut } from '../checkout.ts';
 import { commentOnPullRequest } from '../comment.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { type ActionRun, contextOf, guardText } from '../run.ts';
+import { type ActionRun, contextOf, guardText, recordSubject } from '../run.ts';
 
 /** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
 export async function plan(run: ActionRun): Promise<void> {
@@ -64,14 +64,17 @@ function warnOfGuards({ output, options }: ActionRun, { guards, fingerprint }: P
 /** Writes the plan and its review record into the pull request's comment, and warns where the record is missing. */
 async function commentPlan(run: ActionRun, proposed: Plan, view: PlanDocument): Promise<void> {
   const { output, options, environment } = run;
-  const isQueued = environment.event.reason === 'merge-queue';
+  const { pullRequest, headSha: head, baseSha: base } = environment.event;
+  const key = run.keyFor('review-record');
+  const at = `${new Date(run.clock.now()).toISOString().slice(0, 19)}Z`;
+  const draft = draftRecord(proposed, { ...recordSubject(run, pullRequest), head, base }, at);
   const update = await commentOnPullRequest(
     run,
     {
       kind: 'planned',
       organizationId: proposed.organization.id,
       changes: proposed.changes.length,
-      record: isQueued ? undefined : recordOf(proposed),
+      record: key && { draft, key },
       when: options.comment === 'always' ? 'always' : 'changes',
     },
     view,

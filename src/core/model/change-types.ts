@@ -31,8 +31,11 @@ export interface ChangeSubject {
 /** What the program needs to know about a type of change. How it is shown is a table of `render/plan`. */
 interface ChangeTypeRow<C extends Change> {
   stage(change: C): Stage;
-  /** Besides the type, what makes this change another one than the others of a plan. Part of every fingerprint. */
-  key(change: C): readonly (string | boolean | null)[];
+  /**
+   * Besides the type, what makes this change another one than the others of a plan, and all that a reader sees of it:
+   * a change with another key needs another review. Part of every fingerprint.
+   */
+  key(change: C): readonly (string | number | boolean | null)[];
   /** Whether it removes, demotes or deletes. Absent: never. */
   takesAway?(change: C): boolean;
   /** Whether it makes somebody an administrator. Absent: never. */
@@ -77,7 +80,7 @@ const CHANGE_TYPES: { readonly [T in ChangeType]: ChangeTypeRow<ChangeOf<T>> } =
   },
   'delete-team': {
     stage: () => 'team-deletions',
-    key: ({ teamId }) => [teamId],
+    key: ({ teamId, team, size, spaces }) => [teamId, team, size, spaces],
     takesAway: () => true,
   },
   'team-add': {
@@ -92,7 +95,7 @@ const CHANGE_TYPES: { readonly [T in ChangeType]: ChangeTypeRow<ChangeOf<T>> } =
   },
   'team-remove': {
     stage: () => 'team-removals',
-    key: ({ teamId, userId }) => [teamId, userId],
+    key: ({ teamId, userId, from }) => [teamId, userId, from],
     takesAway: () => true,
   },
 };
@@ -113,7 +116,7 @@ export function subjectOf(change: Change): ChangeSubject {
 }
 
 /** What identifies a change among the others of its type in a plan; see `changeKey`. */
-export function keyPartsOf(change: Change): readonly (string | boolean | null)[] {
+export function keyPartsOf(change: Change): readonly (string | number | boolean | null)[] {
   return rowOf(change).key(change);
 }
 

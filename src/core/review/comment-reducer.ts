@@ -1,41 +1,31 @@
-import type { CommentContent, CommentState } from './comment-state.ts';
+import type { CommentContent, CommentState, MergeEnd, ReadComment } from './comment-state.ts';
+import { encodeReviewRecord, type RecordDraft, readReviewRecord } from './review-record.ts';
+import type { SigningKey } from './signing-key.ts';
 
-/** How the apply of a merge ended. */
-export type MergeEnd =
-  /** Every change is made, or waits for people. */
-  | 'applied'
-  /** Some changes failed, or are still missing when read back. */
-  | 'partly-applied'
-  /** A guard refused the plan, or `confirm` names another one. */
-  | 'refused'
-  /** The plan has changes that nobody reviewed. */
-  | 'unreviewed'
-  /** The plan had no changes. */
-  | 'nothing-to-do'
-  /** The run is an old one, and the directory has changed since. */
-  | 'superseded'
-  /** The directory is invalid. */
-  | 'invalid'
-  /** The run failed before it had a plan. */
-  | 'failed';
-
-/** What happened that a pull request's comment may have to show. `organizationId` is undefined while it is unknown. */
-export type CommentEvent = { readonly organizationId: string | undefined } & (
+/** What happened that a pull request's comment may have to show. */
+export type CommentEvent = {
+  /** Undefined while it is unknown. */
+  readonly organizationId: string | undefined;
+  /** The last commit of the pull request. */
+  readonly commit: string | undefined;
+} & (
   | {
       readonly kind: 'planned';
       readonly changes: number;
-      /**
-       * The review record of the plan. Undefined in a merge queue, where nobody reads the plan anymore: what people
-       * reviewed before remains.
-       */
-      readonly record: string | undefined;
+      /** The review record of the plan, and the key that signs it. Undefined where there is no key. */
+      readonly record: { readonly draft: RecordDraft; readonly key: SigningKey } | undefined;
       /** The input `comment`: whether a plan without changes gets a comment. */
       readonly when: 'always' | 'changes';
     }
   /** The directory is valid, and there is no token to make a plan with. */
   | { readonly kind: 'valid' }
   | { readonly kind: 'invalid' }
-  | { readonly kind: 'merge-ended'; readonly end: MergeEnd }
+  /** The commit has no plan, because the run failed or was stopped. `when` is the input `comment`. */
+  | { readonly kind: 'no-plan'; readonly when: 'always' | 'changes' }
+  /** An apply is about to make its first change. */
+  | { readonly kind: 'merge-started' }
+  /** `ledger` is the line with the invitations that wait; undefined keeps the one that the comment has. */
+  | { readonly kind: 'merge-ended'; readonly end: MergeEnd; readonly ledger: string | undefined }
 );
 
 /**
@@ -43,48 +33,74 @@ export type CommentEvent = { readonly organizationId: string | undefined } & (
  * means that the comment stays as it is, or that none is written.
  */
 export function nextCommentState(
-  now: CommentState | undefined,
+  now: ReadComment | undefined,
   event: CommentEvent,
   directory: string,
 ): CommentState | undefined {
-  const next = (content: CommentContent, record: string | undefined): CommentState => ({
-    organizationId: event.organizationId ?? now?.organizationId,
+  const before = now?.state;
+  const next = (content: CommentContent, more: Partial<CommentState> = {}): CommentState => ({
+    organizationId: event.organizationId ?? before?.organizationId,
     directory,
+    commit: event.commit ?? before?.commit,
     content,
-    record,
+    record: undefined,
+    ledger: before?.ledger,
+    earlier: undefined,
+    ...more,
   });
+  const withoutPlan = (content: CommentContent) => next(content, { earlier: earlierPlan(now) });
+  const hasPlan = before?.content === 'plan' && before.commit === event.commit;
   switch (event.kind) {
     case 'planned': {
-      const isDue = event.when === 'always' || event.changes > 0 || now !== undefined;
-      return isDue ? next('plan', event.record ?? now?.record) : undefined;
+      const isDue = event.when === 'always' || event.changes > 0 || before !== undefined;
+      return isDue ? next('plan', { record: event.record && recordLine(event.record, before?.record) }) : undefined;
     }
     case 'valid':
-      // A plan shows more, so it is not replaced.
-      return now?.content === 'invalid' || now?.content === 'valid' ? next('valid', undefined) : undefined;
+      // A plan of this commit shows more, and a workflow that writes no comments needs none.
+      return hasPlan || before?.content === undefined || isMergeEnd(before.content) ? undefined : withoutPlan('valid');
     case 'invalid':
-      return next('invalid', undefined);
+      return withoutPlan('invalid');
+    case 'no-plan':
+      // An earlier run of this commit has shown a plan. It was right when it was made, and its record still counts.
+      if (hasPlan || (before === undefined && event.when === 'changes')) return undefined;
+      return withoutPlan('no-plan');
+    case 'merge-started':
+      return before === undefined ? undefined : next('applying', { record: before.record });
     case 'merge-ended': {
-      const { content, isIdle } = MERGE_ENDS[event.end];
+      const { end, ledger } = event;
       // A run that is repeated may end idle. It must not replace a result, and makes no comment of its own.
-      const isDue = !isIdle || (now !== undefined && now.content !== 'done');
+      const isDue = !isIdleEnd(end) || (before !== undefined && !isDone(before.content));
       // The record remains, so that a repeated run is judged by the same review.
-      return isDue ? next(content, now?.record) : undefined;
+      return isDue ? next(end, { record: before?.record, ledger: ledger ?? before?.ledger }) : undefined;
     }
   }
 }
 
 /** Whether the run changed nothing, and had nothing to change as far as is known. */
 export function isIdleEnd(end: MergeEnd): boolean {
-  return MERGE_ENDS[end].isIdle;
+  return end === 'nothing-to-do' || end === 'superseded' || end === 'invalid' || end === 'failed';
 }
 
-const MERGE_ENDS: Readonly<Record<MergeEnd, { readonly content: CommentContent; readonly isIdle: boolean }>> = {
-  applied: { content: 'done', isIdle: false },
-  'partly-applied': { content: 'not-done', isIdle: false },
-  refused: { content: 'not-done', isIdle: false },
-  unreviewed: { content: 'not-done', isIdle: false },
-  'nothing-to-do': { content: 'done', isIdle: true },
-  superseded: { content: 'not-done', isIdle: true },
-  invalid: { content: 'invalid', isIdle: true },
-  failed: { content: 'not-done', isIdle: true },
-};
+/** Whether a comment says that its merge is applied, with nothing left to do. */
+export function isDone(content: CommentContent | undefined): boolean {
+  return content === 'applied' || content === 'nothing-to-do';
+}
+
+function isMergeEnd(content: CommentContent): boolean {
+  return content !== 'plan' && content !== 'no-plan' && content !== 'valid' && content !== 'invalid';
+}
+
+function earlierPlan(now: ReadComment | undefined) {
+  if (now?.state.content !== 'plan') return now?.state.earlier;
+  return { commit: now.state.commit, markdown: now.markdown };
+}
+
+/**
+ * The same plan of the same commit keeps the time when it was first shown, so that an approval in between counts.
+ */
+function recordLine({ draft, key }: { draft: RecordDraft; key: SigningKey }, line: string | undefined): string {
+  const before = readReviewRecord(line, key);
+  const isSame =
+    before.valid && before.record.head === draft.head && before.record.fingerprint === draft.plan.fingerprint;
+  return encodeReviewRecord(isSame ? { ...draft, at: before.record.at } : draft, key);
+}

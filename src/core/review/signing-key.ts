@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 
 /** What a key is for. Each purpose has a key of its own, so that nothing made for one is valid for another. */
-type Purpose = 'review-record' | 'ledger';
+export type KeyPurpose = 'review-record' | 'ledger';
 
 /** A key that only runs with the same secret have. */
 export interface SigningKey {
@@ -21,7 +21,7 @@ export interface KeySource {
  * Derives a key with HKDF-SHA-256 (RFC 5869). The label names the source, so a key from a token differs from a key
  * from the same text as `signing-key`. Undefined without any secret.
  */
-export function deriveKey({ signingKey, gitbookToken }: KeySource, purpose: Purpose): SigningKey | undefined {
+export function deriveKey({ signingKey, gitbookToken }: KeySource, purpose: KeyPurpose): SigningKey | undefined {
   const [source, secret] = signingKey === undefined ? ['gitbook-token', gitbookToken] : ['signing-key', signingKey];
   if (secret === undefined) return undefined;
   const label = `gitbook-directory-sync ${purpose} v1 from ${source}`;

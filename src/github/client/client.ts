@@ -1,8 +1,8 @@
 import type { Clock, Progress } from '../../core/model/ports.ts';
 import { createCaller } from './caller.ts';
-import { commentOf, contentOf, entriesOf, issueOf, parentsOf, pullRequestOf } from './convert.ts';
+import { commentOf, contentOf, entriesOf, historyOf, issueOf, parentsOf, pullRequestOf, reviewOf } from './convert.ts';
 import { GitHubError } from './errors.ts';
-import { at, textAt } from './json.ts';
+import { at, listAt, textAt } from './json.ts';
 import { type Operation, operations } from './operations.ts';
 import type { GitHubApi, Viewer } from './ports.ts';
 import { findViewer, VIEWER_QUERY } from './viewer.ts';
@@ -26,10 +26,30 @@ interface Sender {
   one(operation: Operation, parameters: Parameters): Promise<unknown>;
   /** The items of all pages. */
   all(operation: Operation, parameters: Parameters): Promise<unknown[]>;
-  graphql(operation: Operation, query: string): Promise<unknown>;
+  graphql(operation: Operation, query: string, variables: Parameters): Promise<unknown>;
 }
 
 const PAGE_SIZE = 100;
+
+const HIDDEN_QUERY = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }';
+const UNHIDE_MUTATION =
+  'mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }';
+const HISTORY_QUERY = `query ($owner: String!, $repo: String!, $sha: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $sha) {
+      ... on Commit {
+        history(first: ${PAGE_SIZE}) {
+          nodes {
+            oid
+            associatedPullRequests(first: 5) {
+              nodes { number mergedAt baseRefName headRefOid author { login } mergeCommit { oid } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
 const TIMEOUT_MS = 30_000;
 
 /** Splits a name such as `owner/repo`, as in `GITHUB_REPOSITORY`. Undefined when it has another form. */
@@ -49,9 +69,18 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
     createComment: async (number, body) => commentOf(await one(on.createComment, { number, body })),
     commentOnIssue: async (number, body) => commentOf(await one(on.commentOnIssue, { number, body })),
     updateComment: async (id, body) => commentOf(await one(on.updateComment, { id, body })),
+    deleteComment: async (id) => {
+      await unless(404, one(on.deleteComment, { id }));
+    },
+    unhideComment: async (id) => {
+      const found = await graphql(on.isHidden, HIDDEN_QUERY, { id });
+      if (at(found, 'node', 'isMinimized') !== true) return false;
+      await graphql(on.unhideComment, UNHIDE_MUTATION, { id });
+      return true;
+    },
     viewer: () => {
       viewer ??= findViewer(
-        () => graphql(on.viewer, VIEWER_QUERY),
+        () => graphql(on.viewer, VIEWER_QUERY, {}),
         () => one(on.user, {}),
       ).catch((error: unknown) => {
         viewer = undefined;
@@ -68,6 +97,22 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
       const pull = await unless(404, one(on.pullRequest, { number }));
       return pull === undefined ? undefined : pullRequestOf(pull);
     },
+    history: async (sha) => {
+      const { owner, repo } = options.repository;
+      try {
+        const history = historyOf(await graphql(on.history, HISTORY_QUERY, { owner, repo, sha }));
+        if (history !== undefined) return history;
+      } catch (error) {
+        if (!(error instanceof GitHubError)) throw error;
+      }
+      const commits = await one(on.commits, { sha, per_page: PAGE_SIZE });
+      return listAt(commits).map((commit) => ({ sha: textAt(commit, 'sha') ?? '', pullRequests: [] }));
+    },
+    closedPullRequests: async (base) => {
+      const query = { state: 'closed', base, sort: 'updated', direction: 'desc', per_page: PAGE_SIZE };
+      return listAt(await one(on.closedPullRequests, query)).map(pullRequestOf);
+    },
+    reviews: async (number) => (await all(on.reviews, { number })).map(reviewOf),
     commitParents: async (sha) => parentsOf(await one(on.commit, { sha })),
     tree: async (sha, recursive) => entriesOf(await one(on.tree, recursive ? { sha, recursive: '1' } : { sha })),
     blob: async (sha) => contentOf(await one(on.blob, { sha })),
@@ -106,8 +151,8 @@ async function createSender(options: GitHubClientOptions): Promise<Sender> {
         if (data.length === 0 || !hasNext(headers, data.length)) return items;
       }
     },
-    graphql: (operation, query) =>
-      send({ operation, name: operation.route, send: () => octokit.graphql(query, request()) }),
+    graphql: (operation, query, variables) =>
+      send({ operation, name: operation.route, send: () => octokit.graphql(query, { ...variables, ...request() }) }),
   };
 }
 

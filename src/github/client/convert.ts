@@ -1,11 +1,12 @@
 import { GitHubError } from './errors.ts';
 import { at, countAt, listAt, textAt } from './json.ts';
-import type { Author, Comment, Issue, PullRequest, TreeEntry } from './ports.ts';
+import type { Author, Comment, HistoryCommit, Issue, PullRequest, Review, TreeEntry } from './ports.ts';
 
 /** Converts a comment from the schema `issue-comment`. */
 export function commentOf(data: unknown): Comment {
   return {
     id: needCount(data, 'id'),
+    nodeId: textAt(data, 'node_id'),
     url: textAt(data, 'html_url') ?? '',
     body: textAt(data, 'body') ?? '',
     author: authorOf(at(data, 'user')),
@@ -32,7 +33,37 @@ export function pullRequestOf(data: unknown): PullRequest {
     baseRef: textAt(data, 'base', 'ref'),
     mergedAt: textAt(data, 'merged_at'),
     mergeCommitSha: textAt(data, 'merge_commit_sha'),
+    headSha: textAt(data, 'head', 'sha'),
+    author: textAt(data, 'user', 'login'),
   };
+}
+
+/** Converts a review from the schema `pull-request-review`. */
+export function reviewOf(data: unknown): Review {
+  return {
+    state: textAt(data, 'state') ?? '',
+    author: textAt(data, 'user', 'login'),
+    association: textAt(data, 'author_association') ?? '',
+    commit: textAt(data, 'commit_id'),
+    submittedAt: textAt(data, 'submitted_at') ?? '',
+  };
+}
+
+/** Converts the answer to `HISTORY_QUERY`; undefined where the commit or its history is missing. */
+export function historyOf(data: unknown): readonly HistoryCommit[] | undefined {
+  const history = at(data, 'repository', 'object', 'history');
+  if (history === undefined || history === null) return undefined;
+  return listAt(history, 'nodes').map((node) => ({
+    sha: needText(node, 'oid'),
+    pullRequests: listAt(node, 'associatedPullRequests', 'nodes').map((pull) => ({
+      number: needCount(pull, 'number'),
+      baseRef: textAt(pull, 'baseRefName'),
+      mergedAt: textAt(pull, 'mergedAt'),
+      mergeCommitSha: textAt(pull, 'mergeCommit', 'oid'),
+      headSha: textAt(pull, 'headRefOid'),
+      author: textAt(pull, 'author', 'login'),
+    })),
+  }));
 }
 
 /** The SHAs of the parents in the schema `git-commit`. */

@@ -20,11 +20,14 @@ const read = (path: string, permission: string): Operation => {
 const create = (path: string, permission: string): Operation => {
   return { route: `POST ${REPOSITORY}${path}`, permission, writes: true, repeatable: false, hiddenBy404: true };
 };
+const remove = (path: string, permission: string): Operation => {
+  return { route: `DELETE ${REPOSITORY}${path}`, permission, writes: true, repeatable: true, hiddenBy404: false };
+};
 const update = (path: string, permission: string): Operation => {
   return { route: `PATCH ${REPOSITORY}${path}`, permission, writes: true, repeatable: true, hiddenBy404: false };
 };
-const viewer = (route: string): Operation => {
-  return { route, permission: undefined, writes: false, repeatable: true, hiddenBy404: false };
+const query = (route: string, permission?: string): Operation => {
+  return { route, permission, writes: false, repeatable: true, hiddenBy404: false };
 };
 
 /**
@@ -36,8 +39,15 @@ export const operations = {
   createComment: create('/issues/{number}/comments', 'pull-requests: write'),
   commentOnIssue: create('/issues/{number}/comments', 'issues: write'),
   updateComment: update('/issues/comments/{id}', 'pull-requests: write'),
-  viewer: viewer('POST /graphql'),
-  user: viewer('GET /user'),
+  deleteComment: remove('/issues/comments/{id}', 'pull-requests: write'),
+  isHidden: query('POST /graphql', 'pull-requests: write'),
+  unhideComment: { ...query('POST /graphql', 'pull-requests: write'), writes: true },
+  viewer: query('POST /graphql'),
+  user: query('GET /user'),
+  history: query('POST /graphql', 'contents: read'),
+  commits: read('/commits', 'contents: read'),
+  closedPullRequests: read('/pulls', 'pull-requests: write'),
+  reviews: read('/pulls/{number}/reviews', 'pull-requests: write'),
   pullRequestsForCommit: read('/commits/{sha}/pulls', 'pull-requests: write'),
   pullRequest: { ...read('/pulls/{number}', 'pull-requests: write'), hiddenBy404: false },
   commit: read('/git/commits/{sha}', 'contents: read'),

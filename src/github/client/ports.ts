@@ -15,6 +15,8 @@ export interface Viewer {
 /** A comment on a pull request or an issue. */
 export interface Comment {
   readonly id: number;
+  /** The comment's ID for GraphQL; undefined where GitHub omits it. */
+  readonly nodeId: string | undefined;
   /** Empty where GitHub omits it. */
   readonly url: string;
   readonly body: string;
@@ -43,6 +45,29 @@ export interface PullRequest {
   readonly mergedAt: string | undefined;
   /** Before the merge, a test merge; after it, the commit on the base branch. */
   readonly mergeCommitSha: string | undefined;
+  /** The last commit of its own branch. */
+  readonly headSha: string | undefined;
+  /** The login of whoever opened it; undefined for a deleted account. */
+  readonly author: string | undefined;
+}
+
+/** A commit of a branch's history, with the pull requests that GitHub links with it. The link comes late. */
+export interface HistoryCommit {
+  readonly sha: string;
+  readonly pullRequests: readonly PullRequest[];
+}
+
+/** A review of a pull request. */
+export interface Review {
+  /** `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED` or `PENDING`. */
+  readonly state: string;
+  readonly author: string | undefined;
+  /** What the author is to the repository: `OWNER`, `MEMBER`, `COLLABORATOR`, `CONTRIBUTOR` and others. */
+  readonly association: string;
+  /** The commit that was reviewed. */
+  readonly commit: string | undefined;
+  /** ISO 8601, UTC. */
+  readonly submittedAt: string;
 }
 
 /** One entry of a git tree. `link` is a symbolic link. */
@@ -72,12 +97,22 @@ export interface GitHubApi {
   commentOnIssue(number: number, body: string): Promise<Comment>;
   /** Throws `NotFoundError` for a comment that was deleted. `issues/update-comment` */
   updateComment(id: number, body: string): Promise<Comment>;
+  /** Does nothing where the comment is gone already. `issues/delete-comment` */
+  deleteComment(id: number): Promise<void>;
+  /** Shows a comment again that somebody has hidden, and says whether it was. GraphQL `unminimizeComment` */
+  unhideComment(nodeId: string): Promise<boolean>;
   /** The token's own account; `viewer.ts` describes how it is found. */
   viewer(): Promise<Viewer>;
   /** The pull requests that a commit belongs to; an empty list for an unknown commit. `repos/list-pull-requests-associated-with-commit` */
   pullRequestsForCommit(sha: string): Promise<readonly PullRequest[]>;
   /** A pull request, or undefined when it does not exist. `pulls/get` */
   pullRequest(number: number): Promise<PullRequest | undefined>;
+  /** The last 100 commits up to this one, the newest first. GraphQL, or without pull requests `repos/list-commits` */
+  history(sha: string): Promise<readonly HistoryCommit[]>;
+  /** The pull requests into a branch that were closed last, 100 at most: by their last update, the newest first. `pulls/list` */
+  closedPullRequests(base: string): Promise<readonly PullRequest[]>;
+  /** All reviews of a pull request, the oldest first. `pulls/list-reviews` */
+  reviews(number: number): Promise<readonly Review[]>;
   /** The SHAs of a commit's parents, first parent first. `git/get-commit` */
   commitParents(sha: string): Promise<readonly string[]>;
   /** The entries of a commit's or tree's folder. `recursive` includes all folders below it. `git/get-tree` */

@@ -8,7 +8,9 @@
 export type Budget = { readonly maxCharacters: number } | { readonly maxBytes: number };
 
 /** GitHub takes 65,536 characters in a comment or issue. This leaves a margin. */
-export const COMMENT_BUDGET: Budget = { maxCharacters: 60_000 };
+export const COMMENT_CHARACTERS = 60_000;
+/** The same as a budget. */
+export const COMMENT_BUDGET: Budget = { maxCharacters: COMMENT_CHARACTERS };
 /** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
 export const SUMMARY_BUDGET: Budget = { maxBytes: 1_048_576 - 16_384 };
 

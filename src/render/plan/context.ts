@@ -14,6 +14,8 @@ export interface DocumentContext {
   readonly target: DocumentTarget;
   /** Whether merging a pull request is what applies the plan. */
   readonly pullRequest: boolean;
+  /** The last commit of the pull request, whose plan this is. Undefined where the document is about no pull request. */
+  readonly commit: string | undefined;
   /** The address of a line in the directory's files, where there is one. */
   readonly linkTo: (origin: Position) => string | undefined;
   /** Show `a…@example.com` for every e-mail address. */
@@ -44,6 +46,7 @@ export const BARE_CONTEXT: PlanContext = {
   target: 'terminal',
   mode: 'plan',
   pullRequest: false,
+  commit: undefined,
   split: undefined,
   linkTo: () => undefined,
   maskEmails: false,

@@ -14,9 +14,11 @@ import { problemSections } from './problems.ts';
 import { isChangeSection, mixedSection } from './section-words.ts';
 import { changeCounts, changeSections, inShownOrder, mixedRow, theseFirst, withRows } from './sections.ts';
 import {
+  applyingVerdict,
   failedVerdict,
   invalidVerdict,
   nextSteps,
+  noPlanVerdict,
   planVerdict,
   type UnplannedReason,
   validatedVerdict,
@@ -75,7 +77,7 @@ export function validatedDocument(
   return {
     ...frame(context),
     tone: 'calm',
-    verdict: validatedVerdict(why),
+    verdict: validatedVerdict(why, context),
     facts: [sizes(directory)],
   };
 }
@@ -89,6 +91,17 @@ export function invalidDocument(diagnostics: readonly Diagnostic[], context: Doc
     verdict: invalidVerdict(diagnostics, context),
     parts: onePart(problemSections(formatter, diagnostics)),
   };
+}
+
+/** The document of a run that was to make a plan, and why it could not. */
+export function noPlanDocument(message: string, context: DocumentContext): PlanDocument {
+  return { ...frame(context), tone: 'failed', verdict: noPlanVerdict(formatterFor(context), message) };
+}
+
+/** The document in a merged pull request while its apply runs. `since` is an ISO 8601 time, in UTC. */
+export function applyingDocument(since: string, context: DocumentContext): PlanDocument {
+  const time = since.slice(0, 16).replace('T', ' ');
+  return { ...frame(context), stage: 'after', tone: 'change', verdict: applyingVerdict(time) };
 }
 
 /** The document in a merged pull request whose apply failed before there was a plan. */

@@ -10,6 +10,17 @@ import { outcomeVerdict } from './outcome.ts';
 
 /** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
 export function planVerdict(formatter: Formatter, plan: Plan, context: PlanContext, refusing: number): Verdict {
+  const verdict = verdictOf(formatter, plan, context, refusing);
+  if (context.commit === undefined || context.mode !== 'plan') return verdict;
+  return { ...verdict, verdict: [...say`Plan for ${shortCommit(context.commit)}. `, ...verdict.verdict] };
+}
+
+/** A commit as GitHub shows it, by its first seven characters. */
+function shortCommit(commit: string): Span {
+  return code(commit.slice(0, 7));
+}
+
+function verdictOf(formatter: Formatter, plan: Plan, context: PlanContext, refusing: number): Verdict {
   if (context.result !== undefined) return outcomeVerdict(formatter, context.result);
   if (context.unapplied !== undefined) {
     return { tone: 'refused', verdict: say`${strong('Nothing was applied.')} ${words(context.unapplied)}` };
@@ -67,24 +78,40 @@ function consequence(bad: number, all: number): Text {
 /** Why there is no plan although the directory is valid. */
 export type UnplannedReason = 'fork' | 'dependabot' | 'no-token' | 'validate-mode';
 
-const UNPLANNED: Readonly<Record<UnplannedReason, Text>> = {
-  fork: say`No plan was made, because a pull request from a fork has no access to the GitBook token.`,
-  dependabot: say`No plan was made, because Dependabot’s pull requests have no access to the GitBook token.`,
-  'no-token': say`No plan was made, because this run has no ${code('gitbook-token')}.`,
-  'validate-mode': say`It was not compared with GitBook.`,
+const UNPLANNED: Readonly<Record<Exclude<UnplannedReason, 'validate-mode'>, Text>> = {
+  fork: say`a pull request from a fork has no access to the GitBook token`,
+  dependabot: say`Dependabot’s pull requests have no access to the GitBook token`,
+  'no-token': say`this run has no ${code('gitbook-token')}`,
 };
 
 /** That the directory is valid, and why there is no plan. */
-export function validatedVerdict(why: UnplannedReason): Text {
-  return say`${strong('The directory is valid.')} ${UNPLANNED[why]}`;
+export function validatedVerdict(why: UnplannedReason, { commit }: DocumentContext): Text {
+  const valid = strong('The directory is valid.');
+  if (why === 'validate-mode') return say`${valid} It was not compared with GitBook.`;
+  return say`${noPlan(commit)}: ${UNPLANNED[why]}. ${valid}`;
 }
 
 /** How many problems the directory has, in how many files. */
-export function invalidVerdict(diagnostics: readonly Diagnostic[], context: DocumentContext): Text {
+export function invalidVerdict(diagnostics: readonly Diagnostic[], { pullRequest, commit }: DocumentContext): Text {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const files = new Set(errors.map(({ file }) => file)).size;
-  const then = context.pullRequest ? 'There is no plan until it is fixed' : 'Nothing was changed in GitBook';
-  return say`${strong('The directory is invalid:')} ${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}. ${words(then)}.`;
+  const where = say`${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}.`;
+  if (pullRequest) return say`${noPlan(commit)}: ${strong('the directory is invalid')}, with ${where}`;
+  return say`${strong('The directory is invalid:')} ${where} Nothing was changed in GitBook.`;
+}
+
+/** Why a run could not make a plan. The message may come from GitBook or GitHub. */
+export function noPlanVerdict(formatter: Formatter, message: string): Text {
+  return say`${noPlan(formatter.context.commit)}: ${foreign(formatter.mask(message))}`;
+}
+
+function noPlan(commit: string | undefined): Text {
+  return commit === undefined ? say`No plan` : say`No plan for ${shortCommit(commit)}`;
+}
+
+/** That an apply has begun. `time` is in UTC. */
+export function applyingVerdict(time: string): Text {
+  return say`${strong('Applying')} since ${words(time)} UTC. If nothing follows here, the run was lost: run it again, and it goes on where it ended.`;
 }
 
 /** Why an apply ended without a plan to show. The message may come from GitBook or GitHub. */

@@ -163,6 +163,22 @@ export const OPTIONS = {
     input:
       'Which changes an apply after a merge must find in the plan that the pull request showed: `destructive` for every removal, demotion and deletion, SSO and new administrators, `all` for every change, `off` for none.',
   },
+  'require-approval': {
+    kind: flag,
+    default: 'false',
+    input:
+      'Whether a plan counts as reviewed only if somebody approved the pull request after the plan was shown: `true` or `false`.',
+  },
+  'signing-key': {
+    kind: secret,
+    input:
+      'Secret that signs what pull requests showed, so that nobody can edit it. Without it a key is derived from `gitbook-token`. Set it, to the same value, where plan and apply use different tokens.',
+  },
+  'allow-unmerged': {
+    kind: flag,
+    default: 'false',
+    input: 'Whether `apply` may apply a commit that is not on the default branch: `true` or `false`.',
+  },
   confirm: {
     kind: textLike(
       (value) => /^[0-9a-f]{16,64}$/i.test(value),
