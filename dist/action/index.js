@@ -57073,22 +57073,12 @@ function withoutPlan(document) {
 }
 /** The document of a run that only validated the directory, and why. */
 function validatedDocument(directory, why, context) {
-    return {
-        ...plan_document_frame(context),
-        tone: 'calm',
-        verdict: validatedVerdict(why, context),
-        facts: [plan_document_sizes(directory)],
-    };
+    return { ...plan_document_frame(context), tone: 'calm', verdict: validatedVerdict(why, context), facts: [plan_document_sizes(directory)] };
 }
 /** The document of an invalid directory: all problems, errors first, and nothing else. */
 function invalidDocument(diagnostics, context) {
-    const formatter = formatterFor(context);
-    return {
-        ...plan_document_frame(context),
-        tone: 'failed',
-        verdict: invalidVerdict(diagnostics, context),
-        parts: onePart(problemSections(formatter, diagnostics)),
-    };
+    const parts = onePart(problemSections(formatterFor(context), diagnostics));
+    return { ...plan_document_frame(context), tone: 'failed', verdict: invalidVerdict(diagnostics, context), parts };
 }
 /** The document of a run that was to make a plan, and why it could not. */
 function noPlanDocument(message, context) {
@@ -57101,12 +57091,8 @@ function applyingDocument(since, context) {
 }
 /** The document in a merged pull request whose apply failed before there was a plan. */
 function failedDocument(message, context) {
-    return {
-        ...plan_document_frame(context),
-        stage: 'after',
-        tone: 'failed',
-        verdict: failedVerdict(formatterFor(context), message),
-    };
+    const verdict = failedVerdict(formatterFor(context), message);
+    return { ...plan_document_frame(context), stage: 'after', tone: 'failed', verdict };
 }
 /** A document that says nothing yet. */
 function plan_document_frame({ target, runUrl }) {
@@ -57640,19 +57626,21 @@ function diagnose(thrown, call) {
     const fact = `GitHub ${status === undefined ? `gave no answer (${quoted})` : `answered ${status}: ${quoted}`} [${name}].`;
     if (status === undefined || status >= 500) {
         const tried = attempts === 1 ? 'once' : `${attempts} times`;
-        return new UnavailableError(`${fact} Tried ${tried}: see https://www.githubstatus.com and run the job again.`, name, status);
+        const advice = `Tried ${tried}: see https://www.githubstatus.com and run the job again.`;
+        return new UnavailableError(`${fact} ${advice}`, name, status);
     }
     if (isRateLimit(answer)) {
         const wait = waitOf(answer, call.now);
-        return new RateLimitError(`${fact} The rate limit lasts another ${Math.ceil(wait / 1000)} s, which is too long to wait: run the job again later.`, name, status, wait);
+        const advice = `The rate limit lasts another ${Math.ceil(wait / 1000)} s, which is too long to wait: run the job again later.`;
+        return new RateLimitError(`${fact} ${advice}`, name, status, wait);
     }
     const permission = diagnose_missingPermission(answer, call.operation);
     if (permission !== undefined) {
-        return new MissingPermissionError(`${fact} The token lacks a permission: add \`${permission}\` under \`permissions:\` in the workflow.`, name, status, permission);
+        const advice = `The token lacks a permission: add \`${permission}\` under \`permissions:\` in the workflow.`;
+        return new MissingPermissionError(`${fact} ${advice}`, name, status, permission);
     }
-    if (status === 404) {
+    if (status === 404)
         return new NotFoundError(`${fact} It was deleted, or the token may not see it.`, name, status);
-    }
     return new GitHubError([fact, ...adviceFor(answer)].join(' '), name, status);
 }
 function adviceFor(answer) {
@@ -57707,11 +57695,7 @@ function answerOf(thrown) {
     const response = at(thrown, 'response');
     const status = at(response, 'status');
     if (typeof status === 'number') {
-        return {
-            status,
-            message: messageOf(at(response, 'data'), message),
-            headers: at(response, 'headers') ?? {},
-        };
+        return { status, message: messageOf(at(response, 'data'), message), headers: at(response, 'headers') ?? {} };
     }
     return name === 'HttpError' || name === 'AbortError' ? { status: undefined, message, headers: {} } : undefined;
 }
@@ -58261,6 +58245,10 @@ function quote_quote(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/run/options/parse.js
 
+/** All problems of several parts, each parsed. */
+function problemsOf(...parts) {
+    return parts.flatMap((part) => (part.ok ? [] : part.problems));
+}
 /** Parses every option of a table, and reports all problems at once. Skips secrets. */
 function parseTable(table, read) {
     const problems = [];
@@ -58547,9 +58535,8 @@ const limit = {
     completion: 'nothing',
     parse: (text) => {
         const percent = /^(\d{1,3})\s*%$/.exec(text)?.[1];
-        if (percent !== undefined && Number(percent) <= 100) {
+        if (Number(percent) <= 100)
             return { value: { kind: 'percent', percent: Number(percent) } };
-        }
         if (/^\d{1,9}$/.test(text))
             return { value: { kind: 'count', count: Number(text) } };
         return { problem: 'allowed is a whole number such as 5, or a percentage such as 20%.' };
@@ -58580,10 +58567,7 @@ const kinds_path = { ...kinds_text, completion: 'file' };
 const folder = { ...kinds_text, completion: 'folder' };
 /** A text that passes a test; `allowed` is the sentence for one that does not. */
 function textLike(test, allowed) {
-    return {
-        completion: 'nothing',
-        parse: (value) => (test(value) ? { value } : { problem: allowed }),
-    };
+    return { completion: 'nothing', parse: (value) => (test(value) ? { value } : { problem: allowed }) };
 }
 /** A text that nobody but the program may see. It is read apart from the options, and is never one on the command line. */
 const secret = { completion: 'nothing', secret: true };
@@ -59100,7 +59084,7 @@ const DORMANT_DAYS = 90;
 /** By default, an access review of at most this many members reads everyone's spaces, with one call or more for each. */
 const MAX_MEMBERS_WITH_SPACES = 1000;
 /** The formats that the command `report` can write. */
-const REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdown', 'csv', 'json', 'html']));
+const defaults_REPORT_FORMATS = (/* unused pure expression or super */ null && (['markdown', 'csv', 'json', 'html']));
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/match-members.js
 
@@ -59325,9 +59309,10 @@ function makeAccessReview(input) {
 }
 /** Administrators first, then by role from most to least access, then by name. */
 function compareForReview(a, b) {
-    return ((0,model_state/* compareRoles */.Jo)(b.role, a.role) ||
-        compareText(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||
-        compareText(a.userId, b.userId));
+    return (0,model_state/* compareRoles */.Jo)(b.role, a.role) || compareNames(a.displayName, b.displayName) || compareText(a.userId, b.userId);
+}
+function compareNames(a, b) {
+    return compareText(a.toLowerCase(), b.toLowerCase());
 }
 function reviewPerson(member, { live, spaces, asOf, dormantDays }, users, teams) {
     const user = users?.get(member.id);
@@ -59367,15 +59352,13 @@ function personSpaces(member, read) {
     return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not requested.' };
 }
 function compareSpaces(a, b) {
-    return ((0,model_state/* compareRoles */.Jo)(b.permission, a.permission) ||
-        compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
-        compareText(a.spaceId, b.spaceId));
+    return ((0,model_state/* compareRoles */.Jo)(b.permission, a.permission) || compareNames(a.title, b.title) || compareText(a.spaceId, b.spaceId));
 }
 /** Everyone's teams, by user ID and sorted by title. They include people who are not members of the organization. */
 function teamsByPerson({ live, desired }, find) {
     const expired = expiredByTeam(live, desired, find);
     const people = new Map();
-    const ordered = [...(live.teams ?? [])].sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id));
+    const ordered = [...(live.teams ?? [])].sort((a, b) => compareNames(a.title, b.title) || compareText(a.id, b.id));
     for (const { id, title, memberships } of ordered) {
         for (const { userId, role } of memberships ?? []) {
             const teams = people.get(userId) ?? [];
@@ -59457,7 +59440,8 @@ const MAX_FAILURES_IN_A_ROW = 10;
  */
 async function readSpaces(members, context) {
     const results = new Map();
-    const again = await readRound(members.map(({ id }) => id), results, members.length, context);
+    const userIds = members.map(({ id }) => id);
+    const again = await readRound(userIds, results, members.length, context);
     if (again.length > 0)
         await readRound(again, results, members.length, context);
     return results;
@@ -59483,8 +59467,7 @@ async function readRound(userIds, results, total, { reader, progress, classify, 
             failuresInARow += 1;
             lastMessage = message;
         }
-        const done = results.size;
-        progress.step({ kind: 'read', what: 'spaces', done, total });
+        progress.step({ kind: 'read', what: 'spaces', done: results.size, total });
     }
     async function work() {
         while (failuresInARow < MAX_FAILURES_IN_A_ROW) {
@@ -59498,10 +59481,8 @@ async function readRound(userIds, results, total, { reader, progress, classify, 
     for (const userId of userIds.slice(next)) {
         if (results.has(userId))
             continue;
-        results.set(userId, {
-            ok: false,
-            message: `Not read, because the calls before it failed in a row: ${lastMessage}`,
-        });
+        const message = `Not read, because the calls before it failed in a row: ${lastMessage}`;
+        results.set(userId, { ok: false, message });
         again.push(userId);
     }
     return again;
@@ -65570,10 +65551,7 @@ async function sourceLines({ workspace }, diagnostics) {
 
 /** All findings of an access review, the most urgent first, each with the number of people it applies to. */
 function findingsOf(review) {
-    return findings(review).map((finding) => ({
-        finding,
-        people: review.people.filter(finding.matches).length,
-    }));
+    return findings(review).map((finding) => ({ finding, people: review.people.filter(finding.matches).length }));
 }
 function findings({ directory, dormantDays, counts }) {
     const compared = directory?.users !== undefined;
@@ -65609,6 +65587,7 @@ function findings({ directory, dormantDays, counts }) {
         {
             key: 'admin',
             label: 'Administrators',
+            called: ['administrator', 'administrators'],
             meaning: 'They can change everything in the organization, its members included',
             tone: 'plain',
             matches: (person) => person.role === 'admin',
@@ -65616,6 +65595,7 @@ function findings({ directory, dormantDays, counts }) {
         {
             key: 'guest',
             label: 'Guests',
+            called: ['guest', 'guests'],
             meaning: 'They have no role in the organization, only what single spaces give them',
             tone: 'plain',
             matches: (person) => person.role === 'guest',
@@ -65630,6 +65610,7 @@ function findings({ directory, dormantDays, counts }) {
         counts.spacesUnread > 0 && {
             key: 'unread',
             label: 'Spaces not read',
+            called: ['whose spaces could not be read', 'whose spaces could not be read'],
             meaning: 'GitBook did not answer for them, so their spaces are not known',
             tone: 'warn',
             matches: (person) => person.spaces.status === 'failed',
@@ -65662,14 +65643,9 @@ function unseenText({ daysUnseen }) {
 }
 /** The number of a person's spaces, or `could not be read`. */
 function spacesText({ spaces }) {
-    switch (spaces.status) {
-        case 'read':
-            return count(spaces.spaces.length, 'space');
-        case 'counted':
-            return count(spaces.count, 'space');
-        case 'failed':
-            return 'could not be read';
-    }
+    if (spaces.status === 'failed')
+        return 'could not be read';
+    return count(spaces.status === 'read' ? spaces.spaces.length : spaces.count, 'space');
 }
 /** Why spaces could not be read: the message about the first of these people. Undefined where none failed. */
 function unreadReason(people) {
@@ -65690,21 +65666,14 @@ function comparedWith({ directory }) {
 function hasSpaces(review) {
     return review.people.some(({ spaces }) => spaces.status !== 'counted');
 }
-const IN_A_LINE = {
-    expired: ['past their last day', 'past their last day'],
-    unlisted: ['not in the directory', 'not in the directory'],
-    dormant: ['dormant', 'dormant'],
-    'no-sso': ['without SSO', 'without SSO'],
-    admin: ['administrator', 'administrators'],
-    guest: ['guest', 'guests'],
-    disabled: ['disabled', 'disabled'],
-    unread: ['whose spaces could not be read', 'whose spaces could not be read'],
-};
 /** Renders an access review as one line: `58 people: 2 not in the directory, 3 administrators.` */
 function accessReviewLine(review) {
     const found = findingsOf(review)
         .filter(({ people }) => people > 0)
-        .map(({ finding, people }) => count(people, ...IN_A_LINE[finding.key]));
+        .map(({ finding: { label, called }, people }) => {
+        const inLine = label.charAt(0).toLowerCase() + label.slice(1);
+        return count(people, ...(called ?? [inLine, inLine]));
+    });
     const all = count(review.counts.members, 'person', 'people');
     return found.length === 0 ? `${all}.` : `${all}: ${found.join(', ')}.`;
 }
@@ -66034,15 +66003,12 @@ function inviteeText({ displayName, email, userId, teams }) {
     return `<bdi>${html(displayName)}</bdi> (${html(email ?? userId)}), in ${titles}`;
 }
 function footer(review, findings) {
-    const terms = findings.map(({ finding }) => term(finding));
+    const terms = findings.map(({ finding: { label, meaning } }) => `<div><dt>${label}.</dt> <dd>${meaning}.</dd></div>`);
     const spaces = hasSpaces(review)
         ? 'Those that GitBook says a person can reach, with the permission there, whatever the organization role.'
         : 'How many GitBook counts for a person. They were not read one by one.';
     const id = html(review.organization.id);
     return `<footer>\n<h2>What the words mean</h2>\n<dl>${terms.join('\n')}\n<div><dt>Spaces.</dt> <dd>${spaces}</dd></div>\n<div><dt>Dates.</dt> <dd>UTC. Days are counted to ${review.asOf}.</dd></div>\n</dl>\n<p>Made by GitBook Directory Sync from GitBook’s public API, for the organization ${id}.</p>\n<div class="sign"><div>Reviewed by</div><div>Date</div><div>Signature</div></div>\n</footer>\n`;
-}
-function term({ label, meaning }) {
-    return `<div><dt>${label}.</dt> <dd>${meaning}.</dd></div>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/json.js
@@ -66203,39 +66169,32 @@ function tableRow(cells) {
 
 
 
+
 const WHOLE = { maxCharacters: Number.POSITIVE_INFINITY };
+const FORMATS = {
+    markdown: { extensions: ['.md', '.markdown'], render: (review) => renderAccessReviewMarkdown(review, WHOLE) },
+    csv: { extensions: ['.csv'], render: renderAccessReviewCsv },
+    json: { extensions: ['.json'], render: (review) => `${JSON.stringify(accessReviewJson(review), undefined, 2)}\n` },
+    html: { extensions: ['.html', '.htm'], render: (review) => renderAccessReviewHtml(review, sha256) },
+};
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
+}
 /** Renders a whole access review in a format. */
 function renderAccessReview(review, format) {
-    switch (format) {
-        case 'markdown':
-            return renderAccessReviewMarkdown(review, WHOLE);
-        case 'csv':
-            return renderAccessReviewCsv(review);
-        case 'json':
-            return `${JSON.stringify(accessReviewJson(review), undefined, 2)}\n`;
-        case 'html':
-            return renderAccessReviewHtml(review, (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64'));
-    }
+    return FORMATS[format].render(review);
 }
 /** The content of a file in a format. Unlike `renderAccessReview`, it marks CSV as UTF-8. */
 function accessReviewFile(review, format) {
     const text = renderAccessReview(review, format);
     return format === 'csv' ? BYTE_ORDER_MARK + text : text;
 }
-const EXTENSIONS = {
-    '.md': 'markdown',
-    '.markdown': 'markdown',
-    '.csv': 'csv',
-    '.json': 'json',
-    '.html': 'html',
-    '.htm': 'html',
-};
 /** The format for the extension of a file name. Undefined without one, `unknown` for an extension of no format. */
 function formatOf(path) {
     const extension = extname(path).toLowerCase();
     if (extension === '' || extension === '.txt')
         return undefined;
-    return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : 'unknown';
+    return REPORT_FORMATS.find((format) => FORMATS[format].extensions.includes(extension)) ?? 'unknown';
 }
 /** The reason why a file cannot be written at a path, found without writing it. Undefined when nothing prevents it. */
 async function whyNotWritable(path) {
@@ -66264,15 +66223,11 @@ function warningsAbout(made, configPath, mask) {
     const { review, diagnostics } = made;
     const hide = mask ? maskEmails : (text) => text;
     const members = review.counts.members;
+    const missing = `There is no directory at ${configPath}, so nobody was compared with it.`;
+    const counted = `Spaces were counted but not read, because there are more than ${formatNumber(MAX_MEMBERS_WITH_SPACES)} members. To read them, use --spaces on of the command line, which makes at least one call for each of the ${formatNumber(members)} members.`;
     return [
-        ...(review.directory === undefined
-            ? [`There is no directory at ${configPath}, so nobody was compared with it.`]
-            : []),
-        ...(hasSpaces(review) || members <= MAX_MEMBERS_WITH_SPACES
-            ? []
-            : [
-                `Spaces were counted but not read, because there are more than ${formatNumber(MAX_MEMBERS_WITH_SPACES)} members. To read them, use --spaces on of the command line, which makes at least one call for each of the ${formatNumber(members)} members.`,
-            ]),
+        ...(review.directory === undefined ? [missing] : []),
+        ...(hasSpaces(review) || members <= MAX_MEMBERS_WITH_SPACES ? [] : [counted]),
         ...diagnostics.map((diagnostic) => hide(diagnosticText(diagnostic))),
         ...(review.counts.spacesUnread > 0 ? [hide(unreadText(made))] : []),
     ];
@@ -69222,13 +69177,13 @@ function addToBlock(adding, node, items) {
     const first = linesOfItem(text, node, 0);
     const names = namesOf(node);
     const sorted = isSorted(names);
-    const ordered = sorted ? [...items].sort((a, b) => compareNames(a.name, b.name)) : items;
+    const ordered = sorted ? [...items].sort((a, b) => add_text_compareNames(a.name, b.name)) : items;
     for (const item of ordered) {
         let at = linesOfItem(text, node, node.items.length - 1).end;
         if (item.first)
             at = first.start;
         else if (sorted) {
-            const before = names.filter((name) => compareNames(name, item.name) < 0).length;
+            const before = names.filter((name) => add_text_compareNames(name, item.name) < 0).length;
             at = before === 0 ? first.start : linesOfItem(text, node, before - 1).end;
         }
         insertLines(adding, at, item.block(column));
@@ -69252,10 +69207,10 @@ function namesOf(node) {
 function isSorted(names) {
     if (names.length < 2 || names.some((name) => FORMAT_KEYS.has(name)))
         return false;
-    return names.every((name, index) => index === 0 || compareNames(names[index - 1] ?? '', name) <= 0);
+    return names.every((name, index) => index === 0 || add_text_compareNames(names[index - 1] ?? '', name) <= 0);
 }
 const FORMAT_KEYS = new Set(['version', 'organization', 'defaults', 'users', 'teams', 'id', 'role', 'sso']);
-function compareNames(a, b) {
+function add_text_compareNames(a, b) {
     return compareText(a.toLowerCase(), b.toLowerCase());
 }
 function siblingQuoting(node, style) {
@@ -70856,10 +70811,7 @@ function layoutFor(place, split, files) {
     }
     const message = `config-path is the file ${path}, and a split directory needs a folder.`;
     const help = 'Name a folder as config-path.';
-    return {
-        ok: false,
-        diagnostics: [diagnostic_problem('wrong-value', { file: path, line: 1, column: 1 }, message, help)],
-    };
+    return { ok: false, diagnostics: [diagnostic_problem('wrong-value', { file: path, line: 1, column: 1 }, message, help)] };
 }
 /** `config-path` as files of the directory are named: relative to the workspace, with `/`. */
 function pathInWorkspace({ workspace, workingDirectory, configPath }) {
@@ -70937,12 +70889,7 @@ async function pinDirectory(run) {
     const written = await writeWithoutSecrets(run, found, result.changed);
     if (!written.ok)
         return invalid(organization, written.diagnostics);
-    return {
-        status: 'written',
-        files: written.files,
-        directory: result.directory,
-        pinned: result.pinned,
-    };
+    return { status: 'written', files: written.files, directory: result.directory, pinned: result.pinned };
 }
 function invalid(organization, diagnostics) {
     const organizationId = typeof organization === 'string' ? organization : undefined;
@@ -73791,12 +73738,7 @@ function document_verdictText(view, paint) {
         .map((span) => (span.kind === 'strong' ? paint(style, span.text) : terminalText([span], paint)))
         .join('');
 }
-const SYMBOLS = {
-    '+': 'green',
-    '~': 'yellow',
-    '-': 'red',
-    '!': 'red',
-};
+const SYMBOLS = { '+': 'green', '~': 'yellow', '-': 'red', '!': 'red' };
 function sectionText(section, look) {
     const { paint } = look;
     const heading = paint('bold', `${section.title} (${formatNumber(section.rows.length)})`);

@@ -859,22 +859,12 @@ function withoutPlan(document) {
 }
 /** The document of a run that only validated the directory, and why. */
 function validatedDocument(directory, why, context) {
-    return {
-        ...plan_document_frame(context),
-        tone: 'calm',
-        verdict: validatedVerdict(why, context),
-        facts: [sizes(directory)],
-    };
+    return { ...plan_document_frame(context), tone: 'calm', verdict: validatedVerdict(why, context), facts: [sizes(directory)] };
 }
 /** The document of an invalid directory: all problems, errors first, and nothing else. */
 function invalidDocument(diagnostics, context) {
-    const formatter = formatterFor(context);
-    return {
-        ...plan_document_frame(context),
-        tone: 'failed',
-        verdict: invalidVerdict(diagnostics, context),
-        parts: onePart(problemSections(formatter, diagnostics)),
-    };
+    const parts = onePart(problemSections(formatterFor(context), diagnostics));
+    return { ...plan_document_frame(context), tone: 'failed', verdict: invalidVerdict(diagnostics, context), parts };
 }
 /** The document of a run that was to make a plan, and why it could not. */
 function noPlanDocument(message, context) {
@@ -887,12 +877,8 @@ function applyingDocument(since, context) {
 }
 /** The document in a merged pull request whose apply failed before there was a plan. */
 function failedDocument(message, context) {
-    return {
-        ...plan_document_frame(context),
-        stage: 'after',
-        tone: 'failed',
-        verdict: failedVerdict(formatterFor(context), message),
-    };
+    const verdict = failedVerdict(formatterFor(context), message);
+    return { ...plan_document_frame(context), stage: 'after', tone: 'failed', verdict };
 }
 /** A document that says nothing yet. */
 function plan_document_frame({ target, runUrl }) {

@@ -4041,12 +4041,7 @@ function verdictText(view, paint) {
         .map((span) => (span.kind === 'strong' ? paint(style, span.text) : terminalText([span], paint)))
         .join('');
 }
-const SYMBOLS = {
-    '+': 'green',
-    '~': 'yellow',
-    '-': 'red',
-    '!': 'red',
-};
+const SYMBOLS = { '+': 'green', '~': 'yellow', '-': 'red', '!': 'red' };
 function sectionText(section, look) {
     const { paint } = look;
     const heading = paint('bold', `${section.title} (${(0,text_text/* formatNumber */.ZV)(section.rows.length)})`);

@@ -926,12 +926,7 @@ async function pinDirectory(run) {
     const written = await writeWithoutSecrets(run, found, result.changed);
     if (!written.ok)
         return invalid(organization, written.diagnostics);
-    return {
-        status: 'written',
-        files: written.files,
-        directory: result.directory,
-        pinned: result.pinned,
-    };
+    return { status: 'written', files: written.files, directory: result.directory, pinned: result.pinned };
 }
 function invalid(organization, diagnostics) {
     const organizationId = typeof organization === 'string' ? organization : undefined;

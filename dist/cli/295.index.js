@@ -15,8 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _emulator_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7110);
 /* harmony import */ var _emulator_seed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2352);
 /* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
-/* harmony import */ var _core_directory_resolve_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1352);
+/* harmony import */ var _core_directory_resolve_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1352);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3002);
+/* harmony import */ var _run_options_parse_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3070);
 /* harmony import */ var _run_options_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5304);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(625);
 /* harmony import */ var _workspace_read_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4748);
@@ -37,14 +38,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const NO_LIMIT = 1_000_000;
 /** `emulator`: serves GitBook in memory on the loopback address until it is interrupted. */
 async function runEmulator(run, { port, latency, seed: from, faults: faultsFile, ...options }) {
     const seed = await loadSeed(run, from);
     const faults = await loadFaults(faultsFile);
-    if (!seed.ok || !faults.ok) {
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.printRefusal)(run, [...(seed.ok ? [] : seed.problems), ...(faults.ok ? [] : faults.problems)]);
-    }
+    if (!seed.ok || !faults.ok)
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.printRefusal)(run, (0,_run_options_parse_js__WEBPACK_IMPORTED_MODULE_13__/* .problemsOf */ .GW)(seed, faults));
     const emulator = await (0,_emulator_server_js__WEBPACK_IMPORTED_MODULE_5__/* .startEmulator */ .s)({
         port,
         seed: seed.value,
@@ -97,18 +98,13 @@ async function loadSeed(run, seed) {
 }
 /** An organization that is as the directory says for a date. */
 function seedFrom(directory, asOf) {
-    const desired = (0,_core_directory_resolve_js__WEBPACK_IMPORTED_MODULE_13__/* .resolve */ .h)(directory, asOf);
+    const desired = (0,_core_directory_resolve_js__WEBPACK_IMPORTED_MODULE_14__/* .resolve */ .h)(directory, asOf);
     const people = (desired.users ?? []).filter((user) => !user.expired);
     const admin = people.find((user) => user.role === 'admin');
     return {
         ...(directory.organization ? { organization: { id: directory.organization.id } } : {}),
         ...(admin ? { self: admin.email } : {}),
-        members: people.map(({ id, email, role, sso }) => ({
-            ...(id === undefined ? {} : { id }),
-            email,
-            role,
-            sso,
-        })),
+        members: people.map(({ id, email, role, sso }) => ({ ...(id === undefined ? {} : { id }), email, role, sso })),
         teams: (desired.teams ?? []).map(({ id, title, memberships = [] }) => ({
             ...(id === undefined ? {} : { id }),
             title,

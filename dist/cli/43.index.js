@@ -65,9 +65,10 @@ function makeAccessReview(input) {
 }
 /** Administrators first, then by role from most to least access, then by name. */
 function compareForReview(a, b) {
-    return ((0,state/* compareRoles */.Jo)(b.role, a.role) ||
-        (0,diagnostic/* compareText */.n6)(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||
-        (0,diagnostic/* compareText */.n6)(a.userId, b.userId));
+    return (0,state/* compareRoles */.Jo)(b.role, a.role) || compareNames(a.displayName, b.displayName) || (0,diagnostic/* compareText */.n6)(a.userId, b.userId);
+}
+function compareNames(a, b) {
+    return (0,diagnostic/* compareText */.n6)(a.toLowerCase(), b.toLowerCase());
 }
 function reviewPerson(member, { live, spaces, asOf, dormantDays }, users, teams) {
     const user = users?.get(member.id);
@@ -107,15 +108,13 @@ function personSpaces(member, read) {
     return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not requested.' };
 }
 function compareSpaces(a, b) {
-    return ((0,state/* compareRoles */.Jo)(b.permission, a.permission) ||
-        (0,diagnostic/* compareText */.n6)(a.title.toLowerCase(), b.title.toLowerCase()) ||
-        (0,diagnostic/* compareText */.n6)(a.spaceId, b.spaceId));
+    return ((0,state/* compareRoles */.Jo)(b.permission, a.permission) || compareNames(a.title, b.title) || (0,diagnostic/* compareText */.n6)(a.spaceId, b.spaceId));
 }
 /** Everyone's teams, by user ID and sorted by title. They include people who are not members of the organization. */
 function teamsByPerson({ live, desired }, find) {
     const expired = expiredByTeam(live, desired, find);
     const people = new Map();
-    const ordered = [...(live.teams ?? [])].sort((a, b) => (0,diagnostic/* compareText */.n6)(a.title.toLowerCase(), b.title.toLowerCase()) || (0,diagnostic/* compareText */.n6)(a.id, b.id));
+    const ordered = [...(live.teams ?? [])].sort((a, b) => compareNames(a.title, b.title) || (0,diagnostic/* compareText */.n6)(a.id, b.id));
     for (const { id, title, memberships } of ordered) {
         for (const { userId, role } of memberships ?? []) {
             const teams = people.get(userId) ?? [];
@@ -197,7 +196,8 @@ const MAX_FAILURES_IN_A_ROW = 10;
  */
 async function readSpaces(members, context) {
     const results = new Map();
-    const again = await readRound(members.map(({ id }) => id), results, members.length, context);
+    const userIds = members.map(({ id }) => id);
+    const again = await readRound(userIds, results, members.length, context);
     if (again.length > 0)
         await readRound(again, results, members.length, context);
     return results;
@@ -223,8 +223,7 @@ async function readRound(userIds, results, total, { reader, progress, classify, 
             failuresInARow += 1;
             lastMessage = message;
         }
-        const done = results.size;
-        progress.step({ kind: 'read', what: 'spaces', done, total });
+        progress.step({ kind: 'read', what: 'spaces', done: results.size, total });
     }
     async function work() {
         while (failuresInARow < MAX_FAILURES_IN_A_ROW) {
@@ -238,10 +237,8 @@ async function readRound(userIds, results, total, { reader, progress, classify, 
     for (const userId of userIds.slice(next)) {
         if (results.has(userId))
             continue;
-        results.set(userId, {
-            ok: false,
-            message: `Not read, because the calls before it failed in a row: ${lastMessage}`,
-        });
+        const message = `Not read, because the calls before it failed in a row: ${lastMessage}`;
+        results.set(userId, { ok: false, message });
         again.push(userId);
     }
     return again;
@@ -304,10 +301,7 @@ var secrets = __webpack_require__(4309);
 
 /** All findings of an access review, the most urgent first, each with the number of people it applies to. */
 function findingsOf(review) {
-    return findings(review).map((finding) => ({
-        finding,
-        people: review.people.filter(finding.matches).length,
-    }));
+    return findings(review).map((finding) => ({ finding, people: review.people.filter(finding.matches).length }));
 }
 function findings({ directory, dormantDays, counts }) {
     const compared = directory?.users !== undefined;
@@ -343,6 +337,7 @@ function findings({ directory, dormantDays, counts }) {
         {
             key: 'admin',
             label: 'Administrators',
+            called: ['administrator', 'administrators'],
             meaning: 'They can change everything in the organization, its members included',
             tone: 'plain',
             matches: (person) => person.role === 'admin',
@@ -350,6 +345,7 @@ function findings({ directory, dormantDays, counts }) {
         {
             key: 'guest',
             label: 'Guests',
+            called: ['guest', 'guests'],
             meaning: 'They have no role in the organization, only what single spaces give them',
             tone: 'plain',
             matches: (person) => person.role === 'guest',
@@ -364,6 +360,7 @@ function findings({ directory, dormantDays, counts }) {
         counts.spacesUnread > 0 && {
             key: 'unread',
             label: 'Spaces not read',
+            called: ['whose spaces could not be read', 'whose spaces could not be read'],
             meaning: 'GitBook did not answer for them, so their spaces are not known',
             tone: 'warn',
             matches: (person) => person.spaces.status === 'failed',
@@ -396,14 +393,9 @@ function unseenText({ daysUnseen }) {
 }
 /** The number of a person's spaces, or `could not be read`. */
 function spacesText({ spaces }) {
-    switch (spaces.status) {
-        case 'read':
-            return (0,text_text/* count */.U9)(spaces.spaces.length, 'space');
-        case 'counted':
-            return (0,text_text/* count */.U9)(spaces.count, 'space');
-        case 'failed':
-            return 'could not be read';
-    }
+    if (spaces.status === 'failed')
+        return 'could not be read';
+    return (0,text_text/* count */.U9)(spaces.status === 'read' ? spaces.spaces.length : spaces.count, 'space');
 }
 /** Why spaces could not be read: the message about the first of these people. Undefined where none failed. */
 function unreadReason(people) {
@@ -424,21 +416,14 @@ function comparedWith({ directory }) {
 function hasSpaces(review) {
     return review.people.some(({ spaces }) => spaces.status !== 'counted');
 }
-const IN_A_LINE = {
-    expired: ['past their last day', 'past their last day'],
-    unlisted: ['not in the directory', 'not in the directory'],
-    dormant: ['dormant', 'dormant'],
-    'no-sso': ['without SSO', 'without SSO'],
-    admin: ['administrator', 'administrators'],
-    guest: ['guest', 'guests'],
-    disabled: ['disabled', 'disabled'],
-    unread: ['whose spaces could not be read', 'whose spaces could not be read'],
-};
 /** Renders an access review as one line: `58 people: 2 not in the directory, 3 administrators.` */
 function accessReviewLine(review) {
     const found = findingsOf(review)
         .filter(({ people }) => people > 0)
-        .map(({ finding, people }) => (0,text_text/* count */.U9)(people, ...IN_A_LINE[finding.key]));
+        .map(({ finding: { label, called }, people }) => {
+        const inLine = label.charAt(0).toLowerCase() + label.slice(1);
+        return (0,text_text/* count */.U9)(people, ...(called ?? [inLine, inLine]));
+    });
     const all = (0,text_text/* count */.U9)(review.counts.members, 'person', 'people');
     return found.length === 0 ? `${all}.` : `${all}: ${found.join(', ')}.`;
 }
@@ -768,15 +753,12 @@ function inviteeText({ displayName, email, userId, teams }) {
     return `<bdi>${html(displayName)}</bdi> (${html(email ?? userId)}), in ${titles}`;
 }
 function footer(review, findings) {
-    const terms = findings.map(({ finding }) => term(finding));
+    const terms = findings.map(({ finding: { label, meaning } }) => `<div><dt>${label}.</dt> <dd>${meaning}.</dd></div>`);
     const spaces = hasSpaces(review)
         ? 'Those that GitBook says a person can reach, with the permission there, whatever the organization role.'
         : 'How many GitBook counts for a person. They were not read one by one.';
     const id = html(review.organization.id);
     return `<footer>\n<h2>What the words mean</h2>\n<dl>${terms.join('\n')}\n<div><dt>Spaces.</dt> <dd>${spaces}</dd></div>\n<div><dt>Dates.</dt> <dd>UTC. Days are counted to ${review.asOf}.</dd></div>\n</dl>\n<p>Made by GitBook Directory Sync from GitBook’s public API, for the organization ${id}.</p>\n<div class="sign"><div>Reviewed by</div><div>Date</div><div>Signature</div></div>\n</footer>\n`;
-}
-function term({ label, meaning }) {
-    return `<div><dt>${label}.</dt> <dd>${meaning}.</dd></div>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/json.js
@@ -1055,39 +1037,32 @@ function tableRow(cells) {
 
 
 
+
 const WHOLE = { maxCharacters: Number.POSITIVE_INFINITY };
+const FORMATS = {
+    markdown: { extensions: ['.md', '.markdown'], render: (review) => renderAccessReviewMarkdown(review, WHOLE) },
+    csv: { extensions: ['.csv'], render: renderAccessReviewCsv },
+    json: { extensions: ['.json'], render: (review) => `${JSON.stringify(accessReviewJson(review), undefined, 2)}\n` },
+    html: { extensions: ['.html', '.htm'], render: (review) => renderAccessReviewHtml(review, sha256) },
+};
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
+}
 /** Renders a whole access review in a format. */
 function renderAccessReview(review, format) {
-    switch (format) {
-        case 'markdown':
-            return renderAccessReviewMarkdown(review, WHOLE);
-        case 'csv':
-            return renderAccessReviewCsv(review);
-        case 'json':
-            return `${JSON.stringify(accessReviewJson(review), undefined, 2)}\n`;
-        case 'html':
-            return renderAccessReviewHtml(review, (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64'));
-    }
+    return FORMATS[format].render(review);
 }
 /** The content of a file in a format. Unlike `renderAccessReview`, it marks CSV as UTF-8. */
 function accessReviewFile(review, format) {
     const text = renderAccessReview(review, format);
     return format === 'csv' ? BYTE_ORDER_MARK + text : text;
 }
-const EXTENSIONS = {
-    '.md': 'markdown',
-    '.markdown': 'markdown',
-    '.csv': 'csv',
-    '.json': 'json',
-    '.html': 'html',
-    '.htm': 'html',
-};
 /** The format for the extension of a file name. Undefined without one, `unknown` for an extension of no format. */
 function formatOf(path) {
     const extension = (0,external_node_path_.extname)(path).toLowerCase();
     if (extension === '' || extension === '.txt')
         return undefined;
-    return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : 'unknown';
+    return defaults/* REPORT_FORMATS */.EL.find((format) => FORMATS[format].extensions.includes(extension)) ?? 'unknown';
 }
 /** The reason why a file cannot be written at a path, found without writing it. Undefined when nothing prevents it. */
 async function whyNotWritable(path) {
@@ -1116,15 +1091,11 @@ function warningsAbout(made, configPath, mask) {
     const { review, diagnostics } = made;
     const hide = mask ? text_escape.maskEmails : (text) => text;
     const members = review.counts.members;
+    const missing = `There is no directory at ${configPath}, so nobody was compared with it.`;
+    const counted = `Spaces were counted but not read, because there are more than ${(0,text_text/* formatNumber */.ZV)(defaults/* MAX_MEMBERS_WITH_SPACES */.cf)} members. To read them, use --spaces on of the command line, which makes at least one call for each of the ${(0,text_text/* formatNumber */.ZV)(members)} members.`;
     return [
-        ...(review.directory === undefined
-            ? [`There is no directory at ${configPath}, so nobody was compared with it.`]
-            : []),
-        ...(hasSpaces(review) || members <= defaults/* MAX_MEMBERS_WITH_SPACES */.cf
-            ? []
-            : [
-                `Spaces were counted but not read, because there are more than ${(0,text_text/* formatNumber */.ZV)(defaults/* MAX_MEMBERS_WITH_SPACES */.cf)} members. To read them, use --spaces on of the command line, which makes at least one call for each of the ${(0,text_text/* formatNumber */.ZV)(members)} members.`,
-            ]),
+        ...(review.directory === undefined ? [missing] : []),
+        ...(hasSpaces(review) || members <= defaults/* MAX_MEMBERS_WITH_SPACES */.cf ? [] : [counted]),
         ...diagnostics.map((diagnostic) => hide(diagnosticText(diagnostic))),
         ...(review.counts.spacesUnread > 0 ? [hide(unreadText(made))] : []),
     ];
@@ -1146,6 +1117,8 @@ function unreadText({ review }) {
 var classify = __webpack_require__(0);
 // EXTERNAL MODULE: ./lib/src/run/exit.js
 var exit = __webpack_require__(3002);
+// EXTERNAL MODULE: ./lib/src/run/options/parse.js
+var parse = __webpack_require__(3070);
 // EXTERNAL MODULE: ./lib/src/run/run.js
 var run_run = __webpack_require__(625);
 // EXTERNAL MODULE: ./lib/src/cli/print.js + 1 modules
@@ -1162,14 +1135,14 @@ var print = __webpack_require__(4174);
 
 
 
+
 /** `report`: writes an access review to a file or to standard output. Exit code 1 if somebody's spaces could not be read. */
 async function runReport(run, options) {
     const output = options.output || undefined;
     const blocked = output === undefined ? undefined : await whyNotWritable(output);
-    const chosen = formatFor(options, output);
-    if (blocked !== undefined || 'problem' in chosen) {
-        const problems = [blocked, 'problem' in chosen ? chosen.problem : undefined];
-        return (0,print.printRefusal)(run, problems.filter((problem) => problem !== undefined));
+    const format = formatFor(options, output);
+    if (blocked !== undefined || !format.ok) {
+        return (0,print.printRefusal)(run, [...(blocked === undefined ? [] : [blocked]), ...(0,parse/* problemsOf */.GW)(format)]);
     }
     const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
     const { dormantDays = defaults/* DORMANT_DAYS */.Ql } = options;
@@ -1185,9 +1158,10 @@ async function runReport(run, options) {
     const safe = (0,secrets/* hideIn */.c)(made, run.hide);
     const review = mask ? maskAccessReview(safe.review) : safe.review;
     if (output === undefined)
-        run.terminal.out(renderAccessReview(review, chosen.format));
+        run.terminal.out(renderAccessReview(review, format.value));
     else {
-        const failed = await (0,promises_.writeFile)(output, accessReviewFile(review, chosen.format)).catch((error) => error);
+        const content = accessReviewFile(review, format.value);
+        const failed = await (0,promises_.writeFile)(output, content).catch((error) => error);
         if (failed) {
             const why = failed.code ?? failed.message;
             return (0,print.printRefusal)(run, [`output is ${output}, which cannot be written (${why}): it is not complete.`]);
@@ -1200,20 +1174,16 @@ async function runReport(run, options) {
 }
 /** The format that was asked for: by `--format`, `--json` or the ending of `--output`, else Markdown. */
 function formatFor({ format, json }, output) {
-    if (format !== undefined) {
-        if (json !== true || format === 'json')
-            return { format };
-        return { problem: `--json and --format ${format} contradict each other; use one of them.` };
+    if (json === true && format !== undefined && format !== 'json') {
+        return { ok: false, problems: [`--json and --format ${format} contradict each other; use one of them.`] };
     }
-    if (json === true)
-        return { format: 'json' };
-    const found = output === undefined ? undefined : formatOf(output);
-    if (found !== 'unknown')
-        return { format: found ?? 'markdown' };
+    const asked = json === true ? 'json' : format;
+    const value = asked ?? (output === undefined ? undefined : formatOf(output)) ?? 'markdown';
+    if (value !== 'unknown')
+        return { ok: true, value };
     const formats = defaults/* REPORT_FORMATS */.EL.join(', ');
-    return {
-        problem: `output is ${output}, and no format has that ending; add --format with one of ${formats}.`,
-    };
+    const problem = `output is ${output}, and no format has that ending; add --format with one of ${formats}.`;
+    return { ok: false, problems: [problem] };
 }
 
 

@@ -1938,10 +1938,7 @@ function layoutFor(place, split, files) {
     }
     const message = `config-path is the file ${path}, and a split directory needs a folder.`;
     const help = 'Name a folder as config-path.';
-    return {
-        ok: false,
-        diagnostics: [(0,diagnostic/* problem */.CC)('wrong-value', { file: path, line: 1, column: 1 }, message, help)],
-    };
+    return { ok: false, diagnostics: [(0,diagnostic/* problem */.CC)('wrong-value', { file: path, line: 1, column: 1 }, message, help)] };
 }
 /** `config-path` as files of the directory are named: relative to the workspace, with `/`. */
 function pathInWorkspace({ workspace, workingDirectory, configPath }) {

@@ -257,7 +257,7 @@ function command(described) {
         arguments: [],
         ...shown,
         parse: (read) => {
-            const parsed = (0,_run_options_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTable */ .M)(described.options, read);
+            const parsed = (0,_run_options_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTable */ .M$)(described.options, read);
             return parsed.ok ? { ok: true, value: (of, args) => run(of, parsed.value, args) } : parsed;
         },
     };
@@ -337,11 +337,12 @@ const IMPORT_OPTIONS = {
     role: options_option('<role>', 'with --from: the role of people for whom the table has none', role),
     ...JSON_OPTION,
 };
+const FORMATS = `${defaults/* REPORT_FORMATS */.EL.join(', ')} (default: by the ending of --output, else markdown)`;
 const SPACES = `read everyone's spaces, with a call or more for each (default: on up to ${(0,text_text/* formatNumber */.ZV)(defaults/* MAX_MEMBERS_WITH_SPACES */.cf)} members)`;
 const DORMANT = 'days without being seen that make somebody dormant';
 /** What only `report` has. */
 const REPORT_OPTIONS = {
-    format: options_option('<format>', `${defaults/* REPORT_FORMATS */.EL.join(', ')} (default: by the ending of --output, else markdown)`, (0,kinds/* choice */.Yq)(defaults/* REPORT_FORMATS */.EL)),
+    format: options_option('<format>', FORMATS, (0,kinds/* choice */.Yq)(defaults/* REPORT_FORMATS */.EL)),
     output: options_option('<file>', 'write to this file instead of standard output', kinds/* path */.Ae),
     spaces: options_option('<on|off>', SPACES, (0,kinds/* choice */.Yq)(['on', 'off'])),
     'dormant-days': { ...options_option('<n>', DORMANT, (0,kinds/* wholeNumber */.rD)(1, 99_999)), default: String(defaults/* DORMANT_DAYS */.Ql) },
@@ -364,15 +365,9 @@ const ADD_MEMBER_OPTIONS = { owner: given('as an owner'), ...JSON_OPTION };
 const DEMO_OPTIONS = { fast: given('without the pauses for reading') };
 /** What only `emulator` has. */
 const EMULATOR_OPTIONS = {
-    port: {
-        ...options_option('<n>', 'port on the loopback address; 0 takes a free one', (0,kinds/* wholeNumber */.rD)(0, 65_535)),
-        default: '0',
-    },
+    port: { ...options_option('<n>', 'port on the loopback address; 0 takes a free one', (0,kinds/* wholeNumber */.rD)(0, 65_535)), default: '0' },
     seed: options_option('<file>', 'organization to start with: a JSON file, or the word directory', kinds/* path */.Ae),
-    latency: {
-        ...options_option('<ms>', 'how long every call takes, in milliseconds', (0,kinds/* wholeNumber */.rD)(0, 60_000)),
-        default: '0',
-    },
+    latency: { ...options_option('<ms>', 'how long every call takes, in milliseconds', (0,kinds/* wholeNumber */.rD)(0, 60_000)), default: '0' },
     'rate-limit': options_option('<n>', 'calls allowed a minute (default: no limit)', (0,kinds/* wholeNumber */.rD)(1, 1_000_000)),
     faults: options_option('<file>', 'JSON file of faults that some calls get', kinds/* path */.Ae),
 };
@@ -552,11 +547,14 @@ var errors = __nccwpck_require__(878);
 var clock = __nccwpck_require__(8886);
 // EXTERNAL MODULE: ./lib/src/run/options/options.js
 var options_options = __nccwpck_require__(563);
+// EXTERNAL MODULE: ./lib/src/run/options/parse.js
+var parse = __nccwpck_require__(3070);
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var cli_command = __nccwpck_require__(1346);
 // EXTERNAL MODULE: ./lib/src/cli/terminal.js + 2 modules
 var cli_terminal = __nccwpck_require__(8830);
 ;// CONCATENATED MODULE: ./lib/src/cli/run.js
+
 
 
 
@@ -572,9 +570,8 @@ function prepareRun({ command, read, json }, terminal, env) {
         return row && (read(name) ?? env[row.variable ?? '']);
     });
     const own = command.parse(read);
-    if (!parsed.ok || !own.ok) {
-        return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...(own.ok ? [] : own.problems)] };
-    }
+    if (!parsed.ok || !own.ok)
+        return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...(0,parse/* problemsOf */.GW)(own)] };
     const { options } = parsed;
     const progress = (0,cli_terminal/* progressLine */.o)(process.stderr, clock/* systemClock */.m.now);
     const run = {
@@ -741,7 +738,7 @@ function addCommands(program, start) {
         added.action((...given) => {
             const args = given.slice(0, command.arguments.length).map(String);
             const values = added.opts();
-            const read = (name) => textOf(values[(0,_run_options_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .camelCase */ .x)(name)]);
+            const read = (name) => textOf(values[(0,_run_options_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .camelCase */ .xQ)(name)]);
             return start({ command, read, args, json: values.json === true });
         });
     }
@@ -1550,9 +1547,8 @@ const limit = {
     completion: 'nothing',
     parse: (text) => {
         const percent = /^(\d{1,3})\s*%$/.exec(text)?.[1];
-        if (percent !== undefined && Number(percent) <= 100) {
+        if (Number(percent) <= 100)
             return { value: { kind: 'percent', percent: Number(percent) } };
-        }
         if (/^\d{1,9}$/.test(text))
             return { value: { kind: 'count', count: Number(text) } };
         return { problem: 'allowed is a whole number such as 5, or a percentage such as 20%.' };
@@ -1583,10 +1579,7 @@ const path = { ...text, completion: 'file' };
 const folder = { ...text, completion: 'folder' };
 /** A text that passes a test; `allowed` is the sentence for one that does not. */
 function textLike(test, allowed) {
-    return {
-        completion: 'nothing',
-        parse: (value) => (test(value) ? { value } : { problem: allowed }),
-    };
+    return { completion: 'nothing', parse: (value) => (test(value) ? { value } : { problem: allowed }) };
 }
 /** A text that nobody but the program may see. It is read apart from the options, and is never one on the command line. */
 const secret = { completion: 'nothing', secret: true };
@@ -1610,7 +1603,7 @@ const secret = { completion: 'nothing', secret: true };
  * @param read gives the text of an option, such as `max-seats`
  */
 function parseOptions(read) {
-    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTable */ .M)(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, (name) => read(name)?.trim() || undefined);
+    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTable */ .M$)(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, (name) => read(name)?.trim() || undefined);
     if (!parsed.ok)
         return parsed;
     const { value: values } = parsed;
@@ -1630,11 +1623,16 @@ function parseOptions(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseTable),
-/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   M$: () => (/* binding */ parseTable),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
 /* harmony import */ var _core_model_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5890);
 
+/** All problems of several parts, each parsed. */
+function problemsOf(...parts) {
+    return parts.flatMap((part) => (part.ok ? [] : part.problems));
+}
 /** Parses every option of a table, and reports all problems at once. Skips secrets. */
 function parseTable(table, read) {
     const problems = [];

@@ -1,30 +1,37 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
-import type { DirectoryResult } from '../core/directory/read.ts';
-import { readDirectory } from '../core/directory/read.ts';
+import { type DirectoryResult, readDirectory } from '../core/directory/read.ts';
 import { type DirectoryPlace, readFiles } from '../workspace/read-files.ts';
 import { BYTE_ORDER_MARK, renderAccessReviewCsv } from './csv.ts';
-import type { ReportFormat } from './defaults.ts';
+import { REPORT_FORMATS, type ReportFormat } from './defaults.ts';
 import { renderAccessReviewHtml } from './html/page.ts';
 import { accessReviewJson } from './json.ts';
 import { renderAccessReviewMarkdown } from './markdown.ts';
 import type { AccessReview } from './model.ts';
 
+/** How a format is written, and the extensions of its files. */
+interface Format {
+  readonly extensions: readonly string[];
+  readonly render: (review: AccessReview) => string;
+}
+
 const WHOLE = { maxCharacters: Number.POSITIVE_INFINITY };
+
+const FORMATS: Readonly<Record<ReportFormat, Format>> = {
+  markdown: { extensions: ['.md', '.markdown'], render: (review) => renderAccessReviewMarkdown(review, WHOLE) },
+  csv: { extensions: ['.csv'], render: renderAccessReviewCsv },
+  json: { extensions: ['.json'], render: (review) => `${JSON.stringify(accessReviewJson(review), undefined, 2)}\n` },
+  html: { extensions: ['.html', '.htm'], render: (review) => renderAccessReviewHtml(review, sha256) },
+};
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
 
 /** Renders a whole access review in a format. */
 export function renderAccessReview(review: AccessReview, format: ReportFormat): string {
-  switch (format) {
-    case 'markdown':
-      return renderAccessReviewMarkdown(review, WHOLE);
-    case 'csv':
-      return renderAccessReviewCsv(review);
-    case 'json':
-      return `${JSON.stringify(accessReviewJson(review), undefined, 2)}\n`;
-    case 'html':
-      return renderAccessReviewHtml(review, (text) => createHash('sha256').update(text).digest('base64'));
-  }
+  return FORMATS[format].render(review);
 }
 
 /** The content of a file in a format. Unlike `renderAccessReview`, it marks CSV as UTF-8. */
@@ -33,20 +40,11 @@ export function accessReviewFile(review: AccessReview, format: ReportFormat): st
   return format === 'csv' ? BYTE_ORDER_MARK + text : text;
 }
 
-const EXTENSIONS: Readonly<Record<string, ReportFormat>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.csv': 'csv',
-  '.json': 'json',
-  '.html': 'html',
-  '.htm': 'html',
-};
-
 /** The format for the extension of a file name. Undefined without one, `unknown` for an extension of no format. */
 export function formatOf(path: string): ReportFormat | 'unknown' | undefined {
   const extension = extname(path).toLowerCase();
   if (extension === '' || extension === '.txt') return undefined;
-  return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : 'unknown';
+  return REPORT_FORMATS.find((format) => FORMATS[format].extensions.includes(extension)) ?? 'unknown';
 }
 
 /** The reason why a file cannot be written at a path, found without writing it. Undefined when nothing prevents it. */

@@ -66,11 +66,11 @@ export function makeAccessReview(input: ReviewInput): ReviewResult {
 
 /** Administrators first, then by role from most to least access, then by name. */
 function compareForReview(a: ReviewPerson, b: ReviewPerson): number {
-  return (
-    compareRoles(b.role, a.role) ||
-    compareText(a.displayName.toLowerCase(), b.displayName.toLowerCase()) ||
-    compareText(a.userId, b.userId)
-  );
+  return compareRoles(b.role, a.role) || compareNames(a.displayName, b.displayName) || compareText(a.userId, b.userId);
+}
+
+function compareNames(a: string, b: string): number {
+  return compareText(a.toLowerCase(), b.toLowerCase());
 }
 
 function reviewPerson(
@@ -118,9 +118,7 @@ function personSpaces(member: LiveMember, read: ReviewInput['spaces']): PersonSp
 
 function compareSpaces(a: MemberSpace, b: MemberSpace): number {
   return (
-    compareRoles(b.permission, a.permission) ||
-    compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
-    compareText(a.spaceId, b.spaceId)
+    compareRoles(b.permission, a.permission) || compareNames(a.title, b.title) || compareText(a.spaceId, b.spaceId)
   );
 }
 
@@ -128,9 +126,7 @@ function compareSpaces(a: MemberSpace, b: MemberSpace): number {
 function teamsByPerson({ live, desired }: ReviewInput, find: FindMember): ReadonlyMap<string, readonly ReviewTeam[]> {
   const expired = expiredByTeam(live, desired, find);
   const people = new Map<string, ReviewTeam[]>();
-  const ordered = [...(live.teams ?? [])].sort(
-    (a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id),
-  );
+  const ordered = [...(live.teams ?? [])].sort((a, b) => compareNames(a.title, b.title) || compareText(a.id, b.id));
   for (const { id, title, memberships } of ordered) {
     for (const { userId, role } of memberships ?? []) {
       const teams = people.get(userId) ?? [];

@@ -25,12 +25,8 @@ export async function readSpaces(
   context: SpacesContext,
 ): Promise<ReadonlyMap<string, SpacesRead>> {
   const results = new Map<string, SpacesRead>();
-  const again = await readRound(
-    members.map(({ id }) => id),
-    results,
-    members.length,
-    context,
-  );
+  const userIds = members.map(({ id }) => id);
+  const again = await readRound(userIds, results, members.length, context);
   if (again.length > 0) await readRound(again, results, members.length, context);
   return results;
 }
@@ -59,8 +55,7 @@ async function readRound(
       failuresInARow += 1;
       lastMessage = message;
     }
-    const done = results.size;
-    progress.step({ kind: 'read', what: 'spaces', done, total });
+    progress.step({ kind: 'read', what: 'spaces', done: results.size, total });
   }
 
   async function work(): Promise<void> {
@@ -74,10 +69,8 @@ async function readRound(
   await Promise.all(Array.from({ length: Math.min(concurrency, userIds.length) }, work));
   for (const userId of userIds.slice(next)) {
     if (results.has(userId)) continue;
-    results.set(userId, {
-      ok: false,
-      message: `Not read, because the calls before it failed in a row: ${lastMessage}`,
-    });
+    const message = `Not read, because the calls before it failed in a row: ${lastMessage}`;
+    results.set(userId, { ok: false, message });
     again.push(userId);
   }
   return again;

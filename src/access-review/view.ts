@@ -8,6 +8,8 @@ import type { AccessReview, ReviewPerson } from './model.ts';
 export interface Finding {
   readonly key: 'admin' | 'expired' | 'unlisted' | 'dormant' | 'no-sso' | 'guest' | 'disabled' | 'unread';
   readonly label: string;
+  /** What one person and several people are called in a sentence. Default: the label, in lower case. */
+  readonly called?: readonly [one: string, more: string];
   /** Its explanation: a sentence without a full stop. */
   readonly meaning: string;
   /** `bad`: somebody should not have this access. `warn`: somebody should check it. */
@@ -17,10 +19,7 @@ export interface Finding {
 
 /** All findings of an access review, the most urgent first, each with the number of people it applies to. */
 export function findingsOf(review: AccessReview): readonly { readonly finding: Finding; readonly people: number }[] {
-  return findings(review).map((finding) => ({
-    finding,
-    people: review.people.filter(finding.matches).length,
-  }));
+  return findings(review).map((finding) => ({ finding, people: review.people.filter(finding.matches).length }));
 }
 
 function findings({ directory, dormantDays, counts }: AccessReview): readonly Finding[] {
@@ -57,6 +56,7 @@ function findings({ directory, dormantDays, counts }: AccessReview): readonly Fi
     {
       key: 'admin',
       label: 'Administrators',
+      called: ['administrator', 'administrators'],
       meaning: 'They can change everything in the organization, its members included',
       tone: 'plain',
       matches: (person) => person.role === 'admin',
@@ -64,6 +64,7 @@ function findings({ directory, dormantDays, counts }: AccessReview): readonly Fi
     {
       key: 'guest',
       label: 'Guests',
+      called: ['guest', 'guests'],
       meaning: 'They have no role in the organization, only what single spaces give them',
       tone: 'plain',
       matches: (person) => person.role === 'guest',
@@ -78,6 +79,7 @@ function findings({ directory, dormantDays, counts }: AccessReview): readonly Fi
     counts.spacesUnread > 0 && {
       key: 'unread',
       label: 'Spaces not read',
+      called: ['whose spaces could not be read', 'whose spaces could not be read'],
       meaning: 'GitBook did not answer for them, so their spaces are not known',
       tone: 'warn',
       matches: (person) => person.spaces.status === 'failed',
@@ -110,14 +112,8 @@ export function unseenText({ daysUnseen }: ReviewPerson): string | undefined {
 
 /** The number of a person's spaces, or `could not be read`. */
 export function spacesText({ spaces }: ReviewPerson): string {
-  switch (spaces.status) {
-    case 'read':
-      return count(spaces.spaces.length, 'space');
-    case 'counted':
-      return count(spaces.count, 'space');
-    case 'failed':
-      return 'could not be read';
-  }
+  if (spaces.status === 'failed') return 'could not be read';
+  return count(spaces.status === 'read' ? spaces.spaces.length : spaces.count, 'space');
 }
 
 /** Why spaces could not be read: the message about the first of these people. Undefined where none failed. */
@@ -138,22 +134,14 @@ export function hasSpaces(review: AccessReview): boolean {
   return review.people.some(({ spaces }) => spaces.status !== 'counted');
 }
 
-const IN_A_LINE: Readonly<Record<Finding['key'], readonly [one: string, more: string]>> = {
-  expired: ['past their last day', 'past their last day'],
-  unlisted: ['not in the directory', 'not in the directory'],
-  dormant: ['dormant', 'dormant'],
-  'no-sso': ['without SSO', 'without SSO'],
-  admin: ['administrator', 'administrators'],
-  guest: ['guest', 'guests'],
-  disabled: ['disabled', 'disabled'],
-  unread: ['whose spaces could not be read', 'whose spaces could not be read'],
-};
-
 /** Renders an access review as one line: `58 people: 2 not in the directory, 3 administrators.` */
 export function accessReviewLine(review: AccessReview): string {
   const found = findingsOf(review)
     .filter(({ people }) => people > 0)
-    .map(({ finding, people }) => count(people, ...IN_A_LINE[finding.key]));
+    .map(({ finding: { label, called }, people }) => {
+      const inLine = label.charAt(0).toLowerCase() + label.slice(1);
+      return count(people, ...(called ?? [inLine, inLine]));
+    });
   const all = count(review.counts.members, 'person', 'people');
   return found.length === 0 ? `${all}.` : `${all}: ${found.join(', ')}.`;
 }

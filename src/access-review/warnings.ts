@@ -10,15 +10,11 @@ export function warningsAbout(made: CreatedReview, configPath: string, mask: boo
   const { review, diagnostics } = made;
   const hide = mask ? maskEmails : (text: string): string => text;
   const members = review.counts.members;
+  const missing = `There is no directory at ${configPath}, so nobody was compared with it.`;
+  const counted = `Spaces were counted but not read, because there are more than ${formatNumber(MAX_MEMBERS_WITH_SPACES)} members. To read them, use --spaces on of the command line, which makes at least one call for each of the ${formatNumber(members)} members.`;
   return [
-    ...(review.directory === undefined
-      ? [`There is no directory at ${configPath}, so nobody was compared with it.`]
-      : []),
-    ...(hasSpaces(review) || members <= MAX_MEMBERS_WITH_SPACES
-      ? []
-      : [
-          `Spaces were counted but not read, because there are more than ${formatNumber(MAX_MEMBERS_WITH_SPACES)} members. To read them, use --spaces on of the command line, which makes at least one call for each of the ${formatNumber(members)} members.`,
-        ]),
+    ...(review.directory === undefined ? [missing] : []),
+    ...(hasSpaces(review) || members <= MAX_MEMBERS_WITH_SPACES ? [] : [counted]),
     ...diagnostics.map((diagnostic) => hide(diagnosticText(diagnostic))),
     ...(review.counts.spacesUnread > 0 ? [hide(unreadText(made))] : []),
   ];

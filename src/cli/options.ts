@@ -41,16 +41,13 @@ export const IMPORT_OPTIONS = {
   ...JSON_OPTION,
 } as const;
 
+const FORMATS = `${REPORT_FORMATS.join(', ')} (default: by the ending of --output, else markdown)`;
 const SPACES = `read everyone's spaces, with a call or more for each (default: on up to ${formatNumber(MAX_MEMBERS_WITH_SPACES)} members)`;
 const DORMANT = 'days without being seen that make somebody dormant';
 
 /** What only `report` has. */
 export const REPORT_OPTIONS = {
-  format: option(
-    '<format>',
-    `${REPORT_FORMATS.join(', ')} (default: by the ending of --output, else markdown)`,
-    choice(REPORT_FORMATS),
-  ),
+  format: option('<format>', FORMATS, choice(REPORT_FORMATS)),
   output: option('<file>', 'write to this file instead of standard output', path),
   spaces: option('<on|off>', SPACES, choice(['on', 'off'])),
   'dormant-days': { ...option('<n>', DORMANT, wholeNumber(1, 99_999)), default: String(DORMANT_DAYS) },
@@ -77,15 +74,9 @@ export const DEMO_OPTIONS = { fast: given('without the pauses for reading') } as
 
 /** What only `emulator` has. */
 export const EMULATOR_OPTIONS = {
-  port: {
-    ...option('<n>', 'port on the loopback address; 0 takes a free one', wholeNumber(0, 65_535)),
-    default: '0',
-  },
+  port: { ...option('<n>', 'port on the loopback address; 0 takes a free one', wholeNumber(0, 65_535)), default: '0' },
   seed: option('<file>', 'organization to start with: a JSON file, or the word directory', path),
-  latency: {
-    ...option('<ms>', 'how long every call takes, in milliseconds', wholeNumber(0, 60_000)),
-    default: '0',
-  },
+  latency: { ...option('<ms>', 'how long every call takes, in milliseconds', wholeNumber(0, 60_000)), default: '0' },
   'rate-limit': option('<n>', 'calls allowed a minute (default: no limit)', wholeNumber(1, 1_000_000)),
   faults: option('<file>', 'JSON file of faults that some calls get', path),
 } as const;

@@ -3,7 +3,7 @@ import { utcDate } from '../core/model/dates.ts';
 import { InvalidInputError } from '../gitbook/http/errors.ts';
 import { systemClock } from '../run/clock.ts';
 import { type Options, parseOptions } from '../run/options/options.ts';
-import type { Parsed } from '../run/options/parse.ts';
+import { type Parsed, problemsOf } from '../run/options/parse.ts';
 import type { Run } from '../run/run.ts';
 import { type Start, sharedOptions } from './command.ts';
 import type { Call } from './program.ts';
@@ -28,9 +28,8 @@ export function prepareRun(
     return row && (read(name) ?? env[row.variable ?? '']);
   });
   const own = command.parse(read);
-  if (!parsed.ok || !own.ok) {
-    return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...(own.ok ? [] : own.problems)] };
-  }
+  if (!parsed.ok || !own.ok)
+    return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...problemsOf(own)] };
   const { options } = parsed;
   const progress = progressLine(process.stderr, systemClock.now);
   const run: CliRun = {

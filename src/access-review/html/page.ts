@@ -1,7 +1,7 @@
 import { MESSAGE_LIMIT } from '../../render/text/escape.ts';
 import { count, formatNumber } from '../../render/text/text.ts';
 import type { AccessReview, ReviewInvitee } from '../model.ts';
-import { comparedWith, type Finding, findingsOf, hasSpaces, roleShares, unreadReason } from '../view.ts';
+import { comparedWith, findingsOf, hasSpaces, roleShares, unreadReason } from '../view.ts';
 import { html } from './escape.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './generated/page-files.ts';
 import { personRow, SORTED_BY, tableColumns } from './people.ts';
@@ -134,14 +134,10 @@ function inviteeText({ displayName, email, userId, teams }: ReviewInvitee): stri
 }
 
 function footer(review: AccessReview, findings: Counted): string {
-  const terms = findings.map(({ finding }) => term(finding));
+  const terms = findings.map(({ finding: { label, meaning } }) => `<div><dt>${label}.</dt> <dd>${meaning}.</dd></div>`);
   const spaces = hasSpaces(review)
     ? 'Those that GitBook says a person can reach, with the permission there, whatever the organization role.'
     : 'How many GitBook counts for a person. They were not read one by one.';
   const id = html(review.organization.id);
   return `<footer>\n<h2>What the words mean</h2>\n<dl>${terms.join('\n')}\n<div><dt>Spaces.</dt> <dd>${spaces}</dd></div>\n<div><dt>Dates.</dt> <dd>UTC. Days are counted to ${review.asOf}.</dd></div>\n</dl>\n<p>Made by GitBook Directory Sync from GitBook’s public API, for the organization ${id}.</p>\n<div class="sign"><div>Reviewed by</div><div>Date</div><div>Signature</div></div>\n</footer>\n`;
-}
-
-function term({ label, meaning }: Finding): string {
-  return `<div><dt>${label}.</dt> <dd>${meaning}.</dd></div>`;
 }

@@ -7,7 +7,7 @@ import { startEmulator } from '../../../emulator/server.ts';
 import { resolve } from '../../core/directory/resolve.ts';
 import type { Directory, IsoDate } from '../../core/model/state.ts';
 import { EXIT, type ExitCode } from '../../run/exit.ts';
-import type { Parsed, Values } from '../../run/options/parse.ts';
+import { type Parsed, problemsOf, type Values } from '../../run/options/parse.ts';
 import { OPTIONS } from '../../run/options/table.ts';
 import { placeOf } from '../../run/run.ts';
 import { readDirectoryAt } from '../../workspace/read-files.ts';
@@ -26,9 +26,7 @@ export async function runEmulator(
 ): Promise<ExitCode> {
   const seed = await loadSeed(run, from);
   const faults = await loadFaults(faultsFile);
-  if (!seed.ok || !faults.ok) {
-    return printRefusal(run, [...(seed.ok ? [] : seed.problems), ...(faults.ok ? [] : faults.problems)]);
-  }
+  if (!seed.ok || !faults.ok) return printRefusal(run, problemsOf(seed, faults));
   const emulator = await startEmulator({
     port,
     seed: seed.value,
@@ -88,12 +86,7 @@ function seedFrom(directory: Directory, asOf: IsoDate): OrganizationSeed {
   return {
     ...(directory.organization ? { organization: { id: directory.organization.id } } : {}),
     ...(admin ? { self: admin.email } : {}),
-    members: people.map(({ id, email, role, sso }) => ({
-      ...(id === undefined ? {} : { id }),
-      email,
-      role,
-      sso,
-    })),
+    members: people.map(({ id, email, role, sso }) => ({ ...(id === undefined ? {} : { id }), email, role, sso })),
     teams: (desired.teams ?? []).map(({ id, title, memberships = [] }) => ({
       ...(id === undefined ? {} : { id }),
       title,

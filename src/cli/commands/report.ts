@@ -12,7 +12,7 @@ import { accessReviewLine, maskAccessReview } from '../../access-review/view.ts'
 import { warningsAbout } from '../../access-review/warnings.ts';
 import { classify } from '../../gitbook/classify.ts';
 import { EXIT, type ExitCode } from '../../run/exit.ts';
-import type { Values } from '../../run/options/parse.ts';
+import { type Parsed, problemsOf, type Values } from '../../run/options/parse.ts';
 import { placeOf, withGitBook } from '../../run/run.ts';
 import { hideIn } from '../../run/secrets.ts';
 import type { REPORT_OPTIONS } from '../options.ts';
@@ -25,13 +25,9 @@ type ReportOptions = Partial<Values<typeof REPORT_OPTIONS>>;
 export async function runReport(run: CliRun, options: ReportOptions): Promise<ExitCode> {
   const output = options.output || undefined;
   const blocked = output === undefined ? undefined : await whyNotWritable(output);
-  const chosen = formatFor(options, output);
-  if (blocked !== undefined || 'problem' in chosen) {
-    const problems = [blocked, 'problem' in chosen ? chosen.problem : undefined];
-    return printRefusal(
-      run,
-      problems.filter((problem) => problem !== undefined),
-    );
+  const format = formatFor(options, output);
+  if (blocked !== undefined || !format.ok) {
+    return printRefusal(run, [...(blocked === undefined ? [] : [blocked]), ...problemsOf(format)]);
   }
   const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
   const { dormantDays = DORMANT_DAYS } = options;
@@ -50,11 +46,10 @@ export async function runReport(run: CliRun, options: ReportOptions): Promise<Ex
   if (made.status === 'invalid') return printInvalid(run, made.diagnostics);
   const safe = hideIn(made, run.hide);
   const review = mask ? maskAccessReview(safe.review) : safe.review;
-  if (output === undefined) run.terminal.out(renderAccessReview(review, chosen.format));
+  if (output === undefined) run.terminal.out(renderAccessReview(review, format.value));
   else {
-    const failed = await writeFile(output, accessReviewFile(review, chosen.format)).catch(
-      (error: NodeJS.ErrnoException) => error,
-    );
+    const content = accessReviewFile(review, format.value);
+    const failed = await writeFile(output, content).catch((error: NodeJS.ErrnoException) => error);
     if (failed) {
       const why = failed.code ?? failed.message;
       return printRefusal(run, [`output is ${output}, which cannot be written (${why}): it is not complete.`]);
@@ -66,19 +61,14 @@ export async function runReport(run: CliRun, options: ReportOptions): Promise<Ex
 }
 
 /** The format that was asked for: by `--format`, `--json` or the ending of `--output`, else Markdown. */
-function formatFor(
-  { format, json }: ReportOptions,
-  output: string | undefined,
-): { readonly format: ReportFormat } | { readonly problem: string } {
-  if (format !== undefined) {
-    if (json !== true || format === 'json') return { format };
-    return { problem: `--json and --format ${format} contradict each other; use one of them.` };
+function formatFor({ format, json }: ReportOptions, output: string | undefined): Parsed<ReportFormat> {
+  if (json === true && format !== undefined && format !== 'json') {
+    return { ok: false, problems: [`--json and --format ${format} contradict each other; use one of them.`] };
   }
-  if (json === true) return { format: 'json' };
-  const found = output === undefined ? undefined : formatOf(output);
-  if (found !== 'unknown') return { format: found ?? 'markdown' };
+  const asked = json === true ? 'json' : format;
+  const value = asked ?? (output === undefined ? undefined : formatOf(output)) ?? 'markdown';
+  if (value !== 'unknown') return { ok: true, value };
   const formats = REPORT_FORMATS.join(', ');
-  return {
-    problem: `output is ${output}, and no format has that ending; add --format with one of ${formats}.`,
-  };
+  const problem = `output is ${output}, and no format has that ending; add --format with one of ${formats}.`;
+  return { ok: false, problems: [problem] };
 }

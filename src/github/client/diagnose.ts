@@ -36,33 +36,20 @@ export function diagnose(thrown: unknown, call: FailedCall): GitHubError | undef
   const fact = `GitHub ${status === undefined ? `gave no answer (${quoted})` : `answered ${status}: ${quoted}`} [${name}].`;
   if (status === undefined || status >= 500) {
     const tried = attempts === 1 ? 'once' : `${attempts} times`;
-    return new UnavailableError(
-      `${fact} Tried ${tried}: see https://www.githubstatus.com and run the job again.`,
-      name,
-      status,
-    );
+    const advice = `Tried ${tried}: see https://www.githubstatus.com and run the job again.`;
+    return new UnavailableError(`${fact} ${advice}`, name, status);
   }
   if (isRateLimit(answer)) {
     const wait = waitOf(answer, call.now);
-    return new RateLimitError(
-      `${fact} The rate limit lasts another ${Math.ceil(wait / 1000)} s, which is too long to wait: run the job again later.`,
-      name,
-      status,
-      wait,
-    );
+    const advice = `The rate limit lasts another ${Math.ceil(wait / 1000)} s, which is too long to wait: run the job again later.`;
+    return new RateLimitError(`${fact} ${advice}`, name, status, wait);
   }
   const permission = missingPermission(answer, call.operation);
   if (permission !== undefined) {
-    return new MissingPermissionError(
-      `${fact} The token lacks a permission: add \`${permission}\` under \`permissions:\` in the workflow.`,
-      name,
-      status,
-      permission,
-    );
+    const advice = `The token lacks a permission: add \`${permission}\` under \`permissions:\` in the workflow.`;
+    return new MissingPermissionError(`${fact} ${advice}`, name, status, permission);
   }
-  if (status === 404) {
-    return new NotFoundError(`${fact} It was deleted, or the token may not see it.`, name, status);
-  }
+  if (status === 404) return new NotFoundError(`${fact} It was deleted, or the token may not see it.`, name, status);
   return new GitHubError([fact, ...adviceFor(answer)].join(' '), name, status);
 }
 
@@ -115,11 +102,7 @@ function answerOf(thrown: unknown): FailedAnswer | undefined {
   const response = at(thrown, 'response');
   const status = at(response, 'status');
   if (typeof status === 'number') {
-    return {
-      status,
-      message: messageOf(at(response, 'data'), message),
-      headers: at(response, 'headers') ?? {},
-    };
+    return { status, message: messageOf(at(response, 'data'), message), headers: at(response, 'headers') ?? {} };
   }
   return name === 'HttpError' || name === 'AbortError' ? { status: undefined, message, headers: {} } : undefined;
 }

@@ -74,23 +74,13 @@ export function validatedDocument(
   why: UnplannedReason,
   context: DocumentContext,
 ): PlanDocument {
-  return {
-    ...frame(context),
-    tone: 'calm',
-    verdict: validatedVerdict(why, context),
-    facts: [sizes(directory)],
-  };
+  return { ...frame(context), tone: 'calm', verdict: validatedVerdict(why, context), facts: [sizes(directory)] };
 }
 
 /** The document of an invalid directory: all problems, errors first, and nothing else. */
 export function invalidDocument(diagnostics: readonly Diagnostic[], context: DocumentContext): PlanDocument {
-  const formatter = formatterFor(context);
-  return {
-    ...frame(context),
-    tone: 'failed',
-    verdict: invalidVerdict(diagnostics, context),
-    parts: onePart(problemSections(formatter, diagnostics)),
-  };
+  const parts = onePart(problemSections(formatterFor(context), diagnostics));
+  return { ...frame(context), tone: 'failed', verdict: invalidVerdict(diagnostics, context), parts };
 }
 
 /** The document of a run that was to make a plan, and why it could not. */
@@ -106,12 +96,8 @@ export function applyingDocument(since: string, context: DocumentContext): PlanD
 
 /** The document in a merged pull request whose apply failed before there was a plan. */
 export function failedDocument(message: string, context: DocumentContext): PlanDocument {
-  return {
-    ...frame(context),
-    stage: 'after',
-    tone: 'failed',
-    verdict: failedVerdict(formatterFor(context), message),
-  };
+  const verdict = failedVerdict(formatterFor(context), message);
+  return { ...frame(context), stage: 'after', tone: 'failed', verdict };
 }
 
 /** A document that says nothing yet. */

@@ -45,12 +45,7 @@ function verdictText(view: PlanDocument, paint: Paint): string {
     .join('');
 }
 
-const SYMBOLS: Readonly<Record<Sign, Style>> = {
-  '+': 'green',
-  '~': 'yellow',
-  '-': 'red',
-  '!': 'red',
-};
+const SYMBOLS: Readonly<Record<Sign, Style>> = { '+': 'green', '~': 'yellow', '-': 'red', '!': 'red' };
 
 function sectionText(section: Section, look: TerminalLook): string {
   const { paint } = look;

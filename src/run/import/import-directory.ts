@@ -84,12 +84,7 @@ export async function pinDirectory(run: Run): Promise<Invalid | Pinned> {
   if (!result.ok) return invalid(organization, result.diagnostics);
   const written = await writeWithoutSecrets(run, found, result.changed);
   if (!written.ok) return invalid(organization, written.diagnostics);
-  return {
-    status: 'written',
-    files: written.files,
-    directory: result.directory,
-    pinned: result.pinned,
-  };
+  return { status: 'written', files: written.files, directory: result.directory, pinned: result.pinned };
 }
 
 function invalid(organization: string | Diagnostic, diagnostics: readonly Diagnostic[]): Invalid {

@@ -59,9 +59,7 @@ export const limit: Kind<Limit> = {
   completion: 'nothing',
   parse: (text) => {
     const percent = /^(\d{1,3})\s*%$/.exec(text)?.[1];
-    if (percent !== undefined && Number(percent) <= 100) {
-      return { value: { kind: 'percent', percent: Number(percent) } };
-    }
+    if (Number(percent) <= 100) return { value: { kind: 'percent', percent: Number(percent) } };
     if (/^\d{1,9}$/.test(text)) return { value: { kind: 'count', count: Number(text) } };
     return { problem: 'allowed is a whole number such as 5, or a percentage such as 20%.' };
   },
@@ -98,10 +96,7 @@ export const folder: Kind<string> = { ...text, completion: 'folder' };
 
 /** A text that passes a test; `allowed` is the sentence for one that does not. */
 export function textLike(test: (text: string) => boolean, allowed: string): Kind<string> {
-  return {
-    completion: 'nothing',
-    parse: (value) => (test(value) ? { value } : { problem: allowed }),
-  };
+  return { completion: 'nothing', parse: (value) => (test(value) ? { value } : { problem: allowed }) };
 }
 
 /** A text that nobody but the program may see. It is read apart from the options, and is never one on the command line. */

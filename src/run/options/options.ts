@@ -9,9 +9,6 @@ export interface Options extends Parsed {
   readonly settings: Settings;
 }
 
-/** Which changes of an apply after a merge must have been reviewed. */
-export type RequireReview = Options['requireReviewedPlan'];
-
 /** Options, or every problem, each a sentence that names the option and what is allowed. */
 export type ParsedOptions =
   | { readonly ok: true; readonly options: Options }

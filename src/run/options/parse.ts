@@ -28,6 +28,11 @@ export type Parsed<V> =
   | { readonly ok: true; readonly value: V }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** All problems of several parts, each parsed. */
+export function problemsOf(...parts: readonly Parsed<unknown>[]): readonly string[] {
+  return parts.flatMap((part) => (part.ok ? [] : part.problems));
+}
+
 /** Parses every option of a table, and reports all problems at once. Skips secrets. */
 export function parseTable<Table extends object>(table: Table, read: ReadText): Parsed<Values<Table>> {
   const problems: string[] = [];

@@ -224,8 +224,5 @@ export const OPTIONS = {
   },
 } as const satisfies Readonly<Record<string, OptionRow>>;
 
-/** The name of an option of the Action. */
-export type OptionName = keyof typeof OPTIONS;
-
 /** The rows, where a name is not known beforehand. */
 export const OPTION_ROWS: readonly (readonly [name: string, row: OptionRow])[] = Object.entries(OPTIONS);
