@@ -54736,16 +54736,8 @@ const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
 
 /** Opens GitBook for a run, without a call. Throws `InvalidInputError`. */
 function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment) {
-    const connection = openConnection({
-        apiUrl: gitbookApiUrl,
-        token,
-        environment,
-        concurrency,
-        userAgent: USER_AGENT,
-        clock,
-        progress,
-        timeouts: undefined,
-    });
+    const caller = { apiUrl: gitbookApiUrl, token, environment, concurrency, userAgent: USER_AGENT };
+    const connection = openConnection({ ...caller, clock, progress, timeouts: undefined });
     return {
         openReader: (organizationId) => createReader(connection, organizationId),
         openWriter: async (organizationId) => {
@@ -55436,6 +55428,10 @@ const COMMENT_CHARACTERS = 60_000;
 const COMMENT_BUDGET = { maxCharacters: COMMENT_CHARACTERS };
 /** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
 const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
+/** A form without groups, in which `first` and `next` stand before the first row and the others. */
+function plainForm(bodies, first = '', next = first) {
+    return { open: () => '', rows: bodies.map((body) => ({ group: '', first, next, body })), close: '' };
+}
 /** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
 function fitItems(given, budget) {
     const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
@@ -56096,12 +56092,11 @@ function noticeItem(group) {
 }
 /** Items in one line, which can lose its end. */
 function noticeList(texts) {
-    const rows = texts.map((body) => ({ group: '', first: ': ', next: ', ', body }));
     return {
         tier: ASIDE_TIER,
         danger: NOTICE_DANGER,
         open: '',
-        forms: [() => ({ open: () => '', rows, close: '' })],
+        forms: [() => plainForm(texts, ': ', ', ')],
         more: (left) => (left === texts.length ? '.' : ` and ${formatNumber(left)} more`),
         close: '\n',
     };
@@ -56116,18 +56111,15 @@ function passedGuards(document) {
         ...(confirmed > 0 ? [`${formatNumber(confirmed)} confirmed`] : []),
         ...(passed > 0 ? [`${formatNumber(passed)} passed`] : []),
     ].join(', ');
-    const rows = shown.map(({ name, state, text }) => ({
-        group: '',
-        first: '- ',
-        next: '- ',
-        body: `\`${name}\`: ${markdownText(text)}${state === 'confirmed' ? ' (**confirmed**)' : ''}\n`,
-    }));
+    const lines = shown.map(({ name, state, text }) => {
+        return `\`${name}\`: ${markdownText(text)}${state === 'confirmed' ? ' (**confirmed**)' : ''}\n`;
+    });
     return [
         {
             tier: ASIDE_TIER,
             danger: PASSED_DANGER,
             open: `<details><summary><b>Guards</b> (${title})</summary>\n\n`,
-            forms: [() => ({ open: () => '', rows, close: '' })],
+            forms: [() => plainForm(lines, '- ')],
             more: (left) => `- and ${formatNumber(left)} more\n`,
             close: '\n</details>\n\n',
         },
@@ -65777,6 +65769,8 @@ function tableColumns({ directory }) {
 /** The column that the rows are sorted by at first. */
 const SORTED_BY = 'role';
 const NEVER = 1_000_000;
+const roleOrder = ({ role }) => model_state/* ORGANIZATION_ROLES */.oF.indexOf(role);
+const seenOrder = ({ daysUnseen }) => -(daysUnseen ?? NEVER);
 const people_COLUMNS = [
     { key: 'name', label: 'Person', first: 'ascending', cell: nameCell },
     { key: 'role', label: 'Role', first: 'descending', cell: roleCell, sortKey: roleOrder },
@@ -65821,9 +65815,6 @@ function nameCell({ displayName, email, userId, ownAccount, disabled }) {
 }
 function roleCell({ role }) {
     return `<span class="role role-${role}">${role}</span>`;
-}
-function roleOrder({ role }) {
-    return model_state/* ORGANIZATION_ROLES */.oF.indexOf(role);
 }
 function ssoCell({ sso }) {
     return sso ? 'Yes' : '<span class="tag warn">No</span>';
@@ -65873,9 +65864,6 @@ function seenCell(person) {
         return `<span class="none">never</span> ${tag}`;
     const days = unseenText(person);
     return `${html(lastSeen)}${days === undefined ? '' : `<small>${days}</small>`}${tag}`;
-}
-function seenOrder({ daysUnseen }) {
-    return -(daysUnseen ?? NEVER);
 }
 function directoryCell({ inDirectory, expired, expires }) {
     if (inDirectory === false)
@@ -66079,9 +66067,8 @@ function peopleForm(review, named, most) {
         columns.push('Directory');
     const head = tableHead(columns);
     return {
+        ...plainForm(review.people.map((person) => row(person, compared, named, most))),
         open: (after) => (after ? `\nFrom here on with fewer teams and spaces:\n\n${head}` : head),
-        rows: review.people.map((person) => row(person, compared, named, most)),
-        close: '',
     };
 }
 function row(person, compared, named, most) {
@@ -66089,7 +66076,7 @@ function row(person, compared, named, most) {
         ...(person.ownAccount ? ['<sub>this report’s token</sub>'] : []),
         ...(person.disabled ? ['**disabled**'] : []),
     ];
-    const cells = [
+    return tableRow([
         [markdown_nameCell(person), ...marks].join('<br>'),
         person.role === 'admin' ? '**admin**' : person.role,
         person.sso ? 'yes' : '**no**',
@@ -66098,8 +66085,7 @@ function row(person, compared, named, most) {
         lastSeenCell(person),
         escapeMarkdown(person.joined),
         ...(compared ? [markdown_directoryCell(person)] : []),
-    ];
-    return tableRow(cells);
+    ]);
 }
 function markdown_nameCell(who) {
     const address = who.email ?? who.userId;
@@ -66146,7 +66132,7 @@ function tableBlock([title, meaning], columns, rows) {
             tier: 0,
             danger: 0,
             open: `### ${title}\n\n${meaning}\n\n`,
-            forms: [() => ({ open: () => tableHead(columns), rows: rows.map(tableRow), close: '' })],
+            forms: [() => ({ ...plainForm(rows.map(tableRow)), open: () => tableHead(columns) })],
             more: (left) => `\n${formatNumber(left)} more\n`,
             close: '\n',
         },
@@ -66156,7 +66142,7 @@ function tableHead(columns) {
     return `| ${columns.join(' | ')} |\n|${columns.map(() => ' :-- ').join('|')}|\n`;
 }
 function tableRow(cells) {
-    return { group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` };
+    return `| ${cells.join(' | ')} |\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/files.js
@@ -66977,17 +66963,15 @@ async function applyPlan(input) {
     const invites = ofType(changes, 'invite');
     await sendInvitations(invites, context);
     const roles = ofType(changes, 'member-role');
-    await promote(roles.filter((change) => !isDemotion(change)), context);
+    const promotions = roles.filter((change) => !isDemotion(change));
+    await promote(promotions, context);
     await setSso(ofType(changes, 'member-sso'), context);
     const renames = ofType(changes, 'rename-team');
     await renameTeams(renames, context);
     const creations = ofType(changes, 'create-team');
     const createdIds = await createTeams(creations, renames, context);
-    const memberships = [
-        ...ofType(changes, 'team-add'),
-        ...ofType(changes, 'team-role'),
-        ...ofType(changes, 'team-remove'),
-    ];
+    const additions = ofType(changes, 'team-add');
+    const memberships = [...additions, ...ofType(changes, 'team-role'), ...ofType(changes, 'team-remove')];
     await updateMemberships(memberships, { creations, createdIds, invites }, context);
     await demote(roles.filter(isDemotion), context);
     await removeMembers(ofType(changes, 'remove-member'), context);
@@ -73667,15 +73651,9 @@ function terminalText(text, paint) {
     return text.map((span) => terminalSpan(span, paint)).join('');
 }
 function terminalSpan(span, paint) {
-    switch (span.kind) {
-        case 'words':
-            return span.text;
-        case 'strong':
-            return paint('bold', span.text);
-        case 'foreign':
-        case 'code':
-            return escapeTerminal(span.text, MESSAGE_LIMIT);
-    }
+    if (span.kind === 'words')
+        return span.text;
+    return span.kind === 'strong' ? paint('bold', span.text) : escapeTerminal(span.text, MESSAGE_LIMIT);
 }
 /** Pads a text with spaces to a width in columns. Colours do not count. */
 function padEnd(text, width) {

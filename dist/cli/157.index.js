@@ -73,35 +73,29 @@ async function ask({ terminal }, { plan }) {
     return given ? { given: true } : { given: false, why: 'declined' };
 }
 function printDone(run, done) {
-    const { planned } = done;
-    switch (done.status) {
-        case 'refused':
-            if (run.json)
-                (0,print.printJson)(run, { status: 'refused', plan: (0,json/* planJson */.iY)(planned.plan) });
-            run.terminal.note('Nothing was applied: a guard refuses the plan.');
-            return exit/* EXIT */.dc.refused;
-        case 'not-confirmed':
-            if (run.json)
-                (0,print.printJson)(run, { status: 'not-confirmed', plan: (0,json/* planJson */.iY)(planned.plan) });
-            run.terminal.note(`Nothing was applied: ${run_run/* OTHER_PLAN */.Bo}`);
-            return exit/* EXIT */.dc.refused;
-        case 'not-permitted':
-            if (run.json)
-                (0,print.printJson)(run, { status: 'not-permitted', plan: (0,json/* planJson */.iY)(planned.plan) });
-            run.terminal.note(run.terminal.interactive
-                ? 'Nothing was applied.'
-                : 'Nothing was applied: there is no terminal to ask on. Look at the plan, then run apply with --yes.');
-            return exit/* EXIT */.dc.refused;
-        case 'applied': {
-            const { result } = done;
-            if (run.json)
-                (0,print.printJson)(run, (0,json/* applyJson */.nn)(planned.plan, result));
-            else if (planned.plan.changes.length > 0) {
-                (0,print/* printView */.b3)(run, (0,plan_document/* planDocument */.NP)(planned.plan, { ...(0,run_run/* planContextOf */.Ul)(run, planned, 'apply'), result }));
-            }
-            return isComplete(result) ? exit/* EXIT */.dc.done : exit/* EXIT */.dc.failed;
-        }
+    const { status, planned } = done;
+    if (status !== 'applied') {
+        if (run.json)
+            (0,print.printJson)(run, { status, plan: (0,json/* planJson */.iY)(planned.plan) });
+        run.terminal.note(`Nothing was applied${whyNotApplied(run, status)}`);
+        return exit/* EXIT */.dc.refused;
     }
+    const { result } = done;
+    if (run.json)
+        (0,print.printJson)(run, (0,json/* applyJson */.nn)(planned.plan, result));
+    else if (planned.plan.changes.length > 0) {
+        (0,print/* printView */.b3)(run, (0,plan_document/* planDocument */.NP)(planned.plan, { ...(0,run_run/* planContextOf */.Ul)(run, planned, 'apply'), result }));
+    }
+    return isComplete(result) ? exit/* EXIT */.dc.done : exit/* EXIT */.dc.failed;
+}
+function whyNotApplied({ terminal }, status) {
+    if (status === 'refused')
+        return ': a guard refuses the plan.';
+    if (status === 'not-confirmed')
+        return `: ${run_run/* OTHER_PLAN */.Bo}`;
+    if (terminal.interactive)
+        return '.';
+    return ': there is no terminal to ask on. Look at the plan, then run apply with --yes.';
 }
 
 

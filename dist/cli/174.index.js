@@ -3970,15 +3970,9 @@ function terminalText(text, paint) {
     return text.map((span) => terminalSpan(span, paint)).join('');
 }
 function terminalSpan(span, paint) {
-    switch (span.kind) {
-        case 'words':
-            return span.text;
-        case 'strong':
-            return paint('bold', span.text);
-        case 'foreign':
-        case 'code':
-            return (0,text_escape/* escapeTerminal */.en)(span.text, text_escape/* MESSAGE_LIMIT */.Gy);
-    }
+    if (span.kind === 'words')
+        return span.text;
+    return span.kind === 'strong' ? paint('bold', span.text) : (0,text_escape/* escapeTerminal */.en)(span.text, text_escape/* MESSAGE_LIMIT */.Gy);
 }
 /** Pads a text with spaces to a width in columns. Colours do not count. */
 function padEnd(text, width) {
@@ -5044,17 +5038,15 @@ async function applyPlan(input) {
     const invites = ofType(changes, 'invite');
     await sendInvitations(invites, context);
     const roles = ofType(changes, 'member-role');
-    await promote(roles.filter((change) => !(0,change_types/* isDemotion */.MR)(change)), context);
+    const promotions = roles.filter((change) => !(0,change_types/* isDemotion */.MR)(change));
+    await promote(promotions, context);
     await setSso(ofType(changes, 'member-sso'), context);
     const renames = ofType(changes, 'rename-team');
     await renameTeams(renames, context);
     const creations = ofType(changes, 'create-team');
     const createdIds = await createTeams(creations, renames, context);
-    const memberships = [
-        ...ofType(changes, 'team-add'),
-        ...ofType(changes, 'team-role'),
-        ...ofType(changes, 'team-remove'),
-    ];
+    const additions = ofType(changes, 'team-add');
+    const memberships = [...additions, ...ofType(changes, 'team-role'), ...ofType(changes, 'team-remove')];
     await updateMemberships(memberships, { creations, createdIds, invites }, context);
     await demote(roles.filter(change_types/* isDemotion */.MR), context);
     await removeMembers(ofType(changes, 'remove-member'), context);

@@ -527,6 +527,8 @@ function tableColumns({ directory }) {
 /** The column that the rows are sorted by at first. */
 const SORTED_BY = 'role';
 const NEVER = 1_000_000;
+const roleOrder = ({ role }) => state/* ORGANIZATION_ROLES */.oF.indexOf(role);
+const seenOrder = ({ daysUnseen }) => -(daysUnseen ?? NEVER);
 const people_COLUMNS = [
     { key: 'name', label: 'Person', first: 'ascending', cell: nameCell },
     { key: 'role', label: 'Role', first: 'descending', cell: roleCell, sortKey: roleOrder },
@@ -571,9 +573,6 @@ function nameCell({ displayName, email, userId, ownAccount, disabled }) {
 }
 function roleCell({ role }) {
     return `<span class="role role-${role}">${role}</span>`;
-}
-function roleOrder({ role }) {
-    return state/* ORGANIZATION_ROLES */.oF.indexOf(role);
 }
 function ssoCell({ sso }) {
     return sso ? 'Yes' : '<span class="tag warn">No</span>';
@@ -623,9 +622,6 @@ function seenCell(person) {
         return `<span class="none">never</span> ${tag}`;
     const days = unseenText(person);
     return `${html(lastSeen)}${days === undefined ? '' : `<small>${days}</small>`}${tag}`;
-}
-function seenOrder({ daysUnseen }) {
-    return -(daysUnseen ?? NEVER);
 }
 function directoryCell({ inDirectory, expired, expires }) {
     if (inDirectory === false)
@@ -786,6 +782,10 @@ const COMMENT_CHARACTERS = 60_000;
 const COMMENT_BUDGET = { maxCharacters: COMMENT_CHARACTERS };
 /** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
 const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
+/** A form without groups, in which `first` and `next` stand before the first row and the others. */
+function plainForm(bodies, first = '', next = first) {
+    return { open: () => '', rows: bodies.map((body) => ({ group: '', first, next, body })), close: '' };
+}
 /** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
 function fitItems(given, budget) {
     const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
@@ -947,9 +947,8 @@ function peopleForm(review, named, most) {
         columns.push('Directory');
     const head = tableHead(columns);
     return {
+        ...plainForm(review.people.map((person) => row(person, compared, named, most))),
         open: (after) => (after ? `\nFrom here on with fewer teams and spaces:\n\n${head}` : head),
-        rows: review.people.map((person) => row(person, compared, named, most)),
-        close: '',
     };
 }
 function row(person, compared, named, most) {
@@ -957,7 +956,7 @@ function row(person, compared, named, most) {
         ...(person.ownAccount ? ['<sub>this report’s token</sub>'] : []),
         ...(person.disabled ? ['**disabled**'] : []),
     ];
-    const cells = [
+    return tableRow([
         [markdown_nameCell(person), ...marks].join('<br>'),
         person.role === 'admin' ? '**admin**' : person.role,
         person.sso ? 'yes' : '**no**',
@@ -966,8 +965,7 @@ function row(person, compared, named, most) {
         lastSeenCell(person),
         (0,text_escape/* escapeMarkdown */.FV)(person.joined),
         ...(compared ? [markdown_directoryCell(person)] : []),
-    ];
-    return tableRow(cells);
+    ]);
 }
 function markdown_nameCell(who) {
     const address = who.email ?? who.userId;
@@ -1014,7 +1012,7 @@ function tableBlock([title, meaning], columns, rows) {
             tier: 0,
             danger: 0,
             open: `### ${title}\n\n${meaning}\n\n`,
-            forms: [() => ({ open: () => tableHead(columns), rows: rows.map(tableRow), close: '' })],
+            forms: [() => ({ ...plainForm(rows.map(tableRow)), open: () => tableHead(columns) })],
             more: (left) => `\n${(0,text_text/* formatNumber */.ZV)(left)} more\n`,
             close: '\n',
         },
@@ -1024,7 +1022,7 @@ function tableHead(columns) {
     return `| ${columns.join(' | ')} |\n|${columns.map(() => ' :-- ').join('|')}|\n`;
 }
 function tableRow(cells) {
-    return { group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` };
+    return `| ${cells.join(' | ')} |\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/files.js

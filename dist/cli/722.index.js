@@ -1303,16 +1303,8 @@ var version = __webpack_require__(4940);
 
 /** Opens GitBook for a run, without a call. Throws `InvalidInputError`. */
 function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment) {
-    const connection = openConnection({
-        apiUrl: gitbookApiUrl,
-        token,
-        environment,
-        concurrency,
-        userAgent: version/* USER_AGENT */._,
-        clock,
-        progress,
-        timeouts: undefined,
-    });
+    const caller = { apiUrl: gitbookApiUrl, token, environment, concurrency, userAgent: version/* USER_AGENT */._ };
+    const connection = openConnection({ ...caller, clock, progress, timeouts: undefined });
     return {
         openReader: (organizationId) => createReader(connection, organizationId),
         openWriter: async (organizationId) => {

@@ -73,35 +73,29 @@ async function ask({ terminal }, { plan }) {
     return given ? { given: true } : { given: false, why: 'declined' };
 }
 function printDone(run, done) {
-    const { planned } = done;
-    switch (done.status) {
-        case 'refused':
-            if (run.json)
-                (0,print.printJson)(run, { status: 'refused', plan: (0,json/* planJson */.iY)(planned.plan) });
-            run.terminal.note('Nothing was applied: a guard refuses the plan.');
-            return exit/* EXIT */.dc.refused;
-        case 'not-confirmed':
-            if (run.json)
-                (0,print.printJson)(run, { status: 'not-confirmed', plan: (0,json/* planJson */.iY)(planned.plan) });
-            run.terminal.note(`Nothing was applied: ${run_run/* OTHER_PLAN */.Bo}`);
-            return exit/* EXIT */.dc.refused;
-        case 'not-permitted':
-            if (run.json)
-                (0,print.printJson)(run, { status: 'not-permitted', plan: (0,json/* planJson */.iY)(planned.plan) });
-            run.terminal.note(run.terminal.interactive
-                ? 'Nothing was applied.'
-                : 'Nothing was applied: there is no terminal to ask on. Look at the plan, then run apply with --yes.');
-            return exit/* EXIT */.dc.refused;
-        case 'applied': {
-            const { result } = done;
-            if (run.json)
-                (0,print.printJson)(run, (0,json/* applyJson */.nn)(planned.plan, result));
-            else if (planned.plan.changes.length > 0) {
-                (0,print/* printView */.b3)(run, (0,plan_document/* planDocument */.NP)(planned.plan, { ...(0,run_run/* planContextOf */.Ul)(run, planned, 'apply'), result }));
-            }
-            return isComplete(result) ? exit/* EXIT */.dc.done : exit/* EXIT */.dc.failed;
-        }
+    const { status, planned } = done;
+    if (status !== 'applied') {
+        if (run.json)
+            (0,print.printJson)(run, { status, plan: (0,json/* planJson */.iY)(planned.plan) });
+        run.terminal.note(`Nothing was applied${whyNotApplied(run, status)}`);
+        return exit/* EXIT */.dc.refused;
     }
+    const { result } = done;
+    if (run.json)
+        (0,print.printJson)(run, (0,json/* applyJson */.nn)(planned.plan, result));
+    else if (planned.plan.changes.length > 0) {
+        (0,print/* printView */.b3)(run, (0,plan_document/* planDocument */.NP)(planned.plan, { ...(0,run_run/* planContextOf */.Ul)(run, planned, 'apply'), result }));
+    }
+    return isComplete(result) ? exit/* EXIT */.dc.done : exit/* EXIT */.dc.failed;
+}
+function whyNotApplied({ terminal }, status) {
+    if (status === 'refused')
+        return ': a guard refuses the plan.';
+    if (status === 'not-confirmed')
+        return `: ${run_run/* OTHER_PLAN */.Bo}`;
+    if (terminal.interactive)
+        return '.';
+    return ': there is no terminal to ask on. Look at the plan, then run apply with --yes.';
 }
 
 
@@ -211,14 +205,11 @@ async function play(script) {
     expect('second apply', await (0,_apply_js__WEBPACK_IMPORTED_MODULE_16__.runApply)(run, true), _run_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.done);
     terminal.out(`\nWriting calls in this run: ${emulator.writes().length - before}.`);
     await scene('5. A change by hand', 'Somebody makes Robert Castellano an administrator again, in GitBook, without a pull request.\nThe nightly check finds it:');
-    await changeByHand(emulator, 'robert.castellano@example.com', 'admin');
+    promoteByHand(emulator, 'robert.castellano@example.com');
     expect('drift', await (0,_plan_js__WEBPACK_IMPORTED_MODULE_17__.runDrift)(run), _run_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.changes);
     const { program, path } = (0,_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .typing */ .IW)(process);
-    await scene('Your turn', [
-        'The README shows how to do this in a repository of your own. To go on playing here:',
-        '',
-        `  ${program} emulator --seed ${path(SEED)} --working-directory ${path((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .PACKAGE */ .Hy, 'examples'))}`,
-    ].join('\n'));
+    const where = `--seed ${path(SEED)} --working-directory ${path((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .PACKAGE */ .Hy, 'examples'))}`;
+    await scene('Your turn', `The README shows how to do this in a repository of your own. To go on playing here:\n\n  ${program} emulator ${where}`);
     return _run_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.done;
 }
 function runOf({ terminal, folder, emulator }) {
@@ -265,16 +256,12 @@ async function planComment(run) {
     const shown = (0,_render_terminal_document_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPlanTerminal */ .c)((0,_render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_6__/* .planDocument */ .NP)(planned.plan, context), { paint, width: width - 2 });
     return frame('github-actions bot commented', shown, paint);
 }
-/** Changes a role as somebody in GitBook's own interface would: not through this tool. */
-async function changeByHand(emulator, email, role) {
-    const headers = { authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' };
-    const members = `${emulator.url}/v1/orgs/${emulator.state.organization.id}/members`;
-    const found = await fetch(`${members}?search=${encodeURIComponent(email)}`, { headers });
-    const { items } = (await found.json());
-    const [member] = items;
+/** Makes somebody an administrator, as in GitBook's own interface: not through this tool. */
+function promoteByHand({ state }, email) {
+    const member = state.members.get(state.accounts.get(email) ?? '');
     if (!member)
         throw new Error(`The demo's organization has no ${email}.`);
-    await fetch(`${members}/${member.id}`, { method: 'PATCH', headers, body: JSON.stringify({ role }) });
+    member.role = 'admin';
 }
 function frame(head, text, paint) {
     const lines = text.trimEnd().split('\n');

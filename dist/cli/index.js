@@ -269,17 +269,11 @@ function sharedOptions({ name }) {
 }
 /** Every option of a command: the shared ones in the order of the table, then its own. */
 function optionsOf(command) {
-    const shared = sharedOptions(command).flatMap(([name, { commandLine, kind, ...row }]) => commandLine ? [{ name, kind, default: row.default, ...commandLine }] : []);
+    const shared = sharedOptions(command).flatMap(([name, { commandLine, ...row }]) => commandLine ? [{ name, ...row, ...commandLine }] : []);
     const own = Object.entries(command.options).map(([name, row]) => ({ name, ...row }));
-    const takesArguments = command.arguments.length > 0;
-    return [...shared, ...own].map(({ name, kind, description, ...row }) => ({
-        name,
-        kind,
-        description,
-        default: row.default,
-        // Before an argument, a value that may be left out would take the argument for itself.
-        value: takesArguments && row.value.startsWith('[') ? '' : row.value,
-    }));
+    // Before an argument, a value that may be left out would take the argument for itself.
+    const needsNoValue = ({ value }) => command.arguments.length > 0 && value.startsWith('[');
+    return [...shared, ...own].map((option) => (needsNoValue(option) ? { ...option, value: '' } : option));
 }
 
 

@@ -1,4 +1,4 @@
-import { type Block, type Budget, type Form, fitItems, type Item, type Piece } from '../render/markdown/budget.ts';
+import { type Block, type Budget, type Form, fitItems, type Item, plainForm } from '../render/markdown/budget.ts';
 import { codeSpan, escapeMarkdown, MESSAGE_LIMIT } from '../render/text/escape.ts';
 import { count, formatNumber } from '../render/text/text.ts';
 import type { AccessReview, ReviewPerson, ReviewTeam } from './model.ts';
@@ -65,18 +65,17 @@ function peopleForm(review: AccessReview, named: boolean, most: number): Form {
   if (compared) columns.push('Directory');
   const head = tableHead(columns);
   return {
+    ...plainForm(review.people.map((person) => row(person, compared, named, most))),
     open: (after) => (after ? `\nFrom here on with fewer teams and spaces:\n\n${head}` : head),
-    rows: review.people.map((person) => row(person, compared, named, most)),
-    close: '',
   };
 }
 
-function row(person: ReviewPerson, compared: boolean, named: boolean, most: number): Piece {
+function row(person: ReviewPerson, compared: boolean, named: boolean, most: number): string {
   const marks = [
     ...(person.ownAccount ? ['<sub>this report’s token</sub>'] : []),
     ...(person.disabled ? ['**disabled**'] : []),
   ];
-  const cells = [
+  return tableRow([
     [nameCell(person), ...marks].join('<br>'),
     person.role === 'admin' ? '**admin**' : person.role,
     person.sso ? 'yes' : '**no**',
@@ -85,8 +84,7 @@ function row(person: ReviewPerson, compared: boolean, named: boolean, most: numb
     lastSeenCell(person),
     escapeMarkdown(person.joined),
     ...(compared ? [directoryCell(person)] : []),
-  ];
-  return tableRow(cells);
+  ]);
 }
 
 function nameCell(who: Pick<ReviewPerson, 'displayName' | 'email' | 'userId'>): string {
@@ -139,7 +137,7 @@ function tableBlock(
       tier: 0,
       danger: 0,
       open: `### ${title}\n\n${meaning}\n\n`,
-      forms: [() => ({ open: () => tableHead(columns), rows: rows.map(tableRow), close: '' })],
+      forms: [() => ({ ...plainForm(rows.map(tableRow)), open: () => tableHead(columns) })],
       more: (left) => `\n${formatNumber(left)} more\n`,
       close: '\n',
     },
@@ -150,6 +148,6 @@ function tableHead(columns: readonly string[]): string {
   return `| ${columns.join(' | ')} |\n|${columns.map(() => ' :-- ').join('|')}|\n`;
 }
 
-function tableRow(cells: readonly string[]): Piece {
-  return { group: '', first: '', next: '', body: `| ${cells.join(' | ')} |\n` };
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
 }

@@ -58,21 +58,16 @@ export async function applyPlan(input: ApplyInput): Promise<AppliedChanges> {
   const invites = ofType(changes, 'invite');
   await sendInvitations(invites, context);
   const roles = ofType(changes, 'member-role');
-  await promote(
-    roles.filter((change) => !isDemotion(change)),
-    context,
-  );
+  const promotions = roles.filter((change) => !isDemotion(change));
+  await promote(promotions, context);
   await setSso(ofType(changes, 'member-sso'), context);
   const renames = ofType(changes, 'rename-team');
   await renameTeams(renames, context);
   const creations = ofType(changes, 'create-team');
   const createdIds = await createTeams(creations, renames, context);
 
-  const memberships = [
-    ...ofType(changes, 'team-add'),
-    ...ofType(changes, 'team-role'),
-    ...ofType(changes, 'team-remove'),
-  ];
+  const additions = ofType(changes, 'team-add');
+  const memberships = [...additions, ...ofType(changes, 'team-role'), ...ofType(changes, 'team-remove')];
   await updateMemberships(memberships, { creations, createdIds, invites }, context);
 
   await demote(roles.filter(isDemotion), context);

@@ -1,6 +1,6 @@
 import type { ExitCode } from '../run/exit.ts';
 import { type Parsed, parseTable, type ReadText, type Values } from '../run/options/parse.ts';
-import { OPTION_ROWS, type OptionRow } from '../run/options/table.ts';
+import { type CommandLineOption, OPTION_ROWS, type OptionRow } from '../run/options/table.ts';
 import type { OwnOptions } from './options.ts';
 import type { CliRun } from './run.ts';
 
@@ -56,28 +56,17 @@ export function sharedOptions({ name }: Pick<Command, 'name'>): readonly (readon
 }
 
 /** An option of a command, as help and completion show it. */
-export interface ShownOption {
+export interface ShownOption extends CommandLineOption, Pick<OptionRow, 'kind' | 'default'> {
   readonly name: string;
-  /** What stands for the value; empty for an option without one. */
-  readonly value: string;
-  readonly description: string;
-  readonly default: string | undefined;
-  readonly kind: OptionRow['kind'];
 }
 
 /** Every option of a command: the shared ones in the order of the table, then its own. */
 export function optionsOf(command: Command): readonly ShownOption[] {
-  const shared = sharedOptions(command).flatMap(([name, { commandLine, kind, ...row }]) =>
-    commandLine ? [{ name, kind, default: row.default, ...commandLine }] : [],
+  const shared = sharedOptions(command).flatMap(([name, { commandLine, ...row }]) =>
+    commandLine ? [{ name, ...row, ...commandLine }] : [],
   );
   const own = Object.entries(command.options).map(([name, row]) => ({ name, ...row }));
-  const takesArguments = command.arguments.length > 0;
-  return [...shared, ...own].map(({ name, kind, description, ...row }) => ({
-    name,
-    kind,
-    description,
-    default: row.default,
-    // Before an argument, a value that may be left out would take the argument for itself.
-    value: takesArguments && row.value.startsWith('[') ? '' : row.value,
-  }));
+  // Before an argument, a value that may be left out would take the argument for itself.
+  const needsNoValue = ({ value }: ShownOption): boolean => command.arguments.length > 0 && value.startsWith('[');
+  return [...shared, ...own].map((option) => (needsNoValue(option) ? { ...option, value: '' } : option));
 }

@@ -22,16 +22,8 @@ export function openGitBook(
   progress: Progress,
   environment: Readonly<Record<string, string | undefined>>,
 ): GitBook {
-  const connection = openConnection({
-    apiUrl: gitbookApiUrl,
-    token,
-    environment,
-    concurrency,
-    userAgent: USER_AGENT,
-    clock,
-    progress,
-    timeouts: undefined,
-  });
+  const caller = { apiUrl: gitbookApiUrl, token, environment, concurrency, userAgent: USER_AGENT };
+  const connection = openConnection({ ...caller, clock, progress, timeouts: undefined });
   return {
     openReader: (organizationId) => createReader(connection, organizationId),
     openWriter: async (organizationId) => {

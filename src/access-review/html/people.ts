@@ -27,6 +27,9 @@ export const SORTED_BY: TableColumn['key'] = 'role';
 
 const NEVER = 1_000_000;
 
+const roleOrder = ({ role }: ReviewPerson): number => ORGANIZATION_ROLES.indexOf(role);
+const seenOrder = ({ daysUnseen }: ReviewPerson): number => -(daysUnseen ?? NEVER);
+
 const COLUMNS: readonly TableColumn[] = [
   { key: 'name', label: 'Person', first: 'ascending', cell: nameCell },
   { key: 'role', label: 'Role', first: 'descending', cell: roleCell, sortKey: roleOrder },
@@ -79,10 +82,6 @@ function nameCell({ displayName, email, userId, ownAccount, disabled }: ReviewPe
 
 function roleCell({ role }: ReviewPerson): string {
   return `<span class="role role-${role}">${role}</span>`;
-}
-
-function roleOrder({ role }: ReviewPerson): number {
-  return ORGANIZATION_ROLES.indexOf(role);
 }
 
 function ssoCell({ sso }: ReviewPerson): string {
@@ -138,10 +137,6 @@ function seenCell(person: ReviewPerson): string {
   if (lastSeen === undefined) return `<span class="none">never</span> ${tag}`;
   const days = unseenText(person);
   return `${html(lastSeen)}${days === undefined ? '' : `<small>${days}</small>`}${tag}`;
-}
-
-function seenOrder({ daysUnseen }: ReviewPerson): number {
-  return -(daysUnseen ?? NEVER);
 }
 
 function directoryCell({ inDirectory, expired, expires }: ReviewPerson): string {

@@ -37,31 +37,23 @@ async function ask({ terminal }: CliRun, { plan }: Planned): Promise<Permission>
 }
 
 function printDone(run: CliRun, done: Exclude<ApplyRun, Invalid>): ExitCode {
-  const { planned } = done;
-  switch (done.status) {
-    case 'refused':
-      if (run.json) printJson(run, { status: 'refused', plan: planJson(planned.plan) });
-      run.terminal.note('Nothing was applied: a guard refuses the plan.');
-      return EXIT.refused;
-    case 'not-confirmed':
-      if (run.json) printJson(run, { status: 'not-confirmed', plan: planJson(planned.plan) });
-      run.terminal.note(`Nothing was applied: ${OTHER_PLAN}`);
-      return EXIT.refused;
-    case 'not-permitted':
-      if (run.json) printJson(run, { status: 'not-permitted', plan: planJson(planned.plan) });
-      run.terminal.note(
-        run.terminal.interactive
-          ? 'Nothing was applied.'
-          : 'Nothing was applied: there is no terminal to ask on. Look at the plan, then run apply with --yes.',
-      );
-      return EXIT.refused;
-    case 'applied': {
-      const { result } = done;
-      if (run.json) printJson(run, applyJson(planned.plan, result));
-      else if (planned.plan.changes.length > 0) {
-        printView(run, planDocument(planned.plan, { ...planContextOf(run, planned, 'apply'), result }));
-      }
-      return isComplete(result) ? EXIT.done : EXIT.failed;
-    }
+  const { status, planned } = done;
+  if (status !== 'applied') {
+    if (run.json) printJson(run, { status, plan: planJson(planned.plan) });
+    run.terminal.note(`Nothing was applied${whyNotApplied(run, status)}`);
+    return EXIT.refused;
   }
+  const { result } = done;
+  if (run.json) printJson(run, applyJson(planned.plan, result));
+  else if (planned.plan.changes.length > 0) {
+    printView(run, planDocument(planned.plan, { ...planContextOf(run, planned, 'apply'), result }));
+  }
+  return isComplete(result) ? EXIT.done : EXIT.failed;
+}
+
+function whyNotApplied({ terminal }: CliRun, status: 'refused' | 'not-confirmed' | 'not-permitted'): string {
+  if (status === 'refused') return ': a guard refuses the plan.';
+  if (status === 'not-confirmed') return `: ${OTHER_PLAN}`;
+  if (terminal.interactive) return '.';
+  return ': there is no terminal to ask on. Look at the plan, then run apply with --yes.';
 }

@@ -100,17 +100,14 @@ async function play(script: DemoScript): Promise<ExitCode> {
     '5. A change by hand',
     'Somebody makes Robert Castellano an administrator again, in GitBook, without a pull request.\nThe nightly check finds it:',
   );
-  await changeByHand(emulator, 'robert.castellano@example.com', 'admin');
+  promoteByHand(emulator, 'robert.castellano@example.com');
   expect('drift', await runDrift(run), EXIT.changes);
 
   const { program, path } = typing(process);
+  const where = `--seed ${path(SEED)} --working-directory ${path(join(PACKAGE, 'examples'))}`;
   await scene(
     'Your turn',
-    [
-      'The README shows how to do this in a repository of your own. To go on playing here:',
-      '',
-      `  ${program} emulator --seed ${path(SEED)} --working-directory ${path(join(PACKAGE, 'examples'))}`,
-    ].join('\n'),
+    `The README shows how to do this in a repository of your own. To go on playing here:\n\n  ${program} emulator ${where}`,
   );
   return EXIT.done;
 }
@@ -160,15 +157,11 @@ async function planComment(run: CliRun): Promise<string> {
   return frame('github-actions bot commented', shown, paint);
 }
 
-/** Changes a role as somebody in GitBook's own interface would: not through this tool. */
-async function changeByHand(emulator: Emulator, email: string, role: string): Promise<void> {
-  const headers = { authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' };
-  const members = `${emulator.url}/v1/orgs/${emulator.state.organization.id}/members`;
-  const found = await fetch(`${members}?search=${encodeURIComponent(email)}`, { headers });
-  const { items } = (await found.json()) as { items: { id: string }[] };
-  const [member] = items;
+/** Makes somebody an administrator, as in GitBook's own interface: not through this tool. */
+function promoteByHand({ state }: Emulator, email: string): void {
+  const member = state.members.get(state.accounts.get(email) ?? '');
   if (!member) throw new Error(`The demo's organization has no ${email}.`);
-  await fetch(`${members}/${member.id}`, { method: 'PATCH', headers, body: JSON.stringify({ role }) });
+  member.role = 'admin';
 }
 
 function frame(head: string, text: string, paint: Terminal['paint']): string {

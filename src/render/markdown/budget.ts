@@ -43,6 +43,11 @@ export interface Block {
   readonly close: string;
 }
 
+/** A form without groups, in which `first` and `next` stand before the first row and the others. */
+export function plainForm(bodies: readonly string[], first = '', next = first): Form {
+  return { open: () => '', rows: bodies.map((body) => ({ group: '', first, next, body })), close: '' };
+}
+
 /** Fixed text, or a block that may shrink. */
 export type Item = string | Block;
 

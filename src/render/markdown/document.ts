@@ -1,7 +1,7 @@
 import type { GuardLine, NoticeGroup, Part, PlanDocument, SectionId, Tone } from '../plan/document.ts';
 import { isChangeSection } from '../plan/section-words.ts';
 import { formatNumber } from '../text/text.ts';
-import { type Block, type Budget, fitItems, type Item } from './budget.ts';
+import { type Block, type Budget, fitItems, type Item, plainForm } from './budget.ts';
 import { sectionBlock } from './section.ts';
 import { markdownLink, markdownText } from './text.ts';
 
@@ -113,12 +113,11 @@ function noticeItem(group: NoticeGroup): Item[] {
 
 /** Items in one line, which can lose its end. */
 function noticeList(texts: readonly string[]): Block {
-  const rows = texts.map((body) => ({ group: '', first: ': ', next: ', ', body }));
   return {
     tier: ASIDE_TIER,
     danger: NOTICE_DANGER,
     open: '',
-    forms: [() => ({ open: () => '', rows, close: '' })],
+    forms: [() => plainForm(texts, ': ', ', ')],
     more: (left) => (left === texts.length ? '.' : ` and ${formatNumber(left)} more`),
     close: '\n',
   };
@@ -133,18 +132,15 @@ function passedGuards(document: PlanDocument): Item[] {
     ...(confirmed > 0 ? [`${formatNumber(confirmed)} confirmed`] : []),
     ...(passed > 0 ? [`${formatNumber(passed)} passed`] : []),
   ].join(', ');
-  const rows = shown.map(({ name, state, text }) => ({
-    group: '',
-    first: '- ',
-    next: '- ',
-    body: `\`${name}\`: ${markdownText(text)}${state === 'confirmed' ? ' (**confirmed**)' : ''}\n`,
-  }));
+  const lines = shown.map(({ name, state, text }) => {
+    return `\`${name}\`: ${markdownText(text)}${state === 'confirmed' ? ' (**confirmed**)' : ''}\n`;
+  });
   return [
     {
       tier: ASIDE_TIER,
       danger: PASSED_DANGER,
       open: `<details><summary><b>Guards</b> (${title})</summary>\n\n`,
-      forms: [() => ({ open: () => '', rows, close: '' })],
+      forms: [() => plainForm(lines, '- ')],
       more: (left) => `- and ${formatNumber(left)} more\n`,
       close: '\n</details>\n\n',
     },

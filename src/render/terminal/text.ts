@@ -9,15 +9,8 @@ export function terminalText(text: Text, paint: Paint): string {
 }
 
 function terminalSpan(span: Span, paint: Paint): string {
-  switch (span.kind) {
-    case 'words':
-      return span.text;
-    case 'strong':
-      return paint('bold', span.text);
-    case 'foreign':
-    case 'code':
-      return escapeTerminal(span.text, MESSAGE_LIMIT);
-  }
+  if (span.kind === 'words') return span.text;
+  return span.kind === 'strong' ? paint('bold', span.text) : escapeTerminal(span.text, MESSAGE_LIMIT);
 }
 
 /** Pads a text with spaces to a width in columns. Colours do not count. */
