@@ -58088,11 +58088,15 @@ function invalidAddressSender({ apiUrl, repository }) {
 
 ;// CONCATENATED MODULE: ./lib/src/github/event.js
 
-const PULL_REQUEST_EVENTS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
+/** The events with a meaning of their own. On every other one, `auto` plans. */
+const EVENTS = new Map([
+    ['pull_request', onPullRequest],
+    ['pull_request_target', onPullRequest],
+    ['pull_request_review', onPullRequest],
+    ['pull_request_review_comment', onPullRequest],
+    ['merge_group', onMergeGroup],
+    ['push', onPush],
+    ['schedule', (_, common) => ({ ...common, mode: 'drift', reason: 'schedule' })],
 ]);
 /** What an event means. Pure, and never throws: whatever is missing in a payload is undefined. */
 function readEvent(input) {
@@ -58114,18 +58118,7 @@ function readEvent(input) {
         runUrl: runUrlOf(input),
         attempt: Math.max(1, Number.parseInt(input.runAttempt ?? '', 10) || 1),
     };
-    if (PULL_REQUEST_EVENTS.has(input.name))
-        return onPullRequest(input, common);
-    switch (input.name) {
-        case 'merge_group':
-            return onMergeGroup(input, common);
-        case 'push':
-            return onPush(input, common);
-        case 'schedule':
-            return { ...common, mode: 'drift', reason: 'schedule' };
-        default:
-            return common;
-    }
+    return EVENTS.get(input.name)?.(input, common) ?? common;
 }
 /** The page of a file's line at a commit, also on GitHub Enterprise Server; undefined outside a workflow. */
 function fileUrl(input, commit, path, line) {
@@ -59504,14 +59497,12 @@ async function createAccessReview(request, ports) {
     const reader = ports.openReader(organization);
     ports.progress.step({ kind: 'phase', phase: 'read' });
     const live = await reader.readLive({ teams: (teams) => new Set(teams.map(({ id }) => id)) });
+    const { asOf, dormantDays, concurrency } = request;
     const wanted = request.spaces ?? live.members.length <= MAX_MEMBERS_WITH_SPACES;
     if (wanted)
         ports.progress.step({ kind: 'phase', phase: 'read' });
-    const spaces = wanted
-        ? await readSpaces(live.members, { ...ports, reader, concurrency: request.concurrency })
-        : undefined;
-    const desired = read && resolve_resolve(read.directory, request.asOf);
-    const { asOf, dormantDays } = request;
+    const spaces = wanted ? await readSpaces(live.members, { ...ports, reader, concurrency }) : undefined;
+    const desired = read && resolve_resolve(read.directory, asOf);
     const { review, diagnostics } = makeAccessReview({ live, desired, spaces, asOf, dormantDays });
     return { status: 'created', review, diagnostics };
 }

@@ -1080,16 +1080,9 @@ async function runImport(run, options) {
     if (done.status === 'invalid')
         return (0,print/* printInvalid */.bS)(run, done.diagnostics);
     const { notices, remaining } = done;
-    if (run.json) {
-        (0,print.printJson)(run, { ...writtenJson(done), notices, changes: remaining });
-        return exit/* EXIT */.dc.done;
-    }
-    printWritten(run, done);
-    for (const line of noticeLines(notices, run.options.maskEmails))
-        run.terminal.out(line);
     const see = remaining.length === 0 ? '' : ` Run ${program/* PROGRAM */.R} plan to see ${remaining.length === 1 ? 'it' : 'them'}.`;
-    run.terminal.out(remainingLine(remaining.length) + see);
-    return exit/* EXIT */.dc.done;
+    const lines = [...noticeLines(notices, run.options.maskEmails), remainingLine(remaining.length) + see];
+    return printWritten(run, done, { notices, changes: remaining }, lines);
 }
 /** `pin`: writes the missing IDs of live users and teams into the directory's files. */
 async function runPin(run) {
@@ -1097,13 +1090,8 @@ async function runPin(run) {
     if (done.status === 'invalid')
         return (0,print/* printInvalid */.bS)(run, done.diagnostics);
     const { pinned } = done;
-    if (run.json) {
-        (0,print.printJson)(run, { ...writtenJson(done), pinned });
-        return exit/* EXIT */.dc.done;
-    }
-    printWritten(run, done);
-    run.terminal.out(`Pinned ${(0,text_text/* count */.U9)(pinned.users, 'user')} and ${(0,text_text/* count */.U9)(pinned.teams, 'team')} by their GitBook IDs.`);
-    return exit/* EXIT */.dc.done;
+    const line = `Pinned ${(0,text_text/* count */.U9)(pinned.users, 'user')} and ${(0,text_text/* count */.U9)(pinned.teams, 'team')} by their GitBook IDs.`;
+    return printWritten(run, done, { pinned }, [line]);
 }
 async function importTable(run, file, role, split) {
     const bytes = await (0,promises_.readFile)(file).catch((error) => error);
@@ -1134,23 +1122,22 @@ async function importTable(run, file, role, split) {
     if (ignored.length > 0) {
         run.terminal.note(`Ignored columns: ${ignored.map((name) => (0,text_escape/* escapeTerminal */.en)(name)).join(', ')}.`);
     }
-    const done = { status: 'written', files: written.files, directory: made.directory };
-    if (run.json)
-        (0,print.printJson)(run, { ...writtenJson(done), people: rows.length });
-    else
-        printWritten(run, done);
-    return exit/* EXIT */.dc.done;
+    return printWritten(run, { files: written.files, directory: made.directory }, { people: rows.length }, []);
 }
-function writtenJson({ files, directory }) {
-    return { files, users: directory.users?.length, teams: directory.teams?.length };
-}
-function printWritten(run, { files, directory }) {
+/** Prints what was written: as JSON with `more` fields, or as text with `lines` at the end. */
+function printWritten(run, { files, directory }, more, lines) {
     const { terminal } = run;
+    if (run.json) {
+        (0,print.printJson)(run, { files, users: directory.users?.length, teams: directory.teams?.length, ...more });
+        return exit/* EXIT */.dc.done;
+    }
     for (const { file, status } of files) {
         const symbol = status === 'created' ? terminal.paint('green', '+') : terminal.paint('yellow', '~');
         terminal.out(`${symbol} ${(0,print/* shownText */.f$)(run, file)}`);
     }
-    terminal.out(sizeLine(files, directory));
+    for (const line of [sizeLine(files, directory), ...lines])
+        terminal.out(line);
+    return exit/* EXIT */.dc.done;
 }
 
 

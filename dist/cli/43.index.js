@@ -268,14 +268,12 @@ async function createAccessReview(request, ports) {
     const reader = ports.openReader(organization);
     ports.progress.step({ kind: 'phase', phase: 'read' });
     const live = await reader.readLive({ teams: (teams) => new Set(teams.map(({ id }) => id)) });
+    const { asOf, dormantDays, concurrency } = request;
     const wanted = request.spaces ?? live.members.length <= defaults/* MAX_MEMBERS_WITH_SPACES */.cf;
     if (wanted)
         ports.progress.step({ kind: 'phase', phase: 'read' });
-    const spaces = wanted
-        ? await readSpaces(live.members, { ...ports, reader, concurrency: request.concurrency })
-        : undefined;
-    const desired = read && (0,resolve/* resolve */.h)(read.directory, request.asOf);
-    const { asOf, dormantDays } = request;
+    const spaces = wanted ? await readSpaces(live.members, { ...ports, reader, concurrency }) : undefined;
+    const desired = read && (0,resolve/* resolve */.h)(read.directory, asOf);
     const { review, diagnostics } = makeAccessReview({ live, desired, spaces, asOf, dormantDays });
     return { status: 'created', review, diagnostics };
 }
@@ -1145,12 +1143,11 @@ async function runReport(run, options) {
     const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
     const { dormantDays = defaults/* DORMANT_DAYS */.Ql } = options;
     const spaces = options.spaces === undefined ? undefined : options.spaces === 'on';
-    const made = await (0,run_run/* withGitBook */.WP)(run, (gitBook) => createAccessReview({ organizationId, configPath, asOf: run.asOf, dormantDays, spaces, concurrency }, {
-        readDirectory: () => readDirectoryIfAny((0,run_run/* placeOf */.$t)(run)),
-        openReader: gitBook.openReader,
-        progress: run.progress,
-        classify: classify/* classify */.L,
-    }));
+    const request = { organizationId, configPath, asOf: run.asOf, dormantDays, spaces, concurrency };
+    const made = await (0,run_run/* withGitBook */.WP)(run, ({ openReader }) => {
+        const readDirectory = () => readDirectoryIfAny((0,run_run/* placeOf */.$t)(run));
+        return createAccessReview(request, { readDirectory, openReader, progress: run.progress, classify: classify/* classify */.L });
+    });
     if (made.status === 'invalid')
         return (0,print/* printInvalid */.bS)(run, made.diagnostics);
     const safe = (0,secrets/* hideIn */.c)(made, run.hide);

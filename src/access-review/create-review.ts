@@ -60,13 +60,11 @@ export async function createAccessReview(
   const reader = ports.openReader(organization);
   ports.progress.step({ kind: 'phase', phase: 'read' });
   const live = await reader.readLive({ teams: (teams) => new Set(teams.map(({ id }) => id)) });
+  const { asOf, dormantDays, concurrency } = request;
   const wanted = request.spaces ?? live.members.length <= MAX_MEMBERS_WITH_SPACES;
   if (wanted) ports.progress.step({ kind: 'phase', phase: 'read' });
-  const spaces = wanted
-    ? await readSpaces(live.members, { ...ports, reader, concurrency: request.concurrency })
-    : undefined;
-  const desired = read && resolve(read.directory, request.asOf);
-  const { asOf, dormantDays } = request;
+  const spaces = wanted ? await readSpaces(live.members, { ...ports, reader, concurrency }) : undefined;
+  const desired = read && resolve(read.directory, asOf);
   const { review, diagnostics } = makeAccessReview({ live, desired, spaces, asOf, dormantDays });
   return { status: 'created', review, diagnostics };
 }

@@ -77,11 +77,15 @@ export interface RunContext {
   readonly attempt: number;
 }
 
-const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
-  'pull_request',
-  'pull_request_target',
-  'pull_request_review',
-  'pull_request_review_comment',
+/** The events with a meaning of their own. On every other one, `auto` plans. */
+const EVENTS: ReadonlyMap<string, (input: EventInput, common: RunContext) => RunContext> = new Map([
+  ['pull_request', onPullRequest],
+  ['pull_request_target', onPullRequest],
+  ['pull_request_review', onPullRequest],
+  ['pull_request_review_comment', onPullRequest],
+  ['merge_group', onMergeGroup],
+  ['push', onPush],
+  ['schedule', (_, common) => ({ ...common, mode: 'drift', reason: 'schedule' })],
 ]);
 
 /** What an event means. Pure, and never throws: whatever is missing in a payload is undefined. */
@@ -104,17 +108,7 @@ export function readEvent(input: EventInput): RunContext {
     runUrl: runUrlOf(input),
     attempt: Math.max(1, Number.parseInt(input.runAttempt ?? '', 10) || 1),
   };
-  if (PULL_REQUEST_EVENTS.has(input.name)) return onPullRequest(input, common);
-  switch (input.name) {
-    case 'merge_group':
-      return onMergeGroup(input, common);
-    case 'push':
-      return onPush(input, common);
-    case 'schedule':
-      return { ...common, mode: 'drift', reason: 'schedule' };
-    default:
-      return common;
-  }
+  return EVENTS.get(input.name)?.(input, common) ?? common;
 }
 
 /** The page of a file's line at a commit, also on GitHub Enterprise Server; undefined outside a workflow. */

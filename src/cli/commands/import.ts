@@ -28,15 +28,9 @@ export async function runImport(run: CliRun, options: ImportOptions): Promise<Ex
   const done = await importDirectory(run, split);
   if (done.status === 'invalid') return printInvalid(run, done.diagnostics);
   const { notices, remaining } = done;
-  if (run.json) {
-    printJson(run, { ...writtenJson(done), notices, changes: remaining });
-    return EXIT.done;
-  }
-  printWritten(run, done);
-  for (const line of noticeLines(notices, run.options.maskEmails)) run.terminal.out(line);
   const see = remaining.length === 0 ? '' : ` Run ${PROGRAM} plan to see ${remaining.length === 1 ? 'it' : 'them'}.`;
-  run.terminal.out(remainingLine(remaining.length) + see);
-  return EXIT.done;
+  const lines = [...noticeLines(notices, run.options.maskEmails), remainingLine(remaining.length) + see];
+  return printWritten(run, done, { notices, changes: remaining }, lines);
 }
 
 /** `pin`: writes the missing IDs of live users and teams into the directory's files. */
@@ -44,13 +38,8 @@ export async function runPin(run: CliRun): Promise<ExitCode> {
   const done = await pinDirectory(run);
   if (done.status === 'invalid') return printInvalid(run, done.diagnostics);
   const { pinned } = done;
-  if (run.json) {
-    printJson(run, { ...writtenJson(done), pinned });
-    return EXIT.done;
-  }
-  printWritten(run, done);
-  run.terminal.out(`Pinned ${count(pinned.users, 'user')} and ${count(pinned.teams, 'team')} by their GitBook IDs.`);
-  return EXIT.done;
+  const line = `Pinned ${count(pinned.users, 'user')} and ${count(pinned.teams, 'team')} by their GitBook IDs.`;
+  return printWritten(run, done, { pinned }, [line]);
 }
 
 async function importTable(
@@ -84,21 +73,25 @@ async function importTable(
   if (ignored.length > 0) {
     run.terminal.note(`Ignored columns: ${ignored.map((name) => escapeTerminal(name)).join(', ')}.`);
   }
-  const done = { status: 'written', files: written.files, directory: made.directory } as const;
-  if (run.json) printJson(run, { ...writtenJson(done), people: rows.length });
-  else printWritten(run, done);
-  return EXIT.done;
+  return printWritten(run, { files: written.files, directory: made.directory }, { people: rows.length }, []);
 }
 
-function writtenJson({ files, directory }: Written) {
-  return { files, users: directory.users?.length, teams: directory.teams?.length };
-}
-
-function printWritten(run: CliRun, { files, directory }: Written): void {
+/** Prints what was written: as JSON with `more` fields, or as text with `lines` at the end. */
+function printWritten(
+  run: CliRun,
+  { files, directory }: Omit<Written, 'status'>,
+  more: object,
+  lines: readonly string[],
+): ExitCode {
   const { terminal } = run;
+  if (run.json) {
+    printJson(run, { files, users: directory.users?.length, teams: directory.teams?.length, ...more });
+    return EXIT.done;
+  }
   for (const { file, status } of files) {
     const symbol = status === 'created' ? terminal.paint('green', '+') : terminal.paint('yellow', '~');
     terminal.out(`${symbol} ${shownText(run, file)}`);
   }
-  terminal.out(sizeLine(files, directory));
+  for (const line of [sizeLine(files, directory), ...lines]) terminal.out(line);
+  return EXIT.done;
 }

@@ -32,17 +32,11 @@ export async function runReport(run: CliRun, options: ReportOptions): Promise<Ex
   const { organizationId, configPath, concurrency, maskEmails: mask } = run.options;
   const { dormantDays = DORMANT_DAYS } = options;
   const spaces = options.spaces === undefined ? undefined : options.spaces === 'on';
-  const made = await withGitBook(run, (gitBook) =>
-    createAccessReview(
-      { organizationId, configPath, asOf: run.asOf, dormantDays, spaces, concurrency },
-      {
-        readDirectory: () => readDirectoryIfAny(placeOf(run)),
-        openReader: gitBook.openReader,
-        progress: run.progress,
-        classify,
-      },
-    ),
-  );
+  const request = { organizationId, configPath, asOf: run.asOf, dormantDays, spaces, concurrency };
+  const made = await withGitBook(run, ({ openReader }) => {
+    const readDirectory = () => readDirectoryIfAny(placeOf(run));
+    return createAccessReview(request, { readDirectory, openReader, progress: run.progress, classify });
+  });
   if (made.status === 'invalid') return printInvalid(run, made.diagnostics);
   const safe = hideIn(made, run.hide);
   const review = mask ? maskAccessReview(safe.review) : safe.review;
