@@ -795,13 +795,9 @@ function afterApply(context, { outcomes, unexpected, invitedUsers }) {
     const isOpen = outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') || unexpected.length > 0;
     const invited = Object.keys(invitedUsers).length;
     const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
+    const again = (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To try again:')} run the apply again. It does not repeat changes that were made.`;
     const pin = (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${ids} in the directory:`)} ${run(context, 'pin')}, so that people stay the same people when their e-mail address changes.`;
-    return [
-        ...(isOpen
-            ? [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To try again:')} run the apply again. It does not repeat changes that were made.`]
-            : []),
-        ...(invited === 0 ? [] : [pin]),
-    ];
+    return [...(isOpen ? [again] : []), ...(invited === 0 ? [] : [pin])];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js

@@ -40,10 +40,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const NO_LIMIT = 1_000_000;
+const NO_FAULTS = { ok: true, value: [] };
 /** `emulator`: serves GitBook in memory on the loopback address until it is interrupted. */
 async function runEmulator(run, { port, latency, seed: from, faults: faultsFile, ...options }) {
     const seed = await loadSeed(run, from);
-    const faults = await loadFaults(faultsFile);
+    const faults = faultsFile === undefined ? NO_FAULTS : await loadJson(faultsFile, _emulator_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFaults */ .b);
     if (!seed.ok || !faults.ok)
         return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.printRefusal)(run, (0,_run_options_parse_js__WEBPACK_IMPORTED_MODULE_13__/* .problemsOf */ .GW)(seed, faults));
     const emulator = await (0,_emulator_server_js__WEBPACK_IMPORTED_MODULE_5__/* .startEmulator */ .s)({
@@ -112,9 +113,6 @@ function seedFrom(directory, asOf) {
             members: memberships.filter((each) => each.role === 'member').map((each) => each.email),
         })),
     };
-}
-async function loadFaults(file) {
-    return file === undefined ? { ok: true, value: [] } : loadJson(file, _emulator_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFaults */ .b);
 }
 async function loadJson(file, parse) {
     let json;

@@ -760,13 +760,13 @@ function addExamples(command, examples) {
     return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }
 function environmentLines() {
-    const variables = _run_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .aI.flatMap(([name, { variable }]) => variable === undefined ? [] : [[variable, `used without --${name}`]]);
+    const line = (name, meaning) => `  ${name.padEnd(24)} ${meaning}`;
     return [
-        ['GITBOOK_TOKEN', 'personal access token of a GitBook administrator'],
-        ...variables,
-        ['HTTPS_PROXY, NO_PROXY', 'the proxy for calls to GitBook, and the hosts without one'],
-        ['NO_COLOR', 'print without colours'],
-    ].map(([name, meaning]) => `  ${name.padEnd(24)} ${meaning}`);
+        line('GITBOOK_TOKEN', 'personal access token of a GitBook administrator'),
+        ..._run_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .aI.flatMap(([name, { variable }]) => (variable ? [line(variable, `used without --${name}`)] : [])),
+        line('HTTPS_PROXY, NO_PROXY', 'the proxy for calls to GitBook, and the hosts without one'),
+        line('NO_COLOR', 'print without colours'),
+    ];
 }
 
 

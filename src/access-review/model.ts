@@ -1,5 +1,13 @@
+import type { Plan } from '../core/model/plan.ts';
 import type { MemberSpace, MemberTeam } from '../core/model/ports.ts';
-import type { IsoDate, OrganizationRole } from '../core/model/state.ts';
+import type {
+  DesiredUser,
+  IsoDate,
+  LiveMember,
+  LiveMembership,
+  LiveOrganization,
+  OrganizationRole,
+} from '../core/model/state.ts';
 
 /** A person's place in a team, as it is in GitBook. */
 export interface ReviewTeam extends MemberTeam {
@@ -17,13 +25,8 @@ export type PersonSpaces =
   | { readonly status: 'failed'; readonly count: number; readonly message: string };
 
 /** What an access review shows about one person. */
-export interface ReviewPerson {
+export interface ReviewPerson extends Pick<LiveMember, 'email' | 'displayName' | 'role' | 'sso' | 'disabled'> {
   readonly userId: string;
-  readonly email: string | undefined;
-  readonly displayName: string;
-  readonly role: OrganizationRole;
-  readonly sso: boolean;
-  readonly disabled: boolean;
   /** Whether the token that read the organization belongs to this account. */
   readonly ownAccount: boolean;
   readonly teams: readonly ReviewTeam[];
@@ -43,17 +46,8 @@ export interface ReviewPerson {
 }
 
 /** Somebody who is in a team but not in the member list, such as somebody who has not accepted an invitation. */
-export interface ReviewInvitee {
-  readonly userId: string;
-  readonly email: string | undefined;
-  readonly displayName: string;
+export interface ReviewInvitee extends Pick<LiveMembership, 'userId' | 'email' | 'displayName'> {
   readonly teams: readonly ReviewTeam[];
-}
-
-/** A user of the directory who is not a member of the organization. */
-interface AbsentUser {
-  readonly email: string;
-  readonly role: OrganizationRole;
 }
 
 /** How many people and teams an access review covers, and how many people each finding applies to. */
@@ -77,21 +71,16 @@ export interface ReviewCounts {
 
 /** An access review: who has access to what on one date. */
 export interface AccessReview {
-  readonly organization: {
-    readonly id: string;
-    readonly title: string;
-    readonly maxUsers: number | undefined;
-  };
+  readonly organization: Pick<LiveOrganization, 'id' | 'title' | 'maxUsers'>;
   readonly asOf: IsoDate;
   /** The days without being seen after which somebody is dormant. */
   readonly dormantDays: number;
   /** Undefined without a directory. `users` and `teams` are undefined when the directory does not manage them. */
-  readonly directory:
-    | { readonly files: number; readonly users: number | undefined; readonly teams: number | undefined }
-    | undefined;
+  readonly directory: Plan['directory'] | undefined;
   readonly counts: ReviewCounts;
   /** Administrators first, then by role from most to least access, then by name. */
   readonly people: readonly ReviewPerson[];
   readonly invitees: readonly ReviewInvitee[];
-  readonly absent: readonly AbsentUser[];
+  /** The users of the directory who are not members of the organization. */
+  readonly absent: readonly Pick<DesiredUser, 'email' | 'role'>[];
 }

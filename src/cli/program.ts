@@ -69,13 +69,11 @@ function addExamples(command: Commander, examples: readonly string[]): Commander
 }
 
 function environmentLines(): readonly string[] {
-  const variables = OPTION_ROWS.flatMap(([name, { variable }]) =>
-    variable === undefined ? [] : [[variable, `used without --${name}`] as const],
-  );
+  const line = (name: string, meaning: string): string => `  ${name.padEnd(24)} ${meaning}`;
   return [
-    ['GITBOOK_TOKEN', 'personal access token of a GitBook administrator'] as const,
-    ...variables,
-    ['HTTPS_PROXY, NO_PROXY', 'the proxy for calls to GitBook, and the hosts without one'] as const,
-    ['NO_COLOR', 'print without colours'] as const,
-  ].map(([name, meaning]) => `  ${name.padEnd(24)} ${meaning}`);
+    line('GITBOOK_TOKEN', 'personal access token of a GitBook administrator'),
+    ...OPTION_ROWS.flatMap(([name, { variable }]) => (variable ? [line(variable, `used without --${name}`)] : [])),
+    line('HTTPS_PROXY, NO_PROXY', 'the proxy for calls to GitBook, and the hosts without one'),
+    line('NO_COLOR', 'print without colours'),
+  ];
 }

@@ -18,6 +18,7 @@ import { openTerminal } from '../terminal.ts';
 import { quoted, typing } from '../typed-command.ts';
 
 const NO_LIMIT = 1_000_000;
+const NO_FAULTS: Parsed<readonly FaultRule[]> = { ok: true, value: [] };
 
 /** `emulator`: serves GitBook in memory on the loopback address until it is interrupted. */
 export async function runEmulator(
@@ -25,7 +26,7 @@ export async function runEmulator(
   { port, latency, seed: from, faults: faultsFile, ...options }: Values<typeof EMULATOR_OPTIONS>,
 ): Promise<ExitCode> {
   const seed = await loadSeed(run, from);
-  const faults = await loadFaults(faultsFile);
+  const faults = faultsFile === undefined ? NO_FAULTS : await loadJson(faultsFile, parseFaults);
   if (!seed.ok || !faults.ok) return printRefusal(run, problemsOf(seed, faults));
   const emulator = await startEmulator({
     port,
@@ -94,10 +95,6 @@ function seedFrom(directory: Directory, asOf: IsoDate): OrganizationSeed {
       members: memberships.filter((each) => each.role === 'member').map((each) => each.email),
     })),
   };
-}
-
-async function loadFaults(file: string | undefined): Promise<Parsed<readonly FaultRule[]>> {
-  return file === undefined ? { ok: true, value: [] } : loadJson(file, parseFaults);
 }
 
 async function loadJson<T>(file: string, parse: (json: unknown) => Parsed<T>): Promise<Parsed<T>> {

@@ -153,11 +153,7 @@ function afterApply(context: PlanContext, { outcomes, unexpected, invitedUsers }
   const isOpen = outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') || unexpected.length > 0;
   const invited = Object.keys(invitedUsers).length;
   const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
+  const again = say`${strong('To try again:')} run the apply again. It does not repeat changes that were made.`;
   const pin = say`${strong(`${ids} in the directory:`)} ${run(context, 'pin')}, so that people stay the same people when their e-mail address changes.`;
-  return [
-    ...(isOpen
-      ? [say`${strong('To try again:')} run the apply again. It does not repeat changes that were made.`]
-      : []),
-    ...(invited === 0 ? [] : [pin]),
-  ];
+  return [...(isOpen ? [again] : []), ...(invited === 0 ? [] : [pin])];
 }
