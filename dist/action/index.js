@@ -56323,13 +56323,11 @@ const SHORT_FINGERPRINT = 16;
 /** Guard verdicts in words, those that refuse first. */
 function guardLines(formatter, guards, fingerprint, confirmed) {
     const views = guards.map((verdict) => {
-        const refuses = stopsApply(verdict, confirmed);
-        return {
-            name: verdict.name,
-            state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
-            text: verdictText(formatter, verdict),
-            waysOut: refuses ? waysOut(formatter, verdict, fingerprint) : [],
-        };
+        const { name, passed } = verdict;
+        const text = verdictText(formatter, verdict);
+        if (!stopsApply(verdict, confirmed))
+            return { name, state: passed ? 'passed' : 'confirmed', text, waysOut: [] };
+        return { name, state: 'failed', text, waysOut: waysOut(formatter, verdict, fingerprint) };
     });
     const order = ['failed', 'confirmed', 'passed'];
     return order.flatMap((state) => views.filter((view) => view.state === state));
@@ -57837,7 +57835,8 @@ function parentsOf(data) {
 /** The entries of the schema `git-tree`. Throws a `GitHubError` for a tree that GitHub cut short. */
 function entriesOf(data) {
     if (at(data, 'truncated') === true) {
-        throw new GitHubError('GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.', 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 200);
+        const message = 'GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.';
+        throw new GitHubError(message, 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 200);
     }
     return listAt(data, 'tree').map((entry) => ({
         path: needText(entry, 'path'),
@@ -58077,7 +58076,8 @@ function invalidAddressSender({ apiUrl, repository }) {
     const given = JSON.stringify(apiUrl.slice(0, 200));
     const refuse = async (operation, parameters) => {
         const call = nameOf(operation, { ...repository, ...parameters });
-        throw new GitHubError(`GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`, call, undefined);
+        const message = `GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`;
+        throw new GitHubError(message, call, undefined);
     };
     return { one: refuse, all: refuse, graphql: (operation) => refuse(operation, {}) };
 }
@@ -75175,7 +75175,8 @@ async function readAdministrators(context) {
  * The newest members first, until there are `count` or no more, by the same operation. One call returns up to a
  * thousand. Unlike the other lists this one may be incomplete, because the next run looks for the people it misses.
  */
-function readNewestMembers({ getter, organization }, count) {
+function readNewestMembers(context, count) {
+    const { getter, organization } = context;
     const listPath = `${organization}/members`;
     return (0,paginate/* readPagesUpTo */.fm)(count, {
         call: getter.name(listPath),
@@ -75198,7 +75199,8 @@ function readMemberships(context, teamId, signal) {
     });
 }
 /** `GET /orgs/{o}/members/{u}`, operation `getMemberInOrganizationById`. Undefined when GitBook has no such member. */
-async function readMember({ getter, organization }, userId) {
+async function readMember(context, userId) {
+    const { getter, organization } = context;
     const memberPath = organization + (0,address/* path */.Ae) `/members/${userId}`;
     try {
         const member = await readObject(getter, memberPath, convert/* memberFromWire */.wO, undefined);

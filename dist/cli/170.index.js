@@ -70,13 +70,11 @@ const SHORT_FINGERPRINT = 16;
 /** Guard verdicts in words, those that refuse first. */
 function guardLines(formatter, guards, fingerprint, confirmed) {
     const views = guards.map((verdict) => {
-        const refuses = (0,guard/* stopsApply */.M)(verdict, confirmed);
-        return {
-            name: verdict.name,
-            state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
-            text: verdictText(formatter, verdict),
-            waysOut: refuses ? waysOut(formatter, verdict, fingerprint) : [],
-        };
+        const { name, passed } = verdict;
+        const text = verdictText(formatter, verdict);
+        if (!(0,guard/* stopsApply */.M)(verdict, confirmed))
+            return { name, state: passed ? 'passed' : 'confirmed', text, waysOut: [] };
+        return { name, state: 'failed', text, waysOut: waysOut(formatter, verdict, fingerprint) };
     });
     const order = ['failed', 'confirmed', 'passed'];
     return order.flatMap((state) => views.filter((view) => view.state === state));

@@ -968,7 +968,8 @@ async function readAdministrators(context) {
  * The newest members first, until there are `count` or no more, by the same operation. One call returns up to a
  * thousand. Unlike the other lists this one may be incomplete, because the next run looks for the people it misses.
  */
-function readNewestMembers({ getter, organization }, count) {
+function readNewestMembers(context, count) {
+    const { getter, organization } = context;
     const listPath = `${organization}/members`;
     return (0,paginate/* readPagesUpTo */.fm)(count, {
         call: getter.name(listPath),
@@ -991,7 +992,8 @@ function readMemberships(context, teamId, signal) {
     });
 }
 /** `GET /orgs/{o}/members/{u}`, operation `getMemberInOrganizationById`. Undefined when GitBook has no such member. */
-async function readMember({ getter, organization }, userId) {
+async function readMember(context, userId) {
+    const { getter, organization } = context;
     const memberPath = organization + (0,address/* path */.Ae) `/members/${userId}`;
     try {
         const member = await readObject(getter, memberPath, convert/* memberFromWire */.wO, undefined);

@@ -11,7 +11,7 @@ import type { AccessReview } from './model.ts';
 import { readSpaces } from './read-spaces.ts';
 
 /** What to review, and how. */
-export interface AccessReviewRequest {
+interface AccessReviewRequest {
   readonly organizationId: string | undefined;
   readonly configPath: string;
   readonly asOf: IsoDate;
@@ -22,7 +22,7 @@ export interface AccessReviewRequest {
 }
 
 /** What the review reads with. None of it can write to GitBook. */
-export interface AccessReviewPorts {
+interface AccessReviewPorts {
   /** Returns undefined when there is no directory. */
   readonly readDirectory: () => Promise<DirectoryResult | undefined>;
   readonly openReader: (organizationId: string) => Reader;

@@ -35,7 +35,7 @@ export interface ReviewInput {
 }
 
 /** An access review, and the people whom the directory does not identify clearly. They count as not listed. */
-export interface ReviewResult {
+interface ReviewResult {
   readonly review: AccessReview;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -6,7 +6,7 @@ import type { SpacesRead } from './make-review.ts';
 const MAX_FAILURES_IN_A_ROW = 10;
 
 /** What reading spaces needs. */
-export interface SpacesContext {
+interface SpacesContext {
   readonly reader: Pick<Reader, 'memberSpaces'>;
   readonly progress: Progress;
   readonly classify: Classify;

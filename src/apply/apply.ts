@@ -15,7 +15,7 @@ import { createTeams, deleteTeams, renameTeams } from './teams.ts';
 import { NOTHING_TOUCHED, touchedBy } from './touched.ts';
 
 /** A plan, the live state it was made from, and the ports that an apply needs. */
-export interface ApplyInput {
+interface ApplyInput {
   readonly plan: Plan;
   readonly live: LiveState;
   readonly reader: Reader;

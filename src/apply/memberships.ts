@@ -4,7 +4,7 @@ import type { ApplyContext } from './context.ts';
 import { invitedEmail, type MembershipChange, onlyChanges, type TeamChanges, updateTeam } from './team-update.ts';
 
 /** What the same run has created and invited before it changes memberships. */
-export interface EarlierStages {
+interface EarlierStages {
   readonly creations: readonly CreateTeam[];
   /** Team IDs by title. */
   readonly createdIds: ReadonlyMap<string, string>;

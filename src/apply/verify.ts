@@ -8,7 +8,7 @@ import type { PlanResult } from '../core/plan/plan.ts';
 import type { AppliedChanges } from './apply.ts';
 
 /** What the verifying read needs: how to read again, and how to plan again from what was read. */
-export interface Verification {
+interface Verification {
   readonly read: () => Promise<LiveState>;
   readonly plan: (live: LiveState) => PlanResult;
   readonly classify: Classify;

@@ -5,7 +5,7 @@ import type { OwnOptions } from './options.ts';
 import type { CliRun } from './run.ts';
 
 /** An argument that a command takes by its position. */
-export interface CommandArgument {
+interface CommandArgument {
   readonly name: string;
   /** The words that it may be; undefined for any text. */
   readonly words?: readonly string[];
@@ -14,7 +14,7 @@ export interface CommandArgument {
 }
 
 /** A command as `commands.ts` describes it. */
-export interface CommandDescription<Own extends OwnOptions> {
+interface CommandDescription<Own extends OwnOptions> {
   /** The words that call it: `plan`, `edit add-user`. */
   readonly name: string;
   readonly description: string;

@@ -143,7 +143,7 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** A word that only more words make a command. */
-export interface CommandGroup {
+interface CommandGroup {
   readonly name: string;
   readonly description: string;
   readonly examples: readonly string[];

@@ -7,7 +7,7 @@ export const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const NAME = 'gitbook-directory-sync';
 
 /** How the user types a command of this program, and the path of a file, in the current folder. */
-export interface Typing {
+interface Typing {
   /** What starts this program: its name if the shell finds it, else node with the program's file. */
   readonly program: string;
   path(absolute: string): string;

@@ -3,7 +3,7 @@ import { answerOf, field, isAbsent, isObject, items, type Located } from './chec
 import { IncompleteReadError } from './http/errors.ts';
 
 /** A list that GitBook returns in pages. */
-export interface PagedList<Item> {
+interface PagedList<Item> {
   /** For errors, such as `GET /orgs/abc/members`. */
   readonly call: string;
   /** Gets the page of a cursor, or the first page. */

@@ -58,10 +58,8 @@ export async function readAdministrators(context: ReadContext): Promise<readonly
  * The newest members first, until there are `count` or no more, by the same operation. One call returns up to a
  * thousand. Unlike the other lists this one may be incomplete, because the next run looks for the people it misses.
  */
-export function readNewestMembers(
-  { getter, organization }: ReadContext,
-  count: number,
-): Promise<readonly LiveMember[]> {
+export function readNewestMembers(context: ReadContext, count: number): Promise<readonly LiveMember[]> {
+  const { getter, organization } = context;
   const listPath = `${organization}/members`;
   return readPagesUpTo(count, {
     call: getter.name(listPath),
@@ -92,10 +90,8 @@ export function readMemberships(
 }
 
 /** `GET /orgs/{o}/members/{u}`, operation `getMemberInOrganizationById`. Undefined when GitBook has no such member. */
-export async function readMember(
-  { getter, organization }: ReadContext,
-  userId: string,
-): Promise<LiveMember | undefined> {
+export async function readMember(context: ReadContext, userId: string): Promise<LiveMember | undefined> {
+  const { getter, organization } = context;
   const memberPath = organization + path`/members/${userId}`;
   try {
     const member = await readObject(getter, memberPath, convert.memberFromWire, undefined);

@@ -6,7 +6,7 @@ import { type Finding, spacesText, unseenText } from '../view.ts';
 import { html } from './escape.ts';
 
 /** A column of the HTML table. */
-export interface TableColumn {
+interface TableColumn {
   readonly key: 'name' | 'role' | 'sso' | 'teams' | 'spaces' | 'seen' | 'joined' | 'directory';
   readonly label: string;
   /** The direction of the first sort by this column. */

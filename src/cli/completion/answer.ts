@@ -5,7 +5,7 @@ import { COMMANDS, GROUPS } from '../commands.ts';
 export type Answer = { readonly kind: 'words'; readonly words: readonly Word[] } | { readonly kind: 'file' | 'folder' };
 
 /** A word that a shell can complete. */
-export interface Word {
+interface Word {
   readonly word: string;
   readonly description: string;
 }

@@ -16,7 +16,7 @@ export interface LimiterState {
 export const INITIAL_STATE: LimiterState = { inFlight: 0, pausedUntil: 0, probing: false, window: undefined };
 
 /** When the next call may start: now, after the answer to another call, or not before a time. */
-export type Admission =
+type Admission =
   | { readonly kind: 'go' }
   | { readonly kind: 'after-answer' }
   | { readonly kind: 'not-before'; readonly time: number };

@@ -33,7 +33,7 @@ export interface Transport {
 }
 
 /** Environment variables, in the form of `process.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Larger than any page of a thousand items. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;

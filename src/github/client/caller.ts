@@ -12,7 +12,7 @@ interface Call<T> {
 }
 
 /** What a caller needs. */
-export interface CallerOptions {
+interface CallerOptions {
   /** Never part of a message. */
   readonly token: string;
   readonly clock: Clock;
@@ -20,7 +20,7 @@ export interface CallerOptions {
 }
 
 /** Sends a call until it succeeds. Throws a `GitHubError`, or what `send` threw where GitHub is not the cause. */
-export type Caller = <T>(call: Call<T>) => Promise<T>;
+type Caller = <T>(call: Call<T>) => Promise<T>;
 
 /** The time that one call may spend waiting for rate limits. */
 const MAX_RATE_LIMIT_WAIT_MS = 120_000;

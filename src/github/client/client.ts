@@ -8,7 +8,7 @@ import type { GitHubApi, Viewer } from './ports.ts';
 import { findViewer, VIEWER_QUERY } from './viewer.ts';
 
 /** What a client needs to call the API of one repository. */
-export interface GitHubClientOptions {
+interface GitHubClientOptions {
   readonly token: string;
   readonly repository: { readonly owner: string; readonly repo: string };
   /** Without a trailing slash, as the runner sets `GITHUB_API_URL`. */
@@ -188,11 +188,8 @@ function invalidAddressSender({ apiUrl, repository }: GitHubClientOptions): Send
   const given = JSON.stringify(apiUrl.slice(0, 200));
   const refuse = async (operation: Operation, parameters: Parameters): Promise<never> => {
     const call = nameOf(operation, { ...repository, ...parameters });
-    throw new GitHubError(
-      `GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`,
-      call,
-      undefined,
-    );
+    const message = `GITHUB_API_URL is ${given}, which is not an HTTP address [${call}]. The runner sets it: remove it from \`env:\`, or set an address such as https://api.github.com.`;
+    throw new GitHubError(message, call, undefined);
   };
   return { one: refuse, all: refuse, graphql: (operation) => refuse(operation, {}) };
 }

@@ -74,11 +74,9 @@ export function parentsOf(data: unknown): readonly string[] {
 /** The entries of the schema `git-tree`. Throws a `GitHubError` for a tree that GitHub cut short. */
 export function entriesOf(data: unknown): readonly TreeEntry[] {
   if (at(data, 'truncated') === true) {
-    throw new GitHubError(
-      'GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.',
-      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-      200,
-    );
+    const message =
+      'GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.';
+    throw new GitHubError(message, 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 200);
   }
   return listAt(data, 'tree').map((entry) => ({
     path: needText(entry, 'path'),

@@ -6,7 +6,7 @@ import type { Block, Form, Piece } from './budget.ts';
 import { markdownSource, markdownSubject, markdownText } from './text.ts';
 
 /** The level of a section's heading, and where the whole section is. */
-export interface Placing {
+interface Placing {
   readonly level: '####' | '#####';
   /** `the job summary and the plan file`. */
   readonly whole: (id: SectionId) => string;

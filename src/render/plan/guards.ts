@@ -18,13 +18,10 @@ export function guardLines(
   confirmed: boolean,
 ): GuardLine[] {
   const views = guards.map((verdict): GuardLine => {
-    const refuses = stopsApply(verdict, confirmed);
-    return {
-      name: verdict.name,
-      state: refuses ? 'failed' : verdict.passed ? 'passed' : 'confirmed',
-      text: verdictText(formatter, verdict),
-      waysOut: refuses ? waysOut(formatter, verdict, fingerprint) : [],
-    };
+    const { name, passed } = verdict;
+    const text = verdictText(formatter, verdict);
+    if (!stopsApply(verdict, confirmed)) return { name, state: passed ? 'passed' : 'confirmed', text, waysOut: [] };
+    return { name, state: 'failed', text, waysOut: waysOut(formatter, verdict, fingerprint) };
   });
   const order: readonly GuardLine['state'][] = ['failed', 'confirmed', 'passed'];
   return order.flatMap((state) => views.filter((view) => view.state === state));

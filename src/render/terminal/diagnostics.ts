@@ -5,7 +5,7 @@ import { count } from '../text/text.ts';
 import type { Paint } from './paint.ts';
 
 /** How to print diagnostics. `sourceLine` returns a line of a file, counted from 1, or undefined. */
-export interface DiagnosticPrint {
+interface DiagnosticPrint {
   readonly paint: Paint;
   readonly mask: (text: string) => string;
   readonly sourceLine: ((file: string, line: number) => string | undefined) | undefined;

@@ -6,7 +6,7 @@ import type { Paint, Style } from './paint.ts';
 import { padEnd, terminalText, wrap } from './text.ts';
 
 /** How to print a plan: its colours (`plainPaint` or `ansiPaint`), and the columns of the terminal. */
-export interface TerminalLook {
+interface TerminalLook {
   readonly paint: Paint;
   readonly width: number;
 }

@@ -20,7 +20,7 @@ export interface FoundDirectory {
 }
 
 /** A directory with changes that are not written yet. */
-export interface ChangedDirectory {
+interface ChangedDirectory {
   readonly ok: true;
   readonly changed: readonly DirectoryFile[];
   readonly directory: Directory;

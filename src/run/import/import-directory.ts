@@ -29,7 +29,7 @@ export interface Written {
 }
 
 /** What `import` wrote. */
-export interface Imported extends Written {
+interface Imported extends Written {
   readonly notices: readonly ImportNotice[];
   /** What a plan over the written files would change: nothing, except what the notices explain. */
   readonly remaining: readonly Change[];

@@ -2,7 +2,7 @@ import type { Limit } from '../../core/model/guard.ts';
 import { nearest } from '../../core/model/nearest.ts';
 
 /** What a shell offers where an option wants its value: one of these words, a path, or nothing. */
-export type Completion = readonly string[] | 'file' | 'folder' | 'nothing';
+type Completion = readonly string[] | 'file' | 'folder' | 'nothing';
 
 /** What kind of value an option takes: how its text is parsed, and how a shell completes it. */
 export interface Kind<T> {

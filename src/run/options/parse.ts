@@ -9,7 +9,7 @@ export interface OptionShape<T = unknown> {
 }
 
 /** `max-seats` → `maxSeats`, as commander names the values of options, too. */
-export type CamelCase<N extends string> = N extends `${infer Head}-${infer Tail}`
+type CamelCase<N extends string> = N extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : N;
 
