@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1244);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1244:
+/***/ 2011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54406,6 +54406,13 @@ function deriveKey({ signingKey, gitbookToken }, purpose) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/run/clock.js
 
+/** A clock whose sleep ends at once when `stop` is aborted. */
+function stoppableClock(clock, stop) {
+    const stopped = new Promise((resolve) => {
+        stop.addEventListener('abort', () => resolve(), { once: true });
+    });
+    return { ...clock, sleep: (ms) => (stop.aborted ? stopped : Promise.race([clock.sleep(ms), stopped])) };
+}
 /** The clock of the machine, its timers and its random numbers. */
 const systemClock = {
     now: () => Date.now(),
@@ -54535,8 +54542,12 @@ function settle(state, end, now) {
             return left;
     }
 }
-/** Creates a limiter for at most `concurrency` calls in flight. It reports pauses to `progress`. */
-function createLimiter(concurrency, clock, progress) {
+const GO = { kind: 'go' };
+/**
+ * Creates a limiter for at most `concurrency` calls in flight. It reports pauses to `progress`. Once `stop` is aborted,
+ * nothing waits any more.
+ */
+function createLimiter(concurrency, clock, progress, stop) {
     let state = INITIAL_STATE;
     let wakeAt;
     let reportedUntil = 0;
@@ -54547,7 +54558,7 @@ function createLimiter(concurrency, clock, progress) {
             state = advance(state, now);
             if (waiting.length === 0)
                 return;
-            const admission = admit(state, concurrency, now);
+            const admission = stop.aborted ? GO : admit(state, concurrency, now);
             if (admission.kind === 'after-answer')
                 return;
             if (admission.kind === 'not-before') {
@@ -54571,6 +54582,7 @@ function createLimiter(concurrency, clock, progress) {
             admitWaiting();
         });
     }
+    stop.addEventListener('abort', admitWaiting, { once: true });
     return {
         enter(ahead = false) {
             return new Promise((resolve) => {
@@ -54598,13 +54610,14 @@ var http_transport = __nccwpck_require__(4868);
 
 /** Prepares a connection, and makes no call. Throws `InvalidInputError`. */
 function openConnection(options) {
-    const { clock, progress, concurrency, token } = options;
+    const { clock, progress, concurrency, token, stop } = options;
     const transport = (0,http_transport/* createTransport */.oO)(options);
     return {
         transport,
-        limiter: createLimiter(concurrency, clock, progress),
+        limiter: createLimiter(concurrency, clock, progress, stop),
         clock,
         progress,
+        stop,
         hide: (0,redact/* redact */.E)(token.trim()),
         close: () => transport.dispatcher.destroy(),
     };
@@ -54734,13 +54747,20 @@ const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
 
 
 
-/** Opens GitBook for a run, without a call. Throws `InvalidInputError`. */
-function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment) {
+
+/** How long calls under way may take when a run is stopped. GitHub kills a cancelled job 10 seconds after its signal. */
+const LAST_ANSWERS_MS = 3000;
+/** Opens GitBook for a run, without a call. Once `stop` is aborted, no call begins. Throws `InvalidInputError`. */
+function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment, stop) {
     const caller = { apiUrl: gitbookApiUrl, token, environment, concurrency, userAgent: USER_AGENT };
-    const connection = openConnection({ ...caller, clock, progress, timeouts: undefined });
+    const connection = openConnection({ ...caller, clock, progress, stop, timeouts: undefined });
+    // Calls under way get a while to end. An answer that comes later is not worth the rest of the time.
+    stop.addEventListener('abort', () => void setTimeout(() => connection.close(), LAST_ANSWERS_MS).unref());
     return {
         openReader: (organizationId) => createReader(connection, organizationId),
         openWriter: async (organizationId) => {
+            if (stop.aborted)
+                throw new errors/* StoppedError */.Ko();
             const { createWriter } = await __nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
             return createWriter(connection, organizationId);
         },
@@ -54783,6 +54803,27 @@ function hideIn(value, hide) {
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [hide(key), hideIn(each, hide)]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/stop.js
+/** The exit code of a command that was stopped by a signal, whichever it was. */
+const STOPPED = 130;
+/**
+ * Aborts `controller` when the process is asked to end (SIGINT, SIGTERM), so that a run can end in order. A second
+ * SIGINT, as from somebody who does not want to wait, ends the process at once.
+ */
+function stopOnSignals(controller, report) {
+    const stop = (name) => {
+        if (controller.signal.aborted) {
+            if (name === 'SIGINT')
+                process.exit(STOPPED);
+            return;
+        }
+        report('Stopping: calls under way end, and no other begins.');
+        controller.abort();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/review/hidden-lines.js
@@ -57338,7 +57379,7 @@ async function findCoverage(run, api, organizationId, patience) {
     if (sha === undefined || branch === undefined)
         return undefined;
     const push = merge && { ...merge, sha, commits: merge.pushedCommits };
-    const merged = await findMergedPullRequests(api, run.clock, { sha, branch, push }, patience);
+    const merged = await findMergedPullRequests(api, run.clock, { sha, branch, push }, run.stop.aborted ? 'none' : patience);
     const subject = { organizationId, directory: directoryKey(directoryPath(run.options)) };
     const pulls = [];
     let last;
@@ -57388,8 +57429,8 @@ const context_BARE_CONTEXT = {
 
 
 /** GitHub, for the repository of this run; undefined without a token or a repository. */
-function openGitHub({ environment, clock, progress }) {
-    return environment.openGitHub(clock, progress);
+function openGitHub({ environment, progress }) {
+    return environment.openGitHub(progress);
 }
 /** What the review record of a pull request's comment is about, but for its commits. */
 function recordSubject({ environment, options }, pullRequest) {
@@ -57526,11 +57567,11 @@ async function commentApplyStarted(run, organizationId, coverage) {
     await updateComment(run, api, { number: pull.number, found }, event, view);
 }
 /** Writes into the merged pull requests that their apply failed before there was a plan. */
-function commentOnFailedApply(run, message) {
+function commentOnFailedApply(run, message, end = 'failed') {
     const context = { ...contextOf(run, 'comment'), pullRequest: false, commit: undefined };
     return commentOnApply(run, {
         organizationId: run.options.organizationId,
-        end: 'failed',
+        end,
         view: failedDocument(message, context),
     });
 }
@@ -58752,6 +58793,7 @@ function parseOptions(read) {
 
 
 
+
 /** Reads the runner's inputs, event and variables, and makes the runner mask the tokens in logs. */
 function readActionEnvironment(env) {
     const token = environment_secret('gitbook-token', env);
@@ -58785,12 +58827,19 @@ function readActionEnvironment(env) {
         event,
         mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,
         linkTo: ({ file, line }) => (commit === undefined ? undefined : fileUrl(input, commit, file, line)),
-        openGitHub: async (clock, progress) => {
+        openGitHub: async (progress) => {
             const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
             if (githubToken === undefined || repository === undefined)
                 return undefined;
             const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-            gitHub ??= createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
+            gitHub ??= createGitHubClient({
+                token: githubToken,
+                repository,
+                apiUrl,
+                // A run that is stopped still writes what it did.
+                clock: systemClock,
+                progress,
+            });
             return gitHub;
         },
         tempFolder: env.RUNNER_TEMP || workspace,
@@ -66225,6 +66274,8 @@ function classify(error) {
     if (!(error instanceof errors/* GitBookError */.MV))
         throw error;
     const { message } = error;
+    if (error instanceof errors/* StoppedError */.Ko)
+        return { kind: 'stopped', status: undefined, message };
     if (error instanceof errors/* InvalidInputError */.oC)
         return { kind: 'refused', status: undefined, message };
     if (!(error instanceof errors/* GitBookApiError */.Wc))
@@ -66484,7 +66535,7 @@ function noInvitedPeople(reader, ledger) {
 /** An empty ledger for the changes of a plan. */
 function openLedger(changes, classify, progress) {
     const outcomes = new Map();
-    /** What every call fails with that is no longer tried, once GitBook does not accept the token. */
+    /** What every call fails with that is no longer tried, once GitBook does not accept the token or the run is stopped. */
     let ended;
     const record = (outcome) => {
         outcomes.set(outcome.change, outcome);
@@ -66510,10 +66561,12 @@ function openLedger(changes, classify, progress) {
         }
         catch (error) {
             const failure = classify(error);
+            if (failure.kind === 'stopped')
+                ended ??= failure;
             // A copy, because this call was tried.
             if (failure.kind === 'unauthorized')
                 ended ??= { ...failure };
-            return failure;
+            return failure.kind === 'stopped' ? ended : failure;
         }
     };
     return {
@@ -68076,10 +68129,11 @@ async function apply(run) {
     const applying = withGitBook(run, (gitBook) => applyDirectory(requestOf(run), {
         ...portsOf(run, gitBook),
         openWriter: async (organizationId) => {
+            const writer = await gitBook.openWriter(organizationId);
             const coverage = coverageOf(check);
             if (coverage !== undefined)
                 await commentApplyStarted(run, organizationId, coverage);
-            return gitBook.openWriter(organizationId);
+            return writer;
         },
         show: async (planned) => {
             output.writePlan(planned.plan, undefined);
@@ -68091,7 +68145,7 @@ async function apply(run) {
         },
     }));
     const done = await applying.catch(async (error) => {
-        await commentOnFailedApply(run, failureOf(error).message);
+        await commentOnFailedApply(run, failureOf(error).message, run.stop.aborted ? 'cancelled' : 'failed');
         throw error;
     });
     if (done.status === 'invalid')
@@ -68146,7 +68200,7 @@ async function commentResult(run, done, check) {
         await reportDirectPush(run, done.planned.plan);
     await commentOnApply(run, {
         organizationId: done.planned.plan.organization.id,
-        end: endOf(done, check),
+        end: endOf(run, done, check),
         view: viewOf(run, 'comment', done, check),
         coverage: coverageOf(check),
     });
@@ -68161,7 +68215,7 @@ async function reportDirectPush({ output, options }, plan) {
     await output.addToSummary('⚠️ No review was required.', text);
 }
 const DIRECT_PUSH = 'This commit reached the branch without a pull request, so nobody saw its plan before it was applied. Protect the branch, so that every change needs a pull request.';
-function endOf(done, check) {
+function endOf(run, done, check) {
     switch (done.status) {
         case 'refused':
         case 'not-confirmed':
@@ -68171,7 +68225,9 @@ function endOf(done, check) {
         case 'applied':
             if (done.planned.plan.changes.length === 0)
                 return 'nothing-to-do';
-            return isComplete(done.result) ? 'applied' : 'partly-applied';
+            if (isComplete(done.result))
+                return 'applied';
+            return run.stop.aborted ? 'cancelled' : 'partly-applied';
     }
 }
 async function failUnlessDone(run, done, check) {
@@ -68203,8 +68259,12 @@ async function failUnlessDone(run, done, check) {
 async function failUnlessComplete({ output }, result) {
     const { applied, failed } = countOutcomes(result);
     if (failed > 0) {
-        const first = result.outcomes.find((outcome) => outcome.status === 'failed');
-        const why = first?.status === 'failed' ? ` The first reason: ${first.message}` : '';
+        const [first] = result.outcomes.flatMap((outcome) => {
+            if (outcome.status === 'failed')
+                return outcome.message;
+            return outcome.status === 'skipped' && outcome.reason.kind === 'run-ended' ? outcome.reason.message : [];
+        });
+        const why = first === undefined ? '' : ` The first reason: ${first}`;
         const counts = `Applied: ${count(applied, 'change')}. Not applied: ${failed}.`;
         await output.fail('partly-applied', `${counts}${why}`);
     }
@@ -73258,7 +73318,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -73281,7 +73341,7 @@ function core_debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -73864,7 +73924,17 @@ function createActionOutput(hide, mask, tempFolder, colour) {
         process.stdout.write(`${escapeWorkflowText(clean(text))}\n`);
     };
     const paint = colour ? ansiPaint : plainPaint;
-    const set = (name, value) => setOutput(name, typeof value === 'string' ? hide(value) : value);
+    /** A full disk must not end an apply halfway: the log, the summary and the comment still say what it did. */
+    const keep = (what, write) => {
+        try {
+            write();
+        }
+        catch (error) {
+            core_error(clean(`${what} could not be written: ${output_messageOf(error)}`));
+            process.exitCode = 1;
+        }
+    };
+    const set = (name, value) => keep(`The output ${name}`, () => setOutput(name, typeof value === 'string' ? hide(value) : value));
     let summarized = false;
     const toSummary = async (markdown) => {
         try {
@@ -73893,8 +73963,10 @@ function createActionOutput(hide, mask, tempFolder, colour) {
         writePlan: (plan, causeOf) => {
             const path = (0,external_node_path_.join)(tempFolder, `gitbook-plan-${plan.organization.id.replaceAll(/[^\w-]/g, '_')}.json`);
             const json = hideIn(planJson(plan, causeOf), hide);
-            (0,external_node_fs_namespaceObject.writeFileSync)(path, `${JSON.stringify(json, undefined, 2)}\n`);
-            set('plan-file', path);
+            keep('The plan file', () => {
+                (0,external_node_fs_namespaceObject.writeFileSync)(path, `${JSON.stringify(json, undefined, 2)}\n`);
+                set('plan-file', path);
+            });
             set('has-changes', plan.changes.length > 0);
             set('changes', plan.changes.length);
             set('fingerprint', plan.fingerprint);
@@ -73926,7 +73998,7 @@ function annotateLines(diagnostics, clean, print) {
     for (const { severity, title, message, file, line, column } of shown) {
         const properties = { title, file, startLine: line, startColumn: column };
         if (severity === 'error')
-            error(clean(message), properties);
+            core_error(clean(message), properties);
         else
             warning(clean(message), properties);
     }
@@ -73966,6 +74038,7 @@ function output_messageOf(error) {
 
 
 
+
 /** Runs the Action once. Throws nothing: every failure is reported with its reason. */
 async function runAction(env) {
     const environment = readActionEnvironment(env);
@@ -73985,17 +74058,21 @@ async function runAction(env) {
     const { options } = parsed;
     const mode = modeOf(environment, options);
     output.set('mode', mode);
+    const stopping = new AbortController();
+    const stop = stopping.signal;
+    stopOnSignals(stopping, output.log);
     const run = {
         options,
         workspace: environment.workspace,
         environment,
         output,
-        clock: systemClock,
+        clock: stoppableClock(systemClock, stop),
+        stop,
         progress: waitsOnly(output.log),
         asOf: utcDate(systemClock.now()),
         hide,
         keyFor: (purpose) => deriveKey({ signingKey, gitbookToken: token }, purpose),
-        openGitBook: async () => openGitBook(options, token ?? '', systemClock, run.progress, env),
+        openGitBook: async () => openGitBook(options, token ?? '', run.clock, run.progress, env, stop),
     };
     const refusal = refusalOf(mode, environment);
     if (refusal !== undefined) {
@@ -74671,10 +74748,12 @@ async function perform(connection, call) {
 }
 /** Makes one attempt, in one of the limiter's places. Throws when it failed and must not be repeated. */
 async function attemptOnce(connection, call, before) {
-    const { limiter, clock, hide, transport } = connection;
+    const { limiter, clock, hide, transport, stop } = connection;
     let end = { kind: 'lost' };
     await limiter.enter(call.ahead);
     try {
+        if (stop.aborted)
+            throw new errors/* StoppedError */.Ko();
         call.signal?.throwIfAborted();
         const outcome = await outcomeOf(call, hide);
         const now = clock.now();
@@ -74739,6 +74818,7 @@ function count(before, failure) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cz: () => (/* binding */ GitBookUnreachableError),
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   Ko: () => (/* binding */ StoppedError),
 /* harmony export */   MV: () => (/* binding */ GitBookError),
 /* harmony export */   Wc: () => (/* binding */ GitBookApiError),
 /* harmony export */   di: () => (/* binding */ IncompleteReadError),
@@ -74779,6 +74859,12 @@ class GitBookUnreachableError extends GitBookError {
         const tried = attempts === 1 ? 'once' : `${attempts} times`;
         super(`${call} got no answer from ${origin}: ${why} (tried ${tried}). ` +
             'Check the network, gitbook-api-url, HTTPS_PROXY and NO_PROXY.');
+    }
+}
+/** The run was asked to end, so this call was not made. */
+class StoppedError extends GitBookError {
+    constructor() {
+        super('The run was stopped.');
     }
 }
 /** The address, the token, the proxy setting or an ID cannot be used. */

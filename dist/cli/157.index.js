@@ -66,10 +66,10 @@ function show(run, planned, yes) {
     else if (!yes && run.terminal.interactive)
         run.terminal.note((0,print/* viewText */.TO)(run, view));
 }
-async function ask({ terminal }, { plan }) {
+async function ask({ terminal, stop }, { plan }) {
     const count = plan.changes.length;
     const what = count === 1 ? 'this change' : `these ${count} changes`;
-    const given = terminal.interactive && (await terminal.ask(`Apply ${what}? Type "yes" to apply:`));
+    const given = terminal.interactive && (await terminal.ask(`Apply ${what}? Type "yes" to apply:`, stop));
     return given ? { given: true } : { given: false, why: 'declined' };
 }
 function printDone(run, done) {

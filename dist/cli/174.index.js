@@ -3832,6 +3832,8 @@ function classify(error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookError */ .MV))
         throw error;
     const { message } = error;
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko)
+        return { kind: 'stopped', status: undefined, message };
     if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC)
         return { kind: 'refused', status: undefined, message };
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookApiError */ .Wc))
@@ -4572,7 +4574,7 @@ function noInvitedPeople(reader, ledger) {
 /** An empty ledger for the changes of a plan. */
 function openLedger(changes, classify, progress) {
     const outcomes = new Map();
-    /** What every call fails with that is no longer tried, once GitBook does not accept the token. */
+    /** What every call fails with that is no longer tried, once GitBook does not accept the token or the run is stopped. */
     let ended;
     const record = (outcome) => {
         outcomes.set(outcome.change, outcome);
@@ -4598,10 +4600,12 @@ function openLedger(changes, classify, progress) {
         }
         catch (error) {
             const failure = classify(error);
+            if (failure.kind === 'stopped')
+                ended ??= failure;
             // A copy, because this call was tried.
             if (failure.kind === 'unauthorized')
                 ended ??= { ...failure };
-            return failure;
+            return failure.kind === 'stopped' ? ended : failure;
         }
     };
     return {

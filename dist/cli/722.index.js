@@ -597,10 +597,12 @@ async function perform(connection, call) {
 }
 /** Makes one attempt, in one of the limiter's places. Throws when it failed and must not be repeated. */
 async function attemptOnce(connection, call, before) {
-    const { limiter, clock, hide, transport } = connection;
+    const { limiter, clock, hide, transport, stop } = connection;
     let end = { kind: 'lost' };
     await limiter.enter(call.ahead);
     try {
+        if (stop.aborted)
+            throw new errors/* StoppedError */.Ko();
         call.signal?.throwIfAborted();
         const outcome = await outcomeOf(call, hide);
         const now = clock.now();
@@ -1109,8 +1111,12 @@ function settle(state, end, now) {
             return left;
     }
 }
-/** Creates a limiter for at most `concurrency` calls in flight. It reports pauses to `progress`. */
-function createLimiter(concurrency, clock, progress) {
+const GO = { kind: 'go' };
+/**
+ * Creates a limiter for at most `concurrency` calls in flight. It reports pauses to `progress`. Once `stop` is aborted,
+ * nothing waits any more.
+ */
+function createLimiter(concurrency, clock, progress, stop) {
     let state = INITIAL_STATE;
     let wakeAt;
     let reportedUntil = 0;
@@ -1121,7 +1127,7 @@ function createLimiter(concurrency, clock, progress) {
             state = advance(state, now);
             if (waiting.length === 0)
                 return;
-            const admission = admit(state, concurrency, now);
+            const admission = stop.aborted ? GO : admit(state, concurrency, now);
             if (admission.kind === 'after-answer')
                 return;
             if (admission.kind === 'not-before') {
@@ -1145,6 +1151,7 @@ function createLimiter(concurrency, clock, progress) {
             admitWaiting();
         });
     }
+    stop.addEventListener('abort', admitWaiting, { once: true });
     return {
         enter(ahead = false) {
             return new Promise((resolve) => {
@@ -1172,22 +1179,23 @@ var http_transport = __webpack_require__(4868);
 
 /** Prepares a connection, and makes no call. Throws `InvalidInputError`. */
 function openConnection(options) {
-    const { clock, progress, concurrency, token } = options;
+    const { clock, progress, concurrency, token, stop } = options;
     const transport = (0,http_transport/* createTransport */.oO)(options);
     return {
         transport,
-        limiter: createLimiter(concurrency, clock, progress),
+        limiter: createLimiter(concurrency, clock, progress, stop),
         clock,
         progress,
+        stop,
         hide: (0,redact/* redact */.E)(token.trim()),
         close: () => transport.dispatcher.destroy(),
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/gitbook/check.js
-var check = __webpack_require__(9832);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
 var errors = __webpack_require__(878);
+// EXTERNAL MODULE: ./lib/src/gitbook/check.js
+var check = __webpack_require__(9832);
 // EXTERNAL MODULE: ./lib/src/gitbook/paginate.js
 var paginate = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/audit-log.js
@@ -1303,13 +1311,20 @@ var version = __webpack_require__(4940);
 
 
 
-/** Opens GitBook for a run, without a call. Throws `InvalidInputError`. */
-function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment) {
+
+/** How long calls under way may take when a run is stopped. GitHub kills a cancelled job 10 seconds after its signal. */
+const LAST_ANSWERS_MS = 3000;
+/** Opens GitBook for a run, without a call. Once `stop` is aborted, no call begins. Throws `InvalidInputError`. */
+function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment, stop) {
     const caller = { apiUrl: gitbookApiUrl, token, environment, concurrency, userAgent: version/* USER_AGENT */._ };
-    const connection = openConnection({ ...caller, clock, progress, timeouts: undefined });
+    const connection = openConnection({ ...caller, clock, progress, stop, timeouts: undefined });
+    // Calls under way get a while to end. An answer that comes later is not worth the rest of the time.
+    stop.addEventListener('abort', () => void setTimeout(() => connection.close(), LAST_ANSWERS_MS).unref());
     return {
         openReader: (organizationId) => createReader(connection, organizationId),
         openWriter: async (organizationId) => {
+            if (stop.aborted)
+                throw new errors/* StoppedError */.Ko();
             const { createWriter } = await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 8285));
             return createWriter(connection, organizationId);
         },

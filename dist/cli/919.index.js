@@ -66,10 +66,10 @@ function show(run, planned, yes) {
     else if (!yes && run.terminal.interactive)
         run.terminal.note((0,print/* viewText */.TO)(run, view));
 }
-async function ask({ terminal }, { plan }) {
+async function ask({ terminal, stop }, { plan }) {
     const count = plan.changes.length;
     const what = count === 1 ? 'this change' : `these ${count} changes`;
-    const given = terminal.interactive && (await terminal.ask(`Apply ${what}? Type "yes" to apply:`));
+    const given = terminal.interactive && (await terminal.ask(`Apply ${what}? Type "yes" to apply:`, stop));
     return given ? { given: true } : { given: false, why: 'declined' };
 }
 function printDone(run, done) {
@@ -153,6 +153,8 @@ const TODAY = Date.UTC(2026, 10, 22, 9, 0);
 /** How long each answer of GitBook takes in milliseconds, as over a network: progress becomes visible. */
 const LATENCY_MS = 40;
 const PAUSE_MS = 1200;
+/** The demo ends at once when it is stopped: it has nothing to put in order. */
+const NEVER = new AbortController().signal;
 const SEED = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(_typed_command_js__WEBPACK_IMPORTED_MODULE_15__/* .PACKAGE */ .Hy, 'examples/story/organization.json');
 /**
  * `demo`: walks through the story of a pull request on the examples, against an emulated GitBook on the loopback
@@ -228,10 +230,11 @@ function runOf({ terminal, folder, emulator }) {
         terminal,
         json: false,
         clock: { ..._run_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, now: () => TODAY },
+        stop: NEVER,
         progress,
         asOf: (0,_core_model_dates_js__WEBPACK_IMPORTED_MODULE_19__/* .utcDate */ .HB)(TODAY),
         hide: terminal.hide,
-        openGitBook: async () => (0,_run_open_gitbook_js__WEBPACK_IMPORTED_MODULE_11__.openGitBook)(options, emulator.token, _run_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, progress, {}),
+        openGitBook: async () => (0,_run_open_gitbook_js__WEBPACK_IMPORTED_MODULE_11__.openGitBook)(options, emulator.token, _run_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, progress, {}, NEVER),
     };
 }
 /** Misspells a role and an address, as people do. Gives a function that corrects it. */

@@ -227,7 +227,7 @@ const REPORT_FORMATS = ['markdown', 'csv', 'json', 'html'];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4506);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5453);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -514,7 +514,7 @@ const GROUPS = [
 
 /***/ }),
 
-/***/ 4506:
+/***/ 5453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -527,6 +527,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 var commander = __nccwpck_require__(8896);
 // EXTERNAL MODULE: ./lib/src/run/exit.js
 var run_exit = __nccwpck_require__(3002);
+;// CONCATENATED MODULE: ./lib/src/run/stop.js
+/** The exit code of a command that was stopped by a signal, whichever it was. */
+const STOPPED = 130;
+/**
+ * Aborts `controller` when the process is asked to end (SIGINT, SIGTERM), so that a run can end in order. A second
+ * SIGINT, as from somebody who does not want to wait, ends the process at once.
+ */
+function stopOnSignals(controller, report) {
+    const stop = (name) => {
+        if (controller.signal.aborted) {
+            if (name === 'SIGINT')
+                process.exit(STOPPED);
+            return;
+        }
+        report('Stopping: calls under way end, and no other begins.');
+        controller.abort();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+}
+
 // EXTERNAL MODULE: ./lib/src/run/version.js + 1 modules
 var version = __nccwpck_require__(4940);
 // EXTERNAL MODULE: ./lib/src/cli/program.js
@@ -556,6 +577,7 @@ var cli_terminal = __nccwpck_require__(8830);
 
 
 
+
 /** Parses the options of a command, shared and own, from the command line and the environment. */
 function prepareRun({ command, read, json }, terminal, env) {
     const shared = new Map((0,cli_command/* sharedOptions */.mJ)(command));
@@ -567,12 +589,15 @@ function prepareRun({ command, read, json }, terminal, env) {
     if (!parsed.ok || !own.ok)
         return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...(0,parse/* problemsOf */.GW)(own)] };
     const { options } = parsed;
+    const stopping = new AbortController();
+    const stop = stopping.signal;
     const progress = (0,cli_terminal/* progressLine */.o)(process.stderr, clock/* systemClock */.m.now);
     const run = {
         ...workspaceFor(options),
         terminal,
         json,
-        clock: clock/* systemClock */.m,
+        clock: (0,clock/* stoppableClock */.X)(clock/* systemClock */.m, stop),
+        stop,
         progress,
         asOf: (0,dates/* utcDate */.HB)(clock/* systemClock */.m.now()),
         hide: terminal.hide,
@@ -580,7 +605,8 @@ function prepareRun({ command, read, json }, terminal, env) {
             const token = requireToken(env);
             // Loaded late: commands that do not call GitBook start faster without it.
             const { openGitBook } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3722));
-            return openGitBook(options, token, clock/* systemClock */.m, progress, env);
+            stopOnSignals(stopping, terminal.note);
+            return openGitBook(options, token, run.clock, progress, env, stop);
         },
     };
     return { ok: true, value: { run, start: own.value } };
@@ -608,6 +634,7 @@ function requireToken(env) {
 
 
 
+
 /** Runs the command line once and gives the exit code. Throws nothing: every failure is printed. */
 async function runCli(args, env) {
     const terminal = (0,cli_terminal/* openTerminal */.j)(env);
@@ -618,6 +645,7 @@ async function runCli(args, env) {
     }
     let exit = run_exit/* EXIT */.dc.done;
     let masked = false;
+    let isStopped = () => false;
     const runCall = async (call) => {
         const prepared = prepareRun(call, terminal, env);
         if (!prepared.ok) {
@@ -627,16 +655,19 @@ async function runCli(args, env) {
         }
         const { run, start } = prepared.value;
         masked = run.options.maskEmails;
+        isStopped = () => run.stop.aborted;
         exit = await start(run, call.args);
     };
     try {
         await programFor(terminal, runCall).parseAsync([...args], { from: 'user' });
-        return exit;
+        return isStopped() ? STOPPED : exit;
     }
     catch (error) {
         const json = args.includes('--json');
-        if (!(error instanceof commander/* CommanderError */.b7))
-            return printFailure(error, { terminal, json }, masked);
+        if (!(error instanceof commander/* CommanderError */.b7)) {
+            const code = await printFailure(error, { terminal, json }, masked);
+            return isStopped() ? STOPPED : code;
+        }
         if (error.exitCode === 0)
             return run_exit/* EXIT */.dc.done;
         // Commander has printed what is wrong.
@@ -841,13 +872,13 @@ function openTerminal(env) {
         hide,
         out: printer(stdout),
         note: printer(stderr),
-        ask: async (question) => {
+        ask: async (question, stop) => {
             const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
             const reader = createInterface({ input: stdin, output: stderr });
             // Ctrl-C and the end of the input are answers, too.
             const left = (0,external_node_events_.once)(reader, 'close').then(() => '');
             try {
-                const answer = await Promise.race([reader.question(`${question} `).catch(() => ''), left]);
+                const answer = await Promise.race([reader.question(`${question} `, { signal: stop }).catch(() => ''), left]);
                 return answer.trim().toLowerCase() === 'yes';
             }
             finally {
@@ -1212,6 +1243,7 @@ function titleKey(title) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cz: () => (/* binding */ GitBookUnreachableError),
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   Ko: () => (/* binding */ StoppedError),
 /* harmony export */   MV: () => (/* binding */ GitBookError),
 /* harmony export */   Wc: () => (/* binding */ GitBookApiError),
 /* harmony export */   di: () => (/* binding */ IncompleteReadError),
@@ -1252,6 +1284,12 @@ class GitBookUnreachableError extends GitBookError {
         const tried = attempts === 1 ? 'once' : `${attempts} times`;
         super(`${call} got no answer from ${origin}: ${why} (tried ${tried}). ` +
             'Check the network, gitbook-api-url, HTTPS_PROXY and NO_PROXY.');
+    }
+}
+/** The run was asked to end, so this call was not made. */
+class StoppedError extends GitBookError {
+    constructor() {
+        super('The run was stopped.');
     }
 }
 /** The address, the token, the proxy setting or an ID cannot be used. */
@@ -1416,6 +1454,7 @@ function plainText(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ stoppableClock),
   m: () => (/* binding */ systemClock)
 });
 
@@ -1423,6 +1462,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/run/clock.js
 
+/** A clock whose sleep ends at once when `stop` is aborted. */
+function stoppableClock(clock, stop) {
+    const stopped = new Promise((resolve) => {
+        stop.addEventListener('abort', () => resolve(), { once: true });
+    });
+    return { ...clock, sleep: (ms) => (stop.aborted ? stopped : Promise.race([clock.sleep(ms), stopped])) };
+}
 /** The clock of the machine, its timers and its random numbers. */
 const systemClock = {
     now: () => Date.now(),

@@ -140,11 +140,15 @@ export async function commentApplyStarted(run: ActionRun, organizationId: string
 }
 
 /** Writes into the merged pull requests that their apply failed before there was a plan. */
-export function commentOnFailedApply(run: ActionRun, message: string): Promise<void> {
+export function commentOnFailedApply(
+  run: ActionRun,
+  message: string,
+  end: 'failed' | 'cancelled' = 'failed',
+): Promise<void> {
   const context = { ...contextOf(run, 'comment'), pullRequest: false, commit: undefined };
   return commentOnApply(run, {
     organizationId: run.options.organizationId,
-    end: 'failed',
+    end,
     view: failedDocument(message, context),
   });
 }

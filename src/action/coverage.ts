@@ -59,7 +59,12 @@ export async function findCoverage(
   const { sha, branch } = merge ?? run.environment.event;
   if (sha === undefined || branch === undefined) return undefined;
   const push: Push | undefined = merge && { ...merge, sha, commits: merge.pushedCommits };
-  const merged = await findMergedPullRequests(api, run.clock, { sha, branch, push }, patience);
+  const merged = await findMergedPullRequests(
+    api,
+    run.clock,
+    { sha, branch, push },
+    run.stop.aborted ? 'none' : patience,
+  );
   const subject = { organizationId, directory: directoryKey(directoryPath(run.options)) };
   const pulls: CoveredPullRequest[] = [];
   let last: CoveredPullRequest | undefined;

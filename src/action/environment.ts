@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Clock, Progress } from '../core/model/ports.ts';
+import type { Progress } from '../core/model/ports.ts';
 import { createGitHubClient, parseRepository } from '../github/client/client.ts';
 import { at, textAt } from '../github/client/json.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
 import { type EventInput, fileUrl, type RunContext, readEvent } from '../github/event.ts';
+import { systemClock } from '../run/clock.ts';
 import { type ParsedOptions, parseOptions } from '../run/options/options.ts';
 
 /** What the runner gives the Action, read once. */
@@ -23,7 +24,7 @@ export interface ActionEnvironment {
   /** The page on GitHub of a line in a file of the workspace, at the checked-out commit. */
   readonly linkTo: (place: { readonly file: string; readonly line: number }) => string | undefined;
   /** GitHub, for the repository of this run, the same each time; undefined without a token or a repository. */
-  readonly openGitHub: (clock: Clock, progress: Progress) => Promise<GitHubApi | undefined>;
+  readonly openGitHub: (progress: Progress) => Promise<GitHubApi | undefined>;
   readonly tempFolder: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
@@ -61,11 +62,18 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
     event,
     mergeCommit: merged ? textAt(input.payload, 'pull_request', 'merge_commit_sha') : undefined,
     linkTo: ({ file, line }) => (commit === undefined ? undefined : fileUrl(input, commit, file, line)),
-    openGitHub: async (clock, progress) => {
+    openGitHub: async (progress) => {
       const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
       if (githubToken === undefined || repository === undefined) return undefined;
       const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-      gitHub ??= createGitHubClient({ token: githubToken, repository, apiUrl, clock, progress });
+      gitHub ??= createGitHubClient({
+        token: githubToken,
+        repository,
+        apiUrl,
+        // A run that is stopped still writes what it did.
+        clock: systemClock,
+        progress,
+      });
       return gitHub;
     },
     tempFolder: env.RUNNER_TEMP || workspace,

@@ -1,11 +1,12 @@
 import { utcDate } from '../core/model/dates.ts';
 import { deriveKey } from '../core/review/signing-key.ts';
-import { systemClock } from '../run/clock.ts';
+import { stoppableClock, systemClock } from '../run/clock.ts';
 import { failureOf } from '../run/failure.ts';
 import { openGitBook } from '../run/open-gitbook.ts';
 import type { Options } from '../run/options/options.ts';
 import { waitsOnly } from '../run/progress.ts';
 import { hider } from '../run/secrets.ts';
+import { stopOnSignals } from '../run/stop.ts';
 import { commentNoPlan, commentOnFailedApply } from './comment.ts';
 import { readActionEnvironment } from './environment.ts';
 import { modeOf, refusalOf } from './mode.ts';
@@ -37,17 +38,21 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const { options } = parsed;
   const mode = modeOf(environment, options);
   output.set('mode', mode);
+  const stopping = new AbortController();
+  const stop = stopping.signal;
+  stopOnSignals(stopping, output.log);
   const run: ActionRun = {
     options,
     workspace: environment.workspace,
     environment,
     output,
-    clock: systemClock,
+    clock: stoppableClock(systemClock, stop),
+    stop,
     progress: waitsOnly(output.log),
     asOf: utcDate(systemClock.now()),
     hide,
     keyFor: (purpose) => deriveKey({ signingKey, gitbookToken: token }, purpose),
-    openGitBook: async () => openGitBook(options, token ?? '', systemClock, run.progress, env),
+    openGitBook: async () => openGitBook(options, token ?? '', run.clock, run.progress, env, stop),
   };
   const refusal = refusalOf(mode, environment);
   if (refusal !== undefined) {

@@ -67,8 +67,17 @@ export function createActionOutput(
     process.stdout.write(`${escapeWorkflowText(clean(text))}\n`);
   };
   const paint = colour ? ansiPaint : plainPaint;
+  /** A full disk must not end an apply halfway: the log, the summary and the comment still say what it did. */
+  const keep = (what: string, write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      core.error(clean(`${what} could not be written: ${messageOf(error)}`));
+      process.exitCode = 1;
+    }
+  };
   const set = (name: string, value: string | number | boolean): void =>
-    core.setOutput(name, typeof value === 'string' ? hide(value) : value);
+    keep(`The output ${name}`, () => core.setOutput(name, typeof value === 'string' ? hide(value) : value));
   let summarized = false;
   const toSummary = async (markdown: string): Promise<void> => {
     try {
@@ -96,8 +105,10 @@ export function createActionOutput(
     writePlan: (plan, causeOf) => {
       const path = join(tempFolder, `gitbook-plan-${plan.organization.id.replaceAll(/[^\w-]/g, '_')}.json`);
       const json = hideIn(planJson(plan, causeOf), hide);
-      writeFileSync(path, `${JSON.stringify(json, undefined, 2)}\n`);
-      set('plan-file', path);
+      keep('The plan file', () => {
+        writeFileSync(path, `${JSON.stringify(json, undefined, 2)}\n`);
+        set('plan-file', path);
+      });
       set('has-changes', plan.changes.length > 0);
       set('changes', plan.changes.length);
       set('fingerprint', plan.fingerprint);

@@ -18,8 +18,8 @@ export interface ActionRun extends Run {
 }
 
 /** GitHub, for the repository of this run; undefined without a token or a repository. */
-export function openGitHub({ environment, clock, progress }: ActionRun): Promise<GitHubApi | undefined> {
-  return environment.openGitHub(clock, progress);
+export function openGitHub({ environment, progress }: ActionRun): Promise<GitHubApi | undefined> {
+  return environment.openGitHub(progress);
 }
 
 /** What the review record of a pull request's comment is about, but for its commits. */

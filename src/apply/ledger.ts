@@ -25,7 +25,7 @@ export interface Ledger {
 /** An empty ledger for the changes of a plan. */
 export function openLedger(changes: readonly Change[], classify: Classify, progress: Progress): Ledger {
   const outcomes = new Map<Change, ChangeOutcome>();
-  /** What every call fails with that is no longer tried, once GitBook does not accept the token. */
+  /** What every call fails with that is no longer tried, once GitBook does not accept the token or the run is stopped. */
   let ended: Failure | undefined;
 
   const record = (outcome: ChangeOutcome): void => {
@@ -49,9 +49,10 @@ export function openLedger(changes: readonly Change[], classify: Classify, progr
       return undefined;
     } catch (error) {
       const failure = classify(error);
+      if (failure.kind === 'stopped') ended ??= failure;
       // A copy, because this call was tried.
       if (failure.kind === 'unauthorized') ended ??= { ...failure };
-      return failure;
+      return failure.kind === 'stopped' ? ended : failure;
     }
   };
 

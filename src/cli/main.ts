@@ -1,13 +1,14 @@
 import { Command as Commander, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../run/exit.ts';
 import type { FailureReason } from '../run/failure.ts';
+import { STOPPED } from '../run/stop.ts';
 import { VERSION } from '../run/version.ts';
 import { addCommands, type Call, PROGRAM } from './program.ts';
 import { type CliRun, prepareRun } from './run.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 /** Runs the command line once and gives the exit code. Throws nothing: every failure is printed. */
-export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
+export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode | typeof STOPPED> {
   const terminal = openTerminal(env);
   if (args[0] === 'complete') {
     const { answerShell } = await import('./completion/answer.ts');
@@ -16,6 +17,7 @@ export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): P
   }
   let exit: ExitCode = EXIT.done;
   let masked = false;
+  let isStopped = () => false;
   const runCall = async (call: Call): Promise<void> => {
     const prepared = prepareRun(call, terminal, env);
     if (!prepared.ok) {
@@ -25,14 +27,18 @@ export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): P
     }
     const { run, start } = prepared.value;
     masked = run.options.maskEmails;
+    isStopped = () => run.stop.aborted;
     exit = await start(run, call.args);
   };
   try {
     await programFor(terminal, runCall).parseAsync([...args], { from: 'user' });
-    return exit;
+    return isStopped() ? STOPPED : exit;
   } catch (error) {
     const json = args.includes('--json');
-    if (!(error instanceof CommanderError)) return printFailure(error, { terminal, json }, masked);
+    if (!(error instanceof CommanderError)) {
+      const code = await printFailure(error, { terminal, json }, masked);
+      return isStopped() ? STOPPED : code;
+    }
     if (error.exitCode === 0) return EXIT.done;
     // Commander has printed what is wrong.
     if (json) await printError(terminal, 'invalid-input', optionError(error.message));

@@ -1,10 +1,11 @@
 import { resolve, sep } from 'node:path';
 import { utcDate } from '../core/model/dates.ts';
 import { InvalidInputError } from '../gitbook/http/errors.ts';
-import { systemClock } from '../run/clock.ts';
+import { stoppableClock, systemClock } from '../run/clock.ts';
 import { type Options, parseOptions } from '../run/options/options.ts';
 import { type Parsed, problemsOf } from '../run/options/parse.ts';
 import type { Run } from '../run/run.ts';
+import { stopOnSignals } from '../run/stop.ts';
 import { type Start, sharedOptions } from './command.ts';
 import type { Call } from './program.ts';
 import { progressLine, type Terminal } from './terminal.ts';
@@ -31,12 +32,15 @@ export function prepareRun(
   if (!parsed.ok || !own.ok)
     return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...problemsOf(own)] };
   const { options } = parsed;
+  const stopping = new AbortController();
+  const stop = stopping.signal;
   const progress = progressLine(process.stderr, systemClock.now);
   const run: CliRun = {
     ...workspaceFor(options),
     terminal,
     json,
-    clock: systemClock,
+    clock: stoppableClock(systemClock, stop),
+    stop,
     progress,
     asOf: utcDate(systemClock.now()),
     hide: terminal.hide,
@@ -44,7 +48,8 @@ export function prepareRun(
       const token = requireToken(env);
       // Loaded late: commands that do not call GitBook start faster without it.
       const { openGitBook } = await import('../run/open-gitbook.ts');
-      return openGitBook(options, token, systemClock, progress, env);
+      stopOnSignals(stopping, terminal.note);
+      return openGitBook(options, token, run.clock, progress, env, stop);
     },
   };
   return { ok: true, value: { run, start: own.value } };

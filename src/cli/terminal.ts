@@ -16,8 +16,8 @@ export interface Terminal {
   readonly hide: (text: string) => string;
   out(text: string): void;
   note(text: string): void;
-  /** Asks on standard error. True only for the answer `yes`. */
-  ask(question: string): Promise<boolean>;
+  /** Asks on standard error, until `stop` is aborted. True only for the answer `yes`. */
+  ask(question: string, stop: AbortSignal): Promise<boolean>;
 }
 
 /** The terminal of this process, on which the token is never shown. */
@@ -38,13 +38,13 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
     hide,
     out: printer(stdout),
     note: printer(stderr),
-    ask: async (question) => {
+    ask: async (question, stop) => {
       const { createInterface } = await import('node:readline/promises');
       const reader = createInterface({ input: stdin, output: stderr });
       // Ctrl-C and the end of the input are answers, too.
       const left = once(reader, 'close').then(() => '');
       try {
-        const answer = await Promise.race([reader.question(`${question} `).catch(() => ''), left]);
+        const answer = await Promise.race([reader.question(`${question} `, { signal: stop }).catch(() => ''), left]);
         return answer.trim().toLowerCase() === 'yes';
       } finally {
         reader.close();

@@ -16,7 +16,10 @@ export interface Run {
   readonly options: Options;
   /** The absolute path that `working-directory` is relative to. Nothing outside of it is read. */
   readonly workspace: string;
+  /** Its sleep ends early when the run is stopped. */
   readonly clock: Clock;
+  /** Aborted when the process is asked to end. */
+  readonly stop: AbortSignal;
   readonly progress: ClearableProgress;
   /** The UTC date that the whole run judges expiry by. */
   readonly asOf: IsoDate;

@@ -34,9 +34,10 @@ export async function apply(run: ActionRun): Promise<void> {
     applyDirectory(requestOf(run), {
       ...portsOf(run, gitBook),
       openWriter: async (organizationId) => {
+        const writer = await gitBook.openWriter(organizationId);
         const coverage = coverageOf(check);
         if (coverage !== undefined) await commentApplyStarted(run, organizationId, coverage);
-        return gitBook.openWriter(organizationId);
+        return writer;
       },
       show: async (planned) => {
         output.writePlan(planned.plan, undefined);
@@ -49,7 +50,7 @@ export async function apply(run: ActionRun): Promise<void> {
     }),
   );
   const done = await applying.catch(async (error: unknown) => {
-    await commentOnFailedApply(run, failureOf(error).message);
+    await commentOnFailedApply(run, failureOf(error).message, run.stop.aborted ? 'cancelled' : 'failed');
     throw error;
   });
   if (done.status === 'invalid') return reportInvalid(run, done, 'merge');
@@ -111,7 +112,7 @@ async function commentResult(run: ActionRun, done: Done, check: MergeCheck | und
   if (check?.kind === 'no-pull-request') await reportDirectPush(run, done.planned.plan);
   await commentOnApply(run, {
     organizationId: done.planned.plan.organization.id,
-    end: endOf(done, check),
+    end: endOf(run, done, check),
     view: viewOf(run, 'comment', done, check),
     coverage: coverageOf(check),
   });
@@ -129,7 +130,7 @@ async function reportDirectPush({ output, options }: ActionRun, plan: Plan): Pro
 const DIRECT_PUSH =
   'This commit reached the branch without a pull request, so nobody saw its plan before it was applied. Protect the branch, so that every change needs a pull request.';
 
-function endOf(done: Done, check: MergeCheck | undefined): MergeEnd {
+function endOf(run: ActionRun, done: Done, check: MergeCheck | undefined): MergeEnd {
   switch (done.status) {
     case 'refused':
     case 'not-confirmed':
@@ -138,7 +139,8 @@ function endOf(done: Done, check: MergeCheck | undefined): MergeEnd {
       return check?.kind === 'superseded' ? 'superseded' : 'unreviewed';
     case 'applied':
       if (done.planned.plan.changes.length === 0) return 'nothing-to-do';
-      return isComplete(done.result) ? 'applied' : 'partly-applied';
+      if (isComplete(done.result)) return 'applied';
+      return run.stop.aborted ? 'cancelled' : 'partly-applied';
   }
 }
 
@@ -170,8 +172,11 @@ async function failUnlessDone(run: ActionRun, done: Done, check: MergeCheck | un
 async function failUnlessComplete({ output }: ActionRun, result: ApplyResult): Promise<void> {
   const { applied, failed } = countOutcomes(result);
   if (failed > 0) {
-    const first = result.outcomes.find((outcome) => outcome.status === 'failed');
-    const why = first?.status === 'failed' ? ` The first reason: ${first.message}` : '';
+    const [first] = result.outcomes.flatMap((outcome) => {
+      if (outcome.status === 'failed') return outcome.message;
+      return outcome.status === 'skipped' && outcome.reason.kind === 'run-ended' ? outcome.reason.message : [];
+    });
+    const why = first === undefined ? '' : ` The first reason: ${first}`;
     const counts = `Applied: ${count(applied, 'change')}. Not applied: ${failed}.`;
     await output.fail('partly-applied', `${counts}${why}`);
   } else if (!result.verified) {

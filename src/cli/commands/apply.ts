@@ -29,10 +29,10 @@ function show(run: CliRun, planned: Planned, yes: boolean): void {
   else if (!yes && run.terminal.interactive) run.terminal.note(viewText(run, view));
 }
 
-async function ask({ terminal }: CliRun, { plan }: Planned): Promise<Permission> {
+async function ask({ terminal, stop }: CliRun, { plan }: Planned): Promise<Permission> {
   const count = plan.changes.length;
   const what = count === 1 ? 'this change' : `these ${count} changes`;
-  const given = terminal.interactive && (await terminal.ask(`Apply ${what}? Type "yes" to apply:`));
+  const given = terminal.interactive && (await terminal.ask(`Apply ${what}? Type "yes" to apply:`, stop));
   return given ? { given: true } : { given: false, why: 'declined' };
 }
 

@@ -25,6 +25,8 @@ const TODAY = Date.UTC(2026, 10, 22, 9, 0);
 /** How long each answer of GitBook takes in milliseconds, as over a network: progress becomes visible. */
 const LATENCY_MS = 40;
 const PAUSE_MS = 1200;
+/** The demo ends at once when it is stopped: it has nothing to put in order. */
+const NEVER = new AbortController().signal;
 const SEED = join(PACKAGE, 'examples/story/organization.json');
 
 /**
@@ -127,10 +129,11 @@ function runOf({ terminal, folder, emulator }: DemoScript): CliRun {
     terminal,
     json: false,
     clock: { ...systemClock, now: () => TODAY },
+    stop: NEVER,
     progress,
     asOf: utcDate(TODAY),
     hide: terminal.hide,
-    openGitBook: async () => openGitBook(options, emulator.token, systemClock, progress, {}),
+    openGitBook: async () => openGitBook(options, emulator.token, systemClock, progress, {}, NEVER),
   };
 }
 

@@ -135,7 +135,8 @@ export type ProgressEvent =
  * the token, so every call will fail. `message` is a sentence for people, without secrets.
  */
 export interface Failure {
-  readonly kind: 'refused' | 'unavailable' | 'unauthorized';
+  /** `stopped`: the run was asked to end before the call. */
+  readonly kind: 'refused' | 'unavailable' | 'unauthorized' | 'stopped';
   /** The HTTP status, where there was one. */
   readonly status: number | undefined;
   readonly message: string;

@@ -1,6 +1,6 @@
 import { describeFailure, errorFor } from './call-error.ts';
 import type { Connection } from './connection.ts';
-import { UnexpectedAnswerError } from './errors.ts';
+import { StoppedError, UnexpectedAnswerError } from './errors.ts';
 import type { CallEnd } from './limiter.ts';
 import { rateLimit } from './rate-limit.ts';
 import type { Redact } from './redact.ts';
@@ -79,10 +79,11 @@ async function attemptOnce<Result>(
   call: Call<Result>,
   before: Attempts,
 ): Promise<AttemptEnd<Result>> {
-  const { limiter, clock, hide, transport } = connection;
+  const { limiter, clock, hide, transport, stop } = connection;
   let end: CallEnd = { kind: 'lost' };
   await limiter.enter(call.ahead);
   try {
+    if (stop.aborted) throw new StoppedError();
     call.signal?.throwIfAborted();
     const outcome = await outcomeOf(call, hide);
     const now = clock.now();

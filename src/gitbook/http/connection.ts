@@ -7,6 +7,8 @@ import { createTransport, type Transport, type TransportOptions } from './transp
 export interface ConnectionOptions extends TransportOptions {
   readonly clock: Clock;
   readonly progress: Progress;
+  /** Once aborted, no call begins, and those that wait end with a `StoppedError`. */
+  readonly stop: AbortSignal;
 }
 
 /** What all calls to GitBook share: sockets, the rate limit, the token. */
@@ -15,6 +17,7 @@ export interface Connection {
   readonly limiter: Limiter;
   readonly clock: Clock;
   readonly progress: Progress;
+  readonly stop: AbortSignal;
   readonly hide: Redact;
   /** Closes all sockets. Calls in flight fail. */
   close(): Promise<void>;
@@ -22,13 +25,14 @@ export interface Connection {
 
 /** Prepares a connection, and makes no call. Throws `InvalidInputError`. */
 export function openConnection(options: ConnectionOptions): Connection {
-  const { clock, progress, concurrency, token } = options;
+  const { clock, progress, concurrency, token, stop } = options;
   const transport = createTransport(options);
   return {
     transport,
-    limiter: createLimiter(concurrency, clock, progress),
+    limiter: createLimiter(concurrency, clock, progress, stop),
     clock,
     progress,
+    stop,
     hide: redact(token.trim()),
     close: () => transport.dispatcher.destroy(),
   };

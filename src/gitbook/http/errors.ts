@@ -43,6 +43,13 @@ export class GitBookUnreachableError extends GitBookError {
   }
 }
 
+/** The run was asked to end, so this call was not made. */
+export class StoppedError extends GitBookError {
+  constructor() {
+    super('The run was stopped.');
+  }
+}
+
 /** The address, the token, the proxy setting or an ID cannot be used. */
 export class InvalidInputError extends GitBookError {
   override readonly failureReason = 'invalid-input';

@@ -82,6 +82,8 @@ export function settle(state: LimiterState, end: CallEnd, now: number): LimiterS
   }
 }
 
+const GO: Admission = { kind: 'go' };
+
 /** Limits the calls in flight, and pauses them before GitBook's rate limit refuses them. */
 export interface Limiter {
   /**
@@ -92,8 +94,11 @@ export interface Limiter {
   leave(end: CallEnd): void;
 }
 
-/** Creates a limiter for at most `concurrency` calls in flight. It reports pauses to `progress`. */
-export function createLimiter(concurrency: number, clock: Clock, progress: Progress): Limiter {
+/**
+ * Creates a limiter for at most `concurrency` calls in flight. It reports pauses to `progress`. Once `stop` is aborted,
+ * nothing waits any more.
+ */
+export function createLimiter(concurrency: number, clock: Clock, progress: Progress, stop: AbortSignal): Limiter {
   let state = INITIAL_STATE;
   let wakeAt: number | undefined;
   let reportedUntil = 0;
@@ -104,7 +109,7 @@ export function createLimiter(concurrency: number, clock: Clock, progress: Progr
       const now = clock.now();
       state = advance(state, now);
       if (waiting.length === 0) return;
-      const admission = admit(state, concurrency, now);
+      const admission = stop.aborted ? GO : admit(state, concurrency, now);
       if (admission.kind === 'after-answer') return;
       if (admission.kind === 'not-before') {
         wake(admission.time, now);
@@ -128,6 +133,7 @@ export function createLimiter(concurrency: number, clock: Clock, progress: Progr
     });
   }
 
+  stop.addEventListener('abort', admitWaiting, { once: true });
   return {
     enter(ahead = false) {
       return new Promise((resolve) => {
