@@ -58701,8 +58701,8 @@ const OPTIONS = {
     },
     'max-seats': {
         kind: wholeNumber(0),
-        input: "Refuse a plan that ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
-        commandLine: table_option('<n>', 'refuse a plan that ends with more members', PLANNING),
+        input: "Refuse a plan that invites people and ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
+        commandLine: table_option('<n>', 'refuse a plan that invites and ends with more members', PLANNING),
     },
     'require-reviewed-plan': {
         kind: choice(['destructive', 'all', 'off']),

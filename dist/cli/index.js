@@ -1829,8 +1829,8 @@ const OPTIONS = {
     },
     'max-seats': {
         kind: (0,kinds/* wholeNumber */.rD)(0),
-        input: "Refuse a plan that ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
-        commandLine: table_option('<n>', 'refuse a plan that ends with more members', PLANNING),
+        input: "Refuse a plan that invites people and ends with more members than this number. Without it, the plan warns when it exceeds the organization's own limit.",
+        commandLine: table_option('<n>', 'refuse a plan that invites and ends with more members', PLANNING),
     },
     'require-reviewed-plan': {
         kind: (0,kinds/* choice */.Yq)(['destructive', 'all', 'off']),
