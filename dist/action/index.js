@@ -68481,7 +68481,7 @@ function driftIssueText(plan, context, { draft, key }, bodyNow, hide) {
     return {
         title: hide(driftTitle(hideIn(plan, hide), context)),
         body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET)),
-        news: fresh.some(isDestructive) ? hide(driftGrownComment(plan, fresh, context)) : undefined,
+        news: fresh.some(takesAway) ? hide(driftGrownComment(plan, fresh, context)) : undefined,
     };
 }
 
@@ -73925,12 +73925,15 @@ function createActionOutput(hide, mask, tempFolder, colour) {
     };
     const paint = colour ? ansiPaint : plainPaint;
     /** A full disk must not end an apply halfway: the log, the summary and the comment still say what it did. */
+    let isFull = false;
     const keep = (what, write) => {
         try {
             write();
         }
         catch (error) {
-            core_error(clean(`${what} could not be written: ${output_messageOf(error)}`));
+            if (!isFull)
+                core_error(clean(`${what} could not be written: ${output_messageOf(error)}`));
+            isFull = true;
             process.exitCode = 1;
         }
     };

@@ -1,4 +1,4 @@
-import { isDestructive } from '../core/model/change-types.ts';
+import { takesAway } from '../core/model/change-types.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { lineBelow } from '../core/review/hidden-lines.ts';
 import { encodeReviewRecord, type RecordDraft, readReviewRecord } from '../core/review/review-record.ts';
@@ -60,6 +60,6 @@ function driftIssueText(
   return {
     title: hide(driftTitle(hideIn(plan, hide), context)),
     body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET)),
-    news: fresh.some(isDestructive) ? hide(driftGrownComment(plan, fresh, context)) : undefined,
+    news: fresh.some(takesAway) ? hide(driftGrownComment(plan, fresh, context)) : undefined,
   };
 }

@@ -68,11 +68,13 @@ export function createActionOutput(
   };
   const paint = colour ? ansiPaint : plainPaint;
   /** A full disk must not end an apply halfway: the log, the summary and the comment still say what it did. */
+  let isFull = false;
   const keep = (what: string, write: () => void): void => {
     try {
       write();
     } catch (error) {
-      core.error(clean(`${what} could not be written: ${messageOf(error)}`));
+      if (!isFull) core.error(clean(`${what} could not be written: ${messageOf(error)}`));
+      isFull = true;
       process.exitCode = 1;
     }
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { type ProcessResult, plainEnvironment, runProcess } from './run-process.ts';
+import { type ProcessOptions, type ProcessResult, plainEnvironment, runProcess } from './run-process.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const manifest = parse(readFileSync(root('action.yml'), 'utf8')) as {
@@ -29,6 +29,7 @@ export interface ActionOptions {
   readonly workspace: string;
   readonly repository: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly started?: ProcessOptions['started'];
 }
 
 /** An annotation of the run's page. */
@@ -64,6 +65,7 @@ export async function runAction(options: ActionOptions): Promise<ActionResult> {
     const { event } = options;
     const result = await runProcess(process.execPath, [root('dist/action/index.js')], {
       cwd: options.workspace,
+      started: options.started,
       env: {
         ...plainEnvironment(),
         ...inputVariables(options),

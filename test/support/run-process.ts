@@ -14,15 +14,18 @@ export interface ProcessOptions {
   readonly env: Readonly<Record<string, string>>;
   /** What is typed once the program has asked. */
   readonly answer?: { readonly to: string; readonly keys: string };
+  /** Gets a function that sends the process a signal. */
+  readonly started?: ((signal: (name: NodeJS.Signals) => void) => void) | undefined;
 }
 
 /** Runs a program to its end. A process that hangs is killed after half a minute, and fails. */
 export async function runProcess(
   program: string,
   args: readonly string[],
-  { cwd, env, answer }: ProcessOptions,
+  { cwd, env, answer, started }: ProcessOptions,
 ): Promise<ProcessResult> {
   const child = spawn(program, [...args], { cwd, env: { ...env }, timeout: 30_000, killSignal: 'SIGKILL' });
+  started?.((name) => child.kill(name));
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
