@@ -67653,7 +67653,7 @@ async function planDirectory(request, ports) {
     const result = makePlan(desired, live, request.settings);
     if (!result.ok)
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
-    return { status: 'planned', plan: result.plan, directory, live, reader };
+    return { status: 'planned', plan: result.plan, directory, files: read.files, live, reader };
 }
 /**
  * Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change, and
@@ -67701,7 +67701,7 @@ function sequence_isOtherPlan({ changes, fingerprint }, { confirm }) {
 /** A function of its own, so that the parsed files can be freed before the live state is read. */
 async function readValidated(request, ports) {
     const { files, diagnostics } = await ports.readFiles();
-    return readDirectory(files, request.configPath, diagnostics);
+    return { ...readDirectory(files, request.configPath, diagnostics), files };
 }
 function scopeOf(desired, settings) {
     return { teams: desired.teams && ((teams) => teamsToRead(desired, teams, settings)) };
@@ -67931,21 +67931,31 @@ function isApprovedAfter(moment, { author, headSha }, reviews) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/files-at.js
+
 const FILES_AT_ONCE = 8;
 /**
  * The files at or below a path of a commit, in path order; none where the commit does not have the path. `wanted` filters
  * by path. Links and submodules are skipped. Reads only the folders on the way, so a large repository costs no more
  * requests than a small one. Throws a `GitHubError`.
+ *
+ * @param known contents that the caller has already, under whatever names. Only what is not among them is fetched.
  */
-async function filesAt(api, commit, path, wanted) {
+async function filesAt(api, commit, path, wanted, known = []) {
     const files = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const read = [];
-    for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
-        const batch = files.slice(start, start + FILES_AT_ONCE);
-        read.push(...(await Promise.all(batch.map(async (file) => ({ path: file.path, content: await api.blob(file.sha) })))));
+    const digits = files[0]?.sha.length;
+    const contents = new Map(digits === undefined ? [] : known.map((content) => [blobSha(content, digits), content]));
+    const missing = [...new Set(files.map(({ sha }) => sha))].filter((sha) => !contents.has(sha));
+    for (let start = 0; start < missing.length; start += FILES_AT_ONCE) {
+        const batch = missing.slice(start, start + FILES_AT_ONCE);
+        await Promise.all(batch.map(async (sha) => contents.set(sha, await api.blob(sha))));
     }
-    return read;
+    return files.map((file) => ({ path: file.path, content: contents.get(file.sha) ?? new Uint8Array() }));
+}
+/** The name that Git gives a file's content: a SHA-256 in repositories whose names have 64 digits, and else a SHA-1. */
+function blobSha(content, digits) {
+    const hash = (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 /** Whether a commit has any wanted file at or below a path. Throws a `GitHubError`. */
 async function hasFilesAt(api, commit, path, wanted) {
@@ -71173,7 +71183,8 @@ async function compareWithBase({ environment: { event }, options }, api, planned
         return 'The event names no base to compare with.';
     const path = directoryPath(options);
     const isWanted = (file) => isDirectoryFile(file, path);
-    const files = await filesAt(api, base, path, isWanted);
+    const inWorkspace = planned.files.map(({ bytes }) => bytes);
+    const files = await filesAt(api, base, path, isWanted, inWorkspace);
     if (files.length === 0) {
         // The pull request's own commit has a new directory. If it has none, the workflow put the files elsewhere.
         const isNew = event.headSha !== undefined && (await hasFilesAt(api, event.headSha, path, isWanted));

@@ -5194,7 +5194,7 @@ async function planDirectory(request, ports) {
     const result = (0,plan_plan/* makePlan */.C)(desired, live, request.settings);
     if (!result.ok)
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
-    return { status: 'planned', plan: result.plan, directory, live, reader };
+    return { status: 'planned', plan: result.plan, directory, files: read.files, live, reader };
 }
 /**
  * Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change, and
@@ -5242,7 +5242,7 @@ function isOtherPlan({ changes, fingerprint }, { confirm }) {
 /** A function of its own, so that the parsed files can be freed before the live state is read. */
 async function readValidated(request, ports) {
     const { files, diagnostics } = await ports.readFiles();
-    return (0,read/* readDirectory */.g)(files, request.configPath, diagnostics);
+    return { ...(0,read/* readDirectory */.g)(files, request.configPath, diagnostics), files };
 }
 function scopeOf(desired, settings) {
     return { teams: desired.teams && ((teams) => (0,plan_plan/* teamsToRead */.S)(desired, teams, settings)) };

@@ -62,7 +62,8 @@ async function compareWithBase(
   if (base === undefined) return 'The event names no base to compare with.';
   const path = directoryPath(options);
   const isWanted = (file: string): boolean => isDirectoryFile(file, path);
-  const files = await filesAt(api, base, path, isWanted);
+  const inWorkspace = planned.files.map(({ bytes }) => bytes);
+  const files = await filesAt(api, base, path, isWanted, inWorkspace);
   if (files.length === 0) {
     // The pull request's own commit has a new directory. If it has none, the workflow put the files elsewhere.
     const isNew = event.headSha !== undefined && (await hasFilesAt(api, event.headSha, path, isWanted));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GitHubApi, TreeEntry } from './client/ports.ts';
 import type { RunContext } from './event.ts';
 
@@ -13,23 +14,32 @@ const FILES_AT_ONCE = 8;
  * The files at or below a path of a commit, in path order; none where the commit does not have the path. `wanted` filters
  * by path. Links and submodules are skipped. Reads only the folders on the way, so a large repository costs no more
  * requests than a small one. Throws a `GitHubError`.
+ *
+ * @param known contents that the caller has already, under whatever names. Only what is not among them is fetched.
  */
 export async function filesAt(
   api: GitHubApi,
   commit: string,
   path: string,
   wanted: (path: string) => boolean,
+  known: readonly Uint8Array[] = [],
 ): Promise<readonly FileAtCommit[]> {
   const files = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const read: FileAtCommit[] = [];
-  for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
-    const batch = files.slice(start, start + FILES_AT_ONCE);
-    read.push(
-      ...(await Promise.all(batch.map(async (file) => ({ path: file.path, content: await api.blob(file.sha) })))),
-    );
+  const digits = files[0]?.sha.length;
+  const contents = new Map(digits === undefined ? [] : known.map((content) => [blobSha(content, digits), content]));
+  const missing = [...new Set(files.map(({ sha }) => sha))].filter((sha) => !contents.has(sha));
+  for (let start = 0; start < missing.length; start += FILES_AT_ONCE) {
+    const batch = missing.slice(start, start + FILES_AT_ONCE);
+    await Promise.all(batch.map(async (sha) => contents.set(sha, await api.blob(sha))));
   }
-  return read;
+  return files.map((file) => ({ path: file.path, content: contents.get(file.sha) ?? new Uint8Array() }));
+}
+
+/** The name that Git gives a file's content: a SHA-256 in repositories whose names have 64 digits, and else a SHA-1. */
+function blobSha(content: Uint8Array, digits: number): string {
+  const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
 /** Whether a commit has any wanted file at or below a path. Throws a `GitHubError`. */

@@ -5,7 +5,7 @@
 import { applyPlan } from '../apply/apply.ts';
 import { verify } from '../apply/verify.ts';
 import { organizationOf } from '../core/directory/organization.ts';
-import { type DirectoryResult, type FilesRead, readDirectory } from '../core/directory/read.ts';
+import { type DirectoryFile, type DirectoryResult, type FilesRead, readDirectory } from '../core/directory/read.ts';
 import { resolve } from '../core/directory/resolve.ts';
 import { takesAway } from '../core/model/change-types.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
@@ -52,6 +52,8 @@ export interface Planned {
   readonly status: 'planned';
   readonly plan: Plan;
   readonly directory: Directory;
+  /** The files that the directory was read from. */
+  readonly files: readonly DirectoryFile[];
   readonly live: LiveState;
   readonly reader: Reader;
 }
@@ -107,7 +109,7 @@ export async function planDirectory(request: PlanRequest, ports: PlanPorts): Pro
   ports.progress.step({ kind: 'phase', phase: 'plan' });
   const result = makePlan(desired, live, request.settings);
   if (!result.ok) return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
-  return { status: 'planned', plan: result.plan, directory, live, reader };
+  return { status: 'planned', plan: result.plan, directory, files: read.files, live, reader };
 }
 
 /**
@@ -156,9 +158,12 @@ export function isOtherPlan({ changes, fingerprint }: Plan, { confirm }: Pick<Ap
 }
 
 /** A function of its own, so that the parsed files can be freed before the live state is read. */
-async function readValidated(request: PlanRequest, ports: PlanPorts): Promise<DirectoryResult> {
+async function readValidated(
+  request: PlanRequest,
+  ports: PlanPorts,
+): Promise<DirectoryResult & { readonly files: readonly DirectoryFile[] }> {
   const { files, diagnostics } = await ports.readFiles();
-  return readDirectory(files, request.configPath, diagnostics);
+  return { ...readDirectory(files, request.configPath, diagnostics), files };
 }
 
 function scopeOf(desired: DesiredState, settings: Settings): ReadScope {

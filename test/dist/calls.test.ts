@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import type { TestEmulator } from '../support/emulator.ts';
 import { test as cliTest } from './cli-world.ts';
-import { ACME, AS_LIVE } from './directories.ts';
-import { test as actionTest, otherEvent } from './world.ts';
+import { ACME, AS_LIVE, ONE_INVITED } from './directories.ts';
+import { test as actionTest, otherEvent, planOf } from './world.ts';
 
 const PATH = 'gitbook/directory.yaml';
 const NAMED = AS_LIVE.replace('version: 1\n', 'version: 1\norganization: acme\n');
@@ -61,5 +61,19 @@ describe.concurrent('the calls of a plan', () => {
       expect((await world.run(command, { env: { GITBOOK_ORGANIZATION_ID: 'acme' } })).exitCode).toBe(3);
     }
     expect(callsTo(world.gitbook)).toEqual([]);
+  });
+});
+
+describe.concurrent('requests to GitHub', () => {
+  actionTest('are a handful for a directory of 1,000 files with one changed line', async ({ open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    const others = Array.from({ length: 999 }, (_, index) => [`gitbook/${index}.yaml`, `version: 1 # ${index}\n`]);
+    const before = { [PATH]: AS_LIVE, ...Object.fromEntries(others) };
+    const number = world.propose(before, { ...before, [PATH]: ONE_INVITED });
+    const run = await world.onPullRequest(number);
+    expect(planOf(run).changes.map(({ cause }) => cause)).toEqual(['pull-request']);
+    const requests = world.github.requests.map(({ path }) => path);
+    expect(requests.filter((path) => !path.includes('/comments?')).length).toBeLessThanOrEqual(10);
+    expect(requests.filter((path) => path.includes('/git/blobs/'))).toHaveLength(1);
   });
 });

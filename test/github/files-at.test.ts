@@ -49,6 +49,26 @@ describe('the files of a commit', () => {
     expect(found).toHaveLength(1);
   });
 
+  test('are fetched only where their content is not known', async () => {
+    const { api, github, calls } = await connected();
+    const twice = { 'gitbook/a.yaml': 'a: 1\n', 'gitbook/b.yaml': 'b: 1\n', 'gitbook/c.yaml': 'b: 1\n' };
+    const sha = github.repository.commit({ files: twice });
+    const known = ['a: 1\n', 'b: 1\r\n', ''].map((text) => new TextEncoder().encode(text));
+    const found = await filesAt(api, sha, 'gitbook', yaml, known);
+    expect(found.map(({ path, content }) => [path, new TextDecoder().decode(content)])).toEqual(Object.entries(twice));
+    expect(calls().filter((call) => call.includes('/git/blobs/'))).toHaveLength(1);
+  });
+
+  test('are told by SHA-256 in a repository that has it', async () => {
+    const { api } = await connected();
+    // Of `git hash-object` in a repository of `git init --object-format=sha256`.
+    const sha = '80d3735834c615c1ed161b8c218d42171f3247f20cfc07f033dee488cb7b98a9';
+    const content = new TextEncoder().encode('a: 1\n');
+    const tree = async () => [{ path: 'a.yaml', kind: 'file', sha } as const];
+    const blob = async () => Promise.reject(new Error('It is known.'));
+    expect(await filesAt({ ...api, tree, blob }, 'main', '.', yaml, [content])).toEqual([{ path: 'a.yaml', content }]);
+  });
+
   test('are an error when GitHub lists a folder only in part', async () => {
     const { api, github } = await connected({ maxTreeEntries: 2 });
     const sha = github.repository.commit({ files });

@@ -100,8 +100,13 @@ export interface FakeRepository {
 }
 
 /** A SHA as git has them, from any text. */
-export function fakeSha(text: string | Uint8Array): string {
+export function fakeSha(text: string): string {
   return createHash('sha1').update(text).digest('hex');
+}
+
+/** The SHA that git gives a file. */
+function gitBlobSha(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 export function createFakeRepository(name: string): FakeRepository {
@@ -140,7 +145,7 @@ export function createFakeRepository(name: string): FakeRepository {
       const slash = path.indexOf('/');
       if (slash === -1) {
         const bytes = new TextEncoder().encode(content);
-        const sha = fakeSha(bytes);
+        const sha = gitBlobSha(bytes);
         blobs.set(sha, bytes);
         tree.push({ path, mode: symlinks.has(path) ? '120000' : '100644', sha });
         continue;
