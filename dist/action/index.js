@@ -57869,6 +57869,16 @@ function convert_historyOf(data) {
         })),
     }));
 }
+/** The status of the schema `commit-comparison`. */
+function comparisonOf(data) {
+    const status = needText(data, 'status');
+    return COMPARISONS.find((known) => known === status) ?? unexpected(['status']);
+}
+const COMPARISONS = ['identical', 'behind', 'ahead', 'diverged'];
+/** The default branch of the schema `full-repository`. */
+function defaultBranchOf(data) {
+    return needText(data, 'default_branch');
+}
 /** The SHAs of the parents in the schema `git-commit`. */
 function parentsOf(data) {
     return listAt(data, 'parents').map((parent) => needText(parent, 'sha'));
@@ -57951,6 +57961,8 @@ const operations = {
     reviews: read('/pulls/{number}/reviews', 'pull-requests: write'),
     pullRequestsForCommit: read('/commits/{sha}/pulls', 'pull-requests: write'),
     pullRequest: { ...read('/pulls/{number}', 'pull-requests: write'), hiddenBy404: false },
+    compareCommits: { ...read('/compare/{base}...{head}', 'contents: read'), hiddenBy404: false },
+    repository: read('', 'contents: read'),
     commit: read('/git/commits/{sha}', 'contents: read'),
     tree: read('/git/trees/{sha}', 'contents: read'),
     blob: read('/git/blobs/{sha}', 'contents: read'),
@@ -57996,6 +58008,7 @@ async function createGitHubClient(options) {
     const { one, all, graphql } = await createSender(options);
     const on = operations;
     let viewer;
+    let defaultBranch;
     return {
         listComments: async (number) => (await all(on.listComments, { number })).map(commentOf),
         createComment: async (number, body) => commentOf(await one(on.createComment, { number, body })),
@@ -58026,6 +58039,26 @@ async function createGitHubClient(options) {
         pullRequest: async (number) => {
             const pull = await unless(404, one(on.pullRequest, { number }));
             return pull === undefined ? undefined : pullRequestOf(pull);
+        },
+        compareCommits: async (base, head) => {
+            try {
+                // Its commits and files are not needed: a page of one is the least that GitHub gives.
+                return comparisonOf(await one(on.compareCommits, { base, head, per_page: 1 }));
+            }
+            catch (error) {
+                if (!(error instanceof NotFoundError))
+                    throw error;
+                return /no common ancestor/i.test(error.message) ? 'diverged' : undefined;
+            }
+        },
+        defaultBranch: () => {
+            defaultBranch ??= one(on.repository, {})
+                .then(defaultBranchOf)
+                .catch((error) => {
+                defaultBranch = undefined;
+                throw error;
+            });
+            return defaultBranch;
         },
         history: async (sha) => {
             const { owner, repo } = options.repository;

@@ -55,6 +55,34 @@ describe('reading', () => {
     expect(await api.pullRequestsForCommit('f'.repeat(40))).toEqual([]);
   });
 
+  test('commits and branches are compared', async () => {
+    const { api, github, calls } = await connected();
+    const { repository } = github;
+    const commit = (...parents: string[]) => repository.commit({ files: {}, parents });
+    const first = commit();
+    const second = commit(first);
+    const [main, change] = [commit(second), commit(second)];
+    repository.branches.set('main', main);
+
+    expect(await api.compareCommits('main', main)).toBe('identical');
+    expect(await api.compareCommits('main', first)).toBe('behind');
+    expect(await api.compareCommits(first, 'main')).toBe('ahead');
+    expect(await api.compareCommits('main', change)).toBe('diverged');
+    expect(await api.compareCommits('main', commit())).toBe('diverged');
+    expect(await api.compareCommits('main', 'f'.repeat(40))).toBeUndefined();
+    expect(await api.compareCommits('release/1', main)).toBeUndefined();
+    expect(calls()[0]).toBe(`GET /repos/acme/directory/compare/main...${main}?per_page=1`);
+  });
+
+  test('the default branch is asked for once, and again after a failure', async () => {
+    const { api, github, calls } = await connected();
+    github.repository.defaultBranch = 'trunk';
+    github.fail({ answer: refuse(404, 'Not Found') });
+    expect(await rejection(api.defaultBranch())).toBeInstanceOf(GitHubError);
+    expect([await api.defaultBranch(), await api.defaultBranch()]).toEqual(['trunk', 'trunk']);
+    expect(calls()).toEqual(Array(2).fill('GET /repos/acme/directory'));
+  });
+
   test('GitHub Enterprise Server has its API below a path, and GraphQL beside it', async () => {
     const { api, github } = await connected({ basePath: '/api/v3' });
     const { number } = github.repository.addPullRequest();
@@ -105,6 +133,12 @@ describe('missing permissions are named', () => {
     expect(error).toBeInstanceOf(MissingPermissionError);
     expect(error).toMatchObject({ permission, message: expect.stringContaining(`\`${permission}\``) });
     expect(clock.sleeps).toEqual([]);
+  });
+
+  test('contents: read, where a comparison is forbidden', async () => {
+    const { api, github } = await connected();
+    github.fail({ answer: refuse(403, 'Resource not accessible by integration') });
+    expect(await rejection(api.compareCommits('main', sha))).toMatchObject({ permission: 'contents: read' });
   });
 
   test('but not where GitHub gives another reason', async () => {
@@ -159,6 +193,12 @@ describe('refusals', () => {
       expect(shown).not.toContain(token);
       expect((error as Error).message).not.toContain('\n');
     }
+  });
+
+  test('a comparison with a status of its own is an error', async () => {
+    const { api, github } = await connected();
+    github.fail({ answer: { status: 200, body: { status: 'unrelated' } } });
+    expect(await rejection(api.compareCommits('main', 'change'))).toBeInstanceOf(GitHubError);
   });
 
   test('an answer that is not GitHub’s is an error, not a crash', async () => {

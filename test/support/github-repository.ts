@@ -68,6 +68,7 @@ interface FakeCommit {
 /** A repository in memory, which tests set up and look into. No clock: every event is a second after the one before. */
 export interface FakeRepository {
   readonly name: string;
+  defaultBranch: string;
   readonly comments: FakeComment[];
   readonly issues: FakeIssue[];
   readonly commits: ReadonlyMap<string, FakeCommit>;
@@ -167,6 +168,7 @@ export function createFakeRepository(name: string): FakeRepository {
 
   return {
     name,
+    defaultBranch: 'main',
     comments,
     issues,
     commits,

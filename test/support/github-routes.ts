@@ -172,6 +172,25 @@ export const routes: Readonly<Record<string, FakeRoute>> = {
     const merged = issue.pull.mergedAt !== undefined;
     return { status: 200, body: { ...wirePull(issue, issue.pull, world.repository, world.to), merged } };
   },
+  'repos/get': (world) => {
+    const { name, defaultBranch } = world.repository;
+    const own = { id: 1, node_id: 'R_1', name: name.split('/')[1], full_name: name, private: true, fork: false };
+    return { status: 200, body: { ...own, url: `${world.to.api}/repos/${name}`, default_branch: defaultBranch } };
+  },
+  'repos/compare-commits-with-basehead': (world, { params }) => {
+    if (world.permissions.contents === 'none') return NOT_FOUND;
+    const { branches, commits, name } = world.repository;
+    const [base = '', head = ''] = (params.basehead ?? '').split('...').map((side) => branches.get(side) ?? side);
+    if (!commits.has(base) || !commits.has(head)) return NOT_FOUND;
+    const [ofBase, ofHead] = [historyOf(world.repository, base), historyOf(world.repository, head)];
+    const ahead = ofHead.filter((sha) => !ofBase.includes(sha)).length;
+    const behind = ofBase.filter((sha) => !ofHead.includes(sha)).length;
+    if (ahead === ofHead.length) return refuse(404, `No common ancestor between ${base} and ${head}.`);
+    const one = ahead > 0 ? 'ahead' : 'identical';
+    const status = behind === 0 ? one : ahead > 0 ? 'diverged' : 'behind';
+    const url = `${world.to.api}/repos/${name}/compare/${params.basehead}`;
+    return { status: 200, body: { url, status, ahead_by: ahead, behind_by: behind, total_commits: ahead } };
+  },
   'git/get-commit': (world, { params }) => {
     if (world.permissions.contents === 'none') return NOT_FOUND;
     const commit = world.repository.commits.get(params.commit_sha ?? '');
@@ -261,6 +280,13 @@ export function linkHeader(answer: FakeAnswer, url: URL): string | undefined {
   const on = page < pages ? [to('next', page + 1), to('last', pages)] : [];
   const links = [...back, ...on];
   return links.length === 0 ? undefined : links.join(', ');
+}
+
+/** A commit and all that it comes from. */
+function historyOf({ commits }: FakeRepository, sha: string): readonly string[] {
+  const found = new Set([sha]);
+  for (const each of found) for (const parent of commits.get(each)?.parents ?? []) found.add(parent);
+  return [...found];
 }
 
 function treeEntries(repository: FakeRepository, sha: string, prefix: string, recursive: boolean): Wire[] {

@@ -1,7 +1,18 @@
 import type { Clock, Progress } from '../../core/model/ports.ts';
 import { createCaller } from './caller.ts';
-import { commentOf, contentOf, entriesOf, historyOf, issueOf, parentsOf, pullRequestOf, reviewOf } from './convert.ts';
-import { GitHubError } from './errors.ts';
+import {
+  commentOf,
+  comparisonOf,
+  contentOf,
+  defaultBranchOf,
+  entriesOf,
+  historyOf,
+  issueOf,
+  parentsOf,
+  pullRequestOf,
+  reviewOf,
+} from './convert.ts';
+import { GitHubError, NotFoundError } from './errors.ts';
 import { at, listAt, textAt } from './json.ts';
 import { type Operation, operations } from './operations.ts';
 import type { GitHubApi, Viewer } from './ports.ts';
@@ -63,6 +74,7 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
   const { one, all, graphql } = await createSender(options);
   const on = operations;
   let viewer: Promise<Viewer> | undefined;
+  let defaultBranch: Promise<string> | undefined;
 
   return {
     listComments: async (number) => (await all(on.listComments, { number })).map(commentOf),
@@ -96,6 +108,24 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
     pullRequest: async (number) => {
       const pull = await unless(404, one(on.pullRequest, { number }));
       return pull === undefined ? undefined : pullRequestOf(pull);
+    },
+    compareCommits: async (base, head) => {
+      try {
+        // Its commits and files are not needed: a page of one is the least that GitHub gives.
+        return comparisonOf(await one(on.compareCommits, { base, head, per_page: 1 }));
+      } catch (error) {
+        if (!(error instanceof NotFoundError)) throw error;
+        return /no common ancestor/i.test(error.message) ? 'diverged' : undefined;
+      }
+    },
+    defaultBranch: () => {
+      defaultBranch ??= one(on.repository, {})
+        .then(defaultBranchOf)
+        .catch((error: unknown) => {
+          defaultBranch = undefined;
+          throw error;
+        });
+      return defaultBranch;
     },
     history: async (sha) => {
       const { owner, repo } = options.repository;

@@ -1,6 +1,6 @@
 import { GitHubError } from './errors.ts';
 import { at, countAt, listAt, textAt } from './json.ts';
-import type { Author, Comment, HistoryCommit, Issue, PullRequest, Review, TreeEntry } from './ports.ts';
+import type { Author, Comment, Comparison, HistoryCommit, Issue, PullRequest, Review, TreeEntry } from './ports.ts';
 
 /** Converts a comment from the schema `issue-comment`. */
 export function commentOf(data: unknown): Comment {
@@ -64,6 +64,19 @@ export function historyOf(data: unknown): readonly HistoryCommit[] | undefined {
       author: textAt(pull, 'author', 'login'),
     })),
   }));
+}
+
+/** The status of the schema `commit-comparison`. */
+export function comparisonOf(data: unknown): Comparison {
+  const status = needText(data, 'status');
+  return COMPARISONS.find((known) => known === status) ?? unexpected(['status']);
+}
+
+const COMPARISONS: readonly Comparison[] = ['identical', 'behind', 'ahead', 'diverged'];
+
+/** The default branch of the schema `full-repository`. */
+export function defaultBranchOf(data: unknown): string {
+  return needText(data, 'default_branch');
 }
 
 /** The SHAs of the parents in the schema `git-commit`. */

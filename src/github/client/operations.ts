@@ -50,6 +50,8 @@ export const operations = {
   reviews: read('/pulls/{number}/reviews', 'pull-requests: write'),
   pullRequestsForCommit: read('/commits/{sha}/pulls', 'pull-requests: write'),
   pullRequest: { ...read('/pulls/{number}', 'pull-requests: write'), hiddenBy404: false },
+  compareCommits: { ...read('/compare/{base}...{head}', 'contents: read'), hiddenBy404: false },
+  repository: read('', 'contents: read'),
   commit: read('/git/commits/{sha}', 'contents: read'),
   tree: read('/git/trees/{sha}', 'contents: read'),
   blob: read('/git/blobs/{sha}', 'contents: read'),

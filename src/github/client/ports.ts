@@ -77,6 +77,9 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
+/** Where the head of a comparison is, as seen from its base: at it, before it, after it, or on another line of history. */
+export type Comparison = 'identical' | 'behind' | 'ahead' | 'diverged';
+
 /** The changes to make to an issue. An absent property stays as it is. */
 interface IssueUpdate {
   readonly title?: string;
@@ -113,6 +116,10 @@ export interface GitHubApi {
   closedPullRequests(base: string): Promise<readonly PullRequest[]>;
   /** All reviews of a pull request, the oldest first. `pulls/list-reviews` */
   reviews(number: number): Promise<readonly Review[]>;
+  /** How two commits or branches relate; undefined when one of them does not exist. `repos/compare-commits-with-basehead` */
+  compareCommits(base: string, head: string): Promise<Comparison | undefined>;
+  /** The name of the default branch, which is asked for once. `repos/get` */
+  defaultBranch(): Promise<string>;
   /** The SHAs of a commit's parents, first parent first. `git/get-commit` */
   commitParents(sha: string): Promise<readonly string[]>;
   /** The entries of a commit's or tree's folder. `recursive` includes all folders below it. `git/get-tree` */
