@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2390);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2011:
+/***/ 2390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67963,18 +67963,140 @@ function isApprovedAfter(moment, { author, headSha }, reviews) {
         Date.parse(review.submittedAt) > Date.parse(moment));
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/commit-tree.js
+
+/** The objects of a repository. Every method throws a `GitHubError`. */
+function createGitObjects(api) {
+    const folders = new Map();
+    const whole = new Set();
+    const targets = new Map();
+    return {
+        folder: async (sha) => {
+            const entries = folders.get(sha) ?? (await api.tree(sha, false));
+            folders.set(sha, entries);
+            return entries;
+        },
+        fetchBelow: async (sha) => {
+            if (whole.has(sha))
+                return;
+            for (const [folder, entries] of byFolder(sha, await api.tree(sha, true))) {
+                folders.set(folder, entries);
+                whole.add(folder);
+            }
+        },
+        target: async (sha) => {
+            const target = targets.get(sha) ?? new TextDecoder().decode(await api.blob(sha));
+            targets.set(sha, target);
+            return target;
+        },
+    };
+}
+/** Sorts a recursive listing into the folders that it is made of, by their SHA. */
+function byFolder(sha, listing) {
+    const shas = new Map([['', sha]]);
+    for (const entry of listing)
+        if (entry.kind === 'folder')
+            shas.set(`${entry.path}/`, entry.sha);
+    const entriesOf = Map.groupBy(listing, ({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
+    return new Map([...shas].map(([folder, own]) => [
+        own,
+        (entriesOf.get(folder) ?? []).map((entry) => ({ ...entry, path: entry.path.slice(folder.length) })),
+    ]));
+}
+/**
+ * The wanted files at or below a path of a commit or branch, which are those that the directory's reader finds in a
+ * checkout: it follows links inside the repository and skips hidden files and folders. Submodules are not followed. Empty
+ * where the path does not exist. Throws a `GitHubError`.
+ */
+async function findFiles(objects, commit, path, wanted) {
+    const walk = { objects, commit, wanted, found: [], entered: new Set() };
+    const place = await commit_tree_locate(walk, path);
+    if (place !== undefined)
+        await start(walk, place, segmentsOf(path).join('/'));
+    return walk.found;
+}
+/** @param path how the place is reached, which may be through links */
+async function start(walk, place, path) {
+    if (place.kind === 'folder')
+        await walk.objects.fetchBelow(place.sha);
+    await enter(walk, place, path);
+}
+async function enter(walk, place, path) {
+    if (walk.entered.has(place.path) || (place.kind === 'file' && !walk.wanted(path)))
+        return;
+    walk.entered.add(place.path);
+    if (place.kind === 'file') {
+        walk.found.push({ path, sha: place.sha, isBrokenLink: false });
+        return;
+    }
+    const entries = await walk.objects.folder(place.sha);
+    // The reader's order decides under which of its names a file is found.
+    for (const { path: name, kind, sha } of entries.toSorted((a, b) => compareText(a.path, b.path))) {
+        if (name.startsWith('.') || kind === 'submodule')
+            continue;
+        const [own, shown] = [joined(place.path, name), joined(path, name)];
+        if (kind !== 'link') {
+            await enter(walk, { kind, sha, path: own }, shown);
+            continue;
+        }
+        const target = await commit_tree_locate(walk, own);
+        if (target === undefined)
+            walk.found.push({ path: shown, sha, isBrokenLink: true });
+        else
+            await start(walk, target, shown);
+    }
+}
+/** As many links as Linux follows. */
+const MAX_LINKS = 40;
+/** What a path leads to, through all links on its way; undefined where that is nothing in the repository. */
+async function commit_tree_locate({ objects, commit }, path) {
+    const todo = segmentsOf(path);
+    const way = [{ kind: 'folder', sha: commit, path: '' }];
+    let links = 0;
+    for (;;) {
+        const here = way.at(-1);
+        const name = todo.shift();
+        if (here === undefined || name === undefined)
+            return here;
+        if (here.kind === 'file')
+            return undefined;
+        if (name === '..') {
+            way.pop();
+            continue;
+        }
+        const entry = (await objects.folder(here.sha)).find((candidate) => candidate.path === name);
+        if (entry?.kind === 'file' || entry?.kind === 'folder') {
+            way.push({ kind: entry.kind, sha: entry.sha, path: joined(here.path, name) });
+            continue;
+        }
+        links += 1;
+        const target = entry?.kind === 'link' && links <= MAX_LINKS ? await objects.target(entry.sha) : '/';
+        if (target.startsWith('/'))
+            return undefined;
+        todo.unshift(...segmentsOf(target));
+    }
+}
+function segmentsOf(path) {
+    return path.split('/').filter((segment) => segment !== '' && segment !== '.');
+}
+function joined(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/files-at.js
+
 
 const FILES_AT_ONCE = 8;
 /**
  * The files at or below a path of a commit, in path order; none where the commit does not have the path. `wanted` filters
- * by path. Links and submodules are skipped. Reads only the folders on the way, so a large repository costs no more
- * requests than a small one. Throws a `GitHubError`.
+ * by path; `findFiles` says which links are followed. Reads only the folders on the way, so a large repository costs no
+ * more requests than a small one. Throws a `GitHubError`.
  *
  * @param known contents that the caller has already, under whatever names. Only what is not among them is fetched.
  */
 async function filesAt(api, commit, path, wanted, known = []) {
-    const files = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
+    const found = await findFiles(createGitObjects(api), commit, path, wanted);
+    const files = found.filter(({ isBrokenLink }) => !isBrokenLink);
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const digits = files[0]?.sha.length;
     const contents = new Map(digits === undefined ? [] : known.map((content) => [blobSha(content, digits), content]));
@@ -67992,19 +68114,20 @@ function blobSha(content, digits) {
 }
 /** Whether a commit has any wanted file at or below a path. Throws a `GitHubError`. */
 async function hasFilesAt(api, commit, path, wanted) {
-    return (await entriesAt(api, commit, path)).some((entry) => wanted(entry.path));
+    const found = await findFiles(createGitObjects(api), commit, path, wanted);
+    return found.some(({ isBrokenLink }) => !isBrokenLink);
 }
 /**
- * Whether two commits or branches have the same wanted files at or below a path; undefined where neither has any. Throws a
- * `GitHubError`.
+ * Whether two commits or branches have the same directory at a path: the same wanted files with the same content, also
+ * where links lead to them. A link out of the repository counts as what is written in it. False where only one of the two
+ * has the path, undefined where neither has any wanted file. Folders that both share are listed once, so that it usually
+ * costs three requests. Throws a `GitHubError`.
  */
-async function sameFilesAt(api, [one, other], path, wanted) {
-    const listed = async (commit) => {
-        const entries = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
-        return entries.map((entry) => JSON.stringify([entry.path, entry.sha])).sort();
-    };
-    const [ofOne, ofOther] = [await listed(one), await listed(other)];
-    return ofOne.length + ofOther.length === 0 ? undefined : ofOne.join() === ofOther.join();
+async function sameDirectoryAt(api, [one, other], path, wanted) {
+    const objects = createGitObjects(api);
+    const ofOne = await findFiles(objects, one, path, wanted);
+    const ofOther = await findFiles(objects, other, path, wanted);
+    return ofOne.length + ofOther.length === 0 ? undefined : JSON.stringify(ofOne) === JSON.stringify(ofOther);
 }
 /**
  * The commit that a run's change starts from: of a pull request's test merge the first parent, because the payload's
@@ -68016,22 +68139,6 @@ async function baseCommit(api, context) {
         return baseSha;
     const [first, second] = await api.commitParents(sha);
     return first !== undefined && second === headSha ? first : baseSha;
-}
-async function entriesAt(api, commit, path) {
-    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    let folder = commit;
-    for (const [index, segment] of segments.entries()) {
-        const entry = (await api.tree(folder, false)).find((candidate) => candidate.path === segment);
-        if (entry?.kind === 'file' && index === segments.length - 1)
-            return [{ ...entry, path: segments.join('/') }];
-        if (entry?.kind !== 'folder')
-            return [];
-        folder = entry.sha;
-    }
-    const prefix = segments.map((segment) => `${segment}/`).join('');
-    return (await api.tree(folder, true))
-        .filter(({ kind }) => kind === 'file')
-        .map((entry) => ({ ...entry, path: `${prefix}${entry.path}` }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/reviewed-plan.js
@@ -68101,7 +68208,7 @@ async function isSuperseded({ options, output, environment }, api) {
         return false;
     const path = directoryPath(options);
     try {
-        const isSame = await sameFilesAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
+        const isSame = await sameDirectoryAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
         if (isSame === undefined)
             output.warn(`${AGE_NOT_KNOWN} The repository has no directory at that path.`);
         return isSame === false;
@@ -69914,25 +70021,25 @@ function refusals_asWarning(diagnostic) {
 function refusals_unknownUser({ directory, configPath }, email) {
     const near = nearest_nearestAddress(email, (directory.users ?? []).map((user) => user.email));
     const message = `There is no user ${quote_quote(email)} in the directory.`;
-    return diagnostic_problem('unknown-user', start(configPath), message, didYouMean(near, 'Check the address.'));
+    return diagnostic_problem('unknown-user', refusals_start(configPath), message, didYouMean(near, 'Check the address.'));
 }
 /** No team of the directory has this title. */
 function refusals_unknownTeam({ directory, configPath }, title) {
     const near = nearest(title, (directory.teams ?? []).map((team) => team.title));
     const message = `There is no team ${quote(title)} in the directory.`;
-    return problem('unknown-team', start(configPath), message, didYouMean(near, 'Check the title.'));
+    return problem('unknown-team', refusals_start(configPath), message, didYouMean(near, 'Check the title.'));
 }
 function didYouMean(near, otherwise) {
     return near === undefined ? otherwise : `Did you mean ${near}?`;
 }
-function start(file) {
+function refusals_start(file) {
     return { file, line: 1, column: 1 };
 }
 /** The directory does not have the section to add to. */
 function refusals_noSection({ directory, configPath }, section) {
     const message = `The directory has no section ${section}, so ${section === 'users' ? 'members' : 'teams'} are not managed.`;
     const help = `Add ${section}: {} to one file by hand. From then on, the section applies to the whole organization.`;
-    return problem('not-editable', start(directory.files[0] ?? configPath), message, help);
+    return problem('not-editable', refusals_start(directory.files[0] ?? configPath), message, help);
 }
 /** The file for a new user is not in the directory. */
 function refusals_unknownFile({ files }, file) {
@@ -69940,7 +70047,7 @@ function refusals_unknownFile({ files }, file) {
     const near = nearest(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
     const help = didYouMean(near, `Use one of: ${names.slice(0, 10).join(', ')}.`);
     const message = 'This file is not in the directory.';
-    return problem('file-not-found', start(file), message, help);
+    return problem('file-not-found', refusals_start(file), message, help);
 }
 /** Another user already has the ID. */
 function refusals_idTaken({ email, id = '', at }) {
@@ -69950,7 +70057,7 @@ function refusals_idTaken({ email, id = '', at }) {
 /** A new user has no role. */
 function refusals_noRole(file, email) {
     const message = `${quote(email)} has no role, and this file has no default role.`;
-    return problem('missing-role', start(file), message, 'Set a role.');
+    return problem('missing-role', refusals_start(file), message, 'Set a role.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/operations.js
@@ -71232,7 +71339,7 @@ async function compareWithBase({ environment: { event }, options }, api, planned
     const drifted = new Set(result.plan.changes.map(fingerprint_changeKey));
     return (change) => (drifted.has(fingerprint_changeKey(change)) ? 'drift' : 'pull-request');
 }
-const NOT_IN_COMMIT = 'is in the workspace, but not in the commit of this pull request. The cause may be a path: of actions/checkout, another repository, a link, or files that the workflow creates. If it is a path:, check out without it: then the two can be compared, and links lead to the lines.';
+const NOT_IN_COMMIT = 'is in the workspace, but not in the commit of this pull request. The cause may be a path: of actions/checkout, another repository, a submodule, or files that the workflow creates. If it is a path:, check out without it: then the two can be compared, and links lead to the lines.';
 
 ;// CONCATENATED MODULE: ./lib/src/action/modes/plan.js
 

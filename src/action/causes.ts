@@ -82,4 +82,4 @@ async function compareWithBase(
 }
 
 const NOT_IN_COMMIT =
-  'is in the workspace, but not in the commit of this pull request. The cause may be a path: of actions/checkout, another repository, a link, or files that the workflow creates. If it is a path:, check out without it: then the two can be compared, and links lead to the lines.';
+  'is in the workspace, but not in the commit of this pull request. The cause may be a path: of actions/checkout, another repository, a submodule, or files that the workflow creates. If it is a path:, check out without it: then the two can be compared, and links lead to the lines.';

@@ -10,7 +10,7 @@ import {
 import { isApprovedAfter } from '../github/approval.ts';
 import { GitHubError } from '../github/client/errors.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
-import { sameFilesAt } from '../github/files-at.ts';
+import { sameDirectoryAt } from '../github/files-at.ts';
 import { directoryPath, isDirectoryFile } from './checkout.ts';
 import { type Coverage, type CoveredPullRequest, findCoverage, mergeOf } from './coverage.ts';
 import { type ActionRun, recordSubject } from './run.ts';
@@ -90,7 +90,7 @@ async function isSuperseded({ options, output, environment }: ActionRun, api: Gi
   if (api === undefined || sha === undefined || branch === undefined) return false;
   const path = directoryPath(options);
   try {
-    const isSame = await sameFilesAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
+    const isSame = await sameDirectoryAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
     if (isSame === undefined) output.warn(`${AGE_NOT_KNOWN} The repository has no directory at that path.`);
     return isSame === false;
   } catch (error) {

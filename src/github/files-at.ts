@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { GitHubApi, TreeEntry } from './client/ports.ts';
+import type { GitHubApi } from './client/ports.ts';
+import { createGitObjects, findFiles } from './commit-tree.ts';
 import type { RunContext } from './event.ts';
 
 /** A file of the repository at a commit. The path is from the repository's root. */
@@ -12,8 +13,8 @@ const FILES_AT_ONCE = 8;
 
 /**
  * The files at or below a path of a commit, in path order; none where the commit does not have the path. `wanted` filters
- * by path. Links and submodules are skipped. Reads only the folders on the way, so a large repository costs no more
- * requests than a small one. Throws a `GitHubError`.
+ * by path; `findFiles` says which links are followed. Reads only the folders on the way, so a large repository costs no
+ * more requests than a small one. Throws a `GitHubError`.
  *
  * @param known contents that the caller has already, under whatever names. Only what is not among them is fetched.
  */
@@ -24,7 +25,8 @@ export async function filesAt(
   wanted: (path: string) => boolean,
   known: readonly Uint8Array[] = [],
 ): Promise<readonly FileAtCommit[]> {
-  const files = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
+  const found = await findFiles(createGitObjects(api), commit, path, wanted);
+  const files = found.filter(({ isBrokenLink }) => !isBrokenLink);
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const digits = files[0]?.sha.length;
   const contents = new Map(digits === undefined ? [] : known.map((content) => [blobSha(content, digits), content]));
@@ -49,25 +51,26 @@ export async function hasFilesAt(
   path: string,
   wanted: (path: string) => boolean,
 ): Promise<boolean> {
-  return (await entriesAt(api, commit, path)).some((entry) => wanted(entry.path));
+  const found = await findFiles(createGitObjects(api), commit, path, wanted);
+  return found.some(({ isBrokenLink }) => !isBrokenLink);
 }
 
 /**
- * Whether two commits or branches have the same wanted files at or below a path; undefined where neither has any. Throws a
- * `GitHubError`.
+ * Whether two commits or branches have the same directory at a path: the same wanted files with the same content, also
+ * where links lead to them. A link out of the repository counts as what is written in it. False where only one of the two
+ * has the path, undefined where neither has any wanted file. Folders that both share are listed once, so that it usually
+ * costs three requests. Throws a `GitHubError`.
  */
-export async function sameFilesAt(
+export async function sameDirectoryAt(
   api: GitHubApi,
   [one, other]: readonly [string, string],
   path: string,
   wanted: (path: string) => boolean,
 ): Promise<boolean | undefined> {
-  const listed = async (commit: string): Promise<readonly string[]> => {
-    const entries = (await entriesAt(api, commit, path)).filter((entry) => wanted(entry.path));
-    return entries.map((entry) => JSON.stringify([entry.path, entry.sha])).sort();
-  };
-  const [ofOne, ofOther] = [await listed(one), await listed(other)];
-  return ofOne.length + ofOther.length === 0 ? undefined : ofOne.join() === ofOther.join();
+  const objects = createGitObjects(api);
+  const ofOne = await findFiles(objects, one, path, wanted);
+  const ofOther = await findFiles(objects, other, path, wanted);
+  return ofOne.length + ofOther.length === 0 ? undefined : JSON.stringify(ofOne) === JSON.stringify(ofOther);
 }
 
 /**
@@ -82,19 +85,4 @@ export async function baseCommit(
   if (sha === undefined || sha === headSha) return baseSha;
   const [first, second] = await api.commitParents(sha);
   return first !== undefined && second === headSha ? first : baseSha;
-}
-
-async function entriesAt(api: GitHubApi, commit: string, path: string): Promise<TreeEntry[]> {
-  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-  let folder = commit;
-  for (const [index, segment] of segments.entries()) {
-    const entry = (await api.tree(folder, false)).find((candidate) => candidate.path === segment);
-    if (entry?.kind === 'file' && index === segments.length - 1) return [{ ...entry, path: segments.join('/') }];
-    if (entry?.kind !== 'folder') return [];
-    folder = entry.sha;
-  }
-  const prefix = segments.map((segment) => `${segment}/`).join('');
-  return (await api.tree(folder, true))
-    .filter(({ kind }) => kind === 'file')
-    .map((entry) => ({ ...entry, path: `${prefix}${entry.path}` }));
 }
