@@ -57244,23 +57244,60 @@ function isDirectoryFile(file, path) {
 async function isBaseCheckedOut(event, place) {
     if (event.event !== 'pull_request_target')
         return false;
-    const head = await readHead(place);
-    if (head === undefined)
+    const git = await gitFolder(place);
+    const commit = git && (await commitAt(git));
+    if (git === undefined || commit === event.headSha)
         return false;
-    const isBranch = event.branch !== undefined && head === `ref: refs/heads/${event.branch}`;
-    return isBranch || (head === event.sha && head !== event.headSha);
+    // The branch may have moved since the event.
+    const isBranch = event.branch !== undefined && (await readText(git, 'HEAD')) === `ref: refs/heads/${event.branch}`;
+    return isBranch || (commit !== undefined && commit === event.sha);
 }
-/** `HEAD` of the checkout nearest to a place, inside the workspace: a commit, or `ref: ` and a branch. */
-async function readHead({ workspace, workingDirectory, configPath }) {
+/**
+ * The commit that is checked out where the directory is: `HEAD` of the nearest `.git` in the workspace, which may be a
+ * file, as of worktrees and submodules. Undefined where there is none.
+ */
+async function workspaceCommit(place) {
+    const git = await gitFolder(place);
+    return git && commitAt(git);
+}
+/** The folder of Git's data about the checkout nearest to a place, inside the workspace. */
+async function gitFolder({ workspace, workingDirectory, configPath }) {
     let folder = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
     for (;;) {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.git', 'HEAD'), 'utf8').catch(() => undefined);
-        if (text !== undefined)
-            return text.trim();
+        const elsewhere = /^gitdir: (.+)$/.exec((await readText(folder, '.git')) ?? '')?.[1];
+        const git = (0,external_node_path_.resolve)(folder, elsewhere ?? '.git');
+        if ((await readText(git, 'HEAD')) !== undefined)
+            return git;
         if ((0,external_node_path_.relative)(workspace, folder) === '' || (0,external_node_path_.dirname)(folder) === folder)
             return undefined;
         folder = (0,external_node_path_.dirname)(folder);
     }
+}
+/** As many symbolic refs as Git follows. */
+const MAX_REFS = 5;
+/** The commit of `HEAD`, through loose and packed refs. A worktree shares most refs with the repository it belongs to. */
+async function commitAt(git) {
+    const common = (0,external_node_path_.resolve)(git, (await readText(git, 'commondir')) ?? '.');
+    let ref = 'HEAD';
+    for (let refs = 0; refs <= MAX_REFS; refs += 1) {
+        const value = (await readText(git, ref)) ?? (await readText(common, ref)) ?? (await packedRef(common, ref));
+        if (value === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+            return value;
+        const next = /^ref: (refs\/.+)$/.exec(value)?.[1];
+        if (next === undefined)
+            return undefined;
+        ref = next;
+    }
+    return undefined;
+}
+async function packedRef(common, ref) {
+    const lines = (await readText(common, 'packed-refs'))?.split('\n') ?? [];
+    return lines.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0];
+}
+/** A small file without its last line break; undefined where there is no such file. */
+async function readText(folder, name) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => undefined);
+    return text?.trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/merged-pull-requests.js
