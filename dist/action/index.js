@@ -54347,7 +54347,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2390);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5270);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54359,7 +54359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2390:
+/***/ 5270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58217,6 +58217,7 @@ function readEvent(input) {
         headSha: present(input.sha),
         baseSha: undefined,
         branch: branchOf(input.ref),
+        defaultBranch: textAt(input.payload, 'repository', 'default_branch') ?? present(input.defaultBranch),
         fork: false,
         dependabot: input.actor === 'dependabot[bot]',
         forced: false,
@@ -58289,7 +58290,7 @@ function onPush(input, common) {
     if (context.branch === undefined) {
         return { ...context, reason: ref?.startsWith('refs/tags/') ? 'push-of-tag' : 'push-to-other-branch' };
     }
-    const defaultBranch = textAt(payload, 'repository', 'default_branch') ?? present(input.defaultBranch);
+    const { defaultBranch } = context;
     if (defaultBranch === undefined)
         return { ...context, reason: 'default-branch-unknown' };
     return context.branch === defaultBranch
@@ -67981,25 +67982,6 @@ function recordedPlan({ fingerprint }, changes) {
     return { fingerprint, changes: recorded };
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/approval.js
-/** People whose approval counts: GitHub lets them write to the repository, or belong to its owner. */
-const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-const DECISIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
-/**
- * Whether somebody other than its author approved the last commit of a pull request after a moment (ISO 8601, UTC), and
- * has not taken that back since.
- */
-function isApprovedAfter(moment, { author, headSha }, reviews) {
-    const decisions = reviews.filter(({ state }) => DECISIONS.has(state));
-    const latest = new Map(decisions.map((review) => [review.author?.toLowerCase(), review]));
-    return [...latest.values()].some((review) => review.state === 'APPROVED' &&
-        review.author !== undefined &&
-        review.author.toLowerCase() !== author?.toLowerCase() &&
-        TRUSTED.has(review.association) &&
-        review.commit === headSha &&
-        Date.parse(review.submittedAt) > Date.parse(moment));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/github/commit-tree.js
 
 /** The objects of a repository. Every method throws a `GitHubError`. */
@@ -68178,8 +68160,140 @@ async function baseCommit(api, context) {
     return first !== undefined && second === headSha ? first : baseSha;
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/reviewed-plan.js
+;// CONCATENATED MODULE: ./lib/src/action/branch-check.js
 
+
+
+
+
+
+/*
+ * Apply applies the default branch. GitHub says for most events which branch their commit is on; `.git` says whether the
+ * workspace has that commit, or what a workflow has checked out instead.
+ */
+/** Events whose checkout is the commit of the event, unless `.git` says otherwise. Others are used to check out more. */
+const OWN_COMMIT = new Set(['push', 'workflow_dispatch', 'repository_dispatch', 'schedule']);
+/** Why the workspace's commit may not be applied, as a sentence with what to do. Undefined where it may. */
+async function whyUnmerged(run) {
+    const { environment, options, output } = run;
+    const { event } = environment;
+    if (options.allowUnmerged || environment.repository === '')
+        return undefined;
+    const api = await openGitHub(run);
+    try {
+        const branch = await branch_check_defaultBranchOf(event, api);
+        if (branch === undefined) {
+            if (event.branch === undefined || !OWN_COMMIT.has(event.event))
+                return `${UNKNOWN_BRANCH} ${WAYS_OUT}`;
+            output.warn(UNKNOWN_BRANCH);
+            return undefined;
+        }
+        if (await isOnBranch(run, api, branch))
+            return undefined;
+        return `Nothing was applied: what is checked out is not on \`${branch}\`, the default branch. ${WAYS_OUT}`;
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        return `Nothing was applied: whether this commit is on the default branch could not be looked up. ${error.message} ${WAYS_OUT}`;
+    }
+}
+const UNKNOWN_BRANCH = 'Which branch is the default one is not known, so it could not be checked that this commit is on it.';
+const WAYS_OUT = 'Apply a push to the default branch, or run the workflow by hand on it. To apply something else, set allow-unmerged: true.';
+async function branch_check_defaultBranchOf(event, api) {
+    if (event.defaultBranch !== undefined)
+        return event.defaultBranch;
+    // A schedule runs on the default branch alone.
+    if (event.event === 'schedule')
+        return event.branch;
+    try {
+        return await api?.defaultBranch();
+    }
+    catch (error) {
+        if (error instanceof GitHubError)
+            return undefined;
+        throw error;
+    }
+}
+async function isOnBranch(run, api, branch) {
+    const { event, mergeCommit } = run.environment;
+    // Its checkout is the test merge, which is on no branch. `isSuperseded` compares what is in it.
+    if (mergeCommit !== undefined)
+        return event.branch === branch;
+    const head = await workspaceCommit(placeOf(run));
+    const commit = head ?? event.sha;
+    // Of a pull request, the branch is the one that it is to be merged into.
+    const isOwn = event.pullRequest === undefined && event.branch === branch && commit === event.sha;
+    if (isOwn && (head !== undefined || OWN_COMMIT.has(event.event)))
+        return true;
+    if (api === undefined || commit === undefined)
+        return false;
+    if (isOwn)
+        return hasDirectoryOf(run, api, branch);
+    const comparison = await api.compareCommits(branch, commit);
+    return comparison === 'identical' || comparison === 'behind';
+}
+/** Whether the workspace, of which Git says nothing, has the directory of a branch. */
+async function hasDirectoryOf(run, api, branch) {
+    const path = directoryPath(run.options);
+    const { files } = await readFiles(placeOf(run));
+    const own = files.map(({ bytes }) => bytes);
+    const onBranch = await filesAt(api, branch, path, (file) => isDirectoryFile(file, path), own);
+    return contentsOf(own) === contentsOf(onBranch.map(({ content }) => content));
+}
+function contentsOf(contents) {
+    const encoded = contents.map((content) => Buffer.from(content).toString('base64'));
+    return encoded.sort().join();
+}
+/**
+ * Whether the run would apply an older directory than the default branch has now, and so give back what was taken away
+ * since. Where GitHub does not say, the run warns and goes on.
+ */
+async function isSuperseded(run, api) {
+    const { options, output, environment } = run;
+    const { event } = environment;
+    const commit = (await workspaceCommit(placeOf(run))) ?? event.sha;
+    const branch = await branch_check_defaultBranchOf(event, api);
+    if (api === undefined || commit === undefined || branch === undefined)
+        return false;
+    if (options.allowUnmerged && event.branch !== branch)
+        return false;
+    const path = directoryPath(options);
+    try {
+        const isSame = await sameDirectoryAt(api, [commit, branch], path, (file) => isDirectoryFile(file, path));
+        if (isSame === undefined)
+            output.warn(`${AGE_NOT_KNOWN} The repository has no directory at that path.`);
+        return isSame === false;
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        output.warn(`${AGE_NOT_KNOWN} ${error.message}`);
+        return false;
+    }
+}
+const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
+
+;// CONCATENATED MODULE: ./lib/src/github/approval.js
+/** People whose approval counts: GitHub lets them write to the repository, or belong to its owner. */
+const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+const DECISIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
+/**
+ * Whether somebody other than its author approved the last commit of a pull request after a moment (ISO 8601, UTC), and
+ * has not taken that back since.
+ */
+function isApprovedAfter(moment, { author, headSha }, reviews) {
+    const decisions = reviews.filter(({ state }) => DECISIONS.has(state));
+    const latest = new Map(decisions.map((review) => [review.author?.toLowerCase(), review]));
+    return [...latest.values()].some((review) => review.state === 'APPROVED' &&
+        review.author !== undefined &&
+        review.author.toLowerCase() !== author?.toLowerCase() &&
+        TRUSTED.has(review.association) &&
+        review.commit === headSha &&
+        Date.parse(review.submittedAt) > Date.parse(moment));
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/reviewed-plan.js
 
 
 
@@ -68189,10 +68303,10 @@ async function baseCommit(api, context) {
 
 /** Checks the plan of a merge against what was reviewed in its pull requests. Failures of GitHub are part of the answer. */
 async function checkMerge(run, api, plan) {
-    if (mergeOf(run.environment) === undefined)
-        return { kind: 'not-a-merge' };
     if (await isSuperseded(run, api))
         return { kind: 'superseded' };
+    if (mergeOf(run.environment) === undefined)
+        return { kind: 'not-a-merge' };
     const require = run.options.requireReviewedPlan;
     const needed = changesToReview(plan, require);
     const isNeeded = needed.length > 0;
@@ -68235,34 +68349,11 @@ async function reviewed_plan_reviewOf(run, api, plan, { pull, found }) {
     const isApproved = !run.options.requireApproval || isApprovedAfter(record.at, pull, await api.reviews(pullRequest));
     return isApproved ? { pullRequest, record } : problem('not-approved');
 }
-/**
- * Whether the run would apply an older directory than the branch has now, and so give back what was taken away since.
- * Where GitHub does not say, the run warns and goes on.
- */
-async function isSuperseded({ options, output, environment }, api) {
-    const { sha, branch } = environment.event;
-    if (api === undefined || sha === undefined || branch === undefined)
-        return false;
-    const path = directoryPath(options);
-    try {
-        const isSame = await sameDirectoryAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
-        if (isSame === undefined)
-            output.warn(`${AGE_NOT_KNOWN} The repository has no directory at that path.`);
-        return isSame === false;
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        output.warn(`${AGE_NOT_KNOWN} ${error.message}`);
-        return false;
-    }
-}
-const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
 /** Why a plan is refused as not reviewed, and what to do. */
 function reviewed_plan_unreviewedText(why) {
-    return `${why}. ${WAYS_OUT}`;
+    return `${why}. ${reviewed_plan_WAYS_OUT}`;
 }
-const WAYS_OUT = 'Look at the plan of this run. If it is right, run apply by hand (workflow_dispatch), which needs no reviewed plan.';
+const reviewed_plan_WAYS_OUT = 'Look at the plan of this run. If it is right, run apply by hand (workflow_dispatch), which needs no reviewed plan.';
 const reviewed_plan_PROBLEMS = {
     'no-comment': (number) => `no plan was shown in pull request ${number}`,
     missing: (number) => `the comment of pull request ${number} shows no plan`,
@@ -68309,9 +68400,13 @@ function changedSince(pulls, isLarge) {
 
 
 
+
 /** Mode `apply`: plan, show, guard, review, apply, verify; then the result, also in the merged pull request. */
 async function apply(run) {
     const { output } = run;
+    const unmerged = await whyUnmerged(run);
+    if (unmerged !== undefined)
+        return output.fail('invalid-input', unmerged);
     let check;
     const applying = withGitBook(run, (gitBook) => applyDirectory(requestOf(run), {
         ...portsOf(run, gitBook),

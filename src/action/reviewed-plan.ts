@@ -10,8 +10,7 @@ import {
 import { isApprovedAfter } from '../github/approval.ts';
 import { GitHubError } from '../github/client/errors.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
-import { sameDirectoryAt } from '../github/files-at.ts';
-import { directoryPath, isDirectoryFile } from './checkout.ts';
+import { isSuperseded } from './branch-check.ts';
 import { type Coverage, type CoveredPullRequest, findCoverage, mergeOf } from './coverage.ts';
 import { type ActionRun, recordSubject } from './run.ts';
 
@@ -36,8 +35,8 @@ export type MergeCheck =
 
 /** Checks the plan of a merge against what was reviewed in its pull requests. Failures of GitHub are part of the answer. */
 export async function checkMerge(run: ActionRun, api: GitHubApi | undefined, plan: Plan): Promise<MergeCheck> {
-  if (mergeOf(run.environment) === undefined) return { kind: 'not-a-merge' };
   if (await isSuperseded(run, api)) return { kind: 'superseded' };
+  if (mergeOf(run.environment) === undefined) return { kind: 'not-a-merge' };
 
   const require = run.options.requireReviewedPlan;
   const needed = changesToReview(plan, require);
@@ -80,27 +79,6 @@ async function reviewOf(
   const isApproved = !run.options.requireApproval || isApprovedAfter(record.at, pull, await api.reviews(pullRequest));
   return isApproved ? { pullRequest, record } : problem('not-approved');
 }
-
-/**
- * Whether the run would apply an older directory than the branch has now, and so give back what was taken away since.
- * Where GitHub does not say, the run warns and goes on.
- */
-async function isSuperseded({ options, output, environment }: ActionRun, api: GitHubApi | undefined): Promise<boolean> {
-  const { sha, branch } = environment.event;
-  if (api === undefined || sha === undefined || branch === undefined) return false;
-  const path = directoryPath(options);
-  try {
-    const isSame = await sameDirectoryAt(api, [sha, branch], path, (file) => isDirectoryFile(file, path));
-    if (isSame === undefined) output.warn(`${AGE_NOT_KNOWN} The repository has no directory at that path.`);
-    return isSame === false;
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    output.warn(`${AGE_NOT_KNOWN} ${error.message}`);
-    return false;
-  }
-}
-
-const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
 
 /** Why a plan is refused as not reviewed, and what to do. */
 export function unreviewedText(why: string): string {

@@ -61,6 +61,8 @@ export interface RunContext {
   readonly baseSha: string | undefined;
   /** Name of the base branch, or of the branch that was pushed to; undefined for tags. */
   readonly branch: string | undefined;
+  /** Undefined where neither the payload nor the caller names it. */
+  readonly defaultBranch: string | undefined;
   /** Whether the pull request comes from another repository. Such a run has no secrets, and a read-only token. */
   readonly fork: boolean;
   /** Whether Dependabot started the run. The same is true of such a run. */
@@ -100,6 +102,7 @@ export function readEvent(input: EventInput): RunContext {
     headSha: present(input.sha),
     baseSha: undefined,
     branch: branchOf(input.ref),
+    defaultBranch: textAt(input.payload, 'repository', 'default_branch') ?? present(input.defaultBranch),
     fork: false,
     dependabot: input.actor === 'dependabot[bot]',
     forced: false,
@@ -181,7 +184,7 @@ function onPush(input: EventInput, common: RunContext): RunContext {
   if (context.branch === undefined) {
     return { ...context, reason: ref?.startsWith('refs/tags/') ? 'push-of-tag' : 'push-to-other-branch' };
   }
-  const defaultBranch = textAt(payload, 'repository', 'default_branch') ?? present(input.defaultBranch);
+  const { defaultBranch } = context;
   if (defaultBranch === undefined) return { ...context, reason: 'default-branch-unknown' };
   return context.branch === defaultBranch
     ? { ...context, mode: 'apply', reason: 'push-to-default-branch' }

@@ -18,6 +18,7 @@ import {
   type Permission,
   type Planned,
 } from '../../run/sequence.ts';
+import { whyUnmerged } from '../branch-check.ts';
 import { commentApplyStarted, commentOnApply, commentOnFailedApply, reportGitHubFailure } from '../comment.ts';
 import type { Coverage } from '../coverage.ts';
 import { reportInvalid } from '../invalid-directory.ts';
@@ -29,6 +30,8 @@ type Done = Exclude<ApplyRun, Invalid>;
 /** Mode `apply`: plan, show, guard, review, apply, verify; then the result, also in the merged pull request. */
 export async function apply(run: ActionRun): Promise<void> {
   const { output } = run;
+  const unmerged = await whyUnmerged(run);
+  if (unmerged !== undefined) return output.fail('invalid-input', unmerged);
   let check: MergeCheck | undefined;
   const applying = withGitBook(run, (gitBook) =>
     applyDirectory(requestOf(run), {
