@@ -4,7 +4,7 @@
  * compare.
  */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const out = process.argv.includes('--out') ? (process.argv[process.argv.indexOf('--out') + 1] ?? 'dist') : 'dist';
@@ -13,13 +13,9 @@ const run = (command: string, ...args: string[]): void => {
   execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
-if (out === 'dist') {
-  run('node', 'scripts/compile-schemas.ts');
-  run('node', 'scripts/embed-files.ts');
-}
+if (out === 'dist') run('node', 'scripts/embed-files.ts');
 rmSync('lib', { recursive: true, force: true });
 run(bin('tsc'), '-p', '.');
-cpSync('src/core/directory/generated', 'lib/src/core/directory/generated', { recursive: true });
 for (const entry of ['action', 'cli']) {
   const target = join(out, entry);
   rmSync(target, { recursive: true, force: true });

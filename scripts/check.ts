@@ -13,7 +13,6 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'format and lint', run: () => command('npm', 'run', '--silent', 'lint') },
   { name: 'types', run: () => command('npm', 'run', '--silent', 'types') },
-  { name: 'validators up to date', run: () => command('node', 'scripts/compile-schemas.ts', '--check') },
   { name: 'embedded files up to date', run: () => command('node', 'scripts/embed-files.ts', '--check') },
   {
     name: 'reference tables up to date',

@@ -1,36 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports["default"] = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
-
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -54347,7 +54317,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5270);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5662);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54359,7 +54329,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5270:
+/***/ 5662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54379,8 +54349,10 @@ function daysBetween(from, to) {
 function utcDate(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
-/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
+/** Whether a text is a day of the calendar as `YYYY-MM-DD`: 2026-02-30 is not. */
 function isCalendarDate(value) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value))
+        return false;
     const time = Date.parse(`${value}T00:00:00Z`);
     return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }
@@ -63968,1054 +63940,99 @@ function lineStarts(text) {
     return starts;
 }
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./lib/src/core/directory/generated/directory-validator.mjs
-// Generated from schema/directory.schema.json by scripts/compile-schemas.ts. Do not edit.
-
-const runtime_ucs2length = ucs2length["default"] ?? ucs2length;
-"use strict";
-const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"GitBook directory","description":"Who should be in a GitBook organization: users with their roles, and teams with their members. Several files together are one directory.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where editors find this schema. It has no other effect.","type":"string","examples":["../schema/directory.schema.json"]},"version":{"title":"Format version","description":"The version of this format. Required in every file, and always 1.","type":"integer","enum":[1],"examples":[1]},"organization":{"title":"Organization ID","description":"The ID of the GitBook organization. The input organization-id can set it instead. If both are set, they must be equal.","type":"string","pattern":"^[a-zA-Z0-9_-]+$","examples":["abc123"]},"defaults":{"title":"Defaults","description":"Values for the users of this file who do not have their own.","type":"object","additionalProperties":false,"examples":[{"role":"read","sso":true}],"properties":{"role":{"title":"Default role","description":"The organization role of users of this file who do not have their own.","$ref":"#/definitions/role","examples":["read"]},"sso":{"title":"Default SSO","description":"Whether users of this file sign in with SSO, unless they have their own value.","type":"boolean","examples":[true]}}},"users":{"title":"Users","description":"Everyone who should be a member, by e-mail address. If no file has this section, members are not managed.","type":"object","propertyNames":{"$ref":"#/definitions/email"},"additionalProperties":{"$ref":"#/definitions/user"},"examples":[{"ada@example.com":{"role":"admin"},"grace@example.com":{}}]},"teams":{"title":"Teams","description":"The teams that should exist, by title. If no file has this section, teams are not managed.","type":"object","propertyNames":{"$ref":"#/definitions/title"},"additionalProperties":{"$ref":"#/definitions/team"},"examples":[{"Docs":{"owners":["ada@example.com"],"members":["grace@example.com"]}}]}},"definitions":{"email":{"title":"E-mail address","description":"An e-mail address. Case is ignored.","type":"string","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$","examples":["ada@example.com"]},"role":{"title":"Organization role","description":"From least to most access: guest, read, comment, edit, review, create, admin. A guest is a member without a role.","type":"string","enum":["admin","create","edit","review","comment","read","guest"],"examples":["read"]},"id":{"title":"GitBook ID","description":"An ID from GitBook. It pins the identity, which is then matched by ID first.","type":"string","pattern":"^\\S+$","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"date":{"title":"Date","description":"A UTC date, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","type":"string","examples":["Contractor, PO 1234"]},"user":{"title":"User","description":"One person. Empty or null means the defaults of the file.","type":["object","null"],"additionalProperties":false,"examples":[{"role":"read"}],"properties":{"id":{"title":"User ID","description":"The GitBook user ID. It pins the identity: the user is matched by ID, and otherwise by e-mail.","$ref":"#/definitions/id","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"role":{"title":"Organization role","description":"The role in the organization: admin, create, edit, review, comment, read or guest. Required if the file has no default role.","$ref":"#/definitions/role","examples":["comment"]},"sso":{"title":"SSO","description":"Whether the user signs in with SSO. GitBook's API can turn it on but not off. Without a default, false.","type":"boolean","examples":[true]},"expires":{"title":"Last day of access","description":"The last day of access, a UTC date. From the next day on, the user is removed, regardless of unlisted-members.","$ref":"#/definitions/date","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["Contractor, PO 1234"]}}},"title":{"title":"Team title","description":"A team's title in GitBook, 1 to 64 characters.","type":"string","minLength":1,"maxLength":64,"examples":["Docs"]},"entry":{"type":["string","object"],"additionalProperties":false,"maxLength":254,"properties":{"user":{"title":"User","description":"The e-mail address of the member.","$ref":"#/definitions/email","examples":["linus@example.com"]},"expires":{"title":"Last day of this membership","description":"The last day of this membership only, a UTC date.","$ref":"#/definitions/date","examples":["2026-11-30"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["For the migration only"]},"team":{"title":"Nested team","description":"The title of another team of the directory. Everyone in it, including owners, is a plain member here.","$ref":"#/definitions/title","examples":["Writers"]}}},"team":{"title":"Team","description":"A team. Without owners and members, the team must exist but its membership is not managed. If only one of the two is present, the other is empty.","type":["object","null"],"additionalProperties":false,"examples":[{"owners":["ada@example.com"],"members":[]}],"properties":{"id":{"title":"Team ID","description":"The GitBook team ID. It pins the identity across renames.","$ref":"#/definitions/id","examples":["5f3c"]},"previously":{"title":"Former titles","description":"Former titles of the team. A live team with one of them is renamed, so that no second team is created.","type":"array","items":{"$ref":"#/definitions/title"},"examples":[["Authors"]]},"owners":{"title":"Owners","description":"Members who can manage the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["ada@example.com"]]},"members":{"title":"Members","description":"Plain members of the team. An empty list without owners empties the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["grace@example.com",{"team":"Writers"}]]}}}}};
-const schema12 = {"title":"Organization role","description":"From least to most access: guest, read, comment, edit, review, create, admin. A guest is a member without a role.","type":"string","enum":["admin","create","edit","review","comment","read","guest"],"examples":["read"]};
-const schema13 = {"title":"E-mail address","description":"An e-mail address. Case is ignored.","type":"string","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$","examples":["ada@example.com"]};
-const schema19 = {"title":"Team title","description":"A team's title in GitBook, 1 to 64 characters.","type":"string","minLength":1,"maxLength":64,"examples":["Docs"]};
-const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
-const pattern1 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$", "u");
-const func2 = runtime_ucs2length;
-const schema14 = {"title":"User","description":"One person. Empty or null means the defaults of the file.","type":["object","null"],"additionalProperties":false,"examples":[{"role":"read"}],"properties":{"id":{"title":"User ID","description":"The GitBook user ID. It pins the identity: the user is matched by ID, and otherwise by e-mail.","$ref":"#/definitions/id","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]},"role":{"title":"Organization role","description":"The role in the organization: admin, create, edit, review, comment, read or guest. Required if the file has no default role.","$ref":"#/definitions/role","examples":["comment"]},"sso":{"title":"SSO","description":"Whether the user signs in with SSO. GitBook's API can turn it on but not off. Without a default, false.","type":"boolean","examples":[true]},"expires":{"title":"Last day of access","description":"The last day of access, a UTC date. From the next day on, the user is removed, regardless of unlisted-members.","$ref":"#/definitions/date","examples":["2026-12-31"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["Contractor, PO 1234"]}}};
-const schema15 = {"title":"GitBook ID","description":"An ID from GitBook. It pins the identity, which is then matched by ID first.","type":"string","pattern":"^\\S+$","examples":["PERerEOAQ6QWXj1flmrlVzl3XJ22"]};
-const schema17 = {"title":"Date","description":"A UTC date, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]};
-const schema18 = {"title":"Note","description":"Free text, shown in plans.","type":"string","examples":["Contractor, PO 1234"]};
-const pattern2 = new RegExp("^\\S+$", "u");
-const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "role")) || (key0 === "sso")) || (key0 === "expires")) || (key0 === "note"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.role !== undefined){
-let data1 = data.role;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(((((((data1 === "admin") || (data1 === "create")) || (data1 === "edit")) || (data1 === "review")) || (data1 === "comment")) || (data1 === "read")) || (data1 === "guest"))){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.sso !== undefined){
-if(typeof data.sso !== "boolean"){
-const err6 = {instancePath:instancePath+"/sso",schemaPath:"#/properties/sso/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.expires !== undefined){
-let data3 = data.expires;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err7 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-const schema20 = {"title":"Team","description":"A team. Without owners and members, the team must exist but its membership is not managed. If only one of the two is present, the other is empty.","type":["object","null"],"additionalProperties":false,"examples":[{"owners":["ada@example.com"],"members":[]}],"properties":{"id":{"title":"Team ID","description":"The GitBook team ID. It pins the identity across renames.","$ref":"#/definitions/id","examples":["5f3c"]},"previously":{"title":"Former titles","description":"Former titles of the team. A live team with one of them is renamed, so that no second team is created.","type":"array","items":{"$ref":"#/definitions/title"},"examples":[["Authors"]]},"owners":{"title":"Owners","description":"Members who can manage the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["ada@example.com"]]},"members":{"title":"Members","description":"Plain members of the team. An empty list without owners empties the team.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[["grace@example.com",{"team":"Writers"}]]}}};
-const schema23 = {"type":["string","object"],"additionalProperties":false,"maxLength":254,"properties":{"user":{"title":"User","description":"The e-mail address of the member.","$ref":"#/definitions/email","examples":["linus@example.com"]},"expires":{"title":"Last day of this membership","description":"The last day of this membership only, a UTC date.","$ref":"#/definitions/date","examples":["2026-11-30"]},"note":{"title":"Note","description":"Free text, shown in plans.","$ref":"#/definitions/note","examples":["For the migration only"]},"team":{"title":"Nested team","description":"The title of another team of the directory. Everyone in it, including owners, is a plain member here.","$ref":"#/definitions/title","examples":["Writers"]}}};
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be string,object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(func2(data) > 254){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "user") || (key0 === "expires")) || (key0 === "note")) || (key0 === "team"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.user !== undefined){
-let data0 = data.user;
-if(typeof data0 === "string"){
-if(func2(data0) > 254){
-const err3 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.expires !== undefined){
-let data1 = data.expires;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/expires",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.team !== undefined){
-let data3 = data.team;
-if(typeof data3 === "string"){
-if(func2(data3) > 64){
-const err9 = {instancePath:instancePath+"/team",schemaPath:"#/definitions/title/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func2(data3) < 1){
-const err10 = {instancePath:instancePath+"/team",schemaPath:"#/definitions/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/team",schemaPath:"#/definitions/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "previously")) || (key0 === "owners")) || (key0 === "members"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.previously !== undefined){
-let data1 = data.previously;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) > 64){
-const err4 = {instancePath:instancePath+"/previously/" + i0,schemaPath:"#/definitions/title/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func2(data2) < 1){
-const err5 = {instancePath:instancePath+"/previously/" + i0,schemaPath:"#/definitions/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/previously/" + i0,schemaPath:"#/definitions/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/previously",schemaPath:"#/properties/previously/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.owners !== undefined){
-let data3 = data.owners;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate14(data3[i1], {instancePath:instancePath+"/owners/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.members !== undefined){
-let data5 = data.members;
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate14(data5[i2], {instancePath:instancePath+"/members/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "$schema") || (key0 === "version")) || (key0 === "organization")) || (key0 === "defaults")) || (key0 === "users")) || (key0 === "teams"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.$schema !== undefined){
-if(typeof data.$schema !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data1 = data.version;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(data1 === 1)){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.version.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.organization !== undefined){
-let data2 = data.organization;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err5 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.defaults !== undefined){
-let data3 = data.defaults;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!((key1 === "role") || (key1 === "sso"))){
-const err7 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data3.role !== undefined){
-let data4 = data3.role;
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/defaults/role",schemaPath:"#/definitions/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!(((((((data4 === "admin") || (data4 === "create")) || (data4 === "edit")) || (data4 === "review")) || (data4 === "comment")) || (data4 === "read")) || (data4 === "guest"))){
-const err9 = {instancePath:instancePath+"/defaults/role",schemaPath:"#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data3.sso !== undefined){
-if(typeof data3.sso !== "boolean"){
-const err10 = {instancePath:instancePath+"/defaults/sso",schemaPath:"#/properties/defaults/properties/sso/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.users !== undefined){
-let data6 = data.users;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-const _errs18 = errors;
-if(typeof key2 === "string"){
-if(func2(key2) > 254){
-const err12 = {instancePath:instancePath+"/users",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",propertyName:key2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!pattern1.test(key2)){
-const err13 = {instancePath:instancePath+"/users",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"+"\"",propertyName:key2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/users",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var valid3 = _errs18 === errors;
-if(!valid3){
-const err15 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-for(const key3 in data6){
-if(!(validate11(data6[key3], {instancePath:instancePath+"/users/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.teams !== undefined){
-let data8 = data.teams;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key4 in data8){
-const _errs25 = errors;
-if(typeof key4 === "string"){
-if(func2(key4) > 64){
-const err17 = {instancePath:instancePath+"/teams",schemaPath:"#/definitions/title/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(func2(key4) < 1){
-const err18 = {instancePath:instancePath+"/teams",schemaPath:"#/definitions/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/teams",schemaPath:"#/definitions/title/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var valid6 = _errs25 === errors;
-if(!valid6){
-const err20 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-for(const key5 in data8){
-if(!(validate13(data8[key5], {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-
-;// CONCATENATED MODULE: ./lib/src/core/directory/schema-pieces.js
-
-/** How many users, teams and list items are in one piece. */
-const SIZE = 100;
-/**
- * The length of the longest e-mail address. On millions of characters a pattern takes too long or exceeds the stack.
- */
-const MAX_EMAIL = 254;
-const LISTS = ['previously', 'owners', 'members'];
-/**
- * Divides a file's data into pieces. A validator that collects all errors takes time by the square of their number, and
- * pieces allow to stop when enough errors are found. Addresses longer than `MAX_EMAIL` are left out.
- */
-function* pieces(data) {
-    if (!isYamlMap(data)) {
-        yield { data, firstItem: 0 };
-        return;
-    }
-    const { users, teams } = data;
-    const sections = [...(isYamlMap(users) ? ['users'] : []), ...(isYamlMap(teams) ? ['teams'] : [])];
-    const rest = Object.keys(data).filter((key) => !sections.includes(key));
-    yield { data: schema_pieces_pick(data, rest), firstItem: 0 };
-    if (isYamlMap(users)) {
-        const emails = Object.keys(users).filter((email) => email.length <= MAX_EMAIL);
-        for (const names of chunks(emails))
-            yield piece('users', schema_pieces_pick(users, names), 0);
-    }
-    if (!isYamlMap(teams))
-        return;
-    for (const names of chunks(Object.keys(teams))) {
-        const heads = names.map((name) => [name, listsFrom(teams[name] ?? null, 0)]);
-        yield piece('teams', mapOf(heads), 0);
-    }
-    for (const name of Object.keys(teams)) {
-        const team = teams[name];
-        if (!isYamlMap(team))
-            continue;
-        const lengths = LISTS.map((key) => (isYamlList(team[key]) ? team[key].length : 0));
-        for (let first = SIZE; first < Math.max(...lengths); first += SIZE) {
-            const lists = LISTS.map((key) => [key, team[key]]).filter(([, list]) => isYamlList(list));
-            yield piece('teams', mapOf([[name, listsFrom(mapOf(lists), first)]]), first);
-        }
-    }
-}
-function piece(section, content, firstItem) {
-    return {
-        data: mapOf([
-            ['version', 1],
-            [section, content],
-        ]),
-        firstItem,
-    };
-}
-/** A team with those items of its lists that go into one piece. */
-function listsFrom(team, first) {
-    if (!isYamlMap(team))
-        return team;
-    const lists = LISTS;
-    return mapOf(Object.entries(team).map(([key, value]) => lists.includes(key) && isYamlList(value) ? [key, value.slice(first, first + SIZE).map(shortened)] : [key, value]));
-}
-function shortened(entry) {
-    const tooLong = isYamlMap(entry) && typeof entry.user === 'string' && entry.user.length > MAX_EMAIL;
-    return tooLong ? mapOf(Object.entries(entry).filter(([key]) => key !== 'user')) : entry;
-}
-function schema_pieces_pick(map, keys) {
-    return mapOf(keys.map((key) => [key, map[key] ?? null]));
-}
-function mapOf(entries) {
-    const map = Object.create(null);
-    for (const [key, value] of entries)
-        map[key] = value ?? null;
-    return map;
-}
-function* chunks(names) {
-    for (let first = 0; first < names.length; first += SIZE)
-        yield names.slice(first, first + SIZE);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/directory/schema.js
+;// CONCATENATED MODULE: ./lib/src/core/directory/values.js
 
 
 
 
 
 
-
-/** The keys that are allowed in each part of a directory file, as in the schema. */
-const KNOWN_KEYS = {
-    file: ['version', 'organization', 'defaults', 'users', 'teams', '$schema'],
-    defaults: ['role', 'sso'],
-    user: ['id', 'role', 'sso', 'expires', 'note'],
-    team: ['id', 'previously', 'owners', 'members'],
-    entry: ['user', 'team', 'expires', 'note'],
-};
-/** How many problems of one file are reported. */
-const MAX_PROBLEMS_A_FILE = 1000;
-/**
- * Validates one file against schema/directory.schema.json. Each violation becomes one diagnostic at its key or value.
- * In a broken file, only the part before the error is validated, and nothing is reported as missing.
- */
-function checkSchema(source) {
-    const { data, broken } = source;
-    const found = [];
-    if (data === undefined)
-        return found;
-    for (const piece of pieces(data)) {
-        if (validate(piece.data))
-            continue;
-        for (const error of validate.errors ?? []) {
-            const path = pathOf(error, piece.firstItem);
-            const place = locate(source, path);
-            if (place === undefined || (broken && isUnsure(error, place, broken.from)))
-                continue;
-            const diagnostic = describe(error, path, place, source);
-            if (diagnostic)
-                found.push(diagnostic);
-            if (found.length > MAX_PROBLEMS_A_FILE)
-                return found;
-        }
-    }
-    return found;
-}
-/** Whether an error may be a consequence of the file not being read to its end. */
-function isUnsure({ keyword }, place, brokenFrom) {
-    return place.value >= brokenFrom || keyword === 'required' || (keyword === 'type' && place.data === null);
-}
-/** The keys and list indexes of an error's JSON Pointer, with the key that the error is about where it has one. */
-function pathOf(error, firstItem) {
-    const path = error.instancePath
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-    if (path[0] === 'teams' && path[3] !== undefined)
-        path[3] = String(Number(path[3]) + firstItem);
-    const named = error.params.additionalProperty ?? error.params.propertyName;
-    return typeof named === 'string' ? [...path, named] : path;
-}
-/** The last key and value on a path, with their offsets. */
-function locate(source, path) {
-    let data = source.data ?? null;
-    let place = { data, key: 0, value: 0 };
-    for (const part of path) {
-        if (isYamlList(data)) {
-            const value = source.itemOffset(data, Number(part));
-            data = data[Number(part)] ?? null;
-            place = { data, key: value, value };
-        }
-        else if (isYamlMap(data)) {
-            const key = source.keyOffset(data, part);
-            const value = source.valueOffset(data, part);
-            data = data[part] ?? null;
-            place = { data, key, value };
-        }
-        else {
-            return undefined;
-        }
-    }
-    return place;
-}
-function describe(error, path, place, source) {
-    const atKey = source.position(place.key);
-    const atValue = source.position(place.value);
-    const name = path.at(-1) ?? '';
-    switch (error.keyword) {
-        case 'additionalProperties':
-            return unknownKey(name, path, atKey);
-        case 'propertyNames':
-            return path[0] === 'users' ? badEmail(name, atKey) : badTitle(name, atKey);
-        case 'required': {
-            const missing = String(error.params.missingProperty);
-            const help = missing === 'version' ? 'Add the line: version: 1' : `Add ${missing}.`;
-            return diagnostic_problem('missing-key', atKey, `The key ${quote_quote(missing)} is missing.`, help);
-        }
-        case 'type':
-            return wrongType(error, path, place.data, atValue);
-        case 'enum':
-            return wrongValue(error, path, place.data, atValue);
-        case 'pattern':
-        case 'minLength':
-        case 'maxLength':
-            return isPropertyName(error) ? undefined : malformed(path, place.data, atValue);
-        default:
-            return undefined;
-    }
-}
-/** Whether an error is about the text of a key. Such errors come twice, and `propertyNames` is reported. */
-function isPropertyName(error) {
-    return error.propertyName !== undefined;
-}
-function unknownKey(name, path, at) {
-    const part = partOf(path);
-    const known = KNOWN_KEYS[part];
-    const near = nearest_nearest(name, known);
-    const help = near ? `Did you mean ${near}?` : `Allowed here: ${known.join(', ')}.`;
-    const place = part === 'file' ? 'a directory file' : part === 'entry' ? 'a team entry' : `a ${part}`;
-    const where = part === 'defaults' ? 'the defaults' : place;
-    return diagnostic_problem('unknown-key', at, `The key ${quote_quote(name)} is not allowed in ${where}.`, help);
-}
-/** The part of a file that a path to a key belongs to. */
-function partOf(path) {
-    if (path.length <= 1)
-        return 'file';
-    if (path[0] === 'defaults')
-        return 'defaults';
-    if (path[0] === 'users')
-        return 'user';
-    return path.length <= 3 ? 'team' : 'entry';
-}
 const ROLES_HELP = `Allowed: ${[...model_state/* ORGANIZATION_ROLES */.oF].reverse().join(', ')}.`;
 const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
-const schema_KINDS = {
-    object: 'a mapping',
-    array: 'a list',
-    string: 'text',
-    integer: 'a number',
-    boolean: 'true or false',
-    null: 'nothing',
+const isText = (value) => typeof value === 'string';
+const MAP = { words: 'a mapping', is: isYamlMap };
+const LIST = { words: 'a list', is: isYamlList };
+const FLAG = { words: 'true or false', is: (value) => typeof value === 'boolean' };
+const TEXT = { words: 'text', is: isText };
+const ID = { ...TEXT, isSound: isId, unsound: badId };
+const ORGANIZATION_ID = { ...ID, isSound: (text) => /^[a-zA-Z0-9_-]+$/.test(text) };
+const DATE = { ...TEXT, help: DATE_HELP, isSound: isCalendarDate, unsound: badDate };
+const EMAIL = { ...TEXT, isSound: isEmail, unsound: badEmail };
+const TITLE = { ...TEXT, isSound: isTitle, unsound: badTitle };
+const ROLE = {
+    ...TEXT,
+    help: ROLES_HELP,
+    isSound: (text) => roleOf(text) !== undefined,
+    unsound: (text, at) => {
+        const near = nearest_nearest(text, model_state/* ORGANIZATION_ROLES */.oF);
+        const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
+        return diagnostic_problem('wrong-value', at, `${quote_quote(text)} is not a role.`, help);
+    },
 };
-function wrongType(error, path, data, at) {
-    const types = [].concat(error.params.type).filter((type) => type !== 'null');
-    const expected = types.map((type) => schema_KINDS[type] ?? type).join(' or ');
-    const subject = path.length === 0 ? 'The file' : `${quote_quote(lastName(path))}`;
-    const message = `${subject} must be ${expected}, not ${kindOf(data)}.`;
-    return diagnostic_problem('wrong-type', at, message, typeHelp(types, path, data, lastName(path)));
+const values_VERSION = {
+    words: 'a number',
+    is: (value) => Number.isInteger(value),
+    help: 'Write version: 1, without quotes.',
+    isSound: (version) => version === 1,
+    unsound: (version, at) => {
+        const message = `Version ${version} of the format is unknown.`;
+        return diagnostic_problem('unsupported-version', at, message, 'Write version: 1, or use a newer release.');
+    },
+};
+const ENTRY = {
+    words: 'text or a mapping',
+    is: (value) => isText(value) || isYamlMap(value),
+};
+/** The organization role that a text names. */
+function roleOf(text) {
+    return model_state/* ORGANIZATION_ROLES */.oF.find((each) => each === text);
 }
-function typeHelp(types, path, data, name) {
-    if (path.length > 1 && name === 'role')
-        return ROLES_HELP;
-    if (path.length > 1 && name === 'expires')
-        return DATE_HELP;
-    if (path.length === 1 && name === 'version')
-        return 'Write version: 1, without quotes.';
-    if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean'))
+/** Whether text can be an ID of GitBook in a file. */
+function isId(text) {
+    return /^\S+$/.test(text);
+}
+/** Whether text can be the title of a team: 1 to 64 characters, not all of them space. */
+function isTitle(text) {
+    return text.trim() !== '' && text.length <= 128 && [...text].length <= 64;
+}
+const EMAIL_PATTERN = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
+/** Whether text has the form of an e-mail address, by the same pattern as in the schema. */
+function isEmail(text) {
+    // On millions of characters a pattern takes too long or exceeds the stack.
+    return text.length <= 254 && EMAIL_PATTERN.test(text);
+}
+/** The diagnostic for a value of another type. `name` is its key or that of its list; undefined for a whole file. */
+function wrongType({ words, help }, name, value, at) {
+    const subject = name === undefined ? 'The file' : quote_quote(name);
+    const message = `${subject} must be ${words}, not ${inWords(value)}.`;
+    return diagnostic_problem('wrong-type', at, message, help ?? typeHelp(words, name, value));
+}
+function typeHelp(words, name, value) {
+    const isBare = typeof value === 'number' || typeof value === 'boolean';
+    if (words.startsWith(TEXT.words) && isBare)
         return 'Put it in quotes.';
-    if (types.includes('boolean') && typeof data === 'string')
+    if (words === FLAG.words && isText(value))
         return 'Write true or false, without quotes.';
-    if (data !== null)
+    if (value !== null)
         return 'See schema/directory.schema.json or the examples.';
-    if (types.includes('array'))
+    if (words === LIST.words)
         return 'Write [] for an empty list, or remove the key to leave it alone.';
-    if (path.length === 1 && types.includes('object'))
-        return 'Write {} for an empty section, or remove the key: an absent section is not managed.';
-    return 'Write a value, or remove the key.';
+    return words === MAP.words && name !== undefined
+        ? 'Write {} for an empty section, or remove the key: an absent section is not managed.'
+        : 'Write a value, or remove the key.';
 }
-function kindOf(data) {
-    if (data === null)
+function inWords(value) {
+    if (value === null)
         return 'empty';
-    if (isYamlList(data))
-        return 'a list';
-    if (isYamlMap(data))
-        return 'a mapping';
-    return typeof data === 'string' ? `the text ${quote_quote(data)}` : String(data);
-}
-/** The last key on a path. For an item of a list, the key of the list. */
-function lastName(path) {
-    const inList = path[0] === 'teams' && path.length === 4;
-    return (inList ? path[2] : path.at(-1)) ?? '';
-}
-function wrongValue(error, path, data, at) {
-    if (path[0] === 'version') {
-        const message = `Version ${String(data)} of the format is unknown.`;
-        return Number.isInteger(data)
-            ? diagnostic_problem('unsupported-version', at, message, 'Write version: 1, or use a newer release.')
-            : undefined;
-    }
-    if (typeof data !== 'string')
-        return undefined;
-    const allowed = error.params.allowedValues.map(String);
-    const near = nearest_nearest(data, allowed);
-    const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
-    return diagnostic_problem('wrong-value', at, `${quote_quote(data)} is not a role.`, help);
-}
-function malformed(path, data, at) {
-    if (typeof data !== 'string')
-        return undefined;
-    switch (path[0] === 'teams' && path.length === 4 ? path[2] : path.at(-1)) {
-        case 'expires':
-            return badDate(data, at);
-        case 'user':
-            return badEmail(data, at);
-        case 'team':
-        case 'previously':
-            return badTitle(data, at);
-        case 'owners':
-        case 'members':
-            return undefined;
-        default:
-            return diagnostic_problem('invalid-id', at, `${quote_quote(data)} is not a GitBook ID.`, 'Copy the ID from GitBook, without spaces.');
-    }
+    if (isYamlList(value))
+        return LIST.words;
+    if (isYamlMap(value))
+        return MAP.words;
+    return isText(value) ? `the text ${quote_quote(value)}` : String(value);
 }
 /** The diagnostic for text that is not an e-mail address. */
 function badEmail(text, at) {
-    const help = 'Write it as name@example.com.';
-    return diagnostic_problem('invalid-email', at, `${quote_quote(text)} is not an e-mail address.`, help);
+    return diagnostic_problem('invalid-email', at, `${quote_quote(text)} is not an e-mail address.`, 'Write it as name@example.com.');
 }
 /** The diagnostic for a date that does not exist or has another form. */
 function badDate(text, at) {
@@ -65023,8 +64040,13 @@ function badDate(text, at) {
 }
 /** The diagnostic for text that cannot be a team title. */
 function badTitle(text, at) {
-    const message = text.trim() === '' ? 'A team title is empty.' : `The team title ${quote_quote(text)} is too long for GitBook.`;
+    const isEmpty = text.trim() === '';
+    const message = isEmpty ? 'A team title is empty.' : `The team title ${quote_quote(text)} is too long for GitBook.`;
     return diagnostic_problem('invalid-title', at, message, 'A title has 1 to 64 characters.');
+}
+function badId(text, at) {
+    const help = 'Copy the ID from GitBook, without spaces.';
+    return diagnostic_problem('invalid-id', at, `${quote_quote(text)} is not a GitBook ID.`, help);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/directory/parse.js
@@ -65033,70 +64055,96 @@ function badTitle(text, at) {
 
 
 
-
-
-/** Parses the data of one file, and reports what a schema cannot: dates that do not exist, unclear team entries. */
+/** How many problems of one file are reported. */
+const MAX_PROBLEMS_A_FILE = 1000;
+/** The keys that are allowed in each part of a directory file, as in schema/directory.schema.json. */
+const KNOWN_KEYS = {
+    'a directory file': ['version', 'organization', 'defaults', 'users', 'teams', '$schema'],
+    'the defaults': ['role', 'sso'],
+    'a user': ['id', 'role', 'sso', 'expires', 'note'],
+    'a team': ['id', 'previously', 'owners', 'members'],
+    'a team entry': ['user', 'team', 'expires', 'note'],
+};
+/**
+ * Parses the data of one file, and reports everything in it that the format does not allow. In a broken file, only the
+ * part before the error counts, and nothing is reported as missing.
+ */
 function parseFile(source) {
     const diagnostics = [];
-    const root = isYamlMap(source.data) ? source.data : EMPTY;
-    const section = isYamlMap(root.defaults) ? root.defaults : EMPTY;
-    const defaults = { role: role(section.role), sso: parse_flag(section.sso) };
-    const parsing = { source, diagnostics, defaults, hasDefaultRole: 'role' in section };
-    const organization = parse_text(root.organization);
+    const parsing = { source, diagnostics };
+    const { data, broken } = source;
+    const root = isYamlMap(data) ? data : EMPTY;
+    if (data !== undefined && root !== data)
+        refuse(parsing, MAP, undefined, data, 0);
+    if (root === data && !('version' in root) && broken === undefined) {
+        const message = 'The key "version" is missing.';
+        diagnostics.push(diagnostic_problem('missing-key', source.position(0), message, 'Add the line: version: 1'));
+    }
+    checkKeys(parsing, root, 'a directory file');
+    valueIn(parsing, root, 'version', values_VERSION);
+    valueIn(parsing, root, '$schema', TEXT);
+    const id = valueIn(parsing, root, 'organization', ORGANIZATION_ID);
+    const section = valueIn(parsing, root, 'defaults', MAP) ?? EMPTY;
+    checkKeys(parsing, section, 'the defaults');
+    const role = roleOf(valueIn(parsing, section, 'role', ROLE));
+    const defaults = { role, sso: valueIn(parsing, section, 'sso', FLAG) };
+    const needsRole = !('role' in section);
     return {
         source,
         defaults,
-        organization: organization === undefined ? undefined : { id: organization, at: valueAt(parsing, root, 'organization') },
-        users: sectionEntries(source, root.users)?.map((entry) => parseUser(parsing, entry)),
-        teams: sectionEntries(source, root.teams)?.map((entry) => parseTeam(parsing, entry)),
+        organization: id === undefined ? undefined : { id, at: valueAt(parsing, root, 'organization') },
+        users: sectionIn(parsing, root, 'users', EMAIL)?.map((entry) => parseUser(parsing, entry, defaults, needsRole)),
+        teams: sectionIn(parsing, root, 'teams', TITLE)?.map((entry) => parseTeam(parsing, entry)),
         diagnostics,
     };
 }
 /** The entries of a section, up to where a broken file could no longer be read. */
-function sectionEntries(source, section) {
-    if (!isYamlMap(section))
-        return undefined;
+function sectionIn(parsing, root, key, nameType) {
+    const { source } = parsing;
+    const section = valueIn(parsing, root, key, MAP);
     const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
+    if (section === undefined)
+        return undefined;
     return Object.entries(section).flatMap(([name, value]) => {
         const offset = source.keyOffset(section, name);
-        return offset < limit ? [[name, value, source.position(offset)]] : [];
+        if (offset >= limit)
+            return [];
+        const at = source.position(offset);
+        if (!isAllowed(nameType, name))
+            parse_report(parsing, source.valueOffset(section, name), () => nameType.unsound?.(name, at));
+        const map = (value === null ? undefined : valueIn(parsing, section, name, MAP)) ?? EMPTY;
+        return [{ name, map, isComplete: map === value || (value === null && source.broken === undefined), at }];
     });
 }
-function parseUser(parsing, [email, value, at]) {
-    const { source, diagnostics, defaults } = parsing;
-    const map = isYamlMap(value) ? value : EMPTY;
-    if (email.length > MAX_EMAIL)
-        diagnostics.push(badEmail(email, at));
-    const isComplete = map === value || (value === null && source.broken === undefined);
-    if (isComplete && !('role' in map) && !parsing.hasDefaultRole) {
+function parseUser(parsing, { name: email, map, isComplete, at }, defaults, needsRole) {
+    checkKeys(parsing, map, 'a user');
+    if (isComplete && needsRole && !('role' in map)) {
         const help = 'Add role: to the user, or a default role to the file.';
-        diagnostics.push(diagnostic_problem('missing-role', at, `${quote_quote(email)} has no role.`, help));
+        parsing.diagnostics.push(diagnostic_problem('missing-role', at, `${quote_quote(email)} has no role.`, help));
     }
     return {
         email,
-        id: parse_text(map.id),
-        role: role(map.role),
-        sso: parse_flag(map.sso),
-        expires: parseDate(parsing, map),
-        note: parse_text(map.note),
+        id: valueIn(parsing, map, 'id', ID),
+        role: roleOf(valueIn(parsing, map, 'role', ROLE)),
+        sso: valueIn(parsing, map, 'sso', FLAG),
+        expires: valueIn(parsing, map, 'expires', DATE),
+        note: valueIn(parsing, map, 'note', TEXT),
         defaults,
         at,
     };
 }
-function parseTeam(parsing, [title, value, at]) {
-    const map = isYamlMap(value) ? value : EMPTY;
-    if (title !== '' && title.trim() === '')
-        parsing.diagnostics.push(badTitle(title, at));
-    const previously = itemsOf(parsing, map.previously).flatMap((item) => typeof item.value === 'string' ? [{ title: item.value, at: item.at }] : []);
-    const entries = (key) => isYamlList(map[key])
-        ? itemsOf(parsing, map[key]).flatMap((item) => parseEntry(parsing, item, key === 'members') ?? [])
-        : undefined;
-    return { title, id: parse_text(map.id), previously, owners: entries('owners'), members: entries('members'), at };
-}
-function itemsOf({ source }, list) {
-    if (!isYamlList(list))
-        return [];
-    return list.map((value, index) => ({ value, at: source.position(source.itemOffset(list, index)) }));
+function parseTeam(parsing, { name: title, map, at }) {
+    checkKeys(parsing, map, 'a team');
+    const entries = (list) => itemsIn(parsing, map, list, ENTRY)?.flatMap((item) => parseEntry(parsing, item, list === 'members') ?? []);
+    const previously = itemsIn(parsing, map, 'previously', TITLE)?.map(({ value, at }) => ({ title: value, at })) ?? [];
+    return {
+        title,
+        id: valueIn(parsing, map, 'id', ID),
+        previously,
+        owners: entries('owners'),
+        members: entries('members'),
+        at,
+    };
 }
 /** An entry of `owners` or, where teams are allowed, of `members`. */
 function parseEntry(parsing, { value, at }, allowTeam) {
@@ -65107,22 +64155,19 @@ function parseEntry(parsing, { value, at }, allowTeam) {
         diagnostics.push(badEmail(value, at));
         return undefined;
     }
-    if (!isYamlMap(value))
-        return undefined;
-    const email = parse_text(value.user);
-    const title = parse_text(value.team);
+    checkKeys(parsing, value, 'a team entry');
+    const email = valueIn(parsing, value, 'user', EMAIL);
+    const title = valueIn(parsing, value, 'team', TITLE);
+    const expires = valueIn(parsing, value, 'expires', DATE);
+    const note = valueIn(parsing, value, 'note', TEXT);
     if (email !== undefined && title === undefined) {
-        if (email.length > MAX_EMAIL)
-            diagnostics.push(badEmail(email, valueAt(parsing, value, 'user')));
-        if (!isEmail(email))
-            return undefined;
-        return { kind: 'user', email, expires: parseDate(parsing, value), note: parse_text(value.note), at };
+        return isEmail(email) ? { kind: 'user', email, expires, note, at } : undefined;
     }
     if (title !== undefined && email === undefined && allowTeam) {
         refuseKeysOfUsers(parsing, value);
         return { kind: 'team', title, at };
     }
-    // With a value of a wrong type under its one key, the schema reports the entry.
+    // A value of a wrong type under the only key is already reported.
     const isReported = 'user' in value ? !('team' in value) : 'team' in value && allowTeam;
     if (!isReported)
         diagnostics.push(unclearEntry(at, allowTeam));
@@ -65137,22 +64182,6 @@ function refuseKeysOfUsers({ source, diagnostics }, entry) {
         diagnostics.push(diagnostic_problem('unknown-key', source.position(source.keyOffset(entry, key)), message, help));
     }
 }
-function parseDate(parsing, map) {
-    const value = parse_text(map.expires);
-    if (value === undefined || !DATE.test(value))
-        return undefined;
-    if (isCalendarDate(value))
-        return value;
-    parsing.diagnostics.push(badDate(value, valueAt(parsing, map, 'expires')));
-    return undefined;
-}
-const EMPTY = Object.create(null);
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const EMAIL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
-/** Whether text has the form of an e-mail address, by the same pattern as in the schema. */
-function isEmail(value) {
-    return value.length <= MAX_EMAIL && EMAIL.test(value);
-}
 function unclearEntry(at, allowTeam) {
     if (!allowTeam) {
         const help = 'Write an e-mail address, or user: with one. Nested teams go under members.';
@@ -65161,17 +64190,63 @@ function unclearEntry(at, allowTeam) {
     const help = 'Write user: with an e-mail address, or team: with a title.';
     return diagnostic_problem('missing-key', at, 'A team entry must name either a user or a team.', help);
 }
+const EMPTY = emptyMap();
+/** Reports the keys of a part of the file that the format does not have. */
+function checkKeys(parsing, map, part) {
+    const { source } = parsing;
+    const known = KNOWN_KEYS[part];
+    for (const key in map) {
+        if (known.includes(key))
+            continue;
+        parse_report(parsing, source.valueOffset(map, key), () => {
+            const near = nearest_nearest(key, known);
+            const help = near ? `Did you mean ${near}?` : `Allowed here: ${known.join(', ')}.`;
+            const at = source.position(source.keyOffset(map, key));
+            return diagnostic_problem('unknown-key', at, `The key ${quote_quote(key)} is not allowed in ${part}.`, help);
+        });
+    }
+}
+/** The value under a key. One of another type is reported and left out; one that is not allowed is only reported. */
+function valueIn(parsing, map, key, type) {
+    const value = map[key];
+    if (value === undefined || isAllowed(type, value))
+        return value;
+    return refuse(parsing, type, key, value, parsing.source.valueOffset(map, key));
+}
+/** The items of the list under a key, as `valueIn` gives values. */
+function itemsIn(parsing, map, key, type) {
+    const { source } = parsing;
+    const list = valueIn(parsing, map, key, LIST);
+    return list?.flatMap((item, index) => {
+        const offset = source.itemOffset(list, index);
+        const value = isAllowed(type, item) ? item : refuse(parsing, type, key, item, offset);
+        return value === undefined ? [] : [{ value, at: source.position(offset) }];
+    });
+}
+function isAllowed(type, value) {
+    return type.is(value) && type.isSound?.(value) !== false;
+}
+/** Reports a value that is not allowed, and gives it if its type is right. */
+function refuse(parsing, type, name, value, offset) {
+    const isOfType = type.is(value);
+    parse_report(parsing, offset, (at) => {
+        if (isOfType)
+            return type.unsound?.(value, at);
+        const mayBeUnread = value === null && parsing.source.broken !== undefined;
+        return mayBeUnread ? undefined : wrongType(type, name, value, at);
+    });
+    return isOfType ? value : undefined;
+}
+/** Reports a problem with the value at an offset, where the file was read so far and has not too many already. */
+function parse_report({ source, diagnostics }, offset, describe) {
+    if (offset >= (source.broken?.from ?? Number.POSITIVE_INFINITY) || diagnostics.length > MAX_PROBLEMS_A_FILE)
+        return;
+    const diagnostic = describe(source.position(offset));
+    if (diagnostic)
+        diagnostics.push(diagnostic);
+}
 function valueAt({ source }, map, key) {
     return source.position(source.valueOffset(map, key));
-}
-function parse_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function parse_flag(value) {
-    return typeof value === 'boolean' ? value : undefined;
-}
-function role(value) {
-    return model_state/* ORGANIZATION_ROLES */.oF.find((each) => each === value);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/directory/rules/rule.js
@@ -65431,7 +64506,6 @@ function nestedTeams(team) {
 
 
 
-
 /**
  * Parses the files of a directory and checks them by schema and rules. Reports all problems of all files at once,
  * sorted by place.
@@ -65457,8 +64531,6 @@ function readDirectory(files, configPath, earlier) {
     });
     const { directory, mismatches } = combine(parsed);
     report(mismatches);
-    for (const { source } of parsed)
-        report(checkSchema(source));
     const brokenTexts = parsed.flatMap(({ source }) => source.broken?.text ?? []);
     report(checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }));
     if (!found.some(isError) && isEmpty(directory))
@@ -66351,9 +65423,9 @@ function classify(error) {
         return { kind: 'refused', status: undefined, message };
     if (!(error instanceof errors/* GitBookApiError */.Wc))
         return { kind: 'unavailable', status: undefined, message };
-    return { kind: classify_kindOf(error.status), status: error.status, message };
+    return { kind: kindOf(error.status), status: error.status, message };
 }
-function classify_kindOf(status) {
+function kindOf(status) {
     if (status === 401)
         return 'unauthorized';
     return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'unavailable';
@@ -68029,7 +67101,7 @@ function byFolder(sha, listing) {
  */
 async function findFiles(objects, commit, path, wanted) {
     const walk = { objects, commit, wanted, found: [], entered: new Set() };
-    const place = await commit_tree_locate(walk, path);
+    const place = await locate(walk, path);
     if (place !== undefined)
         await start(walk, place, segmentsOf(path).join('/'));
     return walk.found;
@@ -68058,7 +67130,7 @@ async function enter(walk, place, path) {
             await enter(walk, { kind, sha, path: own }, shown);
             continue;
         }
-        const target = await commit_tree_locate(walk, own);
+        const target = await locate(walk, own);
         if (target === undefined)
             walk.found.push({ path: shown, sha, isBrokenLink: true });
         else
@@ -68068,7 +67140,7 @@ async function enter(walk, place, path) {
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
 /** What a path leads to, through all links on its way; undefined where that is nothing in the repository. */
-async function commit_tree_locate({ objects, commit }, path) {
+async function locate({ objects, commit }, path) {
     const todo = segmentsOf(path);
     const way = [{ kind: 'folder', sha: commit, path: '' }];
     let links = 0;
@@ -69059,7 +68131,7 @@ function isIdle(edit) {
 
 
 /** The items of a flow collection, with the commas between them. */
-function flow_itemsOf(text, collection) {
+function itemsOf(text, collection) {
     const limit = rangeOf(collection).end - 1;
     return collection.items.map((item) => {
         const key = (0,dist/* isMap */.jh)(collection) ? item.key : item;
@@ -69090,7 +68162,7 @@ function commaBehind(text, from, limit) {
 }
 /** Removes items from a flow collection, with their commas, and with whole lines where they have lines of their own. */
 function removeFromFlow(text, collection, indexes) {
-    const items = flow_itemsOf(text, collection);
+    const items = itemsOf(text, collection);
     const range = rangeOf(collection);
     if (indexes.size === items.length && !text.slice(range.start, range.end).includes('#')) {
         return [{ start: range.start + 1, end: range.end - 1, text: '' }];
@@ -69125,8 +68197,8 @@ function addToFlow(text, collection, added, { padded, atStart, eol }) {
     const range = rangeOf(collection);
     const inside = text.slice(range.start + 1, range.end - 1);
     const insert = (at, what) => ({ start: at, end: at, text: what });
-    const [first] = collection.items.length === 0 ? [] : flow_itemsOf(text, collection);
-    const last = collection.items.length === 0 ? undefined : flow_itemsOf(text, collection).at(-1);
+    const [first] = collection.items.length === 0 ? [] : itemsOf(text, collection);
+    const last = collection.items.length === 0 ? undefined : itemsOf(text, collection).at(-1);
     if (first === undefined || last === undefined) {
         const joined = added.join(', ');
         if (inside.includes('#'))
@@ -69191,7 +68263,7 @@ function style_look(text, node, path, seen) {
         if (!/[\r\n]/.test(next))
             seen.padded ??= next === ' ';
     }
-    const part = style_partOf(path);
+    const part = partOf(path);
     if (part !== undefined)
         seen.flow.set(part, (seen.flow.get(part) ?? 0) + (node.flow ? 1 : -1));
     if ((0,dist/* isSeq */.oP)(node)) {
@@ -69223,10 +68295,10 @@ function stepOf(text, pair, value) {
 }
 /** Whether the part of a directory at a path of keys is in flow style. In paths, `-` is an item of a list. */
 function isFlowPart(style, path) {
-    return style.flow.has(style_partOf(path));
+    return style.flow.has(partOf(path));
 }
 /** The part of a directory at a path of keys, where `-` is an item of a list. */
-function style_partOf([section, name, ...below]) {
+function partOf([section, name, ...below]) {
     if (name === undefined)
         return undefined;
     if (section === 'users' && below.length === 0)
@@ -69977,7 +69049,7 @@ function liveKeys(takenKeys) {
 }
 /** GitBook's ID, or undefined where it has spaces and cannot be written as an `id`. */
 function usableId(id) {
-    return /^\S+$/.test(id) ? id : undefined;
+    return isId(id) ? id : undefined;
 }
 /** How many members have each e-mail address, by its key. */
 function countEmails(members) {
@@ -70413,10 +69485,7 @@ function sameAs(known, fields) {
 
 
 
-/** Whether a directory can have a team with a title: 1 to 64 characters, not all of them space. */
-function canBeTitle(title) {
-    return title.trim() !== '' && [...title].length <= 64;
-}
+
 /**
  * Converts live teams to entries of a file, by title, sorted. Leaves out titles that a directory cannot have or that are
  * taken. Of titles that differ only in case or surrounding space, the largest team is used.
@@ -70428,7 +69497,7 @@ function teamEntries(live, keyOf, takenTitles) {
     const notices = [];
     const bySize = [...live].sort((a, b) => b.size - a.size || compareFolded(a.id, b.id));
     const usable = bySize.filter(({ title, id: teamId }) => {
-        const isRefused = !canBeTitle(title);
+        const isRefused = !isTitle(title);
         if (isRefused || taken.has((0,model_state/* titleKey */.kz)(title))) {
             notices.push({ kind: 'team-left-out', why: isRefused ? 'refused' : 'taken', team: title, teamId });
             return false;
@@ -70455,6 +69524,7 @@ function team_entries_nameOf({ email, displayName, userId }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-teams.js
+
 
 
 
@@ -70496,7 +69566,7 @@ function importTeamsInto(open, desired, live, people) {
         const title = titles.get(team);
         if (title === undefined) {
             removeTeam(open, team);
-            const why = canBeTitle(found.title) ? 'taken' : 'refused';
+            const why = isTitle(found.title) ? 'taken' : 'refused';
             notices.push({ kind: 'team-left-out', why, team: found.title, teamId: found.id });
             return false;
         }
@@ -70534,7 +69604,7 @@ function newTitles(pairings) {
     const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || compareText(a.live.id, b.live.id));
     return new Map(ordered.flatMap(({ team, live }) => {
         const key = (0,model_state/* titleKey */.kz)(live.title);
-        if (!canBeTitle(live.title) || taken.has(key))
+        if (!isTitle(live.title) || taken.has(key))
             return [];
         taken.add(key);
         return [[team, live.title]];
@@ -71561,7 +70631,7 @@ const NOT_RECORDED = 'The plan comment of the pull request records what was revi
  * Mode `validate`: the directory alone, without GitBook. With `no-token` it replaces `plan` on a pull request that has
  * no GitBook token.
  */
-async function validate_validate(run, because) {
+async function validate(run, because) {
     const { output, environment, options } = run;
     const replacesPlan = because === 'no-token';
     const read = await validateDirectory(run);
@@ -74383,11 +73453,11 @@ function runMode(mode, run) {
     const onPullRequest = run.environment.event.pullRequest !== undefined;
     if (mode === 'plan' && run.environment.token === undefined && onPullRequest) {
         run.output.set('mode', 'validate');
-        return validate_validate(run, 'no-token');
+        return validate(run, 'no-token');
     }
     switch (mode) {
         case 'validate':
-            return validate_validate(run, 'validate-mode');
+            return validate(run, 'validate-mode');
         case 'apply':
             return apply(run);
         case 'drift':

@@ -42,8 +42,8 @@ var edit_file = __webpack_require__(2586);
 var edits = __webpack_require__(4148);
 // EXTERNAL MODULE: ./lib/src/core/edit/text/new-file.js
 var new_file = __webpack_require__(1654);
-// EXTERNAL MODULE: ./lib/src/core/directory/parse.js
-var parse = __webpack_require__(7379);
+// EXTERNAL MODULE: ./lib/src/core/directory/values.js
+var values = __webpack_require__(8048);
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/member-keys.js
 
 
@@ -79,7 +79,7 @@ function liveKeys(takenKeys) {
         keyFor: (member) => {
             const { id: userId, displayName, email } = member;
             const id = usableId(userId);
-            const usable = email !== undefined && (0,parse/* isEmail */.x)(email);
+            const usable = email !== undefined && (0,values/* isEmail */.xf)(email);
             if (usable && claim(email))
                 return { email, id };
             if (id === undefined) {
@@ -95,7 +95,7 @@ function liveKeys(takenKeys) {
 }
 /** GitBook's ID, or undefined where it has spaces and cannot be written as an `id`. */
 function usableId(id) {
-    return /^\S+$/.test(id) ? id : undefined;
+    return (0,values/* isId */.eQ)(id) ? id : undefined;
 }
 /** How many members have each e-mail address, by its key. */
 function countEmails(members) {
@@ -112,10 +112,7 @@ function countEmails(members) {
 
 
 
-/** Whether a directory can have a team with a title: 1 to 64 characters, not all of them space. */
-function canBeTitle(title) {
-    return title.trim() !== '' && [...title].length <= 64;
-}
+
 /**
  * Converts live teams to entries of a file, by title, sorted. Leaves out titles that a directory cannot have or that are
  * taken. Of titles that differ only in case or surrounding space, the largest team is used.
@@ -127,7 +124,7 @@ function teamEntries(live, keyOf, takenTitles) {
     const notices = [];
     const bySize = [...live].sort((a, b) => b.size - a.size || (0,file_names/* compareFolded */.o)(a.id, b.id));
     const usable = bySize.filter(({ title, id: teamId }) => {
-        const isRefused = !canBeTitle(title);
+        const isRefused = !(0,values/* isTitle */.p6)(title);
         if (isRefused || taken.has((0,model_state/* titleKey */.kz)(title))) {
             notices.push({ kind: 'team-left-out', why: isRefused ? 'refused' : 'taken', team: title, teamId });
             return false;
@@ -343,8 +340,6 @@ function noRole(file, { line, email }) {
     return (0,diagnostic/* problem */.CC)('missing-role', { file, line, column: 1 }, `${email} has no role.`, help);
 }
 
-// EXTERNAL MODULE: ./lib/src/core/directory/schema.js + 1 modules
-var schema = __webpack_require__(4750);
 // EXTERNAL MODULE: ./lib/src/core/model/dates.js
 var dates = __webpack_require__(5391);
 // EXTERNAL MODULE: ./lib/src/core/model/nearest.js + 1 modules
@@ -352,7 +347,6 @@ var nearest = __webpack_require__(3584);
 // EXTERNAL MODULE: ./lib/src/core/model/quote.js
 var quote = __webpack_require__(5890);
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/people-rows.js
-
 
 
 
@@ -413,8 +407,8 @@ function readPeople(file, table) {
         const email = cell('email');
         if (cells.every((each) => each.trim() === ''))
             return [];
-        if (!(0,parse/* isEmail */.x)(email)) {
-            diagnostics.push((0,schema/* badEmail */.kP)(email, at(line)));
+        if (!(0,values/* isEmail */.xf)(email)) {
+            diagnostics.push((0,values/* badEmail */.kP)(email, at(line)));
             return [];
         }
         const first = seen.get((0,model_state/* emailKey */.c8)(email));
@@ -445,8 +439,8 @@ function readCells(cell, at) {
         wrong(`${(0,quote/* quote */.h)(cell('role'))} is not a role.`, `${hint}Allowed: ${model_state/* ORGANIZATION_ROLES */.oF.join(', ')}.`);
     }
     const expires = cell('expires') || undefined;
-    if (expires !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(expires) && (0,dates/* isCalendarDate */.tf)(expires))) {
-        diagnostics.push((0,schema/* badDate */.eO)(expires, at));
+    if (expires !== undefined && !(0,dates/* isCalendarDate */.tf)(expires)) {
+        diagnostics.push((0,values/* badDate */.eO)(expires, at));
     }
     const ssoText = cell('sso').toLowerCase();
     const sso = SSO.get(ssoText);
@@ -457,10 +451,8 @@ function readCells(cell, at) {
         const trimmed = title.trim();
         if (trimmed === '')
             continue;
-        if ([...trimmed].length > 64) {
-            const message = `The team title ${(0,quote/* quote */.h)(trimmed)} is too long for GitBook.`;
-            diagnostics.push((0,diagnostic/* problem */.CC)('invalid-title', at, message, 'A title has 1 to 64 characters.'));
-        }
+        if (!(0,values/* isTitle */.p6)(trimmed))
+            diagnostics.push((0,values/* badTitle */.mn)(trimmed, at));
         if (!teams.has((0,model_state/* titleKey */.kz)(trimmed)))
             teams.set((0,model_state/* titleKey */.kz)(trimmed), trimmed);
     }
@@ -488,6 +480,7 @@ var resolve = __webpack_require__(1352);
 // EXTERNAL MODULE: ./lib/src/core/plan/match-teams.js
 var match_teams = __webpack_require__(9036);
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-teams.js
+
 
 
 
@@ -529,7 +522,7 @@ function importTeamsInto(open, desired, live, people) {
         const title = titles.get(team);
         if (title === undefined) {
             (0,operations/* removeTeam */.sN)(open, team);
-            const why = canBeTitle(found.title) ? 'taken' : 'refused';
+            const why = (0,values/* isTitle */.p6)(found.title) ? 'taken' : 'refused';
             notices.push({ kind: 'team-left-out', why, team: found.title, teamId: found.id });
             return false;
         }
@@ -567,7 +560,7 @@ function newTitles(pairings) {
     const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || (0,diagnostic/* compareText */.n6)(a.live.id, b.live.id));
     return new Map(ordered.flatMap(({ team, live }) => {
         const key = (0,model_state/* titleKey */.kz)(live.title);
-        if (!canBeTitle(live.title) || taken.has(key))
+        if (!(0,values/* isTitle */.p6)(live.title) || taken.has(key))
             return [];
         taken.add(key);
         return [[team, live.title]];
@@ -761,7 +754,7 @@ function goneUsers(users, members) {
 function newKeys(staying, kept, live) {
     const counts = countEmails(live.members);
     const renames = new Map(staying.flatMap(({ user, member: { email } }) => {
-        if (email === undefined || !(0,parse/* isEmail */.x)(email) || (0,model_state/* emailKey */.c8)(email) === (0,model_state/* emailKey */.c8)(user.email))
+        if (email === undefined || !(0,values/* isEmail */.xf)(email) || (0,model_state/* emailKey */.c8)(email) === (0,model_state/* emailKey */.c8)(user.email))
             return [];
         return (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
     }));

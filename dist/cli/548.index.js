@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runRemoveUser: () => (/* binding */ runRemoveUser),
 /* harmony export */   runSetRole: () => (/* binding */ runSetRole)
 /* harmony export */ });
-/* harmony import */ var _core_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7379);
+/* harmony import */ var _core_directory_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8048);
 /* harmony import */ var _core_edit_directory_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6423);
 /* harmony import */ var _core_edit_operations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
 /* harmony import */ var _core_edit_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3333);
@@ -72,7 +72,7 @@ function runRemoveMember(run, team, email) {
 }
 /** Edits what concerns a user, unless the address is not one. */
 async function editUser(run, email, operate, shown) {
-    if ((0,_core_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmail */ .x)(email))
+    if ((0,_core_directory_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmail */ .xf)(email))
         return edit(run, operate, shown);
     return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.printRefusal)(run, [`${JSON.stringify(email)} is not an e-mail address, such as name@example.com.`]);
 }

@@ -408,7 +408,7 @@ function defaultsOf(open, file) {
 const defaultsByFile = new WeakMap();
 function parsedDefaults({ files }, name) {
     const file = files.find((each) => each.file === name);
-    return file ? (0,_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .C)((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(file.file, file.bytes).source).defaults : { role: undefined, sso: undefined };
+    return file ? (0,_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(file.file, file.bytes).source).defaults : { role: undefined, sso: undefined };
 }
 /** The file for new users: the one with most users, or the first with the section. */
 function fileForUsers({ directory, files }) {

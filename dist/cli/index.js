@@ -370,7 +370,7 @@ const EMULATOR_OPTIONS = {
 
 
 
-const edit = () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1167));
+const edit = () => Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1167));
 const EMAIL = { name: 'email' };
 const TEAM = { name: 'team' };
 /** Every command of the program, in the order of the help. What a command does is loaded only when it runs. */
@@ -380,28 +380,28 @@ const COMMANDS = [
         description: 'check the directory, without GitBook',
         options: JSON_OPTION,
         examples: ['validate', 'validate --config-path gitbook/users.yaml --json'],
-        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1982))).runValidate(run),
+        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1982))).runValidate(run),
     }),
     (0,command/* command */.G5)({
         name: 'plan',
         description: 'show what would change in GitBook',
         options: PLAN_OPTIONS,
         examples: ['plan --organization-id abc123', 'plan --json > plan.json', 'plan --detailed-exitcode'],
-        run: async (run, { detailedExitcode }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))).runPlan(run, detailedExitcode),
+        run: async (run, { detailedExitcode }) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))).runPlan(run, detailedExitcode),
     }),
     (0,command/* command */.G5)({
         name: 'apply',
         description: 'change GitBook to match the directory',
         options: APPLY_OPTIONS,
         examples: ['apply', 'apply --yes', 'apply --confirm 1a2b3c4d5e6f7a8b'],
-        run: async (run, { yes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6157))).runApply(run, yes),
+        run: async (run, { yes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6157))).runApply(run, yes),
     }),
     (0,command/* command */.G5)({
         name: 'drift',
         description: 'show what was changed in GitBook by hand; exits with 2 if anything was',
         options: JSON_OPTION,
         examples: ['drift', 'drift --json'],
-        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))).runDrift(run),
+        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))).runDrift(run),
     }),
     (0,command/* command */.G5)({
         name: 'import',
@@ -412,14 +412,14 @@ const COMMANDS = [
             'import --organization-id abc123 --split teams',
             'import --from users.csv --role read',
         ],
-        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runImport(run, values),
+        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runImport(run, values),
     }),
     (0,command/* command */.G5)({
         name: 'pin',
         description: 'write the missing GitBook IDs of users and teams into the files',
         options: JSON_OPTION,
         examples: ['pin', 'pin --json'],
-        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runPin(run),
+        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runPin(run),
     }),
     (0,command/* command */.G5)({
         name: 'edit add-user',
@@ -473,7 +473,7 @@ const COMMANDS = [
             'report --format csv --dormant-days 30 > report.csv',
             'report --spaces off --json',
         ],
-        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6043))).runReport(run, values),
+        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6043))).runReport(run, values),
     }),
     (0,command/* command */.G5)({
         name: 'completion',
@@ -488,14 +488,14 @@ const COMMANDS = [
         description: 'walk through a whole story on the examples: no token, no network',
         options: DEMO_OPTIONS,
         examples: ['demo', 'demo --fast'],
-        run: async ({ terminal }, { fast }) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(752), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(670), __nccwpck_require__.e(722), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9919))).runDemo(terminal, fast),
+        run: async ({ terminal }, { fast }) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(752), __nccwpck_require__.e(174), __nccwpck_require__.e(170), __nccwpck_require__.e(670), __nccwpck_require__.e(722), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9919))).runDemo(terminal, fast),
     }),
     (0,command/* command */.G5)({
         name: 'emulator',
         description: 'start a GitBook in memory, to rehearse with',
         options: EMULATOR_OPTIONS,
         examples: ['emulator --port 4010 --seed org.json', 'emulator --seed directory --latency 50'],
-        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174), __nccwpck_require__.e(670), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).runEmulator(run, values),
+        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(670), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).runEmulator(run, values),
     }),
 ];
 /** The groups, each with at least one command. */
@@ -649,7 +649,7 @@ async function runCli(args, env) {
     const runCall = async (call) => {
         const prepared = prepareRun(call, terminal, env);
         if (!prepared.ok) {
-            const { printRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
+            const { printRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
             exit = printRefusal({ terminal, json: call.json }, prepared.problems);
             return;
         }
@@ -704,7 +704,7 @@ function optionError(message) {
 }
 /** Prints the one JSON document of a run that failed. */
 async function printError(terminal, reason, message) {
-    const { printJson } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
+    const { printJson } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
     printJson({ terminal }, { error: { reason, message } });
 }
 async function printFailure(error, { terminal, json }, masked) {
@@ -958,8 +958,10 @@ function daysBetween(from, to) {
 function utcDate(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
-/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
+/** Whether a text is a day of the calendar as `YYYY-MM-DD`: 2026-02-30 is not. */
 function isCalendarDate(value) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value))
+        return false;
     const time = Date.parse(`${value}T00:00:00Z`);
     return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmail } from '../../src/core/directory/parse.ts';
+import { isEmail } from '../../src/core/directory/values.ts';
 import {
   codeSpan,
   escapeMarkdown,

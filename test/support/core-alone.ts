@@ -16,7 +16,7 @@ const YAML_BUILTINS = new Set(['process', 'buffer', 'node:process', 'node:buffer
 // Everything the report needs of the outside is taken before it is closed.
 const write = process.stdout.write.bind(process.stdout);
 const core = join(ROOT, 'src/core');
-const modules = globSync('**/*.{ts,mjs}', { cwd: core }).map((path) => pathToFileURL(join(core, path)).href);
+const modules = globSync('**/*.ts', { cwd: core }).map((path) => pathToFileURL(join(core, path)).href);
 const files = globSync('examples/gitbook/**/*.yaml', { cwd: ROOT }).map((path) => ({
   file: inRepository(join(ROOT, path)),
   bytes: readFileSync(join(ROOT, path)),

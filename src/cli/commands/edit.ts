@@ -1,4 +1,4 @@
-import { isEmail } from '../../core/directory/parse.ts';
+import { isEmail } from '../../core/directory/values.ts';
 import { finishEdits, type OpenDirectory, openDirectory } from '../../core/edit/directory-edit.ts';
 import { addMember, addUser, removeMember, removeUser, setUser } from '../../core/edit/operations.ts';
 import { userOf } from '../../core/edit/places.ts';

@@ -1,22 +1,42 @@
-import { isCalendarDate } from '../model/dates.ts';
 import { type Diagnostic, type Position, problem } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { quote } from '../model/quote.ts';
-import {
-  type Directory,
-  type IsoDate,
-  ORGANIZATION_ROLES,
-  type OrganizationRole,
-  type WrittenDefaults,
-  type WrittenEntry,
-  type WrittenTeam,
-  type WrittenUser,
-} from '../model/state.ts';
-import { isYamlList, isYamlMap, type YamlMap, type YamlValue } from '../yaml/data.ts';
+import type { Directory, WrittenDefaults, WrittenEntry, WrittenTeam, WrittenUser } from '../model/state.ts';
+import { emptyMap, isYamlMap, type YamlMap, type YamlValue } from '../yaml/data.ts';
 import type { Source } from '../yaml/source.ts';
-import { badDate, badEmail, badTitle } from './schema.ts';
-import { MAX_EMAIL } from './schema-pieces.ts';
+import {
+  badEmail,
+  DATE,
+  EMAIL,
+  ENTRY,
+  FLAG,
+  ID,
+  isEmail,
+  LIST,
+  MAP,
+  ORGANIZATION_ID,
+  ROLE,
+  roleOf,
+  TEXT,
+  TITLE,
+  type ValueType,
+  VERSION,
+  wrongType,
+} from './values.ts';
 
-/** The typed content of one file. Pieces of a wrong type, which the schema reports, are left out. */
+/** How many problems of one file are reported. */
+export const MAX_PROBLEMS_A_FILE = 1000;
+
+/** The keys that are allowed in each part of a directory file, as in schema/directory.schema.json. */
+export const KNOWN_KEYS = {
+  'a directory file': ['version', 'organization', 'defaults', 'users', 'teams', '$schema'],
+  'the defaults': ['role', 'sso'],
+  'a user': ['id', 'role', 'sso', 'expires', 'note'],
+  'a team': ['id', 'previously', 'owners', 'members'],
+  'a team entry': ['user', 'team', 'expires', 'note'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The typed content of one file. Pieces of a wrong type, which are reported, are left out. */
 export interface ParsedFile {
   readonly source: Source;
   readonly organization: Directory['organization'];
@@ -31,108 +51,136 @@ export interface ParsedFile {
 interface Parsing {
   readonly source: Source;
   readonly diagnostics: Diagnostic[];
-  readonly defaults: WrittenDefaults;
-  /** Whether the file has a default role, of whatever type. */
-  readonly hasDefaultRole: boolean;
 }
 
-/** An entry of `users` or `teams`: its key, its value and where the key is. */
-type SectionEntry = readonly [name: string, value: YamlValue, at: Position];
+/** An entry of `users` or `teams`. */
+interface SectionEntry {
+  readonly name: string;
+  /** Empty where the file has nothing, or something else. */
+  readonly map: YamlMap;
+  /** Whether `map` is all of it. */
+  readonly isComplete: boolean;
+  readonly at: Position;
+}
 
-/** Parses the data of one file, and reports what a schema cannot: dates that do not exist, unclear team entries. */
+/**
+ * Parses the data of one file, and reports everything in it that the format does not allow. In a broken file, only the
+ * part before the error counts, and nothing is reported as missing.
+ */
 export function parseFile(source: Source): ParsedFile {
   const diagnostics: Diagnostic[] = [];
-  const root = isYamlMap(source.data) ? source.data : EMPTY;
-  const section = isYamlMap(root.defaults) ? root.defaults : EMPTY;
-  const defaults = { role: role(section.role), sso: flag(section.sso) };
-  const parsing: Parsing = { source, diagnostics, defaults, hasDefaultRole: 'role' in section };
-  const organization = text(root.organization);
+  const parsing: Parsing = { source, diagnostics };
+  const { data, broken } = source;
+  const root = isYamlMap(data) ? data : EMPTY;
+  if (data !== undefined && root !== data) refuse(parsing, MAP, undefined, data, 0);
+  if (root === data && !('version' in root) && broken === undefined) {
+    const message = 'The key "version" is missing.';
+    diagnostics.push(problem('missing-key', source.position(0), message, 'Add the line: version: 1'));
+  }
+  checkKeys(parsing, root, 'a directory file');
+  valueIn(parsing, root, 'version', VERSION);
+  valueIn(parsing, root, '$schema', TEXT);
+  const id = valueIn(parsing, root, 'organization', ORGANIZATION_ID);
+  const section = valueIn(parsing, root, 'defaults', MAP) ?? EMPTY;
+  checkKeys(parsing, section, 'the defaults');
+  const role = roleOf(valueIn(parsing, section, 'role', ROLE));
+  const defaults = { role, sso: valueIn(parsing, section, 'sso', FLAG) };
+  const needsRole = !('role' in section);
   return {
     source,
     defaults,
-    organization:
-      organization === undefined ? undefined : { id: organization, at: valueAt(parsing, root, 'organization') },
-    users: sectionEntries(source, root.users)?.map((entry) => parseUser(parsing, entry)),
-    teams: sectionEntries(source, root.teams)?.map((entry) => parseTeam(parsing, entry)),
+    organization: id === undefined ? undefined : { id, at: valueAt(parsing, root, 'organization') },
+    users: sectionIn(parsing, root, 'users', EMAIL)?.map((entry) => parseUser(parsing, entry, defaults, needsRole)),
+    teams: sectionIn(parsing, root, 'teams', TITLE)?.map((entry) => parseTeam(parsing, entry)),
     diagnostics,
   };
 }
 
 /** The entries of a section, up to where a broken file could no longer be read. */
-function sectionEntries(source: Source, section: YamlValue | undefined): SectionEntry[] | undefined {
-  if (!isYamlMap(section)) return undefined;
+function sectionIn(
+  parsing: Parsing,
+  root: YamlMap,
+  key: 'users' | 'teams',
+  nameType: ValueType<string>,
+): SectionEntry[] | undefined {
+  const { source } = parsing;
+  const section = valueIn(parsing, root, key, MAP);
   const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
+  if (section === undefined) return undefined;
   return Object.entries(section).flatMap(([name, value]): SectionEntry[] => {
     const offset = source.keyOffset(section, name);
-    return offset < limit ? [[name, value, source.position(offset)]] : [];
+    if (offset >= limit) return [];
+    const at = source.position(offset);
+    if (!isAllowed(nameType, name))
+      report(parsing, source.valueOffset(section, name), () => nameType.unsound?.(name, at));
+    const map = (value === null ? undefined : valueIn(parsing, section, name, MAP)) ?? EMPTY;
+    return [{ name, map, isComplete: map === value || (value === null && source.broken === undefined), at }];
   });
 }
 
-function parseUser(parsing: Parsing, [email, value, at]: SectionEntry): WrittenUser {
-  const { source, diagnostics, defaults } = parsing;
-  const map = isYamlMap(value) ? value : EMPTY;
-  if (email.length > MAX_EMAIL) diagnostics.push(badEmail(email, at));
-  const isComplete = map === value || (value === null && source.broken === undefined);
-  if (isComplete && !('role' in map) && !parsing.hasDefaultRole) {
+function parseUser(
+  parsing: Parsing,
+  { name: email, map, isComplete, at }: SectionEntry,
+  defaults: WrittenDefaults,
+  needsRole: boolean,
+): WrittenUser {
+  checkKeys(parsing, map, 'a user');
+  if (isComplete && needsRole && !('role' in map)) {
     const help = 'Add role: to the user, or a default role to the file.';
-    diagnostics.push(problem('missing-role', at, `${quote(email)} has no role.`, help));
+    parsing.diagnostics.push(problem('missing-role', at, `${quote(email)} has no role.`, help));
   }
   return {
     email,
-    id: text(map.id),
-    role: role(map.role),
-    sso: flag(map.sso),
-    expires: parseDate(parsing, map),
-    note: text(map.note),
+    id: valueIn(parsing, map, 'id', ID),
+    role: roleOf(valueIn(parsing, map, 'role', ROLE)),
+    sso: valueIn(parsing, map, 'sso', FLAG),
+    expires: valueIn(parsing, map, 'expires', DATE),
+    note: valueIn(parsing, map, 'note', TEXT),
     defaults,
     at,
   };
 }
 
-function parseTeam(parsing: Parsing, [title, value, at]: SectionEntry): WrittenTeam {
-  const map = isYamlMap(value) ? value : EMPTY;
-  if (title !== '' && title.trim() === '') parsing.diagnostics.push(badTitle(title, at));
-  const previously = itemsOf(parsing, map.previously).flatMap((item) =>
-    typeof item.value === 'string' ? [{ title: item.value, at: item.at }] : [],
-  );
-  const entries = (key: 'owners' | 'members'): WrittenEntry[] | undefined =>
-    isYamlList(map[key])
-      ? itemsOf(parsing, map[key]).flatMap((item) => parseEntry(parsing, item, key === 'members') ?? [])
-      : undefined;
-  return { title, id: text(map.id), previously, owners: entries('owners'), members: entries('members'), at };
-}
-
-interface Item {
-  readonly value: YamlValue;
-  readonly at: Position;
-}
-
-function itemsOf({ source }: Parsing, list: YamlValue | undefined): Item[] {
-  if (!isYamlList(list)) return [];
-  return list.map((value, index) => ({ value, at: source.position(source.itemOffset(list, index)) }));
+function parseTeam(parsing: Parsing, { name: title, map, at }: SectionEntry): WrittenTeam {
+  checkKeys(parsing, map, 'a team');
+  const entries = (list: 'owners' | 'members'): WrittenEntry[] | undefined =>
+    itemsIn(parsing, map, list, ENTRY)?.flatMap((item) => parseEntry(parsing, item, list === 'members') ?? []);
+  const previously = itemsIn(parsing, map, 'previously', TITLE)?.map(({ value, at }) => ({ title: value, at })) ?? [];
+  return {
+    title,
+    id: valueIn(parsing, map, 'id', ID),
+    previously,
+    owners: entries('owners'),
+    members: entries('members'),
+    at,
+  };
 }
 
 /** An entry of `owners` or, where teams are allowed, of `members`. */
-function parseEntry(parsing: Parsing, { value, at }: Item, allowTeam: boolean): WrittenEntry | undefined {
+function parseEntry(
+  parsing: Parsing,
+  { value, at }: Item<string | YamlMap>,
+  allowTeam: boolean,
+): WrittenEntry | undefined {
   const { diagnostics } = parsing;
   if (typeof value === 'string') {
     if (isEmail(value)) return { kind: 'user', email: value, expires: undefined, note: undefined, at };
     diagnostics.push(badEmail(value, at));
     return undefined;
   }
-  if (!isYamlMap(value)) return undefined;
-  const email = text(value.user);
-  const title = text(value.team);
+  checkKeys(parsing, value, 'a team entry');
+  const email = valueIn(parsing, value, 'user', EMAIL);
+  const title = valueIn(parsing, value, 'team', TITLE);
+  const expires = valueIn(parsing, value, 'expires', DATE);
+  const note = valueIn(parsing, value, 'note', TEXT);
   if (email !== undefined && title === undefined) {
-    if (email.length > MAX_EMAIL) diagnostics.push(badEmail(email, valueAt(parsing, value, 'user')));
-    if (!isEmail(email)) return undefined;
-    return { kind: 'user', email, expires: parseDate(parsing, value), note: text(value.note), at };
+    return isEmail(email) ? { kind: 'user', email, expires, note, at } : undefined;
   }
   if (title !== undefined && email === undefined && allowTeam) {
     refuseKeysOfUsers(parsing, value);
     return { kind: 'team', title, at };
   }
-  // With a value of a wrong type under its one key, the schema reports the entry.
+  // A value of a wrong type under the only key is already reported.
   const isReported = 'user' in value ? !('team' in value) : 'team' in value && allowTeam;
   if (!isReported) diagnostics.push(unclearEntry(at, allowTeam));
   return undefined;
@@ -147,24 +195,6 @@ function refuseKeysOfUsers({ source, diagnostics }: Parsing, entry: YamlMap): vo
   }
 }
 
-function parseDate(parsing: Parsing, map: YamlMap): IsoDate | undefined {
-  const value = text(map.expires);
-  if (value === undefined || !DATE.test(value)) return undefined;
-  if (isCalendarDate(value)) return value;
-  parsing.diagnostics.push(badDate(value, valueAt(parsing, map, 'expires')));
-  return undefined;
-}
-
-const EMPTY: YamlMap = Object.create(null);
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const EMAIL =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
-
-/** Whether text has the form of an e-mail address, by the same pattern as in the schema. */
-export function isEmail(value: string): boolean {
-  return value.length <= MAX_EMAIL && EMAIL.test(value);
-}
-
 function unclearEntry(at: Position, allowTeam: boolean): Diagnostic {
   if (!allowTeam) {
     const help = 'Write an e-mail address, or user: with one. Nested teams go under members.';
@@ -174,18 +204,83 @@ function unclearEntry(at: Position, allowTeam: boolean): Diagnostic {
   return problem('missing-key', at, 'A team entry must name either a user or a team.', help);
 }
 
+const EMPTY: YamlMap = emptyMap();
+
+/** Reports the keys of a part of the file that the format does not have. */
+function checkKeys(parsing: Parsing, map: YamlMap, part: keyof typeof KNOWN_KEYS): void {
+  const { source } = parsing;
+  const known: readonly string[] = KNOWN_KEYS[part];
+  for (const key in map) {
+    if (known.includes(key)) continue;
+    report(parsing, source.valueOffset(map, key), () => {
+      const near = nearest(key, known);
+      const help = near ? `Did you mean ${near}?` : `Allowed here: ${known.join(', ')}.`;
+      const at = source.position(source.keyOffset(map, key));
+      return problem('unknown-key', at, `The key ${quote(key)} is not allowed in ${part}.`, help);
+    });
+  }
+}
+
+/** The value under a key. One of another type is reported and left out; one that is not allowed is only reported. */
+function valueIn<T extends YamlValue>(parsing: Parsing, map: YamlMap, key: string, type: ValueType<T>): T | undefined {
+  const value = map[key];
+  if (value === undefined || isAllowed(type, value)) return value;
+  return refuse(parsing, type, key, value, parsing.source.valueOffset(map, key));
+}
+
+interface Item<T> {
+  readonly value: T;
+  readonly at: Position;
+}
+
+/** The items of the list under a key, as `valueIn` gives values. */
+function itemsIn<T extends YamlValue>(
+  parsing: Parsing,
+  map: YamlMap,
+  key: string,
+  type: ValueType<T>,
+): Item<T>[] | undefined {
+  const { source } = parsing;
+  const list = valueIn(parsing, map, key, LIST);
+  return list?.flatMap((item, index) => {
+    const offset = source.itemOffset(list, index);
+    const value = isAllowed(type, item) ? item : refuse(parsing, type, key, item, offset);
+    return value === undefined ? [] : [{ value, at: source.position(offset) }];
+  });
+}
+
+function isAllowed<T extends YamlValue>(type: ValueType<T>, value: YamlValue): value is T {
+  return type.is(value) && type.isSound?.(value) !== false;
+}
+
+/** Reports a value that is not allowed, and gives it if its type is right. */
+function refuse<T extends YamlValue>(
+  parsing: Parsing,
+  type: ValueType<T>,
+  name: string | undefined,
+  value: YamlValue,
+  offset: number,
+): T | undefined {
+  const isOfType = type.is(value);
+  report(parsing, offset, (at) => {
+    if (isOfType) return type.unsound?.(value, at);
+    const mayBeUnread = value === null && parsing.source.broken !== undefined;
+    return mayBeUnread ? undefined : wrongType(type, name, value, at);
+  });
+  return isOfType ? value : undefined;
+}
+
+/** Reports a problem with the value at an offset, where the file was read so far and has not too many already. */
+function report(
+  { source, diagnostics }: Parsing,
+  offset: number,
+  describe: (at: Position) => Diagnostic | undefined,
+): void {
+  if (offset >= (source.broken?.from ?? Number.POSITIVE_INFINITY) || diagnostics.length > MAX_PROBLEMS_A_FILE) return;
+  const diagnostic = describe(source.position(offset));
+  if (diagnostic) diagnostics.push(diagnostic);
+}
+
 function valueAt({ source }: Parsing, map: YamlMap, key: string): Position {
   return source.position(source.valueOffset(map, key));
-}
-
-function text(value: YamlValue | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function flag(value: YamlValue | undefined): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-function role(value: YamlValue | undefined): OrganizationRole | undefined {
-  return ORGANIZATION_ROLES.find((each) => each === value);
 }

@@ -2,10 +2,9 @@ import { compareText, type Diagnostic, type Position, problem, related, tidyDiag
 import { quote } from '../model/quote.ts';
 import type { Directory } from '../model/state.ts';
 import { parseSource } from '../yaml/source.ts';
-import { type ParsedFile, parseFile } from './parse.ts';
+import { MAX_PROBLEMS_A_FILE, type ParsedFile, parseFile } from './parse.ts';
 import { unreadNames } from './rules/rule.ts';
 import { checkRules } from './rules/table.ts';
-import { checkSchema, MAX_PROBLEMS_A_FILE } from './schema.ts';
 
 /** The bytes of one file of the directory. `file` is relative to the workspace, with forward slashes. */
 export interface DirectoryFile {
@@ -56,7 +55,6 @@ export function readDirectory(
   });
   const { directory, mismatches } = combine(parsed);
   report(mismatches);
-  for (const { source } of parsed) report(checkSchema(source));
   const brokenTexts = parsed.flatMap(({ source }) => source.broken?.text ?? []);
   report(checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }));
   if (!found.some(isError) && isEmpty(directory)) found.push(emptyDirectory(directory.files, configPath));

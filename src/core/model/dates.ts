@@ -13,8 +13,9 @@ export function utcDate(ms: number): IsoDate {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
+/** Whether a text is a day of the calendar as `YYYY-MM-DD`: 2026-02-30 is not. */
 export function isCalendarDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }

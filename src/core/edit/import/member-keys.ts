@@ -1,4 +1,4 @@
-import { isEmail } from '../../directory/parse.ts';
+import { isEmail, isId } from '../../directory/values.ts';
 import { emailKey, type LiveMember } from '../../model/state.ts';
 import type { ImportNotice } from './notice.ts';
 
@@ -65,7 +65,7 @@ export function liveKeys(takenKeys: Iterable<string>): LiveKeys {
 
 /** GitBook's ID, or undefined where it has spaces and cannot be written as an `id`. */
 export function usableId(id: string): string | undefined {
-  return /^\S+$/.test(id) ? id : undefined;
+  return isId(id) ? id : undefined;
 }
 
 /** How many members have each e-mail address, by its key. */

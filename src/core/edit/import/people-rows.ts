@@ -1,5 +1,4 @@
-import { isEmail } from '../../directory/parse.ts';
-import { badDate, badEmail } from '../../directory/schema.ts';
+import { badDate, badEmail, badTitle, isEmail, isTitle } from '../../directory/values.ts';
 import { isCalendarDate } from '../../model/dates.ts';
 import { type Diagnostic, problem } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -118,7 +117,7 @@ function readCells(cell: (column: Column) => string, at: Parameters<typeof probl
     wrong(`${quote(cell('role'))} is not a role.`, `${hint}Allowed: ${ORGANIZATION_ROLES.join(', ')}.`);
   }
   const expires = cell('expires') || undefined;
-  if (expires !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(expires) && isCalendarDate(expires))) {
+  if (expires !== undefined && !isCalendarDate(expires)) {
     diagnostics.push(badDate(expires, at));
   }
   const ssoText = cell('sso').toLowerCase();
@@ -130,10 +129,7 @@ function readCells(cell: (column: Column) => string, at: Parameters<typeof probl
   for (const title of cell('teams').split(/[;,]/)) {
     const trimmed = title.trim();
     if (trimmed === '') continue;
-    if ([...trimmed].length > 64) {
-      const message = `The team title ${quote(trimmed)} is too long for GitBook.`;
-      diagnostics.push(problem('invalid-title', at, message, 'A title has 1 to 64 characters.'));
-    }
+    if (!isTitle(trimmed)) diagnostics.push(badTitle(trimmed, at));
     if (!teams.has(titleKey(trimmed))) teams.set(titleKey(trimmed), trimmed);
   }
   return { fields: { role, expires, sso, teams: [...teams.values()] }, diagnostics };

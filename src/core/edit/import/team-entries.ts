@@ -1,14 +1,10 @@
+import { isTitle } from '../../directory/values.ts';
 import { type LiveMembership, type LiveTeam, titleKey } from '../../model/state.ts';
 import { compareFolded } from '../file-names.ts';
 import { teamEntry } from '../operations.ts';
 import type { Added } from '../text/edits.ts';
 import { usableId } from './member-keys.ts';
 import type { ImportNotice } from './notice.ts';
-
-/** Whether a directory can have a team with a title: 1 to 64 characters, not all of them space. */
-export function canBeTitle(title: string): boolean {
-  return title.trim() !== '' && [...title].length <= 64;
-}
 
 /**
  * Converts live teams to entries of a file, by title, sorted. Leaves out titles that a directory cannot have or that are
@@ -25,7 +21,7 @@ export function teamEntries(
   const notices: ImportNotice[] = [];
   const bySize = [...live].sort((a, b) => b.size - a.size || compareFolded(a.id, b.id));
   const usable = bySize.filter(({ title, id: teamId }) => {
-    const isRefused = !canBeTitle(title);
+    const isRefused = !isTitle(title);
     if (isRefused || taken.has(titleKey(title))) {
       notices.push({ kind: 'team-left-out', why: isRefused ? 'refused' : 'taken', team: title, teamId });
       return false;

@@ -1,4 +1,5 @@
 import { hasExpired } from '../../directory/resolve.ts';
+import { isTitle } from '../../directory/values.ts';
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
 import {
   type DesiredState,
@@ -17,7 +18,7 @@ import { addTeamTo } from '../places.ts';
 import { listUnder } from '../text/edits.ts';
 import { usableId } from './member-keys.ts';
 import type { ImportNotice } from './notice.ts';
-import { canBeTitle, nameOf, teamEntries } from './team-entries.ts';
+import { nameOf, teamEntries } from './team-entries.ts';
 import type { ImportedPeople } from './update-users.ts';
 
 interface Pairing {
@@ -58,7 +59,7 @@ export function importTeamsInto(
     const title = titles.get(team);
     if (title === undefined) {
       removeTeam(open, team);
-      const why = canBeTitle(found.title) ? 'taken' : 'refused';
+      const why = isTitle(found.title) ? 'taken' : 'refused';
       notices.push({ kind: 'team-left-out', why, team: found.title, teamId: found.id });
       return false;
     }
@@ -98,7 +99,7 @@ function newTitles(pairings: readonly Pairing[]): Map<WrittenTeam, string> {
   return new Map(
     ordered.flatMap(({ team, live }): [WrittenTeam, string][] => {
       const key = titleKey(live.title);
-      if (!canBeTitle(live.title) || taken.has(key)) return [];
+      if (!isTitle(live.title) || taken.has(key)) return [];
       taken.add(key);
       return [[team, live.title]];
     }),

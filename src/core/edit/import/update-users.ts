@@ -1,4 +1,4 @@
-import { isEmail } from '../../directory/parse.ts';
+import { isEmail } from '../../directory/values.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type DesiredState, type DesiredUser, emailKey, type LiveMember, type LiveState } from '../../model/state.ts';
 import { type MemberMatch, matchMembers } from '../../plan/match-members.ts';
