@@ -57893,7 +57893,7 @@ function parentsOf(data) {
     return listAt(data, 'parents').map((parent) => needText(parent, 'sha'));
 }
 /** The entries of the schema `git-tree`. Throws a `GitHubError` for a tree that GitHub cut short. */
-function entriesOf(data) {
+function convert_entriesOf(data) {
     if (at(data, 'truncated') === true) {
         const message = 'GitHub returned only part of the folder, because it has too many files. Point `config-path` at a smaller folder.';
         throw new GitHubError(message, 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', 200);
@@ -58089,7 +58089,7 @@ async function createGitHubClient(options) {
         },
         reviews: async (number) => (await all(on.reviews, { number })).map(reviewOf),
         commitParents: async (sha) => parentsOf(await one(on.commit, { sha })),
-        tree: async (sha, recursive) => entriesOf(await one(on.tree, recursive ? { sha, recursive: '1' } : { sha })),
+        tree: async (sha, recursive) => convert_entriesOf(await one(on.tree, recursive ? { sha, recursive: '1' } : { sha })),
         blob: async (sha) => contentOf(await one(on.blob, { sha })),
         listIssues: async ({ label, state }) => {
             const issues = await all(on.listIssues, { labels: label, state });
@@ -59064,12 +59064,11 @@ function resolveTeams(teams, users, asOf) {
         expired: new Map(),
     };
     return teams.map((team) => {
-        const managed = team.owners !== undefined || team.members !== undefined;
         return {
             title: team.title,
             id: team.id,
             previously: team.previously.map((former) => former.title),
-            memberships: managed ? sortedByKey(peopleOf(resolution, team)) : undefined,
+            memberships: (0,model_state/* hasLists */.IP)(team) ? sortedByKey(peopleOf(resolution, team)) : undefined,
             expired: expiredIn(resolution, team),
             origin: team.at,
         };
@@ -59136,13 +59135,11 @@ function expiredIn(resolution, team) {
 const DIRECTLY = [];
 function expiredMemberships(team, asOf) {
     const expired = [];
-    for (const entries of [team.owners, team.members]) {
-        for (const entry of entries ?? []) {
-            if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
-                continue;
-            const { email, expires, note, at: origin } = entry;
-            expired.push({ email, expires, note, origin });
-        }
+    for (const entry of (0,model_state/* entriesOf */.Mc)(team)) {
+        if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
+            continue;
+        const { email, expires, note, at: origin } = entry;
+        expired.push({ email, expires, note, origin });
     }
     return expired;
 }
@@ -63950,38 +63947,31 @@ function lineStarts(text) {
 const ROLES_HELP = `Allowed: ${[...model_state/* ORGANIZATION_ROLES */.oF].reverse().join(', ')}.`;
 const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
 const isText = (value) => typeof value === 'string';
-const MAP = { words: 'a mapping', is: isYamlMap };
-const LIST = { words: 'a list', is: isYamlList };
-const FLAG = { words: 'true or false', is: (value) => typeof value === 'boolean' };
 const TEXT = { words: 'text', is: isText };
 const ID = { ...TEXT, isSound: isId, unsound: badId };
-const ORGANIZATION_ID = { ...ID, isSound: (text) => /^[a-zA-Z0-9_-]+$/.test(text) };
-const DATE = { ...TEXT, help: DATE_HELP, isSound: isCalendarDate, unsound: badDate };
-const EMAIL = { ...TEXT, isSound: isEmail, unsound: badEmail };
-const TITLE = { ...TEXT, isSound: isTitle, unsound: badTitle };
-const ROLE = {
-    ...TEXT,
-    help: ROLES_HELP,
-    isSound: (text) => roleOf(text) !== undefined,
-    unsound: (text, at) => {
-        const near = nearest_nearest(text, model_state/* ORGANIZATION_ROLES */.oF);
-        const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
-        return diagnostic_problem('wrong-value', at, `${quote_quote(text)} is not a role.`, help);
+/** The types of values in a file of the directory. */
+const TYPES = {
+    map: { words: 'a mapping', is: isYamlMap },
+    list: { words: 'a list', is: isYamlList },
+    flag: { words: 'true or false', is: (value) => typeof value === 'boolean' },
+    text: TEXT,
+    id: ID,
+    organization: { ...ID, isSound: (text) => /^[a-zA-Z0-9_-]+$/.test(text) },
+    date: { ...TEXT, help: DATE_HELP, isSound: isCalendarDate, unsound: badDate },
+    email: { ...TEXT, isSound: isEmail, unsound: badEmail },
+    title: { ...TEXT, isSound: isTitle, unsound: badTitle },
+    role: { ...TEXT, help: ROLES_HELP, isSound: (text) => roleOf(text) !== undefined, unsound: badRole },
+    entry: {
+        words: 'text or a mapping',
+        is: (value) => isText(value) || isYamlMap(value),
     },
-};
-const values_VERSION = {
-    words: 'a number',
-    is: (value) => Number.isInteger(value),
-    help: 'Write version: 1, without quotes.',
-    isSound: (version) => version === 1,
-    unsound: (version, at) => {
-        const message = `Version ${version} of the format is unknown.`;
-        return diagnostic_problem('unsupported-version', at, message, 'Write version: 1, or use a newer release.');
+    version: {
+        words: 'a number',
+        is: (value) => Number.isInteger(value),
+        help: 'Write version: 1, without quotes.',
+        isSound: (version) => version === 1,
+        unsound: badVersion,
     },
-};
-const ENTRY = {
-    words: 'text or a mapping',
-    is: (value) => isText(value) || isYamlMap(value),
 };
 /** The organization role that a text names. */
 function roleOf(text) {
@@ -64009,15 +63999,15 @@ function wrongType({ words, help }, name, value, at) {
 }
 function typeHelp(words, name, value) {
     const isBare = typeof value === 'number' || typeof value === 'boolean';
-    if (words.startsWith(TEXT.words) && isBare)
+    if (words.startsWith(TYPES.text.words) && isBare)
         return 'Put it in quotes.';
-    if (words === FLAG.words && isText(value))
+    if (words === TYPES.flag.words && isText(value))
         return 'Write true or false, without quotes.';
     if (value !== null)
         return 'See schema/directory.schema.json or the examples.';
-    if (words === LIST.words)
+    if (words === TYPES.list.words)
         return 'Write [] for an empty list, or remove the key to leave it alone.';
-    return words === MAP.words && name !== undefined
+    return words === TYPES.map.words && name !== undefined
         ? 'Write {} for an empty section, or remove the key: an absent section is not managed.'
         : 'Write a value, or remove the key.';
 }
@@ -64025,9 +64015,9 @@ function inWords(value) {
     if (value === null)
         return 'empty';
     if (isYamlList(value))
-        return LIST.words;
+        return TYPES.list.words;
     if (isYamlMap(value))
-        return MAP.words;
+        return TYPES.map.words;
     return isText(value) ? `the text ${quote_quote(value)}` : String(value);
 }
 /** The diagnostic for text that is not an e-mail address. */
@@ -64047,6 +64037,15 @@ function badTitle(text, at) {
 function badId(text, at) {
     const help = 'Copy the ID from GitBook, without spaces.';
     return diagnostic_problem('invalid-id', at, `${quote_quote(text)} is not a GitBook ID.`, help);
+}
+function badRole(text, at) {
+    const near = nearest_nearest(text, model_state/* ORGANIZATION_ROLES */.oF);
+    const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
+    return diagnostic_problem('wrong-value', at, `${quote_quote(text)} is not a role.`, help);
+}
+function badVersion(version, at) {
+    const message = `Version ${version} of the format is unknown.`;
+    return diagnostic_problem('unsupported-version', at, message, 'Write version: 1, or use a newer release.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/directory/parse.js
@@ -64075,33 +64074,33 @@ function parseFile(source) {
     const { data, broken } = source;
     const root = isYamlMap(data) ? data : EMPTY;
     if (data !== undefined && root !== data)
-        refuse(parsing, MAP, undefined, data, 0);
+        refuse(parsing, TYPES.map, undefined, data, 0);
     if (root === data && !('version' in root) && broken === undefined) {
         const message = 'The key "version" is missing.';
         diagnostics.push(diagnostic_problem('missing-key', source.position(0), message, 'Add the line: version: 1'));
     }
     checkKeys(parsing, root, 'a directory file');
-    valueIn(parsing, root, 'version', values_VERSION);
-    valueIn(parsing, root, '$schema', TEXT);
-    const id = valueIn(parsing, root, 'organization', ORGANIZATION_ID);
-    const section = valueIn(parsing, root, 'defaults', MAP) ?? EMPTY;
+    valueIn(parsing, root, 'version', TYPES.version);
+    valueIn(parsing, root, '$schema', TYPES.text);
+    const id = valueIn(parsing, root, 'organization', TYPES.organization);
+    const section = valueIn(parsing, root, 'defaults', TYPES.map) ?? EMPTY;
     checkKeys(parsing, section, 'the defaults');
-    const role = roleOf(valueIn(parsing, section, 'role', ROLE));
-    const defaults = { role, sso: valueIn(parsing, section, 'sso', FLAG) };
+    const role = roleOf(valueIn(parsing, section, 'role', TYPES.role));
+    const defaults = { role, sso: valueIn(parsing, section, 'sso', TYPES.flag) };
     const needsRole = !('role' in section);
     return {
         source,
         defaults,
-        organization: id === undefined ? undefined : { id, at: valueAt(parsing, root, 'organization') },
-        users: sectionIn(parsing, root, 'users', EMAIL)?.map((entry) => parseUser(parsing, entry, defaults, needsRole)),
-        teams: sectionIn(parsing, root, 'teams', TITLE)?.map((entry) => parseTeam(parsing, entry)),
+        organization: id === undefined ? undefined : { id, at: source.position(source.valueOffset(root, 'organization')) },
+        users: sectionIn(parsing, root, 'users', TYPES.email)?.map((entry) => parseUser(parsing, entry, defaults, needsRole)),
+        teams: sectionIn(parsing, root, 'teams', TYPES.title)?.map((entry) => parseTeam(parsing, entry)),
         diagnostics,
     };
 }
 /** The entries of a section, up to where a broken file could no longer be read. */
 function sectionIn(parsing, root, key, nameType) {
     const { source } = parsing;
-    const section = valueIn(parsing, root, key, MAP);
+    const section = valueIn(parsing, root, key, TYPES.map);
     const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
     if (section === undefined)
         return undefined;
@@ -64112,7 +64111,7 @@ function sectionIn(parsing, root, key, nameType) {
         const at = source.position(offset);
         if (!isAllowed(nameType, name))
             parse_report(parsing, source.valueOffset(section, name), () => nameType.unsound?.(name, at));
-        const map = (value === null ? undefined : valueIn(parsing, section, name, MAP)) ?? EMPTY;
+        const map = (value === null ? undefined : valueIn(parsing, section, name, TYPES.map)) ?? EMPTY;
         return [{ name, map, isComplete: map === value || (value === null && source.broken === undefined), at }];
     });
 }
@@ -64124,22 +64123,22 @@ function parseUser(parsing, { name: email, map, isComplete, at }, defaults, need
     }
     return {
         email,
-        id: valueIn(parsing, map, 'id', ID),
-        role: roleOf(valueIn(parsing, map, 'role', ROLE)),
-        sso: valueIn(parsing, map, 'sso', FLAG),
-        expires: valueIn(parsing, map, 'expires', DATE),
-        note: valueIn(parsing, map, 'note', TEXT),
+        id: valueIn(parsing, map, 'id', TYPES.id),
+        role: roleOf(valueIn(parsing, map, 'role', TYPES.role)),
+        sso: valueIn(parsing, map, 'sso', TYPES.flag),
+        expires: valueIn(parsing, map, 'expires', TYPES.date),
+        note: valueIn(parsing, map, 'note', TYPES.text),
         defaults,
         at,
     };
 }
 function parseTeam(parsing, { name: title, map, at }) {
     checkKeys(parsing, map, 'a team');
-    const entries = (list) => itemsIn(parsing, map, list, ENTRY)?.flatMap((item) => parseEntry(parsing, item, list === 'members') ?? []);
-    const previously = itemsIn(parsing, map, 'previously', TITLE)?.map(({ value, at }) => ({ title: value, at })) ?? [];
+    const entries = (list) => itemsIn(parsing, map, list, TYPES.entry)?.flatMap((item) => parseEntry(parsing, item, list === 'members') ?? []);
+    const previously = itemsIn(parsing, map, 'previously', TYPES.title)?.map(({ value, at }) => ({ title: value, at })) ?? [];
     return {
         title,
-        id: valueIn(parsing, map, 'id', ID),
+        id: valueIn(parsing, map, 'id', TYPES.id),
         previously,
         owners: entries('owners'),
         members: entries('members'),
@@ -64156,10 +64155,10 @@ function parseEntry(parsing, { value, at }, allowTeam) {
         return undefined;
     }
     checkKeys(parsing, value, 'a team entry');
-    const email = valueIn(parsing, value, 'user', EMAIL);
-    const title = valueIn(parsing, value, 'team', TITLE);
-    const expires = valueIn(parsing, value, 'expires', DATE);
-    const note = valueIn(parsing, value, 'note', TEXT);
+    const email = valueIn(parsing, value, 'user', TYPES.email);
+    const title = valueIn(parsing, value, 'team', TYPES.title);
+    const expires = valueIn(parsing, value, 'expires', TYPES.date);
+    const note = valueIn(parsing, value, 'note', TYPES.text);
     if (email !== undefined && title === undefined) {
         return isEmail(email) ? { kind: 'user', email, expires, note, at } : undefined;
     }
@@ -64216,7 +64215,7 @@ function valueIn(parsing, map, key, type) {
 /** The items of the list under a key, as `valueIn` gives values. */
 function itemsIn(parsing, map, key, type) {
     const { source } = parsing;
-    const list = valueIn(parsing, map, key, LIST);
+    const list = valueIn(parsing, map, key, TYPES.list);
     return list?.flatMap((item, index) => {
         const offset = source.itemOffset(list, index);
         const value = isAllowed(type, item) ? item : refuse(parsing, type, key, item, offset);
@@ -64244,9 +64243,6 @@ function parse_report({ source, diagnostics }, offset, describe) {
     const diagnostic = describe(source.position(offset));
     if (diagnostic)
         diagnostics.push(diagnostic);
-}
-function valueAt({ source }, map, key) {
-    return source.position(source.valueOffset(map, key));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/directory/rules/rule.js
@@ -64278,34 +64274,28 @@ function unreadNames(brokenTexts, more) {
 
 
 /** Reports a user who appears twice, also in different letter case. */
-const duplicateUsers = ({ directory }) => repeated(directory.users ?? [], (user) => (0,model_state/* emailKey */.c8)(user.email), (user, first) => found('duplicate-user', user.at, first.at, `The user ${quote_quote(user.email)} appears twice.`));
+const duplicateUsers = ({ directory: { users = [] } }) => repeated('duplicate-user', users, userKey, ({ email }) => `The user ${quote_quote(email)} appears twice.`);
 /** Reports a team that appears twice, and titles that differ only in case or surrounding space. */
-const duplicateTeams = ({ directory }) => repeated(directory.teams ?? [], (team) => (0,model_state/* titleKey */.kz)(team.title), (team, first) => {
-    const message = team.title === first.title
-        ? `The team ${quote_quote(team.title)} appears twice.`
-        : `The team titles ${quote_quote(first.title)} and ${quote_quote(team.title)} differ only in case or space.`;
-    return found('duplicate-team', team.at, first.at, message);
-});
+const duplicateTeams = ({ directory: { teams = [] } }) => repeated('duplicate-team', teams, teamKey, ({ title }, first) => title === first.title
+    ? `The team ${quote_quote(title)} appears twice.`
+    : `The team titles ${quote_quote(first.title)} and ${quote_quote(title)} differ only in case or space.`);
 /** Reports two users, or two teams, with the same ID. */
-const duplicateIds = ({ directory }) => [
-    ...repeated((directory.users ?? []).filter((user) => user.id !== undefined), (user) => user.id ?? '', (user, first) => found('duplicate-id', user.at, first.at, `${quote_quote(user.email)} and ${quote_quote(first.email)} have the same id.`)),
-    ...repeated((directory.teams ?? []).filter((team) => team.id !== undefined), (team) => team.id ?? '', (team, first) => found('duplicate-id', team.at, first.at, `The teams ${quote_quote(team.title)} and ${quote_quote(first.title)} have the same id.`)),
+const duplicateIds = ({ directory: { users = [], teams = [] } }) => [
+    ...repeated('duplicate-id', users, idOf, (user, first) => `${quote_quote(user.email)} and ${quote_quote(first.email)} have the same id.`),
+    ...repeated('duplicate-id', teams, idOf, (team, first) => `The teams ${quote_quote(team.title)} and ${quote_quote(first.title)} have the same id.`),
 ];
 /** Reports a former title that another team of the directory has or had. */
-const takenTitles = ({ directory }) => {
-    const teams = directory.teams ?? [];
-    const holders = new Map();
-    for (const team of teams)
-        holders.set((0,model_state/* titleKey */.kz)(team.title), { title: team.title, at: team.at });
+const takenTitles = ({ directory: { teams = [] } }) => {
+    const holders = new Map(teams.map(({ title, at }) => [(0,model_state/* titleKey */.kz)(title), { title, at }]));
     const diagnostics = [];
-    for (const team of teams) {
-        for (const former of team.previously) {
+    for (const { title, previously } of teams) {
+        for (const former of previously) {
             const key = (0,model_state/* titleKey */.kz)(former.title);
             const holder = holders.get(key);
             if (holder === undefined) {
-                holders.set(key, { title: team.title, at: former.at });
+                holders.set(key, { title, at: former.at });
             }
-            else if (holder.title !== team.title) {
+            else if (holder.title !== title) {
                 const message = `The former title ${quote_quote(former.title)} also belongs to the team ${quote_quote(holder.title)}.`;
                 diagnostics.push(found('title-taken', former.at, holder.at, message, 'A title can lead to one team only.'));
             }
@@ -64314,46 +64304,38 @@ const takenTitles = ({ directory }) => {
     return diagnostics;
 };
 /** Reports a user who appears twice in one team: in one list, or in `owners` and `members`. */
-const duplicateMembers = ({ directory }) => (directory.teams ?? []).flatMap(membersOfTeam);
-function membersOfTeam(team) {
-    const diagnostics = [];
-    const firstsOf = (entries, owners) => {
-        const firsts = new Map();
-        for (const entry of entries) {
-            if (entry.kind !== 'user')
-                continue;
-            const key = (0,model_state/* emailKey */.c8)(entry.email);
-            const first = firsts.get(key);
-            const owner = owners.get(key);
-            if (first) {
-                const message = `${quote_quote(entry.email)} appears twice in ${quote_quote(team.title)}.`;
-                diagnostics.push(found('duplicate-member', entry.at, first.at, message));
-            }
-            else
-                firsts.set(key, entry);
-            if (owner) {
-                const message = `${quote_quote(entry.email)} is an owner and a member of ${quote_quote(team.title)}.`;
-                const help = 'Keep one of the two. An owner is already in the team.';
-                diagnostics.push(found('owner-and-member', entry.at, owner.at, message, help));
-            }
-        }
-        return firsts;
-    };
-    const owners = firstsOf(team.owners ?? [], new Map());
-    firstsOf(team.members ?? [], owners);
+const duplicateMembers = ({ directory: { teams = [] } }) => teams.flatMap((team) => {
+    const [owners, members] = [usersIn(team.owners), usersIn(team.members)];
+    const twice = ({ email }) => `${quote_quote(email)} appears twice in ${quote_quote(team.title)}.`;
+    const ownerOf = new Map(owners.toReversed().map((owner) => [userKey(owner), owner]));
+    const diagnostics = [owners, members].flatMap((list) => repeated('duplicate-member', list, userKey, twice));
+    for (const member of owners.length === 0 ? [] : members) {
+        const owner = ownerOf.get(userKey(member));
+        if (owner === undefined)
+            continue;
+        const message = `${quote_quote(member.email)} is an owner and a member of ${quote_quote(team.title)}.`;
+        const help = 'Keep one of the two. An owner is already in the team.';
+        diagnostics.push(found('owner-and-member', member.at, owner.at, message, help));
+    }
     return diagnostics;
+});
+function usersIn(entries = []) {
+    return entries.filter((entry) => entry.kind === 'user');
 }
+const userKey = ({ email }) => (0,model_state/* emailKey */.c8)(email);
+const teamKey = ({ title }) => (0,model_state/* titleKey */.kz)(title);
+const idOf = ({ id }) => id;
 /** Reports every item that has the key of an earlier item. */
-function repeated(items, keyOf, report) {
+function repeated(code, items, keyOf, message) {
     const firsts = new Map();
     const diagnostics = [];
     for (const item of items) {
         const key = keyOf(item);
-        const first = firsts.get(key);
-        if (first === undefined)
+        const first = key === undefined ? undefined : firsts.get(key);
+        if (first)
+            diagnostics.push(found(code, item.at, first.at, message(item, first)));
+        else if (key !== undefined)
             firsts.set(key, item);
-        else
-            diagnostics.push(report(item, first));
     }
     return diagnostics;
 }
@@ -64376,22 +64358,17 @@ const unknownUsers = ({ directory, mayBeUnread }) => {
     const emails = directory.users.map((user) => user.email);
     const known = new Set(emails.map(model_state/* emailKey */.c8));
     const suggest = suggestions(emails, nearest_nearestAddress);
-    const judge = (entry, team) => {
-        if (entry.kind !== 'user' || known.has((0,model_state/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
-            return undefined;
-        const near = suggest(entry.email);
-        const message = `${quote_quote(entry.email)} is in the team ${quote_quote(team.title)}, but not in users.`;
-        const help = near ? `Did you mean ${near}? If not, add the user.` : 'Add the user to users, or remove this entry.';
-        return diagnostic_problem('unknown-user', entry.at, message, help);
-    };
     const found = [];
     for (const team of directory.teams ?? []) {
-        for (const entries of [team.owners, team.members]) {
-            for (const entry of entries ?? []) {
-                const diagnostic = judge(entry, team);
-                if (diagnostic !== undefined)
-                    found.push(diagnostic);
-            }
+        for (const entry of (0,model_state/* entriesOf */.Mc)(team)) {
+            if (entry.kind !== 'user' || known.has((0,model_state/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
+                continue;
+            const near = suggest(entry.email);
+            const message = `${quote_quote(entry.email)} is in the team ${quote_quote(team.title)}, but not in users.`;
+            const help = near
+                ? `Did you mean ${near}? If not, add the user.`
+                : 'Add the user to users, or remove this entry.';
+            found.push(diagnostic_problem('unknown-user', entry.at, message, help));
         }
     }
     return found;
@@ -64412,9 +64389,8 @@ const unknownTeams = ({ directory, nested, mayBeUnread }) => {
 };
 /** Reports a `team:` whose membership is not managed, so that nobody knows who would be included. */
 const unmanagedTeams = ({ directory, nested }) => {
-    const unmanaged = new Map((directory.teams ?? [])
-        .filter((team) => team.owners === undefined && team.members === undefined)
-        .map((team) => [team.title, team]));
+    const teams = (directory.teams ?? []).filter((team) => !(0,model_state/* hasLists */.IP)(team));
+    const unmanaged = new Map(teams.map((team) => [team.title, team]));
     return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
         const target = unmanaged.get(entry.title);
         if (target === undefined)
@@ -64429,42 +64405,32 @@ const teamCycles = ({ directory, nested }) => {
     const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
     const done = new Set();
     const diagnostics = [];
-    for (const start of teams.values()) {
-        const trail = [];
-        const enter = (team) => trail.push({ team, nested: nested(team), next: 0 });
-        if (!done.has(start.title))
-            enter(start);
-        while (trail.length > 0) {
-            const top = trail[trail.length - 1];
-            if (top === undefined)
-                break;
-            const reference = top.nested[top.next++];
-            if (reference === undefined) {
-                done.add(top.team.title);
-                trail.pop();
+    const visit = (team, above) => {
+        const trail = [...above, team];
+        for (const { title, at } of nested(team)) {
+            const target = teams.get(title);
+            if (target === undefined || done.has(title))
                 continue;
+            const from = trail.indexOf(target);
+            if (from >= 0) {
+                const cycle = trail.slice(from);
+                const message = `These teams contain each other: ${[...cycle, target].map((each) => each.title).join(' → ')}.`;
+                const others = cycle.map((each) => related(each.at, each.title));
+                diagnostics.push(diagnostic_problem('team-cycle', at, message, 'Remove one of the team: entries.', others));
             }
-            const target = teams.get(reference.title);
-            if (target === undefined || done.has(target.title))
-                continue;
-            const from = trail.findIndex((step) => step.team.title === target.title);
-            if (from < 0) {
-                if (trail.length >= MAX_NESTING) {
-                    const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
-                    diagnostics.push(diagnostic_problem('too-deep', reference.at, message, 'List the people, or nest fewer teams.'));
-                    done.add(target.title);
-                    continue;
-                }
-                enter(target);
-                continue;
+            else if (trail.length >= MAX_NESTING) {
+                const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
+                diagnostics.push(diagnostic_problem('too-deep', at, message, 'List the people, or nest fewer teams.'));
+                done.add(title);
             }
-            const cycle = trail.slice(from).map((step) => step.team);
-            const names = [...cycle, target].map((team) => team.title).join(' → ');
-            const message = `These teams contain each other: ${names}.`;
-            const others = cycle.map((team) => related(team.at, team.title));
-            diagnostics.push(diagnostic_problem('team-cycle', reference.at, message, 'Remove one of the team: entries.', others));
+            else
+                visit(target, trail);
         }
-    }
+        done.add(team.title);
+    };
+    for (const team of teams.values())
+        if (!done.has(team.title))
+            visit(team, []);
     return diagnostics;
 };
 /** A function that suggests the nearest name, until that would take too long. */
@@ -68334,11 +68300,11 @@ function scalar_text_scalarText(text, quoting) {
 const WORDS = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.@+/()&'=$%^~*!-]*( [\p{L}\p{N}\p{M}_.@+/()&'=$%^~*!-]+)*$/u;
 const PRINTABLE = /^[\p{L}\p{N}\p{M}\p{P}\p{S} ]+$/u;
 const ONLY_ASCII_DIGITS_START = /^[0-9]/;
-const scalar_text_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Plain scalars that YAML 1.2, or 1.1 before it, reads as something other than text. */
 const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i;
 function isPlain(text) {
-    if (scalar_text_DATE.test(text))
+    if (DATE.test(text))
         return true;
     if (!WORDS.test(text) || RESERVED.test(text) || text.length > 512)
         return false;
@@ -69383,14 +69349,14 @@ function removeMember(open, title, email) {
     if (removeEntries(open, team, isUser(email)) > 0)
         return [];
     const message = `${quote(email)} is not in the lists of the team ${quote(team.title)}.`;
-    const through = operations_nestedTeams(directory, team).find((nested) => listsOf(nested).some(isUser(email)));
+    const through = operations_nestedTeams(directory, team).find((nested) => entriesOf(nested).some(isUser(email)));
     if (through) {
         const help = `Everyone in ${quote(through.title)} is in this team, too. Remove the user there.`;
         return [problem('unknown-user', team.at, message, help)];
     }
     if (directory.users && !userOf(directory, email))
         return [asWarning(unknownUser(open, email))];
-    const listed = listsOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
+    const listed = entriesOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
     const near = nearestAddress(email, listed);
     return [asWarning(problem('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
 }
@@ -69405,9 +69371,6 @@ function operations_nestedTeams({ teams = [] }, team) {
         }
     }
     return [...found].slice(1);
-}
-function listsOf({ owners = [], members = [] }) {
-    return [...owners, ...members];
 }
 /** Sets the ID of a team. */
 function setTeamId(open, team, id) {
@@ -69576,7 +69539,7 @@ function importTeamsInto(open, desired, live, people) {
             setTeamId(open, team, found.id);
         return true;
     });
-    const managed = staying.filter(({ team }) => team.owners !== undefined || team.members !== undefined);
+    const managed = staying.filter(({ team }) => (0,model_state/* hasLists */.IP)(team));
     for (const pairing of managed) {
         notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
     }
@@ -69712,7 +69675,7 @@ function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, 
 }
 /** Whether a team's own entry for a person has expired. */
 function hasEnded(team, id, idOf, asOf) {
-    return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
+    return (0,model_state/* entriesOf */.Mc)(team).some((entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/new.js
@@ -73481,7 +73444,9 @@ function runMode(mode, run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ hasLists),
 /* harmony export */   Jo: () => (/* binding */ compareRoles),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   c8: () => (/* binding */ emailKey),
 /* harmony export */   kz: () => (/* binding */ titleKey),
 /* harmony export */   oF: () => (/* binding */ ORGANIZATION_ROLES)
@@ -73504,6 +73469,14 @@ function emailKey(email) {
 /** The form in which team titles are compared: case and surrounding space are ignored. */
 function titleKey(title) {
     return title.trim().toLowerCase();
+}
+/** Whether a team has lists, so that its memberships are managed. */
+function hasLists({ owners, members }) {
+    return owners !== undefined || members !== undefined;
+}
+/** The entries of a team's lists together. */
+function entriesOf({ owners = [], members = [] }) {
+    return [...owners, ...members];
 }
 
 

@@ -232,33 +232,33 @@ function parseFile(source) {
     const { data, broken } = source;
     const root = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) ? data : EMPTY;
     if (data !== undefined && root !== data)
-        refuse(parsing, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAP */ .lC, undefined, data, 0);
+        refuse(parsing, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.map, undefined, data, 0);
     if (root === data && !('version' in root) && broken === undefined) {
         const message = 'The key "version" is missing.';
         diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('missing-key', source.position(0), message, 'Add the line: version: 1'));
     }
     checkKeys(parsing, root, 'a directory file');
-    valueIn(parsing, root, 'version', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv);
-    valueIn(parsing, root, '$schema', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT */ .a$);
-    const id = valueIn(parsing, root, 'organization', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ID */ .A6);
-    const section = valueIn(parsing, root, 'defaults', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAP */ .lC) ?? EMPTY;
+    valueIn(parsing, root, 'version', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.version);
+    valueIn(parsing, root, '$schema', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.text);
+    const id = valueIn(parsing, root, 'organization', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.organization);
+    const section = valueIn(parsing, root, 'defaults', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.map) ?? EMPTY;
     checkKeys(parsing, section, 'the defaults');
-    const role = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(valueIn(parsing, section, 'role', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE */ .z7));
-    const defaults = { role, sso: valueIn(parsing, section, 'sso', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAG */ .lx) };
+    const role = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(valueIn(parsing, section, 'role', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.role));
+    const defaults = { role, sso: valueIn(parsing, section, 'sso', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.flag) };
     const needsRole = !('role' in section);
     return {
         source,
         defaults,
-        organization: id === undefined ? undefined : { id, at: valueAt(parsing, root, 'organization') },
-        users: sectionIn(parsing, root, 'users', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .EMAIL */ .Tm)?.map((entry) => parseUser(parsing, entry, defaults, needsRole)),
-        teams: sectionIn(parsing, root, 'teams', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TITLE */ .ly)?.map((entry) => parseTeam(parsing, entry)),
+        organization: id === undefined ? undefined : { id, at: source.position(source.valueOffset(root, 'organization')) },
+        users: sectionIn(parsing, root, 'users', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.email)?.map((entry) => parseUser(parsing, entry, defaults, needsRole)),
+        teams: sectionIn(parsing, root, 'teams', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.title)?.map((entry) => parseTeam(parsing, entry)),
         diagnostics,
     };
 }
 /** The entries of a section, up to where a broken file could no longer be read. */
 function sectionIn(parsing, root, key, nameType) {
     const { source } = parsing;
-    const section = valueIn(parsing, root, key, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAP */ .lC);
+    const section = valueIn(parsing, root, key, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.map);
     const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
     if (section === undefined)
         return undefined;
@@ -269,7 +269,7 @@ function sectionIn(parsing, root, key, nameType) {
         const at = source.position(offset);
         if (!isAllowed(nameType, name))
             report(parsing, source.valueOffset(section, name), () => nameType.unsound?.(name, at));
-        const map = (value === null ? undefined : valueIn(parsing, section, name, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAP */ .lC)) ?? EMPTY;
+        const map = (value === null ? undefined : valueIn(parsing, section, name, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.map)) ?? EMPTY;
         return [{ name, map, isComplete: map === value || (value === null && source.broken === undefined), at }];
     });
 }
@@ -281,22 +281,22 @@ function parseUser(parsing, { name: email, map, isComplete, at }, defaults, need
     }
     return {
         email,
-        id: valueIn(parsing, map, 'id', _values_js__WEBPACK_IMPORTED_MODULE_1__.ID),
-        role: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(valueIn(parsing, map, 'role', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE */ .z7)),
-        sso: valueIn(parsing, map, 'sso', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAG */ .lx),
-        expires: valueIn(parsing, map, 'expires', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .DATE */ .vH),
-        note: valueIn(parsing, map, 'note', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT */ .a$),
+        id: valueIn(parsing, map, 'id', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.id),
+        role: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(valueIn(parsing, map, 'role', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.role)),
+        sso: valueIn(parsing, map, 'sso', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.flag),
+        expires: valueIn(parsing, map, 'expires', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.date),
+        note: valueIn(parsing, map, 'note', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.text),
         defaults,
         at,
     };
 }
 function parseTeam(parsing, { name: title, map, at }) {
     checkKeys(parsing, map, 'a team');
-    const entries = (list) => itemsIn(parsing, map, list, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .ENTRY */ .Py)?.flatMap((item) => parseEntry(parsing, item, list === 'members') ?? []);
-    const previously = itemsIn(parsing, map, 'previously', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TITLE */ .ly)?.map(({ value, at }) => ({ title: value, at })) ?? [];
+    const entries = (list) => itemsIn(parsing, map, list, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.entry)?.flatMap((item) => parseEntry(parsing, item, list === 'members') ?? []);
+    const previously = itemsIn(parsing, map, 'previously', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.title)?.map(({ value, at }) => ({ title: value, at })) ?? [];
     return {
         title,
-        id: valueIn(parsing, map, 'id', _values_js__WEBPACK_IMPORTED_MODULE_1__.ID),
+        id: valueIn(parsing, map, 'id', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.id),
         previously,
         owners: entries('owners'),
         members: entries('members'),
@@ -313,10 +313,10 @@ function parseEntry(parsing, { value, at }, allowTeam) {
         return undefined;
     }
     checkKeys(parsing, value, 'a team entry');
-    const email = valueIn(parsing, value, 'user', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .EMAIL */ .Tm);
-    const title = valueIn(parsing, value, 'team', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TITLE */ .ly);
-    const expires = valueIn(parsing, value, 'expires', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .DATE */ .vH);
-    const note = valueIn(parsing, value, 'note', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT */ .a$);
+    const email = valueIn(parsing, value, 'user', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.email);
+    const title = valueIn(parsing, value, 'team', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.title);
+    const expires = valueIn(parsing, value, 'expires', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.date);
+    const note = valueIn(parsing, value, 'note', _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.text);
     if (email !== undefined && title === undefined) {
         return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmail */ .xf)(email) ? { kind: 'user', email, expires, note, at } : undefined;
     }
@@ -373,7 +373,7 @@ function valueIn(parsing, map, key, type) {
 /** The items of the list under a key, as `valueIn` gives values. */
 function itemsIn(parsing, map, key, type) {
     const { source } = parsing;
-    const list = valueIn(parsing, map, key, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST */ .rl);
+    const list = valueIn(parsing, map, key, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.list);
     return list?.flatMap((item, index) => {
         const offset = source.itemOffset(list, index);
         const value = isAllowed(type, item) ? item : refuse(parsing, type, key, item, offset);
@@ -401,9 +401,6 @@ function report({ source, diagnostics }, offset, describe) {
     const diagnostic = describe(source.position(offset));
     if (diagnostic)
         diagnostics.push(diagnostic);
-}
-function valueAt({ source }, map, key) {
-    return source.position(source.valueOffset(map, key));
 }
 
 
@@ -457,34 +454,28 @@ var state = __webpack_require__(3127);
 
 
 /** Reports a user who appears twice, also in different letter case. */
-const duplicateUsers = ({ directory }) => repeated(directory.users ?? [], (user) => (0,state/* emailKey */.c8)(user.email), (user, first) => found('duplicate-user', user.at, first.at, `The user ${(0,quote/* quote */.h)(user.email)} appears twice.`));
+const duplicateUsers = ({ directory: { users = [] } }) => repeated('duplicate-user', users, userKey, ({ email }) => `The user ${(0,quote/* quote */.h)(email)} appears twice.`);
 /** Reports a team that appears twice, and titles that differ only in case or surrounding space. */
-const duplicateTeams = ({ directory }) => repeated(directory.teams ?? [], (team) => (0,state/* titleKey */.kz)(team.title), (team, first) => {
-    const message = team.title === first.title
-        ? `The team ${(0,quote/* quote */.h)(team.title)} appears twice.`
-        : `The team titles ${(0,quote/* quote */.h)(first.title)} and ${(0,quote/* quote */.h)(team.title)} differ only in case or space.`;
-    return found('duplicate-team', team.at, first.at, message);
-});
+const duplicateTeams = ({ directory: { teams = [] } }) => repeated('duplicate-team', teams, teamKey, ({ title }, first) => title === first.title
+    ? `The team ${(0,quote/* quote */.h)(title)} appears twice.`
+    : `The team titles ${(0,quote/* quote */.h)(first.title)} and ${(0,quote/* quote */.h)(title)} differ only in case or space.`);
 /** Reports two users, or two teams, with the same ID. */
-const duplicateIds = ({ directory }) => [
-    ...repeated((directory.users ?? []).filter((user) => user.id !== undefined), (user) => user.id ?? '', (user, first) => found('duplicate-id', user.at, first.at, `${(0,quote/* quote */.h)(user.email)} and ${(0,quote/* quote */.h)(first.email)} have the same id.`)),
-    ...repeated((directory.teams ?? []).filter((team) => team.id !== undefined), (team) => team.id ?? '', (team, first) => found('duplicate-id', team.at, first.at, `The teams ${(0,quote/* quote */.h)(team.title)} and ${(0,quote/* quote */.h)(first.title)} have the same id.`)),
+const duplicateIds = ({ directory: { users = [], teams = [] } }) => [
+    ...repeated('duplicate-id', users, idOf, (user, first) => `${(0,quote/* quote */.h)(user.email)} and ${(0,quote/* quote */.h)(first.email)} have the same id.`),
+    ...repeated('duplicate-id', teams, idOf, (team, first) => `The teams ${(0,quote/* quote */.h)(team.title)} and ${(0,quote/* quote */.h)(first.title)} have the same id.`),
 ];
 /** Reports a former title that another team of the directory has or had. */
-const takenTitles = ({ directory }) => {
-    const teams = directory.teams ?? [];
-    const holders = new Map();
-    for (const team of teams)
-        holders.set((0,state/* titleKey */.kz)(team.title), { title: team.title, at: team.at });
+const takenTitles = ({ directory: { teams = [] } }) => {
+    const holders = new Map(teams.map(({ title, at }) => [(0,state/* titleKey */.kz)(title), { title, at }]));
     const diagnostics = [];
-    for (const team of teams) {
-        for (const former of team.previously) {
+    for (const { title, previously } of teams) {
+        for (const former of previously) {
             const key = (0,state/* titleKey */.kz)(former.title);
             const holder = holders.get(key);
             if (holder === undefined) {
-                holders.set(key, { title: team.title, at: former.at });
+                holders.set(key, { title, at: former.at });
             }
-            else if (holder.title !== team.title) {
+            else if (holder.title !== title) {
                 const message = `The former title ${(0,quote/* quote */.h)(former.title)} also belongs to the team ${(0,quote/* quote */.h)(holder.title)}.`;
                 diagnostics.push(found('title-taken', former.at, holder.at, message, 'A title can lead to one team only.'));
             }
@@ -493,46 +484,38 @@ const takenTitles = ({ directory }) => {
     return diagnostics;
 };
 /** Reports a user who appears twice in one team: in one list, or in `owners` and `members`. */
-const duplicateMembers = ({ directory }) => (directory.teams ?? []).flatMap(membersOfTeam);
-function membersOfTeam(team) {
-    const diagnostics = [];
-    const firstsOf = (entries, owners) => {
-        const firsts = new Map();
-        for (const entry of entries) {
-            if (entry.kind !== 'user')
-                continue;
-            const key = (0,state/* emailKey */.c8)(entry.email);
-            const first = firsts.get(key);
-            const owner = owners.get(key);
-            if (first) {
-                const message = `${(0,quote/* quote */.h)(entry.email)} appears twice in ${(0,quote/* quote */.h)(team.title)}.`;
-                diagnostics.push(found('duplicate-member', entry.at, first.at, message));
-            }
-            else
-                firsts.set(key, entry);
-            if (owner) {
-                const message = `${(0,quote/* quote */.h)(entry.email)} is an owner and a member of ${(0,quote/* quote */.h)(team.title)}.`;
-                const help = 'Keep one of the two. An owner is already in the team.';
-                diagnostics.push(found('owner-and-member', entry.at, owner.at, message, help));
-            }
-        }
-        return firsts;
-    };
-    const owners = firstsOf(team.owners ?? [], new Map());
-    firstsOf(team.members ?? [], owners);
+const duplicateMembers = ({ directory: { teams = [] } }) => teams.flatMap((team) => {
+    const [owners, members] = [usersIn(team.owners), usersIn(team.members)];
+    const twice = ({ email }) => `${(0,quote/* quote */.h)(email)} appears twice in ${(0,quote/* quote */.h)(team.title)}.`;
+    const ownerOf = new Map(owners.toReversed().map((owner) => [userKey(owner), owner]));
+    const diagnostics = [owners, members].flatMap((list) => repeated('duplicate-member', list, userKey, twice));
+    for (const member of owners.length === 0 ? [] : members) {
+        const owner = ownerOf.get(userKey(member));
+        if (owner === undefined)
+            continue;
+        const message = `${(0,quote/* quote */.h)(member.email)} is an owner and a member of ${(0,quote/* quote */.h)(team.title)}.`;
+        const help = 'Keep one of the two. An owner is already in the team.';
+        diagnostics.push(found('owner-and-member', member.at, owner.at, message, help));
+    }
     return diagnostics;
+});
+function usersIn(entries = []) {
+    return entries.filter((entry) => entry.kind === 'user');
 }
+const userKey = ({ email }) => (0,state/* emailKey */.c8)(email);
+const teamKey = ({ title }) => (0,state/* titleKey */.kz)(title);
+const idOf = ({ id }) => id;
 /** Reports every item that has the key of an earlier item. */
-function repeated(items, keyOf, report) {
+function repeated(code, items, keyOf, message) {
     const firsts = new Map();
     const diagnostics = [];
     for (const item of items) {
         const key = keyOf(item);
-        const first = firsts.get(key);
-        if (first === undefined)
+        const first = key === undefined ? undefined : firsts.get(key);
+        if (first)
+            diagnostics.push(found(code, item.at, first.at, message(item, first)));
+        else if (key !== undefined)
             firsts.set(key, item);
-        else
-            diagnostics.push(report(item, first));
     }
     return diagnostics;
 }
@@ -557,22 +540,17 @@ const unknownUsers = ({ directory, mayBeUnread }) => {
     const emails = directory.users.map((user) => user.email);
     const known = new Set(emails.map(state/* emailKey */.c8));
     const suggest = suggestions(emails, nearest/* nearestAddress */.P);
-    const judge = (entry, team) => {
-        if (entry.kind !== 'user' || known.has((0,state/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
-            return undefined;
-        const near = suggest(entry.email);
-        const message = `${(0,quote/* quote */.h)(entry.email)} is in the team ${(0,quote/* quote */.h)(team.title)}, but not in users.`;
-        const help = near ? `Did you mean ${near}? If not, add the user.` : 'Add the user to users, or remove this entry.';
-        return (0,diagnostic/* problem */.CC)('unknown-user', entry.at, message, help);
-    };
     const found = [];
     for (const team of directory.teams ?? []) {
-        for (const entries of [team.owners, team.members]) {
-            for (const entry of entries ?? []) {
-                const diagnostic = judge(entry, team);
-                if (diagnostic !== undefined)
-                    found.push(diagnostic);
-            }
+        for (const entry of (0,state/* entriesOf */.Mc)(team)) {
+            if (entry.kind !== 'user' || known.has((0,state/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
+                continue;
+            const near = suggest(entry.email);
+            const message = `${(0,quote/* quote */.h)(entry.email)} is in the team ${(0,quote/* quote */.h)(team.title)}, but not in users.`;
+            const help = near
+                ? `Did you mean ${near}? If not, add the user.`
+                : 'Add the user to users, or remove this entry.';
+            found.push((0,diagnostic/* problem */.CC)('unknown-user', entry.at, message, help));
         }
     }
     return found;
@@ -593,9 +571,8 @@ const unknownTeams = ({ directory, nested, mayBeUnread }) => {
 };
 /** Reports a `team:` whose membership is not managed, so that nobody knows who would be included. */
 const unmanagedTeams = ({ directory, nested }) => {
-    const unmanaged = new Map((directory.teams ?? [])
-        .filter((team) => team.owners === undefined && team.members === undefined)
-        .map((team) => [team.title, team]));
+    const teams = (directory.teams ?? []).filter((team) => !(0,state/* hasLists */.IP)(team));
+    const unmanaged = new Map(teams.map((team) => [team.title, team]));
     return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
         const target = unmanaged.get(entry.title);
         if (target === undefined)
@@ -610,42 +587,32 @@ const teamCycles = ({ directory, nested }) => {
     const teams = new Map((directory.teams ?? []).map((team) => [team.title, team]));
     const done = new Set();
     const diagnostics = [];
-    for (const start of teams.values()) {
-        const trail = [];
-        const enter = (team) => trail.push({ team, nested: nested(team), next: 0 });
-        if (!done.has(start.title))
-            enter(start);
-        while (trail.length > 0) {
-            const top = trail[trail.length - 1];
-            if (top === undefined)
-                break;
-            const reference = top.nested[top.next++];
-            if (reference === undefined) {
-                done.add(top.team.title);
-                trail.pop();
+    const visit = (team, above) => {
+        const trail = [...above, team];
+        for (const { title, at } of nested(team)) {
+            const target = teams.get(title);
+            if (target === undefined || done.has(title))
                 continue;
+            const from = trail.indexOf(target);
+            if (from >= 0) {
+                const cycle = trail.slice(from);
+                const message = `These teams contain each other: ${[...cycle, target].map((each) => each.title).join(' → ')}.`;
+                const others = cycle.map((each) => (0,diagnostic/* related */._2)(each.at, each.title));
+                diagnostics.push((0,diagnostic/* problem */.CC)('team-cycle', at, message, 'Remove one of the team: entries.', others));
             }
-            const target = teams.get(reference.title);
-            if (target === undefined || done.has(target.title))
-                continue;
-            const from = trail.findIndex((step) => step.team.title === target.title);
-            if (from < 0) {
-                if (trail.length >= MAX_NESTING) {
-                    const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
-                    diagnostics.push((0,diagnostic/* problem */.CC)('too-deep', reference.at, message, 'List the people, or nest fewer teams.'));
-                    done.add(target.title);
-                    continue;
-                }
-                enter(target);
-                continue;
+            else if (trail.length >= MAX_NESTING) {
+                const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
+                diagnostics.push((0,diagnostic/* problem */.CC)('too-deep', at, message, 'List the people, or nest fewer teams.'));
+                done.add(title);
             }
-            const cycle = trail.slice(from).map((step) => step.team);
-            const names = [...cycle, target].map((team) => team.title).join(' → ');
-            const message = `These teams contain each other: ${names}.`;
-            const others = cycle.map((team) => (0,diagnostic/* related */._2)(team.at, team.title));
-            diagnostics.push((0,diagnostic/* problem */.CC)('team-cycle', reference.at, message, 'Remove one of the team: entries.', others));
+            else
+                visit(target, trail);
         }
-    }
+        done.add(team.title);
+    };
+    for (const team of teams.values())
+        if (!done.has(team.title))
+            visit(team, []);
     return diagnostics;
 };
 /** A function that suggests the nearest name, until that would take too long. */
@@ -810,12 +777,11 @@ function resolveTeams(teams, users, asOf) {
         expired: new Map(),
     };
     return teams.map((team) => {
-        const managed = team.owners !== undefined || team.members !== undefined;
         return {
             title: team.title,
             id: team.id,
             previously: team.previously.map((former) => former.title),
-            memberships: managed ? sortedByKey(peopleOf(resolution, team)) : undefined,
+            memberships: (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLists */ .IP)(team) ? sortedByKey(peopleOf(resolution, team)) : undefined,
             expired: expiredIn(resolution, team),
             origin: team.at,
         };
@@ -882,13 +848,11 @@ function expiredIn(resolution, team) {
 const DIRECTLY = [];
 function expiredMemberships(team, asOf) {
     const expired = [];
-    for (const entries of [team.owners, team.members]) {
-        for (const entry of entries ?? []) {
-            if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
-                continue;
-            const { email, expires, note, at: origin } = entry;
-            expired.push({ email, expires, note, origin });
-        }
+    for (const entry of (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(team)) {
+        if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
+            continue;
+        const { email, expires, note, at: origin } = entry;
+        expired.push({ email, expires, note, origin });
     }
     return expired;
 }
@@ -904,31 +868,20 @@ function sortedByKey(people) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ ORGANIZATION_ID),
-/* harmony export */   ID: () => (/* binding */ ID),
-/* harmony export */   Py: () => (/* binding */ ENTRY),
-/* harmony export */   Tm: () => (/* binding */ EMAIL),
-/* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   QE: () => (/* binding */ TYPES),
 /* harmony export */   eO: () => (/* binding */ badDate),
 /* harmony export */   eQ: () => (/* binding */ isId),
 /* harmony export */   gQ: () => (/* binding */ wrongType),
 /* harmony export */   kP: () => (/* binding */ badEmail),
 /* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   lC: () => (/* binding */ MAP),
-/* harmony export */   lx: () => (/* binding */ FLAG),
-/* harmony export */   ly: () => (/* binding */ TITLE),
 /* harmony export */   mn: () => (/* binding */ badTitle),
 /* harmony export */   p6: () => (/* binding */ isTitle),
-/* harmony export */   rl: () => (/* binding */ LIST),
-/* harmony export */   vH: () => (/* binding */ DATE),
-/* harmony export */   xf: () => (/* binding */ isEmail),
-/* harmony export */   xv: () => (/* binding */ VERSION),
-/* harmony export */   z7: () => (/* binding */ ROLE)
+/* harmony export */   xf: () => (/* binding */ isEmail)
 /* harmony export */ });
 /* harmony import */ var _model_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5391);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2411);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3584);
-/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5890);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3584);
+/* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5890);
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
 /* harmony import */ var _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
 
@@ -940,38 +893,31 @@ function sortedByKey(people) {
 const ROLES_HELP = `Allowed: ${[..._model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ROLES */ .oF].reverse().join(', ')}.`;
 const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
 const isText = (value) => typeof value === 'string';
-const MAP = { words: 'a mapping', is: _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6 };
-const LIST = { words: 'a list', is: _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK };
-const FLAG = { words: 'true or false', is: (value) => typeof value === 'boolean' };
 const TEXT = { words: 'text', is: isText };
 const ID = { ...TEXT, isSound: isId, unsound: badId };
-const ORGANIZATION_ID = { ...ID, isSound: (text) => /^[a-zA-Z0-9_-]+$/.test(text) };
-const DATE = { ...TEXT, help: DATE_HELP, isSound: _model_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .tf, unsound: badDate };
-const EMAIL = { ...TEXT, isSound: isEmail, unsound: badEmail };
-const TITLE = { ...TEXT, isSound: isTitle, unsound: badTitle };
-const ROLE = {
-    ...TEXT,
-    help: ROLES_HELP,
-    isSound: (text) => roleOf(text) !== undefined,
-    unsound: (text, at) => {
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, _model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ROLES */ .oF);
-        const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
-        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('wrong-value', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)} is not a role.`, help);
+/** The types of values in a file of the directory. */
+const TYPES = {
+    map: { words: 'a mapping', is: _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6 },
+    list: { words: 'a list', is: _yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK },
+    flag: { words: 'true or false', is: (value) => typeof value === 'boolean' },
+    text: TEXT,
+    id: ID,
+    organization: { ...ID, isSound: (text) => /^[a-zA-Z0-9_-]+$/.test(text) },
+    date: { ...TEXT, help: DATE_HELP, isSound: _model_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .tf, unsound: badDate },
+    email: { ...TEXT, isSound: isEmail, unsound: badEmail },
+    title: { ...TEXT, isSound: isTitle, unsound: badTitle },
+    role: { ...TEXT, help: ROLES_HELP, isSound: (text) => roleOf(text) !== undefined, unsound: badRole },
+    entry: {
+        words: 'text or a mapping',
+        is: (value) => isText(value) || (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value),
     },
-};
-const VERSION = {
-    words: 'a number',
-    is: (value) => Number.isInteger(value),
-    help: 'Write version: 1, without quotes.',
-    isSound: (version) => version === 1,
-    unsound: (version, at) => {
-        const message = `Version ${version} of the format is unknown.`;
-        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('unsupported-version', at, message, 'Write version: 1, or use a newer release.');
+    version: {
+        words: 'a number',
+        is: (value) => Number.isInteger(value),
+        help: 'Write version: 1, without quotes.',
+        isSound: (version) => version === 1,
+        unsound: badVersion,
     },
-};
-const ENTRY = {
-    words: 'text or a mapping',
-    is: (value) => isText(value) || (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value),
 };
 /** The organization role that a text names. */
 function roleOf(text) {
@@ -993,21 +939,21 @@ function isEmail(text) {
 }
 /** The diagnostic for a value of another type. `name` is its key or that of its list; undefined for a whole file. */
 function wrongType({ words, help }, name, value, at) {
-    const subject = name === undefined ? 'The file' : (0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(name);
+    const subject = name === undefined ? 'The file' : (0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name);
     const message = `${subject} must be ${words}, not ${inWords(value)}.`;
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('wrong-type', at, message, help ?? typeHelp(words, name, value));
 }
 function typeHelp(words, name, value) {
     const isBare = typeof value === 'number' || typeof value === 'boolean';
-    if (words.startsWith(TEXT.words) && isBare)
+    if (words.startsWith(TYPES.text.words) && isBare)
         return 'Put it in quotes.';
-    if (words === FLAG.words && isText(value))
+    if (words === TYPES.flag.words && isText(value))
         return 'Write true or false, without quotes.';
     if (value !== null)
         return 'See schema/directory.schema.json or the examples.';
-    if (words === LIST.words)
+    if (words === TYPES.list.words)
         return 'Write [] for an empty list, or remove the key to leave it alone.';
-    return words === MAP.words && name !== undefined
+    return words === TYPES.map.words && name !== undefined
         ? 'Write {} for an empty section, or remove the key: an absent section is not managed.'
         : 'Write a value, or remove the key.';
 }
@@ -1015,28 +961,37 @@ function inWords(value) {
     if (value === null)
         return 'empty';
     if ((0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlList */ .gK)(value))
-        return LIST.words;
+        return TYPES.list.words;
     if ((0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(value))
-        return MAP.words;
-    return isText(value) ? `the text ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(value)}` : String(value);
+        return TYPES.map.words;
+    return isText(value) ? `the text ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(value)}` : String(value);
 }
 /** The diagnostic for text that is not an e-mail address. */
 function badEmail(text, at) {
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('invalid-email', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)} is not an e-mail address.`, 'Write it as name@example.com.');
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('invalid-email', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} is not an e-mail address.`, 'Write it as name@example.com.');
 }
 /** The diagnostic for a date that does not exist or has another form. */
 function badDate(text, at) {
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('invalid-date', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)} is not a date that exists.`, DATE_HELP);
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('invalid-date', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} is not a date that exists.`, DATE_HELP);
 }
 /** The diagnostic for text that cannot be a team title. */
 function badTitle(text, at) {
     const isEmpty = text.trim() === '';
-    const message = isEmpty ? 'A team title is empty.' : `The team title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)} is too long for GitBook.`;
+    const message = isEmpty ? 'A team title is empty.' : `The team title ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} is too long for GitBook.`;
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('invalid-title', at, message, 'A title has 1 to 64 characters.');
 }
 function badId(text, at) {
     const help = 'Copy the ID from GitBook, without spaces.';
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('invalid-id', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(text)} is not a GitBook ID.`, help);
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('invalid-id', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} is not a GitBook ID.`, help);
+}
+function badRole(text, at) {
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(text, _model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ROLES */ .oF);
+    const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('wrong-value', at, `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} is not a role.`, help);
+}
+function badVersion(version, at) {
+    const message = `Version ${version} of the format is unknown.`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('unsupported-version', at, message, 'Write version: 1, or use a newer release.');
 }
 
 

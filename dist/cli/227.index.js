@@ -532,7 +532,7 @@ function importTeamsInto(open, desired, live, people) {
             (0,operations/* setTeamId */.hf)(open, team, found.id);
         return true;
     });
-    const managed = staying.filter(({ team }) => team.owners !== undefined || team.members !== undefined);
+    const managed = staying.filter(({ team }) => (0,model_state/* hasLists */.IP)(team));
     for (const pairing of managed) {
         notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
     }
@@ -668,7 +668,7 @@ function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, 
 }
 /** Whether a team's own entry for a person has expired. */
 function hasEnded(team, id, idOf, asOf) {
-    return [...(team.owners ?? []), ...(team.members ?? [])].some((entry) => entry.kind === 'user' && (0,resolve/* hasExpired */.o)(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
+    return (0,model_state/* entriesOf */.Mc)(team).some((entry) => entry.kind === 'user' && (0,resolve/* hasExpired */.o)(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
 }
 
 // EXTERNAL MODULE: ./lib/src/core/plan/match-members.js

@@ -254,14 +254,14 @@ function removeMember(open, title, email) {
     if (removeEntries(open, team, isUser(email)) > 0)
         return [];
     const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(email)} is not in the lists of the team ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(team.title)}.`;
-    const through = nestedTeams(directory, team).find((nested) => listsOf(nested).some(isUser(email)));
+    const through = nestedTeams(directory, team).find((nested) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(nested).some(isUser(email)));
     if (through) {
         const help = `Everyone in ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(through.title)} is in this team, too. Remove the user there.`;
         return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('unknown-user', team.at, message, help)];
     }
     if (directory.users && !(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .userOf */ .Z5)(directory, email))
         return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asWarning */ .PQ)((0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUser */ .Sr)(open, email))];
-    const listed = listsOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
+    const listed = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
     const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestAddress */ .P)(email, listed);
     return [(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .asWarning */ .PQ)((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
 }
@@ -276,9 +276,6 @@ function nestedTeams({ teams = [] }, team) {
         }
     }
     return [...found].slice(1);
-}
-function listsOf({ owners = [], members = [] }) {
-    return [...owners, ...members];
 }
 /** Sets the ID of a team. */
 function setTeamId(open, team, id) {

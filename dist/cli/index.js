@@ -1211,7 +1211,9 @@ function quote(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ hasLists),
 /* harmony export */   Jo: () => (/* binding */ compareRoles),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   c8: () => (/* binding */ emailKey),
 /* harmony export */   kz: () => (/* binding */ titleKey),
 /* harmony export */   oF: () => (/* binding */ ORGANIZATION_ROLES)
@@ -1234,6 +1236,14 @@ function emailKey(email) {
 /** The form in which team titles are compared: case and surrounding space are ignored. */
 function titleKey(title) {
     return title.trim().toLowerCase();
+}
+/** Whether a team has lists, so that its memberships are managed. */
+function hasLists({ owners, members }) {
+    return owners !== undefined || members !== undefined;
+}
+/** The entries of a team's lists together. */
+function entriesOf({ owners = [], members = [] }) {
+    return [...owners, ...members];
 }
 
 

@@ -4,25 +4,7 @@ import { quote } from '../model/quote.ts';
 import type { Directory, WrittenDefaults, WrittenEntry, WrittenTeam, WrittenUser } from '../model/state.ts';
 import { emptyMap, isYamlMap, type YamlMap, type YamlValue } from '../yaml/data.ts';
 import type { Source } from '../yaml/source.ts';
-import {
-  badEmail,
-  DATE,
-  EMAIL,
-  ENTRY,
-  FLAG,
-  ID,
-  isEmail,
-  LIST,
-  MAP,
-  ORGANIZATION_ID,
-  ROLE,
-  roleOf,
-  TEXT,
-  TITLE,
-  type ValueType,
-  VERSION,
-  wrongType,
-} from './values.ts';
+import { badEmail, isEmail, roleOf, TYPES, type ValueType, wrongType } from './values.ts';
 
 /** How many problems of one file are reported. */
 export const MAX_PROBLEMS_A_FILE = 1000;
@@ -72,26 +54,28 @@ export function parseFile(source: Source): ParsedFile {
   const parsing: Parsing = { source, diagnostics };
   const { data, broken } = source;
   const root = isYamlMap(data) ? data : EMPTY;
-  if (data !== undefined && root !== data) refuse(parsing, MAP, undefined, data, 0);
+  if (data !== undefined && root !== data) refuse(parsing, TYPES.map, undefined, data, 0);
   if (root === data && !('version' in root) && broken === undefined) {
     const message = 'The key "version" is missing.';
     diagnostics.push(problem('missing-key', source.position(0), message, 'Add the line: version: 1'));
   }
   checkKeys(parsing, root, 'a directory file');
-  valueIn(parsing, root, 'version', VERSION);
-  valueIn(parsing, root, '$schema', TEXT);
-  const id = valueIn(parsing, root, 'organization', ORGANIZATION_ID);
-  const section = valueIn(parsing, root, 'defaults', MAP) ?? EMPTY;
+  valueIn(parsing, root, 'version', TYPES.version);
+  valueIn(parsing, root, '$schema', TYPES.text);
+  const id = valueIn(parsing, root, 'organization', TYPES.organization);
+  const section = valueIn(parsing, root, 'defaults', TYPES.map) ?? EMPTY;
   checkKeys(parsing, section, 'the defaults');
-  const role = roleOf(valueIn(parsing, section, 'role', ROLE));
-  const defaults = { role, sso: valueIn(parsing, section, 'sso', FLAG) };
+  const role = roleOf(valueIn(parsing, section, 'role', TYPES.role));
+  const defaults = { role, sso: valueIn(parsing, section, 'sso', TYPES.flag) };
   const needsRole = !('role' in section);
   return {
     source,
     defaults,
-    organization: id === undefined ? undefined : { id, at: valueAt(parsing, root, 'organization') },
-    users: sectionIn(parsing, root, 'users', EMAIL)?.map((entry) => parseUser(parsing, entry, defaults, needsRole)),
-    teams: sectionIn(parsing, root, 'teams', TITLE)?.map((entry) => parseTeam(parsing, entry)),
+    organization: id === undefined ? undefined : { id, at: source.position(source.valueOffset(root, 'organization')) },
+    users: sectionIn(parsing, root, 'users', TYPES.email)?.map((entry) =>
+      parseUser(parsing, entry, defaults, needsRole),
+    ),
+    teams: sectionIn(parsing, root, 'teams', TYPES.title)?.map((entry) => parseTeam(parsing, entry)),
     diagnostics,
   };
 }
@@ -104,7 +88,7 @@ function sectionIn(
   nameType: ValueType<string>,
 ): SectionEntry[] | undefined {
   const { source } = parsing;
-  const section = valueIn(parsing, root, key, MAP);
+  const section = valueIn(parsing, root, key, TYPES.map);
   const limit = source.broken?.from ?? Number.POSITIVE_INFINITY;
   if (section === undefined) return undefined;
   return Object.entries(section).flatMap(([name, value]): SectionEntry[] => {
@@ -113,7 +97,7 @@ function sectionIn(
     const at = source.position(offset);
     if (!isAllowed(nameType, name))
       report(parsing, source.valueOffset(section, name), () => nameType.unsound?.(name, at));
-    const map = (value === null ? undefined : valueIn(parsing, section, name, MAP)) ?? EMPTY;
+    const map = (value === null ? undefined : valueIn(parsing, section, name, TYPES.map)) ?? EMPTY;
     return [{ name, map, isComplete: map === value || (value === null && source.broken === undefined), at }];
   });
 }
@@ -131,11 +115,11 @@ function parseUser(
   }
   return {
     email,
-    id: valueIn(parsing, map, 'id', ID),
-    role: roleOf(valueIn(parsing, map, 'role', ROLE)),
-    sso: valueIn(parsing, map, 'sso', FLAG),
-    expires: valueIn(parsing, map, 'expires', DATE),
-    note: valueIn(parsing, map, 'note', TEXT),
+    id: valueIn(parsing, map, 'id', TYPES.id),
+    role: roleOf(valueIn(parsing, map, 'role', TYPES.role)),
+    sso: valueIn(parsing, map, 'sso', TYPES.flag),
+    expires: valueIn(parsing, map, 'expires', TYPES.date),
+    note: valueIn(parsing, map, 'note', TYPES.text),
     defaults,
     at,
   };
@@ -144,11 +128,12 @@ function parseUser(
 function parseTeam(parsing: Parsing, { name: title, map, at }: SectionEntry): WrittenTeam {
   checkKeys(parsing, map, 'a team');
   const entries = (list: 'owners' | 'members'): WrittenEntry[] | undefined =>
-    itemsIn(parsing, map, list, ENTRY)?.flatMap((item) => parseEntry(parsing, item, list === 'members') ?? []);
-  const previously = itemsIn(parsing, map, 'previously', TITLE)?.map(({ value, at }) => ({ title: value, at })) ?? [];
+    itemsIn(parsing, map, list, TYPES.entry)?.flatMap((item) => parseEntry(parsing, item, list === 'members') ?? []);
+  const previously =
+    itemsIn(parsing, map, 'previously', TYPES.title)?.map(({ value, at }) => ({ title: value, at })) ?? [];
   return {
     title,
-    id: valueIn(parsing, map, 'id', ID),
+    id: valueIn(parsing, map, 'id', TYPES.id),
     previously,
     owners: entries('owners'),
     members: entries('members'),
@@ -169,10 +154,10 @@ function parseEntry(
     return undefined;
   }
   checkKeys(parsing, value, 'a team entry');
-  const email = valueIn(parsing, value, 'user', EMAIL);
-  const title = valueIn(parsing, value, 'team', TITLE);
-  const expires = valueIn(parsing, value, 'expires', DATE);
-  const note = valueIn(parsing, value, 'note', TEXT);
+  const email = valueIn(parsing, value, 'user', TYPES.email);
+  const title = valueIn(parsing, value, 'team', TYPES.title);
+  const expires = valueIn(parsing, value, 'expires', TYPES.date);
+  const note = valueIn(parsing, value, 'note', TYPES.text);
   if (email !== undefined && title === undefined) {
     return isEmail(email) ? { kind: 'user', email, expires, note, at } : undefined;
   }
@@ -241,7 +226,7 @@ function itemsIn<T extends YamlValue>(
   type: ValueType<T>,
 ): Item<T>[] | undefined {
   const { source } = parsing;
-  const list = valueIn(parsing, map, key, LIST);
+  const list = valueIn(parsing, map, key, TYPES.list);
   return list?.flatMap((item, index) => {
     const offset = source.itemOffset(list, index);
     const value = isAllowed(type, item) ? item : refuse(parsing, type, key, item, offset);
@@ -279,8 +264,4 @@ function report(
   if (offset >= (source.broken?.from ?? Number.POSITIVE_INFINITY) || diagnostics.length > MAX_PROBLEMS_A_FILE) return;
   const diagnostic = describe(source.position(offset));
   if (diagnostic) diagnostics.push(diagnostic);
-}
-
-function valueAt({ source }: Parsing, map: YamlMap, key: string): Position {
-  return source.position(source.valueOffset(map, key));
 }

@@ -6,6 +6,8 @@ import {
   type Directory,
   type ExpiredMembership,
   emailKey,
+  entriesOf,
+  hasLists,
   type IsoDate,
   type WrittenEntry,
   type WrittenTeam,
@@ -66,12 +68,11 @@ function resolveTeams(
     expired: new Map(),
   };
   return teams.map((team): DesiredTeam => {
-    const managed = team.owners !== undefined || team.members !== undefined;
     return {
       title: team.title,
       id: team.id,
       previously: team.previously.map((former) => former.title),
-      memberships: managed ? sortedByKey(peopleOf(resolution, team)) : undefined,
+      memberships: hasLists(team) ? sortedByKey(peopleOf(resolution, team)) : undefined,
       expired: expiredIn(resolution, team),
       origin: team.at,
     };
@@ -139,12 +140,10 @@ const DIRECTLY: readonly string[] = [];
 
 function expiredMemberships(team: WrittenTeam, asOf: IsoDate): ExpiredMembership[] {
   const expired: ExpiredMembership[] = [];
-  for (const entries of [team.owners, team.members]) {
-    for (const entry of entries ?? []) {
-      if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf)) continue;
-      const { email, expires, note, at: origin } = entry;
-      expired.push({ email, expires, note, origin });
-    }
+  for (const entry of entriesOf(team)) {
+    if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf)) continue;
+    const { email, expires, note, at: origin } = entry;
+    expired.push({ email, expires, note, origin });
   }
   return expired;
 }

@@ -22,38 +22,32 @@ const ROLES_HELP = `Allowed: ${[...ORGANIZATION_ROLES].reverse().join(', ')}.`;
 const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
 const isText = (value: YamlValue): value is string => typeof value === 'string';
 
-export const MAP: ValueType<YamlMap> = { words: 'a mapping', is: isYamlMap };
-export const LIST: ValueType<readonly YamlValue[]> = { words: 'a list', is: isYamlList };
-export const FLAG: ValueType<boolean> = { words: 'true or false', is: (value) => typeof value === 'boolean' };
-export const TEXT: ValueType<string> = { words: 'text', is: isText };
-export const ID: ValueType<string> = { ...TEXT, isSound: isId, unsound: badId };
-export const ORGANIZATION_ID: ValueType<string> = { ...ID, isSound: (text) => /^[a-zA-Z0-9_-]+$/.test(text) };
-export const DATE: ValueType<string> = { ...TEXT, help: DATE_HELP, isSound: isCalendarDate, unsound: badDate };
-export const EMAIL: ValueType<string> = { ...TEXT, isSound: isEmail, unsound: badEmail };
-export const TITLE: ValueType<string> = { ...TEXT, isSound: isTitle, unsound: badTitle };
-export const ROLE: ValueType<string> = {
-  ...TEXT,
-  help: ROLES_HELP,
-  isSound: (text) => roleOf(text) !== undefined,
-  unsound: (text, at) => {
-    const near = nearest(text, ORGANIZATION_ROLES);
-    const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
-    return problem('wrong-value', at, `${quote(text)} is not a role.`, help);
-  },
-};
-export const VERSION: ValueType<number> = {
-  words: 'a number',
-  is: (value): value is number => Number.isInteger(value),
-  help: 'Write version: 1, without quotes.',
-  isSound: (version) => version === 1,
-  unsound: (version, at) => {
-    const message = `Version ${version} of the format is unknown.`;
-    return problem('unsupported-version', at, message, 'Write version: 1, or use a newer release.');
-  },
-};
-export const ENTRY: ValueType<string | YamlMap> = {
-  words: 'text or a mapping',
-  is: (value): value is string | YamlMap => isText(value) || isYamlMap(value),
+const TEXT: ValueType<string> = { words: 'text', is: isText };
+const ID: ValueType<string> = { ...TEXT, isSound: isId, unsound: badId };
+
+/** The types of values in a file of the directory. */
+export const TYPES = {
+  map: { words: 'a mapping', is: isYamlMap } satisfies ValueType<YamlMap>,
+  list: { words: 'a list', is: isYamlList } satisfies ValueType<readonly YamlValue[]>,
+  flag: { words: 'true or false', is: (value) => typeof value === 'boolean' } satisfies ValueType<boolean>,
+  text: TEXT,
+  id: ID,
+  organization: { ...ID, isSound: (text: string) => /^[a-zA-Z0-9_-]+$/.test(text) },
+  date: { ...TEXT, help: DATE_HELP, isSound: isCalendarDate, unsound: badDate },
+  email: { ...TEXT, isSound: isEmail, unsound: badEmail },
+  title: { ...TEXT, isSound: isTitle, unsound: badTitle },
+  role: { ...TEXT, help: ROLES_HELP, isSound: (text: string) => roleOf(text) !== undefined, unsound: badRole },
+  entry: {
+    words: 'text or a mapping',
+    is: (value): value is string | YamlMap => isText(value) || isYamlMap(value),
+  } satisfies ValueType<string | YamlMap>,
+  version: {
+    words: 'a number',
+    is: (value): value is number => Number.isInteger(value),
+    help: 'Write version: 1, without quotes.',
+    isSound: (version) => version === 1,
+    unsound: badVersion,
+  } satisfies ValueType<number>,
 };
 
 /** The organization role that a text names. */
@@ -94,19 +88,19 @@ export function wrongType(
 
 function typeHelp(words: string, name: string | undefined, value: YamlValue): string {
   const isBare = typeof value === 'number' || typeof value === 'boolean';
-  if (words.startsWith(TEXT.words) && isBare) return 'Put it in quotes.';
-  if (words === FLAG.words && isText(value)) return 'Write true or false, without quotes.';
+  if (words.startsWith(TYPES.text.words) && isBare) return 'Put it in quotes.';
+  if (words === TYPES.flag.words && isText(value)) return 'Write true or false, without quotes.';
   if (value !== null) return 'See schema/directory.schema.json or the examples.';
-  if (words === LIST.words) return 'Write [] for an empty list, or remove the key to leave it alone.';
-  return words === MAP.words && name !== undefined
+  if (words === TYPES.list.words) return 'Write [] for an empty list, or remove the key to leave it alone.';
+  return words === TYPES.map.words && name !== undefined
     ? 'Write {} for an empty section, or remove the key: an absent section is not managed.'
     : 'Write a value, or remove the key.';
 }
 
 function inWords(value: YamlValue): string {
   if (value === null) return 'empty';
-  if (isYamlList(value)) return LIST.words;
-  if (isYamlMap(value)) return MAP.words;
+  if (isYamlList(value)) return TYPES.list.words;
+  if (isYamlMap(value)) return TYPES.map.words;
   return isText(value) ? `the text ${quote(value)}` : String(value);
 }
 
@@ -130,4 +124,15 @@ export function badTitle(text: string, at: Position): Diagnostic {
 function badId(text: string, at: Position): Diagnostic {
   const help = 'Copy the ID from GitBook, without spaces.';
   return problem('invalid-id', at, `${quote(text)} is not a GitBook ID.`, help);
+}
+
+function badRole(text: string, at: Position): Diagnostic {
+  const near = nearest(text, ORGANIZATION_ROLES);
+  const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
+  return problem('wrong-value', at, `${quote(text)} is not a role.`, help);
+}
+
+function badVersion(version: number, at: Position): Diagnostic {
+  const message = `Version ${version} of the format is unknown.`;
+  return problem('unsupported-version', at, message, 'Write version: 1, or use a newer release.');
 }

@@ -4,6 +4,7 @@ import { quote } from '../model/quote.ts';
 import {
   type Directory,
   emailKey,
+  entriesOf,
   type OrganizationRole,
   type WrittenEntry,
   type WrittenTeam,
@@ -134,13 +135,13 @@ export function removeMember(open: OpenDirectory, title: string, email: string):
   if (team === undefined) return [unknownTeam(open, title)];
   if (removeEntries(open, team, isUser(email)) > 0) return [];
   const message = `${quote(email)} is not in the lists of the team ${quote(team.title)}.`;
-  const through = nestedTeams(directory, team).find((nested) => listsOf(nested).some(isUser(email)));
+  const through = nestedTeams(directory, team).find((nested) => entriesOf(nested).some(isUser(email)));
   if (through) {
     const help = `Everyone in ${quote(through.title)} is in this team, too. Remove the user there.`;
     return [problem('unknown-user', team.at, message, help)];
   }
   if (directory.users && !userOf(directory, email)) return [asWarning(unknownUser(open, email))];
-  const listed = listsOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
+  const listed = entriesOf(team).flatMap((entry) => (entry.kind === 'user' ? [entry.email] : []));
   const near = nearestAddress(email, listed);
   return [asWarning(problem('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
 }
@@ -155,10 +156,6 @@ function nestedTeams({ teams = [] }: Directory, team: WrittenTeam): readonly Wri
     }
   }
   return [...found].slice(1);
-}
-
-function listsOf({ owners = [], members = [] }: WrittenTeam): readonly WrittenEntry[] {
-  return [...owners, ...members];
 }
 
 /** Sets the ID of a team. */

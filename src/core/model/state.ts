@@ -73,6 +73,16 @@ export interface WrittenTeam {
   readonly at: Position;
 }
 
+/** Whether a team has lists, so that its memberships are managed. */
+export function hasLists({ owners, members }: WrittenTeam): boolean {
+  return owners !== undefined || members !== undefined;
+}
+
+/** The entries of a team's lists together. */
+export function entriesOf({ owners = [], members = [] }: WrittenTeam): readonly WrittenEntry[] {
+  return [...owners, ...members];
+}
+
 /** All files of the directory together, as written. An absent section is not managed at all. */
 export interface Directory {
   readonly files: readonly string[];

@@ -1,8 +1,8 @@
 import { type Diagnostic, problem, related } from '../../model/diagnostic.ts';
 import { nearest, nearestAddress } from '../../model/nearest.ts';
 import { quote } from '../../model/quote.ts';
-import { emailKey, titleKey, type WrittenEntry, type WrittenTeam } from '../../model/state.ts';
-import type { NestedTeam, Rule } from './rule.ts';
+import { emailKey, entriesOf, hasLists, titleKey, type WrittenTeam } from '../../model/state.ts';
+import type { Rule } from './rule.ts';
 
 /** How many names are compared for suggestions. A directory full of unknown people must still be refused fast. */
 const MAX_COMPARISONS = 200_000;
@@ -15,20 +15,16 @@ export const unknownUsers: Rule = ({ directory, mayBeUnread }) => {
   const emails = directory.users.map((user) => user.email);
   const known = new Set(emails.map(emailKey));
   const suggest = suggestions(emails, nearestAddress);
-  const judge = (entry: WrittenEntry, team: WrittenTeam): Diagnostic | undefined => {
-    if (entry.kind !== 'user' || known.has(emailKey(entry.email)) || mayBeUnread(entry.email)) return undefined;
-    const near = suggest(entry.email);
-    const message = `${quote(entry.email)} is in the team ${quote(team.title)}, but not in users.`;
-    const help = near ? `Did you mean ${near}? If not, add the user.` : 'Add the user to users, or remove this entry.';
-    return problem('unknown-user', entry.at, message, help);
-  };
   const found: Diagnostic[] = [];
   for (const team of directory.teams ?? []) {
-    for (const entries of [team.owners, team.members]) {
-      for (const entry of entries ?? []) {
-        const diagnostic = judge(entry, team);
-        if (diagnostic !== undefined) found.push(diagnostic);
-      }
+    for (const entry of entriesOf(team)) {
+      if (entry.kind !== 'user' || known.has(emailKey(entry.email)) || mayBeUnread(entry.email)) continue;
+      const near = suggest(entry.email);
+      const message = `${quote(entry.email)} is in the team ${quote(team.title)}, but not in users.`;
+      const help = near
+        ? `Did you mean ${near}? If not, add the user.`
+        : 'Add the user to users, or remove this entry.';
+      found.push(problem('unknown-user', entry.at, message, help));
     }
   }
   return found;
@@ -50,11 +46,8 @@ export const unknownTeams: Rule = ({ directory, nested, mayBeUnread }) => {
 
 /** Reports a `team:` whose membership is not managed, so that nobody knows who would be included. */
 export const unmanagedTeams: Rule = ({ directory, nested }) => {
-  const unmanaged = new Map(
-    (directory.teams ?? [])
-      .filter((team) => team.owners === undefined && team.members === undefined)
-      .map((team) => [team.title, team]),
-  );
+  const teams = (directory.teams ?? []).filter((team) => !hasLists(team));
+  const unmanaged = new Map(teams.map((team) => [team.title, team]));
   return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
     const target = unmanaged.get(entry.title);
     if (target === undefined) return [];
@@ -70,39 +63,26 @@ export const teamCycles: Rule = ({ directory, nested }) => {
   const done = new Set<string>();
   const diagnostics: Diagnostic[] = [];
 
-  for (const start of teams.values()) {
-    const trail: { team: WrittenTeam; nested: readonly NestedTeam[]; next: number }[] = [];
-    const enter = (team: WrittenTeam) => trail.push({ team, nested: nested(team), next: 0 });
-    if (!done.has(start.title)) enter(start);
-    while (trail.length > 0) {
-      const top = trail[trail.length - 1];
-      if (top === undefined) break;
-      const reference = top.nested[top.next++];
-      if (reference === undefined) {
-        done.add(top.team.title);
-        trail.pop();
-        continue;
-      }
-      const target = teams.get(reference.title);
-      if (target === undefined || done.has(target.title)) continue;
-      const from = trail.findIndex((step) => step.team.title === target.title);
-      if (from < 0) {
-        if (trail.length >= MAX_NESTING) {
-          const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
-          diagnostics.push(problem('too-deep', reference.at, message, 'List the people, or nest fewer teams.'));
-          done.add(target.title);
-          continue;
-        }
-        enter(target);
-        continue;
-      }
-      const cycle = trail.slice(from).map((step) => step.team);
-      const names = [...cycle, target].map((team) => team.title).join(' → ');
-      const message = `These teams contain each other: ${names}.`;
-      const others = cycle.map((team) => related(team.at, team.title));
-      diagnostics.push(problem('team-cycle', reference.at, message, 'Remove one of the team: entries.', others));
+  const visit = (team: WrittenTeam, above: readonly WrittenTeam[]): void => {
+    const trail = [...above, team];
+    for (const { title, at } of nested(team)) {
+      const target = teams.get(title);
+      if (target === undefined || done.has(title)) continue;
+      const from = trail.indexOf(target);
+      if (from >= 0) {
+        const cycle = trail.slice(from);
+        const message = `These teams contain each other: ${[...cycle, target].map((each) => each.title).join(' → ')}.`;
+        const others = cycle.map((each) => related(each.at, each.title));
+        diagnostics.push(problem('team-cycle', at, message, 'Remove one of the team: entries.', others));
+      } else if (trail.length >= MAX_NESTING) {
+        const message = `Teams are nested more than ${MAX_NESTING} deep here.`;
+        diagnostics.push(problem('too-deep', at, message, 'List the people, or nest fewer teams.'));
+        done.add(title);
+      } else visit(target, trail);
     }
-  }
+    done.add(team.title);
+  };
+  for (const team of teams.values()) if (!done.has(team.title)) visit(team, []);
   return diagnostics;
 };
 

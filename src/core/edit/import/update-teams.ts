@@ -5,6 +5,8 @@ import {
   type DesiredState,
   type DesiredTeam,
   emailKey,
+  entriesOf,
+  hasLists,
   type LiveState,
   type LiveTeam,
   titleKey,
@@ -67,7 +69,7 @@ export function importTeamsInto(
     if (usableId(found.id)) setTeamId(open, team, found.id);
     return true;
   });
-  const managed = staying.filter(({ team }) => team.owners !== undefined || team.members !== undefined);
+  const managed = staying.filter(({ team }) => hasLists(team));
   for (const pairing of managed) {
     notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
   }
@@ -219,7 +221,7 @@ function nestedPeople(
 
 /** Whether a team's own entry for a person has expired. */
 function hasEnded(team: WrittenTeam, id: string, idOf: ReadonlyMap<string, string>, asOf: string): boolean {
-  return [...(team.owners ?? []), ...(team.members ?? [])].some(
+  return entriesOf(team).some(
     (entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get(emailKey(entry.email)) === id,
   );
 }
