@@ -54317,7 +54317,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5662);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3692);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54329,7 +54329,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5662:
+/***/ 3692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58945,6 +58945,10 @@ function isMerged({ event, mergeCommit }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/model/diagnostic.js
+/** The first place in a file, for problems with the whole of it. */
+function diagnostic_startOf(file) {
+    return { file, line: 1, column: 1 };
+}
 /** An error diagnostic at a position. */
 function diagnostic_problem(code, at, message, help, related = []) {
     const { file, line, column } = at;
@@ -59005,7 +59009,7 @@ function organizationOf(named, directory) {
         return mismatch;
     if (id !== undefined)
         return id;
-    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
+    const at = diagnostic_startOf(directory.files[0] ?? named.configPath);
     const help = 'Add organization: to a file of the directory, or set organization-id.';
     return diagnostic_problem('missing-organization', at, 'No organization is set.', help);
 }
@@ -59711,7 +59715,7 @@ function report({ diagnostics, locate }, code, offset, message, help, related = 
     diagnostics.push(diagnostic_problem(code, locate(offset), message, help, related));
 }
 function convertNode(conversion, node, depth) {
-    const offset = startOf(node);
+    const offset = convert_startOf(node);
     if (depth > MAX_DEPTH) {
         report(conversion, 'too-deep', offset, TOO_DEEP.message, TOO_DEEP.help);
         throw new Unusable();
@@ -59763,7 +59767,7 @@ function followAlias(conversion, name, offset) {
 function convertList(conversion, node, depth) {
     const items = node.items.map((item) => convertNode(conversion, item, depth + 1));
     const value = items.map((item) => item.value);
-    conversion.places.addList(value, startOf(node), node.items.map(startOf));
+    conversion.places.addList(value, convert_startOf(node), node.items.map(convert_startOf));
     return { value, size: items.reduce((sum, item) => sum + item.size, 1) };
 }
 function convertMap(conversion, node, depth) {
@@ -59775,12 +59779,12 @@ function convertMap(conversion, node, depth) {
     let mergeKey;
     for (const pair of node.items) {
         const problemsBefore = diagnostics.length;
-        const keyOffset = startOf(pair.key);
+        const keyOffset = convert_startOf(pair.key);
         const isMerge = isMergeKey(pair);
         const key = isMerge ? '<<' : convertKey(conversion, pair.key, keyOffset);
         const hasValue = pair.value !== null && pair.value !== undefined;
         const converted = hasValue ? convertNode(conversion, pair.value, depth + 1) : { value: null, size: 1 };
-        const place = { key: keyOffset, value: hasValue ? startOf(pair.value) : keyOffset };
+        const place = { key: keyOffset, value: hasValue ? convert_startOf(pair.value) : keyOffset };
         size += converted.size;
         if (key === undefined)
             continue;
@@ -59804,7 +59808,7 @@ function convertMap(conversion, node, depth) {
             mergeInto(conversion, { value, keys }, from, merge.offset);
         }
     }
-    places.addMap(value, startOf(node), keys);
+    places.addMap(value, convert_startOf(node), keys);
     return { value, size };
 }
 function reportDuplicateKey(conversion, key, offset, firstOffset) {
@@ -59860,7 +59864,7 @@ function isEmptyScalar(node) {
 function isMergeKey({ key }) {
     return (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.source === '<<';
 }
-function startOf(node) {
+function convert_startOf(node) {
     if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node))
         return node.range?.[0] ?? 0;
     return 0;
@@ -64535,15 +64539,14 @@ function isError(diagnostic) {
 }
 function emptyFile(file) {
     const help = 'Start it with version: 1, or delete the file.';
-    return diagnostic_problem('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
+    return diagnostic_problem('empty-file', diagnostic_startOf(file), 'This file is empty.', help);
 }
 function emptyDirectory(files, configPath) {
-    const at = { file: files[0] ?? configPath, line: 1, column: 1 };
     const message = files.length === 0
         ? `There is no .yaml or .yml file in ${quote_quote(configPath)}.`
         : 'The directory has no users and no teams.';
     const help = 'Create one with the command import, which writes the live organization as YAML. An empty directory is never applied.';
-    return diagnostic_problem('empty-directory', at, message, help);
+    return diagnostic_problem('empty-directory', diagnostic_startOf(files[0] ?? configPath), message, help);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workspace/read-files.js
@@ -64567,9 +64570,11 @@ async function readFiles({ workspace, workingDirectory, configPath }) {
     const root = await (0,promises_.realpath)(workspace).catch(() => undefined);
     const start = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
     if (root === undefined) {
-        const at = { file: configPath, line: 1, column: 1 };
         const message = `There is no folder ${quote_quote(workspace)}.`;
-        return { files: [], diagnostics: [diagnostic_problem('file-not-found', at, message, 'Check working-directory.')] };
+        return {
+            files: [],
+            diagnostics: [diagnostic_problem('file-not-found', diagnostic_startOf(configPath), message, 'Check working-directory.')],
+        };
     }
     const reading = { workspace, root, files: [], diagnostics: [], entered: new Set() };
     await read_files_visit(reading, start, true);
@@ -64623,7 +64628,7 @@ async function readFile(reading, path, real, status) {
 /** Reports problems of one path. `unreadable` is for what the system refuses. */
 function reporter({ workspace, diagnostics }, path) {
     const report = (code, message, help) => {
-        diagnostics.push(diagnostic_problem(code, { file: read_files_nameOf(workspace, path), line: 1, column: 1 }, message, help));
+        diagnostics.push(diagnostic_problem(code, diagnostic_startOf(read_files_nameOf(workspace, path)), message, help));
     };
     const unreadable = (error) => {
         report('file-unreadable', `This cannot be read (${error.code ?? error.message}).`, READ_HELP);
@@ -64646,6 +64651,7 @@ async function readAtMost(path, most) {
         await handle.close();
     }
 }
+/** Whether a path is a folder or something in it. */
 function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
@@ -68055,34 +68061,21 @@ function includeDeeperComments(text, from, column) {
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/edits.js
 /** An edit of a map without changes. */
 function mapEdit() {
-    return {
-        kind: 'map',
-        remove: new Set(),
-        rename: new Map(),
-        put: new Map(),
-        edit: new Map(),
-        add: new Map(),
-    };
-}
-/** An edit of a list without changes. */
-function listEdit() {
-    return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
+    return { kind: 'map', remove: new Set(), rename: new Map(), put: new Map(), edit: new Map(), add: new Map() };
 }
 /** The edit of the map under a key, created if necessary. */
 function mapUnder(edit, key) {
     const known = edit.edit.get(key);
-    if (known?.kind === 'map')
-        return known;
-    const begun = mapEdit();
-    edit.edit.set(key, begun);
-    return begun;
+    return known?.kind === 'map' ? known : begin(edit, key, mapEdit());
 }
 /** The edit of the list under a key, created if necessary. */
 function edits_listUnder(edit, key) {
     const known = edit.edit.get(key);
-    if (known?.kind === 'list')
-        return known;
-    const begun = listEdit();
+    return known?.kind === 'list'
+        ? known
+        : begin(edit, key, { kind: 'list', remove: new Set(), rename: new Map(), add: [] });
+}
+function begin(edit, key, begun) {
     edit.edit.set(key, begun);
     return begun;
 }
@@ -68840,32 +68833,16 @@ function not_editable_placeOf({ source }, subject) {
  * deletions may overlap. Throws `NotEditable` where anything else overlaps.
  */
 function applySplices(text, splices) {
-    const deletions = mergeDeletions(splices);
-    const others = splices.filter((splice) => splice.text !== '');
-    const ordered = [...deletions, ...others]
-        .map((splice, index) => ({ splice, index }))
-        .sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.index - b.index);
     let result = '';
     let at = 0;
-    for (const { splice } of ordered) {
-        if (splice.start < at)
+    for (const splice of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+        const overlaps = splice.start < at;
+        if (overlaps && splice.text !== '')
             throw new NotEditable('two changes meet at one place', splice.start);
-        result += text.slice(at, splice.start) + splice.text;
-        at = splice.end;
+        result += text.slice(at, Math.max(at, splice.start)) + splice.text;
+        at = Math.max(at, splice.end);
     }
     return result + text.slice(at);
-}
-function mergeDeletions(splices) {
-    const merged = [];
-    const deletions = splices.filter(({ text, start, end }) => text === '' && end > start);
-    for (const { start, end } of [...deletions].sort((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last && start <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            merged.push({ start, end, text: '' });
-    }
-    return merged;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/edit-file.js
@@ -68925,7 +68902,10 @@ function openDirectory(files, configPath, read = readDirectory(files, configPath
     if (!read.ok)
         return read;
     const { directory } = read;
-    return { ok: true, open: { configPath, files, directory, edits: new Map(), created: new Map() } };
+    return {
+        ok: true,
+        open: { configPath, files, directory, edits: new Map(), defaults: new Map(), created: new Map() },
+    };
 }
 /** The edit of a section of a file, for adding changes to. */
 function directory_edit_sectionOf(open, file, section) {
@@ -69122,19 +69102,15 @@ function places_teamOf(directory, title) {
     return teams.find((team) => team.title === title) ?? teams.find((team) => titleKey(team.title) === titleKey(title));
 }
 /** The defaults of a file, also of one without users. */
-function places_defaultsOf(open, file) {
-    const known = defaultsByFile.get(open) ?? new Map();
-    defaultsByFile.set(open, known);
-    const found = known.get(file) ??
-        open.directory.users?.find((user) => user.at.file === file)?.defaults ??
-        parsedDefaults(open, file);
-    known.set(file, found);
-    return found;
-}
-const defaultsByFile = new WeakMap();
-function parsedDefaults({ files }, name) {
+function places_defaultsOf({ defaults, files, directory }, name) {
     const file = files.find((each) => each.file === name);
-    return file ? parseFile(parseSource(file.file, file.bytes).source).defaults : { role: undefined, sso: undefined };
+    if (file === undefined)
+        return { role: undefined, sso: undefined };
+    const found = defaults.get(file.file) ??
+        directory.users?.find((user) => user.at.file === name)?.defaults ??
+        parseFile(parseSource(file.file, file.bytes).source).defaults;
+    defaults.set(file.file, found);
+    return found;
 }
 /** The file for new users: the one with most users, or the first with the section. */
 function places_fileForUsers({ directory, files }) {
@@ -69173,10 +69149,12 @@ function fullest(items) {
     return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
 }
 function withSection(files, section) {
-    return files.find(({ file, bytes }) => {
-        const { data } = parseSource(file, bytes).source;
-        return isYamlMap(data) && section in data;
-    })?.file;
+    return files.find((file) => hasKey(file, section))?.file;
+}
+/** Whether a file has a key at its top. */
+function hasKey({ file, bytes }, key) {
+    const { data } = parseSource(file, bytes).source;
+    return isYamlMap(data) && key in data;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/refusals.js
@@ -69191,25 +69169,22 @@ function refusals_asWarning(diagnostic) {
 function refusals_unknownUser({ directory, configPath }, email) {
     const near = nearest_nearestAddress(email, (directory.users ?? []).map((user) => user.email));
     const message = `There is no user ${quote_quote(email)} in the directory.`;
-    return diagnostic_problem('unknown-user', refusals_start(configPath), message, didYouMean(near, 'Check the address.'));
+    return diagnostic_problem('unknown-user', diagnostic_startOf(configPath), message, didYouMean(near, 'Check the address.'));
 }
 /** No team of the directory has this title. */
 function refusals_unknownTeam({ directory, configPath }, title) {
     const near = nearest(title, (directory.teams ?? []).map((team) => team.title));
     const message = `There is no team ${quote(title)} in the directory.`;
-    return problem('unknown-team', refusals_start(configPath), message, didYouMean(near, 'Check the title.'));
+    return problem('unknown-team', startOf(configPath), message, didYouMean(near, 'Check the title.'));
 }
 function didYouMean(near, otherwise) {
     return near === undefined ? otherwise : `Did you mean ${near}?`;
-}
-function refusals_start(file) {
-    return { file, line: 1, column: 1 };
 }
 /** The directory does not have the section to add to. */
 function refusals_noSection({ directory, configPath }, section) {
     const message = `The directory has no section ${section}, so ${section === 'users' ? 'members' : 'teams'} are not managed.`;
     const help = `Add ${section}: {} to one file by hand. From then on, the section applies to the whole organization.`;
-    return problem('not-editable', refusals_start(directory.files[0] ?? configPath), message, help);
+    return problem('not-editable', startOf(directory.files[0] ?? configPath), message, help);
 }
 /** The file for a new user is not in the directory. */
 function refusals_unknownFile({ files }, file) {
@@ -69217,7 +69192,7 @@ function refusals_unknownFile({ files }, file) {
     const near = nearest(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
     const help = didYouMean(near, `Use one of: ${names.slice(0, 10).join(', ')}.`);
     const message = 'This file is not in the directory.';
-    return problem('file-not-found', refusals_start(file), message, help);
+    return problem('file-not-found', startOf(file), message, help);
 }
 /** Another user already has the ID. */
 function refusals_idTaken({ email, id = '', at }) {
@@ -69227,7 +69202,7 @@ function refusals_idTaken({ email, id = '', at }) {
 /** A new user has no role. */
 function refusals_noRole(file, email) {
     const message = `${quote(email)} has no role, and this file has no default role.`;
-    return problem('missing-role', refusals_start(file), message, 'Set a role.');
+    return problem('missing-role', startOf(file), message, 'Set a role.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/operations.js
@@ -69307,11 +69282,7 @@ function setUser(open, email, fields) {
 /** Changes the e-mail of a user, in `users` and in the lists of all teams. */
 function renameUser(open, user, email) {
     directory_edit_sectionOf(open, user.at.file, 'users').rename.set(user.email, email);
-    for (const team of open.directory.teams ?? []) {
-        forEntries(team, isUser(user.email), (list, index) => {
-            edits_listUnder(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
-        });
-    }
+    renameEntries(open, isUser(user.email), { key: 'user', name: email });
 }
 /** Adds a user to a team. With `owner`, a member becomes an owner; without, an owner stays an owner. */
 function addMember(open, title, email, owner) {
@@ -69380,19 +69351,13 @@ function setTeamId(open, team, id) {
 /** Removes a team from the directory, and every `team:` entry for it. */
 function removeTeam(open, team) {
     directory_edit_sectionOf(open, team.at.file, 'teams').remove.add(team.title);
-    for (const other of open.directory.teams ?? []) {
-        if (other !== team)
-            removeEntries(open, other, isTeam(team.title));
-    }
+    for (const other of open.directory.teams ?? [])
+        removeEntries(open, other, isTeam(team.title));
 }
 /** Changes the title of a team, also in the `team:` entries of other teams. */
 function renameTeam(open, team, title) {
     directory_edit_sectionOf(open, team.at.file, 'teams').rename.set(team.title, title);
-    for (const other of open.directory.teams ?? []) {
-        forEntries(other, isTeam(team.title), (list, index) => {
-            edits_listUnder(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
-        });
-    }
+    renameEntries(open, isTeam(team.title), { key: 'team', name: title });
 }
 /** The entry of a team in a file. Without lists, its membership is not managed. */
 function teamEntry(id, lists) {
@@ -69407,11 +69372,16 @@ function teamEdit(open, team) {
 /** Removes entries from a team's lists, and gives their number. */
 function removeEntries(open, team, which) {
     let removed = 0;
-    forEntries(team, which, (list, index) => {
-        edits_listUnder(teamEdit(open, team), list).remove.add(index);
+    forEntries(open, team, which, (list, index) => {
+        list.remove.add(index);
         removed++;
     });
     return removed;
+}
+function renameEntries(open, which, to) {
+    for (const team of open.directory.teams ?? []) {
+        forEntries(open, team, which, (list, index) => list.rename.set(index, to));
+    }
 }
 /** The entry of a person in a list, in the long form where it has an expiry or a note. */
 function entryValue(email, { expires, note }) {
@@ -69419,11 +69389,12 @@ function entryValue(email, { expires, note }) {
         return email;
     return plainMap(Object.entries({ user: email, expires, note }));
 }
-function forEntries(team, which, act) {
+function forEntries(open, team, which, act) {
     for (const list of ['owners', 'members']) {
-        for (const [index, entry] of (team[list] ?? []).entries())
+        for (const [index, entry] of (team[list] ?? []).entries()) {
             if (which(entry))
-                act(list, index);
+                act(edits_listUnder(teamEdit(open, team), list), index);
+        }
     }
 }
 function isUser(email) {
@@ -69441,6 +69412,22 @@ function sameAs(known, fields) {
         return [];
     const message = `${quote(known.email)} is already in the directory, with other fields.`;
     return [problem('duplicate-user', known.at, message, 'Change the role with edit set-role, or edit the file.')];
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/edit/import/gone.js
+/**
+ * Separates the users or teams that were deleted: whose pinned ID is not live, and whose e-mail or title nobody has, or
+ * somebody has whom the directory pins by ID. A key that a stranger has now is for people to decide.
+ */
+function separateGone(desired, live, keyOf) {
+    const ids = new Set(live.map(({ id }) => id));
+    const pinned = new Set(desired.map(({ id }) => id));
+    const strangers = new Set(live.flatMap((item) => (pinned.has(item.id) ? [] : [keyOf(item)])));
+    const isGone = (item) => item.id !== undefined && !ids.has(item.id) && !strangers.has(keyOf(item));
+    return {
+        gone: desired.filter(isGone).map((item) => ({ desired: item, live: undefined })),
+        rest: desired.filter((item) => !isGone(item)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/team-entries.js
@@ -69498,30 +69485,23 @@ function team_entries_nameOf({ email, displayName, userId }) {
 
 
 
+
 /** Notes the edits that update `teams` to the live state: adds, renames and removes teams, and updates their lists. */
 function importTeamsInto(open, desired, live, people) {
     const liveTeams = live.teams ?? [];
-    const wanted = desired.teams ?? [];
     const written = new Map((open.directory.teams ?? []).map((team) => [team.title, team]));
-    const { gone, rest } = goneTeams(wanted, liveTeams);
+    const { gone, rest } = separateGone(desired.teams ?? [], liveTeams, ({ title }) => (0,model_state/* titleKey */.kz)(title));
     const { matches, unlisted, diagnostics } = matchTeams(rest, liveTeams);
     const notices = [];
     const pairings = [];
-    const remove = (title) => {
-        const team = written.get(title);
-        if (team === undefined)
-            return;
-        removeTeam(open, team);
-        notices.push({ kind: 'team-removed', team: title });
-    };
-    for (const team of gone)
-        remove(team.title);
-    for (const { desired: team, live: found } of matches) {
-        const own = written.get(team.title);
-        if (found === undefined)
-            remove(team.title);
-        else if (own)
-            pairings.push({ team: own, live: found });
+    for (const { desired: wanted, live: found } of [...gone, ...matches]) {
+        const team = written.get(wanted.title);
+        if (team && found)
+            pairings.push({ team, live: found });
+        else if (team) {
+            removeTeam(open, team);
+            notices.push({ kind: 'team-removed', team: team.title });
+        }
     }
     const titles = newTitles(pairings);
     const staying = pairings.filter((pairing) => {
@@ -69548,17 +69528,6 @@ function importTeamsInto(open, desired, live, people) {
     for (const [title, entry] of added.teams)
         addTeamTo(open, title, entry);
     return { notices: [...notices, ...added.notices], diagnostics };
-}
-/**
- * Teams whose pinned ID is not live, and whose title no team has or a team has that the directory pins by ID: they were
- * deleted. A title that an unknown team has now is for people to decide.
- */
-function goneTeams(wanted, live) {
-    const ids = new Set(live.map((team) => team.id));
-    const pinned = new Set(wanted.flatMap(({ id }) => (id === undefined ? [] : [id])));
-    const strangers = new Set(live.flatMap(({ id, title }) => (pinned.has(id) ? [] : [(0,model_state/* titleKey */.kz)(title)])));
-    const isGone = ({ id, title }) => id !== undefined && !ids.has(id) && !strangers.has((0,model_state/* titleKey */.kz)(title));
-    return { gone: wanted.filter(isGone), rest: wanted.filter((team) => !isGone(team)) };
 }
 /** The live titles that a directory can have, each for one team. Unchanged titles come first. */
 function newTitles(pairings) {
@@ -69688,7 +69657,6 @@ function hasEnded(team, id, idOf, asOf) {
 
 
 
-
 /** Converts the live state to files of a new directory: sorted, pinned by ID, with display names as comments. */
 function importNew(live, layout) {
     const keys = liveKeys([]);
@@ -69753,7 +69721,8 @@ function placeFiles(people, teams, { split, path, taken, existing }) {
     return { ok: true, files };
 }
 /** Adds a new directory to a file without users and teams, in two steps: first the sections, then their entries. */
-function fill({ file, bytes }, { organization, defaults, users, teams }) {
+function fill(existing, { organization, defaults, users, teams }) {
+    const { file, bytes } = existing;
     const sections = mapEdit();
     if (organization !== undefined)
         sections.put.set('organization', organization);
@@ -69763,9 +69732,8 @@ function fill({ file, bytes }, { organization, defaults, users, teams }) {
     for (const [section, added] of Object.entries({ users, teams })) {
         if (added === undefined)
             continue;
-        if (!hasKey(file, bytes, section)) {
+        if (!hasKey(existing, section))
             sections.add.set(section, { value: new Map(), comment: undefined });
-        }
         for (const [key, each] of added)
             mapUnder(entries, section).add.set(key, each);
     }
@@ -69774,10 +69742,6 @@ function fill({ file, bytes }, { organization, defaults, users, teams }) {
     return filled.ok
         ? { ok: true, files: [{ file, bytes: filled.bytes }] }
         : { ok: false, diagnostics: [filled.diagnostic] };
-}
-function hasKey(file, bytes, key) {
-    const { data } = parseSource(file, bytes).source;
-    return isYamlMap(data) && key in data;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/update-users.js
@@ -69789,18 +69753,19 @@ function hasKey(file, bytes, key) {
 
 
 
+
 /** Notes the edits that update `users` to the live state: adds, changes and removes users. */
 function importUsers(open, desired, live) {
     const users = desired.users ?? [];
-    const gone = goneUsers(users, live.members);
-    const { matches, unlisted, diagnostics } = matchMembers(users.filter((user) => !gone.has(user)), live.members);
+    const { gone, rest } = separateGone(users, live.members, ({ email }) => email && (0,model_state/* emailKey */.c8)(email));
+    const { matches, unlisted, diagnostics } = matchMembers(rest, live.members);
     const invited = invitedPeople(live);
     const notices = [];
     const leftAlone = new Set();
     const keyOf = new Map();
     const idOf = new Map();
     const staying = [];
-    for (const { desired: user, live: member } of [...matches, ...[...gone].map(withoutMember)]) {
+    for (const { desired: user, live: member } of [...matches, ...gone]) {
         const { email, expires } = user;
         const key = (0,model_state/* emailKey */.c8)(email);
         if (member)
@@ -69843,19 +69808,6 @@ function importUsers(open, desired, live) {
         keyOf.set(member.id, key.email);
     }
     return { keyOf, idOf, leftAlone, notices: [...notices, ...keys.notices], diagnostics };
-}
-function withoutMember(user) {
-    return { desired: user, live: undefined };
-}
-/**
- * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An
- * e-mail that an unknown member has now is for people to decide.
- */
-function goneUsers(users, members) {
-    const ids = new Set(members.map((member) => member.id));
-    const pinned = new Set(users.flatMap(({ id }) => (id === undefined ? [] : [id])));
-    const strangers = new Set(members.flatMap(({ id, email }) => (email === undefined || pinned.has(id) ? [] : [(0,model_state/* emailKey */.c8)(email)])));
-    return new Set(users.filter(({ id, email }) => id !== undefined && !ids.has(id) && !strangers.has((0,model_state/* emailKey */.c8)(email))));
 }
 /** The new e-mails of users whose live e-mail has changed, where nobody else has or keeps that e-mail. */
 function newKeys(staying, kept, live) {
@@ -69964,6 +69916,7 @@ function pinIds(open, live, asOf) {
 
 
 
+
 /**
  * Writes files in the workspace: all of them, or none. Does not write outside it, nor through a link that leads out of
  * it, and does not overwrite a file that has changed since it was read. Each file is replaced atomically. Gives the
@@ -69979,7 +69932,7 @@ async function writeFiles(workspace, { files, before }) {
         if ('path' in found)
             targets.push({ ...found, file, bytes });
         else
-            problems.push(diagnostic_problem(found.code, { file, line: 1, column: 1 }, found.message, found.help));
+            problems.push(diagnostic_problem(found.code, diagnostic_startOf(file), found.message, found.help));
     }
     if (problems.length > 0)
         return problems;
@@ -70002,19 +69955,19 @@ async function writeFiles(workspace, { files, before }) {
         for (const step of undo.reverse())
             await step().catch(() => { });
         const { code, message, help } = unwritable(error);
-        return [diagnostic_problem(code, { file: at?.file ?? '.', line: 1, column: 1 }, message, help)];
+        return [diagnostic_problem(code, diagnostic_startOf(at?.file ?? '.'), message, help)];
     }
 }
 async function targetOf(root, path, before) {
-    if (!write_files_isInside(root, path))
+    if (!isInside(root, path))
         return OUTSIDE;
     const there = await (0,promises_.lstat)(path).catch(ifMissing);
     if (there === undefined) {
         const { folder, rest } = await nearestFolder(path);
-        return write_files_isInside(root, folder) ? { path: (0,external_node_path_.join)(folder, rest), old: undefined } : OUTSIDE;
+        return isInside(root, folder) ? { path: (0,external_node_path_.join)(folder, rest), old: undefined } : OUTSIDE;
     }
     const real = await (0,promises_.realpath)(path).catch(ifMissing);
-    if (real === undefined || !write_files_isInside(root, real))
+    if (real === undefined || !isInside(root, real))
         return OUTSIDE;
     const status = await (0,promises_.stat)(real);
     if (!status.isFile() || before === undefined)
@@ -70038,33 +69991,16 @@ async function prepare({ path, bytes, old }, undo) {
     if (created !== undefined)
         undo.push(() => (0,promises_.rm)(created, { recursive: true }));
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
-    const handle = await (0,promises_.open)(temporary, 'wx', old?.mode ?? 0o666);
     undo.push(() => (0,promises_.rm)(temporary, { force: true }));
-    try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
+    await (0,promises_.writeFile)(temporary, bytes, { flag: 'wx', mode: old?.mode ?? 0o666, flush: true });
     return temporary;
 }
 async function restore({ path, old }) {
     if (old === undefined)
         return (0,promises_.rm)(path);
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.undo`);
-    const handle = await (0,promises_.open)(temporary, 'wx', old.mode);
-    try {
-        await handle.writeFile(old.bytes);
-    }
-    finally {
-        await handle.close();
-    }
+    await (0,promises_.writeFile)(temporary, old.bytes, { flag: 'wx', mode: old.mode });
     await (0,promises_.rename)(temporary, path);
-}
-function write_files_isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
 }
 function ifMissing(error) {
     if (error.code === 'ENOENT')

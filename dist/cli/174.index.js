@@ -171,7 +171,7 @@ function organizationOf(named, directory) {
         return mismatch;
     if (id !== undefined)
         return id;
-    const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
+    const at = (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(directory.files[0] ?? named.configPath);
     const help = 'Add organization: to a file of the directory, or set organization-id.';
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('missing-organization', at, 'No organization is set.', help);
 }
@@ -717,15 +717,14 @@ function isError(diagnostic) {
 }
 function emptyFile(file) {
     const help = 'Start it with version: 1, or delete the file.';
-    return (0,diagnostic/* problem */.CC)('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
+    return (0,diagnostic/* problem */.CC)('empty-file', (0,diagnostic/* startOf */.GH)(file), 'This file is empty.', help);
 }
 function emptyDirectory(files, configPath) {
-    const at = { file: files[0] ?? configPath, line: 1, column: 1 };
     const message = files.length === 0
         ? `There is no .yaml or .yml file in ${(0,quote/* quote */.h)(configPath)}.`
         : 'The directory has no users and no teams.';
     const help = 'Create one with the command import, which writes the live organization as YAML. An empty directory is never applied.';
-    return (0,diagnostic/* problem */.CC)('empty-directory', at, message, help);
+    return (0,diagnostic/* problem */.CC)('empty-directory', (0,diagnostic/* startOf */.GH)(files[0] ?? configPath), message, help);
 }
 
 
@@ -1141,10 +1140,15 @@ function rowOf(change) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   Ds: () => (/* binding */ sortDiagnostics),
+/* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   _2: () => (/* binding */ related),
 /* harmony export */   dl: () => (/* binding */ tidyDiagnostics),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
+/** The first place in a file, for problems with the whole of it. */
+function startOf(file) {
+    return { file, line: 1, column: 1 };
+}
 /** An error diagnostic at a position. */
 function problem(code, at, message, help, related = []) {
     const { file, line, column } = at;
@@ -4307,6 +4311,7 @@ const NOTHING_TO_DO = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Jj: () => (/* binding */ sourceLines),
 /* harmony export */   U1: () => (/* binding */ nameInDirectory),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
@@ -4339,9 +4344,11 @@ async function readFiles({ workspace, workingDirectory, configPath }) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => undefined);
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory, configPath);
     if (root === undefined) {
-        const at = { file: configPath, line: 1, column: 1 };
         const message = `There is no folder ${(0,_core_model_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(workspace)}.`;
-        return { files: [], diagnostics: [(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('file-not-found', at, message, 'Check working-directory.')] };
+        return {
+            files: [],
+            diagnostics: [(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('file-not-found', (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(configPath), message, 'Check working-directory.')],
+        };
     }
     const reading = { workspace, root, files: [], diagnostics: [], entered: new Set() };
     await visit(reading, start, true);
@@ -4395,7 +4402,7 @@ async function readFile(reading, path, real, status) {
 /** Reports problems of one path. `unreadable` is for what the system refuses. */
 function reporter({ workspace, diagnostics }, path) {
     const report = (code, message, help) => {
-        diagnostics.push((0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
+        diagnostics.push((0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(code, (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(nameOf(workspace, path)), message, help));
     };
     const unreadable = (error) => {
         report('file-unreadable', `This cannot be read (${error.code ?? error.message}).`, READ_HELP);
@@ -4418,6 +4425,7 @@ async function readAtMost(path, most) {
         await handle.close();
     }
 }
+/** Whether a path is a folder or something in it. */
 function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));

@@ -21,7 +21,10 @@ function openDirectory(files, configPath, read = (0,_directory_read_js__WEBPACK_
     if (!read.ok)
         return read;
     const { directory } = read;
-    return { ok: true, open: { configPath, files, directory, edits: new Map(), created: new Map() } };
+    return {
+        ok: true,
+        open: { configPath, files, directory, edits: new Map(), defaults: new Map(), created: new Map() },
+    };
 }
 /** The edit of a section of a file, for adding changes to. */
 function sectionOf(open, file, section) {
@@ -212,11 +215,7 @@ function setUser(open, email, fields) {
 /** Changes the e-mail of a user, in `users` and in the lists of all teams. */
 function renameUser(open, user, email) {
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, user.at.file, 'users').rename.set(user.email, email);
-    for (const team of open.directory.teams ?? []) {
-        forEntries(team, isUser(user.email), (list, index) => {
-            (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
-        });
-    }
+    renameEntries(open, isUser(user.email), { key: 'user', name: email });
 }
 /** Adds a user to a team. With `owner`, a member becomes an owner; without, an owner stays an owner. */
 function addMember(open, title, email, owner) {
@@ -285,19 +284,13 @@ function setTeamId(open, team, id) {
 /** Removes a team from the directory, and every `team:` entry for it. */
 function removeTeam(open, team) {
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams').remove.add(team.title);
-    for (const other of open.directory.teams ?? []) {
-        if (other !== team)
-            removeEntries(open, other, isTeam(team.title));
-    }
+    for (const other of open.directory.teams ?? [])
+        removeEntries(open, other, isTeam(team.title));
 }
 /** Changes the title of a team, also in the `team:` entries of other teams. */
 function renameTeam(open, team, title) {
     (0,_directory_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(open, team.at.file, 'teams').rename.set(team.title, title);
-    for (const other of open.directory.teams ?? []) {
-        forEntries(other, isTeam(team.title), (list, index) => {
-            (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
-        });
-    }
+    renameEntries(open, isTeam(team.title), { key: 'team', name: title });
 }
 /** The entry of a team in a file. Without lists, its membership is not managed. */
 function teamEntry(id, lists) {
@@ -312,11 +305,16 @@ function teamEdit(open, team) {
 /** Removes entries from a team's lists, and gives their number. */
 function removeEntries(open, team, which) {
     let removed = 0;
-    forEntries(team, which, (list, index) => {
-        (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), list).remove.add(index);
+    forEntries(open, team, which, (list, index) => {
+        list.remove.add(index);
         removed++;
     });
     return removed;
+}
+function renameEntries(open, which, to) {
+    for (const team of open.directory.teams ?? []) {
+        forEntries(open, team, which, (list, index) => list.rename.set(index, to));
+    }
 }
 /** The entry of a person in a list, in the long form where it has an expiry or a note. */
 function entryValue(email, { expires, note }) {
@@ -324,11 +322,12 @@ function entryValue(email, { expires, note }) {
         return email;
     return plainMap(Object.entries({ user: email, expires, note }));
 }
-function forEntries(team, which, act) {
+function forEntries(open, team, which, act) {
     for (const list of ['owners', 'members']) {
-        for (const [index, entry] of (team[list] ?? []).entries())
+        for (const [index, entry] of (team[list] ?? []).entries()) {
             if (which(entry))
-                act(list, index);
+                act((0,_text_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnder */ .R0)(teamEdit(open, team), list), index);
+        }
     }
 }
 function isUser(email) {
@@ -355,6 +354,7 @@ function sameAs(known, fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ hasKey),
 /* harmony export */   Gf: () => (/* binding */ defaultsOf),
 /* harmony export */   Im: () => (/* binding */ fileForUsers),
 /* harmony export */   Ld: () => (/* binding */ teamOf),
@@ -393,19 +393,15 @@ function teamOf(directory, title) {
     return teams.find((team) => team.title === title) ?? teams.find((team) => (0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .titleKey */ .kz)(team.title) === (0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .titleKey */ .kz)(title));
 }
 /** The defaults of a file, also of one without users. */
-function defaultsOf(open, file) {
-    const known = defaultsByFile.get(open) ?? new Map();
-    defaultsByFile.set(open, known);
-    const found = known.get(file) ??
-        open.directory.users?.find((user) => user.at.file === file)?.defaults ??
-        parsedDefaults(open, file);
-    known.set(file, found);
-    return found;
-}
-const defaultsByFile = new WeakMap();
-function parsedDefaults({ files }, name) {
+function defaultsOf({ defaults, files, directory }, name) {
     const file = files.find((each) => each.file === name);
-    return file ? (0,_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(file.file, file.bytes).source).defaults : { role: undefined, sso: undefined };
+    if (file === undefined)
+        return { role: undefined, sso: undefined };
+    const found = defaults.get(file.file) ??
+        directory.users?.find((user) => user.at.file === name)?.defaults ??
+        (0,_directory_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .CJ)((0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(file.file, file.bytes).source).defaults;
+    defaults.set(file.file, found);
+    return found;
 }
 /** The file for new users: the one with most users, or the first with the section. */
 function fileForUsers({ directory, files }) {
@@ -444,10 +440,12 @@ function fullest(items) {
     return [...counts].sort((a, b) => b[1] - a[1] || (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n6)(a[0], b[0]))[0]?.[0];
 }
 function withSection(files, section) {
-    return files.find(({ file, bytes }) => {
-        const { data } = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(file, bytes).source;
-        return (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_1__/* .isYamlMap */ .S6)(data) && section in data;
-    })?.file;
+    return files.find((file) => hasKey(file, section))?.file;
+}
+/** Whether a file has a key at its top. */
+function hasKey({ file, bytes }, key) {
+    const { data } = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .P)(file, bytes).source;
+    return (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_1__/* .isYamlMap */ .S6)(data) && key in data;
 }
 
 
@@ -479,25 +477,22 @@ function asWarning(diagnostic) {
 function unknownUser({ directory, configPath }, email) {
     const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestAddress */ .P)(email, (directory.users ?? []).map((user) => user.email));
     const message = `There is no user ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(email)} in the directory.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-user', start(configPath), message, didYouMean(near, 'Check the address.'));
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-user', (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(configPath), message, didYouMean(near, 'Check the address.'));
 }
 /** No team of the directory has this title. */
 function unknownTeam({ directory, configPath }, title) {
     const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(title, (directory.teams ?? []).map((team) => team.title));
     const message = `There is no team ${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(title)} in the directory.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-team', start(configPath), message, didYouMean(near, 'Check the title.'));
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown-team', (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(configPath), message, didYouMean(near, 'Check the title.'));
 }
 function didYouMean(near, otherwise) {
     return near === undefined ? otherwise : `Did you mean ${near}?`;
-}
-function start(file) {
-    return { file, line: 1, column: 1 };
 }
 /** The directory does not have the section to add to. */
 function noSection({ directory, configPath }, section) {
     const message = `The directory has no section ${section}, so ${section === 'users' ? 'members' : 'teams'} are not managed.`;
     const help = `Add ${section}: {} to one file by hand. From then on, the section applies to the whole organization.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('not-editable', start(directory.files[0] ?? configPath), message, help);
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('not-editable', (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(directory.files[0] ?? configPath), message, help);
 }
 /** The file for a new user is not in the directory. */
 function unknownFile({ files }, file) {
@@ -505,7 +500,7 @@ function unknownFile({ files }, file) {
     const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
     const help = didYouMean(near, `Use one of: ${names.slice(0, 10).join(', ')}.`);
     const message = 'This file is not in the directory.';
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('file-not-found', start(file), message, help);
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('file-not-found', (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(file), message, help);
 }
 /** Another user already has the ID. */
 function idTaken({ email, id = '', at }) {
@@ -515,7 +510,7 @@ function idTaken({ email, id = '', at }) {
 /** A new user has no role. */
 function noRole(file, email) {
     const message = `${(0,_model_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(email)} has no role, and this file has no default role.`;
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('missing-role', start(file), message, 'Set a role.');
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('missing-role', (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(file), message, 'Set a role.');
 }
 
 
@@ -1146,32 +1141,16 @@ function placeOf({ source }, subject) {
  * deletions may overlap. Throws `NotEditable` where anything else overlaps.
  */
 function applySplices(text, splices) {
-    const deletions = mergeDeletions(splices);
-    const others = splices.filter((splice) => splice.text !== '');
-    const ordered = [...deletions, ...others]
-        .map((splice, index) => ({ splice, index }))
-        .sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.index - b.index);
     let result = '';
     let at = 0;
-    for (const { splice } of ordered) {
-        if (splice.start < at)
+    for (const splice of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+        const overlaps = splice.start < at;
+        if (overlaps && splice.text !== '')
             throw new text_tree/* NotEditable */.sA('two changes meet at one place', splice.start);
-        result += text.slice(at, splice.start) + splice.text;
-        at = splice.end;
+        result += text.slice(at, Math.max(at, splice.start)) + splice.text;
+        at = Math.max(at, splice.end);
     }
     return result + text.slice(at);
-}
-function mergeDeletions(splices) {
-    const merged = [];
-    const deletions = splices.filter(({ text, start, end }) => text === '' && end > start);
-    for (const { start, end } of [...deletions].sort((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last && start <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            merged.push({ start, end, text: '' });
-    }
-    return merged;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/edit-file.js
@@ -1236,34 +1215,21 @@ function editText(tree, edit) {
 /* harmony export */ });
 /** An edit of a map without changes. */
 function mapEdit() {
-    return {
-        kind: 'map',
-        remove: new Set(),
-        rename: new Map(),
-        put: new Map(),
-        edit: new Map(),
-        add: new Map(),
-    };
-}
-/** An edit of a list without changes. */
-function listEdit() {
-    return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
+    return { kind: 'map', remove: new Set(), rename: new Map(), put: new Map(), edit: new Map(), add: new Map() };
 }
 /** The edit of the map under a key, created if necessary. */
 function mapUnder(edit, key) {
     const known = edit.edit.get(key);
-    if (known?.kind === 'map')
-        return known;
-    const begun = mapEdit();
-    edit.edit.set(key, begun);
-    return begun;
+    return known?.kind === 'map' ? known : begin(edit, key, mapEdit());
 }
 /** The edit of the list under a key, created if necessary. */
 function listUnder(edit, key) {
     const known = edit.edit.get(key);
-    if (known?.kind === 'list')
-        return known;
-    const begun = listEdit();
+    return known?.kind === 'list'
+        ? known
+        : begin(edit, key, { kind: 'list', remove: new Set(), rename: new Map(), add: [] });
+}
+function begin(edit, key, begun) {
     edit.edit.set(key, begun);
     return begun;
 }
@@ -1740,6 +1706,7 @@ var promises_ = __webpack_require__(1455);
 
 
 
+
 /**
  * Writes files in the workspace: all of them, or none. Does not write outside it, nor through a link that leads out of
  * it, and does not overwrite a file that has changed since it was read. Each file is replaced atomically. Gives the
@@ -1755,7 +1722,7 @@ async function writeFiles(workspace, { files, before }) {
         if ('path' in found)
             targets.push({ ...found, file, bytes });
         else
-            problems.push((0,diagnostic/* problem */.CC)(found.code, { file, line: 1, column: 1 }, found.message, found.help));
+            problems.push((0,diagnostic/* problem */.CC)(found.code, (0,diagnostic/* startOf */.GH)(file), found.message, found.help));
     }
     if (problems.length > 0)
         return problems;
@@ -1778,19 +1745,19 @@ async function writeFiles(workspace, { files, before }) {
         for (const step of undo.reverse())
             await step().catch(() => { });
         const { code, message, help } = unwritable(error);
-        return [(0,diagnostic/* problem */.CC)(code, { file: at?.file ?? '.', line: 1, column: 1 }, message, help)];
+        return [(0,diagnostic/* problem */.CC)(code, (0,diagnostic/* startOf */.GH)(at?.file ?? '.'), message, help)];
     }
 }
 async function targetOf(root, path, before) {
-    if (!isInside(root, path))
+    if (!(0,read_files/* isInside */.FK)(root, path))
         return OUTSIDE;
     const there = await (0,promises_.lstat)(path).catch(ifMissing);
     if (there === undefined) {
         const { folder, rest } = await nearestFolder(path);
-        return isInside(root, folder) ? { path: (0,external_node_path_.join)(folder, rest), old: undefined } : OUTSIDE;
+        return (0,read_files/* isInside */.FK)(root, folder) ? { path: (0,external_node_path_.join)(folder, rest), old: undefined } : OUTSIDE;
     }
     const real = await (0,promises_.realpath)(path).catch(ifMissing);
-    if (real === undefined || !isInside(root, real))
+    if (real === undefined || !(0,read_files/* isInside */.FK)(root, real))
         return OUTSIDE;
     const status = await (0,promises_.stat)(real);
     if (!status.isFile() || before === undefined)
@@ -1814,33 +1781,16 @@ async function prepare({ path, bytes, old }, undo) {
     if (created !== undefined)
         undo.push(() => (0,promises_.rm)(created, { recursive: true }));
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
-    const handle = await (0,promises_.open)(temporary, 'wx', old?.mode ?? 0o666);
     undo.push(() => (0,promises_.rm)(temporary, { force: true }));
-    try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
+    await (0,promises_.writeFile)(temporary, bytes, { flag: 'wx', mode: old?.mode ?? 0o666, flush: true });
     return temporary;
 }
 async function restore({ path, old }) {
     if (old === undefined)
         return (0,promises_.rm)(path);
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.undo`);
-    const handle = await (0,promises_.open)(temporary, 'wx', old.mode);
-    try {
-        await handle.writeFile(old.bytes);
-    }
-    finally {
-        await handle.close();
-    }
+    await (0,promises_.writeFile)(temporary, old.bytes, { flag: 'wx', mode: old.mode });
     await (0,promises_.rename)(temporary, path);
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
 }
 function ifMissing(error) {
     if (error.code === 'ENOENT')

@@ -412,14 +412,14 @@ const COMMANDS = [
             'import --organization-id abc123 --split teams',
             'import --from users.csv --role read',
         ],
-        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runImport(run, values),
+        run: async (run, values) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362))).runImport(run, values),
     }),
     (0,command/* command */.G5)({
         name: 'pin',
         description: 'write the missing GitBook IDs of users and teams into the files',
         options: JSON_OPTION,
         examples: ['pin', 'pin --json'],
-        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).runPin(run),
+        run: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(174), __nccwpck_require__.e(698), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362))).runPin(run),
     }),
     (0,command/* command */.G5)({
         name: 'edit add-user',

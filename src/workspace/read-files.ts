@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type DirectoryFile, type DirectoryResult, type FilesRead, readDirectory } from '../core/directory/read.ts';
-import { compareText, type Diagnostic, type DiagnosticCode, problem } from '../core/model/diagnostic.ts';
+import { compareText, type Diagnostic, type DiagnosticCode, problem, startOf } from '../core/model/diagnostic.ts';
 import { quote } from '../core/model/quote.ts';
 import { MAX_FILE_BYTES } from '../core/yaml/source.ts';
 
@@ -30,9 +30,11 @@ export async function readFiles({ workspace, workingDirectory, configPath }: Dir
   const root = await realpath(workspace).catch(() => undefined);
   const start = resolve(workspace, workingDirectory, configPath);
   if (root === undefined) {
-    const at = { file: configPath, line: 1, column: 1 };
     const message = `There is no folder ${quote(workspace)}.`;
-    return { files: [], diagnostics: [problem('file-not-found', at, message, 'Check working-directory.')] };
+    return {
+      files: [],
+      diagnostics: [problem('file-not-found', startOf(configPath), message, 'Check working-directory.')],
+    };
   }
   const reading: Reading = { workspace, root, files: [], diagnostics: [], entered: new Set() };
   await visit(reading, start, true);
@@ -96,7 +98,7 @@ async function readFile(reading: Reading, path: string, real: string, status: St
 /** Reports problems of one path. `unreadable` is for what the system refuses. */
 function reporter({ workspace, diagnostics }: Reading, path: string) {
   const report = (code: DiagnosticCode, message: string, help: string): void => {
-    diagnostics.push(problem(code, { file: nameOf(workspace, path), line: 1, column: 1 }, message, help));
+    diagnostics.push(problem(code, startOf(nameOf(workspace, path)), message, help));
   };
   const unreadable = (error: NodeJS.ErrnoException): undefined => {
     report('file-unreadable', `This cannot be read (${error.code ?? error.message}).`, READ_HELP);
@@ -121,7 +123,8 @@ async function readAtMost(path: string, most: number): Promise<Uint8Array> {
   }
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether a path is a folder or something in it. */
+export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
 }

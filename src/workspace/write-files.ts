@@ -1,7 +1,8 @@
-import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { DirectoryFile } from '../core/directory/read.ts';
-import { type Diagnostic, type DiagnosticCode, problem } from '../core/model/diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, problem, startOf } from '../core/model/diagnostic.ts';
+import { isInside } from './read-files.ts';
 
 /** Files to write, and the content that existing files had when they were read. */
 export interface FilesToWrite {
@@ -23,7 +24,7 @@ export async function writeFiles(workspace: string, { files, before }: FilesToWr
   for (const { file, bytes } of files) {
     const found = await targetOf(root, resolve(root, file), known.get(file)).catch(unwritable);
     if ('path' in found) targets.push({ ...found, file, bytes });
-    else problems.push(problem(found.code, { file, line: 1, column: 1 }, found.message, found.help));
+    else problems.push(problem(found.code, startOf(file), found.message, found.help));
   }
   if (problems.length > 0) return problems;
   const undo: (() => Promise<unknown>)[] = [];
@@ -43,7 +44,7 @@ export async function writeFiles(workspace: string, { files, before }: FilesToWr
   } catch (error) {
     for (const step of undo.reverse()) await step().catch(() => {});
     const { code, message, help } = unwritable(error);
-    return [problem(code, { file: at?.file ?? '.', line: 1, column: 1 }, message, help)];
+    return [problem(code, startOf(at?.file ?? '.'), message, help)];
   }
 }
 
@@ -94,32 +95,16 @@ async function prepare({ path, bytes, old }: Target, undo: (() => Promise<unknow
   const created = await mkdir(dirname(path), { recursive: true });
   if (created !== undefined) undo.push(() => rm(created, { recursive: true }));
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const handle = await open(temporary, 'wx', old?.mode ?? 0o666);
   undo.push(() => rm(temporary, { force: true }));
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await writeFile(temporary, bytes, { flag: 'wx', mode: old?.mode ?? 0o666, flush: true });
   return temporary;
 }
 
 async function restore({ path, old }: Target): Promise<void> {
   if (old === undefined) return rm(path);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.undo`);
-  const handle = await open(temporary, 'wx', old.mode);
-  try {
-    await handle.writeFile(old.bytes);
-  } finally {
-    await handle.close();
-  }
+  await writeFile(temporary, old.bytes, { flag: 'wx', mode: old.mode });
   await rename(temporary, path);
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
 }
 
 function ifMissing(error: NodeJS.ErrnoException): undefined {

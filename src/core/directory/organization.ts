@@ -1,4 +1,4 @@
-import { type Diagnostic, problem } from '../model/diagnostic.ts';
+import { type Diagnostic, problem, startOf } from '../model/diagnostic.ts';
 import { quote } from '../model/quote.ts';
 import type { Directory } from '../model/state.ts';
 import type { DirectoryResult } from './read.ts';
@@ -20,7 +20,7 @@ export function organizationOf(
   const id = named.organizationId ?? directory.organization?.id;
   if (mismatch !== undefined) return mismatch;
   if (id !== undefined) return id;
-  const at = { file: directory.files[0] ?? named.configPath, line: 1, column: 1 };
+  const at = startOf(directory.files[0] ?? named.configPath);
   const help = 'Add organization: to a file of the directory, or set organization-id.';
   return problem('missing-organization', at, 'No organization is set.', help);
 }

@@ -1,4 +1,4 @@
-import { compareText, type Diagnostic, type Position, problem, related, tidyDiagnostics } from '../model/diagnostic.ts';
+import { compareText, type Diagnostic, problem, related, startOf, tidyDiagnostics } from '../model/diagnostic.ts';
 import { quote } from '../model/quote.ts';
 import type { Directory } from '../model/state.ts';
 import { parseSource } from '../yaml/source.ts';
@@ -97,16 +97,15 @@ function isError(diagnostic: Diagnostic): boolean {
 
 function emptyFile(file: string): Diagnostic {
   const help = 'Start it with version: 1, or delete the file.';
-  return problem('empty-file', { file, line: 1, column: 1 }, 'This file is empty.', help);
+  return problem('empty-file', startOf(file), 'This file is empty.', help);
 }
 
 function emptyDirectory(files: readonly string[], configPath: string): Diagnostic {
-  const at: Position = { file: files[0] ?? configPath, line: 1, column: 1 };
   const message =
     files.length === 0
       ? `There is no .yaml or .yml file in ${quote(configPath)}.`
       : 'The directory has no users and no teams.';
   const help =
     'Create one with the command import, which writes the live organization as YAML. An empty directory is never applied.';
-  return problem('empty-directory', at, message, help);
+  return problem('empty-directory', startOf(files[0] ?? configPath), message, help);
 }

@@ -1,6 +1,6 @@
 import { type DirectoryFile, type DirectoryResult, readDirectory } from '../directory/read.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Directory } from '../model/state.ts';
+import type { Directory, WrittenDefaults } from '../model/state.ts';
 import { editFile } from './text/edit-file.ts';
 import { isIdle, type MapEdit, mapEdit, mapUnder } from './text/edits.ts';
 
@@ -10,6 +10,8 @@ export interface OpenDirectory {
   readonly files: readonly DirectoryFile[];
   readonly directory: Directory;
   readonly edits: Map<string, MapEdit>;
+  /** The defaults of the files, as far as they were looked up. */
+  readonly defaults: Map<string, WrittenDefaults>;
   /** New files, under unused names. */
   readonly created: Map<string, Uint8Array>;
 }
@@ -35,7 +37,10 @@ export function openDirectory(
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
   if (!read.ok) return read;
   const { directory } = read;
-  return { ok: true, open: { configPath, files, directory, edits: new Map(), created: new Map() } };
+  return {
+    ok: true,
+    open: { configPath, files, directory, edits: new Map(), defaults: new Map(), created: new Map() },
+  };
 }
 
 /** The edit of a section of a file, for adding changes to. */

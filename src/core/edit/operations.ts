@@ -13,7 +13,7 @@ import {
 import { type OpenDirectory, sectionOf } from './directory-edit.ts';
 import { defaultsOf, fileForUsers, teamOf, userOf } from './places.ts';
 import { asWarning, idTaken, noRole, noSection, unknownFile, unknownTeam, unknownUser } from './refusals.ts';
-import { type Added, listUnder, type MapEdit, mapUnder, type Plain } from './text/edits.ts';
+import { type Added, type ListEdit, listUnder, type MapEdit, mapUnder, type Plain } from './text/edits.ts';
 
 /** The fields of a user. */
 export interface UserFields {
@@ -97,11 +97,7 @@ export function setUser(
 /** Changes the e-mail of a user, in `users` and in the lists of all teams. */
 export function renameUser(open: OpenDirectory, user: WrittenUser, email: string): void {
   sectionOf(open, user.at.file, 'users').rename.set(user.email, email);
-  for (const team of open.directory.teams ?? []) {
-    forEntries(team, isUser(user.email), (list, index) => {
-      listUnder(teamEdit(open, team), list).rename.set(index, { key: 'user', name: email });
-    });
-  }
+  renameEntries(open, isUser(user.email), { key: 'user', name: email });
 }
 
 /** Adds a user to a team. With `owner`, a member becomes an owner; without, an owner stays an owner. */
@@ -166,19 +162,13 @@ export function setTeamId(open: OpenDirectory, team: WrittenTeam, id: string): v
 /** Removes a team from the directory, and every `team:` entry for it. */
 export function removeTeam(open: OpenDirectory, team: WrittenTeam): void {
   sectionOf(open, team.at.file, 'teams').remove.add(team.title);
-  for (const other of open.directory.teams ?? []) {
-    if (other !== team) removeEntries(open, other, isTeam(team.title));
-  }
+  for (const other of open.directory.teams ?? []) removeEntries(open, other, isTeam(team.title));
 }
 
 /** Changes the title of a team, also in the `team:` entries of other teams. */
 export function renameTeam(open: OpenDirectory, team: WrittenTeam, title: string): void {
   sectionOf(open, team.at.file, 'teams').rename.set(team.title, title);
-  for (const other of open.directory.teams ?? []) {
-    forEntries(other, isTeam(team.title), (list, index) => {
-      listUnder(teamEdit(open, other), list).rename.set(index, { key: 'team', name: title });
-    });
-  }
+  renameEntries(open, isTeam(team.title), { key: 'team', name: title });
 }
 
 /** The entry of a team in a file. Without lists, its membership is not managed. */
@@ -199,11 +189,21 @@ export function teamEdit(open: OpenDirectory, team: WrittenTeam): MapEdit {
 /** Removes entries from a team's lists, and gives their number. */
 export function removeEntries(open: OpenDirectory, team: WrittenTeam, which: (entry: WrittenEntry) => boolean): number {
   let removed = 0;
-  forEntries(team, which, (list, index) => {
-    listUnder(teamEdit(open, team), list).remove.add(index);
+  forEntries(open, team, which, (list, index) => {
+    list.remove.add(index);
     removed++;
   });
   return removed;
+}
+
+function renameEntries(
+  open: OpenDirectory,
+  which: (entry: WrittenEntry) => boolean,
+  to: { readonly key: 'user' | 'team'; readonly name: string },
+): void {
+  for (const team of open.directory.teams ?? []) {
+    forEntries(open, team, which, (list, index) => list.rename.set(index, to));
+  }
 }
 
 /** The entry of a person in a list, in the long form where it has an expiry or a note. */
@@ -213,12 +213,15 @@ export function entryValue(email: string, { expires, note }: Pick<UserFields, 'e
 }
 
 function forEntries(
+  open: OpenDirectory,
   team: WrittenTeam,
   which: (entry: WrittenEntry) => boolean,
-  act: (list: 'owners' | 'members', index: number) => void,
+  act: (list: ListEdit, index: number) => void,
 ): void {
   for (const list of ['owners', 'members'] as const) {
-    for (const [index, entry] of (team[list] ?? []).entries()) if (which(entry)) act(list, index);
+    for (const [index, entry] of (team[list] ?? []).entries()) {
+      if (which(entry)) act(listUnder(teamEdit(open, team), list), index);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseFile } from '../directory/parse.ts';
+import type { DirectoryFile } from '../directory/read.ts';
 import { compareText } from '../model/diagnostic.ts';
 import {
   type Directory,
@@ -34,22 +35,15 @@ export function teamOf(directory: Directory, title: string): WrittenTeam | undef
 }
 
 /** The defaults of a file, also of one without users. */
-export function defaultsOf(open: OpenDirectory, file: string | undefined): WrittenDefaults {
-  const known = defaultsByFile.get(open) ?? new Map<string | undefined, WrittenDefaults>();
-  defaultsByFile.set(open, known);
-  const found =
-    known.get(file) ??
-    open.directory.users?.find((user) => user.at.file === file)?.defaults ??
-    parsedDefaults(open, file);
-  known.set(file, found);
-  return found;
-}
-
-const defaultsByFile = new WeakMap<OpenDirectory, Map<string | undefined, WrittenDefaults>>();
-
-function parsedDefaults({ files }: OpenDirectory, name: string | undefined): WrittenDefaults {
+export function defaultsOf({ defaults, files, directory }: OpenDirectory, name: string | undefined): WrittenDefaults {
   const file = files.find((each) => each.file === name);
-  return file ? parseFile(parseSource(file.file, file.bytes).source).defaults : { role: undefined, sso: undefined };
+  if (file === undefined) return { role: undefined, sso: undefined };
+  const found =
+    defaults.get(file.file) ??
+    directory.users?.find((user) => user.at.file === name)?.defaults ??
+    parseFile(parseSource(file.file, file.bytes).source).defaults;
+  defaults.set(file.file, found);
+  return found;
 }
 
 /** The file for new users: the one with most users, or the first with the section. */
@@ -92,8 +86,11 @@ function fullest(items: readonly { readonly at: { readonly file: string } }[]): 
 }
 
 function withSection(files: OpenDirectory['files'], section: 'users' | 'teams'): string | undefined {
-  return files.find(({ file, bytes }) => {
-    const { data } = parseSource(file, bytes).source;
-    return isYamlMap(data) && section in data;
-  })?.file;
+  return files.find((file) => hasKey(file, section))?.file;
+}
+
+/** Whether a file has a key at its top. */
+export function hasKey({ file, bytes }: DirectoryFile, key: string): boolean {
+  const { data } = parseSource(file, bytes).source;
+  return isYamlMap(data) && key in data;
 }

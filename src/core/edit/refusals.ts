@@ -1,4 +1,4 @@
-import { type Diagnostic, type Position, problem } from '../model/diagnostic.ts';
+import { type Diagnostic, problem, startOf } from '../model/diagnostic.ts';
 import { nearest, nearestAddress } from '../model/nearest.ts';
 import { quote } from '../model/quote.ts';
 import type { WrittenUser } from '../model/state.ts';
@@ -16,7 +16,7 @@ export function unknownUser({ directory, configPath }: OpenDirectory, email: str
     (directory.users ?? []).map((user) => user.email),
   );
   const message = `There is no user ${quote(email)} in the directory.`;
-  return problem('unknown-user', start(configPath), message, didYouMean(near, 'Check the address.'));
+  return problem('unknown-user', startOf(configPath), message, didYouMean(near, 'Check the address.'));
 }
 
 /** No team of the directory has this title. */
@@ -26,22 +26,18 @@ export function unknownTeam({ directory, configPath }: OpenDirectory, title: str
     (directory.teams ?? []).map((team) => team.title),
   );
   const message = `There is no team ${quote(title)} in the directory.`;
-  return problem('unknown-team', start(configPath), message, didYouMean(near, 'Check the title.'));
+  return problem('unknown-team', startOf(configPath), message, didYouMean(near, 'Check the title.'));
 }
 
 function didYouMean(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `Did you mean ${near}?`;
 }
 
-function start(file: string): Position {
-  return { file, line: 1, column: 1 };
-}
-
 /** The directory does not have the section to add to. */
 export function noSection({ directory, configPath }: OpenDirectory, section: 'users' | 'teams'): Diagnostic {
   const message = `The directory has no section ${section}, so ${section === 'users' ? 'members' : 'teams'} are not managed.`;
   const help = `Add ${section}: {} to one file by hand. From then on, the section applies to the whole organization.`;
-  return problem('not-editable', start(directory.files[0] ?? configPath), message, help);
+  return problem('not-editable', startOf(directory.files[0] ?? configPath), message, help);
 }
 
 /** The file for a new user is not in the directory. */
@@ -50,7 +46,7 @@ export function unknownFile({ files }: OpenDirectory, file: string): Diagnostic 
   const near = nearest(file, names) ?? names.find((name) => name.endsWith(`/${file}`));
   const help = didYouMean(near, `Use one of: ${names.slice(0, 10).join(', ')}.`);
   const message = 'This file is not in the directory.';
-  return problem('file-not-found', start(file), message, help);
+  return problem('file-not-found', startOf(file), message, help);
 }
 
 /** Another user already has the ID. */
@@ -62,5 +58,5 @@ export function idTaken({ email, id = '', at }: WrittenUser): Diagnostic {
 /** A new user has no role. */
 export function noRole(file: string, email: string): Diagnostic {
   const message = `${quote(email)} has no role, and this file has no default role.`;
-  return problem('missing-role', start(file), message, 'Set a role.');
+  return problem('missing-role', startOf(file), message, 'Set a role.');
 }

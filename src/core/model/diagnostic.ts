@@ -8,6 +8,11 @@ export interface Position {
   readonly column: number;
 }
 
+/** The first place in a file, for problems with the whole of it. */
+export function startOf(file: string): Position {
+  return { file, line: 1, column: 1 };
+}
+
 /** The kinds of problems. The codes are stable, so that users and scripts can rely on them. */
 export type DiagnosticCode =
   | 'yaml-syntax'

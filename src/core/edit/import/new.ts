@@ -1,10 +1,9 @@
 import type { DirectoryFile } from '../../directory/read.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { LiveMember, LiveState, OrganizationRole } from '../../model/state.ts';
-import { isYamlMap } from '../../yaml/data.ts';
-import { parseSource } from '../../yaml/source.ts';
 import { compareFolded, newFileName } from '../file-names.ts';
 import { userEntry } from '../operations.ts';
+import { hasKey } from '../places.ts';
 import { editFile } from '../text/edit-file.ts';
 import { type Added, mapEdit, mapUnder } from '../text/edits.ts';
 import { type NewFile, writeFile } from '../text/new-file.ts';
@@ -110,16 +109,15 @@ export function placeFiles(
 }
 
 /** Adds a new directory to a file without users and teams, in two steps: first the sections, then their entries. */
-function fill({ file, bytes }: DirectoryFile, { organization, defaults, users, teams }: NewFile): PlacedFiles {
+function fill(existing: DirectoryFile, { organization, defaults, users, teams }: NewFile): PlacedFiles {
+  const { file, bytes } = existing;
   const sections = mapEdit();
   if (organization !== undefined) sections.put.set('organization', organization);
   for (const [key, value] of Object.entries(defaults ?? {})) mapUnder(sections, 'defaults').put.set(key, value);
   const entries = mapEdit();
   for (const [section, added] of Object.entries({ users, teams })) {
     if (added === undefined) continue;
-    if (!hasKey(file, bytes, section)) {
-      sections.add.set(section, { value: new Map(), comment: undefined });
-    }
+    if (!hasKey(existing, section)) sections.add.set(section, { value: new Map(), comment: undefined });
     for (const [key, each] of added) mapUnder(entries, section).add.set(key, each);
   }
   const begun = editFile(file, bytes, sections);
@@ -127,9 +125,4 @@ function fill({ file, bytes }: DirectoryFile, { organization, defaults, users, t
   return filled.ok
     ? { ok: true, files: [{ file, bytes: filled.bytes }] }
     : { ok: false, diagnostics: [filled.diagnostic] };
-}
-
-function hasKey(file: string, bytes: Uint8Array, key: string): boolean {
-  const { data } = parseSource(file, bytes).source;
-  return isYamlMap(data) && key in data;
 }

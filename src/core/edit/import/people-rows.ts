@@ -1,6 +1,6 @@
-import { badDate, badEmail, badTitle, isEmail, isTitle } from '../../directory/values.ts';
+import { badDate, badEmail, badTitle, isEmail, isTitle, roleOf } from '../../directory/values.ts';
 import { isCalendarDate } from '../../model/dates.ts';
-import { type Diagnostic, problem } from '../../model/diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, type Position, problem } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import { quote } from '../../model/quote.ts';
 import { emailKey, ORGANIZATION_ROLES, type OrganizationRole, titleKey } from '../../model/state.ts';
@@ -51,31 +51,28 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map(
  */
 export function readPeople(file: string, table: readonly TableRow[]): PeopleRows {
   const diagnostics: Diagnostic[] = [];
+  const ignored: string[] = [];
+  const refuse = (code: DiagnosticCode, line: number, message: string, help: string): void => {
+    diagnostics.push(problem(code, { file, line, column: 1 }, message, help));
+  };
   const [header, ...body] = table;
-  const at = (line: number) => ({ file, line, column: 1 });
   if (header === undefined) {
     const help = 'Name the columns in the first line: email, and optionally role, teams, expires, sso and name.';
-    return {
-      rows: [],
-      ignored: [],
-      diagnostics: [problem('empty-file', at(1), 'This table is empty.', help)],
-    };
+    refuse('empty-file', 1, 'This table is empty.', help);
+    return { rows: [], ignored, diagnostics };
   }
   const columns = new Map<Column, number>();
-  const ignored: string[] = [];
   for (const [index, name] of header.cells.entries()) {
     const column = COLUMNS.get(name.toLowerCase().replace(/[^a-z]/g, ''));
     if (column === undefined) {
       if (name.trim() !== '') ignored.push(name);
     } else if (columns.has(column)) {
-      const message = `The column ${quote(name)} appears twice.`;
-      diagnostics.push(problem('duplicate-key', at(header.line), message, 'Keep one of the two.'));
+      refuse('duplicate-key', header.line, `The column ${quote(name)} appears twice.`, 'Keep one of the two.');
     } else columns.set(column, index);
   }
   if (!columns.has('email')) {
-    const known = Object.keys(HEADERS).join(', ');
-    const help = `Name the columns in the first line. Known: ${known}.`;
-    diagnostics.push(problem('missing-key', at(header.line), 'There is no column email.', help));
+    const help = `Name the columns in the first line. Known: ${Object.keys(HEADERS).join(', ')}.`;
+    refuse('missing-key', header.line, 'There is no column email.', help);
     return { rows: [], ignored, diagnostics };
   }
   const seen = new Map<string, number>();
@@ -84,62 +81,54 @@ export function readPeople(file: string, table: readonly TableRow[]): PeopleRows
     const email = cell('email');
     if (cells.every((each) => each.trim() === '')) return [];
     if (!isEmail(email)) {
-      diagnostics.push(badEmail(email, at(line)));
+      diagnostics.push(badEmail(email, { file, line, column: 1 }));
       return [];
     }
     const first = seen.get(emailKey(email));
     if (first !== undefined) {
-      const message = `${quote(email)} is already on line ${first}.`;
-      diagnostics.push(problem('duplicate-user', at(line), message, 'Keep one line for each person.'));
+      refuse('duplicate-user', line, `${quote(email)} is already on line ${first}.`, 'Keep one line for each person.');
       return [];
     }
     seen.set(emailKey(email), line);
-    const found = readCells(cell, at(line));
+    const found = readCells(cell, { file, line, column: 1 });
     diagnostics.push(...found.diagnostics);
     return [{ line, email, ...found.fields, name: cell('name') || undefined }];
   });
   if (rows.length === 0 && diagnostics.length === 0) {
     const help = 'Add a line for each person after the first line.';
-    diagnostics.push(problem('empty-file', at(header.line), 'This table has no people.', help));
+    refuse('empty-file', header.line, 'This table has no people.', help);
   }
   return { rows, ignored, diagnostics };
 }
 
-function readCells(cell: (column: Column) => string, at: Parameters<typeof problem>[1]) {
+function readCells(cell: (column: Column) => string, at: Position) {
   const diagnostics: Diagnostic[] = [];
-  const wrong = (message: string, help: string) => diagnostics.push(problem('wrong-value', at, message, help));
-
-  const roleText = cell('role').toLowerCase();
-  const role = ORGANIZATION_ROLES.find((each) => each === roleText);
+  const [roleText, ssoText] = [cell('role').toLowerCase(), cell('sso').toLowerCase()];
+  const role = roleOf(roleText);
   if (roleText !== '' && role === undefined) {
     const near = nearest(roleText, ORGANIZATION_ROLES);
-    const hint = near ? `Did you mean ${near}? ` : '';
-    wrong(`${quote(cell('role'))} is not a role.`, `${hint}Allowed: ${ORGANIZATION_ROLES.join(', ')}.`);
+    const help = `${near ? `Did you mean ${near}? ` : ''}Allowed: ${ORGANIZATION_ROLES.join(', ')}.`;
+    diagnostics.push(problem('wrong-value', at, `${quote(cell('role'))} is not a role.`, help));
   }
   const expires = cell('expires') || undefined;
-  if (expires !== undefined && !isCalendarDate(expires)) {
-    diagnostics.push(badDate(expires, at));
-  }
-  const ssoText = cell('sso').toLowerCase();
+  if (expires !== undefined && !isCalendarDate(expires)) diagnostics.push(badDate(expires, at));
   const sso = SSO.get(ssoText);
-  if (ssoText !== '' && sso === undefined)
-    wrong(`${quote(cell('sso'))} is not a value of sso.`, 'Write true or false.');
-
+  if (ssoText !== '' && sso === undefined) {
+    const message = `${quote(cell('sso'))} is not a value of sso.`;
+    diagnostics.push(problem('wrong-value', at, message, 'Write true or false.'));
+  }
+  const titles = cell('teams')
+    .split(/[;,]/)
+    .map((title) => title.trim());
   const teams = new Map<string, string>();
-  for (const title of cell('teams').split(/[;,]/)) {
-    const trimmed = title.trim();
-    if (trimmed === '') continue;
-    if (!isTitle(trimmed)) diagnostics.push(badTitle(trimmed, at));
-    if (!teams.has(titleKey(trimmed))) teams.set(titleKey(trimmed), trimmed);
+  for (const title of titles.filter((each) => each !== '')) {
+    if (!isTitle(title)) diagnostics.push(badTitle(title, at));
+    if (!teams.has(titleKey(title))) teams.set(titleKey(title), title);
   }
   return { fields: { role, expires, sso, teams: [...teams.values()] }, diagnostics };
 }
 
-const SSO = new Map([
-  ['true', true],
-  ['yes', true],
-  ['1', true],
-  ['false', false],
-  ['no', false],
-  ['0', false],
+const SSO: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', '1'].map((text) => [text, true] as const),
+  ...['false', 'no', '0'].map((text) => [text, false] as const),
 ]);

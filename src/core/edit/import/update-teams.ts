@@ -3,7 +3,6 @@ import { isTitle } from '../../directory/values.ts';
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
 import {
   type DesiredState,
-  type DesiredTeam,
   emailKey,
   entriesOf,
   hasLists,
@@ -18,6 +17,7 @@ import { compareFolded } from '../file-names.ts';
 import { entryValue, removeEntries, removeTeam, renameTeam, setTeamId, teamEdit } from '../operations.ts';
 import { addTeamTo } from '../places.ts';
 import { listUnder } from '../text/edits.ts';
+import { separateGone } from './gone.ts';
 import { usableId } from './member-keys.ts';
 import type { ImportNotice } from './notice.ts';
 import { nameOf, teamEntries } from './team-entries.ts';
@@ -36,23 +36,18 @@ export function importTeamsInto(
   people: ImportedPeople,
 ): { readonly notices: readonly ImportNotice[]; readonly diagnostics: readonly Diagnostic[] } {
   const liveTeams = live.teams ?? [];
-  const wanted = desired.teams ?? [];
   const written = new Map((open.directory.teams ?? []).map((team) => [team.title, team]));
-  const { gone, rest } = goneTeams(wanted, liveTeams);
+  const { gone, rest } = separateGone(desired.teams ?? [], liveTeams, ({ title }) => titleKey(title));
   const { matches, unlisted, diagnostics } = matchTeams(rest, liveTeams);
   const notices: ImportNotice[] = [];
   const pairings: Pairing[] = [];
-  const remove = (title: string): void => {
-    const team = written.get(title);
-    if (team === undefined) return;
-    removeTeam(open, team);
-    notices.push({ kind: 'team-removed', team: title });
-  };
-  for (const team of gone) remove(team.title);
-  for (const { desired: team, live: found } of matches) {
-    const own = written.get(team.title);
-    if (found === undefined) remove(team.title);
-    else if (own) pairings.push({ team: own, live: found });
+  for (const { desired: wanted, live: found } of [...gone, ...matches]) {
+    const team = written.get(wanted.title);
+    if (team && found) pairings.push({ team, live: found });
+    else if (team) {
+      removeTeam(open, team);
+      notices.push({ kind: 'team-removed', team: team.title });
+    }
   }
 
   const titles = newTitles(pairings);
@@ -78,19 +73,6 @@ export function importTeamsInto(
   dropFormerTitles(open, titles, added.teams.keys());
   for (const [title, entry] of added.teams) addTeamTo(open, title, entry);
   return { notices: [...notices, ...added.notices], diagnostics };
-}
-
-/**
- * Teams whose pinned ID is not live, and whose title no team has or a team has that the directory pins by ID: they were
- * deleted. A title that an unknown team has now is for people to decide.
- */
-function goneTeams(wanted: readonly DesiredTeam[], live: readonly LiveTeam[]) {
-  const ids = new Set(live.map((team) => team.id));
-  const pinned = new Set(wanted.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  const strangers = new Set(live.flatMap(({ id, title }) => (pinned.has(id) ? [] : [titleKey(title)])));
-  const isGone = ({ id, title }: DesiredTeam): boolean =>
-    id !== undefined && !ids.has(id) && !strangers.has(titleKey(title));
-  return { gone: wanted.filter(isGone), rest: wanted.filter((team) => !isGone(team)) };
 }
 
 /** The live titles that a directory can have, each for one team. Unchanged titles come first. */

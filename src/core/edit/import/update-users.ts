@@ -1,10 +1,11 @@
 import { isEmail } from '../../directory/values.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type DesiredState, type DesiredUser, emailKey, type LiveMember, type LiveState } from '../../model/state.ts';
-import { type MemberMatch, matchMembers } from '../../plan/match-members.ts';
+import { matchMembers } from '../../plan/match-members.ts';
 import { type OpenDirectory, sectionOf } from '../directory-edit.ts';
 import { removeUser, renameUser, setUser } from '../operations.ts';
 import { defaultsOf, fileForUsers, userOf } from '../places.ts';
+import { separateGone } from './gone.ts';
 import { countEmails, liveKeys, usableId } from './member-keys.ts';
 import { memberEntry } from './new.ts';
 import type { ImportNotice } from './notice.ts';
@@ -24,11 +25,8 @@ export interface ImportedPeople {
 /** Notes the edits that update `users` to the live state: adds, changes and removes users. */
 export function importUsers(open: OpenDirectory, desired: DesiredState, live: LiveState): ImportedPeople {
   const users = desired.users ?? [];
-  const gone = goneUsers(users, live.members);
-  const { matches, unlisted, diagnostics } = matchMembers(
-    users.filter((user) => !gone.has(user)),
-    live.members,
-  );
+  const { gone, rest } = separateGone(users, live.members, ({ email }) => email && emailKey(email));
+  const { matches, unlisted, diagnostics } = matchMembers(rest, live.members);
   const invited = invitedPeople(live);
   const notices: ImportNotice[] = [];
   const leftAlone = new Set<string>();
@@ -36,7 +34,7 @@ export function importUsers(open: OpenDirectory, desired: DesiredState, live: Li
   const idOf = new Map<string, string>();
   const staying: StayingUser[] = [];
 
-  for (const { desired: user, live: member } of [...matches, ...[...gone].map(withoutMember)]) {
+  for (const { desired: user, live: member } of [...matches, ...gone]) {
     const { email, expires } = user;
     const key = emailKey(email);
     if (member) idOf.set(key, member.id);
@@ -80,23 +78,6 @@ export function importUsers(open: OpenDirectory, desired: DesiredState, live: Li
 interface StayingUser {
   readonly user: DesiredUser;
   readonly member: LiveMember;
-}
-
-function withoutMember(user: DesiredUser): MemberMatch {
-  return { desired: user, live: undefined };
-}
-
-/**
- * Users whose pinned ID is not live, and whose e-mail nobody has or somebody has whom the directory pins by ID. An
- * e-mail that an unknown member has now is for people to decide.
- */
-function goneUsers(users: readonly DesiredUser[], members: readonly LiveMember[]): ReadonlySet<DesiredUser> {
-  const ids = new Set(members.map((member) => member.id));
-  const pinned = new Set(users.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  const strangers = new Set(
-    members.flatMap(({ id, email }) => (email === undefined || pinned.has(id) ? [] : [emailKey(email)])),
-  );
-  return new Set(users.filter(({ id, email }) => id !== undefined && !ids.has(id) && !strangers.has(emailKey(email))));
 }
 
 /** The new e-mails of users whose live e-mail has changed, where nobody else has or keeps that e-mail. */

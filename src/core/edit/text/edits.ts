@@ -33,35 +33,24 @@ export interface ListEdit {
 
 /** An edit of a map without changes. */
 export function mapEdit(): MapEdit {
-  return {
-    kind: 'map',
-    remove: new Set(),
-    rename: new Map(),
-    put: new Map(),
-    edit: new Map(),
-    add: new Map(),
-  };
-}
-
-/** An edit of a list without changes. */
-function listEdit(): ListEdit {
-  return { kind: 'list', remove: new Set(), rename: new Map(), add: [] };
+  return { kind: 'map', remove: new Set(), rename: new Map(), put: new Map(), edit: new Map(), add: new Map() };
 }
 
 /** The edit of the map under a key, created if necessary. */
 export function mapUnder(edit: MapEdit, key: string): MapEdit {
   const known = edit.edit.get(key);
-  if (known?.kind === 'map') return known;
-  const begun = mapEdit();
-  edit.edit.set(key, begun);
-  return begun;
+  return known?.kind === 'map' ? known : begin(edit, key, mapEdit());
 }
 
 /** The edit of the list under a key, created if necessary. */
 export function listUnder(edit: MapEdit, key: string): ListEdit {
   const known = edit.edit.get(key);
-  if (known?.kind === 'list') return known;
-  const begun = listEdit();
+  return known?.kind === 'list'
+    ? known
+    : begin(edit, key, { kind: 'list', remove: new Set(), rename: new Map(), add: [] });
+}
+
+function begin<T extends MapEdit | ListEdit>(edit: MapEdit, key: string, begun: T): T {
   edit.edit.set(key, begun);
   return begun;
 }

@@ -12,28 +12,13 @@ export interface Splice {
  * deletions may overlap. Throws `NotEditable` where anything else overlaps.
  */
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  const deletions = mergeDeletions(splices);
-  const others = splices.filter((splice) => splice.text !== '');
-  const ordered = [...deletions, ...others]
-    .map((splice, index) => ({ splice, index }))
-    .sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.index - b.index);
   let result = '';
   let at = 0;
-  for (const { splice } of ordered) {
-    if (splice.start < at) throw new NotEditable('two changes meet at one place', splice.start);
-    result += text.slice(at, splice.start) + splice.text;
-    at = splice.end;
+  for (const splice of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const overlaps = splice.start < at;
+    if (overlaps && splice.text !== '') throw new NotEditable('two changes meet at one place', splice.start);
+    result += text.slice(at, Math.max(at, splice.start)) + splice.text;
+    at = Math.max(at, splice.end);
   }
   return result + text.slice(at);
-}
-
-function mergeDeletions(splices: readonly Splice[]): Splice[] {
-  const merged: { start: number; end: number; text: '' }[] = [];
-  const deletions = splices.filter(({ text, start, end }) => text === '' && end > start);
-  for (const { start, end } of [...deletions].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end, text: '' });
-  }
-  return merged;
 }
