@@ -59060,93 +59060,70 @@ function hasExpired(expires, asOf) {
     return expires !== undefined && expires < asOf;
 }
 function resolveTeams(teams, users, asOf) {
-    const resolution = {
-        asOf,
-        byTitle: new Map(teams.map((team) => [team.title, team])),
-        byEmail: users && new Map(users.map((user) => [(0,model_state/* emailKey */.c8)(user.email), user])),
-        people: new Map(),
-        expired: new Map(),
-    };
+    const byTitle = new Map(teams.map((team) => [team.title, team]));
+    const byEmail = users && new Map(users.map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
+    const resolution = { asOf, byTitle, byEmail, resolved: new Map() };
     return teams.map((team) => {
+        const { people, expired } = resolveTeam(resolution, team);
         return {
             title: team.title,
             id: team.id,
             previously: team.previously.map((former) => former.title),
-            memberships: (0,model_state/* hasLists */.IP)(team) ? sortedByKey(peopleOf(resolution, team)) : undefined,
-            expired: expiredIn(resolution, team),
+            memberships: (0,model_state/* hasLists */.IP)(team) ? sortedByKey(people) : undefined,
+            expired,
             origin: team.at,
         };
     });
 }
-/** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
-function peopleOf(resolution, team) {
-    const known = resolution.people.get(team.title);
+function resolveTeam(resolution, team) {
+    const known = resolution.resolved.get(team.title);
     if (known)
         return known;
     const people = new Map();
-    addListed(resolution, people, team.owners, 'owner');
-    addListed(resolution, people, team.members, 'member');
+    const found = new Map();
+    addListed(resolution, people, found, team.owners, 'owner');
+    addListed(resolution, people, found, team.members, 'member');
     for (const entry of team.members ?? []) {
         const nested = entry.kind === 'team' ? resolution.byTitle.get(entry.title) : undefined;
         if (nested === undefined)
             continue;
-        for (const [key, membership] of peopleOf(resolution, nested)) {
+        const below = resolveTeam(resolution, nested);
+        for (const [key, membership] of below.people) {
             if (people.has(key))
                 continue;
             const via = [nested.title, ...membership.via];
             people.set(key, { ...membership, role: 'member', via, origin: entry.at });
         }
+        for (const each of below.expired)
+            addFirst(found, each);
     }
-    resolution.people.set(team.title, people);
-    return people;
+    const expired = [...found].flatMap(([key, each]) => (people.has(key) ? [] : [each]));
+    const resolved = { people, expired };
+    resolution.resolved.set(team.title, resolved);
+    return resolved;
 }
-function addListed({ asOf, byEmail }, people, entries, role) {
+function addListed({ asOf, byEmail }, people, expired, entries, role) {
     for (const entry of entries ?? []) {
-        if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
+        if (entry.kind !== 'user')
             continue;
-        const key = (0,model_state/* emailKey */.c8)(entry.email);
+        const { email, expires, note, at: origin } = entry;
+        if (expires !== undefined && hasExpired(expires, asOf)) {
+            addFirst(expired, { email, expires, note, origin });
+            continue;
+        }
+        const key = (0,model_state/* emailKey */.c8)(email);
         const user = byEmail?.get(key);
-        if (user?.expired)
-            continue;
-        const { expires, note, at: origin } = entry;
-        people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
+        if (!user?.expired)
+            people.set(key, { email: user?.email ?? email, role, expires, via: DIRECTLY, note, origin });
     }
 }
-/** The people whose membership has expired, in a team or in a nested one. */
-function expiredIn(resolution, team) {
-    const known = resolution.expired.get(team.title);
-    if (known)
-        return known;
-    const found = expiredMemberships(team, resolution.asOf);
-    for (const entry of team.members ?? []) {
-        const nested = entry.kind === 'team' ? resolution.byTitle.get(entry.title) : undefined;
-        if (nested)
-            for (const each of expiredIn(resolution, nested))
-                found.push(each);
-    }
-    const people = peopleOf(resolution, team);
-    const gone = new Map();
-    for (const each of found) {
-        const key = (0,model_state/* emailKey */.c8)(each.email);
-        if (!people.has(key) && !gone.has(key))
-            gone.set(key, each);
-    }
-    const expired = [...gone.values()];
-    resolution.expired.set(team.title, expired);
-    return expired;
+function addFirst(expired, membership) {
+    const key = (0,model_state/* emailKey */.c8)(membership.email);
+    if (!expired.has(key))
+        expired.set(key, membership);
 }
 /** Shared, because a large directory has hundreds of thousands of memberships. */
 const DIRECTLY = [];
-function expiredMemberships(team, asOf) {
-    const expired = [];
-    for (const entry of (0,model_state/* entriesOf */.Mc)(team)) {
-        if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
-            continue;
-        const { email, expires, note, at: origin } = entry;
-        expired.push({ email, expires, note, origin });
-    }
-    return expired;
-}
 function sortedByKey(people) {
     // The default order, by UTF-16 code units, is several times faster than a comparison function.
     return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
@@ -59693,14 +59670,9 @@ class Unusable extends Error {
  * without an anchor, too many aliased values, and nesting that is too deep.
  */
 function convert(contents, locate) {
-    const conversion = {
-        locate,
-        diagnostics: [],
-        places: placeRecorder(),
-        anchors: new Map(),
-        aliasedValues: 0,
-    };
-    const { places, diagnostics } = conversion;
+    const places = placeRecorder();
+    const diagnostics = [];
+    const conversion = { locate, diagnostics, places, anchors: new Map(), aliasedValues: 0 };
     try {
         const value = contents === null ? undefined : convertNode(conversion, contents, 0).value;
         return { value: isEmptyScalar(contents) ? undefined : value, places, diagnostics, fatal: false };
@@ -63810,6 +63782,7 @@ function skipSpaces(text, offset) {
 
 
 
+
 /** The size in bytes of the largest file that is read. */
 const source_MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_SYNTAX_ERRORS = 20;
@@ -63825,7 +63798,8 @@ function parseSource(file, bytes) {
     }
     const locate = locator(file, text);
     const controls = controlProblems(text, locate);
-    const { source, diagnostics } = source_readDocument(file, controls.length === 0 ? text : text.replace(source_CONTROL, '\ufffd'), locate);
+    const clean = controls.length === 0 ? text : text.replace(source_CONTROL, '\ufffd');
+    const { source, diagnostics } = source_readDocument(file, clean, locate);
     return { source, diagnostics: [...controls, ...diagnostics] };
 }
 /** Characters that YAML does not allow in a file, not even in quotes. */
@@ -63887,9 +63861,9 @@ function source_readDocument(file, text, locate) {
     return { source, diagnostics: diagnostics.concat(converted.diagnostics) };
 }
 function syntaxProblems(errors, locate) {
-    return errors
-        .slice(0, MAX_SYNTAX_ERRORS)
-        .map((error) => diagnostic_problem('yaml-syntax', locate(error.pos[0]), sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP));
+    return errors.slice(0, MAX_SYNTAX_ERRORS).map(({ pos, message, code }) => {
+        return diagnostic_problem('yaml-syntax', locate(pos[0]), sentence(message), SYNTAX_HELP[code] ?? DEFAULT_HELP);
+    });
 }
 const DEFAULT_HELP = 'Fix the YAML here. The cause may be in the lines before.';
 const SYNTAX_HELP = {
@@ -63905,17 +63879,9 @@ function sentence(message) {
 }
 /** A source without data, and one diagnostic. */
 function unreadable(file, text, offset, code, message, help) {
-    const locate = locator(file, text);
-    const source = {
-        file,
-        data: undefined,
-        broken: { from: 0, text },
-        position: locate,
-        keyOffset: () => 0,
-        valueOffset: () => 0,
-        itemOffset: () => 0,
-    };
-    return { source, diagnostics: [diagnostic_problem(code, locate(offset), message, help)] };
+    const position = locator(file, text);
+    const source = { file, data: undefined, broken: { from: 0, text }, position, ...placeRecorder() };
+    return { source, diagnostics: [diagnostic_problem(code, position(offset), message, help)] };
 }
 /** A function from offsets in UTF-16 code units to positions in one file. */
 function locator(file, text) {
@@ -68909,11 +68875,8 @@ function openDirectory(files, configPath, read = readDirectory(files, configPath
 }
 /** The edit of a section of a file, for adding changes to. */
 function directory_edit_sectionOf(open, file, section) {
-    let edit = open.edits.get(file);
-    if (edit === undefined) {
-        edit = mapEdit();
-        open.edits.set(file, edit);
-    }
+    const edit = open.edits.get(file) ?? mapEdit();
+    open.edits.set(file, edit);
     return mapUnder(edit, section);
 }
 /** Makes all edits and reads the result. Unless it is a valid directory, nothing is changed. */
@@ -69045,25 +69008,15 @@ function compareFolded(a, b) {
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/new-file.js
 
 
-
 /** Where editors load the schema from. */
 const SCHEMA_URL = 'https://unpkg.com/gitbook-directory-sync/schema/directory.schema.json';
 /** A new file of the directory, with the line on top by which editors find the schema. */
 function writeFile({ organization, defaults, users, teams }) {
-    const top = [
-        `# yaml-language-server: $schema=${SCHEMA_URL}`,
-        'version: 1',
-        ...(organization === undefined ? [] : [`organization: ${scalar_text_scalarText(organization, 'plain')}`]),
-    ];
-    const sections = [`${top.join('\n')}\n`];
-    if (defaults) {
-        const { role, sso } = defaults;
-        const lines = [
-            ...(role === undefined ? [] : [`  role: ${role}\n`]),
-            ...(sso === undefined ? [] : [`  sso: ${sso}\n`]),
-        ];
-        sections.push(`defaults:\n${lines.join('')}`);
-    }
+    const pair = (key, value) => blockPair([key], { value, comment: undefined }, 0, NEW_FILE, 'plain');
+    const top = `# yaml-language-server: $schema=${SCHEMA_URL}\nversion: 1\n`;
+    const sections = [organization === undefined ? top : top + pair('organization', organization)];
+    if (defaults)
+        sections.push(pair('defaults', new Map(Object.entries(defaults))));
     if (users)
         sections.push(new_file_section('users', users, ''));
     if (teams)

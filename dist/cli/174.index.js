@@ -768,93 +768,70 @@ function hasExpired(expires, asOf) {
     return expires !== undefined && expires < asOf;
 }
 function resolveTeams(teams, users, asOf) {
-    const resolution = {
-        asOf,
-        byTitle: new Map(teams.map((team) => [team.title, team])),
-        byEmail: users && new Map(users.map((user) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email), user])),
-        people: new Map(),
-        expired: new Map(),
-    };
+    const byTitle = new Map(teams.map((team) => [team.title, team]));
+    const byEmail = users && new Map(users.map((user) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email), user]));
+    const resolution = { asOf, byTitle, byEmail, resolved: new Map() };
     return teams.map((team) => {
+        const { people, expired } = resolveTeam(resolution, team);
         return {
             title: team.title,
             id: team.id,
             previously: team.previously.map((former) => former.title),
-            memberships: (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLists */ .IP)(team) ? sortedByKey(peopleOf(resolution, team)) : undefined,
-            expired: expiredIn(resolution, team),
+            memberships: (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLists */ .IP)(team) ? sortedByKey(people) : undefined,
+            expired,
             origin: team.at,
         };
     });
 }
-/** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
-function peopleOf(resolution, team) {
-    const known = resolution.people.get(team.title);
+function resolveTeam(resolution, team) {
+    const known = resolution.resolved.get(team.title);
     if (known)
         return known;
     const people = new Map();
-    addListed(resolution, people, team.owners, 'owner');
-    addListed(resolution, people, team.members, 'member');
+    const found = new Map();
+    addListed(resolution, people, found, team.owners, 'owner');
+    addListed(resolution, people, found, team.members, 'member');
     for (const entry of team.members ?? []) {
         const nested = entry.kind === 'team' ? resolution.byTitle.get(entry.title) : undefined;
         if (nested === undefined)
             continue;
-        for (const [key, membership] of peopleOf(resolution, nested)) {
+        const below = resolveTeam(resolution, nested);
+        for (const [key, membership] of below.people) {
             if (people.has(key))
                 continue;
             const via = [nested.title, ...membership.via];
             people.set(key, { ...membership, role: 'member', via, origin: entry.at });
         }
+        for (const each of below.expired)
+            addFirst(found, each);
     }
-    resolution.people.set(team.title, people);
-    return people;
+    const expired = [...found].flatMap(([key, each]) => (people.has(key) ? [] : [each]));
+    const resolved = { people, expired };
+    resolution.resolved.set(team.title, resolved);
+    return resolved;
 }
-function addListed({ asOf, byEmail }, people, entries, role) {
+function addListed({ asOf, byEmail }, people, expired, entries, role) {
     for (const entry of entries ?? []) {
-        if (entry.kind !== 'user' || hasExpired(entry.expires, asOf))
+        if (entry.kind !== 'user')
             continue;
-        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(entry.email);
+        const { email, expires, note, at: origin } = entry;
+        if (expires !== undefined && hasExpired(expires, asOf)) {
+            addFirst(expired, { email, expires, note, origin });
+            continue;
+        }
+        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email);
         const user = byEmail?.get(key);
-        if (user?.expired)
-            continue;
-        const { expires, note, at: origin } = entry;
-        people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
+        if (!user?.expired)
+            people.set(key, { email: user?.email ?? email, role, expires, via: DIRECTLY, note, origin });
     }
 }
-/** The people whose membership has expired, in a team or in a nested one. */
-function expiredIn(resolution, team) {
-    const known = resolution.expired.get(team.title);
-    if (known)
-        return known;
-    const found = expiredMemberships(team, resolution.asOf);
-    for (const entry of team.members ?? []) {
-        const nested = entry.kind === 'team' ? resolution.byTitle.get(entry.title) : undefined;
-        if (nested)
-            for (const each of expiredIn(resolution, nested))
-                found.push(each);
-    }
-    const people = peopleOf(resolution, team);
-    const gone = new Map();
-    for (const each of found) {
-        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(each.email);
-        if (!people.has(key) && !gone.has(key))
-            gone.set(key, each);
-    }
-    const expired = [...gone.values()];
-    resolution.expired.set(team.title, expired);
-    return expired;
+function addFirst(expired, membership) {
+    const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(membership.email);
+    if (!expired.has(key))
+        expired.set(key, membership);
 }
 /** Shared, because a large directory has hundreds of thousands of memberships. */
 const DIRECTLY = [];
-function expiredMemberships(team, asOf) {
-    const expired = [];
-    for (const entry of (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(team)) {
-        if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf))
-            continue;
-        const { email, expires, note, at: origin } = entry;
-        expired.push({ email, expires, note, origin });
-    }
-    return expired;
-}
 function sortedByKey(people) {
     // The default order, by UTF-16 code units, is several times faster than a comparison function.
     return [...people.keys()].sort().flatMap((key) => people.get(key) ?? []);
@@ -2272,14 +2249,9 @@ class Unusable extends Error {
  * without an anchor, too many aliased values, and nesting that is too deep.
  */
 function convert(contents, locate) {
-    const conversion = {
-        locate,
-        diagnostics: [],
-        places: (0,data/* placeRecorder */.Ue)(),
-        anchors: new Map(),
-        aliasedValues: 0,
-    };
-    const { places, diagnostics } = conversion;
+    const places = (0,data/* placeRecorder */.Ue)();
+    const diagnostics = [];
+    const conversion = { locate, diagnostics, places, anchors: new Map(), aliasedValues: 0 };
     try {
         const value = contents === null ? undefined : convertNode(conversion, contents, 0).value;
         return { value: isEmptyScalar(contents) ? undefined : value, places, diagnostics, fatal: false };
@@ -2734,6 +2706,7 @@ function skipSpaces(text, offset) {
 
 
 
+
 /** The size in bytes of the largest file that is read. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_SYNTAX_ERRORS = 20;
@@ -2749,7 +2722,8 @@ function parseSource(file, bytes) {
     }
     const locate = locator(file, text);
     const controls = controlProblems(text, locate);
-    const { source, diagnostics } = source_readDocument(file, controls.length === 0 ? text : text.replace(CONTROL, '\ufffd'), locate);
+    const clean = controls.length === 0 ? text : text.replace(CONTROL, '\ufffd');
+    const { source, diagnostics } = source_readDocument(file, clean, locate);
     return { source, diagnostics: [...controls, ...diagnostics] };
 }
 /** Characters that YAML does not allow in a file, not even in quotes. */
@@ -2811,9 +2785,9 @@ function source_readDocument(file, text, locate) {
     return { source, diagnostics: diagnostics.concat(converted.diagnostics) };
 }
 function syntaxProblems(errors, locate) {
-    return errors
-        .slice(0, MAX_SYNTAX_ERRORS)
-        .map((error) => (0,diagnostic/* problem */.CC)('yaml-syntax', locate(error.pos[0]), sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP));
+    return errors.slice(0, MAX_SYNTAX_ERRORS).map(({ pos, message, code }) => {
+        return (0,diagnostic/* problem */.CC)('yaml-syntax', locate(pos[0]), sentence(message), SYNTAX_HELP[code] ?? DEFAULT_HELP);
+    });
 }
 const DEFAULT_HELP = 'Fix the YAML here. The cause may be in the lines before.';
 const SYNTAX_HELP = {
@@ -2829,17 +2803,9 @@ function sentence(message) {
 }
 /** A source without data, and one diagnostic. */
 function unreadable(file, text, offset, code, message, help) {
-    const locate = locator(file, text);
-    const source = {
-        file,
-        data: undefined,
-        broken: { from: 0, text },
-        position: locate,
-        keyOffset: () => 0,
-        valueOffset: () => 0,
-        itemOffset: () => 0,
-    };
-    return { source, diagnostics: [(0,diagnostic/* problem */.CC)(code, locate(offset), message, help)] };
+    const position = locator(file, text);
+    const source = { file, data: undefined, broken: { from: 0, text }, position, ...(0,data/* placeRecorder */.Ue)() };
+    return { source, diagnostics: [(0,diagnostic/* problem */.CC)(code, position(offset), message, help)] };
 }
 /** A function from offsets in UTF-16 code units to positions in one file. */
 function locator(file, text) {

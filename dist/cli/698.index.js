@@ -28,11 +28,8 @@ function openDirectory(files, configPath, read = (0,_directory_read_js__WEBPACK_
 }
 /** The edit of a section of a file, for adding changes to. */
 function sectionOf(open, file, section) {
-    let edit = open.edits.get(file);
-    if (edit === undefined) {
-        edit = (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .mapEdit */ .$x)();
-        open.edits.set(file, edit);
-    }
+    const edit = open.edits.get(file) ?? (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .mapEdit */ .$x)();
+    open.edits.set(file, edit);
     return (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .mapUnder */ .P$)(edit, section);
 }
 /** Makes all edits and reads the result. Unless it is a valid directory, nothing is changed. */
@@ -1249,30 +1246,19 @@ function isIdle(edit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ writeFile)
 /* harmony export */ });
-/* harmony import */ var _scalar_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
 /* harmony import */ var _write_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1506);
-
 
 
 /** Where editors load the schema from. */
 const SCHEMA_URL = 'https://unpkg.com/gitbook-directory-sync/schema/directory.schema.json';
 /** A new file of the directory, with the line on top by which editors find the schema. */
 function writeFile({ organization, defaults, users, teams }) {
-    const top = [
-        `# yaml-language-server: $schema=${SCHEMA_URL}`,
-        'version: 1',
-        ...(organization === undefined ? [] : [`organization: ${(0,_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .w)(organization, 'plain')}`]),
-    ];
-    const sections = [`${top.join('\n')}\n`];
-    if (defaults) {
-        const { role, sso } = defaults;
-        const lines = [
-            ...(role === undefined ? [] : [`  role: ${role}\n`]),
-            ...(sso === undefined ? [] : [`  sso: ${sso}\n`]),
-        ];
-        sections.push(`defaults:\n${lines.join('')}`);
-    }
+    const pair = (key, value) => (0,_write_value_js__WEBPACK_IMPORTED_MODULE_1__/* .blockPair */ .Ue)([key], { value, comment: undefined }, 0, _style_js__WEBPACK_IMPORTED_MODULE_0__/* .NEW_FILE */ .cl, 'plain');
+    const top = `# yaml-language-server: $schema=${SCHEMA_URL}\nversion: 1\n`;
+    const sections = [organization === undefined ? top : top + pair('organization', organization)];
+    if (defaults)
+        sections.push(pair('defaults', new Map(Object.entries(defaults))));
     if (users)
         sections.push(section('users', users, ''));
     if (teams)

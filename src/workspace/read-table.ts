@@ -1,11 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { TableRow } from '../core/edit/import/people-rows.ts';
-import { type Diagnostic, problem } from '../core/model/diagnostic.ts';
+import { type Checked, type Diagnostic, problem } from '../core/model/diagnostic.ts';
 
 /** The rows of a table, or its problems. */
-export type TableRead =
-  | { readonly ok: true; readonly rows: readonly TableRow[] }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+type TableRead = Checked<{ readonly rows: readonly TableRow[] }>;
 
 /**
  * Parses the bytes of a CSV file. The separator is the comma, semicolon or tab, whichever is most frequent in the first

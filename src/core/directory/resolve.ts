@@ -6,7 +6,6 @@ import {
   type Directory,
   type ExpiredMembership,
   emailKey,
-  entriesOf,
   hasLists,
   type IsoDate,
   type WrittenEntry,
@@ -45,14 +44,20 @@ export function hasExpired(expires: IsoDate | undefined, asOf: IsoDate): boolean
   return expires !== undefined && expires < asOf;
 }
 
+/** Who is in a team and whose membership has expired, nested teams included. */
+interface ResolvedTeam {
+  /** By e-mail key. An entry of the team itself wins over the members of nested teams. */
+  readonly people: Map<string, DesiredMembership>;
+  readonly expired: ExpiredMembership[];
+}
+
 /** What is needed to find out who is in a team, and what is found out so far, by title. */
 interface TeamResolution {
   readonly asOf: IsoDate;
   readonly byTitle: ReadonlyMap<string, WrittenTeam>;
   /** Undefined where the directory does not manage users. */
   readonly byEmail: ReadonlyMap<string, DesiredUser> | undefined;
-  readonly people: Map<string, ReadonlyMap<string, DesiredMembership>>;
-  readonly expired: Map<string, readonly ExpiredMembership[]>;
+  readonly resolved: Map<string, ResolvedTeam>;
 }
 
 function resolveTeams(
@@ -60,93 +65,73 @@ function resolveTeams(
   users: readonly DesiredUser[] | undefined,
   asOf: IsoDate,
 ): DesiredTeam[] {
-  const resolution: TeamResolution = {
-    asOf,
-    byTitle: new Map(teams.map((team) => [team.title, team])),
-    byEmail: users && new Map(users.map((user) => [emailKey(user.email), user])),
-    people: new Map(),
-    expired: new Map(),
-  };
+  const byTitle = new Map(teams.map((team) => [team.title, team]));
+  const byEmail = users && new Map(users.map((user) => [emailKey(user.email), user]));
+  const resolution: TeamResolution = { asOf, byTitle, byEmail, resolved: new Map() };
   return teams.map((team): DesiredTeam => {
+    const { people, expired } = resolveTeam(resolution, team);
     return {
       title: team.title,
       id: team.id,
       previously: team.previously.map((former) => former.title),
-      memberships: hasLists(team) ? sortedByKey(peopleOf(resolution, team)) : undefined,
-      expired: expiredIn(resolution, team),
+      memberships: hasLists(team) ? sortedByKey(people) : undefined,
+      expired,
       origin: team.at,
     };
   });
 }
 
-/** Everyone in a team by e-mail key. An entry of the team itself wins over the members of nested teams. */
-function peopleOf(resolution: TeamResolution, team: WrittenTeam): ReadonlyMap<string, DesiredMembership> {
-  const known = resolution.people.get(team.title);
+function resolveTeam(resolution: TeamResolution, team: WrittenTeam): ResolvedTeam {
+  const known = resolution.resolved.get(team.title);
   if (known) return known;
   const people = new Map<string, DesiredMembership>();
-  addListed(resolution, people, team.owners, 'owner');
-  addListed(resolution, people, team.members, 'member');
+  const found = new Map<string, ExpiredMembership>();
+  addListed(resolution, people, found, team.owners, 'owner');
+  addListed(resolution, people, found, team.members, 'member');
   for (const entry of team.members ?? []) {
     const nested = entry.kind === 'team' ? resolution.byTitle.get(entry.title) : undefined;
     if (nested === undefined) continue;
-    for (const [key, membership] of peopleOf(resolution, nested)) {
+    const below = resolveTeam(resolution, nested);
+    for (const [key, membership] of below.people) {
       if (people.has(key)) continue;
       const via = [nested.title, ...membership.via];
       people.set(key, { ...membership, role: 'member', via, origin: entry.at });
     }
+    for (const each of below.expired) addFirst(found, each);
   }
-  resolution.people.set(team.title, people);
-  return people;
+  const expired = [...found].flatMap(([key, each]) => (people.has(key) ? [] : [each]));
+  const resolved = { people, expired };
+  resolution.resolved.set(team.title, resolved);
+  return resolved;
 }
 
 function addListed(
   { asOf, byEmail }: TeamResolution,
   people: Map<string, DesiredMembership>,
+  expired: Map<string, ExpiredMembership>,
   entries: readonly WrittenEntry[] | undefined,
   role: DesiredMembership['role'],
 ): void {
   for (const entry of entries ?? []) {
-    if (entry.kind !== 'user' || hasExpired(entry.expires, asOf)) continue;
-    const key = emailKey(entry.email);
+    if (entry.kind !== 'user') continue;
+    const { email, expires, note, at: origin } = entry;
+    if (expires !== undefined && hasExpired(expires, asOf)) {
+      addFirst(expired, { email, expires, note, origin });
+      continue;
+    }
+    const key = emailKey(email);
     const user = byEmail?.get(key);
-    if (user?.expired) continue;
-    const { expires, note, at: origin } = entry;
-    people.set(key, { email: user?.email ?? entry.email, role, expires, via: DIRECTLY, note, origin });
+    if (!user?.expired) people.set(key, { email: user?.email ?? email, role, expires, via: DIRECTLY, note, origin });
   }
 }
 
-/** The people whose membership has expired, in a team or in a nested one. */
-function expiredIn(resolution: TeamResolution, team: WrittenTeam): readonly ExpiredMembership[] {
-  const known = resolution.expired.get(team.title);
-  if (known) return known;
-  const found = expiredMemberships(team, resolution.asOf);
-  for (const entry of team.members ?? []) {
-    const nested = entry.kind === 'team' ? resolution.byTitle.get(entry.title) : undefined;
-    if (nested) for (const each of expiredIn(resolution, nested)) found.push(each);
-  }
-  const people = peopleOf(resolution, team);
-  const gone = new Map<string, ExpiredMembership>();
-  for (const each of found) {
-    const key = emailKey(each.email);
-    if (!people.has(key) && !gone.has(key)) gone.set(key, each);
-  }
-  const expired = [...gone.values()];
-  resolution.expired.set(team.title, expired);
-  return expired;
+function addFirst(expired: Map<string, ExpiredMembership>, membership: ExpiredMembership): void {
+  const key = emailKey(membership.email);
+  if (!expired.has(key)) expired.set(key, membership);
 }
 
 /** Shared, because a large directory has hundreds of thousands of memberships. */
 const DIRECTLY: readonly string[] = [];
-
-function expiredMemberships(team: WrittenTeam, asOf: IsoDate): ExpiredMembership[] {
-  const expired: ExpiredMembership[] = [];
-  for (const entry of entriesOf(team)) {
-    if (entry.kind !== 'user' || entry.expires === undefined || !hasExpired(entry.expires, asOf)) continue;
-    const { email, expires, note, at: origin } = entry;
-    expired.push({ email, expires, note, origin });
-  }
-  return expired;
-}
 
 function sortedByKey(people: ReadonlyMap<string, DesiredMembership>): DesiredMembership[] {
   // The default order, by UTF-16 code units, is several times faster than a comparison function.

@@ -1,5 +1,5 @@
 import { type DirectoryFile, type DirectoryResult, readDirectory } from '../directory/read.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Directory, WrittenDefaults } from '../model/state.ts';
 import { editFile } from './text/edit-file.ts';
 import { isIdle, type MapEdit, mapEdit, mapUnder } from './text/edits.ts';
@@ -17,24 +17,19 @@ export interface OpenDirectory {
 }
 
 /** The files that an edit changed or created, or all problems that make it impossible. */
-export type EditResult =
-  | {
-      readonly ok: true;
-      /** Only files with other bytes than before, sorted by name. */
-      readonly changed: readonly DirectoryFile[];
-      readonly files: readonly DirectoryFile[];
-      readonly directory: Directory;
-    }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+export type EditResult = Checked<{
+  /** Only files with other bytes than before, sorted by name. */
+  readonly changed: readonly DirectoryFile[];
+  readonly files: readonly DirectoryFile[];
+  readonly directory: Directory;
+}>;
 
 /** Opens a directory for editing. Only a valid directory can be edited. */
 export function openDirectory(
   files: readonly DirectoryFile[],
   configPath: string,
   read: DirectoryResult = readDirectory(files, configPath, []),
-):
-  | { readonly ok: true; readonly open: OpenDirectory }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
+): Checked<{ readonly open: OpenDirectory }> {
   if (!read.ok) return read;
   const { directory } = read;
   return {
@@ -45,11 +40,8 @@ export function openDirectory(
 
 /** The edit of a section of a file, for adding changes to. */
 export function sectionOf(open: OpenDirectory, file: string, section: 'users' | 'teams'): MapEdit {
-  let edit = open.edits.get(file);
-  if (edit === undefined) {
-    edit = mapEdit();
-    open.edits.set(file, edit);
-  }
+  const edit = open.edits.get(file) ?? mapEdit();
+  open.edits.set(file, edit);
   return mapUnder(edit, section);
 }
 

@@ -79,6 +79,11 @@ export interface RelatedPosition extends Position {
   readonly message: string;
 }
 
+/** A result, or all problems that make it impossible. */
+export type Checked<T> =
+  | ({ readonly ok: true } & T)
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
 /** An error diagnostic at a position. */
 export function problem(
   code: DiagnosticCode,

@@ -57,14 +57,9 @@ class Unusable extends Error {}
  * without an anchor, too many aliased values, and nesting that is too deep.
  */
 export function convert(contents: Node | null, locate: (offset: number) => Position): Converted {
-  const conversion: Conversion = {
-    locate,
-    diagnostics: [],
-    places: placeRecorder(),
-    anchors: new Map(),
-    aliasedValues: 0,
-  };
-  const { places, diagnostics } = conversion;
+  const places = placeRecorder();
+  const diagnostics: Diagnostic[] = [];
+  const conversion: Conversion = { locate, diagnostics, places, anchors: new Map(), aliasedValues: 0 };
   try {
     const value = contents === null ? undefined : convertNode(conversion, contents, 0).value;
     return { value: isEmptyScalar(contents) ? undefined : value, places, diagnostics, fatal: false };

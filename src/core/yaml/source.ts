@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { type Diagnostic, type DiagnosticCode, type Position, problem } from '../model/diagnostic.ts';
 import { convert, TOO_DEEP } from './convert.ts';
-import type { Places, YamlValue } from './data.ts';
+import { type Places, placeRecorder, type YamlValue } from './data.ts';
 import { MAX_TOKENS, parseYaml } from './parse-document.ts';
 import { readCommonForm } from './read-common-form.ts';
 
@@ -42,11 +42,8 @@ export function parseSource(file: string, bytes: Uint8Array): ParsedSource {
   }
   const locate = locator(file, text);
   const controls = controlProblems(text, locate);
-  const { source, diagnostics } = readDocument(
-    file,
-    controls.length === 0 ? text : text.replace(CONTROL, '\ufffd'),
-    locate,
-  );
+  const clean = controls.length === 0 ? text : text.replace(CONTROL, '\ufffd');
+  const { source, diagnostics } = readDocument(file, clean, locate);
   return { source, diagnostics: [...controls, ...diagnostics] };
 }
 
@@ -111,11 +108,9 @@ function readDocument(file: string, text: string, locate: (offset: number) => Po
 }
 
 function syntaxProblems(errors: readonly YAMLError[], locate: (offset: number) => Position): Diagnostic[] {
-  return errors
-    .slice(0, MAX_SYNTAX_ERRORS)
-    .map((error) =>
-      problem('yaml-syntax', locate(error.pos[0]), sentence(error.message), SYNTAX_HELP[error.code] ?? DEFAULT_HELP),
-    );
+  return errors.slice(0, MAX_SYNTAX_ERRORS).map(({ pos, message, code }) => {
+    return problem('yaml-syntax', locate(pos[0]), sentence(message), SYNTAX_HELP[code] ?? DEFAULT_HELP);
+  });
 }
 
 const DEFAULT_HELP = 'Fix the YAML here. The cause may be in the lines before.';
@@ -141,17 +136,9 @@ function unreadable(
   message: string,
   help: string,
 ): ParsedSource {
-  const locate = locator(file, text);
-  const source: Source = {
-    file,
-    data: undefined,
-    broken: { from: 0, text },
-    position: locate,
-    keyOffset: () => 0,
-    valueOffset: () => 0,
-    itemOffset: () => 0,
-  };
-  return { source, diagnostics: [problem(code, locate(offset), message, help)] };
+  const position = locator(file, text);
+  const source = { file, data: undefined, broken: { from: 0, text }, position, ...placeRecorder() };
+  return { source, diagnostics: [problem(code, position(offset), message, help)] };
 }
 
 /** A function from offsets in UTF-16 code units to positions in one file. */

@@ -1,5 +1,5 @@
 import type { DirectoryFile } from '../../directory/read.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Checked } from '../../model/diagnostic.ts';
 import type { LiveMember, LiveState, OrganizationRole } from '../../model/state.ts';
 import { compareFolded, newFileName } from '../file-names.ts';
 import { userEntry } from '../operations.ts';
@@ -25,9 +25,7 @@ export interface Layout {
 }
 
 /** The created files, or why the existing one cannot be filled. */
-export type PlacedFiles =
-  | { readonly ok: true; readonly files: readonly DirectoryFile[] }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+export type PlacedFiles = Checked<{ readonly files: readonly DirectoryFile[] }>;
 
 /** A new directory, and what people should know about it. */
 export interface NewDirectory {

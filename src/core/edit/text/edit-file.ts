@@ -10,7 +10,7 @@ import { styleOf } from './style.ts';
 import { NotEditable, openTree, type Tree } from './tree.ts';
 
 /** The bytes of the edited file, or why the edit cannot be made. */
-export type FileEdit =
+type FileEdit =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 

@@ -1,6 +1,5 @@
 import type { OrganizationRole } from '../../model/state.ts';
-import type { Added } from './edits.ts';
-import { scalarText } from './scalar-text.ts';
+import type { Added, Plain } from './edits.ts';
 import { NEW_FILE } from './style.ts';
 import { blockPair } from './write-value.ts';
 
@@ -17,20 +16,11 @@ export interface NewFile {
 
 /** A new file of the directory, with the line on top by which editors find the schema. */
 export function writeFile({ organization, defaults, users, teams }: NewFile): Uint8Array {
-  const top = [
-    `# yaml-language-server: $schema=${SCHEMA_URL}`,
-    'version: 1',
-    ...(organization === undefined ? [] : [`organization: ${scalarText(organization, 'plain')}`]),
-  ];
-  const sections = [`${top.join('\n')}\n`];
-  if (defaults) {
-    const { role, sso } = defaults;
-    const lines = [
-      ...(role === undefined ? [] : [`  role: ${role}\n`]),
-      ...(sso === undefined ? [] : [`  sso: ${sso}\n`]),
-    ];
-    sections.push(`defaults:\n${lines.join('')}`);
-  }
+  const pair = (key: string, value: Plain): string =>
+    blockPair([key], { value, comment: undefined }, 0, NEW_FILE, 'plain');
+  const top = `# yaml-language-server: $schema=${SCHEMA_URL}\nversion: 1\n`;
+  const sections = [organization === undefined ? top : top + pair('organization', organization)];
+  if (defaults) sections.push(pair('defaults', new Map(Object.entries(defaults))));
   if (users) sections.push(section('users', users, ''));
   if (teams) sections.push(section('teams', teams, '\n'));
   return new TextEncoder().encode(sections.join('\n'));
