@@ -56148,7 +56148,7 @@ function smallPrint(document) {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/model/state.js
-var model_state = __nccwpck_require__(3127);
+var state = __nccwpck_require__(3127);
 ;// CONCATENATED MODULE: ./lib/src/core/model/change-types.js
 
 /**
@@ -56175,7 +56175,7 @@ const STAGES = [
 const CHANGE_TYPES = {
     invite: {
         stage: () => 'invites',
-        key: ({ email, to, sso }) => [(0,model_state/* emailKey */.c8)(email), to, sso],
+        key: ({ email, to, sso }) => [(0,state/* emailKey */.c8)(email), to, sso],
         makesAdmin: ({ to }) => to === 'admin',
     },
     'member-role': {
@@ -56209,7 +56209,7 @@ const CHANGE_TYPES = {
     },
     'team-add': {
         stage: () => 'team-additions',
-        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,model_state/* emailKey */.c8)(email ?? ''), to],
+        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,state/* emailKey */.c8)(email ?? ''), to],
     },
     // Roles within a team, up or down, go with its additions: one call does both.
     'team-role': {
@@ -56263,7 +56263,7 @@ function touchesAdmin(change) {
 /** Whether a change gives somebody a role with less access, in the organization or in a team. */
 function isDemotion(change) {
     if (change.type === 'member-role')
-        return (0,model_state/* compareRoles */.Jo)(change.to, change.from) < 0;
+        return (0,state/* compareRoles */.Jo)(change.to, change.from) < 0;
     return change.type === 'team-role' && change.to === 'member';
 }
 function rowOf(change) {
@@ -58548,11 +58548,11 @@ function distance(a, b) {
  * the same name at another domain. The same domain alone is not enough.
  */
 function nearest_nearestAddress(email, emails) {
-    const [name = '', domain = ''] = (0,model_state/* emailKey */.c8)(email).split('@');
-    const neighbours = emails.filter((each) => (0,model_state/* emailKey */.c8)(each).endsWith(`@${domain}`));
+    const [name = '', domain = ''] = (0,state/* emailKey */.c8)(email).split('@');
+    const neighbours = emails.filter((each) => (0,state/* emailKey */.c8)(each).endsWith(`@${domain}`));
     const near = nearest_nearest(name, neighbours.map((each) => each.split('@')[0] ?? ''));
     return (neighbours.find((each) => each.split('@')[0] === near) ??
-        emails.find((each) => (0,model_state/* emailKey */.c8)(each).startsWith(`${name}@`)));
+        emails.find((each) => (0,state/* emailKey */.c8)(each).startsWith(`${name}@`)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/options/kinds.js
@@ -59061,7 +59061,7 @@ function hasExpired(expires, asOf) {
 }
 function resolveTeams(teams, users, asOf) {
     const byTitle = new Map(teams.map((team) => [team.title, team]));
-    const byEmail = users && new Map(users.map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
+    const byEmail = users && new Map(users.map((user) => [(0,state/* emailKey */.c8)(user.email), user]));
     const resolution = { asOf, byTitle, byEmail, resolved: new Map() };
     return teams.map((team) => {
         const { people, expired } = resolveTeam(resolution, team);
@@ -59069,7 +59069,7 @@ function resolveTeams(teams, users, asOf) {
             title: team.title,
             id: team.id,
             previously: team.previously.map((former) => former.title),
-            memberships: (0,model_state/* hasLists */.IP)(team) ? sortedByKey(people) : undefined,
+            memberships: (0,state/* hasLists */.IP)(team) ? sortedByKey(people) : undefined,
             expired,
             origin: team.at,
         };
@@ -59111,14 +59111,14 @@ function addListed({ asOf, byEmail }, people, expired, entries, role) {
             addFirst(expired, { email, expires, note, origin });
             continue;
         }
-        const key = (0,model_state/* emailKey */.c8)(email);
+        const key = (0,state/* emailKey */.c8)(email);
         const user = byEmail?.get(key);
         if (!user?.expired)
             people.set(key, { email: user?.email ?? email, role, expires, via: DIRECTLY, note, origin });
     }
 }
 function addFirst(expired, membership) {
-    const key = (0,model_state/* emailKey */.c8)(membership.email);
+    const key = (0,state/* emailKey */.c8)(membership.email);
     if (!expired.has(key))
         expired.set(key, membership);
 }
@@ -59153,7 +59153,7 @@ function matchMembers(users, live) {
     const notices = [];
     const diagnostics = [];
     const find = (user) => {
-        const withEmail = byEmail.get((0,model_state/* emailKey */.c8)(user.email)) ?? [];
+        const withEmail = byEmail.get((0,state/* emailKey */.c8)(user.email)) ?? [];
         if (user.id === undefined) {
             if (withEmail.length > 1)
                 diagnostics.push(ambiguousAddress(user, withEmail, 'Set id: to say which one is meant.'));
@@ -59168,7 +59168,7 @@ function matchMembers(users, live) {
                 notices.push({ kind: 'pinned-not-live', email, id, origin });
             return undefined;
         }
-        if (pinned.email !== undefined && (0,model_state/* emailKey */.c8)(pinned.email) !== (0,model_state/* emailKey */.c8)(user.email)) {
+        if (pinned.email !== undefined && (0,state/* emailKey */.c8)(pinned.email) !== (0,state/* emailKey */.c8)(user.email)) {
             const { email: directoryEmail, origin } = user;
             notices.push({ kind: 'email-differs', directoryEmail, origin, ...personOf(pinned) });
         }
@@ -59191,7 +59191,7 @@ function matchMembers(users, live) {
 /** Live members by e-mail key. Members without an e-mail are left out. */
 function membersByEmail(live) {
     const withEmail = live.filter(({ email }) => email !== undefined);
-    return Map.groupBy(withEmail, ({ email }) => (0,model_state/* emailKey */.c8)(email ?? ''));
+    return Map.groupBy(withEmail, ({ email }) => (0,state/* emailKey */.c8)(email ?? ''));
 }
 /** The part of a live member that changes and notices contain. */
 function personOf({ id: userId, email, displayName }) {
@@ -59226,13 +59226,13 @@ function sameMemberTwice(user, other, live) {
 
 /** Finds members as `matchMembers` has matched the `users` section. */
 function findAmongMatches(matches) {
-    const byEmail = new Map(matches.map(({ desired, live }) => [(0,model_state/* emailKey */.c8)(desired.email), live]));
-    return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email));
+    const byEmail = new Map(matches.map(({ desired, live }) => [(0,state/* emailKey */.c8)(desired.email), live]));
+    return (email) => byEmail.get((0,state/* emailKey */.c8)(email));
 }
 /** Finds members by e-mail only, for a directory without `users`. */
 function findAmongMembers(members) {
     const byEmail = membersByEmail(members);
-    return (email) => byEmail.get((0,model_state/* emailKey */.c8)(email))?.[0];
+    return (email) => byEmail.get((0,state/* emailKey */.c8)(email))?.[0];
 }
 /**
  * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
@@ -59242,7 +59242,7 @@ function checkMembersAreLive(teams, members) {
     const byEmail = membersByEmail(members);
     return teams.flatMap((team) => (team.memberships ?? [])
         .filter((membership) => membership.via.length === 0)
-        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,model_state/* emailKey */.c8)(membership.email)) ?? [])));
+        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,state/* emailKey */.c8)(membership.email)) ?? [])));
 }
 function checkMembership(membership, team, found) {
     if (found.length === 1)
@@ -59305,8 +59305,8 @@ function matchTeams(desired, live) {
         }
     };
     step((title) => title, (team) => [team.title]);
-    step(model_state/* titleKey */.kz, (team) => [team.title]);
-    step(model_state/* titleKey */.kz, (team) => team.previously);
+    step(state/* titleKey */.kz, (team) => [team.title]);
+    step(state/* titleKey */.kz, (team) => team.previously);
     return {
         matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
         unlisted: live.filter((team) => !claimed.has(team.id)),
@@ -59314,7 +59314,7 @@ function matchTeams(desired, live) {
     };
 }
 function unknownTeamId(team, id, live) {
-    const same = live.filter((each) => (0,model_state/* titleKey */.kz)(each.title) === (0,model_state/* titleKey */.kz)(team.title));
+    const same = live.filter((each) => (0,state/* titleKey */.kz)(each.title) === (0,state/* titleKey */.kz)(team.title));
     const isThere = same.length > 0;
     const where = isThere ? `; ${quote_quote(team.title)} is ${same.map((each) => each.id).join(', ')}` : '';
     const help = isThere
@@ -59360,7 +59360,7 @@ function makeAccessReview(input) {
 }
 /** Administrators first, then by role from most to least access, then by name. */
 function compareForReview(a, b) {
-    return (0,model_state/* compareRoles */.Jo)(b.role, a.role) || compareNames(a.displayName, b.displayName) || compareText(a.userId, b.userId);
+    return (0,state/* compareRoles */.Jo)(b.role, a.role) || compareNames(a.displayName, b.displayName) || compareText(a.userId, b.userId);
 }
 function compareNames(a, b) {
     return compareText(a.toLowerCase(), b.toLowerCase());
@@ -59403,7 +59403,7 @@ function personSpaces(member, read) {
     return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not requested.' };
 }
 function compareSpaces(a, b) {
-    return ((0,model_state/* compareRoles */.Jo)(b.permission, a.permission) || compareNames(a.title, b.title) || compareText(a.spaceId, b.spaceId));
+    return ((0,state/* compareRoles */.Jo)(b.permission, a.permission) || compareNames(a.title, b.title) || compareText(a.spaceId, b.spaceId));
 }
 /** Everyone's teams, by user ID and sorted by title. They include people who are not members of the organization. */
 function teamsByPerson({ live, desired }, find) {
@@ -59453,7 +59453,7 @@ function absentOf(matched) {
 }
 function countPeople(people, { live, desired }) {
     const count = (matches) => people.filter(matches).length;
-    const roles = model_state/* ORGANIZATION_ROLES */.oF.map((role) => [role, count((person) => person.role === role)]);
+    const roles = state/* ORGANIZATION_ROLES */.oF.map((role) => [role, count((person) => person.role === role)]);
     return {
         members: people.length,
         roles: Object.fromEntries(roles),
@@ -63914,7 +63914,7 @@ function lineStarts(text) {
 
 
 
-const ROLES_HELP = `Allowed: ${[...model_state/* ORGANIZATION_ROLES */.oF].reverse().join(', ')}.`;
+const ROLES_HELP = `Allowed: ${[...state/* ORGANIZATION_ROLES */.oF].reverse().join(', ')}.`;
 const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
 const isText = (value) => typeof value === 'string';
 const TEXT = { words: 'text', is: isText };
@@ -63945,7 +63945,7 @@ const TYPES = {
 };
 /** The organization role that a text names. */
 function roleOf(text) {
-    return model_state/* ORGANIZATION_ROLES */.oF.find((each) => each === text);
+    return state/* ORGANIZATION_ROLES */.oF.find((each) => each === text);
 }
 /** Whether text can be an ID of GitBook in a file. */
 function isId(text) {
@@ -64009,7 +64009,7 @@ function badId(text, at) {
     return diagnostic_problem('invalid-id', at, `${quote_quote(text)} is not a GitBook ID.`, help);
 }
 function badRole(text, at) {
-    const near = nearest_nearest(text, model_state/* ORGANIZATION_ROLES */.oF);
+    const near = nearest_nearest(text, state/* ORGANIZATION_ROLES */.oF);
     const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
     return diagnostic_problem('wrong-value', at, `${quote_quote(text)} is not a role.`, help);
 }
@@ -64043,6 +64043,10 @@ function parseFile(source) {
     const parsing = { source, diagnostics };
     const { data, broken } = source;
     const root = isYamlMap(data) ? data : EMPTY;
+    if (data === undefined && broken === undefined) {
+        const help = 'Start it with version: 1, or delete the file.';
+        diagnostics.push(diagnostic_problem('empty-file', source.position(0), 'This file is empty.', help));
+    }
     if (data !== undefined && root !== data)
         refuse(parsing, TYPES.map, undefined, data, 0);
     if (root === data && !('version' in root) && broken === undefined) {
@@ -64256,11 +64260,11 @@ const duplicateIds = ({ directory: { users = [], teams = [] } }) => [
 ];
 /** Reports a former title that another team of the directory has or had. */
 const takenTitles = ({ directory: { teams = [] } }) => {
-    const holders = new Map(teams.map(({ title, at }) => [(0,model_state/* titleKey */.kz)(title), { title, at }]));
+    const holders = new Map(teams.map(({ title, at }) => [(0,state/* titleKey */.kz)(title), { title, at }]));
     const diagnostics = [];
     for (const { title, previously } of teams) {
         for (const former of previously) {
-            const key = (0,model_state/* titleKey */.kz)(former.title);
+            const key = (0,state/* titleKey */.kz)(former.title);
             const holder = holders.get(key);
             if (holder === undefined) {
                 holders.set(key, { title, at: former.at });
@@ -64292,8 +64296,8 @@ const duplicateMembers = ({ directory: { teams = [] } }) => teams.flatMap((team)
 function usersIn(entries = []) {
     return entries.filter((entry) => entry.kind === 'user');
 }
-const userKey = ({ email }) => (0,model_state/* emailKey */.c8)(email);
-const teamKey = ({ title }) => (0,model_state/* titleKey */.kz)(title);
+const userKey = ({ email }) => (0,state/* emailKey */.c8)(email);
+const teamKey = ({ title }) => (0,state/* titleKey */.kz)(title);
 const idOf = ({ id }) => id;
 /** Reports every item that has the key of an earlier item. */
 function repeated(code, items, keyOf, message) {
@@ -64326,12 +64330,12 @@ const unknownUsers = ({ directory, mayBeUnread }) => {
     if (directory.users === undefined)
         return [];
     const emails = directory.users.map((user) => user.email);
-    const known = new Set(emails.map(model_state/* emailKey */.c8));
+    const known = new Set(emails.map(state/* emailKey */.c8));
     const suggest = suggestions(emails, nearest_nearestAddress);
     const found = [];
     for (const team of directory.teams ?? []) {
-        for (const entry of (0,model_state/* entriesOf */.Mc)(team)) {
-            if (entry.kind !== 'user' || known.has((0,model_state/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
+        for (const entry of (0,state/* entriesOf */.Mc)(team)) {
+            if (entry.kind !== 'user' || known.has((0,state/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
                 continue;
             const near = suggest(entry.email);
             const message = `${quote_quote(entry.email)} is in the team ${quote_quote(team.title)}, but not in users.`;
@@ -64348,18 +64352,18 @@ const unknownTeams = ({ directory, nested, mayBeUnread }) => {
     const titles = (directory.teams ?? []).map((team) => team.title);
     const known = new Set(titles);
     const suggest = suggestions(titles, nearest_nearest);
-    const folded = new Map(titles.map((title) => [(0,model_state/* titleKey */.kz)(title), title]));
+    const folded = new Map(titles.map((title) => [(0,state/* titleKey */.kz)(title), title]));
     return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
         if (known.has(entry.title) || mayBeUnread(entry.title))
             return [];
-        const near = folded.get((0,model_state/* titleKey */.kz)(entry.title)) ?? suggest(entry.title);
+        const near = folded.get((0,state/* titleKey */.kz)(entry.title)) ?? suggest(entry.title);
         const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
         return diagnostic_problem('unknown-team', entry.at, `There is no team ${quote_quote(entry.title)}.`, help);
     });
 };
 /** Reports a `team:` whose membership is not managed, so that nobody knows who would be included. */
 const unmanagedTeams = ({ directory, nested }) => {
-    const teams = (directory.teams ?? []).filter((team) => !(0,model_state/* hasLists */.IP)(team));
+    const teams = (directory.teams ?? []).filter((team) => !(0,state/* hasLists */.IP)(team));
     const unmanaged = new Map(teams.map((team) => [team.title, team]));
     return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
         const target = unmanaged.get(entry.title);
@@ -64450,25 +64454,18 @@ function nestedTeams(team) {
  * @param earlier problems that were found while the files were read; an error among them makes the result invalid
  */
 function readDirectory(files, configPath, earlier) {
-    const ordered = [...files].sort((a, b) => compareText(a.file, b.file));
-    const found = [...earlier];
-    const report = (diagnostics) => {
-        for (const each of diagnostics)
-            found.push(each);
-    };
-    const parsed = ordered.map(({ file, bytes }) => {
-        const { source, diagnostics } = parseSource(file, bytes);
-        const result = parseFile(source);
-        report(diagnostics);
-        report(result.diagnostics);
-        if (source.data === undefined && source.broken === undefined)
-            report([emptyFile(file)]);
-        return result;
-    });
-    const { directory, mismatches } = combine(parsed);
-    report(mismatches);
-    const brokenTexts = parsed.flatMap(({ source }) => source.broken?.text ?? []);
-    report(checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }));
+    const ordered = files.toSorted((a, b) => compareText(a.file, b.file));
+    const sources = ordered.map(({ file, bytes }) => parseSource(file, bytes));
+    const parsed = sources.map(({ source }) => parseFile(source));
+    const directory = combine(parsed);
+    const brokenTexts = sources.flatMap(({ source }) => source.broken?.text ?? []);
+    const found = [
+        earlier,
+        ...sources.map(({ diagnostics }) => diagnostics),
+        ...parsed.map(({ diagnostics }) => diagnostics),
+        otherOrganizations(parsed),
+        checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }),
+    ].flat();
     if (!found.some(isError) && isEmpty(directory))
         found.push(emptyDirectory(directory.files, configPath));
     const diagnostics = tidyDiagnostics(found, MAX_PROBLEMS_A_FILE);
@@ -64477,35 +64474,30 @@ function readDirectory(files, configPath, earlier) {
         : { ok: true, directory, diagnostics };
 }
 function combine(parsed) {
-    const mismatches = [];
     const users = parsed.flatMap((file) => file.users ?? []);
     const teams = parsed.flatMap((file) => file.teams ?? []);
-    const organizations = parsed.flatMap((file) => file.organization ?? []);
-    const [organization, ...others] = organizations;
-    for (const other of others) {
-        if (organization === undefined || other.id === organization.id)
-            continue;
-        const message = `The organization ${quote_quote(other.id)} differs from ${quote_quote(organization.id)} in another file.`;
-        const help = 'All files of a directory must be for one organization.';
-        mismatches.push(diagnostic_problem('organization-mismatch', other.at, message, help, [related(organization.at, 'the other one')]));
-    }
-    const directory = {
+    return {
         files: parsed.map(({ source }) => source.file),
-        organization,
+        organization: parsed.find(({ organization }) => organization !== undefined)?.organization,
         users: parsed.some((file) => file.users !== undefined) ? users : undefined,
         teams: parsed.some((file) => file.teams !== undefined) ? teams : undefined,
     };
-    return { directory, mismatches };
+}
+function otherOrganizations(parsed) {
+    const [first, ...others] = parsed.flatMap(({ organization }) => organization ?? []);
+    return others.flatMap(({ id, at }) => {
+        if (first === undefined || id === first.id)
+            return [];
+        const message = `The organization ${quote_quote(id)} differs from ${quote_quote(first.id)} in another file.`;
+        const help = 'All files of a directory must be for one organization.';
+        return diagnostic_problem('organization-mismatch', at, message, help, [related(first.at, 'the other one')]);
+    });
 }
 function isEmpty(directory) {
     return (directory.users ?? []).length === 0 && (directory.teams ?? []).length === 0;
 }
 function isError(diagnostic) {
     return diagnostic.severity === 'error';
-}
-function emptyFile(file) {
-    const help = 'Start it with version: 1, or delete the file.';
-    return diagnostic_problem('empty-file', diagnostic_startOf(file), 'This file is empty.', help);
 }
 function emptyDirectory(files, configPath) {
     const message = files.length === 0
@@ -64729,7 +64721,7 @@ function findings({ directory, dormantDays, counts }) {
 }
 /** The roles that people have, from most to least access, each with the number of people. */
 function roleShares(review) {
-    return [...model_state/* ORGANIZATION_ROLES */.oF]
+    return [...state/* ORGANIZATION_ROLES */.oF]
         .reverse()
         .map((role) => [role, review.counts.roles[role]])
         .filter(([, people]) => people > 0);
@@ -64886,7 +64878,7 @@ function tableColumns({ directory }) {
 /** The column that the rows are sorted by at first. */
 const SORTED_BY = 'role';
 const NEVER = 1_000_000;
-const roleOrder = ({ role }) => model_state/* ORGANIZATION_ROLES */.oF.indexOf(role);
+const roleOrder = ({ role }) => state/* ORGANIZATION_ROLES */.oF.indexOf(role);
 const seenOrder = ({ daysUnseen }) => -(daysUnseen ?? NEVER);
 const people_COLUMNS = [
     { key: 'name', label: 'Person', first: 'ascending', cell: nameCell },
@@ -65552,10 +65544,10 @@ async function sendBatch(batch, sso, context) {
         const { userIds, failedSsoEmails } = await writer.invite(people, sso);
         // With several people, the answer does not say whose IDs these are.
         const onlyId = batch.length === 1 && userIds.length === 1 ? userIds[0] : undefined;
-        const withoutSso = new Set(failedSsoEmails.map(model_state/* emailKey */.c8));
+        const withoutSso = new Set(failedSsoEmails.map(state/* emailKey */.c8));
         for (const change of batch) {
             invited.add(change.email, onlyId);
-            if (withoutSso.has((0,model_state/* emailKey */.c8)(change.email)))
+            if (withoutSso.has((0,state/* emailKey */.c8)(change.email)))
                 ledger.failed([change], FAILED_SSO);
             else
                 ledger.applied(change);
@@ -65588,7 +65580,7 @@ function noInvitedPeople(reader, ledger) {
     let lookup;
     const look = () => ledger.attempt(async () => {
         for (const { id, email } of await reader.newestMembers(invited.size)) {
-            const key = (0,model_state/* emailKey */.c8)(email ?? '');
+            const key = (0,state/* emailKey */.c8)(email ?? '');
             if (!invited.has(key))
                 continue;
             listed.add(key);
@@ -65597,13 +65589,13 @@ function noInvitedPeople(reader, ledger) {
     });
     return {
         add: (email, userId) => {
-            invited.add((0,model_state/* emailKey */.c8)(email));
+            invited.add((0,state/* emailKey */.c8)(email));
             if (userId !== undefined)
-                ids.set((0,model_state/* emailKey */.c8)(email), userId);
+                ids.set((0,state/* emailKey */.c8)(email), userId);
         },
-        has: (email) => invited.has((0,model_state/* emailKey */.c8)(email)),
-        idOf: (email) => ids.get((0,model_state/* emailKey */.c8)(email)),
-        isListed: (email) => listed.has((0,model_state/* emailKey */.c8)(email)),
+        has: (email) => invited.has((0,state/* emailKey */.c8)(email)),
+        idOf: (email) => ids.get((0,state/* emailKey */.c8)(email)),
+        isListed: (email) => listed.has((0,state/* emailKey */.c8)(email)),
         lookUp: async () => {
             lookup ??= look();
             await lookup;
@@ -65754,7 +65746,7 @@ async function takeAway(changes, context, call) {
         await one(change);
 }
 function isAsPlanned(member, change) {
-    return member.role === change.from && (0,model_state/* emailKey */.c8)(member.email ?? '') === (0,model_state/* emailKey */.c8)(change.email ?? '');
+    return member.role === change.from && (0,state/* emailKey */.c8)(member.email ?? '') === (0,state/* emailKey */.c8)(change.email ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/team-update.js
@@ -65943,7 +65935,7 @@ function arrivalsByPerson(changes) {
 /** The changes of each team, without those whose team was not created or whose person was not invited. */
 function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invited }) {
     const creationOf = new Map(creations.map((change) => [change.team, change]));
-    const inviteOf = new Map(invites.map((change) => [(0,model_state/* emailKey */.c8)(change.email), change]));
+    const inviteOf = new Map(invites.map((change) => [(0,state/* emailKey */.c8)(change.email), change]));
     const teams = new Map();
     for (const change of changes) {
         const teamId = change.teamId ?? createdIds.get(change.team);
@@ -65954,7 +65946,7 @@ function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invi
             continue;
         }
         const email = invitedEmail(change);
-        const invite = email === undefined ? undefined : inviteOf.get((0,model_state/* emailKey */.c8)(email));
+        const invite = email === undefined ? undefined : inviteOf.get((0,state/* emailKey */.c8)(email));
         if (email !== undefined && invite && !invited.has(email)) {
             ledger.dependsOn(change, invite);
             continue;
@@ -65996,7 +65988,7 @@ async function createTeams(changes, renames, { writer, ledger }) {
 }
 /** The rename that should have freed a title, and has failed or was skipped. */
 function blockingRename(title, renames, ledger) {
-    return renames.find((rename) => (0,model_state/* titleKey */.kz)(rename.from) === (0,model_state/* titleKey */.kz)(title) && ledger.unsuccessful(rename));
+    return renames.find((rename) => (0,state/* titleKey */.kz)(rename.from) === (0,state/* titleKey */.kz)(title) && ledger.unsuccessful(rename));
 }
 /**
  * Deletes teams, all at the same time. A team is not deleted while somebody is in it whose addition to another team
@@ -66175,8 +66167,8 @@ async function verify(applied, verification) {
         return unverified(applied, replanned.diagnostics.map(({ message }) => message).join(' '));
     }
     const left = replanned.plan.changes;
-    const listed = new Map(live.members.map((member) => [(0,model_state/* emailKey */.c8)(member.email ?? ''), member.id]));
-    const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [(0,model_state/* emailKey */.c8)(change.email)] : [])));
+    const listed = new Map(live.members.map((member) => [(0,state/* emailKey */.c8)(member.email ?? ''), member.id]));
+    const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [(0,state/* emailKey */.c8)(change.email)] : [])));
     const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
     const explained = new Set(outcomes.filter((outcome) => outcome.status !== 'applied').flatMap(({ change }) => subjectsOf(change)));
     return {
@@ -66196,7 +66188,7 @@ function afterReading(outcome, notListed, left) {
     const { change } = outcome;
     if (outcome.status !== 'applied')
         return outcome;
-    if (change.type === 'invite' && notListed.has((0,model_state/* emailKey */.c8)(change.email))) {
+    if (change.type === 'invite' && notListed.has((0,state/* emailKey */.c8)(change.email))) {
         return { status: 'pending', change, reason: 'invited-not-listed' };
     }
     if (change.type !== 'team-add' || change.userId !== undefined)
@@ -66214,7 +66206,7 @@ function subjectsOf(change) {
     if (member === undefined)
         return [fingerprint_changeKey(change)];
     const names = [
-        ...(member.email === undefined ? [] : [(0,model_state/* emailKey */.c8)(member.email)]),
+        ...(member.email === undefined ? [] : [(0,state/* emailKey */.c8)(member.email)]),
         ...(member.userId === undefined ? [] : [member.userId]),
     ];
     return names.map((name) => `${team === undefined ? '' : `team ${team.title} `}member ${name}`);
@@ -66225,7 +66217,7 @@ function invitedUsers(applied, listed) {
         // Failed ones, too: GitBook may have invited the person without SSO, or without an answer.
         if (change.type !== 'invite')
             continue;
-        const key = (0,model_state/* emailKey */.c8)(change.email);
+        const key = (0,state/* emailKey */.c8)(change.email);
         const id = listed.get(key) ?? applied.invitedIds.get(key);
         if (id !== undefined)
             users[key] = id;
@@ -66243,7 +66235,7 @@ function sortNotices(notices) {
 }
 function sortKey(notice) {
     const team = 'team' in notice ? (notice.team ?? '') : '';
-    const email = 'email' in notice ? (0,model_state/* emailKey */.c8)(notice.email ?? '') : '';
+    const email = 'email' in notice ? (0,state/* emailKey */.c8)(notice.email ?? '') : '';
     const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
     return [notice.kind, team, email, id, JSON.stringify(notice)].join('\u0000');
 }
@@ -66415,8 +66407,8 @@ function membershipFinder(memberships) {
     return (member, listed) => {
         if (member)
             return byId.get(member.id);
-        byEmail ??= new Map(memberships.map((each) => [(0,model_state/* emailKey */.c8)(each.email ?? ''), each]));
-        return byEmail.get((0,model_state/* emailKey */.c8)(listed));
+        byEmail ??= new Map(memberships.map((each) => [(0,state/* emailKey */.c8)(each.email ?? ''), each]));
+        return byEmail.get((0,state/* emailKey */.c8)(listed));
     };
 }
 /** Finds the expired entry of the directory for a live membership, if that is why it ends. */
@@ -66427,9 +66419,9 @@ function expiredFinder(expired, members) {
         const member = members.find(each.email);
         if (member)
             byId.set(member.id, each);
-        byEmail.set((0,model_state/* emailKey */.c8)(each.email), each);
+        byEmail.set((0,state/* emailKey */.c8)(each.email), each);
     }
-    return ({ userId, email }) => byId.get(userId) ?? byEmail.get((0,model_state/* emailKey */.c8)(email ?? ''));
+    return ({ userId, email }) => byId.get(userId) ?? byEmail.get((0,state/* emailKey */.c8)(email ?? ''));
 }
 /** The person as the member list names them; as the team does for somebody who is not in the member list yet. */
 function personIn({ userId, email, displayName }, { byId }) {
@@ -66456,12 +66448,12 @@ function orderChanges(changes) {
 }
 /** A team gives up its title before another team takes it, unless the renames form a circle. */
 function orderRenames(renames) {
-    const leaving = new Map(renames.map((rename) => [(0,model_state/* titleKey */.kz)(rename.from), rename]));
+    const leaving = new Map(renames.map((rename) => [(0,state/* titleKey */.kz)(rename.from), rename]));
     const done = new Set();
     const ordered = [];
     for (const start of renames) {
         const chain = [];
-        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get((0,model_state/* titleKey */.kz)(each.to))) {
+        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get((0,state/* titleKey */.kz)(each.to))) {
             chain.push(each);
         }
         for (const each of chain.reverse()) {
@@ -66473,7 +66465,7 @@ function orderRenames(renames) {
 }
 function order_sortKey(change) {
     const { member, team } = subjectOf(change);
-    const email = (0,model_state/* emailKey */.c8)(member?.email ?? '');
+    const email = (0,state/* emailKey */.c8)(member?.email ?? '');
     const id = member === undefined ? team?.id : member.userId;
     return [team?.title ?? '', email, id ?? '', change.type].join('\u0000');
 }
@@ -66514,25 +66506,25 @@ function unknownProtectedUsers(desired, live, settings) {
     if (settings.protectedUsers.length === 0)
         return [];
     const known = new Set([
-        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])]),
-        ...(desired.users ?? []).map(({ email }) => (0,model_state/* emailKey */.c8)(email)),
+        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])]),
+        ...(desired.users ?? []).map(({ email }) => (0,state/* emailKey */.c8)(email)),
     ]);
     return settings.protectedUsers
-        .filter((entry) => !known.has(entry) && !known.has((0,model_state/* emailKey */.c8)(entry)))
+        .filter((entry) => !known.has(entry) && !known.has((0,state/* emailKey */.c8)(entry)))
         .map((entry) => ({ kind: 'unknown-protected-user', entry }));
 }
 function sameAddress(one, other) {
-    return one !== undefined && other !== undefined && (0,model_state/* emailKey */.c8)(one) === (0,model_state/* emailKey */.c8)(other);
+    return one !== undefined && other !== undefined && (0,state/* emailKey */.c8)(one) === (0,state/* emailKey */.c8)(other);
 }
 /** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
 function protectedUserTest(matches, { protectedUsers }) {
-    const emails = new Set(protectedUsers.map(model_state/* emailKey */.c8));
+    const emails = new Set(protectedUsers.map(state/* emailKey */.c8));
     const ids = new Set(protectedUsers);
     for (const { desired, live: member } of matches) {
-        if (member && emails.has((0,model_state/* emailKey */.c8)(desired.email)))
+        if (member && emails.has((0,state/* emailKey */.c8)(desired.email)))
             ids.add(member.id);
     }
-    return ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,model_state/* emailKey */.c8)(email)));
+    return ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,state/* emailKey */.c8)(email)));
 }
 /** For a team's ID, the `protected-users` who are in it. */
 function findKeepers(live, isProtectedUser) {
@@ -67586,9 +67578,9 @@ function tracesIn(events) {
         const { id, type, label } = event.target;
         keepFirst(byId, id, event);
         if (label?.includes('@'))
-            keepFirst(byEmail, (0,model_state/* emailKey */.c8)(label), event);
+            keepFirst(byEmail, (0,state/* emailKey */.c8)(label), event);
         if (label !== undefined && /team/i.test(type))
-            keepFirst(byTitle, (0,model_state/* titleKey */.kz)(label), event);
+            keepFirst(byTitle, (0,state/* titleKey */.kz)(label), event);
     }
     return (change) => {
         const { member, team } = subjectOf(change);
@@ -67598,13 +67590,13 @@ function tracesIn(events) {
     function ofMember(member) {
         if (member?.userId !== undefined)
             return byId.get(member.userId);
-        return byEmail.get((0,model_state/* emailKey */.c8)(member?.email ?? ''));
+        return byEmail.get((0,state/* emailKey */.c8)(member?.email ?? ''));
     }
     function ofTeam(team, member) {
         if (team.id !== undefined)
             return byId.get(team.id);
         // The team of a new membership does not exist yet: a former team of that title is not it.
-        return member === undefined ? byTitle.get((0,model_state/* titleKey */.kz)(team.title)) : undefined;
+        return member === undefined ? byTitle.get((0,state/* titleKey */.kz)(team.title)) : undefined;
     }
 }
 function newestFirst(events) {
@@ -68917,10 +68909,10 @@ const NOWHERE = 'no-email.invalid';
  * placeholder address, so that a plan finds the person and changes nothing.
  */
 function liveKeys(takenKeys) {
-    const taken = new Set([...takenKeys].map(model_state/* emailKey */.c8));
+    const taken = new Set([...takenKeys].map(state/* emailKey */.c8));
     const notices = [];
     const claim = (email) => {
-        const key = (0,model_state/* emailKey */.c8)(email);
+        const key = (0,state/* emailKey */.c8)(email);
         if (taken.has(key))
             return false;
         taken.add(key);
@@ -68938,9 +68930,9 @@ function liveKeys(takenKeys) {
         }
     };
     return {
-        notices,
-        keyFor: (member) => {
-            const { id: userId, displayName, email } = member;
+        notices: notices,
+        /** Undefined for a member who has neither a usable e-mail nor a usable ID. */
+        keyFor: ({ id: userId, displayName, email }) => {
             const id = usableId(userId);
             const usable = email !== undefined && isEmail(email);
             if (usable && claim(email))
@@ -68965,7 +68957,7 @@ function countEmails(members) {
     const counts = new Map();
     for (const { email } of members) {
         if (email !== undefined)
-            counts.set((0,model_state/* emailKey */.c8)(email), (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) + 1);
+            counts.set((0,state/* emailKey */.c8)(email), (counts.get((0,state/* emailKey */.c8)(email)) ?? 0) + 1);
     }
     return counts;
 }
@@ -69043,10 +69035,10 @@ function new_file_section(name, entries, between) {
 function places_userOf(directory, email) {
     let users = usersByEmail.get(directory);
     if (users === undefined) {
-        users = new Map((directory.users ?? []).map((user) => [(0,model_state/* emailKey */.c8)(user.email), user]));
+        users = new Map((directory.users ?? []).map((user) => [(0,state/* emailKey */.c8)(user.email), user]));
         usersByEmail.set(directory, users);
     }
-    return users.get((0,model_state/* emailKey */.c8)(email));
+    return users.get((0,state/* emailKey */.c8)(email));
 }
 const usersByEmail = new WeakMap();
 /** The team with a title, or with a title that differs only in case or surrounding space. */
@@ -69351,7 +69343,7 @@ function forEntries(open, team, which, act) {
     }
 }
 function isUser(email) {
-    return (entry) => entry.kind === 'user' && (0,model_state/* emailKey */.c8)(entry.email) === (0,model_state/* emailKey */.c8)(email);
+    return (entry) => entry.kind === 'user' && (0,state/* emailKey */.c8)(entry.email) === (0,state/* emailKey */.c8)(email);
 }
 function isTeam(title) {
     return (entry) => entry.kind === 'team' && entry.title === title;
@@ -69396,16 +69388,16 @@ function separateGone(desired, live, keyOf) {
  * @param keyOf from user ID to the key in the directory
  */
 function teamEntries(live, keyOf, takenTitles) {
-    const taken = new Set(takenTitles.map(model_state/* titleKey */.kz));
+    const taken = new Set(takenTitles.map(state/* titleKey */.kz));
     const notices = [];
     const bySize = [...live].sort((a, b) => b.size - a.size || compareFolded(a.id, b.id));
     const usable = bySize.filter(({ title, id: teamId }) => {
         const isRefused = !isTitle(title);
-        if (isRefused || taken.has((0,model_state/* titleKey */.kz)(title))) {
+        if (isRefused || taken.has((0,state/* titleKey */.kz)(title))) {
             notices.push({ kind: 'team-left-out', why: isRefused ? 'refused' : 'taken', team: title, teamId });
             return false;
         }
-        taken.add((0,model_state/* titleKey */.kz)(title));
+        taken.add((0,state/* titleKey */.kz)(title));
         return true;
     });
     const entries = usable
@@ -69443,7 +69435,7 @@ function team_entries_nameOf({ email, displayName, userId }) {
 function importTeamsInto(open, desired, live, people) {
     const liveTeams = live.teams ?? [];
     const written = new Map((open.directory.teams ?? []).map((team) => [team.title, team]));
-    const { gone, rest } = separateGone(desired.teams ?? [], liveTeams, ({ title }) => (0,model_state/* titleKey */.kz)(title));
+    const { gone, rest } = separateGone(desired.teams ?? [], liveTeams, ({ title }) => (0,state/* titleKey */.kz)(title));
     const { matches, unlisted, diagnostics } = matchTeams(rest, liveTeams);
     const notices = [];
     const pairings = [];
@@ -69472,9 +69464,10 @@ function importTeamsInto(open, desired, live, people) {
             setTeamId(open, team, found.id);
         return true;
     });
-    const managed = staying.filter(({ team }) => (0,model_state/* hasLists */.IP)(team));
+    const managed = staying.filter(({ team }) => (0,state/* hasLists */.IP)(team));
+    const memberIds = new Set(live.members.map(({ id }) => id));
     for (const pairing of managed) {
-        notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
+        importMembers({ open, people, managed, memberIds, asOf: desired.asOf, notices }, pairing);
     }
     const added = teamEntries(unlisted, people.keyOf, [...titles.values()]);
     dropFormerTitles(open, titles, added.teams.keys());
@@ -69488,7 +69481,7 @@ function newTitles(pairings) {
     const kept = (each) => (each.team.title === each.live.title ? 0 : 1);
     const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || compareText(a.live.id, b.live.id));
     return new Map(ordered.flatMap(({ team, live }) => {
-        const key = (0,model_state/* titleKey */.kz)(live.title);
+        const key = (0,state/* titleKey */.kz)(live.title);
         if (!isTitle(live.title) || taken.has(key))
             return [];
         taken.add(key);
@@ -69497,11 +69490,11 @@ function newTitles(pairings) {
 }
 /** Removes former titles that other teams have now. */
 function dropFormerTitles(open, titles, added) {
-    const now = new Set([...titles.values(), ...added].map(model_state/* titleKey */.kz));
+    const now = new Set([...titles.values(), ...added].map(state/* titleKey */.kz));
     for (const [team, title] of titles) {
         const dropped = team.previously.flatMap((former, index) => {
-            const key = (0,model_state/* titleKey */.kz)(former.title);
-            return now.has(key) && key !== (0,model_state/* titleKey */.kz)(title) ? [index] : [];
+            const key = (0,state/* titleKey */.kz)(former.title);
+            return now.has(key) && key !== (0,state/* titleKey */.kz)(title) ? [index] : [];
         });
         if (dropped.length === 0)
             continue;
@@ -69513,23 +69506,24 @@ function dropFormerTitles(open, titles, added) {
                 edits_listUnder(edit, 'previously').remove.add(index);
     }
 }
-/** Updates the lists of one team to its live members, and keeps notes and dates. */
-function importMembers(open, { team, live }, managed, state, { keyOf, idOf, leftAlone }, asOf) {
-    const notices = [];
-    const members = new Set(state.members.map((member) => member.id));
-    const roles = new Map((live.memberships ?? []).map((each) => [each.userId, each.role]));
-    const strangers = (live.memberships ?? []).filter(({ userId }) => !members.has(userId));
-    const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])));
+const LISTS = { owner: 'owners', member: 'members' };
+/** Notes the edits that update the lists of one team to its live members, and keep notes and dates. */
+function importMembers(context, pairing) {
+    const { open, people, memberIds, asOf, notices } = context;
+    const { keyOf, idOf, leftAlone } = people;
+    const { team, live } = pairing;
+    const memberships = live.memberships ?? [];
+    const roles = new Map(memberships.map((each) => [each.userId, each.role]));
+    const strangers = memberships.filter(({ userId }) => !memberIds.has(userId));
+    const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])));
     const listed = new Set();
-    const edit = (list) => edits_listUnder(teamEdit(open, team), list);
-    for (const [list, role] of [
-        ['owners', 'owner'],
-        ['members', 'member'],
-    ]) {
-        for (const [index, entry] of (team[list] ?? []).entries()) {
+    const edit = (role) => edits_listUnder(teamEdit(open, team), LISTS[role]);
+    for (const role of ['owner', 'member']) {
+        for (const [index, entry] of (team[LISTS[role]] ?? []).entries()) {
             if (entry.kind === 'team')
                 continue;
-            const key = (0,model_state/* emailKey */.c8)(entry.email);
+            const { email, expires } = entry;
+            const key = (0,state/* emailKey */.c8)(email);
             const id = idOf.get(key);
             if (id !== undefined)
                 listed.add(id);
@@ -69538,66 +69532,56 @@ function importMembers(open, { team, live }, managed, state, { keyOf, idOf, left
             if (leftAlone.has(key))
                 continue;
             const liveRole = id === undefined ? undefined : roles.get(id);
-            if (liveRole !== undefined && hasExpired(entry.expires, asOf) && entry.expires !== undefined) {
-                const { email, expires } = entry;
+            if (liveRole !== undefined && expires !== undefined && hasExpired(expires, asOf)) {
                 notices.push({ kind: 'expiry-stands', email, team: team.title, expires });
             }
-            else if (liveRole === undefined || liveRole !== role) {
-                edit(list).remove.add(index);
-                if (liveRole !== undefined && id !== undefined) {
-                    edit(liveRole === 'owner' ? 'owners' : 'members').add.push(entryValue(keyOf.get(id) ?? entry.email, entry));
-                }
+            else if (liveRole !== role) {
+                edit(role).remove.add(index);
+                if (liveRole && id)
+                    edit(liveRole).add.push(entryValue(keyOf.get(id) ?? email, entry));
             }
         }
     }
-    const covered = nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices);
-    const missing = [...roles].filter(([id, role]) => !listed.has(id) && members.has(id) && !(role === 'member' && covered.has(id)));
-    const keys = missing.flatMap(([id, role]) => {
+    const covered = nestedPeople(context, pairing);
+    const missing = [...roles].flatMap(([id, role]) => {
         const key = keyOf.get(id);
-        return key === undefined || leftAlone.has((0,model_state/* emailKey */.c8)(key)) ? [] : [{ key, role }];
+        if (key === undefined || !memberIds.has(id) || leftAlone.has((0,state/* emailKey */.c8)(key)))
+            return [];
+        return listed.has(id) || (role === 'member' && covered.has(id)) ? [] : [{ key, role }];
     });
-    for (const { key, role } of keys.sort((a, b) => compareFolded(a.key, b.key))) {
-        edit(role === 'owner' ? 'owners' : 'members').add.push(key);
-    }
+    for (const { key, role } of missing.sort((a, b) => compareFolded(a.key, b.key)))
+        edit(role).add.push(key);
     const unknown = [
-        ...strangers.filter(({ email }) => !(email !== undefined && listed.has((0,model_state/* emailKey */.c8)(email)))),
-        ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
+        ...strangers.filter(({ email }) => email === undefined || !listed.has((0,state/* emailKey */.c8)(email))),
+        ...memberships.filter(({ userId }) => memberIds.has(userId) && !keyOf.has(userId)),
     ];
     if (unknown.length > 0) {
         notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(team_entries_nameOf) });
     }
-    return notices;
 }
 /**
  * Who is in a team through `team:` entries that can stay: those whose every member is in this team, too. The others are
  * taken out, and their people are listed one by one.
  */
-function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices) {
+function nestedPeople({ open, people: { idOf, leftAlone }, managed, asOf, notices }, { team, live }) {
     const here = new Set((live.memberships ?? []).map(({ userId }) => userId));
     const covered = new Set();
-    const passedOver = new Set([...idOf].flatMap(([key, id]) => (leftAlone.has(key) ? [id] : [])));
     for (const entry of team.members ?? []) {
-        if (entry.kind !== 'team')
+        const nested = entry.kind === 'team' && managed.find((each) => each.team.title === entry.title);
+        if (!nested)
             continue;
-        const nested = managed.find((each) => each.team.title === entry.title);
-        if (nested === undefined)
-            continue;
-        const people = (nested.live.memberships ?? [])
-            .map(({ userId }) => userId)
-            .filter((id) => !passedOver.has(id) && !hasEnded(nested.team, id, idOf, asOf));
-        if (people.every((id) => here.has(id)))
-            for (const id of people)
+        const ended = (0,state/* entriesOf */.Mc)(nested.team).flatMap((each) => each.kind === 'user' && hasExpired(each.expires, asOf) ? [(0,state/* emailKey */.c8)(each.email)] : []);
+        const without = new Set([...leftAlone, ...ended].map((key) => idOf.get(key)));
+        const within = (nested.live.memberships ?? []).map(({ userId }) => userId).filter((id) => !without.has(id));
+        if (within.every((id) => here.has(id)))
+            for (const id of within)
                 covered.add(id);
         else {
             removeEntries(open, team, (each) => each === entry);
-            notices.push({ kind: 'nesting-dropped', team: team.title, nested: entry.title });
+            notices.push({ kind: 'nesting-dropped', team: team.title, nested: nested.team.title });
         }
     }
     return covered;
-}
-/** Whether a team's own entry for a person has expired. */
-function hasEnded(team, id, idOf, asOf) {
-    return (0,model_state/* entriesOf */.Mc)(team).some((entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/new.js
@@ -69710,7 +69694,7 @@ function fill(existing, { organization, defaults, users, teams }) {
 /** Notes the edits that update `users` to the live state: adds, changes and removes users. */
 function importUsers(open, desired, live) {
     const users = desired.users ?? [];
-    const { gone, rest } = separateGone(users, live.members, ({ email }) => email && (0,model_state/* emailKey */.c8)(email));
+    const { gone, rest } = separateGone(users, live.members, ({ email }) => email && (0,state/* emailKey */.c8)(email));
     const { matches, unlisted, diagnostics } = matchMembers(rest, live.members);
     const invited = invitedPeople(live);
     const notices = [];
@@ -69720,7 +69704,7 @@ function importUsers(open, desired, live) {
     const staying = [];
     for (const { desired: user, live: member } of [...matches, ...gone]) {
         const { email, expires } = user;
-        const key = (0,model_state/* emailKey */.c8)(email);
+        const key = (0,state/* emailKey */.c8)(email);
         if (member)
             idOf.set(key, member.id);
         if (member === undefined && !invited.has(key) && !invited.has(user.id ?? '')) {
@@ -69766,17 +69750,17 @@ function importUsers(open, desired, live) {
 function newKeys(staying, kept, live) {
     const counts = countEmails(live.members);
     const renames = new Map(staying.flatMap(({ user, member: { email } }) => {
-        if (email === undefined || !isEmail(email) || (0,model_state/* emailKey */.c8)(email) === (0,model_state/* emailKey */.c8)(user.email))
+        if (email === undefined || !isEmail(email) || (0,state/* emailKey */.c8)(email) === (0,state/* emailKey */.c8)(user.email))
             return [];
-        return (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
+        return (counts.get((0,state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
     }));
     // Whoever cannot have the new e-mail keeps the old one, which then is not free for others either.
     for (let size = -1; size !== renames.size;) {
         size = renames.size;
-        const stays = staying.filter(({ user }) => !renames.has(user)).map(({ user }) => (0,model_state/* emailKey */.c8)(user.email));
+        const stays = staying.filter(({ user }) => !renames.has(user)).map(({ user }) => (0,state/* emailKey */.c8)(user.email));
         const taken = new Set([...kept, ...stays]);
         for (const [user, email] of renames)
-            if (taken.has((0,model_state/* emailKey */.c8)(email)))
+            if (taken.has((0,state/* emailKey */.c8)(email)))
                 renames.delete(user);
     }
     return renames;
@@ -69786,7 +69770,7 @@ function invitedPeople(live) {
     const members = new Set(live.members.map((member) => member.id));
     return new Set((live.teams ?? []).flatMap((team) => (team.memberships ?? [])
         .filter(({ userId }) => !members.has(userId))
-        .flatMap(({ userId, email }) => (email === undefined ? [userId] : [userId, (0,model_state/* emailKey */.c8)(email)]))));
+        .flatMap(({ userId, email }) => (email === undefined ? [userId] : [userId, (0,state/* emailKey */.c8)(email)]))));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/into.js
@@ -69822,10 +69806,10 @@ function importInto(open, live, asOf) {
 /** Without `users`, an entry of a team means the live member with that e-mail, if there is exactly one. */
 function peopleByEmail(live) {
     const counts = countEmails(live.members);
-    const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get((0,model_state/* emailKey */.c8)(email)) === 1 ? [[id, email]] : []);
+    const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get((0,state/* emailKey */.c8)(email)) === 1 ? [[id, email]] : []);
     return {
         keyOf: new Map(unique),
-        idOf: new Map(unique.map(([id, email]) => [(0,model_state/* emailKey */.c8)(email), id])),
+        idOf: new Map(unique.map(([id, email]) => [(0,state/* emailKey */.c8)(email), id])),
         leftAlone: new Set(),
         notices: [],
         diagnostics: [],

@@ -231,6 +231,10 @@ function parseFile(source) {
     const parsing = { source, diagnostics };
     const { data, broken } = source;
     const root = (0,_yaml_data_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlMap */ .S6)(data) ? data : EMPTY;
+    if (data === undefined && broken === undefined) {
+        const help = 'Start it with version: 1, or delete the file.';
+        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('empty-file', source.position(0), 'This file is empty.', help));
+    }
     if (data !== undefined && root !== data)
         refuse(parsing, _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPES */ .QE.map, undefined, data, 0);
     if (root === data && !('version' in root) && broken === undefined) {
@@ -420,7 +424,7 @@ var diagnostic = __webpack_require__(2411);
 // EXTERNAL MODULE: ./lib/src/core/model/quote.js
 var quote = __webpack_require__(5890);
 // EXTERNAL MODULE: ./lib/src/core/yaml/source.js + 3 modules
-var yaml_source = __webpack_require__(701);
+var source = __webpack_require__(701);
 // EXTERNAL MODULE: ./lib/src/core/directory/parse.js
 var parse = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./lib/src/core/directory/rules/rule.js
@@ -662,25 +666,18 @@ function nestedTeams(team) {
  * @param earlier problems that were found while the files were read; an error among them makes the result invalid
  */
 function readDirectory(files, configPath, earlier) {
-    const ordered = [...files].sort((a, b) => (0,diagnostic/* compareText */.n6)(a.file, b.file));
-    const found = [...earlier];
-    const report = (diagnostics) => {
-        for (const each of diagnostics)
-            found.push(each);
-    };
-    const parsed = ordered.map(({ file, bytes }) => {
-        const { source, diagnostics } = (0,yaml_source/* parseSource */.P)(file, bytes);
-        const result = (0,parse/* parseFile */.CJ)(source);
-        report(diagnostics);
-        report(result.diagnostics);
-        if (source.data === undefined && source.broken === undefined)
-            report([emptyFile(file)]);
-        return result;
-    });
-    const { directory, mismatches } = combine(parsed);
-    report(mismatches);
-    const brokenTexts = parsed.flatMap(({ source }) => source.broken?.text ?? []);
-    report(checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }));
+    const ordered = files.toSorted((a, b) => (0,diagnostic/* compareText */.n6)(a.file, b.file));
+    const sources = ordered.map(({ file, bytes }) => (0,source/* parseSource */.P)(file, bytes));
+    const parsed = sources.map(({ source }) => (0,parse/* parseFile */.CJ)(source));
+    const directory = combine(parsed);
+    const brokenTexts = sources.flatMap(({ source }) => source.broken?.text ?? []);
+    const found = [
+        earlier,
+        ...sources.map(({ diagnostics }) => diagnostics),
+        ...parsed.map(({ diagnostics }) => diagnostics),
+        otherOrganizations(parsed),
+        checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }),
+    ].flat();
     if (!found.some(isError) && isEmpty(directory))
         found.push(emptyDirectory(directory.files, configPath));
     const diagnostics = (0,diagnostic/* tidyDiagnostics */.dl)(found, parse/* MAX_PROBLEMS_A_FILE */.ls);
@@ -689,35 +686,30 @@ function readDirectory(files, configPath, earlier) {
         : { ok: true, directory, diagnostics };
 }
 function combine(parsed) {
-    const mismatches = [];
     const users = parsed.flatMap((file) => file.users ?? []);
     const teams = parsed.flatMap((file) => file.teams ?? []);
-    const organizations = parsed.flatMap((file) => file.organization ?? []);
-    const [organization, ...others] = organizations;
-    for (const other of others) {
-        if (organization === undefined || other.id === organization.id)
-            continue;
-        const message = `The organization ${(0,quote/* quote */.h)(other.id)} differs from ${(0,quote/* quote */.h)(organization.id)} in another file.`;
-        const help = 'All files of a directory must be for one organization.';
-        mismatches.push((0,diagnostic/* problem */.CC)('organization-mismatch', other.at, message, help, [(0,diagnostic/* related */._2)(organization.at, 'the other one')]));
-    }
-    const directory = {
+    return {
         files: parsed.map(({ source }) => source.file),
-        organization,
+        organization: parsed.find(({ organization }) => organization !== undefined)?.organization,
         users: parsed.some((file) => file.users !== undefined) ? users : undefined,
         teams: parsed.some((file) => file.teams !== undefined) ? teams : undefined,
     };
-    return { directory, mismatches };
+}
+function otherOrganizations(parsed) {
+    const [first, ...others] = parsed.flatMap(({ organization }) => organization ?? []);
+    return others.flatMap(({ id, at }) => {
+        if (first === undefined || id === first.id)
+            return [];
+        const message = `The organization ${(0,quote/* quote */.h)(id)} differs from ${(0,quote/* quote */.h)(first.id)} in another file.`;
+        const help = 'All files of a directory must be for one organization.';
+        return (0,diagnostic/* problem */.CC)('organization-mismatch', at, message, help, [(0,diagnostic/* related */._2)(first.at, 'the other one')]);
+    });
 }
 function isEmpty(directory) {
     return (directory.users ?? []).length === 0 && (directory.teams ?? []).length === 0;
 }
 function isError(diagnostic) {
     return diagnostic.severity === 'error';
-}
-function emptyFile(file) {
-    const help = 'Start it with version: 1, or delete the file.';
-    return (0,diagnostic/* problem */.CC)('empty-file', (0,diagnostic/* startOf */.GH)(file), 'This file is empty.', help);
 }
 function emptyDirectory(files, configPath) {
     const message = files.length === 0

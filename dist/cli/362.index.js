@@ -21,7 +21,7 @@ var directory_edit = __webpack_require__(6423);
 // EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
 var diagnostic = __webpack_require__(2411);
 // EXTERNAL MODULE: ./lib/src/core/model/state.js
-var model_state = __webpack_require__(3127);
+var state = __webpack_require__(3127);
 // EXTERNAL MODULE: ./lib/src/core/edit/file-names.js
 var file_names = __webpack_require__(3826);
 // EXTERNAL MODULE: ./lib/src/core/edit/operations.js
@@ -50,10 +50,10 @@ const NOWHERE = 'no-email.invalid';
  * placeholder address, so that a plan finds the person and changes nothing.
  */
 function liveKeys(takenKeys) {
-    const taken = new Set([...takenKeys].map(model_state/* emailKey */.c8));
+    const taken = new Set([...takenKeys].map(state/* emailKey */.c8));
     const notices = [];
     const claim = (email) => {
-        const key = (0,model_state/* emailKey */.c8)(email);
+        const key = (0,state/* emailKey */.c8)(email);
         if (taken.has(key))
             return false;
         taken.add(key);
@@ -71,9 +71,9 @@ function liveKeys(takenKeys) {
         }
     };
     return {
-        notices,
-        keyFor: (member) => {
-            const { id: userId, displayName, email } = member;
+        notices: notices,
+        /** Undefined for a member who has neither a usable e-mail nor a usable ID. */
+        keyFor: ({ id: userId, displayName, email }) => {
             const id = usableId(userId);
             const usable = email !== undefined && (0,values/* isEmail */.xf)(email);
             if (usable && claim(email))
@@ -98,7 +98,7 @@ function countEmails(members) {
     const counts = new Map();
     for (const { email } of members) {
         if (email !== undefined)
-            counts.set((0,model_state/* emailKey */.c8)(email), (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) + 1);
+            counts.set((0,state/* emailKey */.c8)(email), (counts.get((0,state/* emailKey */.c8)(email)) ?? 0) + 1);
     }
     return counts;
 }
@@ -116,16 +116,16 @@ function countEmails(members) {
  * @param keyOf from user ID to the key in the directory
  */
 function teamEntries(live, keyOf, takenTitles) {
-    const taken = new Set(takenTitles.map(model_state/* titleKey */.kz));
+    const taken = new Set(takenTitles.map(state/* titleKey */.kz));
     const notices = [];
     const bySize = [...live].sort((a, b) => b.size - a.size || (0,file_names/* compareFolded */.o)(a.id, b.id));
     const usable = bySize.filter(({ title, id: teamId }) => {
         const isRefused = !(0,values/* isTitle */.p6)(title);
-        if (isRefused || taken.has((0,model_state/* titleKey */.kz)(title))) {
+        if (isRefused || taken.has((0,state/* titleKey */.kz)(title))) {
             notices.push({ kind: 'team-left-out', why: isRefused ? 'refused' : 'taken', team: title, teamId });
             return false;
         }
-        taken.add((0,model_state/* titleKey */.kz)(title));
+        taken.add((0,state/* titleKey */.kz)(title));
         return true;
     });
     const entries = usable
@@ -261,7 +261,7 @@ function importPeople(open, rows, { file, role: defaultRole }) {
     if (directory.users === undefined)
         return [(0,refusals/* noSection */.TB)(open, 'users')];
     const hasDefaultRole = (0,places/* defaultsOf */.Gf)(open, (0,places/* fileForUsers */.Im)(open)).role !== undefined;
-    const newTeams = teamCollector();
+    const newMembers = [];
     const diagnostics = rows.flatMap((row) => {
         const { email, role, expires, sso } = row;
         const known = (0,places/* userOf */.Z5)(directory, email);
@@ -270,7 +270,7 @@ function importPeople(open, rows, { file, role: defaultRole }) {
             if (team)
                 (0,operations/* putMember */._M)(open, team, known?.email ?? email, false);
             else
-                newTeams.add(title, known?.email ?? email);
+                newMembers.push({ title, email: known?.email ?? email });
         }
         if (known)
             return (0,operations/* setUser */.gV)(open, email, { role, expires, sso });
@@ -279,7 +279,7 @@ function importPeople(open, rows, { file, role: defaultRole }) {
             return [noRole(file, row)];
         return (0,operations/* addUser */.nu)(open, email, fields, comment(row));
     });
-    const teams = newTeams.entries();
+    const teams = newTeams(newMembers);
     if (teams.size > 0 && directory.teams === undefined)
         diagnostics.push((0,refusals/* noSection */.TB)(open, 'teams'));
     if (diagnostics.length === 0)
@@ -290,7 +290,7 @@ function importPeople(open, rows, { file, role: defaultRole }) {
 /** The people of a table as files of a new directory. */
 function newFromPeople(rows, { file, role: defaultRole }, organization, layout) {
     const diagnostics = [];
-    const newTeams = teamCollector();
+    const newMembers = [];
     const users = new Map();
     for (const row of [...rows].sort((a, b) => (0,file_names/* compareFolded */.o)(a.email, b.email))) {
         const { email, expires, sso, role = defaultRole } = row;
@@ -298,30 +298,21 @@ function newFromPeople(rows, { file, role: defaultRole }, organization, layout) 
             diagnostics.push(noRole(file, row));
         users.set(email, (0,operations/* userEntry */.cQ)({ role, sso, expires }, comment(row)));
         for (const title of row.teams)
-            newTeams.add(title, email);
+            newMembers.push({ title, email });
     }
     if (diagnostics.length > 0)
         return { ok: false, diagnostics };
-    const teams = newTeams.entries();
+    const teams = newTeams(newMembers);
     return placeFiles({ organization, users }, teams.size > 0 ? teams : undefined, layout);
 }
-/** Collects the members of new teams. Titles that differ only in case or space are one team. */
-function teamCollector() {
-    const teams = new Map();
-    return {
-        add: (title, email) => {
-            const team = teams.get((0,model_state/* titleKey */.kz)(title)) ?? { title, members: [] };
-            teams.set((0,model_state/* titleKey */.kz)(title), team);
-            team.members.push(email);
-        },
-        /** The teams by title, sorted, as entries of a file. */
-        entries: () => new Map([...teams.values()]
-            .sort((a, b) => (0,file_names/* compareFolded */.o)(a.title, b.title))
-            .map(({ title, members }) => [
-            title,
-            (0,operations/* teamEntry */.sT)(undefined, { owners: [], members: members.sort(file_names/* compareFolded */.o) }),
-        ])),
-    };
+/** The entries of new teams, sorted by title. Titles that differ only in case or space are one team. */
+function newTeams(members) {
+    const groups = [...Map.groupBy(members, ({ title }) => (0,state/* titleKey */.kz)(title)).values()];
+    const teams = groups.map((group) => {
+        const emails = group.map(({ email }) => email).sort(file_names/* compareFolded */.o);
+        return [group[0]?.title ?? '', (0,operations/* teamEntry */.sT)(undefined, { owners: [], members: emails })];
+    });
+    return new Map(teams.sort(([a], [b]) => (0,file_names/* compareFolded */.o)(a, b)));
 }
 function comment({ name }) {
     return name === undefined ? undefined : (0,scalar_text/* commentText */.b)(name);
@@ -399,12 +390,12 @@ function readPeople(file, table) {
             diagnostics.push((0,values/* badEmail */.kP)(email, { file, line, column: 1 }));
             return [];
         }
-        const first = seen.get((0,model_state/* emailKey */.c8)(email));
+        const first = seen.get((0,state/* emailKey */.c8)(email));
         if (first !== undefined) {
             refuse('duplicate-user', line, `${(0,quote/* quote */.h)(email)} is already on line ${first}.`, 'Keep one line for each person.');
             return [];
         }
-        seen.set((0,model_state/* emailKey */.c8)(email), line);
+        seen.set((0,state/* emailKey */.c8)(email), line);
         const found = readCells(cell, { file, line, column: 1 });
         diagnostics.push(...found.diagnostics);
         return [{ line, email, ...found.fields, name: cell('name') || undefined }];
@@ -420,8 +411,8 @@ function readCells(cell, at) {
     const [roleText, ssoText] = [cell('role').toLowerCase(), cell('sso').toLowerCase()];
     const role = (0,values/* roleOf */.kp)(roleText);
     if (roleText !== '' && role === undefined) {
-        const near = (0,nearest/* nearest */.p)(roleText, model_state/* ORGANIZATION_ROLES */.oF);
-        const help = `${near ? `Did you mean ${near}? ` : ''}Allowed: ${model_state/* ORGANIZATION_ROLES */.oF.join(', ')}.`;
+        const near = (0,nearest/* nearest */.p)(roleText, state/* ORGANIZATION_ROLES */.oF);
+        const help = `${near ? `Did you mean ${near}? ` : ''}Allowed: ${state/* ORGANIZATION_ROLES */.oF.join(', ')}.`;
         diagnostics.push((0,diagnostic/* problem */.CC)('wrong-value', at, `${(0,quote/* quote */.h)(cell('role'))} is not a role.`, help));
     }
     const expires = cell('expires') || undefined;
@@ -439,8 +430,8 @@ function readCells(cell, at) {
     for (const title of titles.filter((each) => each !== '')) {
         if (!(0,values/* isTitle */.p6)(title))
             diagnostics.push((0,values/* badTitle */.mn)(title, at));
-        if (!teams.has((0,model_state/* titleKey */.kz)(title)))
-            teams.set((0,model_state/* titleKey */.kz)(title), title);
+        if (!teams.has((0,state/* titleKey */.kz)(title)))
+            teams.set((0,state/* titleKey */.kz)(title), title);
     }
     return { fields: { role, expires, sso, teams: [...teams.values()] }, diagnostics };
 }
@@ -494,7 +485,7 @@ function separateGone(desired, live, keyOf) {
 function importTeamsInto(open, desired, live, people) {
     const liveTeams = live.teams ?? [];
     const written = new Map((open.directory.teams ?? []).map((team) => [team.title, team]));
-    const { gone, rest } = separateGone(desired.teams ?? [], liveTeams, ({ title }) => (0,model_state/* titleKey */.kz)(title));
+    const { gone, rest } = separateGone(desired.teams ?? [], liveTeams, ({ title }) => (0,state/* titleKey */.kz)(title));
     const { matches, unlisted, diagnostics } = (0,match_teams/* matchTeams */.a)(rest, liveTeams);
     const notices = [];
     const pairings = [];
@@ -523,9 +514,10 @@ function importTeamsInto(open, desired, live, people) {
             (0,operations/* setTeamId */.hf)(open, team, found.id);
         return true;
     });
-    const managed = staying.filter(({ team }) => (0,model_state/* hasLists */.IP)(team));
+    const managed = staying.filter(({ team }) => (0,state/* hasLists */.IP)(team));
+    const memberIds = new Set(live.members.map(({ id }) => id));
     for (const pairing of managed) {
-        notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
+        importMembers({ open, people, managed, memberIds, asOf: desired.asOf, notices }, pairing);
     }
     const added = teamEntries(unlisted, people.keyOf, [...titles.values()]);
     dropFormerTitles(open, titles, added.teams.keys());
@@ -539,7 +531,7 @@ function newTitles(pairings) {
     const kept = (each) => (each.team.title === each.live.title ? 0 : 1);
     const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || (0,diagnostic/* compareText */.n6)(a.live.id, b.live.id));
     return new Map(ordered.flatMap(({ team, live }) => {
-        const key = (0,model_state/* titleKey */.kz)(live.title);
+        const key = (0,state/* titleKey */.kz)(live.title);
         if (!(0,values/* isTitle */.p6)(live.title) || taken.has(key))
             return [];
         taken.add(key);
@@ -548,11 +540,11 @@ function newTitles(pairings) {
 }
 /** Removes former titles that other teams have now. */
 function dropFormerTitles(open, titles, added) {
-    const now = new Set([...titles.values(), ...added].map(model_state/* titleKey */.kz));
+    const now = new Set([...titles.values(), ...added].map(state/* titleKey */.kz));
     for (const [team, title] of titles) {
         const dropped = team.previously.flatMap((former, index) => {
-            const key = (0,model_state/* titleKey */.kz)(former.title);
-            return now.has(key) && key !== (0,model_state/* titleKey */.kz)(title) ? [index] : [];
+            const key = (0,state/* titleKey */.kz)(former.title);
+            return now.has(key) && key !== (0,state/* titleKey */.kz)(title) ? [index] : [];
         });
         if (dropped.length === 0)
             continue;
@@ -564,23 +556,24 @@ function dropFormerTitles(open, titles, added) {
                 (0,edits/* listUnder */.R0)(edit, 'previously').remove.add(index);
     }
 }
-/** Updates the lists of one team to its live members, and keeps notes and dates. */
-function importMembers(open, { team, live }, managed, state, { keyOf, idOf, leftAlone }, asOf) {
-    const notices = [];
-    const members = new Set(state.members.map((member) => member.id));
-    const roles = new Map((live.memberships ?? []).map((each) => [each.userId, each.role]));
-    const strangers = (live.memberships ?? []).filter(({ userId }) => !members.has(userId));
-    const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [(0,model_state/* emailKey */.c8)(email)])));
+const LISTS = { owner: 'owners', member: 'members' };
+/** Notes the edits that update the lists of one team to its live members, and keep notes and dates. */
+function importMembers(context, pairing) {
+    const { open, people, memberIds, asOf, notices } = context;
+    const { keyOf, idOf, leftAlone } = people;
+    const { team, live } = pairing;
+    const memberships = live.memberships ?? [];
+    const roles = new Map(memberships.map((each) => [each.userId, each.role]));
+    const strangers = memberships.filter(({ userId }) => !memberIds.has(userId));
+    const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])));
     const listed = new Set();
-    const edit = (list) => (0,edits/* listUnder */.R0)((0,operations/* teamEdit */.AT)(open, team), list);
-    for (const [list, role] of [
-        ['owners', 'owner'],
-        ['members', 'member'],
-    ]) {
-        for (const [index, entry] of (team[list] ?? []).entries()) {
+    const edit = (role) => (0,edits/* listUnder */.R0)((0,operations/* teamEdit */.AT)(open, team), LISTS[role]);
+    for (const role of ['owner', 'member']) {
+        for (const [index, entry] of (team[LISTS[role]] ?? []).entries()) {
             if (entry.kind === 'team')
                 continue;
-            const key = (0,model_state/* emailKey */.c8)(entry.email);
+            const { email, expires } = entry;
+            const key = (0,state/* emailKey */.c8)(email);
             const id = idOf.get(key);
             if (id !== undefined)
                 listed.add(id);
@@ -589,66 +582,56 @@ function importMembers(open, { team, live }, managed, state, { keyOf, idOf, left
             if (leftAlone.has(key))
                 continue;
             const liveRole = id === undefined ? undefined : roles.get(id);
-            if (liveRole !== undefined && (0,resolve/* hasExpired */.o)(entry.expires, asOf) && entry.expires !== undefined) {
-                const { email, expires } = entry;
+            if (liveRole !== undefined && expires !== undefined && (0,resolve/* hasExpired */.o)(expires, asOf)) {
                 notices.push({ kind: 'expiry-stands', email, team: team.title, expires });
             }
-            else if (liveRole === undefined || liveRole !== role) {
-                edit(list).remove.add(index);
-                if (liveRole !== undefined && id !== undefined) {
-                    edit(liveRole === 'owner' ? 'owners' : 'members').add.push((0,operations/* entryValue */.Az)(keyOf.get(id) ?? entry.email, entry));
-                }
+            else if (liveRole !== role) {
+                edit(role).remove.add(index);
+                if (liveRole && id)
+                    edit(liveRole).add.push((0,operations/* entryValue */.Az)(keyOf.get(id) ?? email, entry));
             }
         }
     }
-    const covered = nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices);
-    const missing = [...roles].filter(([id, role]) => !listed.has(id) && members.has(id) && !(role === 'member' && covered.has(id)));
-    const keys = missing.flatMap(([id, role]) => {
+    const covered = nestedPeople(context, pairing);
+    const missing = [...roles].flatMap(([id, role]) => {
         const key = keyOf.get(id);
-        return key === undefined || leftAlone.has((0,model_state/* emailKey */.c8)(key)) ? [] : [{ key, role }];
+        if (key === undefined || !memberIds.has(id) || leftAlone.has((0,state/* emailKey */.c8)(key)))
+            return [];
+        return listed.has(id) || (role === 'member' && covered.has(id)) ? [] : [{ key, role }];
     });
-    for (const { key, role } of keys.sort((a, b) => (0,file_names/* compareFolded */.o)(a.key, b.key))) {
-        edit(role === 'owner' ? 'owners' : 'members').add.push(key);
-    }
+    for (const { key, role } of missing.sort((a, b) => (0,file_names/* compareFolded */.o)(a.key, b.key)))
+        edit(role).add.push(key);
     const unknown = [
-        ...strangers.filter(({ email }) => !(email !== undefined && listed.has((0,model_state/* emailKey */.c8)(email)))),
-        ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
+        ...strangers.filter(({ email }) => email === undefined || !listed.has((0,state/* emailKey */.c8)(email))),
+        ...memberships.filter(({ userId }) => memberIds.has(userId) && !keyOf.has(userId)),
     ];
     if (unknown.length > 0) {
         notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(nameOf) });
     }
-    return notices;
 }
 /**
  * Who is in a team through `team:` entries that can stay: those whose every member is in this team, too. The others are
  * taken out, and their people are listed one by one.
  */
-function nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices) {
+function nestedPeople({ open, people: { idOf, leftAlone }, managed, asOf, notices }, { team, live }) {
     const here = new Set((live.memberships ?? []).map(({ userId }) => userId));
     const covered = new Set();
-    const passedOver = new Set([...idOf].flatMap(([key, id]) => (leftAlone.has(key) ? [id] : [])));
     for (const entry of team.members ?? []) {
-        if (entry.kind !== 'team')
+        const nested = entry.kind === 'team' && managed.find((each) => each.team.title === entry.title);
+        if (!nested)
             continue;
-        const nested = managed.find((each) => each.team.title === entry.title);
-        if (nested === undefined)
-            continue;
-        const people = (nested.live.memberships ?? [])
-            .map(({ userId }) => userId)
-            .filter((id) => !passedOver.has(id) && !hasEnded(nested.team, id, idOf, asOf));
-        if (people.every((id) => here.has(id)))
-            for (const id of people)
+        const ended = (0,state/* entriesOf */.Mc)(nested.team).flatMap((each) => each.kind === 'user' && (0,resolve/* hasExpired */.o)(each.expires, asOf) ? [(0,state/* emailKey */.c8)(each.email)] : []);
+        const without = new Set([...leftAlone, ...ended].map((key) => idOf.get(key)));
+        const within = (nested.live.memberships ?? []).map(({ userId }) => userId).filter((id) => !without.has(id));
+        if (within.every((id) => here.has(id)))
+            for (const id of within)
                 covered.add(id);
         else {
             (0,operations/* removeEntries */.nw)(open, team, (each) => each === entry);
-            notices.push({ kind: 'nesting-dropped', team: team.title, nested: entry.title });
+            notices.push({ kind: 'nesting-dropped', team: team.title, nested: nested.team.title });
         }
     }
     return covered;
-}
-/** Whether a team's own entry for a person has expired. */
-function hasEnded(team, id, idOf, asOf) {
-    return (0,model_state/* entriesOf */.Mc)(team).some((entry) => entry.kind === 'user' && (0,resolve/* hasExpired */.o)(entry.expires, asOf) && idOf.get((0,model_state/* emailKey */.c8)(entry.email)) === id);
 }
 
 // EXTERNAL MODULE: ./lib/src/core/plan/match-members.js
@@ -666,7 +649,7 @@ var match_members = __webpack_require__(1117);
 /** Notes the edits that update `users` to the live state: adds, changes and removes users. */
 function importUsers(open, desired, live) {
     const users = desired.users ?? [];
-    const { gone, rest } = separateGone(users, live.members, ({ email }) => email && (0,model_state/* emailKey */.c8)(email));
+    const { gone, rest } = separateGone(users, live.members, ({ email }) => email && (0,state/* emailKey */.c8)(email));
     const { matches, unlisted, diagnostics } = (0,match_members/* matchMembers */.FQ)(rest, live.members);
     const invited = invitedPeople(live);
     const notices = [];
@@ -676,7 +659,7 @@ function importUsers(open, desired, live) {
     const staying = [];
     for (const { desired: user, live: member } of [...matches, ...gone]) {
         const { email, expires } = user;
-        const key = (0,model_state/* emailKey */.c8)(email);
+        const key = (0,state/* emailKey */.c8)(email);
         if (member)
             idOf.set(key, member.id);
         if (member === undefined && !invited.has(key) && !invited.has(user.id ?? '')) {
@@ -722,17 +705,17 @@ function importUsers(open, desired, live) {
 function newKeys(staying, kept, live) {
     const counts = countEmails(live.members);
     const renames = new Map(staying.flatMap(({ user, member: { email } }) => {
-        if (email === undefined || !(0,values/* isEmail */.xf)(email) || (0,model_state/* emailKey */.c8)(email) === (0,model_state/* emailKey */.c8)(user.email))
+        if (email === undefined || !(0,values/* isEmail */.xf)(email) || (0,state/* emailKey */.c8)(email) === (0,state/* emailKey */.c8)(user.email))
             return [];
-        return (counts.get((0,model_state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
+        return (counts.get((0,state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
     }));
     // Whoever cannot have the new e-mail keeps the old one, which then is not free for others either.
     for (let size = -1; size !== renames.size;) {
         size = renames.size;
-        const stays = staying.filter(({ user }) => !renames.has(user)).map(({ user }) => (0,model_state/* emailKey */.c8)(user.email));
+        const stays = staying.filter(({ user }) => !renames.has(user)).map(({ user }) => (0,state/* emailKey */.c8)(user.email));
         const taken = new Set([...kept, ...stays]);
         for (const [user, email] of renames)
-            if (taken.has((0,model_state/* emailKey */.c8)(email)))
+            if (taken.has((0,state/* emailKey */.c8)(email)))
                 renames.delete(user);
     }
     return renames;
@@ -742,7 +725,7 @@ function invitedPeople(live) {
     const members = new Set(live.members.map((member) => member.id));
     return new Set((live.teams ?? []).flatMap((team) => (team.memberships ?? [])
         .filter(({ userId }) => !members.has(userId))
-        .flatMap(({ userId, email }) => (email === undefined ? [userId] : [userId, (0,model_state/* emailKey */.c8)(email)]))));
+        .flatMap(({ userId, email }) => (email === undefined ? [userId] : [userId, (0,state/* emailKey */.c8)(email)]))));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/into.js
@@ -778,10 +761,10 @@ function importInto(open, live, asOf) {
 /** Without `users`, an entry of a team means the live member with that e-mail, if there is exactly one. */
 function peopleByEmail(live) {
     const counts = countEmails(live.members);
-    const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get((0,model_state/* emailKey */.c8)(email)) === 1 ? [[id, email]] : []);
+    const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get((0,state/* emailKey */.c8)(email)) === 1 ? [[id, email]] : []);
     return {
         keyOf: new Map(unique),
-        idOf: new Map(unique.map(([id, email]) => [(0,model_state/* emailKey */.c8)(email), id])),
+        idOf: new Map(unique.map(([id, email]) => [(0,state/* emailKey */.c8)(email), id])),
         leftAlone: new Set(),
         notices: [],
         diagnostics: [],

@@ -5,7 +5,7 @@ import { type Diagnostic, type DiagnosticCode, problem, startOf } from '../core/
 import { isInside } from './read-files.ts';
 
 /** Files to write, and the content that existing files had when they were read. */
-export interface FilesToWrite {
+interface FilesToWrite {
   /** Names are relative to the workspace, with forward slashes. */
   readonly files: readonly DirectoryFile[];
   readonly before: readonly DirectoryFile[];

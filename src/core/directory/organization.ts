@@ -4,7 +4,7 @@ import type { Directory } from '../model/state.ts';
 import type { DirectoryResult } from './read.ts';
 
 /** The options of a run that concern the organization. */
-export interface NamedOrganization {
+interface NamedOrganization {
   /** The option `organization-id`. The directory may have the ID instead. */
   readonly organizationId: string | undefined;
   /** The path that the user gave, for problems that are in no file. */

@@ -54,6 +54,10 @@ export function parseFile(source: Source): ParsedFile {
   const parsing: Parsing = { source, diagnostics };
   const { data, broken } = source;
   const root = isYamlMap(data) ? data : EMPTY;
+  if (data === undefined && broken === undefined) {
+    const help = 'Start it with version: 1, or delete the file.';
+    diagnostics.push(problem('empty-file', source.position(0), 'This file is empty.', help));
+  }
   if (data !== undefined && root !== data) refuse(parsing, TYPES.map, undefined, data, 0);
   if (root === data && !('version' in root) && broken === undefined) {
     const message = 'The key "version" is missing.';

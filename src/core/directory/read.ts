@@ -40,23 +40,18 @@ export function readDirectory(
   configPath: string,
   earlier: readonly Diagnostic[],
 ): DirectoryResult {
-  const ordered = [...files].sort((a, b) => compareText(a.file, b.file));
-  const found: Diagnostic[] = [...earlier];
-  const report = (diagnostics: readonly Diagnostic[]): void => {
-    for (const each of diagnostics) found.push(each);
-  };
-  const parsed = ordered.map(({ file, bytes }) => {
-    const { source, diagnostics } = parseSource(file, bytes);
-    const result = parseFile(source);
-    report(diagnostics);
-    report(result.diagnostics);
-    if (source.data === undefined && source.broken === undefined) report([emptyFile(file)]);
-    return result;
-  });
-  const { directory, mismatches } = combine(parsed);
-  report(mismatches);
-  const brokenTexts = parsed.flatMap(({ source }) => source.broken?.text ?? []);
-  report(checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }));
+  const ordered = files.toSorted((a, b) => compareText(a.file, b.file));
+  const sources = ordered.map(({ file, bytes }) => parseSource(file, bytes));
+  const parsed = sources.map(({ source }) => parseFile(source));
+  const directory = combine(parsed);
+  const brokenTexts = sources.flatMap(({ source }) => source.broken?.text ?? []);
+  const found = [
+    earlier,
+    ...sources.map(({ diagnostics }) => diagnostics),
+    ...parsed.map(({ diagnostics }) => diagnostics),
+    otherOrganizations(parsed),
+    checkRules({ directory, mayBeUnread: unreadNames(brokenTexts, earlier.some(isError)) }),
+  ].flat();
   if (!found.some(isError) && isEmpty(directory)) found.push(emptyDirectory(directory.files, configPath));
   const diagnostics = tidyDiagnostics(found, MAX_PROBLEMS_A_FILE);
   return diagnostics.some(isError)
@@ -64,27 +59,25 @@ export function readDirectory(
     : { ok: true, directory, diagnostics };
 }
 
-function combine(parsed: readonly ParsedFile[]): { directory: Directory; mismatches: Diagnostic[] } {
-  const mismatches: Diagnostic[] = [];
+function combine(parsed: readonly ParsedFile[]): Directory {
   const users = parsed.flatMap((file) => file.users ?? []);
   const teams = parsed.flatMap((file) => file.teams ?? []);
-  const organizations = parsed.flatMap((file) => file.organization ?? []);
-  const [organization, ...others] = organizations;
-  for (const other of others) {
-    if (organization === undefined || other.id === organization.id) continue;
-    const message = `The organization ${quote(other.id)} differs from ${quote(organization.id)} in another file.`;
-    const help = 'All files of a directory must be for one organization.';
-    mismatches.push(
-      problem('organization-mismatch', other.at, message, help, [related(organization.at, 'the other one')]),
-    );
-  }
-  const directory = {
+  return {
     files: parsed.map(({ source }) => source.file),
-    organization,
+    organization: parsed.find(({ organization }) => organization !== undefined)?.organization,
     users: parsed.some((file) => file.users !== undefined) ? users : undefined,
     teams: parsed.some((file) => file.teams !== undefined) ? teams : undefined,
   };
-  return { directory, mismatches };
+}
+
+function otherOrganizations(parsed: readonly ParsedFile[]): Diagnostic[] {
+  const [first, ...others] = parsed.flatMap(({ organization }) => organization ?? []);
+  return others.flatMap(({ id, at }) => {
+    if (first === undefined || id === first.id) return [];
+    const message = `The organization ${quote(id)} differs from ${quote(first.id)} in another file.`;
+    const help = 'All files of a directory must be for one organization.';
+    return problem('organization-mismatch', at, message, help, [related(first.at, 'the other one')]);
+  });
 }
 
 function isEmpty(directory: Directory): boolean {
@@ -93,11 +86,6 @@ function isEmpty(directory: Directory): boolean {
 
 function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
-}
-
-function emptyFile(file: string): Diagnostic {
-  const help = 'Start it with version: 1, or delete the file.';
-  return problem('empty-file', startOf(file), 'This file is empty.', help);
 }
 
 function emptyDirectory(files: readonly string[], configPath: string): Diagnostic {

@@ -16,7 +16,7 @@ import { asWarning, idTaken, noRole, noSection, unknownFile, unknownTeam, unknow
 import { type Added, type ListEdit, listUnder, type MapEdit, mapUnder, type Plain } from './text/edits.ts';
 
 /** The fields of a user. */
-export interface UserFields {
+interface UserFields {
   readonly id?: string | undefined;
   readonly role?: OrganizationRole | undefined;
   readonly sso?: boolean | undefined;

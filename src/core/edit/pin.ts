@@ -8,7 +8,7 @@ import { usableId } from './import/member-keys.ts';
 import { setTeamId, setUser } from './operations.ts';
 
 /** The pinned files, or the problems that make it impossible, and how many users and teams got an ID. */
-export type PinResult = EditResult & { readonly pinned: { readonly users: number; readonly teams: number } };
+type PinResult = EditResult & { readonly pinned: { readonly users: number; readonly teams: number } };
 
 /** Adds the missing IDs of live users and teams, matched as in a plan. Nothing else changes. */
 export function pinIds(open: OpenDirectory, live: LiveState, asOf: IsoDate): PinResult {

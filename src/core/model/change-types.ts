@@ -19,7 +19,7 @@ export const STAGES = [
   'team-deletions',
 ] as const;
 /** One stage of an apply. */
-export type Stage = (typeof STAGES)[number];
+type Stage = (typeof STAGES)[number];
 
 /** What a change is about: a member, a team, or with both of them a membership. */
 export interface ChangeSubject {

@@ -75,7 +75,7 @@ export interface Diagnostic extends Position {
 }
 
 /** Another place that is involved in a problem, such as the first of two duplicates. */
-export interface RelatedPosition extends Position {
+interface RelatedPosition extends Position {
   readonly message: string;
 }
 

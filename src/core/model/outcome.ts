@@ -47,7 +47,7 @@ export interface ApplyResult {
 }
 
 /** How many changes ended how. `failed` counts every change that was not made and should have been: conflicts and skipped ones, too. */
-export interface OutcomeCounts {
+interface OutcomeCounts {
   readonly applied: number;
   readonly failed: number;
   readonly pending: number;

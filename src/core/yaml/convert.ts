@@ -24,7 +24,7 @@ const MAX_DEPTH = 100;
 const MAX_ALIASED_VALUES = 1_000_000;
 
 /** What `convert` gives. */
-export interface Converted {
+interface Converted {
   readonly value: YamlValue | undefined;
   readonly places: Places;
   readonly diagnostics: readonly Diagnostic[];

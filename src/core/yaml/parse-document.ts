@@ -9,7 +9,7 @@ export const MAX_TOKENS = 400_000;
 const MAX_OPEN = 300;
 
 /** The first document of a YAML text, or why it was not read to the end. Offsets are in UTF-16 code units. */
-export type ParsedYaml =
+type ParsedYaml =
   | {
       readonly kind: 'document';
       readonly contents: Document.Parsed['contents'];

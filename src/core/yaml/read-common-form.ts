@@ -30,7 +30,7 @@ import {
  */
 
 /** A file in the common form. */
-export interface CommonFormFile {
+interface CommonFormFile {
   readonly value: YamlMap;
   readonly places: Places;
 }

@@ -25,7 +25,7 @@ export interface Source extends Places {
 }
 
 /** A file that was parsed, and the problems that were found. */
-export interface ParsedSource {
+interface ParsedSource {
   readonly source: Source;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -8,7 +8,7 @@ import { importTeamsInto } from './update-teams.ts';
 import { type ImportedPeople, importUsers } from './update-users.ts';
 
 /** The updated files, or the problems that make it impossible, and what people should know about the import. */
-export type ImportResult = EditResult & { readonly notices: readonly ImportNotice[] };
+type ImportResult = EditResult & { readonly notices: readonly ImportNotice[] };
 
 /**
  * Updates a directory to the live state, and leaves every other byte of its files as it is. Removes who is not live,

@@ -9,13 +9,6 @@ export interface LiveKey {
   readonly id: string | undefined;
 }
 
-/** Assigns keys, each only once. */
-export interface LiveKeys {
-  /** Undefined for a member who has neither a usable e-mail nor a usable ID. */
-  keyFor(member: LiveMember): LiveKey | undefined;
-  readonly notices: readonly ImportNotice[];
-}
-
 /** A domain that never exists (RFC 2606), so that no mail to it can arrive. */
 const NOWHERE = 'no-email.invalid';
 
@@ -23,7 +16,7 @@ const NOWHERE = 'no-email.invalid';
  * Assigns keys to members, other than those that are taken. A member without a usable e-mail is pinned by ID under a
  * placeholder address, so that a plan finds the person and changes nothing.
  */
-export function liveKeys(takenKeys: Iterable<string>): LiveKeys {
+export function liveKeys(takenKeys: Iterable<string>) {
   const taken = new Set([...takenKeys].map(emailKey));
   const notices: ImportNotice[] = [];
   const claim = (email: string): boolean => {
@@ -45,9 +38,9 @@ export function liveKeys(takenKeys: Iterable<string>): LiveKeys {
   };
 
   return {
-    notices,
-    keyFor: (member) => {
-      const { id: userId, displayName, email } = member;
+    notices: notices as readonly ImportNotice[],
+    /** Undefined for a member who has neither a usable e-mail nor a usable ID. */
+    keyFor: ({ id: userId, displayName, email }: LiveMember): LiveKey | undefined => {
       const id = usableId(userId);
       const usable = email !== undefined && isEmail(email);
       if (usable && claim(email)) return { email, id };

@@ -28,7 +28,7 @@ export interface Layout {
 export type PlacedFiles = Checked<{ readonly files: readonly DirectoryFile[] }>;
 
 /** A new directory, and what people should know about it. */
-export interface NewDirectory {
+interface NewDirectory {
   readonly files: PlacedFiles;
   readonly notices: readonly ImportNotice[];
 }

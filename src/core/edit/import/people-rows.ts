@@ -23,7 +23,7 @@ export interface PersonRow {
 }
 
 /** The people of a table, and its problems. */
-export interface PeopleRows {
+interface PeopleRows {
   readonly rows: readonly PersonRow[];
   /** The headers of unknown columns. */
   readonly ignored: readonly string[];

@@ -11,7 +11,7 @@ import { type Layout, type PlacedFiles, placeFiles } from './new.ts';
 import type { PersonRow } from './people-rows.ts';
 
 /** Where the rows come from, and the role of people whose row has none. */
-export interface RowDefaults {
+interface RowDefaults {
   /** The name of the table, for positions. */
   readonly file: string;
   readonly role: OrganizationRole | undefined;
@@ -29,21 +29,21 @@ export function importPeople(
   const { directory } = open;
   if (directory.users === undefined) return [noSection(open, 'users')];
   const hasDefaultRole = defaultsOf(open, fileForUsers(open)).role !== undefined;
-  const newTeams = teamCollector();
+  const newMembers: NewMember[] = [];
   const diagnostics = rows.flatMap((row): readonly Diagnostic[] => {
     const { email, role, expires, sso } = row;
     const known = userOf(directory, email);
     for (const title of row.teams) {
       const team = teamOf(directory, title);
       if (team) putMember(open, team, known?.email ?? email, false);
-      else newTeams.add(title, known?.email ?? email);
+      else newMembers.push({ title, email: known?.email ?? email });
     }
     if (known) return setUser(open, email, { role, expires, sso });
     const fields = { role: role ?? defaultRole, expires, sso };
     if (fields.role === undefined && !hasDefaultRole) return [noRole(file, row)];
     return addUser(open, email, fields, comment(row));
   });
-  const teams = newTeams.entries();
+  const teams = newTeams(newMembers);
   if (teams.size > 0 && directory.teams === undefined) diagnostics.push(noSection(open, 'teams'));
   if (diagnostics.length === 0) for (const [title, added] of teams) addTeamTo(open, title, added);
   return diagnostics;
@@ -57,39 +57,33 @@ export function newFromPeople(
   layout: Layout,
 ): PlacedFiles {
   const diagnostics: Diagnostic[] = [];
-  const newTeams = teamCollector();
+  const newMembers: NewMember[] = [];
   const users = new Map<string, Added>();
   for (const row of [...rows].sort((a, b) => compareFolded(a.email, b.email))) {
     const { email, expires, sso, role = defaultRole } = row;
     if (role === undefined) diagnostics.push(noRole(file, row));
     users.set(email, userEntry({ role, sso, expires }, comment(row)));
-    for (const title of row.teams) newTeams.add(title, email);
+    for (const title of row.teams) newMembers.push({ title, email });
   }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
-  const teams = newTeams.entries();
+  const teams = newTeams(newMembers);
   return placeFiles({ organization, users }, teams.size > 0 ? teams : undefined, layout);
 }
 
-/** Collects the members of new teams. Titles that differ only in case or space are one team. */
-function teamCollector() {
-  const teams = new Map<string, { readonly title: string; readonly members: string[] }>();
-  return {
-    add: (title: string, email: string): void => {
-      const team = teams.get(titleKey(title)) ?? { title, members: [] };
-      teams.set(titleKey(title), team);
-      team.members.push(email);
-    },
-    /** The teams by title, sorted, as entries of a file. */
-    entries: (): ReadonlyMap<string, Added> =>
-      new Map(
-        [...teams.values()]
-          .sort((a, b) => compareFolded(a.title, b.title))
-          .map(({ title, members }) => [
-            title,
-            teamEntry(undefined, { owners: [], members: members.sort(compareFolded) }),
-          ]),
-      ),
-  };
+/** Somebody in a team that the directory does not have. */
+interface NewMember {
+  readonly title: string;
+  readonly email: string;
+}
+
+/** The entries of new teams, sorted by title. Titles that differ only in case or space are one team. */
+function newTeams(members: readonly NewMember[]): ReadonlyMap<string, Added> {
+  const groups = [...Map.groupBy(members, ({ title }) => titleKey(title)).values()];
+  const teams = groups.map((group): [string, Added] => {
+    const emails = group.map(({ email }) => email).sort(compareFolded);
+    return [group[0]?.title ?? '', teamEntry(undefined, { owners: [], members: emails })];
+  });
+  return new Map(teams.sort(([a], [b]) => compareFolded(a, b)));
 }
 
 function comment({ name }: PersonRow): string | undefined {

@@ -6,8 +6,10 @@ import {
   emailKey,
   entriesOf,
   hasLists,
+  type IsoDate,
   type LiveState,
   type LiveTeam,
+  type TeamRole,
   titleKey,
   type WrittenTeam,
 } from '../../model/state.ts';
@@ -26,6 +28,17 @@ import type { ImportedPeople } from './update-users.ts';
 interface Pairing {
   readonly team: WrittenTeam;
   readonly live: LiveTeam;
+}
+
+/** What the lists of all teams are updated with. */
+interface TeamsImport {
+  readonly open: OpenDirectory;
+  readonly people: ImportedPeople;
+  /** The teams whose memberships are managed. */
+  readonly managed: readonly Pairing[];
+  readonly memberIds: ReadonlySet<string>;
+  readonly asOf: IsoDate;
+  readonly notices: ImportNotice[];
 }
 
 /** Notes the edits that update `teams` to the live state: adds, renames and removes teams, and updates their lists. */
@@ -65,8 +78,9 @@ export function importTeamsInto(
     return true;
   });
   const managed = staying.filter(({ team }) => hasLists(team));
+  const memberIds = new Set(live.members.map(({ id }) => id));
   for (const pairing of managed) {
-    notices.push(...importMembers(open, pairing, managed, live, people, desired.asOf));
+    importMembers({ open, people, managed, memberIds, asOf: desired.asOf, notices }, pairing);
   }
 
   const added = teamEntries(unlisted, people.keyOf, [...titles.values()]);
@@ -109,66 +123,53 @@ function dropFormerTitles(
   }
 }
 
-/** Updates the lists of one team to its live members, and keeps notes and dates. */
-function importMembers(
-  open: OpenDirectory,
-  { team, live }: Pairing,
-  managed: readonly Pairing[],
-  state: LiveState,
-  { keyOf, idOf, leftAlone }: ImportedPeople,
-  asOf: string,
-): ImportNotice[] {
-  const notices: ImportNotice[] = [];
-  const members = new Set(state.members.map((member) => member.id));
-  const roles = new Map((live.memberships ?? []).map((each) => [each.userId, each.role]));
-  const strangers = (live.memberships ?? []).filter(({ userId }) => !members.has(userId));
+const LISTS = { owner: 'owners', member: 'members' } as const;
+
+/** Notes the edits that update the lists of one team to its live members, and keep notes and dates. */
+function importMembers(context: TeamsImport, pairing: Pairing): void {
+  const { open, people, memberIds, asOf, notices } = context;
+  const { keyOf, idOf, leftAlone } = people;
+  const { team, live } = pairing;
+  const memberships = live.memberships ?? [];
+  const roles = new Map(memberships.map((each) => [each.userId, each.role]));
+  const strangers = memberships.filter(({ userId }) => !memberIds.has(userId));
   const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [emailKey(email)])));
   const listed = new Set<string>();
-  const edit = (list: 'owners' | 'members') => listUnder(teamEdit(open, team), list);
+  const edit = (role: TeamRole) => listUnder(teamEdit(open, team), LISTS[role]);
 
-  for (const [list, role] of [
-    ['owners', 'owner'],
-    ['members', 'member'],
-  ] as const) {
-    for (const [index, entry] of (team[list] ?? []).entries()) {
+  for (const role of ['owner', 'member'] as const) {
+    for (const [index, entry] of (team[LISTS[role]] ?? []).entries()) {
       if (entry.kind === 'team') continue;
-      const key = emailKey(entry.email);
+      const { email, expires } = entry;
+      const key = emailKey(email);
       const id = idOf.get(key);
       if (id !== undefined) listed.add(id);
       if (strangerEmails.has(key)) listed.add(key);
       if (leftAlone.has(key)) continue;
       const liveRole = id === undefined ? undefined : roles.get(id);
-      if (liveRole !== undefined && hasExpired(entry.expires, asOf) && entry.expires !== undefined) {
-        const { email, expires } = entry;
+      if (liveRole !== undefined && expires !== undefined && hasExpired(expires, asOf)) {
         notices.push({ kind: 'expiry-stands', email, team: team.title, expires });
-      } else if (liveRole === undefined || liveRole !== role) {
-        edit(list).remove.add(index);
-        if (liveRole !== undefined && id !== undefined) {
-          edit(liveRole === 'owner' ? 'owners' : 'members').add.push(entryValue(keyOf.get(id) ?? entry.email, entry));
-        }
+      } else if (liveRole !== role) {
+        edit(role).remove.add(index);
+        if (liveRole && id) edit(liveRole).add.push(entryValue(keyOf.get(id) ?? email, entry));
       }
     }
   }
 
-  const covered = nestedPeople(open, { team, live }, managed, { idOf, leftAlone, asOf }, notices);
-  const missing = [...roles].filter(
-    ([id, role]) => !listed.has(id) && members.has(id) && !(role === 'member' && covered.has(id)),
-  );
-  const keys = missing.flatMap(([id, role]) => {
+  const covered = nestedPeople(context, pairing);
+  const missing = [...roles].flatMap(([id, role]) => {
     const key = keyOf.get(id);
-    return key === undefined || leftAlone.has(emailKey(key)) ? [] : [{ key, role }];
+    if (key === undefined || !memberIds.has(id) || leftAlone.has(emailKey(key))) return [];
+    return listed.has(id) || (role === 'member' && covered.has(id)) ? [] : [{ key, role }];
   });
-  for (const { key, role } of keys.sort((a, b) => compareFolded(a.key, b.key))) {
-    edit(role === 'owner' ? 'owners' : 'members').add.push(key);
-  }
+  for (const { key, role } of missing.sort((a, b) => compareFolded(a.key, b.key))) edit(role).add.push(key);
   const unknown = [
-    ...strangers.filter(({ email }) => !(email !== undefined && listed.has(emailKey(email)))),
-    ...(live.memberships ?? []).filter(({ userId }) => members.has(userId) && !keyOf.has(userId)),
+    ...strangers.filter(({ email }) => email === undefined || !listed.has(emailKey(email))),
+    ...memberships.filter(({ userId }) => memberIds.has(userId) && !keyOf.has(userId)),
   ];
   if (unknown.length > 0) {
     notices.push({ kind: 'membership-left-alone', team: team.title, people: unknown.map(nameOf) });
   }
-  return notices;
 }
 
 /**
@@ -176,34 +177,24 @@ function importMembers(
  * taken out, and their people are listed one by one.
  */
 function nestedPeople(
-  open: OpenDirectory,
+  { open, people: { idOf, leftAlone }, managed, asOf, notices }: TeamsImport,
   { team, live }: Pairing,
-  managed: readonly Pairing[],
-  { idOf, leftAlone, asOf }: Pick<ImportedPeople, 'idOf' | 'leftAlone'> & { readonly asOf: string },
-  notices: ImportNotice[],
 ): ReadonlySet<string> {
   const here = new Set((live.memberships ?? []).map(({ userId }) => userId));
   const covered = new Set<string>();
-  const passedOver = new Set([...idOf].flatMap(([key, id]) => (leftAlone.has(key) ? [id] : [])));
   for (const entry of team.members ?? []) {
-    if (entry.kind !== 'team') continue;
-    const nested = managed.find((each) => each.team.title === entry.title);
-    if (nested === undefined) continue;
-    const people = (nested.live.memberships ?? [])
-      .map(({ userId }) => userId)
-      .filter((id) => !passedOver.has(id) && !hasEnded(nested.team, id, idOf, asOf));
-    if (people.every((id) => here.has(id))) for (const id of people) covered.add(id);
+    const nested = entry.kind === 'team' && managed.find((each) => each.team.title === entry.title);
+    if (!nested) continue;
+    const ended = entriesOf(nested.team).flatMap((each) =>
+      each.kind === 'user' && hasExpired(each.expires, asOf) ? [emailKey(each.email)] : [],
+    );
+    const without = new Set([...leftAlone, ...ended].map((key) => idOf.get(key)));
+    const within = (nested.live.memberships ?? []).map(({ userId }) => userId).filter((id) => !without.has(id));
+    if (within.every((id) => here.has(id))) for (const id of within) covered.add(id);
     else {
       removeEntries(open, team, (each) => each === entry);
-      notices.push({ kind: 'nesting-dropped', team: team.title, nested: entry.title });
+      notices.push({ kind: 'nesting-dropped', team: team.title, nested: nested.team.title });
     }
   }
   return covered;
-}
-
-/** Whether a team's own entry for a person has expired. */
-function hasEnded(team: WrittenTeam, id: string, idOf: ReadonlyMap<string, string>, asOf: string): boolean {
-  return entriesOf(team).some(
-    (entry) => entry.kind === 'user' && hasExpired(entry.expires, asOf) && idOf.get(emailKey(entry.email)) === id,
-  );
 }

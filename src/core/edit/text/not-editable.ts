@@ -7,7 +7,7 @@ import { isIdle, type MapEdit } from './edits.ts';
 import { keyOf, type NotEditable, type Obstacle, pairsOf, type Tree } from './tree.ts';
 
 /** An edit that could not be made, and the file before it. */
-export interface Attempt {
+interface Attempt {
   readonly source: Source;
   readonly tree: Tree;
   readonly edit: MapEdit;

@@ -18,7 +18,7 @@ export interface FileStyle {
 }
 
 /** The parts of a directory that can have different styles. */
-export type FlowPart = 'user' | 'team' | 'owners' | 'members' | 'entry';
+type FlowPart = 'user' | 'team' | 'owners' | 'members' | 'entry';
 
 /** The style of new files. */
 export const NEW_FILE: FileStyle = {
