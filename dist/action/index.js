@@ -64430,13 +64430,9 @@ const RULES = [
 ];
 /** All problems that the rules find, in no particular order. */
 function checkRules(input) {
-    const entries = new Map((input.directory.teams ?? []).map((team) => [team, nestedTeams(team)]));
-    const nested = (team) => entries.get(team) ?? [];
-    return RULES.flatMap((rule) => rule({ ...input, nested }));
-}
-function nestedTeams(team) {
-    const isTeam = (entry) => entry.kind === 'team';
-    return (team.members ?? []).filter(isTeam);
+    const teams = input.directory.teams ?? [];
+    const entries = new Map(teams.map((team) => [team, (team.members ?? []).filter((entry) => entry.kind === 'team')]));
+    return RULES.flatMap((rule) => rule({ ...input, nested: (team) => entries.get(team) ?? [] }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/directory/read.js
@@ -68112,36 +68108,33 @@ function extent(text, { start, end, comma }) {
  */
 function addToFlow(text, collection, added, { padded, atStart, eol }) {
     const range = rangeOf(collection);
-    const inside = text.slice(range.start + 1, range.end - 1);
+    const joined = added.join(', ');
     const insert = (at, what) => ({ start: at, end: at, text: what });
-    const [first] = collection.items.length === 0 ? [] : itemsOf(text, collection);
-    const last = collection.items.length === 0 ? undefined : itemsOf(text, collection).at(-1);
+    const items = itemsOf(text, collection);
+    const [first, last] = [items[0], items.at(-1)];
     if (first === undefined || last === undefined) {
-        const joined = added.join(', ');
-        if (inside.includes('#'))
+        if (text.slice(range.start, range.end).includes('#'))
             return [insert(range.end - 1, joined)];
         const content = padded && (0,dist/* isMap */.jh)(collection) ? ` ${joined} ` : joined;
         return [{ start: range.start + 1, end: range.end - 1, text: content }];
     }
+    const beside = atStart ? first : last;
+    const indent = text.slice(lineStart(text, beside.start), beside.start);
+    const hasOwnLine = indent.trim() === '';
     if (atStart) {
-        const indent = text.slice(lineStart(text, first.start), first.start);
-        const between = indent.trim() === '' ? `${eol}${indent}` : ' ';
+        const between = hasOwnLine ? `${eol}${indent}` : ' ';
         return [insert(first.start, added.map((each) => `${each},${between}`).join(''))];
     }
-    const indent = text.slice(lineStart(text, last.start), last.start);
     const behind = last.comma === undefined ? last.end : last.comma + 1;
     const trailing = last.comma === undefined ? '' : ',';
-    if (indent.trim() !== '') {
-        const joined = added.join(', ');
+    if (!hasOwnLine)
         return [insert(behind, trailing === '' ? `, ${joined}` : ` ${joined},`)];
-    }
     const lines = added.map((each) => `${eol}${indent}${each}`).join(',') + trailing;
     const rest = text.slice(behind, nextLine(text, behind));
-    const lineEnd = behind + rest.trimEnd().length;
     if (!/^[ \t]*(?:#.*)?\r?\n$/.test(rest))
         return [insert(behind, (trailing === '' ? ',' : '') + lines)];
     const comma = trailing === '' ? [insert(last.end, ',')] : [];
-    return [...comma, insert(lineEnd, lines)];
+    return [...comma, insert(behind + rest.trimEnd().length, lines)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/style.js
@@ -68449,11 +68442,11 @@ function place(adding, target, items) {
         adding.splices.push({ start: at, end: endOfNothing(node, at), text: ` ${inBrackets(kind, inner, adding.style)}` });
     }
 }
-function addBetweenBrackets({ text, style, splices }, node, items, atStart) {
-    if (items.length === 0)
-        return;
+function addBetweenBrackets(adding, node, items, atStart) {
+    const { text, style, splices } = adding;
     const texts = items.map((item) => item.flow());
-    splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
+    if (items.length > 0)
+        splices.push(...addToFlow(text, node, texts, { ...style, atStart }));
 }
 function hasComment({ text }, node) {
     return isCollection(node) && text.slice(rangeOf(node).start, rangeOf(node).end).includes('#');
@@ -68757,19 +68750,13 @@ function not_editable_subjectsOf({ tree, edit }) {
 }
 function holdsShared(node) {
     let found = false;
+    const stopIf = (isShared) => {
+        found ||= isShared;
+        return isShared ? dist/* visit */.YR.BREAK : undefined;
+    };
     (0,dist/* visit */.YR)(node, {
-        Node: (_, each) => {
-            if (!(0,dist/* isAlias */.Vj)(each) && each.anchor === undefined)
-                return undefined;
-            found = true;
-            return dist/* visit */.YR.BREAK;
-        },
-        Pair: (_, pair) => {
-            if (keyOf(pair) !== undefined)
-                return undefined;
-            found = true;
-            return dist/* visit */.YR.BREAK;
-        },
+        Node: (_, each) => stopIf((0,dist/* isAlias */.Vj)(each) || each.anchor !== undefined),
+        Pair: (_, pair) => stopIf(keyOf(pair) === undefined),
     });
     return found;
 }
@@ -68779,9 +68766,8 @@ function not_editable_placeOf({ source }, subject) {
     if (subject === undefined || !isYamlMap(data) || !(subject.section in data))
         return source.position(0);
     const section = data[subject.section];
-    return source.position(isYamlMap(section) && subject.name in section
-        ? source.keyOffset(section, subject.name)
-        : source.keyOffset(data, subject.section));
+    const isListed = isYamlMap(section) && subject.name in section;
+    return source.position(isListed ? source.keyOffset(section, subject.name) : source.keyOffset(data, subject.section));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/splice.js
@@ -69265,7 +69251,7 @@ function removeMember(open, title, email) {
     if (removeEntries(open, team, isUser(email)) > 0)
         return [];
     const message = `${quote(email)} is not in the lists of the team ${quote(team.title)}.`;
-    const through = operations_nestedTeams(directory, team).find((nested) => entriesOf(nested).some(isUser(email)));
+    const through = nestedTeams(directory, team).find((nested) => entriesOf(nested).some(isUser(email)));
     if (through) {
         const help = `Everyone in ${quote(through.title)} is in this team, too. Remove the user there.`;
         return [problem('unknown-user', team.at, message, help)];
@@ -69277,7 +69263,7 @@ function removeMember(open, title, email) {
     return [asWarning(problem('unknown-user', team.at, message, near ? `Did you mean ${near}?` : ''))];
 }
 /** The teams that are nested in a team, directly or through others. */
-function operations_nestedTeams({ teams = [] }, team) {
+function nestedTeams({ teams = [] }, team) {
     const found = new Set([team]);
     for (const each of found) {
         for (const entry of each.members ?? []) {

@@ -642,13 +642,9 @@ const RULES = [
 ];
 /** All problems that the rules find, in no particular order. */
 function checkRules(input) {
-    const entries = new Map((input.directory.teams ?? []).map((team) => [team, nestedTeams(team)]));
-    const nested = (team) => entries.get(team) ?? [];
-    return RULES.flatMap((rule) => rule({ ...input, nested }));
-}
-function nestedTeams(team) {
-    const isTeam = (entry) => entry.kind === 'team';
-    return (team.members ?? []).filter(isTeam);
+    const teams = input.directory.teams ?? [];
+    const entries = new Map(teams.map((team) => [team, (team.members ?? []).filter((entry) => entry.kind === 'team')]));
+    return RULES.flatMap((rule) => rule({ ...input, nested: (team) => entries.get(team) ?? [] }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/directory/read.js

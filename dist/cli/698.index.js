@@ -666,36 +666,33 @@ function extent(text, { start, end, comma }) {
  */
 function addToFlow(text, collection, added, { padded, atStart, eol }) {
     const range = (0,text_tree/* rangeOf */.be)(collection);
-    const inside = text.slice(range.start + 1, range.end - 1);
+    const joined = added.join(', ');
     const insert = (at, what) => ({ start: at, end: at, text: what });
-    const [first] = collection.items.length === 0 ? [] : itemsOf(text, collection);
-    const last = collection.items.length === 0 ? undefined : itemsOf(text, collection).at(-1);
+    const items = itemsOf(text, collection);
+    const [first, last] = [items[0], items.at(-1)];
     if (first === undefined || last === undefined) {
-        const joined = added.join(', ');
-        if (inside.includes('#'))
+        if (text.slice(range.start, range.end).includes('#'))
             return [insert(range.end - 1, joined)];
         const content = padded && (0,dist/* isMap */.jh)(collection) ? ` ${joined} ` : joined;
         return [{ start: range.start + 1, end: range.end - 1, text: content }];
     }
+    const beside = atStart ? first : last;
+    const indent = text.slice((0,text_tree/* lineStart */.PT)(text, beside.start), beside.start);
+    const hasOwnLine = indent.trim() === '';
     if (atStart) {
-        const indent = text.slice((0,text_tree/* lineStart */.PT)(text, first.start), first.start);
-        const between = indent.trim() === '' ? `${eol}${indent}` : ' ';
+        const between = hasOwnLine ? `${eol}${indent}` : ' ';
         return [insert(first.start, added.map((each) => `${each},${between}`).join(''))];
     }
-    const indent = text.slice((0,text_tree/* lineStart */.PT)(text, last.start), last.start);
     const behind = last.comma === undefined ? last.end : last.comma + 1;
     const trailing = last.comma === undefined ? '' : ',';
-    if (indent.trim() !== '') {
-        const joined = added.join(', ');
+    if (!hasOwnLine)
         return [insert(behind, trailing === '' ? `, ${joined}` : ` ${joined},`)];
-    }
     const lines = added.map((each) => `${eol}${indent}${each}`).join(',') + trailing;
     const rest = text.slice(behind, (0,text_tree/* nextLine */.sE)(text, behind));
-    const lineEnd = behind + rest.trimEnd().length;
     if (!/^[ \t]*(?:#.*)?\r?\n$/.test(rest))
         return [insert(behind, (trailing === '' ? ',' : '') + lines)];
     const comma = trailing === '' ? [insert(last.end, ',')] : [];
-    return [...comma, insert(lineEnd, lines)];
+    return [...comma, insert(behind + rest.trimEnd().length, lines)];
 }
 
 // EXTERNAL MODULE: ./lib/src/core/edit/text/style.js
@@ -790,11 +787,11 @@ function place(adding, target, items) {
         adding.splices.push({ start: at, end: endOfNothing(node, at), text: ` ${(0,write_value/* inBrackets */.Te)(kind, inner, adding.style)}` });
     }
 }
-function addBetweenBrackets({ text, style, splices }, node, items, atStart) {
-    if (items.length === 0)
-        return;
+function addBetweenBrackets(adding, node, items, atStart) {
+    const { text, style, splices } = adding;
     const texts = items.map((item) => item.flow());
-    splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
+    if (items.length > 0)
+        splices.push(...addToFlow(text, node, texts, { ...style, atStart }));
 }
 function hasComment({ text }, node) {
     return (0,text_tree/* isCollection */.P3)(node) && text.slice((0,text_tree/* rangeOf */.be)(node).start, (0,text_tree/* rangeOf */.be)(node).end).includes('#');
@@ -1104,19 +1101,13 @@ function subjectsOf({ tree, edit }) {
 }
 function holdsShared(node) {
     let found = false;
+    const stopIf = (isShared) => {
+        found ||= isShared;
+        return isShared ? dist/* visit */.YR.BREAK : undefined;
+    };
     (0,dist/* visit */.YR)(node, {
-        Node: (_, each) => {
-            if (!(0,dist/* isAlias */.Vj)(each) && each.anchor === undefined)
-                return undefined;
-            found = true;
-            return dist/* visit */.YR.BREAK;
-        },
-        Pair: (_, pair) => {
-            if ((0,text_tree/* keyOf */.TN)(pair) !== undefined)
-                return undefined;
-            found = true;
-            return dist/* visit */.YR.BREAK;
-        },
+        Node: (_, each) => stopIf((0,dist/* isAlias */.Vj)(each) || each.anchor !== undefined),
+        Pair: (_, pair) => stopIf((0,text_tree/* keyOf */.TN)(pair) === undefined),
     });
     return found;
 }
@@ -1126,9 +1117,8 @@ function placeOf({ source }, subject) {
     if (subject === undefined || !(0,yaml_data/* isYamlMap */.S6)(data) || !(subject.section in data))
         return source.position(0);
     const section = data[subject.section];
-    return source.position((0,yaml_data/* isYamlMap */.S6)(section) && subject.name in section
-        ? source.keyOffset(section, subject.name)
-        : source.keyOffset(data, subject.section));
+    const isListed = (0,yaml_data/* isYamlMap */.S6)(section) && subject.name in section;
+    return source.position(isListed ? source.keyOffset(section, subject.name) : source.keyOffset(data, subject.section));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/text/splice.js

@@ -42,10 +42,7 @@ function parseRows(text: string): TableRow[] | CsvError {
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown as readonly {
-      readonly record: readonly string[];
-      readonly info: { readonly lines: number };
-    }[];
+    }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
     return records.map(({ record, info }) => ({ line: info.lines - lineEndsIn(record), cells: record }));
   } catch (error) {
     if (error instanceof CsvError) return error;

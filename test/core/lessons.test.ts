@@ -184,7 +184,7 @@ test('a plan of which a part is done already holds nothing that was not in it', 
   expect(shrunk.filter((key) => !reviewed.has(key))).toEqual([]);
 });
 
-test('what was merged can be told from what was planned: a change from another role is another change', () => {
+test('what was merged can be distinguished from what was planned: a change from another role is another change', () => {
   const users = change(WORLD.users, named('p2'), { role: 'guest' });
   const reviewed = new Set(planOf({ ...WORLD, users }).changes.map(changeKey));
   const members = change(WORLD.members, named('p2'), { role: 'admin' });

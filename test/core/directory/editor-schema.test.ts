@@ -77,11 +77,11 @@ test('an address is one to the core when it is one to the schema', () => {
 test('an address is judged the same as a user, as an entry and in its long form', () => {
   for (const address of ADDRESSES) {
     const text = JSON.stringify(address);
-    const told = isEmail(address) ? [] : ['invalid-email'];
+    const reported = isEmail(address) ? [] : ['invalid-email'];
     const codes = (lines: string) => problems(`version: 1\n${lines}`).map((each) => each.split(' ')[1]);
-    expect(codes(`users: { ? ${text} : { role: read } }\n`)).toEqual(told);
-    expect(codes(`teams: { A: { members: [${text}] } }\n`)).toEqual(told);
-    expect(codes(`teams: { A: { owners: [{ user: ${text} }] } }\n`)).toEqual(told);
+    expect(codes(`users: { ? ${text} : { role: read } }\n`)).toEqual(reported);
+    expect(codes(`teams: { A: { members: [${text}] } }\n`)).toEqual(reported);
+    expect(codes(`teams: { A: { owners: [{ user: ${text} }] } }\n`)).toEqual(reported);
   }
 });
 

@@ -7,7 +7,7 @@ users:
   bob@example.com: { role: read }
 `;
 
-/** The files, the places and codes that are told, the other places of the first one, and its help. */
+/** The files, the places and codes that are reported, the other places of the first one, and its help. */
 const INVALID: readonly [string, string | Files, readonly string[], readonly string[], RegExp][] = [
   [
     'the same user in two files, in another letter case',
@@ -150,10 +150,10 @@ const INVALID: readonly [string, string | Files, readonly string[], readonly str
   ],
 ];
 
-test.for(INVALID)('%s is reported with its place', ([, files, told, others, help]) => {
+test.for(INVALID)('%s is reported with its place', ([, files, reported, others, help]) => {
   const { ok, diagnostics } = read(files);
   expect(ok).toBe(false);
-  expect(diagnostics.map(brief)).toEqual(told);
+  expect(diagnostics.map(brief)).toEqual(reported);
   const [first] = diagnostics;
   expect(first?.related.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(others);
   expect(first?.help).toMatch(help);

@@ -3,8 +3,8 @@ import { brief, read } from '../read.ts';
 
 const ADA = 'users:\n  ada@example.com: { role: admin }\n';
 
-/** The lines after `version: 1`, the places and codes that are told, and what the help of the first one says. */
-const INVALID: readonly [name: string, lines: string, told: readonly string[], help: RegExp][] = [
+/** The lines after `version: 1`, the places and codes that are reported, and what the help of the first one says. */
+const INVALID: readonly [name: string, lines: string, reported: readonly string[], help: RegExp][] = [
   ['an unknown key of the file', `${ADA}team: {}\n`, ['4:1 unknown-key'], /Did you mean teams\?/],
   ['a key nobody knows', `${ADA}colour: red\n`, ['4:1 unknown-key'], /version, organization/],
   ['an unknown key of a user', 'users:\n  a@b.cc: { rule: read }\n', ['3:3 missing-role', '3:13 unknown-key'], /role/],
@@ -110,10 +110,10 @@ const INVALID: readonly [name: string, lines: string, told: readonly string[], h
   ['a team ID that is a number', `${ADA}teams:\n  Docs: { id: 5 }\n`, ['5:15 wrong-type'], /quotes/],
 ];
 
-test.for(INVALID)('%s is reported with its place', ([, lines, told, help]) => {
+test.for(INVALID)('%s is reported with its place', ([, lines, reported, help]) => {
   const { ok, diagnostics } = read(`version: 1\n${lines}`);
   expect(ok).toBe(false);
-  expect(diagnostics.map(brief)).toEqual(told.map((each) => `a.yaml:${each}`));
+  expect(diagnostics.map(brief)).toEqual(reported.map((each) => `a.yaml:${each}`));
   expect(diagnostics.map((each) => each.help).join('\n')).toMatch(help);
 });
 
@@ -123,8 +123,8 @@ test.for([
   ['is text', `version: "1"\n${ADA}`, 'a.yaml:1:10 wrong-type', /without quotes/],
   ['is a fraction', `version: 1.5\n${ADA}`, 'a.yaml:1:10 wrong-type', /version: 1/],
   ['is nothing', `version:\n${ADA}`, 'a.yaml:1:9 wrong-type', /version: 1/],
-] as const)('a version that %s is told', ([, text, told, help]) => {
+] as const)('a version that %s is reported', ([, text, reported, help]) => {
   const { diagnostics } = read(text);
-  expect(diagnostics.map(brief)).toEqual([told]);
+  expect(diagnostics.map(brief)).toEqual([reported]);
   expect(diagnostics[0]?.help).toMatch(help);
 });

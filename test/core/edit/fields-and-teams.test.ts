@@ -99,13 +99,13 @@ users:
     ['base@example.com', 3, 'an anchor, alias or merge key would also change other places'],
     ['same@example.com', 8, 'is an alias of *base'],
     ['alias@example.com', 9, 'an anchor, alias or merge key would also change other places'],
-  ])('and the place and the reason are told: %s', (email, line, reason) => {
+  ])('and the place and the reason are reported: %s', (email, line, reason) => {
     const [problem] = refused(SHARED, (open) => setUser(open, email, { role: 'admin' }));
     expect(problem).toMatchObject({ file: 'gitbook.yaml', line, help: expect.stringContaining('anchor') });
     expect(problem?.message).toContain(reason);
   });
 
-  test('nor where the text cannot be changed in lines, and it is told how', () => {
+  test('nor where the text cannot be changed in lines, and the problem says how', () => {
     const text =
       'version: 1\nusers:\n  ? ada@example.com\n  : role: read\n    sso: true\n  ben@example.com: {role: read}\n';
     const [problem] = refused(text, (open) => removeUser(open, 'ada@example.com'));

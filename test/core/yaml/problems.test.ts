@@ -5,8 +5,8 @@ import { brief, problems, read } from '../read.ts';
 const USERS = 'users:\n  ada@example.com: { role: admin }\n';
 const HEAD = `version: 1\n${USERS}`;
 
-/** What is written, the places and codes that are told, and what the help of the first one says. */
-const INVALID: readonly [name: string, text: string, told: readonly string[], help: RegExp][] = [
+/** What is written, the places and codes that are reported, and what the help of the first one says. */
+const INVALID: readonly [name: string, text: string, reported: readonly string[], help: RegExp][] = [
   ['a bracket left open', 'version: 1\nusers: [\n', ['a.yaml:2:8 wrong-type', 'a.yaml:3:1 yaml-syntax'], /./],
   ['a quote left open', `${HEAD}organization: "abc\n`, ['a.yaml:5:1 yaml-syntax'], /./],
   ['a tab as indent', 'version: 1\nusers:\n\tada@example.com: {}\n', ['a.yaml:3:1 yaml-syntax'], /spaces/],
@@ -43,10 +43,10 @@ const INVALID: readonly [name: string, text: string, told: readonly string[], he
   ['text at the top', 'hello\n', ['a.yaml:1:1 wrong-type'], /schema|examples/],
 ];
 
-test.for(INVALID)('%s is told with its place', ([, text, told, help]) => {
+test.for(INVALID)('%s is reported with its place', ([, text, reported, help]) => {
   const { ok, diagnostics } = read(text);
   expect(ok).toBe(false);
-  expect(diagnostics.map(brief)).toEqual(told);
+  expect(diagnostics.map(brief)).toEqual(reported);
   expect(diagnostics[0]?.help).toMatch(help);
 });
 
@@ -78,7 +78,7 @@ test('what a break may have cut off is not called missing', () => {
   ]);
 });
 
-test('text that is not UTF-8 is told where it begins', () => {
+test('text that is not UTF-8 is reported where it begins', () => {
   const bytes = Uint8Array.from([...new TextEncoder().encode('version: 1\n# Ren'), 0xe9, 0x0a]);
   const { diagnostics } = readDirectory([{ file: 'a.yaml', bytes }], 'gitbook', []);
   expect(diagnostics.map(brief)).toEqual(['a.yaml:2:6 not-text']);
@@ -113,7 +113,7 @@ test('a directive does not change what yes and dates mean', () => {
   expect(problems(text)).toEqual(['a.yaml:5:40 wrong-type']);
 });
 
-test('what an alias repeats is told once, at its anchor', () => {
+test('what an alias repeats is reported once, at its anchor', () => {
   const text = `version: 1
 users:
   ada@example.com: &faulty { role: boss, expires: 2026-02-30 }

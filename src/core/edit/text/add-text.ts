@@ -124,15 +124,10 @@ function place(adding: Adding, target: Target, items: readonly NewItem[]): void 
   }
 }
 
-function addBetweenBrackets(
-  { text, style, splices }: Adding,
-  node: Collection,
-  items: readonly NewItem[],
-  atStart: boolean,
-): void {
-  if (items.length === 0) return;
+function addBetweenBrackets(adding: Adding, node: Collection, items: readonly NewItem[], atStart: boolean): void {
+  const { text, style, splices } = adding;
   const texts = items.map((item) => item.flow());
-  splices.push(...addToFlow(text, node, texts, { padded: style.padded, atStart, eol: style.eol }));
+  if (items.length > 0) splices.push(...addToFlow(text, node, texts, { ...style, atStart }));
 }
 
 function hasComment({ text }: Adding, node: unknown): boolean {

@@ -78,32 +78,28 @@ export function addToFlow(
   { padded, atStart, eol }: { readonly padded: boolean; readonly atStart: boolean; readonly eol: string },
 ): Splice[] {
   const range = rangeOf(collection);
-  const inside = text.slice(range.start + 1, range.end - 1);
+  const joined = added.join(', ');
   const insert = (at: number, what: string): Splice => ({ start: at, end: at, text: what });
-  const [first] = collection.items.length === 0 ? [] : itemsOf(text, collection);
-  const last = collection.items.length === 0 ? undefined : itemsOf(text, collection).at(-1);
+  const items = itemsOf(text, collection);
+  const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) {
-    const joined = added.join(', ');
-    if (inside.includes('#')) return [insert(range.end - 1, joined)];
+    if (text.slice(range.start, range.end).includes('#')) return [insert(range.end - 1, joined)];
     const content = padded && isMap(collection) ? ` ${joined} ` : joined;
     return [{ start: range.start + 1, end: range.end - 1, text: content }];
   }
+  const beside = atStart ? first : last;
+  const indent = text.slice(lineStart(text, beside.start), beside.start);
+  const hasOwnLine = indent.trim() === '';
   if (atStart) {
-    const indent = text.slice(lineStart(text, first.start), first.start);
-    const between = indent.trim() === '' ? `${eol}${indent}` : ' ';
+    const between = hasOwnLine ? `${eol}${indent}` : ' ';
     return [insert(first.start, added.map((each) => `${each},${between}`).join(''))];
   }
-  const indent = text.slice(lineStart(text, last.start), last.start);
   const behind = last.comma === undefined ? last.end : last.comma + 1;
   const trailing = last.comma === undefined ? '' : ',';
-  if (indent.trim() !== '') {
-    const joined = added.join(', ');
-    return [insert(behind, trailing === '' ? `, ${joined}` : ` ${joined},`)];
-  }
+  if (!hasOwnLine) return [insert(behind, trailing === '' ? `, ${joined}` : ` ${joined},`)];
   const lines = added.map((each) => `${eol}${indent}${each}`).join(',') + trailing;
   const rest = text.slice(behind, nextLine(text, behind));
-  const lineEnd = behind + rest.trimEnd().length;
   if (!/^[ \t]*(?:#.*)?\r?\n$/.test(rest)) return [insert(behind, (trailing === '' ? ',' : '') + lines)];
   const comma = trailing === '' ? [insert(last.end, ',')] : [];
-  return [...comma, insert(lineEnd, lines)];
+  return [...comma, insert(behind + rest.trimEnd().length, lines)];
 }

@@ -66,17 +66,13 @@ function subjectsOf({ tree, edit }: Attempt): Subject[] {
 
 function holdsShared(node: unknown): boolean {
   let found = false;
+  const stopIf = (isShared: boolean): symbol | undefined => {
+    found ||= isShared;
+    return isShared ? visit.BREAK : undefined;
+  };
   visit(node as Parameters<typeof visit>[0], {
-    Node: (_, each) => {
-      if (!isAlias(each) && each.anchor === undefined) return undefined;
-      found = true;
-      return visit.BREAK;
-    },
-    Pair: (_, pair) => {
-      if (keyOf(pair) !== undefined) return undefined;
-      found = true;
-      return visit.BREAK;
-    },
+    Node: (_, each) => stopIf(isAlias(each) || each.anchor !== undefined),
+    Pair: (_, pair) => stopIf(keyOf(pair) === undefined),
   });
   return found;
 }
@@ -86,9 +82,6 @@ function placeOf({ source }: Attempt, subject: Subject | undefined): Position {
   const { data } = source;
   if (subject === undefined || !isYamlMap(data) || !(subject.section in data)) return source.position(0);
   const section = data[subject.section];
-  return source.position(
-    isYamlMap(section) && subject.name in section
-      ? source.keyOffset(section, subject.name)
-      : source.keyOffset(data, subject.section),
-  );
+  const isListed = isYamlMap(section) && subject.name in section;
+  return source.position(isListed ? source.keyOffset(section, subject.name) : source.keyOffset(data, subject.section));
 }
