@@ -138,6 +138,7 @@ export async function runReportMode(
     asOf: '2026-11-22',
     hide: (text) => text,
     openGitBook: async () => openGitBook(options, emulator.token, clockOf(), silentProgress, {}),
+    keyFor: () => undefined,
   });
   return { log, document, line, failure, problems };
 }

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { MemberSeed, OrganizationSeed } from '../../emulator/seed.ts';
 import { updateDriftIssue } from '../../src/action/drift-issue.ts';
 import { readTraces } from '../../src/action/modes/drift.ts';
+import { directoryKey } from '../../src/core/review/comment-state.ts';
+import { draftRecord } from '../../src/core/review/reviewed-plan.ts';
+import { deriveKey, type SigningKey } from '../../src/core/review/signing-key.ts';
 import { createReader } from '../../src/gitbook/reader.ts';
 import { BARE_CONTEXT, type PlanContext } from '../../src/render/plan/context.ts';
 import { parseOptions } from '../../src/run/options/options.ts';
@@ -52,6 +55,21 @@ const CONTEXT: PlanContext = {
   runUrl: 'https://github.com/acme/directory/actions/runs/42/attempts/1',
 };
 
+const keyOf = (gitbookToken: string): SigningKey => {
+  const key = deriveKey({ signingKey: undefined, gitbookToken }, 'review-record');
+  if (key === undefined) throw new Error('There is no key.');
+  return key;
+};
+const KEY = keyOf('a token');
+
+const SUBJECT = {
+  repository: 'acme/directory',
+  pullRequest: undefined,
+  directory: directoryKey('gitbook'),
+  head: undefined,
+  base: undefined,
+};
+
 async function planOf(emulator: TestEmulator, asOf: string): Promise<Planned> {
   const { connection } = await connectTo(emulator.url, { token: emulator.token });
   const parsed = parseOptions(() => undefined);
@@ -75,7 +93,7 @@ interface World extends Fixture {
   readonly emulator: TestEmulator;
   readonly logged: string[];
   /** One check on a day, as the Action does it. */
-  check(asOf: string, context?: Partial<PlanContext>): ReturnType<typeof updateDriftIssue>;
+  check(asOf: string, context?: Partial<PlanContext>, key?: SigningKey): ReturnType<typeof updateDriftIssue>;
 }
 
 async function world(seed: OrganizationSeed = SEED, options: FakeGitHubOptions = {}): Promise<World> {
@@ -86,10 +104,11 @@ async function world(seed: OrganizationSeed = SEED, options: FakeGitHubOptions =
     ...fixture,
     emulator,
     logged,
-    check: async (asOf, context = {}) => {
+    check: async (asOf, context = {}, key = KEY) => {
       const planned = await planOf(emulator, asOf);
       const traceOf = await readTraces(planned, Date.parse(`${asOf}T05:37:00Z`), (text) => logged.push(text));
-      return updateDriftIssue(fixture.api, planned.plan, { ...CONTEXT, traceOf, ...context }, (text) =>
+      const record = { draft: draftRecord(planned.plan, SUBJECT, 'none'), key };
+      return updateDriftIssue(fixture.api, planned.plan, { ...CONTEXT, traceOf, ...context }, record, (text) =>
         text.replaceAll('secret', '***'),
       );
     },
@@ -153,6 +172,18 @@ describe('the issue about drift', () => {
     expect(github.repository.comments.map(({ body }) => body)).toEqual([
       'On 2026-11-21 (UTC) there is 1 new difference: **1** to demote, in [this run](https://github.com/acme/directory/actions/runs/42/attempts/1). It is listed in the description above.',
     ]);
+    await check('2026-11-22');
+    expect(github.repository.comments).toHaveLength(1);
+  });
+
+  test('gets no comment where nothing proves what it showed before', async () => {
+    const { emulator, github, check } = await world();
+    emulator.state.teams.get('docs')?.members.delete('grace');
+    await check('2026-11-20', {}, keyOf('another token'));
+    byHand(emulator, 'alan', 'admin');
+    await check('2026-11-21');
+    expect(github.repository.comments).toEqual([]);
+    byHand(emulator, 'grace', 'admin');
     await check('2026-11-22');
     expect(github.repository.comments).toHaveLength(1);
   });

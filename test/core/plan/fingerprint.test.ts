@@ -21,14 +21,14 @@ const PINNED: readonly (readonly [string, Change])[] = [
   ],
   ['["create-team","Docs"]', { type: 'create-team', team: 'Docs', origin }],
   ['["rename-team","t1","Old","Docs"]', { type: 'rename-team', ...docs, from: 'Old', to: 'Docs', origin }],
-  ['["delete-team","t1"]', { type: 'delete-team', ...docs, size: 3, spaces: 2, origin: undefined }],
+  ['["delete-team","t1","Docs",3,2]', { type: 'delete-team', ...docs, size: 3, spaces: 2, origin: undefined }],
   ['["team-add","t1","Docs","u1","owner"]', { type: 'team-add', ...ada, ...docs, to: 'owner', via: ['Web'] }],
   [
     '["team-add",null,"Docs","ada@example.com","member"]',
     { type: 'team-add', ...ada, userId: undefined, team: 'Docs', teamId: undefined, to: 'member', via: [] },
   ],
   ['["team-role","t1","u1","owner","member"]', { type: 'team-role', ...ada, ...docs, from: 'owner', to: 'member' }],
-  ['["team-remove","t1","u1"]', { type: 'team-remove', ...ada, ...docs, from: 'owner', reason: 'unlisted' }],
+  ['["team-remove","t1","u1","owner"]', { type: 'team-remove', ...ada, ...docs, from: 'owner', reason: 'unlisted' }],
 ];
 
 test.each(PINNED)('the key %s stays byte for byte', (key, change) => {
@@ -37,7 +37,7 @@ test.each(PINNED)('the key %s stays byte for byte', (key, change) => {
 
 test('the fingerprint of all types of change stays byte for byte', () => {
   expect(fingerprint(PINNED.map(([, change]) => change))).toBe(
-    'f0a2049eba49bded6a3bbf7c124b66e95a79799ffaab9b7ada9fc075216ad8cc',
+    'c51cc6b7a80a58a5777301b6480a22d01c0a3b2f6618292ab1036852d38dc610',
   );
   expect(fingerprint([])).toBe('4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
 });
@@ -49,4 +49,14 @@ test('an addition to a team has the keys from before the person and the team had
     '["team-add","t1","Docs","ada@example.com","owner"]',
     '["team-add",null,"Docs","ada@example.com","owner"]',
   ]);
+});
+
+test('a team to delete has the keys from when it had more people and spaces, and none from when it had fewer', () => {
+  const [, deleted] = PINNED.find(([key]) => key.includes('"delete-team"')) ?? [];
+  const keys = deleted === undefined ? [] : earlierKeys(deleted);
+  expect(keys).toEqual(expect.arrayContaining(['["delete-team","t1","Docs",4,2]', '["delete-team","t1","Docs",3,5]']));
+  const sizes = keys.map((key) => JSON.parse(key) as [string, string, string, number, number]);
+  expect(sizes.every(([, id, team, size, spaces]) => id === 't1' && team === 'Docs' && size >= 3 && spaces >= 2)).toBe(
+    true,
+  );
 });

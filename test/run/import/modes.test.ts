@@ -49,6 +49,7 @@ function actionRun(work: Workplace): { readonly run: ActionRun; readonly told: T
       hide: (text) => text.replaceAll(work.emulator.token, '***'),
       output: output as ActionRun['output'],
       environment: environment as ActionRun['environment'],
+      keyFor: () => undefined,
     },
   };
 }
