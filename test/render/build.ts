@@ -157,6 +157,7 @@ export const COMMENT: PlanContext = {
   ...BARE_CONTEXT,
   target: 'comment',
   pullRequest: true,
+  commit: '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
   linkTo: ({ file, line }) => `https://github.com/acme/directory/blob/0a1b2c3d/${file}#L${line}`,
   runUrl: 'https://github.com/acme/directory/actions/runs/42',
 };

@@ -3,7 +3,14 @@ import type { Change } from '../../src/core/model/change.ts';
 import type { Notice } from '../../src/core/model/notice.ts';
 import type { PlanContext } from '../../src/render/plan/context.ts';
 import type { PlanDocument } from '../../src/render/plan/document.ts';
-import { invalidDocument, planDocument, validatedDocument } from '../../src/render/plan/plan-document.ts';
+import {
+  applyingDocument,
+  failedDocument,
+  invalidDocument,
+  noPlanDocument,
+  planDocument,
+  validatedDocument,
+} from '../../src/render/plan/plan-document.ts';
 import {
   applied,
   at,
@@ -167,6 +174,7 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
       linkTo: () => undefined,
       runUrl: undefined,
       pullRequest: false,
+      commit: undefined,
       target: base.target === 'comment' ? 'summary' : base.target,
     }),
   'users-only': (base) =>
@@ -198,6 +206,17 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
       ],
       base,
     ),
+  'no-plan': (base) =>
+    noPlanDocument('GET /v1/orgs/org1/members answered 503: <b>ada@example.com</b> @all. Try again later.', base),
+  'no-plan-masked': (base) =>
+    noPlanDocument('ada@example.com is not in the organization org1.', { ...base, maskEmails: true }),
+  applying: (base) => applyingDocument('2026-11-22T14:03:07.250Z', base),
+  'apply-failed': (base) =>
+    failedDocument('GET /v1/orgs/org1/members answered 401. Check `gitbook-token`.', {
+      ...base,
+      pullRequest: false,
+      commit: undefined,
+    }),
   applied: (base) =>
     planDocument(plan(EVERYDAY, { seats: { before: 61, after: 63, limit: 100 } }), {
       ...base,
@@ -255,12 +274,14 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
       mode: 'apply',
       unreviewed: [DANGEROUS[0], EVERYDAY[0]].flatMap((c) => (c ? [c] : [])),
     }),
-  'drift-found': (base) => planDocument(plan(ALL.slice(0, 4)), { ...base, mode: 'drift', pullRequest: false }),
+  'drift-found': (base) =>
+    planDocument(plan(ALL.slice(0, 4)), { ...base, mode: 'drift', pullRequest: false, commit: undefined }),
   'drift-traced': (base) =>
     planDocument(plan([...DANGEROUS.slice(4, 7), teamAdd('Alan Turing', 'Docs', 8)]), {
       ...base,
       mode: 'drift',
       pullRequest: false,
+      commit: undefined,
       traceOf: tracesIn([
         logged('organization.member.update', '2026-11-20T14:03:07Z', { id: 'id-alan', type: 'user' }),
         logged('organization.team.members.update', '2026-11-21T08:30:00Z', { id: 'team-Docs', type: 'team' }),
@@ -268,6 +289,6 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
       ]),
     }),
   'drift-refused': (base) =>
-    planDocument(plan(ALL, { guards: REFUSING }), { ...base, mode: 'drift', pullRequest: false }),
-  'drift-none': (base) => planDocument(plan([]), { ...base, mode: 'drift', pullRequest: false }),
+    planDocument(plan(ALL, { guards: REFUSING }), { ...base, mode: 'drift', pullRequest: false, commit: undefined }),
+  'drift-none': (base) => planDocument(plan([]), { ...base, mode: 'drift', pullRequest: false, commit: undefined }),
 };
