@@ -54886,7 +54886,9 @@ function encodeReviewRecord(draft, key, maxCharacters = RECORD_CHARACTERS) {
         throw new TypeError('A fingerprint is 64 lower-case hexadecimal digits.');
     }
     const salt = { organizationId: subject.organizationId, fingerprint };
-    const digests = (destructive) => plan.changes.filter((change) => change.destructive === destructive).map((change) => digestOf(salt, change));
+    const digests = (destructive) => plan.changes
+        .filter((change) => change.destructive === destructive)
+        .map((change) => digestOf(salt, destructive, change.key));
     const [destructiveDigests, otherDigests] = [digests(true), digests(false)];
     let line = '';
     for (const covers of COVERAGES) {
@@ -54948,11 +54950,11 @@ function changesNotIn(record, plan) {
         if (known.size === 0)
             return true;
         const keys = [change.key, ...(change.earlierKeys ?? [])];
-        return !keys.some((key) => known.has(shorten(digestOf(record, { ...change, key }), record.hashBytes)));
+        return !keys.some((key) => known.has(shorten(digestOf(record, change.destructive, key), record.hashBytes)));
     });
 }
-function digestOf(salt, change) {
-    const parts = [salt.organizationId, salt.fingerprint, change.destructive, change.key];
+function digestOf(salt, destructive, key) {
+    const parts = [salt.organizationId, salt.fingerprint, destructive, key];
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest();
 }
 function shorten(digest, bytes) {
@@ -66114,8 +66116,10 @@ function fingerprint_changeKey(change) {
  * from the organization, a team to delete had more of them, and may have had more spaces.
  */
 function earlierKeys(change) {
-    const keys = earlierForms(change).map(fingerprint_changeKey);
-    return keys.filter((key) => key !== fingerprint_changeKey(change));
+    const now = fingerprint_changeKey(change);
+    return earlierForms(change)
+        .map(fingerprint_changeKey)
+        .filter((key) => key !== now);
 }
 /** How many more people and spaces a team may have had when its deletion was reviewed. */
 const MORE_PEOPLE = 100;

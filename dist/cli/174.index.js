@@ -1272,8 +1272,10 @@ function changeKey(change) {
  * from the organization, a team to delete had more of them, and may have had more spaces.
  */
 function earlierKeys(change) {
-    const keys = earlierForms(change).map(changeKey);
-    return keys.filter((key) => key !== changeKey(change));
+    const now = changeKey(change);
+    return earlierForms(change)
+        .map(changeKey)
+        .filter((key) => key !== now);
 }
 /** How many more people and spaces a team may have had when its deletion was reviewed. */
 const MORE_PEOPLE = 100;

@@ -19,8 +19,10 @@ export function changeKey(change: Change): string {
  * from the organization, a team to delete had more of them, and may have had more spaces.
  */
 export function earlierKeys(change: Change): readonly string[] {
-  const keys = earlierForms(change).map(changeKey);
-  return keys.filter((key) => key !== changeKey(change));
+  const now = changeKey(change);
+  return earlierForms(change)
+    .map(changeKey)
+    .filter((key) => key !== now);
 }
 
 /** How many more people and spaces a team may have had when its deletion was reviewed. */

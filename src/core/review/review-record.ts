@@ -107,7 +107,9 @@ export function encodeReviewRecord(draft: RecordDraft, key: SigningKey, maxChara
   }
   const salt = { organizationId: subject.organizationId, fingerprint };
   const digests = (destructive: boolean): readonly Buffer[] =>
-    plan.changes.filter((change) => change.destructive === destructive).map((change) => digestOf(salt, change));
+    plan.changes
+      .filter((change) => change.destructive === destructive)
+      .map((change) => digestOf(salt, destructive, change.key));
   const [destructiveDigests, otherDigests] = [digests(true), digests(false)];
   let line = '';
   for (const covers of COVERAGES) {
@@ -165,15 +167,16 @@ export function changesNotIn<C extends RecordedChange>(record: ReviewRecord, pla
     const known = change.destructive ? record.destructive : record.other;
     if (known.size === 0) return true;
     const keys = [change.key, ...(change.earlierKeys ?? [])];
-    return !keys.some((key) => known.has(shorten(digestOf(record, { ...change, key }), record.hashBytes)));
+    return !keys.some((key) => known.has(shorten(digestOf(record, change.destructive, key), record.hashBytes)));
   });
 }
 
 function digestOf(
   salt: { readonly organizationId: string; readonly fingerprint: string },
-  change: RecordedChange,
+  destructive: boolean,
+  key: string,
 ): Buffer {
-  const parts = [salt.organizationId, salt.fingerprint, change.destructive, change.key];
+  const parts = [salt.organizationId, salt.fingerprint, destructive, key];
   return createHash('sha256').update(JSON.stringify(parts)).digest();
 }
 

@@ -203,6 +203,14 @@ describe('a merge is refused as unreviewed', () => {
   });
 });
 
+test('many teams to delete are compared with many reviews quickly', () => {
+  const teams = Array.from({ length: 20 }, (_, index) => deleteTeam('Old', 3, 1, `t${index}`));
+  const reviews = Array.from({ length: 5 }, (_, index) => shown(planOf(remove(`user${index}`)), undefined, index));
+  const now = teams.concat(Array.from({ length: 5 }, (_, index) => remove(`user${index}`)));
+  const judged = judgeReview(planOf(...now), 'destructive', reviews);
+  expect(judged).toEqual({ covered: false, unreviewed: teams, isLarge: false });
+});
+
 describe('changes since an earlier plan', () => {
   test.each<[string, ReviewRecord, Plan, readonly Change[]]>([
     ['are those that it did not have', recordOf(planOf(ADA)), planOf(ADA, BOB, EVE), [BOB, EVE]],
