@@ -8,6 +8,7 @@ import {
   UnavailableError,
 } from '../../src/github/client/errors.ts';
 import type { GitHubApi } from '../../src/github/client/ports.ts';
+import { OCTOCAT } from '../support/github-repository.ts';
 import { refuse } from '../support/github-routes.ts';
 import { type FakeGitHubOptions, secondaryRateLimit, serverError } from '../support/github-server.ts';
 import { connected, rejection } from './fixture.ts';
@@ -91,6 +92,98 @@ describe('reading', () => {
   });
 });
 
+describe('the history of a commit', () => {
+  /** Two commits of `main`, the second of a merged pull request. */
+  async function merged(options: FakeGitHubOptions = {}) {
+    const fixture = await connected(options);
+    const { repository } = fixture.github;
+    const first = repository.commit({ files: { a: '1' } });
+    const second = repository.commit({ files: { a: '2' }, parents: [first] });
+    const pull = repository.addPullRequest();
+    repository.merge(pull.number, second);
+    return { ...fixture, first, second, number: pull.number };
+  }
+
+  test('comes in one request, the newest first, with the pull requests that GitHub links', async () => {
+    const { api, github, first, second, number, calls } = await merged();
+    const [newest, oldest] = await api.history(second);
+    const found = { number, baseRef: 'main', mergeCommitSha: second, author: 'octocat' };
+    expect(newest).toMatchObject({ sha: second, pullRequests: [found] });
+    expect(oldest).toEqual({ sha: first, pullRequests: [] });
+    expect(newest?.pullRequests[0]).toEqual(await api.pullRequest(number));
+    expect(calls().slice(0, 1)).toEqual(['POST /graphql']);
+    expect(github.requests).toHaveLength(2);
+  });
+
+  test('comes without pull requests where GraphQL is refused', async () => {
+    const { api, github, first, second } = await merged();
+    const refused = { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] };
+    github.fail({ path: /graphql/, answer: { status: 200, body: refused } });
+    expect(await api.history(second)).toEqual([second, first].map((sha) => ({ sha, pullRequests: [] })));
+  });
+
+  test('has 100 commits at most', async () => {
+    const { api, github, second } = await merged();
+    let tip = second;
+    for (let index = 0; index < 150; index += 1) tip = github.repository.commit({ files: {}, parents: [tip] });
+    expect(await api.history(tip)).toHaveLength(100);
+    github.fail({ path: /graphql/, answer: serverError(502), times: 4 });
+    expect(await api.history(tip)).toHaveLength(100);
+  });
+});
+
+describe('pull requests and their reviews', () => {
+  test('that were closed last come in one page, the newest first, into one branch', async () => {
+    const { api, github, calls } = await connected();
+    const { repository } = github;
+    for (let index = 0; index < 120; index += 1) repository.addPullRequest().state = 'closed';
+    repository.addPullRequest();
+    repository.addPullRequest({ baseRef: 'release' }).state = 'closed';
+    const found = await api.closedPullRequests('main');
+    expect(found.map(({ number }) => number)).toEqual(Array.from({ length: 100 }, (_, index) => 120 - index));
+    expect(calls()).toEqual([
+      'GET /repos/acme/directory/pulls?state=closed&base=main&sort=updated&direction=desc&per_page=100',
+    ]);
+  });
+
+  test('have reviews on all pages, the oldest first', async () => {
+    const { api, github } = await connected();
+    const { number } = github.repository.addPullRequest();
+    const commit = 'ad'.repeat(20);
+    const review = { number, author: OCTOCAT, state: 'COMMENTED', commit, association: 'MEMBER' } as const;
+    for (let index = 0; index < 130; index += 1) {
+      github.repository.reviews.push({ ...review, submittedAt: github.repository.tick() });
+    }
+    const reviews = await api.reviews(number);
+    expect(reviews).toHaveLength(130);
+    expect(reviews[0]).toMatchObject({ state: 'COMMENTED', author: 'octocat', association: 'MEMBER', commit });
+    expect(reviews.map(({ submittedAt }) => submittedAt)).toEqual(reviews.map(({ submittedAt }) => submittedAt).sort());
+  });
+});
+
+describe('comments', () => {
+  test('are deleted, and that one is gone already is no failure', async () => {
+    const { api, github } = await connected();
+    const { number } = github.repository.addPullRequest();
+    const { id } = github.repository.addComment({ number, body: 'text' });
+    await api.deleteComment(id);
+    expect(github.repository.comments).toEqual([]);
+    await api.deleteComment(id);
+  });
+
+  test('that are hidden are shown again, and others are left alone', async () => {
+    const { api, github } = await connected();
+    const { number } = github.repository.addPullRequest();
+    const comment = github.repository.addComment({ number, body: 'text' });
+    const nodeId = (await api.listComments(number))[0]?.nodeId ?? '';
+    expect(await api.unhideComment(nodeId)).toBe(false);
+    comment.hidden = true;
+    expect(await api.unhideComment(nodeId)).toBe(true);
+    expect(comment.hidden).toBe(false);
+    expect(await api.unhideComment('IC_unknown')).toBe(false);
+  });
+});
+
 describe('issues', () => {
   test('are created, changed, commented and closed', async () => {
     const { api, github } = await connected();
@@ -113,6 +206,10 @@ describe('missing permissions are named', () => {
     ['pull-requests: write', { 'pull-requests': 'none' }, (api) => api.pullRequestsForCommit(sha)],
     ['pull-requests: write', { 'pull-requests': 'read' }, (api) => api.createComment(1, 'text')],
     ['pull-requests: write', { 'pull-requests': 'read' }, (api) => api.updateComment(1001, 'text')],
+    ['pull-requests: write', { 'pull-requests': 'read' }, (api) => api.deleteComment(1001)],
+    ['pull-requests: write', { 'pull-requests': 'none' }, (api) => api.closedPullRequests('main')],
+    ['pull-requests: write', { 'pull-requests': 'none' }, (api) => api.reviews(1)],
+    ['contents: read', { contents: 'none' }, (api) => api.history(sha)],
     ['contents: read', { contents: 'none' }, (api) => api.tree(sha, true)],
     ['contents: read', { contents: 'none' }, (api) => api.blob(sha)],
     ['contents: read', { contents: 'none' }, (api) => api.commitParents(sha)],

@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { commentMarker, commentTop, directoryKey } from '../../src/core/review/comment-state.ts';
+import { type CommentState, commentMarker, commentTop, directoryKey } from '../../src/core/review/comment-state.ts';
+import { createGitHubClient } from '../../src/github/client/client.ts';
 import { MissingPermissionError, UnavailableError } from '../../src/github/client/errors.ts';
 import type { GitHubApi } from '../../src/github/client/ports.ts';
 import { type CommentSubject, findComment, writeComment } from '../../src/github/comment.ts';
 import { ACTIONS_BOT, OCTOCAT } from '../support/github-repository.ts';
+import { refuse } from '../support/github-routes.ts';
 import { type FakeGitHubOptions, serverError } from '../support/github-server.ts';
 import { connected, type Fixture, rejection } from './fixture.ts';
 
 const marker = commentMarker('org1');
-const body = (text: string) => `${marker}\n${text}`;
 const subject = { organizationId: 'org1', directory: directoryKey('gitbook') };
+
+/** The body of a comment about a directory. */
+const bodyAbout = (about: CommentSubject, text: string, content: CommentState['content'] = 'plan'): string => {
+  const nothing = { record: undefined, ledger: undefined, earlier: undefined };
+  return [...commentTop({ ...about, ...nothing, commit: 'ad'.repeat(20), content }), text].join('\n');
+};
+const body = (text: string): string => bodyAbout(subject, text);
+/** The body of a comment of an old release, which names only the organization. */
+const oldBody = (text: string): string => `${marker}\n${text}`;
 
 const find = (api: GitHubApi, number: number) => findComment(api, number, subject);
 const put = async (api: GitHubApi, number: number, text: string, about: CommentSubject = subject) =>
@@ -45,10 +55,31 @@ describe('the one comment', () => {
 
   test('is one for each organization', async () => {
     const { api, github, number } = await pullRequest();
-    const other = commentMarker('org2');
+    const other = { ...subject, organizationId: 'org2' };
     await put(api, number, body('one'));
-    await put(api, number, `${other}\ntwo`, { ...subject, organizationId: 'org2' });
-    expect(github.repository.comments.map((comment) => comment.body)).toEqual([body('one'), `${other}\ntwo`]);
+    await put(api, number, bodyAbout(other, 'two'), other);
+    expect(github.repository.comments.map((comment) => comment.body)).toEqual([body('one'), bodyAbout(other, 'two')]);
+  });
+
+  test('is one for each directory of an organization', async () => {
+    const { api, github, number } = await pullRequest();
+    const other = { ...subject, directory: directoryKey('elsewhere') };
+    await put(api, number, body('one'));
+    await put(api, number, bodyAbout(other, 'two'), other);
+    expect((await put(api, number, body('three'))).action).toBe('updated');
+    expect((await put(api, number, bodyAbout(other, 'four'), other)).action).toBe('updated');
+    const bodies = github.repository.comments.map((comment) => comment.body);
+    expect(bodies).toEqual([body('three'), bodyAbout(other, 'four')]);
+  });
+
+  test('of an old release serves the directory that is written first, and no other', async () => {
+    const { api, github, number } = await pullRequest();
+    const other = { ...subject, directory: directoryKey('elsewhere') };
+    const old = github.repository.addComment({ number, body: oldBody('old'), author: ACTIONS_BOT });
+    await put(api, number, bodyAbout(other, 'two'), other);
+    expect(old.body).toBe(bodyAbout(other, 'two'));
+    expect((await put(api, number, body('one'))).action).toBe('created');
+    expect(github.repository.comments).toHaveLength(2);
   });
 
   test('by somebody else is neither touched nor trusted', async () => {
@@ -96,7 +127,7 @@ describe('the one comment', () => {
     const { api, github, number } = await pullRequest();
     github.repository.addComment({ number, body: `Hello\n${body('other')}`, author: ACTIONS_BOT });
     const { id } = github.repository.addComment({ number, body: body('own'), author: ACTIONS_BOT });
-    expect((await find(api, number))?.id).toBe(id);
+    expect((await find(api, number))?.comment.id).toBe(id);
   });
 
   test('is unchanged when only the run differs', async () => {
@@ -106,14 +137,6 @@ describe('the one comment', () => {
     expect((await put(api, number, run('1/attempts/2'))).action).toBe('unchanged');
     expect((await put(api, number, run('23'))).action).toBe('unchanged');
     expect((await put(api, number, `${run('23')} more`)).action).toBe('updated');
-  });
-
-  test('is the oldest, when a race made two', async () => {
-    const { api, github, number } = await pullRequest();
-    const older = github.repository.addComment({ number, body: body('a'), author: ACTIONS_BOT });
-    const newer = github.repository.addComment({ number, body: body('b'), author: ACTIONS_BOT });
-    await put(api, number, body('c'));
-    expect([older.body, newer.body]).toEqual([body('c'), body('b')]);
   });
 
   test('is created anew when it is deleted meanwhile', async () => {
@@ -126,7 +149,7 @@ describe('the one comment', () => {
 
   test('is unchanged when only line ends and space at the end differ', async () => {
     const { api, github, number } = await pullRequest();
-    github.repository.addComment({ number, body: `${marker}\r\none\r\n`, author: ACTIONS_BOT });
+    github.repository.addComment({ number, body: `${body('one').replaceAll('\n', '\r\n')}\r\n`, author: ACTIONS_BOT });
     expect((await put(api, number, body('one'))).action).toBe('unchanged');
   });
 
@@ -158,12 +181,139 @@ describe('the one comment', () => {
   });
 });
 
+describe('a second comment about the same directory', () => {
+  /** What another run does at the same time, with a client of its own. */
+  async function otherRun({ github, clock }: Fixture): Promise<GitHubApi> {
+    const repository = { owner: 'acme', repo: 'directory' };
+    return createGitHubClient({ token: github.token, repository, apiUrl: github.url, clock, progress: undefined });
+  }
+
+  test('is deleted, and the oldest is updated', async () => {
+    const { api, github, number } = await pullRequest();
+    const older = github.repository.addComment({ number, body: body('a'), author: ACTIONS_BOT });
+    for (const text of ['b', 'c']) github.repository.addComment({ number, body: body(text), author: ACTIONS_BOT });
+    expect((await put(api, number, body('d'))).action).toBe('updated');
+    expect(github.repository.comments).toEqual([older]);
+    expect(older.body).toBe(body('d'));
+  });
+
+  test('is deleted although the first is left as it is', async () => {
+    const { api, github, number } = await pullRequest();
+    const older = github.repository.addComment({ number, body: body('a'), author: ACTIONS_BOT });
+    github.repository.addComment({ number, body: body('b'), author: ACTIONS_BOT });
+    expect((await put(api, number, body('a'))).action).toBe('unchanged');
+    expect(github.repository.comments).toEqual([older]);
+  });
+
+  test('is left to others where it is not ours, about something else, or of an old release', async () => {
+    const { api, github, number } = await pullRequest();
+    github.repository.addComment({ number, body: body('a'), author: ACTIONS_BOT });
+    const others = [
+      github.repository.addComment({ number, body: body('forged'), author: OCTOCAT }),
+      github.repository.addComment({
+        number,
+        body: bodyAbout({ ...subject, organizationId: 'org2' }, 'b'),
+        author: ACTIONS_BOT,
+      }),
+      github.repository.addComment({
+        number,
+        body: bodyAbout({ ...subject, directory: directoryKey('x') }, 'c'),
+        author: ACTIONS_BOT,
+      }),
+      github.repository.addComment({ number, body: oldBody('d'), author: ACTIONS_BOT }),
+      github.repository.addComment({ number, body: `> ${body('e')}`, author: ACTIONS_BOT }),
+    ];
+    await put(api, number, body('f'));
+    expect(github.repository.comments.slice(1)).toEqual(others);
+  });
+
+  test('is never left where another run creates one just before', async () => {
+    const { api, github, number } = await pullRequest();
+    const act = () => void github.repository.addComment({ number, body: body('theirs'), author: ACTIONS_BOT });
+    github.fail({ method: 'POST', path: /comments/, act });
+    const { url } = await put(api, number, body('mine'));
+    expect(github.repository.comments.map((comment) => comment.body)).toEqual([body('mine')]);
+    expect(url).toContain(`#issuecomment-${github.repository.comments[0]?.id}`);
+  });
+
+  test('is never left where two runs create one at once', async () => {
+    const fixture = await pullRequest();
+    const { api, github, number } = fixture;
+    const other = await otherRun(fixture);
+    const results = await Promise.all([
+      writeComment(api, number, subject, undefined, body('a')),
+      writeComment(other, number, subject, undefined, body('b')),
+    ]);
+    const left = github.repository.comments;
+    expect(left).toHaveLength(1);
+    expect([body('a'), body('b')]).toContain(left[0]?.body);
+    for (const { url } of results) expect(url).toContain(`#issuecomment-${left[0]?.id}`);
+  });
+
+  test('that is gone already, or that may not be deleted, does no harm', async () => {
+    const { api, github, number } = await pullRequest();
+    github.repository.addComment({ number, body: body('a'), author: ACTIONS_BOT });
+    const gone = github.repository.addComment({ number, body: body('b'), author: ACTIONS_BOT });
+    github.fail({ method: 'DELETE', act: () => github.repository.deleteComment(gone.id) });
+    expect((await put(api, number, body('c'))).action).toBe('updated');
+
+    github.repository.addComment({ number, body: body('d'), author: ACTIONS_BOT });
+    github.fail({ method: 'DELETE', answer: refuse(403, 'Resource not accessible by integration') });
+    expect((await put(api, number, body('e'))).action).toBe('updated');
+    expect(github.repository.comments.map((comment) => comment.body)).toEqual([body('e'), body('d')]);
+    await put(api, number, body('e'));
+    expect(github.repository.comments).toHaveLength(1);
+  });
+});
+
+describe('a comment that somebody has hidden', () => {
+  test.each([
+    ['updated', 'b'],
+    ['unchanged', 'a'],
+  ])('is shown again when it is %s', async (action, text) => {
+    const { api, github, number } = await pullRequest();
+    const comment = github.repository.addComment({ number, body: body('a'), author: ACTIONS_BOT });
+    comment.hidden = true;
+    expect((await put(api, number, body(text))).action).toBe(action);
+    expect(github.repository.comments).toEqual([{ ...comment, hidden: false }]);
+  });
+
+  test('and was created by another run at the same time is shown again', async () => {
+    const { api, github, number } = await pullRequest();
+    const act = () => {
+      github.repository.addComment({ number, body: body('theirs'), author: ACTIONS_BOT }).hidden = true;
+    };
+    github.fail({ method: 'POST', path: /comments/, act });
+    await put(api, number, body('mine'));
+    expect(github.repository.comments).toMatchObject([{ body: body('mine'), hidden: false }]);
+  });
+
+  test('is updated although it may not be shown again', async () => {
+    const { api, github, number } = await pullRequest();
+    const comment = github.repository.addComment({ number, body: body('a'), author: ACTIONS_BOT });
+    comment.hidden = true;
+    const refused = { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] };
+    // The first query is for the token's own account.
+    github.fail({ path: /graphql/ });
+    github.fail({ path: /graphql/, times: 10, answer: { status: 200, body: refused } });
+    expect((await put(api, number, body('b'))).action).toBe('updated');
+    expect(comment).toMatchObject({ body: body('b'), hidden: true });
+  });
+
+  test('is not touched while it is shown', async () => {
+    const { api, github, number } = await pullRequest();
+    await put(api, number, body('a'));
+    await put(api, number, body('a'));
+    expect(github.requests.filter((request) => request.body.includes('unminimizeComment'))).toEqual([]);
+  });
+});
+
 describe('a comment of an organization that is not known', () => {
   const here = directoryKey('acme/gitbook');
   const there = directoryKey('other/gitbook');
   const say = (organizationId: string | undefined, directory: string) => ({
     subject: { organizationId, directory },
-    body: [...commentTop({ organizationId, directory, content: 'invalid', record: undefined }), 'text'].join('\n'),
+    body: bodyAbout({ organizationId, directory }, 'text', 'invalid'),
   });
   const cases = [
     ['stays beside one of another directory', say('acme', there), say(undefined, here), 2],
@@ -184,9 +334,9 @@ describe('a comment of an organization that is not known', () => {
 
   test('does not touch one of an old release, which does not name its directory', async () => {
     const { api, github, number } = await pullRequest();
-    const old = github.repository.addComment({ number, body: body('old'), author: ACTIONS_BOT });
+    const old = github.repository.addComment({ number, body: oldBody('old'), author: ACTIONS_BOT });
     await put(api, number, say(undefined, here).body, say(undefined, here).subject);
-    expect(old.body).toBe(body('old'));
+    expect(old.body).toBe(oldBody('old'));
     expect((await put(api, number, body('new'))).action).toBe('updated');
     expect(old.body).toBe(body('new'));
   });
@@ -220,7 +370,7 @@ describe('the own account', () => {
       body: body('a'),
       author: options.account ?? ACTIONS_BOT,
     });
-    expect((await find(api, number))?.id).toBe(own.id);
+    expect((await find(api, number))?.comment.id).toBe(own.id);
   });
 
   test('a person is not taken for the bot of the same name', async () => {
@@ -231,13 +381,15 @@ describe('the own account', () => {
   });
 
   test('is looked up only when somebody’s comment carries the marker, and only once', async () => {
-    const { api, github, number, calls } = await pullRequest();
+    const { api, github, number } = await pullRequest();
     github.repository.addComment({ number, body: 'chatter' });
+    const asked = () => github.requests.filter((request) => request.body.includes('viewer')).length;
+    expect(await find(api, number)).toBeUndefined();
+    expect(asked()).toBe(0);
     await put(api, number, body('a'));
-    expect(calls()).not.toContain('POST /graphql');
     await put(api, number, body('b'));
     await put(api, number, body('c'));
-    expect(calls().filter((call) => call === 'POST /graphql')).toHaveLength(1);
+    expect(asked()).toBe(1);
   });
 
   test('an outage is not guessed over', async () => {

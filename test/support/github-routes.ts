@@ -78,7 +78,7 @@ export const routes: Readonly<Record<string, FakeRoute>> = {
     if (issue === undefined) return NOT_FOUND;
     if (permissions[permissionOf(issue)] !== 'write') return FORBIDDEN;
     repository.deleteComment(Number(params.comment_id));
-    return { status: 204, body: '' };
+    return { status: 204, body: null };
   },
   'issues/list-for-repo': (world, request) => {
     if (world.permissions.issues === 'none') return FORBIDDEN;

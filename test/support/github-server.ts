@@ -291,7 +291,7 @@ function send(outgoing: ServerResponse, { status, body, headers }: FakeAnswer): 
   const limits = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4990' };
   const type = { 'content-type': 'application/json; charset=utf-8' };
   outgoing.writeHead(status, { ...limits, ...type, ...headers });
-  outgoing.end(typeof body === 'string' ? body : JSON.stringify(body));
+  outgoing.end(typeof body === 'string' ? body : body === null ? '' : JSON.stringify(body));
 }
 
 async function bodyOf(incoming: IncomingMessage): Promise<string> {
