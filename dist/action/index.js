@@ -57291,7 +57291,9 @@ const HISTORY_LENGTH = 100;
  * earlier, and by the numbers that the pushed commit's message names. Throws a `GitHubError`.
  */
 async function findMergedPullRequests(api, clock, { sha, branch, push }, patience) {
-    const history = await historyOf(api, sha);
+    const known = await historyOf(api, sha);
+    const history = known ?? [{ sha, pullRequests: [] }];
+    const isCut = known === undefined || known.length >= HISTORY_LENGTH;
     let waited = 0;
     for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
         const found = await look(api, branch, push, history);
@@ -57299,24 +57301,23 @@ async function findMergedPullRequests(api, clock, { sha, branch, push }, patienc
         const isOpen = push !== undefined && !push.forced && (found.unconfirmed !== undefined || found.pushed.length === 0);
         const left = (found.unconfirmed === undefined ? unnamed : named) - waited;
         if (!isOpen || left <= 0)
-            return { ...found, isCut: history.length >= HISTORY_LENGTH };
+            return { ...found, isCut };
         const ms = Math.min(pause, left);
         await clock.sleep(ms);
         waited += ms;
     }
 }
-/** GitHub may not know a commit's history although it knows the commit. */
+/** Undefined where GitHub does not know a commit's history, although it may know the commit. */
 async function historyOf(api, sha) {
     try {
         const history = await api.history(sha);
-        if (history.length > 0)
-            return history;
+        return history.length > 0 ? history : undefined;
     }
     catch (error) {
         if (!(error instanceof GitHubError))
             throw error;
+        return undefined;
     }
-    return [{ sha, pullRequests: [] }];
 }
 async function look(api, branch, push, history) {
     const closed = await api.closedPullRequests(branch);

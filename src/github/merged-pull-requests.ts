@@ -31,7 +31,7 @@ export interface MergedPullRequests {
   readonly earlier: readonly PullRequest[];
   /** A number that the commit's message names, and that GitHub neither confirmed nor ruled out in time. */
   readonly unconfirmed: number | undefined;
-  /** Whether the history goes further back than it was read. */
+  /** Whether the history goes further back than it was read, or could not be read. */
   readonly isCut: boolean;
 }
 
@@ -63,29 +63,31 @@ export async function findMergedPullRequests(
   { sha, branch, push }: BranchCommit,
   patience: Patience,
 ): Promise<MergedPullRequests> {
-  const history = await historyOf(api, sha);
+  const known = await historyOf(api, sha);
+  const history = known ?? [{ sha, pullRequests: [] }];
+  const isCut = known === undefined || known.length >= HISTORY_LENGTH;
   let waited = 0;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     const found = await look(api, branch, push, history);
     const { named, unnamed } = PATIENCE_MS[patience];
     const isOpen = push !== undefined && !push.forced && (found.unconfirmed !== undefined || found.pushed.length === 0);
     const left = (found.unconfirmed === undefined ? unnamed : named) - waited;
-    if (!isOpen || left <= 0) return { ...found, isCut: history.length >= HISTORY_LENGTH };
+    if (!isOpen || left <= 0) return { ...found, isCut };
     const ms = Math.min(pause, left);
     await clock.sleep(ms);
     waited += ms;
   }
 }
 
-/** GitHub may not know a commit's history although it knows the commit. */
-async function historyOf(api: GitHubApi, sha: string): Promise<readonly HistoryCommit[]> {
+/** Undefined where GitHub does not know a commit's history, although it may know the commit. */
+async function historyOf(api: GitHubApi, sha: string): Promise<readonly HistoryCommit[] | undefined> {
   try {
     const history = await api.history(sha);
-    if (history.length > 0) return history;
+    return history.length > 0 ? history : undefined;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
+    return undefined;
   }
-  return [{ sha, pullRequests: [] }];
 }
 
 async function look(

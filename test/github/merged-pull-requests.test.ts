@@ -388,10 +388,10 @@ describe('a token that may not look', () => {
     expect(error).toMatchObject({ permission: 'pull-requests: write' });
   });
 
-  test('at contents finds the pull request of the push', async () => {
+  test('at contents finds the pull request of the push, and says that there may be others before', async () => {
     const fixture = await connected({ permissions: { contents: 'none' } });
     squash(fixture.github.repository);
     const { number, sha } = squash(fixture.github.repository);
-    expect(await find(fixture, pushOf(sha))).toMatchObject({ pushed: [number], earlier: [] });
+    expect(await find(fixture, pushOf(sha))).toMatchObject({ pushed: [number], earlier: [], isCut: true });
   });
 });
