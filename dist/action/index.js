@@ -57505,7 +57505,7 @@ async function commentOnPullRequest(run, event, view) {
         return { kind: 'left' };
     }
     const { headSha: commit } = environment.event;
-    return updateComment(run, api, { number: pullRequest }, { ...event, commit }, view);
+    return updateComment(run, api, pullRequest, { ...event, commit }, view);
 }
 const NO_TOKEN = 'The pull request gets no comment, because the input github-token is empty. Remove the input to use the token of the workflow.';
 /**
@@ -57561,10 +57561,11 @@ async function commentOnApply(run, result) {
             throw error;
         return reportGitHubFailure(run, 'The merged pull requests could not be looked up', error);
     }
-    for (const [index, { pull, found }] of (coverage?.pulls ?? []).entries()) {
+    for (const [index, { pull }] of (coverage?.pulls ?? []).entries()) {
         const ledger = index === 0 ? result.ledger : undefined;
         const event = { kind: 'merge-ended', organizationId, commit: pull.headSha, end, ledger };
-        await updateComment(run, api, { number: pull.number, found }, event, view);
+        // What was found before the apply may have changed since: it says at least that the apply has begun.
+        await updateComment(run, api, pull.number, event, view);
     }
 }
 /** Writes into the newest comment that the apply covers that it has begun, so that a run that is lost leaves a trace. */
@@ -57573,10 +57574,9 @@ async function commentApplyStarted(run, organizationId, coverage) {
     const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
     if (api === undefined || newest?.found === undefined)
         return;
-    const { pull, found } = newest;
+    const { number, headSha: commit } = newest.pull;
     const view = applyingDocument(new Date(run.clock.now()).toISOString(), contextOf(run, 'comment'));
-    const event = { kind: 'merge-started', organizationId, commit: pull.headSha };
-    await updateComment(run, api, { number: pull.number, found }, event, view);
+    await updateComment(run, api, number, { kind: 'merge-started', organizationId, commit }, view);
 }
 /** Writes into the merged pull requests that their apply failed before there was a plan. */
 function commentOnFailedApply(run, message, end = 'failed') {
@@ -57588,9 +57588,8 @@ function commentOnFailedApply(run, message, end = 'failed') {
     });
 }
 /** Updates a comment: find it, decide what it says next, render that, and write it where it differs. */
-async function updateComment(run, api, place, event, view) {
+async function updateComment(run, api, pullRequest, event, view) {
     const { output, hide, options } = run;
-    const { number: pullRequest } = place;
     const directory = directoryKey(directoryPath(options));
     const subject = { organizationId: event.organizationId, directory };
     const reportResult = (url, action) => {
@@ -57598,7 +57597,7 @@ async function updateComment(run, api, place, event, view) {
         output.log(`The comment of pull request #${pullRequest} was ${action}: ${url}`);
     };
     try {
-        const found = 'found' in place ? place.found : await findComment(api, pullRequest, subject);
+        const found = await findComment(api, pullRequest, subject);
         const state = nextCommentState(found?.comment, event, directory);
         if (state === undefined) {
             if (found !== undefined)

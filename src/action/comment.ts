@@ -8,7 +8,7 @@ import {
 } from '../core/review/comment-state.ts';
 import { GitHubError } from '../github/client/errors.ts';
 import type { GitHubApi, PullRequest } from '../github/client/ports.ts';
-import { type FoundComment, findComment, writeComment } from '../github/comment.ts';
+import { findComment, writeComment } from '../github/comment.ts';
 import { COMMENT_BUDGET, COMMENT_CHARACTERS } from '../render/markdown/budget.ts';
 import { renderPlanMarkdown } from '../render/markdown/document.ts';
 import type { PlanDocument } from '../render/plan/document.ts';
@@ -53,7 +53,7 @@ export async function commentOnPullRequest(
     return { kind: 'left' };
   }
   const { headSha: commit } = environment.event;
-  return updateComment(run, api, { number: pullRequest }, { ...event, commit }, view);
+  return updateComment(run, api, pullRequest, { ...event, commit }, view);
 }
 
 /** An event of a pull request that is open. The commit is the run's. */
@@ -121,10 +121,11 @@ export async function commentOnApply(run: ActionRun, result: ApplyEnd): Promise<
     if (!(error instanceof GitHubError)) throw error;
     return reportGitHubFailure(run, 'The merged pull requests could not be looked up', error);
   }
-  for (const [index, { pull, found }] of (coverage?.pulls ?? []).entries()) {
+  for (const [index, { pull }] of (coverage?.pulls ?? []).entries()) {
     const ledger = index === 0 ? result.ledger : undefined;
     const event = { kind: 'merge-ended', organizationId, commit: pull.headSha, end, ledger } as const;
-    await updateComment(run, api, { number: pull.number, found }, event, view);
+    // What was found before the apply may have changed since: it says at least that the apply has begun.
+    await updateComment(run, api, pull.number, event, view);
   }
 }
 
@@ -133,10 +134,9 @@ export async function commentApplyStarted(run: ActionRun, organizationId: string
   const [newest] = coverage.pulls;
   const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
   if (api === undefined || newest?.found === undefined) return;
-  const { pull, found } = newest;
+  const { number, headSha: commit } = newest.pull;
   const view = applyingDocument(new Date(run.clock.now()).toISOString(), contextOf(run, 'comment'));
-  const event = { kind: 'merge-started', organizationId, commit: pull.headSha } as const;
-  await updateComment(run, api, { number: pull.number, found }, event, view);
+  await updateComment(run, api, number, { kind: 'merge-started', organizationId, commit }, view);
 }
 
 /** Writes into the merged pull requests that their apply failed before there was a plan. */
@@ -153,22 +153,15 @@ export function commentOnFailedApply(
   });
 }
 
-/** A pull request, and its comment where it was looked up already. */
-interface CommentPlace {
-  readonly number: number;
-  readonly found?: FoundComment | undefined;
-}
-
 /** Updates a comment: find it, decide what it says next, render that, and write it where it differs. */
 async function updateComment(
   run: ActionRun,
   api: GitHubApi,
-  place: CommentPlace,
+  pullRequest: number,
   event: CommentEvent,
   view: PlanDocument,
 ): Promise<CommentUpdate> {
   const { output, hide, options } = run;
-  const { number: pullRequest } = place;
   const directory = directoryKey(directoryPath(options));
   const subject = { organizationId: event.organizationId, directory };
   const reportResult = (url: string, action: string): void => {
@@ -176,7 +169,7 @@ async function updateComment(
     output.log(`The comment of pull request #${pullRequest} was ${action}: ${url}`);
   };
   try {
-    const found = 'found' in place ? place.found : await findComment(api, pullRequest, subject);
+    const found = await findComment(api, pullRequest, subject);
     const state = nextCommentState(found?.comment, event, directory);
     if (state === undefined) {
       if (found !== undefined) reportResult(found.comment.url, 'left as it is');
