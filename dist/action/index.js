@@ -54582,7 +54582,7 @@ var http_transport = __nccwpck_require__(4868);
 
 /** Prepares a connection, and makes no call. Throws `InvalidInputError`. */
 function openConnection(options) {
-    const { clock, progress, concurrency, token, stop } = options;
+    const { clock, progress, concurrency, token, stop = new AbortController().signal } = options;
     const transport = (0,http_transport/* createTransport */.oO)(options);
     return {
         transport,
@@ -54723,7 +54723,7 @@ const USER_AGENT = `gitbook-directory-sync/${package_namespaceObject.rE}`;
 /** How long calls under way may take when a run is stopped. GitHub kills a cancelled job 10 seconds after its signal. */
 const LAST_ANSWERS_MS = 3000;
 /** Opens GitBook for a run, without a call. Once `stop` is aborted, no call begins. Throws `InvalidInputError`. */
-function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment, stop) {
+function openGitBook({ gitbookApiUrl, concurrency }, token, clock, progress, environment, stop = new AbortController().signal) {
     const caller = { apiUrl: gitbookApiUrl, token, environment, concurrency, userAgent: USER_AGENT };
     const connection = openConnection({ ...caller, clock, progress, stop, timeouts: undefined });
     // Calls under way get a while to end. An answer that comes later is not worth the rest of the time.

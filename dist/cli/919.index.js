@@ -234,7 +234,7 @@ function runOf({ terminal, folder, emulator }) {
         progress,
         asOf: (0,_core_model_dates_js__WEBPACK_IMPORTED_MODULE_19__/* .utcDate */ .HB)(TODAY),
         hide: terminal.hide,
-        openGitBook: async () => (0,_run_open_gitbook_js__WEBPACK_IMPORTED_MODULE_11__.openGitBook)(options, emulator.token, _run_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, progress, {}, NEVER),
+        openGitBook: async () => (0,_run_open_gitbook_js__WEBPACK_IMPORTED_MODULE_11__.openGitBook)(options, emulator.token, _run_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m, progress, {}),
     };
 }
 /** Misspells a role and an address, as people do. Gives a function that corrects it. */

@@ -25,7 +25,7 @@ export function openGitBook(
   clock: Clock,
   progress: Progress,
   environment: Readonly<Record<string, string | undefined>>,
-  stop: AbortSignal,
+  stop: AbortSignal = new AbortController().signal,
 ): GitBook {
   const caller = { apiUrl: gitbookApiUrl, token, environment, concurrency, userAgent: USER_AGENT };
   const connection = openConnection({ ...caller, clock, progress, stop, timeouts: undefined });

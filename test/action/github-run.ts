@@ -50,6 +50,7 @@ export function gitHubRun(
     options: parsed.options,
     environment: around as ActionEnvironment,
     output: output as ActionOutput,
+    stop: new AbortController().signal,
     clock,
     progress: silentProgress,
     workspace: '/workspace',

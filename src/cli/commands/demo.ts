@@ -133,7 +133,7 @@ function runOf({ terminal, folder, emulator }: DemoScript): CliRun {
     progress,
     asOf: utcDate(TODAY),
     hide: terminal.hide,
-    openGitBook: async () => openGitBook(options, emulator.token, systemClock, progress, {}, NEVER),
+    openGitBook: async () => openGitBook(options, emulator.token, systemClock, progress, {}),
   };
 }
 

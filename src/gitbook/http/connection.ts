@@ -7,8 +7,8 @@ import { createTransport, type Transport, type TransportOptions } from './transp
 export interface ConnectionOptions extends TransportOptions {
   readonly clock: Clock;
   readonly progress: Progress;
-  /** Once aborted, no call begins, and those that wait end with a `StoppedError`. */
-  readonly stop: AbortSignal;
+  /** Once aborted, no call begins, and those that wait end with a `StoppedError`. Default: never. */
+  readonly stop?: AbortSignal;
 }
 
 /** What all calls to GitBook share: sockets, the rate limit, the token. */
@@ -25,7 +25,7 @@ export interface Connection {
 
 /** Prepares a connection, and makes no call. Throws `InvalidInputError`. */
 export function openConnection(options: ConnectionOptions): Connection {
-  const { clock, progress, concurrency, token, stop } = options;
+  const { clock, progress, concurrency, token, stop = new AbortController().signal } = options;
   const transport = createTransport(options);
   return {
     transport,

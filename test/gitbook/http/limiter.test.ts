@@ -110,7 +110,12 @@ function simulate(options: { calls: number; limit: number; concurrency: number; 
     sleep: (ms: number) => new Promise<void>((wake) => sleepers.push({ until: now + ms, wake })),
     random: () => 0.5,
   };
-  const limiter = createLimiter(options.concurrency, clock, { step: (event) => events.push(event) });
+  const limiter = createLimiter(
+    options.concurrency,
+    clock,
+    { step: (event) => events.push(event) },
+    new AbortController().signal,
+  );
   let used = 0;
   let windowEnd = NOW + 10_000;
   let refused = 0;

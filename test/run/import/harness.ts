@@ -66,6 +66,7 @@ export async function atWork<T>(
         ask: async () => false,
       },
       json,
+      stop: new AbortController().signal,
       clock,
       progress,
       asOf: TODAY,

@@ -41,6 +41,7 @@ function actionRun(work: Workplace): { readonly run: ActionRun; readonly told: T
     told,
     run: {
       options,
+      stop: new AbortController().signal,
       clock,
       progress,
       openGitBook,
