@@ -66846,11 +66846,13 @@ function planContextOf({ options }, { plan }, mode) {
  */
 async function reportInvalid(run, { diagnostics, organizationId }, comment) {
     const { output } = run;
-    const summary = invalidDocument(diagnostics, contextOf(run, 'summary'));
+    // The closing of a merged pull request has one, too, but there its directory was to be applied.
+    const about = comment === 'merge' ? { pullRequest: false, commit: undefined } : {};
+    const summary = invalidDocument(diagnostics, { ...contextOf(run, 'summary'), ...about });
     output.annotate(diagnostics);
     output.logPlan(summary);
     await output.summarizePlan(summary);
-    const view = invalidDocument(diagnostics, contextOf(run, 'comment'));
+    const view = invalidDocument(diagnostics, { ...contextOf(run, 'comment'), ...about });
     if (comment === 'pull-request')
         await commentOnPullRequest(run, { kind: 'invalid', organizationId }, view);
     if (comment === 'merge')

@@ -15,12 +15,14 @@ export async function reportInvalid(
   comment: 'pull-request' | 'merge' | 'none',
 ): Promise<void> {
   const { output } = run;
-  const summary = invalidDocument(diagnostics, contextOf(run, 'summary'));
+  // The closing of a merged pull request has one, too, but there its directory was to be applied.
+  const about = comment === 'merge' ? { pullRequest: false, commit: undefined } : {};
+  const summary = invalidDocument(diagnostics, { ...contextOf(run, 'summary'), ...about });
   output.annotate(diagnostics);
   output.logPlan(summary);
   await output.summarizePlan(summary);
 
-  const view = invalidDocument(diagnostics, contextOf(run, 'comment'));
+  const view = invalidDocument(diagnostics, { ...contextOf(run, 'comment'), ...about });
   if (comment === 'pull-request') await commentOnPullRequest(run, { kind: 'invalid', organizationId }, view);
   if (comment === 'merge') await commentOnApply(run, { organizationId, end: 'invalid', view });
   await output.fail('invalid-directory', invalidText(diagnostics));

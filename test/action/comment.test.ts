@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commentApplyStarted, commentNoPlan, commentOnApply, commentOnPullRequest } from '../../src/action/comment.ts';
 import { findCoverage } from '../../src/action/coverage.ts';
+import { reportInvalid } from '../../src/action/invalid-directory.ts';
 import { contextOf } from '../../src/action/run.ts';
 import { type MergeEnd, readCommentState } from '../../src/core/review/comment-state.ts';
 import type { EventInput } from '../../src/github/event.ts';
 import { failedDocument, validatedDocument } from '../../src/render/plan/plan-document.ts';
 import { connected, type Fixture } from '../github/fixture.ts';
+import { diagnostic } from '../render/build.ts';
 import type { FakeComment } from '../support/github-repository.ts';
 import { addPlanComment, gitHubRun, mergeOne, ORGANIZATION, pushOf } from './github-run.ts';
 
@@ -59,6 +61,26 @@ describe('the comments of an apply', () => {
     await applyOnce(fixture, sha, 'partly-applied');
     await applyOnce(fixture, sha, 'partly-applied');
     expect(contents(fixture)).toEqual(['partly-applied']);
+  });
+
+  test('say that nothing was changed where the directory is invalid, also when the closing started the run', async () => {
+    const fixture = await connected();
+    const { number, sha } = mergeOne(fixture.github.repository);
+    const comment = addPlanComment(fixture.github.repository, number, 'plan');
+    const pull = { number, state: 'closed', merged: true, head: { sha: 'ad'.repeat(20) }, base: { ref: 'main' } };
+    const closed = { name: 'pull_request', payload: { action: 'closed', pull_request: pull }, sha };
+    for (const [event, mergeCommit] of [
+      [pushOf(sha), undefined],
+      [closed, sha],
+    ] as const) {
+      const { run } = gitHubRun(fixture, event, { mergeCommit });
+      const diagnostics = [diagnostic(12)];
+      await reportInvalid(run, { status: 'invalid', organizationId: ORGANIZATION, diagnostics }, 'merge');
+      expect(comment.body).toContain(
+        '**The directory is invalid:** 1 problem in 1 file. Nothing was changed in GitBook.',
+      );
+    }
+    expect(contents(fixture)).toEqual(['invalid']);
   });
 
   test('do not lose a result to a later run that finds nothing to do', async () => {

@@ -34,6 +34,10 @@ export function gitHubRun(
     set: (name, value) => {
       reported.outputs[name] = value;
     },
+    annotate: () => {},
+    logPlan: () => {},
+    summarizePlan: async () => {},
+    fail: async () => {},
     addToSummary: async (line) => void reported.summary.push(line),
   };
   const nothing = { payload: {}, ref: undefined, sha: undefined, actor: 'octocat', repository: 'acme/directory' };
