@@ -54317,7 +54317,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3692);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5867);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54329,7 +54329,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3692:
+/***/ 5867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56024,6 +56024,7 @@ function renderPlanMarkdown(document, budget) {
         ...document.top.map((line) => `${line}\n`),
         `### ${markdownText(document.title)}\n\n`,
         `${MARKS[document.tone]} ${markdownText(document.verdict)}${runBeside(document)}\n\n`,
+        ...(document.warning === undefined ? [] : [`⚠️ ${markdownText(document.warning)}\n\n`]),
         ...overview(document),
         ...refusals(document),
         ...document.parts.flatMap((part) => partItems(document, part)),
@@ -56988,6 +56989,9 @@ function nextSteps(plan, context, refused) {
             say `${strong('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
         ];
     }
+    if (context.mode === 'plan' && context.otherBase !== undefined) {
+        return [say `${strong('Merging applies nothing:')} ${code(context.otherBase)} is not the default branch.`];
+    }
     if (plan.changes.length === 0)
         return [];
     if (context.mode === 'drift')
@@ -56996,6 +57000,15 @@ function nextSteps(plan, context, refused) {
         return [];
     const how = context.pullRequest ? say `merge this pull request` : run(context, 'apply');
     return [say `${strong('To apply:')} ${how}.`];
+}
+/** That the plan is not of the pull request merged into its base, and what to do. */
+function workspaceText({ kind, commit, base, ref }) {
+    const has = say `The workspace has ${code(commit.slice(0, 7))}`;
+    const branch = base === undefined ? say `the base branch` : [code(base)];
+    const remedy = ref === undefined ? say `Remove ${code('ref:')} from` : say `Set ${code(`ref: ${ref}`)} for`;
+    return kind === 'head-behind-base'
+        ? say `${has}, the head of the pull request, and not its merge with ${branch}. What ${branch} has changed since then looks as if this pull request undid it. ${remedy} actions/checkout, or update the branch.`
+        : say `${has}, which is neither the head of the pull request nor its merge with ${branch}. What else differs there looks as if this pull request did it. ${remedy} actions/checkout.`;
 }
 /** How the reader runs a mode: as a command, or in the workflow. */
 function run({ target }, mode) {
@@ -57045,6 +57058,7 @@ function planDocument(plan, context) {
         ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
         ...planVerdict(formatter, plan, context, refusing),
+        warning: context.workspace && workspaceText(context.workspace),
         title: say `${words(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
         counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
         cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
@@ -57104,6 +57118,7 @@ function plan_document_frame({ target, runUrl }) {
         runUrl,
         top: [],
         bottom: [],
+        warning: undefined,
         counts: [],
         cause: undefined,
         seats: undefined,
@@ -57425,6 +57440,7 @@ const context_BARE_CONTEXT = {
     mode: 'plan',
     pullRequest: false,
     commit: undefined,
+    otherBase: undefined,
     split: undefined,
     linkTo: () => undefined,
     maskEmails: false,
@@ -57433,6 +57449,7 @@ const context_BARE_CONTEXT = {
     confirmed: false,
     unreviewed: undefined,
     unapplied: undefined,
+    workspace: undefined,
     result: undefined,
 };
 
@@ -57452,15 +57469,21 @@ function recordSubject({ environment, options }, pullRequest) {
 /** What a document needs to know about the run. */
 function contextOf({ environment, options }, target) {
     const { event, linkTo } = environment;
+    const otherBase = otherBaseOf(event);
     return {
         ...context_BARE_CONTEXT,
         target,
-        pullRequest: event.pullRequest !== undefined,
+        pullRequest: event.pullRequest !== undefined && otherBase === undefined,
         commit: event.pullRequest === undefined ? undefined : event.headSha,
+        otherBase,
         linkTo,
         maskEmails: options.maskEmails,
         runUrl: event.runUrl,
     };
+}
+/** The base branch of a pull request that is not the default branch: nothing is applied from there. */
+function otherBaseOf({ pullRequest, branch, defaultBranch }) {
+    return pullRequest === undefined || defaultBranch === undefined || branch === defaultBranch ? undefined : branch;
 }
 /** A guard that refuses, in words. */
 function guardText({ name, team, limit, allowed, actual }) {
@@ -70371,7 +70394,47 @@ async function compareWithBase({ environment: { event }, options }, api, planned
 }
 const NOT_IN_COMMIT = 'is in the workspace, but not in the commit of this pull request. The cause may be a path: of actions/checkout, another repository, a submodule, or files that the workflow creates. If it is a path:, check out without it: then the two can be compared, and links lead to the lines.';
 
+;// CONCATENATED MODULE: ./lib/src/action/workspace-state.js
+
+
+/**
+ * What the workspace has, as its `.git` says. Asks GitHub only where that is not the commit of the event; without an
+ * answer, the head of a pull request may be behind its base.
+ */
+async function workspaceOf(event, place, api) {
+    const commit = event.pullRequest === undefined ? undefined : await workspaceCommit(place);
+    if (commit === undefined)
+        return { kind: 'unknown' };
+    // The commit of a pull_request_target is the base's.
+    if (commit === event.sha && event.event !== 'pull_request_target')
+        return { kind: 'test-merge' };
+    const isHead = commit === event.headSha;
+    try {
+        const isMerged = api !== undefined && (await (isHead ? hasAllOfBase(api, event) : isMerge(api, commit, event)));
+        if (isMerged)
+            return { kind: 'test-merge' };
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+    }
+    return { kind: isHead ? 'head-behind-base' : 'other-commit', commit };
+}
+async function hasAllOfBase(api, { branch, baseSha, headSha }) {
+    const base = branch ?? baseSha;
+    if (base === undefined || headSha === undefined)
+        return false;
+    const comparison = await api.compareCommits(base, headSha);
+    return comparison === 'ahead' || comparison === 'identical';
+}
+/** Whether a commit is another test merge of the same head, as `refs/pull/7/merge` may have it. */
+async function isMerge(api, commit, { headSha }) {
+    const [, merged] = await api.commitParents(commit);
+    return merged !== undefined && merged === headSha;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/modes/plan.js
+
 
 
 
@@ -70392,12 +70455,15 @@ async function plan(run) {
     const { causeOf, problem } = await findCauses(run, planned);
     const isBase = await isBaseCheckedOut(environment.event, placeOf(run));
     const confirmed = guard_isConfirmed(planned.plan.fingerprint, options.confirm);
-    const about = isBase ? { pullRequest: false } : { split: causeOf };
+    const workspace = isBase ? undefined : await otherWorkspace(run);
+    const about = isBase ? { pullRequest: false, otherBase: undefined } : { split: causeOf, workspace };
     const viewFor = (target) => planDocument(planned.plan, { ...contextOf(run, target), confirmed, ...about });
     output.writePlan(planned.plan, causeOf);
     const summary = viewFor('summary');
     output.logPlan(summary);
     await output.summarizePlan(summary);
+    if (summary.warning !== undefined)
+        output.warn(plainText(summary.warning));
     if (problem !== undefined)
         await reportUnknownCauses(run, problem);
     warnOfGuards(run, planned.plan);
@@ -70409,6 +70475,15 @@ async function plan(run) {
     await commentPlan(run, planned.plan, viewFor('comment'));
 }
 const BASE_CHECKED_OUT = 'This plan is of the base branch, which pull_request_target checks out: it says nothing about the pull request, so the pull request gets no comment. Use the event pull_request; docs/security.md says when to check out the head of a pull request instead.';
+/** What the workspace has in place of the pull request merged into its base. */
+async function otherWorkspace(run) {
+    const { event } = run.environment;
+    const state = await workspaceOf(event, placeOf(run), await openGitHub(run));
+    if (state.kind === 'test-merge' || state.kind === 'unknown')
+        return undefined;
+    const ref = event.event === 'pull_request_target' ? `refs/pull/${event.pullRequest}/merge` : undefined;
+    return { ...state, base: event.branch, ref };
+}
 async function reportUnknownCauses({ output }, problem) {
     const { message, isFailure, permission } = problem;
     if (isFailure)
@@ -70441,7 +70516,7 @@ async function commentPlan(run, proposed, view) {
     }, view);
     const isRecorded = update.kind === 'written' && update.state.record !== undefined;
     const needed = changesToReview(proposed, options.requireReviewedPlan).length;
-    if (needed === 0 || update.kind === 'left' || isRecorded)
+    if (needed === 0 || update.kind === 'left' || isRecorded || otherBaseOf(environment.event) !== undefined)
         return;
     const what = `After the merge, apply will refuse this plan: ${count(needed, 'change')} of it would need a review.`;
     output.warn(`${what} ${NOT_RECORDED}`);
@@ -72926,6 +73001,7 @@ function renderPlanTerminal(view, look) {
     const blocks = [
         paint('bold', terminalText(view.title, paint)),
         wrap(document_verdictText(view, paint), width, ''),
+        ...(view.warning === undefined ? [] : [`⚠️ ${wrap(terminalText(view.warning, paint), width - 3, '   ')}`]),
         ...(view.cause === undefined ? [] : [wrap(terminalText(view.cause, paint), width, '')]),
         ...view.parts.flatMap((part) => [
             ...(part.heading === undefined ? [] : [paint('bold', `== ${part.heading} ==`)]),

@@ -767,6 +767,9 @@ function nextSteps(plan, context, refused) {
             (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
         ];
     }
+    if (context.mode === 'plan' && context.otherBase !== undefined) {
+        return [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Merging applies nothing:')} ${(0,text_text/* code */.aY)(context.otherBase)} is not the default branch.`];
+    }
     if (plan.changes.length === 0)
         return [];
     if (context.mode === 'drift')
@@ -775,6 +778,15 @@ function nextSteps(plan, context, refused) {
         return [];
     const how = context.pullRequest ? (0,text_text/* say */.cv) `merge this pull request` : run(context, 'apply');
     return [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} ${how}.`];
+}
+/** That the plan is not of the pull request merged into its base, and what to do. */
+function workspaceText({ kind, commit, base, ref }) {
+    const has = (0,text_text/* say */.cv) `The workspace has ${(0,text_text/* code */.aY)(commit.slice(0, 7))}`;
+    const branch = base === undefined ? (0,text_text/* say */.cv) `the base branch` : [(0,text_text/* code */.aY)(base)];
+    const remedy = ref === undefined ? (0,text_text/* say */.cv) `Remove ${(0,text_text/* code */.aY)('ref:')} from` : (0,text_text/* say */.cv) `Set ${(0,text_text/* code */.aY)(`ref: ${ref}`)} for`;
+    return kind === 'head-behind-base'
+        ? (0,text_text/* say */.cv) `${has}, the head of the pull request, and not its merge with ${branch}. What ${branch} has changed since then looks as if this pull request undid it. ${remedy} actions/checkout, or update the branch.`
+        : (0,text_text/* say */.cv) `${has}, which is neither the head of the pull request nor its merge with ${branch}. What else differs there looks as if this pull request did it. ${remedy} actions/checkout.`;
 }
 /** How the reader runs a mode: as a command, or in the workflow. */
 function run({ target }, mode) {
@@ -824,6 +836,7 @@ function planDocument(plan, context) {
         ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
         ...planVerdict(formatter, plan, context, refusing),
+        warning: context.workspace && workspaceText(context.workspace),
         title: (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
         counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
         cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
@@ -883,6 +896,7 @@ function plan_document_frame({ target, runUrl }) {
         runUrl,
         top: [],
         bottom: [],
+        warning: undefined,
         counts: [],
         cause: undefined,
         seats: undefined,

@@ -2938,6 +2938,7 @@ const BARE_CONTEXT = {
     mode: 'plan',
     pullRequest: false,
     commit: undefined,
+    otherBase: undefined,
     split: undefined,
     linkTo: () => undefined,
     maskEmails: false,
@@ -2946,6 +2947,7 @@ const BARE_CONTEXT = {
     confirmed: false,
     unreviewed: undefined,
     unapplied: undefined,
+    workspace: undefined,
     result: undefined,
 };
 
@@ -3024,6 +3026,7 @@ function renderPlanTerminal(view, look) {
     const blocks = [
         paint('bold', terminalText(view.title, paint)),
         wrap(verdictText(view, paint), width, ''),
+        ...(view.warning === undefined ? [] : [`⚠️ ${wrap(terminalText(view.warning, paint), width - 3, '   ')}`]),
         ...(view.cause === undefined ? [] : [wrap(terminalText(view.cause, paint), width, '')]),
         ...view.parts.flatMap((part) => [
             ...(part.heading === undefined ? [] : [paint('bold', `== ${part.heading} ==`)]),

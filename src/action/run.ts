@@ -3,6 +3,7 @@ import { directoryKey } from '../core/review/comment-state.ts';
 import type { RecordSubject } from '../core/review/review-record.ts';
 import type { KeyPurpose, SigningKey } from '../core/review/signing-key.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
+import type { RunContext } from '../github/event.ts';
 import { BARE_CONTEXT, type PlanContext } from '../render/plan/context.ts';
 import type { Run } from '../run/run.ts';
 import { directoryPath } from './checkout.ts';
@@ -34,15 +35,22 @@ export function recordSubject(
 /** What a document needs to know about the run. */
 export function contextOf({ environment, options }: ActionRun, target: PlanContext['target']) {
   const { event, linkTo } = environment;
+  const otherBase = otherBaseOf(event);
   return {
     ...BARE_CONTEXT,
     target,
-    pullRequest: event.pullRequest !== undefined,
+    pullRequest: event.pullRequest !== undefined && otherBase === undefined,
     commit: event.pullRequest === undefined ? undefined : event.headSha,
+    otherBase,
     linkTo,
     maskEmails: options.maskEmails,
     runUrl: event.runUrl,
   } satisfies PlanContext;
+}
+
+/** The base branch of a pull request that is not the default branch: nothing is applied from there. */
+export function otherBaseOf({ pullRequest, branch, defaultBranch }: RunContext): string | undefined {
+  return pullRequest === undefined || defaultBranch === undefined || branch === defaultBranch ? undefined : branch;
 }
 
 /** A guard that refuses, in words. */

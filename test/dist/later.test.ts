@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect } from 'vitest';
 import type { EmulatorState } from '../../emulator/state.ts';
 import { fakeSha } from '../support/github-repository.ts';
@@ -99,12 +100,12 @@ describe.concurrent('an old run that is run again', () => {
   });
 });
 
-describe.concurrent('pull_request_target', () => {
-  function checkedOut(world: World, head: string): void {
-    mkdirSync(join(world.workspace, '.git'), { recursive: true });
-    writeFileSync(join(world.workspace, '.git', 'HEAD'), `${head}\n`);
-  }
+function checkedOut(world: World, head: string): void {
+  mkdirSync(join(world.workspace, '.git'), { recursive: true });
+  writeFileSync(join(world.workspace, '.git', 'HEAD'), `${head}\n`);
+}
 
+describe.concurrent('pull_request_target', () => {
   test.for(['ref: refs/heads/main', fakeSha('main')])(
     'writes no plan of the base branch into the comment, with HEAD at %s',
     async (head, { open }) => {
@@ -131,6 +132,78 @@ describe.concurrent('pull_request_target', () => {
     checkedOut(world, head);
     await world.onPullRequest(number, {}, { event: 'pull_request_target' });
     expect(world.comment(number)).toContain(`/blob/${head}/gitbook/directory.yaml#L`);
+  });
+});
+
+describe.concurrent('a workspace that is not the merge of the pull request', () => {
+  /** A pull request that invites somebody, while `main` has removed somebody since. */
+  function proposeBehind(world: World) {
+    const number = world.propose(AS_LIVE, ONE_INVITED);
+    const { repository } = world.github;
+    const pull = repository.issue(number)?.pull;
+    const parents = [pull?.baseSha ?? ''];
+    repository.branches.set('main', repository.commit({ files: { 'gitbook/directory.yaml': ONE_REMOVED }, parents }));
+    return { number, head: pull?.headSha ?? '', merge: pull?.mergeCommitSha ?? '' };
+  }
+
+  test('is said where it is the head, and the base has other commits', async ({ open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    const { number, head } = proposeBehind(world);
+    checkedOut(world, head);
+    const run = await world.onPullRequest(number);
+    const name = head.slice(0, 7);
+    const warning = `The workspace has ${name}, the head of the pull request, and not its merge with main. What main has changed since then looks as if this pull request undid it. Remove ref: from actions/checkout, or update the branch.`;
+    expect(run.warnings.map(({ message }) => message)).toEqual([warning]);
+    expect(stripVTControlCharacters(run.log).replace(/\s+/g, ' ')).toContain(`⚠️ ${warning}`);
+    for (const text of [world.comment(number), run.summary]) {
+      expect(text).toContain(`⚠️ The workspace has \`${name}\`, the head of the pull request`);
+    }
+  });
+
+  test('is said where it is another commit, also on pull_request_target', async ({ open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    const { number } = proposeBehind(world);
+    checkedOut(world, fakeSha('elsewhere'));
+    const run = await world.onPullRequest(number, {}, { event: 'pull_request_target' });
+    expect(run.warnings.map(({ message }) => message).join()).toContain('neither the head');
+    expect(world.comment(number)).toContain('neither the head of the pull request nor its merge with `main`');
+    expect(world.comment(number)).toContain(`Set \`ref: refs/pull/${number}/merge\``);
+  });
+
+  test('is not said of the test merge, nor of a head that has all of its base', async ({ open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    const { number, merge } = proposeBehind(world);
+    checkedOut(world, merge);
+    expect((await world.onPullRequest(number)).warnings).toEqual([]);
+    const upToDate = world.propose(AS_LIVE, ONE_INVITED);
+    checkedOut(world, world.github.repository.issue(upToDate)?.pull?.headSha ?? '');
+    expect((await world.onPullRequest(upToDate)).warnings).toEqual([]);
+    for (const each of [number, upToDate]) expect(world.comment(each)).not.toContain('The workspace has');
+  });
+});
+
+describe.concurrent('a pull request into another branch than the default one', () => {
+  const own = { full_name: 'acme/directory', default_branch: 'main', fork: false };
+  const INTO_RELEASE = { pull: { base: { ref: 'release-1', sha: fakeSha('release'), repo: own } } };
+
+  test('says that merging applies nothing', async ({ open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    const number = world.propose(AS_LIVE, ONE_REMOVED);
+    const run = await world.onPullRequest(number, {}, INTO_RELEASE);
+    for (const text of [world.comment(number), run.summary]) {
+      expect(text).toContain('**Merging applies nothing:** `release-1` is not the default branch.');
+      expect(text).not.toMatch(/Merging this pull request|To apply/);
+    }
+    expect(stripVTControlCharacters(run.log)).toContain(
+      'Merging applies nothing: release-1 is not the default branch.',
+    );
+  });
+
+  test('is not warned that its merge would need a review', async ({ open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    const number = world.propose(AS_LIVE, ONE_REMOVED);
+    const run = await world.onPullRequest(number, { comment: 'never' }, INTO_RELEASE);
+    expect(run.warnings).toEqual([]);
   });
 });
 

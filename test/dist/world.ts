@@ -98,6 +98,7 @@ async function openWorld(options: WorldOptions) {
     checkOut,
     propose: (before, after) => {
       const baseSha = repository.commit({ files: filesOf(before) });
+      repository.branches.set('main', baseSha);
       const headSha = repository.commit({ files: filesOf(after), parents: [baseSha] });
       const { number } = repository.addPullRequest({ baseSha, headSha });
       const mergeSha = repository.commit({ files: filesOf(after), parents: [baseSha, headSha] });

@@ -22,6 +22,7 @@ const onPull: Partial<RunContext> = {
   headSha: HEAD,
   baseSha: BASE,
   branch: 'main',
+  defaultBranch: 'main',
   fork: false,
   dependabot: false,
 };

@@ -98,6 +98,8 @@ const REFUSING = [
   guard('max-membership-removals', 1, 3, { team: 'Writers', limit: '50%' }),
 ];
 
+const HEAD = { commit: 'abc1234d5e6f70819203a4b5c6d7e8f901234567', base: 'main', ref: undefined };
+
 const ALL = [...DANGEROUS, ...EVERYDAY];
 
 const PARTLY: Partial<PlanContext> = {
@@ -153,6 +155,15 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
   'one-removal': (base) =>
     planDocument(plan([remove('Linus Torvalds')], { seats: { before: 61, after: 60, limit: 100 } }), base),
   dangerous: (base) => planDocument(plan(ALL, { seats: { before: 1204, after: 1203, limit: 1200 } }), base),
+  'head-behind-base': (base) =>
+    planDocument(plan([remove('Linus Torvalds')]), { ...base, workspace: { ...HEAD, kind: 'head-behind-base' } }),
+  'other-commit': (base) =>
+    planDocument(plan([]), {
+      ...base,
+      workspace: { ...HEAD, kind: 'other-commit', base: undefined, ref: 'refs/pull/7/merge' },
+    }),
+  'other-base': (base) =>
+    planDocument(plan([remove('Linus Torvalds')]), { ...base, pullRequest: false, otherBase: 'release-1' }),
   'nothing-to-do': (base) => planDocument(plan([]), base),
   'nothing-but-notices': (base) => planDocument(plan([], { notices: NOTICES }), base),
   'changes-and-notices': (base) => planDocument(plan(EVERYDAY, { notices: NOTICES.slice(0, 6) }), base),

@@ -1,17 +1,18 @@
 import type { Plan } from '../../core/model/plan.ts';
 import { isConfirmed, refusals } from '../../core/plan/guard.ts';
 import { changesToReview, draftRecord } from '../../core/review/reviewed-plan.ts';
-import type { DocumentTarget } from '../../render/plan/context.ts';
+import type { DocumentTarget, OtherWorkspace } from '../../render/plan/context.ts';
 import type { PlanDocument } from '../../render/plan/document.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
-import { count } from '../../render/text/text.ts';
+import { count, plainText } from '../../render/text/text.ts';
 import { planForReview } from '../../run/losses.ts';
 import { placeOf, portsOf, requestOf, withGitBook } from '../../run/run.ts';
 import { type CausesProblem, findCauses } from '../causes.ts';
 import { isBaseCheckedOut } from '../checkout.ts';
 import { commentOnPullRequest } from '../comment.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { type ActionRun, contextOf, guardText, recordSubject } from '../run.ts';
+import { type ActionRun, contextOf, guardText, openGitHub, otherBaseOf, recordSubject } from '../run.ts';
+import { workspaceOf } from '../workspace-state.ts';
 
 /** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
 export async function plan(run: ActionRun): Promise<void> {
@@ -22,7 +23,8 @@ export async function plan(run: ActionRun): Promise<void> {
   const { causeOf, problem } = await findCauses(run, planned);
   const isBase = await isBaseCheckedOut(environment.event, placeOf(run));
   const confirmed = isConfirmed(planned.plan.fingerprint, options.confirm);
-  const about = isBase ? { pullRequest: false } : { split: causeOf };
+  const workspace = isBase ? undefined : await otherWorkspace(run);
+  const about = isBase ? { pullRequest: false, otherBase: undefined } : { split: causeOf, workspace };
   const viewFor = (target: DocumentTarget): PlanDocument =>
     planDocument(planned.plan, { ...contextOf(run, target), confirmed, ...about });
 
@@ -30,6 +32,7 @@ export async function plan(run: ActionRun): Promise<void> {
   const summary = viewFor('summary');
   output.logPlan(summary);
   await output.summarizePlan(summary);
+  if (summary.warning !== undefined) output.warn(plainText(summary.warning));
   if (problem !== undefined) await reportUnknownCauses(run, problem);
   warnOfGuards(run, planned.plan);
   if (isBase) {
@@ -42,6 +45,15 @@ export async function plan(run: ActionRun): Promise<void> {
 
 const BASE_CHECKED_OUT =
   'This plan is of the base branch, which pull_request_target checks out: it says nothing about the pull request, so the pull request gets no comment. Use the event pull_request; docs/security.md says when to check out the head of a pull request instead.';
+
+/** What the workspace has in place of the pull request merged into its base. */
+async function otherWorkspace(run: ActionRun): Promise<OtherWorkspace | undefined> {
+  const { event } = run.environment;
+  const state = await workspaceOf(event, placeOf(run), await openGitHub(run));
+  if (state.kind === 'test-merge' || state.kind === 'unknown') return undefined;
+  const ref = event.event === 'pull_request_target' ? `refs/pull/${event.pullRequest}/merge` : undefined;
+  return { ...state, base: event.branch, ref };
+}
 
 async function reportUnknownCauses({ output }: ActionRun, problem: CausesProblem): Promise<void> {
   const { message, isFailure, permission } = problem;
@@ -81,7 +93,7 @@ async function commentPlan(run: ActionRun, proposed: Plan, view: PlanDocument): 
   );
   const isRecorded = update.kind === 'written' && update.state.record !== undefined;
   const needed = changesToReview(proposed, options.requireReviewedPlan).length;
-  if (needed === 0 || update.kind === 'left' || isRecorded) return;
+  if (needed === 0 || update.kind === 'left' || isRecorded || otherBaseOf(environment.event) !== undefined) return;
   const what = `After the merge, apply will refuse this plan: ${count(needed, 'change')} of it would need a review.`;
   output.warn(`${what} ${NOT_RECORDED}`);
   await output.addToSummary('⚠️ After the merge, apply will refuse this plan.', `${what} ${NOT_RECORDED}`);

@@ -16,6 +16,8 @@ export interface DocumentContext {
   readonly pullRequest: boolean;
   /** The last commit of the pull request, whose plan this is. Undefined where the document is about no pull request. */
   readonly commit: string | undefined;
+  /** The branch that a pull request is merged into where that is not the default branch, so that merging applies nothing. */
+  readonly otherBase: string | undefined;
   /** The address of a line in the directory's files, where there is one. */
   readonly linkTo: (origin: Position) => string | undefined;
   /** Show `a…@example.com` for every e-mail address. */
@@ -23,6 +25,17 @@ export interface DocumentContext {
   readonly runUrl: string | undefined;
   /** The audit log's latest event about each change. Undefined where the log was not read. */
   readonly traceOf: ((change: Change) => Trace | undefined) | undefined;
+}
+
+/** The commit that a pull request's plan was made from, where that is not the pull request merged into its base. */
+export interface OtherWorkspace {
+  /** The pull request's head, which lacks commits of the base; or neither the head nor its merge. */
+  readonly kind: 'head-behind-base' | 'other-commit';
+  readonly commit: string;
+  /** The base branch; undefined where it is not known. */
+  readonly base: string | undefined;
+  /** The `ref:` that actions/checkout needs; undefined where it needs none. */
+  readonly ref: string | undefined;
 }
 
 /** What the document of a plan needs to know besides the plan. */
@@ -37,6 +50,8 @@ export interface PlanContext extends DocumentContext {
   readonly unreviewed: readonly Change[] | undefined;
   /** Why nothing was applied, in our own words, where neither a guard nor the review is the reason. */
   readonly unapplied: string | undefined;
+  /** Undefined where the plan is of the right commit, or that is not known. */
+  readonly workspace: OtherWorkspace | undefined;
   /** What the apply did. Undefined before it, and when it was refused. */
   readonly result: ApplyResult | undefined;
 }
@@ -47,6 +62,7 @@ export const BARE_CONTEXT: PlanContext = {
   mode: 'plan',
   pullRequest: false,
   commit: undefined,
+  otherBase: undefined,
   split: undefined,
   linkTo: () => undefined,
   maskEmails: false,
@@ -55,5 +71,6 @@ export const BARE_CONTEXT: PlanContext = {
   confirmed: false,
   unreviewed: undefined,
   unapplied: undefined,
+  workspace: undefined,
   result: undefined,
 };

@@ -22,6 +22,7 @@ import {
   planVerdict,
   type UnplannedReason,
   validatedVerdict,
+  workspaceText,
 } from './verdict.ts';
 
 const PRODUCT = 'GitBook Directory Sync';
@@ -39,6 +40,7 @@ export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
     ...frame(context),
     stage: result === undefined ? 'before' : 'after',
     ...planVerdict(formatter, plan, context, refusing),
+    warning: context.workspace && workspaceText(context.workspace),
     title: say`${words(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
     counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
     cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
@@ -109,6 +111,7 @@ function frame({ target, runUrl }: DocumentContext) {
     runUrl,
     top: [],
     bottom: [],
+    warning: undefined,
     counts: [],
     cause: undefined,
     seats: undefined,

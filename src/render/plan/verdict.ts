@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { ApplyResult } from '../../core/model/outcome.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { code, count, foreign, type Span, say, strong, type Text, words } from '../text/text.ts';
-import type { DocumentContext, PlanContext } from './context.ts';
+import type { DocumentContext, OtherWorkspace, PlanContext } from './context.ts';
 import type { Verdict } from './document.ts';
 import type { Formatter } from './formatter.ts';
 import { outcomeVerdict } from './outcome.ts';
@@ -127,11 +127,24 @@ export function nextSteps(plan: Plan, context: PlanContext, refused: boolean): T
       say`${strong('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
     ];
   }
+  if (context.mode === 'plan' && context.otherBase !== undefined) {
+    return [say`${strong('Merging applies nothing:')} ${code(context.otherBase)} is not the default branch.`];
+  }
   if (plan.changes.length === 0) return [];
   if (context.mode === 'drift') return waysOutOfDrift(context);
   if (refused || context.mode === 'apply') return [];
   const how = context.pullRequest ? say`merge this pull request` : run(context, 'apply');
   return [say`${strong('To apply:')} ${how}.`];
+}
+
+/** That the plan is not of the pull request merged into its base, and what to do. */
+export function workspaceText({ kind, commit, base, ref }: OtherWorkspace): Text {
+  const has = say`The workspace has ${code(commit.slice(0, 7))}`;
+  const branch = base === undefined ? say`the base branch` : [code(base)];
+  const remedy = ref === undefined ? say`Remove ${code('ref:')} from` : say`Set ${code(`ref: ${ref}`)} for`;
+  return kind === 'head-behind-base'
+    ? say`${has}, the head of the pull request, and not its merge with ${branch}. What ${branch} has changed since then looks as if this pull request undid it. ${remedy} actions/checkout, or update the branch.`
+    : say`${has}, which is neither the head of the pull request nor its merge with ${branch}. What else differs there looks as if this pull request did it. ${remedy} actions/checkout.`;
 }
 
 /** How the reader runs a mode: as a command, or in the workflow. */
