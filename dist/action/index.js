@@ -56790,6 +56790,7 @@ function outcomeDetails(formatter, outcome) {
 const PENDING_REASONS = {
     'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
     'invited-not-listed': 'invited, not yet in the member list',
+    'invitation-unanswered': 'GitBook’s answer was lost; they may have been invited',
     'waits-for-invitation': 'waits until the invitation is accepted',
 };
 function skipText(formatter, reason) {

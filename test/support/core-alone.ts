@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRepository, ROOT } from './imports.ts';
 
-const PURE_BUILTINS = new Set(['node:crypto']);
+const PURE_BUILTINS = new Set(['node:crypto', 'node:zlib']);
 const YAML_BUILTINS = new Set(['process', 'buffer', 'node:process', 'node:buffer']);
 
 // Everything the report needs of the outside is taken before it is closed.

@@ -1,5 +1,5 @@
 import type { Change, MemberRole, RemoveMember } from './change.ts';
-import type { OrganizationRole } from './state.ts';
+import type { LiveMember, OrganizationRole } from './state.ts';
 
 /** Why a change is not visible yet although GitBook took the call. */
 export type PendingReason =
@@ -7,6 +7,8 @@ export type PendingReason =
   | 'removal-requested'
   /** Invited, but not yet in the member list. */
   | 'invited-not-listed'
+  /** GitBook's answer to the invitation was lost, and the person is not in the member list. */
+  | 'invitation-unanswered'
   /** A team addition that waits for an invitation to be accepted. */
   | 'waits-for-invitation';
 
@@ -23,8 +25,11 @@ export type SkipReason =
 export type ChangeOutcome =
   | { readonly status: 'applied'; readonly change: Change }
   | { readonly status: 'pending'; readonly change: Change; readonly reason: PendingReason }
-  /** `message` is a sentence for people: the call, the status and GitBook's own message. */
-  | { readonly status: 'failed'; readonly change: Change; readonly message: string }
+  /**
+   * `message` is a sentence for people: the call, the status and GitBook's own message. `invited`: the person has an
+   * invitation all the same.
+   */
+  | { readonly status: 'failed'; readonly change: Change; readonly message: string; readonly invited?: true }
   | { readonly status: 'skipped'; readonly change: Change; readonly reason: SkipReason }
   /** Somebody else changed the member between plan and apply, so the change was not made. */
   | {
@@ -44,6 +49,8 @@ export interface ApplyResult {
   /** False when the live state could not be read again. Then `unexpected` is empty and `verifyError` says why. */
   readonly verified: boolean;
   readonly verifyError: string | undefined;
+  /** The members when read again, where they were. */
+  readonly members?: readonly LiveMember[] | undefined;
 }
 
 /** How many changes ended how. `failed` counts every change that was not made and should have been: conflicts and skipped ones, too. */

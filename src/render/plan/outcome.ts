@@ -65,6 +65,7 @@ function outcomeDetails(formatter: Formatter, outcome: ChangeOutcome): Text[] {
 const PENDING_REASONS: Readonly<Record<PendingReason, string>> = {
   'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
   'invited-not-listed': 'invited, not yet in the member list',
+  'invitation-unanswered': 'GitBook’s answer was lost; they may have been invited',
   'waits-for-invitation': 'waits until the invitation is accepted',
 };
 

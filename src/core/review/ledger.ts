@@ -1,0 +1,82 @@
+import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { ApplyResult, ChangeOutcome } from '../model/outcome.ts';
+import { compareRoles, emailKey, type LiveMember, type WrittenUser } from '../model/state.ts';
+
+/*
+ * GitBook's API does not list open invitations. The ledger remembers them from one run to the next, in a hidden line of
+ * a pull request's comment; see `ledger-codec.ts`. This file says what it becomes by a run, and `plan/waiting.ts` what
+ * a plan makes of it.
+ */
+
+/** The end of a run that made a plan. */
+export interface LedgerEvent {
+  /** When the run ended: an ISO 8601 time in UTC. */
+  readonly at: string;
+  /** The pull request that the run applied, where there is one. */
+  readonly pullRequest: number | undefined;
+  /** The users of the directory. Undefined where it does not manage members: then nothing changes. */
+  readonly users: readonly Pick<WrittenUser, 'email' | 'id'>[] | undefined;
+  /** The members as they were last read: after the apply, or else for the plan. */
+  readonly members: readonly Pick<LiveMember, 'id' | 'email'>[];
+  /** What the apply did. Undefined without an apply. */
+  readonly result: Pick<ApplyResult, 'outcomes' | 'invitedUsers'> | undefined;
+}
+
+/**
+ * The ledger after a run. Whoever was invited, or may have been, is in it until GitBook lists them as a member, also
+ * when they have left the directory: the invitation stays open.
+ */
+export function nextLedger(ledger: Ledger, event: LedgerEvent): Ledger {
+  if (event.users === undefined) return ledger;
+  const entries = new Map(ledger.map((entry) => [emailKey(entry.email), entry]));
+  for (const outcome of event.result?.outcomes ?? []) {
+    if (outcome.change.type !== 'invite' || !mayBeInvited(outcome)) continue;
+    const key = emailKey(outcome.change.email);
+    entries.set(key, invited(outcome.change, entries.get(key), event));
+  }
+  const isSettled = settledTest(event.users, event.members);
+  return sortLedger([...entries.values()].filter((entry) => !isSettled(entry)));
+}
+
+function mayBeInvited(outcome: ChangeOutcome): boolean {
+  if (outcome.status === 'failed') return outcome.invited === true;
+  return outcome.status === 'applied' || outcome.status === 'pending';
+}
+
+function invited(
+  { email, to, sso }: Pick<LedgerEntry, 'email' | 'sso'> & { readonly to: LedgerEntry['role'] },
+  before: LedgerEntry | undefined,
+  { at, pullRequest, result }: LedgerEvent,
+): LedgerEntry {
+  const entry = {
+    email,
+    // GitBook does not document whether a second invitation lowers the role of the first.
+    role: before !== undefined && compareRoles(before.role, to) > 0 ? before.role : to,
+    sso: sso || before?.sso === true,
+    since: before?.since ?? at,
+    sent: at,
+    pullRequest: before === undefined ? pullRequest : before.pullRequest,
+  };
+  const userId = result?.invitedUsers[emailKey(email)] ?? before?.userId;
+  return userId === undefined ? entry : { ...entry, userId };
+}
+
+/**
+ * Tests whether somebody is a member, so that nothing waits. A member who accepted under another address stays in the
+ * ledger while the directory knows only the invited one: the user ID of the entry is what connects the two.
+ */
+function settledTest(users: NonNullable<LedgerEvent['users']>, members: LedgerEvent['members']) {
+  const ids = new Set(members.map(({ id }) => id));
+  const emails = new Set(members.flatMap(({ email }) => (email === undefined ? [] : [emailKey(email)])));
+  const unpinned = new Set(users.flatMap(({ email, id }) => (id === undefined ? [emailKey(email)] : [])));
+  return ({ email, userId }: LedgerEntry): boolean => {
+    if (emails.has(emailKey(email))) return true;
+    return userId !== undefined && ids.has(userId) && !unpinned.has(emailKey(email));
+  };
+}
+
+/** The oldest invitations first. */
+function sortLedger(entries: readonly LedgerEntry[]): Ledger {
+  const keyed = entries.map((entry) => ({ entry, key: `${entry.since} ${emailKey(entry.email)}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ entry }) => entry);
+}
