@@ -54317,7 +54317,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5867);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2941);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54329,7 +54329,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5867:
+/***/ 2941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56422,6 +56422,19 @@ const NOTICE_WORDS = {
         sentence: (all) => say `${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; if GitBook gives them another ID, correct or remove it`,
         item: (notice, formatter) => say `${code(formatter.mask(notice.email))} with ${code(notice.id)}`,
     },
+    'open-invitation': {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'person', 'people'))} outside the directory ${words(all.length === 1 ? 'has' : 'have')} an open invitation, which GitBook’s API cannot withdraw; look at the members in GitBook’s organization settings, and whoever accepts is unlisted in the next plan`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} since ${invitedOn(notice)} (as ${code(notice.role)})`,
+    },
+    waiting: {
+        sentence: (all) => say `${words(count(all.length, 'person was', 'people were'))} invited and ${words(all.length === 1 ? 'is' : 'are')} not in GitBook’s member list yet; seats do not count them`,
+        item: (notice, formatter) => {
+            const later = notice.wanted === notice.role ? [] : say `, then ${code(notice.wanted)}`;
+            const again = notice.again ? say `; this plan invites them again` : [];
+            return say `${code(formatter.mask(notice.email))} has been waiting since ${invitedOn(notice)} (as ${code(notice.role)}${later}${again})`;
+        },
+    },
     'expires-soon': {
         warning: true,
         sentence: (all) => say `Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
@@ -56474,6 +56487,26 @@ const NOTICE_WORDS = {
 function person(notice, formatter) {
     return subjectText(personSubject(formatter, notice));
 }
+/** `2 November 2026, by #12`. */
+function invitedOn({ since, pullRequest }) {
+    const time = new Date(since);
+    const date = `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
+    return [words(pullRequest === undefined ? date : `${date}, by #${pullRequest}`)];
+}
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
 function withheld(notice, formatter) {
     const why = words(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
     switch (notice.withheld.change) {
@@ -65055,11 +65088,11 @@ function lead(review) {
     const who = count(members, 'person has', 'people have');
     return `On <time datetime="${review.asOf}">${longDate(review.asOf)}</time>, ${who} access to this GitBook organization, in ${count(teams, 'team')}; ${comparedWith(review)}.`;
 }
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const page_MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** `22 November 2026`. */
 function longDate(date) {
     const [year, month, day] = date.split('-');
-    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+    return `${Number(day)} ${page_MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 function unread({ counts, people }) {
     const why = unreadReason(people);
@@ -66201,6 +66234,7 @@ async function verify(applied, verification) {
         unexpected: left.filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
         verified: true,
         verifyError: undefined,
+        members: live.members,
     };
 }
 function unverified(applied, verifyError) {
@@ -66252,7 +66286,7 @@ function invitedUsers(applied, listed) {
 ;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
 
 
-/** Notices by kind, then by team and person. Does not depend on the order of GitBook's answers. */
+/** Notices by kind, then by team and person; open invitations of administrators first. Does not depend on the order of GitBook's answers. */
 function sortNotices(notices) {
     const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
     return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
@@ -66261,7 +66295,8 @@ function sortKey(notice) {
     const team = 'team' in notice ? (notice.team ?? '') : '';
     const email = 'email' in notice ? (0,state/* emailKey */.c8)(notice.email ?? '') : '';
     const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
-    return [notice.kind, team, email, id, JSON.stringify(notice)].join('\u0000');
+    const first = notice.kind === 'open-invitation' && notice.role === 'admin' ? '0' : '1';
+    return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
@@ -66616,6 +66651,76 @@ function withoutEndedMemberships(changes) {
     return changes.filter((change) => change.type !== 'team-remove' || !removed.has(change.userId));
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/plan/waiting.js
+
+/**
+ * Leaves out what waits for an invitation to be accepted. A directory without `users` invites nobody, and its plan
+ * takes nothing from the memory.
+ */
+function leaveWaiting(changes, { users }, members, memory) {
+    if (memory === undefined || users === undefined)
+        return { changes, notices: [], waiting: new Set() };
+    const byEmail = new Map(memory.ledger.map((entry) => [(0,state/* emailKey */.c8)(entry.email), entry]));
+    const waiting = new Set();
+    const notices = [];
+    for (const change of changes) {
+        if (change.type !== 'invite')
+            continue;
+        const key = (0,state/* emailKey */.c8)(change.email);
+        const entry = byEmail.get(key);
+        if (entry === undefined)
+            continue;
+        const { email, to: wanted, origin } = change;
+        const { role, since, pullRequest } = entry;
+        const again = !isRecent(entry, memory);
+        if (!again)
+            waiting.add(key);
+        notices.push({ kind: 'waiting', email, role, wanted, since, pullRequest, again, origin });
+    }
+    const waits = (change) => (change.type === 'invite' || (change.type === 'team-add' && change.userId === undefined)) &&
+        waiting.has((0,state/* emailKey */.c8)(change.email ?? ''));
+    return {
+        changes: changes.filter((change) => !waits(change)),
+        notices: [...notices, ...openInvitations(memory.ledger, users, members)],
+        waiting,
+    };
+}
+function isRecent({ sent }, { now, resendAfterDays }) {
+    return Date.parse(now) - Date.parse(sent) < resendAfterDays * 86_400_000;
+}
+/** A notice for everybody who has an open invitation and no place in the directory any more. */
+function openInvitations(ledger, users, members) {
+    const staying = users.filter(({ expired }) => !expired);
+    const known = new Set([...staying, ...members].flatMap(({ id, email }) => [id, email && (0,state/* emailKey */.c8)(email)]));
+    return ledger
+        .filter(({ email, userId }) => !known.has((0,state/* emailKey */.c8)(email)) && (userId === undefined || !known.has(userId)))
+        .map(({ email, role, since, pullRequest }) => ({ kind: 'open-invitation', email, role, since, pullRequest }));
+}
+/**
+ * The directory with the user IDs that invitations returned, for users without `id` whom the member list does not have
+ * under their address: somebody may accept an invitation under another one.
+ *
+ * @param ids user IDs by e-mail key
+ */
+function withInvitedIds(desired, members, ids) {
+    if (desired.users === undefined || ids.size === 0)
+        return desired;
+    const live = new Set(members.map(({ id }) => id));
+    const emails = new Set(members.flatMap(({ email }) => (email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])));
+    const pinned = new Set(desired.users.map(({ id }) => id));
+    const users = desired.users.map((user) => {
+        const key = (0,state/* emailKey */.c8)(user.email);
+        const id = user.id ?? ids.get(key);
+        const isElsewhere = id !== undefined && live.has(id) && !emails.has(key) && !pinned.has(id);
+        return isElsewhere ? { ...user, id } : user;
+    });
+    return { ...desired, users };
+}
+/** The user IDs that invitations returned, by e-mail key. */
+function idsOf(ledger) {
+    return new Map(ledger.flatMap(({ email, userId }) => (userId === undefined ? [] : [[(0,state/* emailKey */.c8)(email), userId]])));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
 
 
@@ -66628,11 +66733,16 @@ function withoutEndedMemberships(changes) {
 
 
 
+
+
 /**
- * Compares the directory with GitBook: match, diff, protect, order, guard. Pure: equal input gives an equal plan, in
- * whatever order files, users and GitBook's answers come.
+ * Compares the directory with GitBook: match, diff, protect, leave waiting, order, guard. Pure: equal input gives an
+ * equal plan, in whatever order files, users and GitBook's answers come.
+ *
+ * @param memory earlier invitations; undefined where they are not known
  */
-function makePlan(desired, live, settings) {
+function makePlan(written, live, settings, memory) {
+    const desired = memory ? withInvitedIds(written, live.members, idsOf(memory.ledger)) : written;
     const members = desired.users && matchMembers(desired.users, live.members);
     const teams = desired.teams && matchTeams(desired.teams, live.teams ?? []);
     const diagnostics = [
@@ -66652,7 +66762,8 @@ function makePlan(desired, live, settings) {
         teams ? diffTeams(teams, lookup, desired.asOf) : NOTHING,
     ];
     const allowed = protect(wanted.flatMap((diff) => diff.changes), live, matches, settings);
-    const changes = orderChanges(allowed.changes);
+    const open = leaveWaiting(allowed.changes, desired, live.members, memory);
+    const changes = orderChanges(open.changes);
     const seats = {
         before: live.members.length,
         after: live.members.length + seatsGained(changes),
@@ -66666,9 +66777,10 @@ function makePlan(desired, live, settings) {
             asOf: desired.asOf,
             changes,
             notices: sortNotices([
-                ...(members?.notices ?? []),
+                ...(members?.notices ?? []).filter((notice) => !isAboutInvite(notice, open.waiting)),
                 ...wanted.flatMap((diff) => diff.notices),
                 ...allowed.notices,
+                ...open.notices,
                 ...unknownProtectedUsers(desired, live, settings),
                 ...(members ? organizationNotices(live, changes, seats, settings) : []),
             ]),
@@ -66693,6 +66805,10 @@ function managedTeams({ matches }) {
     return matches.flatMap(({ desired, live }) => (live && desired.memberships !== undefined ? [live] : []));
 }
 const NOTHING = { changes: [], notices: [] };
+/** Whether a notice is about an invitation that the plan leaves out. */
+function isAboutInvite(notice, waiting) {
+    return notice.kind === 'pinned-not-live' && waiting.has((0,state/* emailKey */.c8)(notice.email));
+}
 function seatsGained(changes) {
     const count = (type) => changes.filter((change) => change.type === type).length;
     return count('invite') - count('remove-member');
@@ -66730,6 +66846,7 @@ function organizationNotices({ organization }, changes, seats, { limits }) {
 
 
 
+
 /** Files → directory → desired state; API → live state; both → plan. Throws errors of GitBook. */
 async function planDirectory(request, ports) {
     const read = await readValidated(request, ports);
@@ -66747,7 +66864,7 @@ async function planDirectory(request, ports) {
     ports.progress.step({ kind: 'phase', phase: 'read' });
     const live = await reader.readLive(scopeOf(desired, request.settings));
     ports.progress.step({ kind: 'phase', phase: 'plan' });
-    const result = makePlan(desired, live, request.settings);
+    const result = makePlan(desired, live, request.settings, request.memory);
     if (!result.ok)
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
     return { status: 'planned', plan: result.plan, directory, files: read.files, live, reader };
@@ -66779,7 +66896,10 @@ async function applyDirectory(request, ports) {
     const desired = resolve_resolve(directory, plan.asOf);
     const result = await verify(applied, {
         read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
-        plan: (again) => makePlan(desired, again, request.settings),
+        plan: (again) => {
+            const known = withInvitedIds(desired, again.members, applied.invitedIds);
+            return makePlan(known, again, request.settings, request.memory);
+        },
         classify: ports.classify,
     });
     return { status: 'applied', planned, result };

@@ -153,6 +153,19 @@ const NOTICE_WORDS = {
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'user is', 'users are'))} invited with an ${(0,text_text/* code */.aY)('id')} that no member has; if GitBook gives them another ID, correct or remove it`,
         item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} with ${(0,text_text/* code */.aY)(notice.id)}`,
     },
+    'open-invitation': {
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'person', 'people'))} outside the directory ${(0,text_text/* words */.aL)(all.length === 1 ? 'has' : 'have')} an open invitation, which GitBook’s API cannot withdraw; look at the members in GitBook’s organization settings, and whoever accepts is unlisted in the next plan`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} since ${invitedOn(notice)} (as ${(0,text_text/* code */.aY)(notice.role)})`,
+    },
+    waiting: {
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'person was', 'people were'))} invited and ${(0,text_text/* words */.aL)(all.length === 1 ? 'is' : 'are')} not in GitBook’s member list yet; seats do not count them`,
+        item: (notice, formatter) => {
+            const later = notice.wanted === notice.role ? [] : (0,text_text/* say */.cv) `, then ${(0,text_text/* code */.aY)(notice.wanted)}`;
+            const again = notice.again ? (0,text_text/* say */.cv) `; this plan invites them again` : [];
+            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} has been waiting since ${invitedOn(notice)} (as ${(0,text_text/* code */.aY)(notice.role)}${later}${again})`;
+        },
+    },
     'expires-soon': {
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `Access ends soon for ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'entry', 'entries'))} of the directory`,
@@ -205,6 +218,26 @@ const NOTICE_WORDS = {
 function person(notice, formatter) {
     return subjectText(personSubject(formatter, notice));
 }
+/** `2 November 2026, by #12`. */
+function invitedOn({ since, pullRequest }) {
+    const time = new Date(since);
+    const date = `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
+    return [(0,text_text/* words */.aL)(pullRequest === undefined ? date : `${date}, by #${pullRequest}`)];
+}
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
 function withheld(notice, formatter) {
     const why = (0,text_text/* words */.aL)(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
     switch (notice.withheld.change) {

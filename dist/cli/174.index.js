@@ -1634,7 +1634,7 @@ var state = __webpack_require__(3127);
 ;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
 
 
-/** Notices by kind, then by team and person. Does not depend on the order of GitBook's answers. */
+/** Notices by kind, then by team and person; open invitations of administrators first. Does not depend on the order of GitBook's answers. */
 function sortNotices(notices) {
     const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
     return keyed.sort((a, b) => (0,diagnostic/* compareText */.n6)(a.key, b.key)).map(({ notice }) => notice);
@@ -1643,7 +1643,8 @@ function sortKey(notice) {
     const team = 'team' in notice ? (notice.team ?? '') : '';
     const email = 'email' in notice ? (0,state/* emailKey */.c8)(notice.email ?? '') : '';
     const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
-    return [notice.kind, team, email, id, JSON.stringify(notice)].join('\u0000');
+    const first = notice.kind === 'open-invitation' && notice.role === 'admin' ? '0' : '1';
+    return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
 }
 
 // EXTERNAL MODULE: ./lib/src/core/model/dates.js
@@ -2012,6 +2013,8 @@ function withoutEndedMemberships(changes) {
     return changes.filter((change) => change.type !== 'team-remove' || !removed.has(change.userId));
 }
 
+// EXTERNAL MODULE: ./lib/src/core/plan/waiting.js
+var waiting = __webpack_require__(3957);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
 
 
@@ -2024,11 +2027,16 @@ function withoutEndedMemberships(changes) {
 
 
 
+
+
 /**
- * Compares the directory with GitBook: match, diff, protect, order, guard. Pure: equal input gives an equal plan, in
- * whatever order files, users and GitBook's answers come.
+ * Compares the directory with GitBook: match, diff, protect, leave waiting, order, guard. Pure: equal input gives an
+ * equal plan, in whatever order files, users and GitBook's answers come.
+ *
+ * @param memory earlier invitations; undefined where they are not known
  */
-function makePlan(desired, live, settings) {
+function makePlan(written, live, settings, memory) {
+    const desired = memory ? (0,waiting/* withInvitedIds */.eV)(written, live.members, (0,waiting/* idsOf */.UX)(memory.ledger)) : written;
     const members = desired.users && (0,match_members/* matchMembers */.FQ)(desired.users, live.members);
     const teams = desired.teams && (0,match_teams/* matchTeams */.a)(desired.teams, live.teams ?? []);
     const diagnostics = [
@@ -2048,7 +2056,8 @@ function makePlan(desired, live, settings) {
         teams ? diffTeams(teams, lookup, desired.asOf) : NOTHING,
     ];
     const allowed = protect(wanted.flatMap((diff) => diff.changes), live, matches, settings);
-    const changes = orderChanges(allowed.changes);
+    const open = (0,waiting/* leaveWaiting */.rY)(allowed.changes, desired, live.members, memory);
+    const changes = orderChanges(open.changes);
     const seats = {
         before: live.members.length,
         after: live.members.length + seatsGained(changes),
@@ -2062,9 +2071,10 @@ function makePlan(desired, live, settings) {
             asOf: desired.asOf,
             changes,
             notices: sortNotices([
-                ...(members?.notices ?? []),
+                ...(members?.notices ?? []).filter((notice) => !isAboutInvite(notice, open.waiting)),
                 ...wanted.flatMap((diff) => diff.notices),
                 ...allowed.notices,
+                ...open.notices,
                 ...unknownProtectedUsers(desired, live, settings),
                 ...(members ? organizationNotices(live, changes, seats, settings) : []),
             ]),
@@ -2089,6 +2099,10 @@ function managedTeams({ matches }) {
     return matches.flatMap(({ desired, live }) => (live && desired.memberships !== undefined ? [live] : []));
 }
 const NOTHING = { changes: [], notices: [] };
+/** Whether a notice is about an invitation that the plan leaves out. */
+function isAboutInvite(notice, waiting) {
+    return notice.kind === 'pinned-not-live' && waiting.has((0,state/* emailKey */.c8)(notice.email));
+}
 function seatsGained(changes) {
     const count = (type) => changes.filter((change) => change.type === type).length;
     return count('invite') - count('remove-member');
@@ -2109,6 +2123,87 @@ function organizationNotices({ organization }, changes, seats, { limits }) {
         notices.push({ kind: 'default-role', role: defaultRole });
     }
     return notices;
+}
+
+
+/***/ }),
+
+/***/ 3957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   eV: () => (/* binding */ withInvitedIds),
+/* harmony export */   rY: () => (/* binding */ leaveWaiting)
+/* harmony export */ });
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3127);
+
+/**
+ * Leaves out what waits for an invitation to be accepted. A directory without `users` invites nobody, and its plan
+ * takes nothing from the memory.
+ */
+function leaveWaiting(changes, { users }, members, memory) {
+    if (memory === undefined || users === undefined)
+        return { changes, notices: [], waiting: new Set() };
+    const byEmail = new Map(memory.ledger.map((entry) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(entry.email), entry]));
+    const waiting = new Set();
+    const notices = [];
+    for (const change of changes) {
+        if (change.type !== 'invite')
+            continue;
+        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(change.email);
+        const entry = byEmail.get(key);
+        if (entry === undefined)
+            continue;
+        const { email, to: wanted, origin } = change;
+        const { role, since, pullRequest } = entry;
+        const again = !isRecent(entry, memory);
+        if (!again)
+            waiting.add(key);
+        notices.push({ kind: 'waiting', email, role, wanted, since, pullRequest, again, origin });
+    }
+    const waits = (change) => (change.type === 'invite' || (change.type === 'team-add' && change.userId === undefined)) &&
+        waiting.has((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(change.email ?? ''));
+    return {
+        changes: changes.filter((change) => !waits(change)),
+        notices: [...notices, ...openInvitations(memory.ledger, users, members)],
+        waiting,
+    };
+}
+function isRecent({ sent }, { now, resendAfterDays }) {
+    return Date.parse(now) - Date.parse(sent) < resendAfterDays * 86_400_000;
+}
+/** A notice for everybody who has an open invitation and no place in the directory any more. */
+function openInvitations(ledger, users, members) {
+    const staying = users.filter(({ expired }) => !expired);
+    const known = new Set([...staying, ...members].flatMap(({ id, email }) => [id, email && (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email)]));
+    return ledger
+        .filter(({ email, userId }) => !known.has((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email)) && (userId === undefined || !known.has(userId)))
+        .map(({ email, role, since, pullRequest }) => ({ kind: 'open-invitation', email, role, since, pullRequest }));
+}
+/**
+ * The directory with the user IDs that invitations returned, for users without `id` whom the member list does not have
+ * under their address: somebody may accept an invitation under another one.
+ *
+ * @param ids user IDs by e-mail key
+ */
+function withInvitedIds(desired, members, ids) {
+    if (desired.users === undefined || ids.size === 0)
+        return desired;
+    const live = new Set(members.map(({ id }) => id));
+    const emails = new Set(members.flatMap(({ email }) => (email === undefined ? [] : [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email)])));
+    const pinned = new Set(desired.users.map(({ id }) => id));
+    const users = desired.users.map((user) => {
+        const key = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(user.email);
+        const id = user.id ?? ids.get(key);
+        const isElsewhere = id !== undefined && live.has(id) && !emails.has(key) && !pinned.has(id);
+        return isElsewhere ? { ...user, id } : user;
+    });
+    return { ...desired, users };
+}
+/** The user IDs that invitations returned, by e-mail key. */
+function idsOf(ledger) {
+    return new Map(ledger.flatMap(({ email, userId }) => (userId === undefined ? [] : [[(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email), userId]])));
 }
 
 
@@ -4107,6 +4202,7 @@ async function verify(applied, verification) {
         unexpected: left.filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
         verified: true,
         verifyError: undefined,
+        members: live.members,
     };
 }
 function unverified(applied, verifyError) {
@@ -4165,6 +4261,8 @@ var resolve = __webpack_require__(1352);
 var quote = __webpack_require__(5890);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
 var plan_plan = __webpack_require__(1645);
+// EXTERNAL MODULE: ./lib/src/core/plan/waiting.js
+var waiting = __webpack_require__(3957);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js
 var errors = __webpack_require__(878);
 ;// CONCATENATED MODULE: ./lib/src/run/sequence.js
@@ -4172,6 +4270,7 @@ var errors = __webpack_require__(878);
  * The sequence of a run: plan, show, guard, permit, apply, verify. The Action and the command line differ in their
  * ports alone: how they show a plan, and who permits it.
  */
+
 
 
 
@@ -4199,7 +4298,7 @@ async function planDirectory(request, ports) {
     ports.progress.step({ kind: 'phase', phase: 'read' });
     const live = await reader.readLive(scopeOf(desired, request.settings));
     ports.progress.step({ kind: 'phase', phase: 'plan' });
-    const result = (0,plan_plan/* makePlan */.C)(desired, live, request.settings);
+    const result = (0,plan_plan/* makePlan */.C)(desired, live, request.settings, request.memory);
     if (!result.ok)
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
     return { status: 'planned', plan: result.plan, directory, files: read.files, live, reader };
@@ -4231,7 +4330,10 @@ async function applyDirectory(request, ports) {
     const desired = (0,resolve/* resolve */.h)(directory, plan.asOf);
     const result = await verify(applied, {
         read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
-        plan: (again) => (0,plan_plan/* makePlan */.C)(desired, again, request.settings),
+        plan: (again) => {
+            const known = (0,waiting/* withInvitedIds */.eV)(desired, again.members, applied.invitedIds);
+            return (0,plan_plan/* makePlan */.C)(known, again, request.settings, request.memory);
+        },
         classify: ports.classify,
     });
     return { status: 'applied', planned, result };

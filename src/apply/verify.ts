@@ -43,6 +43,7 @@ export async function verify(applied: AppliedChanges, verification: Verification
     unexpected: left.filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
     verified: true,
     verifyError: undefined,
+    members: live.members,
   };
 }
 

@@ -10,6 +10,7 @@ import { resolve } from '../core/directory/resolve.ts';
 import { takesAway } from '../core/model/change-types.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { GuardVerdict } from '../core/model/guard.ts';
+import type { Memory } from '../core/model/ledger.ts';
 import type { ApplyResult } from '../core/model/outcome.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Classify, Progress, Reader, ReadScope, Writer } from '../core/model/ports.ts';
@@ -18,6 +19,7 @@ import type { Settings } from '../core/model/settings.ts';
 import type { DesiredState, Directory, IsoDate, LiveState } from '../core/model/state.ts';
 import { isConfirmed, refusals } from '../core/plan/guard.ts';
 import { makePlan, teamsToRead } from '../core/plan/plan.ts';
+import { withInvitedIds } from '../core/plan/waiting.ts';
 import { InvalidInputError } from '../gitbook/http/errors.ts';
 import type { Options } from './options/options.ts';
 
@@ -25,7 +27,11 @@ import type { Options } from './options/options.ts';
  * What a plan is made from. The directory may give the organization's ID instead; `configPath` is for problems that are
  * in no file, and `asOf` is the UTC date that expiry is judged by.
  */
-export type PlanRequest = Pick<Options, 'organizationId' | 'configPath' | 'settings'> & { readonly asOf: IsoDate };
+export type PlanRequest = Pick<Options, 'organizationId' | 'configPath' | 'settings'> & {
+  readonly asOf: IsoDate;
+  /** Earlier invitations, where they are known. */
+  readonly memory?: Memory | undefined;
+};
 
 /** What a plan is made with. Nothing here can write to GitBook. */
 export interface PlanPorts {
@@ -107,7 +113,7 @@ export async function planDirectory(request: PlanRequest, ports: PlanPorts): Pro
   ports.progress.step({ kind: 'phase', phase: 'read' });
   const live = await reader.readLive(scopeOf(desired, request.settings));
   ports.progress.step({ kind: 'phase', phase: 'plan' });
-  const result = makePlan(desired, live, request.settings);
+  const result = makePlan(desired, live, request.settings, request.memory);
   if (!result.ok) return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
   return { status: 'planned', plan: result.plan, directory, files: read.files, live, reader };
 }
@@ -137,7 +143,10 @@ export async function applyDirectory(request: ApplyRequest, ports: ApplyPorts): 
   const desired = resolve(directory, plan.asOf);
   const result = await verify(applied, {
     read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
-    plan: (again) => makePlan(desired, again, request.settings),
+    plan: (again) => {
+      const known = withInvitedIds(desired, again.members, applied.invitedIds);
+      return makePlan(known, again, request.settings, request.memory);
+    },
     classify: ports.classify,
   });
   return { status: 'applied', planned, result };

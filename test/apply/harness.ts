@@ -1,5 +1,6 @@
 import type { Emulator, OfflineEmulator } from '../../emulator/server.ts';
 import type { Change } from '../../src/core/model/change.ts';
+import type { Memory } from '../../src/core/model/ledger.ts';
 import type { ApplyResult, ChangeOutcome } from '../../src/core/model/outcome.ts';
 import type { Clock } from '../../src/core/model/ports.ts';
 import type { Settings } from '../../src/core/model/settings.ts';
@@ -22,6 +23,7 @@ type ChangedSettings = Partial<Omit<Settings, 'limits'>> & { readonly limits?: P
 export interface RunOptions {
   readonly settings?: ChangedSettings;
   readonly asOf?: string;
+  readonly memory?: Memory;
   readonly concurrency?: number;
   readonly timeouts?: Timeouts;
   readonly clock?: Clock;
@@ -93,6 +95,7 @@ async function withConnection<Result>(
     configPath: 'gitbook.yaml',
     settings: settingsOf(options.settings),
     asOf: options.asOf ?? TODAY,
+    memory: options.memory,
   };
   const ports = {
     readFiles: async () => ({ files: [{ file: 'gitbook.yaml', bytes }], diagnostics: [] }),

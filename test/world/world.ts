@@ -1,5 +1,6 @@
 import type { Change } from '../../src/core/model/change.ts';
 import type { Diagnostic, Position } from '../../src/core/model/diagnostic.ts';
+import type { Memory } from '../../src/core/model/ledger.ts';
 import type { Plan } from '../../src/core/model/plan.ts';
 import type { Settings } from '../../src/core/model/settings.ts';
 import type {
@@ -157,8 +158,8 @@ export function liveOf(world: World): LiveState {
 }
 
 /** The plan of a world in which directory and GitBook can be brought together. */
-export function planOf(world: World): Plan {
-  const result = makePlan(desiredOf(world), liveOf(world), world.settings);
+export function planOf(world: World, memory?: Memory): Plan {
+  const result = makePlan(desiredOf(world), liveOf(world), world.settings, memory);
   if (!result.ok) throw new Error(`no plan: ${result.diagnostics.map(({ message }) => message).join(' ')}`);
   return result.plan;
 }

@@ -22,6 +22,9 @@ export interface LedgerEntry {
 /** The invitations that wait: at most one entry for each e-mail, sorted by time and e-mail. */
 export type Ledger = readonly LedgerEntry[];
 
+/** After how many days an apply invites people again who have not accepted. */
+export const RESEND_AFTER_DAYS = 7;
+
 /** What a plan knows about earlier invitations. */
 export interface Memory {
   readonly ledger: Ledger;

@@ -1,4 +1,5 @@
 import { compareText, type Position } from './diagnostic.ts';
+import type { IsoTime } from './ledger.ts';
 import { emailKey, type IsoDate, type OrganizationRole } from './state.ts';
 
 /** The member a notice is about. */
@@ -36,6 +37,28 @@ export type Notice =
       readonly id: string;
       readonly origin: Position;
     }
+  /** Somebody in the directory whose invitation is open. They are no seat until GitBook lists them. */
+  | {
+      readonly kind: 'waiting';
+      readonly email: string;
+      /** The role of the invitation, and the one that the directory asks for now. */
+      readonly role: OrganizationRole;
+      readonly wanted: OrganizationRole;
+      readonly since: IsoTime;
+      /** The pull request that invited them, where it is known. */
+      readonly pullRequest: number | undefined;
+      /** Whether the plan invites them again, because the last invitation was long ago. */
+      readonly again: boolean;
+      readonly origin: Position | undefined;
+    }
+  /** Somebody who is not in the directory, or has expired, and can still accept an invitation. */
+  | {
+      readonly kind: 'open-invitation';
+      readonly email: string;
+      readonly role: OrganizationRole;
+      readonly since: IsoTime;
+      readonly pullRequest: number | undefined;
+    }
   | ({ readonly kind: 'sso-stays'; readonly origin: Position } & NoticePerson)
   | ({ readonly kind: 'no-email' } & NoticePerson)
   | ({ readonly kind: 'disabled-member'; readonly origin: Position | undefined } & NoticePerson)
@@ -61,7 +84,7 @@ export type Notice =
 /** The stable code of a kind of notice. */
 export type NoticeKind = Notice['kind'];
 
-/** Notices by kind, then by team and person. Does not depend on the order of GitBook's answers. */
+/** Notices by kind, then by team and person; open invitations of administrators first. Does not depend on the order of GitBook's answers. */
 export function sortNotices(notices: readonly Notice[]): Notice[] {
   const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
   return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
@@ -71,5 +94,6 @@ function sortKey(notice: Notice): string {
   const team = 'team' in notice ? (notice.team ?? '') : '';
   const email = 'email' in notice ? emailKey(notice.email ?? '') : '';
   const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
-  return [notice.kind, team, email, id, JSON.stringify(notice)].join('\u0000');
+  const first = notice.kind === 'open-invitation' && notice.role === 'admin' ? '0' : '1';
+  return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
 }

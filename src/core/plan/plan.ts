@@ -1,9 +1,10 @@
 import type { Change, ChangeType } from '../model/change.ts';
 import { type Diagnostic, sortDiagnostics } from '../model/diagnostic.ts';
+import type { Memory } from '../model/ledger.ts';
 import { type Notice, sortNotices } from '../model/notice.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Settings } from '../model/settings.ts';
-import type { DesiredState, LiveState } from '../model/state.ts';
+import { type DesiredState, emailKey, type LiveState } from '../model/state.ts';
 import { type Diff, diffMembers } from './diff-members.ts';
 import { diffTeams } from './diff-teams.ts';
 import { checkMembersAreLive, findAmongMatches, findAmongMembers } from './find-member.ts';
@@ -13,6 +14,7 @@ import { matchMembers } from './match-members.ts';
 import { matchTeams, type TeamMatches, type TitledTeam } from './match-teams.ts';
 import { orderChanges } from './order.ts';
 import { protect, unknownProtectedUsers } from './protect.ts';
+import { idsOf, leaveWaiting, withInvitedIds } from './waiting.ts';
 
 /** A plan, or why the directory and GitBook do not fit together. */
 export type PlanResult =
@@ -20,10 +22,18 @@ export type PlanResult =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Compares the directory with GitBook: match, diff, protect, order, guard. Pure: equal input gives an equal plan, in
- * whatever order files, users and GitBook's answers come.
+ * Compares the directory with GitBook: match, diff, protect, leave waiting, order, guard. Pure: equal input gives an
+ * equal plan, in whatever order files, users and GitBook's answers come.
+ *
+ * @param memory earlier invitations; undefined where they are not known
  */
-export function makePlan(desired: DesiredState, live: LiveState, settings: Settings): PlanResult {
+export function makePlan(
+  written: DesiredState,
+  live: LiveState,
+  settings: Settings,
+  memory?: Memory | undefined,
+): PlanResult {
+  const desired = memory ? withInvitedIds(written, live.members, idsOf(memory.ledger)) : written;
   const members = desired.users && matchMembers(desired.users, live.members);
   const teams = desired.teams && matchTeams(desired.teams, live.teams ?? []);
   const diagnostics = [
@@ -48,7 +58,8 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
     matches,
     settings,
   );
-  const changes = orderChanges(allowed.changes);
+  const open = leaveWaiting(allowed.changes, desired, live.members, memory);
+  const changes = orderChanges(open.changes);
   const seats = {
     before: live.members.length,
     after: live.members.length + seatsGained(changes),
@@ -62,9 +73,10 @@ export function makePlan(desired: DesiredState, live: LiveState, settings: Setti
       asOf: desired.asOf,
       changes,
       notices: sortNotices([
-        ...(members?.notices ?? []),
+        ...(members?.notices ?? []).filter((notice) => !isAboutInvite(notice, open.waiting)),
         ...wanted.flatMap((diff) => diff.notices),
         ...allowed.notices,
+        ...open.notices,
         ...unknownProtectedUsers(desired, live, settings),
         ...(members ? organizationNotices(live, changes, seats, settings) : []),
       ]),
@@ -96,6 +108,11 @@ function managedTeams<T extends TitledTeam>({ matches }: Pick<TeamMatches<T>, 'm
 }
 
 const NOTHING: Diff = { changes: [], notices: [] };
+
+/** Whether a notice is about an invitation that the plan leaves out. */
+function isAboutInvite(notice: Notice, waiting: ReadonlySet<string>): boolean {
+  return notice.kind === 'pinned-not-live' && waiting.has(emailKey(notice.email));
+}
 
 function seatsGained(changes: readonly Change[]): number {
   const count = (type: ChangeType) => changes.filter((change) => change.type === type).length;

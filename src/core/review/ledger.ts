@@ -16,10 +16,10 @@ export interface LedgerEvent {
   readonly pullRequest: number | undefined;
   /** The users of the directory. Undefined where it does not manage members: then nothing changes. */
   readonly users: readonly Pick<WrittenUser, 'email' | 'id'>[] | undefined;
-  /** The members as they were last read: after the apply, or else for the plan. */
+  /** The members that the plan was made from. */
   readonly members: readonly Pick<LiveMember, 'id' | 'email'>[];
-  /** What the apply did. Undefined without an apply. */
-  readonly result: Pick<ApplyResult, 'outcomes' | 'invitedUsers'> | undefined;
+  /** What the apply did, and the members after it. Undefined without an apply. */
+  readonly result: Pick<ApplyResult, 'outcomes' | 'invitedUsers' | 'members'> | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export function nextLedger(ledger: Ledger, event: LedgerEvent): Ledger {
     const key = emailKey(outcome.change.email);
     entries.set(key, invited(outcome.change, entries.get(key), event));
   }
-  const isSettled = settledTest(event.users, event.members);
+  const isSettled = settledTest(event.users, [...event.members, ...(event.result?.members ?? [])]);
   return sortLedger([...entries.values()].filter((entry) => !isSettled(entry)));
 }
 

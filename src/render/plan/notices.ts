@@ -47,6 +47,22 @@ const NOTICE_WORDS: { readonly [K in NoticeKind]: NoticeWords<NoticeOf<K>> } = {
       say`${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; if GitBook gives them another ID, correct or remove it`,
     item: (notice, formatter) => say`${code(formatter.mask(notice.email))} with ${code(notice.id)}`,
   },
+  'open-invitation': {
+    warning: true,
+    sentence: (all) =>
+      say`${words(count(all.length, 'person', 'people'))} outside the directory ${words(all.length === 1 ? 'has' : 'have')} an open invitation, which GitBook’s API cannot withdraw; look at the members in GitBook’s organization settings, and whoever accepts is unlisted in the next plan`,
+    item: (notice, formatter) =>
+      say`${code(formatter.mask(notice.email))} since ${invitedOn(notice)} (as ${code(notice.role)})`,
+  },
+  waiting: {
+    sentence: (all) =>
+      say`${words(count(all.length, 'person was', 'people were'))} invited and ${words(all.length === 1 ? 'is' : 'are')} not in GitBook’s member list yet; seats do not count them`,
+    item: (notice, formatter) => {
+      const later = notice.wanted === notice.role ? [] : say`, then ${code(notice.wanted)}`;
+      const again = notice.again ? say`; this plan invites them again` : [];
+      return say`${code(formatter.mask(notice.email))} has been waiting since ${invitedOn(notice)} (as ${code(notice.role)}${later}${again})`;
+    },
+  },
   'expires-soon': {
     warning: true,
     sentence: (all) => say`Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
@@ -107,6 +123,28 @@ const NOTICE_WORDS: { readonly [K in NoticeKind]: NoticeWords<NoticeOf<K>> } = {
 function person(notice: Parameters<typeof personSubject>[1], formatter: Formatter): Text {
   return subjectText(personSubject(formatter, notice));
 }
+
+/** `2 November 2026, by #12`. */
+function invitedOn({ since, pullRequest }: NoticeOf<'waiting' | 'open-invitation'>): Text {
+  const time = new Date(since);
+  const date = `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
+  return [words(pullRequest === undefined ? date : `${date}, by #${pullRequest}`)];
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function withheld(notice: NoticeOf<'protected'>, formatter: Formatter): Text {
   const why = words(notice.why === 'own-account' ? 'the token’s own account' : 'protected');

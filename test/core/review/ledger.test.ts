@@ -97,6 +97,13 @@ describe('whoever', () => {
     );
   });
 
+  test('is a member after the apply leaves it, and so does whoever the apply removed', () => {
+    const joined = { outcomes: [], invitedUsers: {}, members: [member('bo')] };
+    expect(nextLedger([entry('bo')], event([], { result: joined }))).toEqual([]);
+    const removed = { outcomes: [], invitedUsers: {}, members: [] };
+    expect(nextLedger([entry('root')], event([], { result: removed }))).toEqual([]);
+  });
+
   test('accepted under another address leaves it once the directory has the ID, or not the person', () => {
     const ledger = [entry('bo', { userId: idOf('bo') })];
     const members = [member('root'), member('bo', { email: 'bo@other.example' })];
