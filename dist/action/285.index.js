@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_INVITES_PER_CALL
 
-// EXTERNAL MODULE: ./lib/src/core/model/state.js
-var state = __webpack_require__(3127);
 // EXTERNAL MODULE: ./lib/src/gitbook/check.js
 var check = __webpack_require__(9832);
 // EXTERNAL MODULE: ./lib/src/gitbook/convert.js
@@ -40,9 +38,9 @@ function createSender(connection) {
         return (0,http_transport/* readAnswer */.JN)(await transport.dispatcher.request({ ...options, method }));
     }
     return {
-        sendForJson: (method, path, body, alreadyDone) => {
+        sendForJson: (method, path, body, lost) => {
             const call = { method, path, attempt: () => attempt(method, path, body) };
-            return (0,calls/* perform */.y9)(connection, { ...call, result: calls/* jsonOf */.o_, alreadyDone });
+            return (0,calls/* perform */.y9)(connection, { ...call, result: calls/* jsonOf */.o_, ...lost });
         },
         sendForStatus: (method, path, body) => {
             const call = { method, path, attempt: () => attempt(method, path, body) };
@@ -55,7 +53,6 @@ function createSender(connection) {
 // EXTERNAL MODULE: ./lib/src/gitbook/resources.js + 1 modules
 var resources = __webpack_require__(4519);
 ;// CONCATENATED MODULE: ./lib/src/gitbook/writer.js
-
 
 
 
@@ -96,9 +93,17 @@ function createWriter(connection, organizationId) {
             if (people.length === 0 || people.length > MAX_INVITES_PER_CALL) {
                 throw new RangeError(`an invitation call takes 1 to ${MAX_INVITES_PER_CALL} people, not ${people.length}`);
             }
-            const alreadyDone = () => findInvited(context, people, sso);
-            const answer = await sender.sendForJson('POST', invitesPath, (0,convert/* inviteToWire */.WU)(people, sso), alreadyDone);
-            return (0,convert/* inviteOutcomeFromWire */.xk)((0,check/* answerOf */.ut)(sender.name('POST', invitesPath), answer));
+            const name = sender.name('POST', invitesPath);
+            try {
+                // GitBook does not document whether inviting somebody twice sends two e-mails.
+                const answer = await sender.sendForJson('POST', invitesPath, (0,convert/* inviteToWire */.WU)(people, sso), { once: true });
+                return (0,convert/* inviteOutcomeFromWire */.xk)((0,check/* answerOf */.ut)(name, answer));
+            }
+            catch (error) {
+                if (!(error instanceof errors/* UnexpectedAnswerError */.qx))
+                    throw error;
+                throw new errors/* LostAnswerError */.nD(name, 'gave an unexpected answer');
+            }
         },
         setRole: (userId, role) => send('PATCH', memberPath(userId), { role: (0,convert/* roleToWire */.XX)(role) }),
         setSso: (userId) => send('POST', `${memberPath(userId)}/sso`, undefined),
@@ -106,7 +111,7 @@ function createWriter(connection, organizationId) {
         async createTeam(title) {
             // GitBook does not document whether titles are unique, so a lost answer must not lead to a second team.
             const alreadyDone = async () => (await (0,resources/* findTeams */.Ck)(context, title)).find((team) => team.title === title);
-            const answer = await sender.sendForJson('PUT', teamsPath, { title }, alreadyDone);
+            const answer = await sender.sendForJson('PUT', teamsPath, { title }, { alreadyDone });
             return (0,check/* text */.Qq)((0,check/* field */.ZZ)((0,check/* answerOf */.ut)(sender.name('PUT', teamsPath), answer), 'id'));
         },
         renameTeam: (teamId, title) => send('PATCH', teamPath(teamId), { title }),
@@ -126,24 +131,6 @@ const REMOVAL_OUTCOMES = new Map([
     [204, 'already-gone'],
     [205, 'removed'],
 ]);
-/**
- * The answer to an invitation that was carried out although its answer was lost, as the operation
- * `inviteUsersToOrganization` gives it. Undefined when the member list does not show everyone. GitBook does not document
- * whether inviting somebody twice sends two e-mails.
- */
-async function findInvited(context, people, sso) {
-    const members = await (0,resources/* readNewestMembers */.G3)(context, people.length);
-    const byEmail = new Map(members.map((member) => [(0,state/* emailKey */.c8)(member.email ?? ''), member]));
-    const found = people.flatMap(({ email }) => byEmail.get((0,state/* emailKey */.c8)(email)) ?? []);
-    if (found.length < people.length)
-        return undefined;
-    const withoutSso = people.filter(({ email }) => byEmail.get((0,state/* emailKey */.c8)(email))?.sso === false);
-    return {
-        users: found.map(({ id }) => id),
-        invited: found.length,
-        failedSSOEmails: sso ? withoutSso.map(({ email }) => email) : [],
-    };
-}
 
 
 /***/ })

@@ -54317,7 +54317,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2941);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2930);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54329,7 +54329,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2941:
+/***/ 2930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56150,8 +56150,34 @@ function smallPrint(document) {
     return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
 }
 
-// EXTERNAL MODULE: ./lib/src/core/model/state.js
-var state = __nccwpck_require__(3127);
+;// CONCATENATED MODULE: ./lib/src/core/model/state.js
+/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
+const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
+/** Roles in a team, from least to most access. */
+const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
+/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
+function compareRoles(a, b) {
+    return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
+}
+/** ASCII without capitals and spaces: nearly every address. */
+const FOLDED = /^[!-@[-~]*$/;
+/** The form in which e-mail addresses are compared: case is ignored. */
+function state_emailKey(email) {
+    return FOLDED.test(email) ? email : email.trim().toLowerCase();
+}
+/** The form in which team titles are compared: case and surrounding space are ignored. */
+function state_titleKey(title) {
+    return title.trim().toLowerCase();
+}
+/** Whether a team has lists, so that its memberships are managed. */
+function hasLists({ owners, members }) {
+    return owners !== undefined || members !== undefined;
+}
+/** The entries of a team's lists together. */
+function state_entriesOf({ owners = [], members = [] }) {
+    return [...owners, ...members];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/model/change-types.js
 
 /**
@@ -56178,7 +56204,7 @@ const STAGES = [
 const CHANGE_TYPES = {
     invite: {
         stage: () => 'invites',
-        key: ({ email, to, sso }) => [(0,state/* emailKey */.c8)(email), to, sso],
+        key: ({ email, to, sso }) => [state_emailKey(email), to, sso],
         makesAdmin: ({ to }) => to === 'admin',
     },
     'member-role': {
@@ -56212,7 +56238,7 @@ const CHANGE_TYPES = {
     },
     'team-add': {
         stage: () => 'team-additions',
-        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? (0,state/* emailKey */.c8)(email ?? ''), to],
+        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? state_emailKey(email ?? ''), to],
     },
     // Roles within a team, up or down, go with its additions: one call does both.
     'team-role': {
@@ -56266,7 +56292,7 @@ function touchesAdmin(change) {
 /** Whether a change gives somebody a role with less access, in the organization or in a team. */
 function isDemotion(change) {
     if (change.type === 'member-role')
-        return (0,state/* compareRoles */.Jo)(change.to, change.from) < 0;
+        return compareRoles(change.to, change.from) < 0;
     return change.type === 'team-role' && change.to === 'member';
 }
 function rowOf(change) {
@@ -58607,11 +58633,11 @@ function distance(a, b) {
  * the same name at another domain. The same domain alone is not enough.
  */
 function nearest_nearestAddress(email, emails) {
-    const [name = '', domain = ''] = (0,state/* emailKey */.c8)(email).split('@');
-    const neighbours = emails.filter((each) => (0,state/* emailKey */.c8)(each).endsWith(`@${domain}`));
+    const [name = '', domain = ''] = state_emailKey(email).split('@');
+    const neighbours = emails.filter((each) => state_emailKey(each).endsWith(`@${domain}`));
     const near = nearest_nearest(name, neighbours.map((each) => each.split('@')[0] ?? ''));
     return (neighbours.find((each) => each.split('@')[0] === near) ??
-        emails.find((each) => (0,state/* emailKey */.c8)(each).startsWith(`${name}@`)));
+        emails.find((each) => state_emailKey(each).startsWith(`${name}@`)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/options/kinds.js
@@ -59120,7 +59146,7 @@ function hasExpired(expires, asOf) {
 }
 function resolveTeams(teams, users, asOf) {
     const byTitle = new Map(teams.map((team) => [team.title, team]));
-    const byEmail = users && new Map(users.map((user) => [(0,state/* emailKey */.c8)(user.email), user]));
+    const byEmail = users && new Map(users.map((user) => [state_emailKey(user.email), user]));
     const resolution = { asOf, byTitle, byEmail, resolved: new Map() };
     return teams.map((team) => {
         const { people, expired } = resolveTeam(resolution, team);
@@ -59128,7 +59154,7 @@ function resolveTeams(teams, users, asOf) {
             title: team.title,
             id: team.id,
             previously: team.previously.map((former) => former.title),
-            memberships: (0,state/* hasLists */.IP)(team) ? sortedByKey(people) : undefined,
+            memberships: hasLists(team) ? sortedByKey(people) : undefined,
             expired,
             origin: team.at,
         };
@@ -59170,14 +59196,14 @@ function addListed({ asOf, byEmail }, people, expired, entries, role) {
             addFirst(expired, { email, expires, note, origin });
             continue;
         }
-        const key = (0,state/* emailKey */.c8)(email);
+        const key = state_emailKey(email);
         const user = byEmail?.get(key);
         if (!user?.expired)
             people.set(key, { email: user?.email ?? email, role, expires, via: DIRECTLY, note, origin });
     }
 }
 function addFirst(expired, membership) {
-    const key = (0,state/* emailKey */.c8)(membership.email);
+    const key = state_emailKey(membership.email);
     if (!expired.has(key))
         expired.set(key, membership);
 }
@@ -59212,7 +59238,7 @@ function matchMembers(users, live) {
     const notices = [];
     const diagnostics = [];
     const find = (user) => {
-        const withEmail = byEmail.get((0,state/* emailKey */.c8)(user.email)) ?? [];
+        const withEmail = byEmail.get(state_emailKey(user.email)) ?? [];
         if (user.id === undefined) {
             if (withEmail.length > 1)
                 diagnostics.push(ambiguousAddress(user, withEmail, 'Set id: to say which one is meant.'));
@@ -59227,7 +59253,7 @@ function matchMembers(users, live) {
                 notices.push({ kind: 'pinned-not-live', email, id, origin });
             return undefined;
         }
-        if (pinned.email !== undefined && (0,state/* emailKey */.c8)(pinned.email) !== (0,state/* emailKey */.c8)(user.email)) {
+        if (pinned.email !== undefined && state_emailKey(pinned.email) !== state_emailKey(user.email)) {
             const { email: directoryEmail, origin } = user;
             notices.push({ kind: 'email-differs', directoryEmail, origin, ...personOf(pinned) });
         }
@@ -59250,7 +59276,7 @@ function matchMembers(users, live) {
 /** Live members by e-mail key. Members without an e-mail are left out. */
 function membersByEmail(live) {
     const withEmail = live.filter(({ email }) => email !== undefined);
-    return Map.groupBy(withEmail, ({ email }) => (0,state/* emailKey */.c8)(email ?? ''));
+    return Map.groupBy(withEmail, ({ email }) => state_emailKey(email ?? ''));
 }
 /** The part of a live member that changes and notices contain. */
 function personOf({ id: userId, email, displayName }) {
@@ -59285,13 +59311,13 @@ function sameMemberTwice(user, other, live) {
 
 /** Finds members as `matchMembers` has matched the `users` section. */
 function findAmongMatches(matches) {
-    const byEmail = new Map(matches.map(({ desired, live }) => [(0,state/* emailKey */.c8)(desired.email), live]));
-    return (email) => byEmail.get((0,state/* emailKey */.c8)(email));
+    const byEmail = new Map(matches.map(({ desired, live }) => [state_emailKey(desired.email), live]));
+    return (email) => byEmail.get(state_emailKey(email));
 }
 /** Finds members by e-mail only, for a directory without `users`. */
 function findAmongMembers(members) {
     const byEmail = membersByEmail(members);
-    return (email) => byEmail.get((0,state/* emailKey */.c8)(email))?.[0];
+    return (email) => byEmail.get(state_emailKey(email))?.[0];
 }
 /**
  * Without a `users` section nobody is invited, so every e-mail in a team must be that of exactly one live member.
@@ -59301,7 +59327,7 @@ function checkMembersAreLive(teams, members) {
     const byEmail = membersByEmail(members);
     return teams.flatMap((team) => (team.memberships ?? [])
         .filter((membership) => membership.via.length === 0)
-        .flatMap((membership) => checkMembership(membership, team, byEmail.get((0,state/* emailKey */.c8)(membership.email)) ?? [])));
+        .flatMap((membership) => checkMembership(membership, team, byEmail.get(state_emailKey(membership.email)) ?? [])));
 }
 function checkMembership(membership, team, found) {
     if (found.length === 1)
@@ -59364,8 +59390,8 @@ function matchTeams(desired, live) {
         }
     };
     step((title) => title, (team) => [team.title]);
-    step(state/* titleKey */.kz, (team) => [team.title]);
-    step(state/* titleKey */.kz, (team) => team.previously);
+    step(state_titleKey, (team) => [team.title]);
+    step(state_titleKey, (team) => team.previously);
     return {
         matches: desired.map((team) => ({ desired: team, live: found.get(team) })),
         unlisted: live.filter((team) => !claimed.has(team.id)),
@@ -59373,7 +59399,7 @@ function matchTeams(desired, live) {
     };
 }
 function unknownTeamId(team, id, live) {
-    const same = live.filter((each) => (0,state/* titleKey */.kz)(each.title) === (0,state/* titleKey */.kz)(team.title));
+    const same = live.filter((each) => state_titleKey(each.title) === state_titleKey(team.title));
     const isThere = same.length > 0;
     const where = isThere ? `; ${quote_quote(team.title)} is ${same.map((each) => each.id).join(', ')}` : '';
     const help = isThere
@@ -59419,7 +59445,7 @@ function makeAccessReview(input) {
 }
 /** Administrators first, then by role from most to least access, then by name. */
 function compareForReview(a, b) {
-    return (0,state/* compareRoles */.Jo)(b.role, a.role) || compareNames(a.displayName, b.displayName) || compareText(a.userId, b.userId);
+    return compareRoles(b.role, a.role) || compareNames(a.displayName, b.displayName) || compareText(a.userId, b.userId);
 }
 function compareNames(a, b) {
     return compareText(a.toLowerCase(), b.toLowerCase());
@@ -59462,7 +59488,7 @@ function personSpaces(member, read) {
     return { status: 'failed', count: member.spaces, message: result?.message ?? 'They were not requested.' };
 }
 function compareSpaces(a, b) {
-    return ((0,state/* compareRoles */.Jo)(b.permission, a.permission) || compareNames(a.title, b.title) || compareText(a.spaceId, b.spaceId));
+    return (compareRoles(b.permission, a.permission) || compareNames(a.title, b.title) || compareText(a.spaceId, b.spaceId));
 }
 /** Everyone's teams, by user ID and sorted by title. They include people who are not members of the organization. */
 function teamsByPerson({ live, desired }, find) {
@@ -59512,7 +59538,7 @@ function absentOf(matched) {
 }
 function countPeople(people, { live, desired }) {
     const count = (matches) => people.filter(matches).length;
-    const roles = state/* ORGANIZATION_ROLES */.oF.map((role) => [role, count((person) => person.role === role)]);
+    const roles = ORGANIZATION_ROLES.map((role) => [role, count((person) => person.role === role)]);
     return {
         members: people.length,
         roles: Object.fromEntries(roles),
@@ -63973,7 +63999,7 @@ function lineStarts(text) {
 
 
 
-const ROLES_HELP = `Allowed: ${[...state/* ORGANIZATION_ROLES */.oF].reverse().join(', ')}.`;
+const ROLES_HELP = `Allowed: ${[...ORGANIZATION_ROLES].reverse().join(', ')}.`;
 const DATE_HELP = 'Write the last day of access as YYYY-MM-DD.';
 const isText = (value) => typeof value === 'string';
 const TEXT = { words: 'text', is: isText };
@@ -64004,7 +64030,7 @@ const TYPES = {
 };
 /** The organization role that a text names. */
 function roleOf(text) {
-    return state/* ORGANIZATION_ROLES */.oF.find((each) => each === text);
+    return ORGANIZATION_ROLES.find((each) => each === text);
 }
 /** Whether text can be an ID of GitBook in a file. */
 function isId(text) {
@@ -64068,7 +64094,7 @@ function badId(text, at) {
     return diagnostic_problem('invalid-id', at, `${quote_quote(text)} is not a GitBook ID.`, help);
 }
 function badRole(text, at) {
-    const near = nearest_nearest(text, state/* ORGANIZATION_ROLES */.oF);
+    const near = nearest_nearest(text, ORGANIZATION_ROLES);
     const help = `${near ? `Did you mean ${near}? ` : ''}${ROLES_HELP}`;
     return diagnostic_problem('wrong-value', at, `${quote_quote(text)} is not a role.`, help);
 }
@@ -64319,11 +64345,11 @@ const duplicateIds = ({ directory: { users = [], teams = [] } }) => [
 ];
 /** Reports a former title that another team of the directory has or had. */
 const takenTitles = ({ directory: { teams = [] } }) => {
-    const holders = new Map(teams.map(({ title, at }) => [(0,state/* titleKey */.kz)(title), { title, at }]));
+    const holders = new Map(teams.map(({ title, at }) => [state_titleKey(title), { title, at }]));
     const diagnostics = [];
     for (const { title, previously } of teams) {
         for (const former of previously) {
-            const key = (0,state/* titleKey */.kz)(former.title);
+            const key = state_titleKey(former.title);
             const holder = holders.get(key);
             if (holder === undefined) {
                 holders.set(key, { title, at: former.at });
@@ -64355,8 +64381,8 @@ const duplicateMembers = ({ directory: { teams = [] } }) => teams.flatMap((team)
 function usersIn(entries = []) {
     return entries.filter((entry) => entry.kind === 'user');
 }
-const userKey = ({ email }) => (0,state/* emailKey */.c8)(email);
-const teamKey = ({ title }) => (0,state/* titleKey */.kz)(title);
+const userKey = ({ email }) => state_emailKey(email);
+const teamKey = ({ title }) => state_titleKey(title);
 const idOf = ({ id }) => id;
 /** Reports every item that has the key of an earlier item. */
 function repeated(code, items, keyOf, message) {
@@ -64389,12 +64415,12 @@ const unknownUsers = ({ directory, mayBeUnread }) => {
     if (directory.users === undefined)
         return [];
     const emails = directory.users.map((user) => user.email);
-    const known = new Set(emails.map(state/* emailKey */.c8));
+    const known = new Set(emails.map(state_emailKey));
     const suggest = suggestions(emails, nearest_nearestAddress);
     const found = [];
     for (const team of directory.teams ?? []) {
-        for (const entry of (0,state/* entriesOf */.Mc)(team)) {
-            if (entry.kind !== 'user' || known.has((0,state/* emailKey */.c8)(entry.email)) || mayBeUnread(entry.email))
+        for (const entry of state_entriesOf(team)) {
+            if (entry.kind !== 'user' || known.has(state_emailKey(entry.email)) || mayBeUnread(entry.email))
                 continue;
             const near = suggest(entry.email);
             const message = `${quote_quote(entry.email)} is in the team ${quote_quote(team.title)}, but not in users.`;
@@ -64411,18 +64437,18 @@ const unknownTeams = ({ directory, nested, mayBeUnread }) => {
     const titles = (directory.teams ?? []).map((team) => team.title);
     const known = new Set(titles);
     const suggest = suggestions(titles, nearest_nearest);
-    const folded = new Map(titles.map((title) => [(0,state/* titleKey */.kz)(title), title]));
+    const folded = new Map(titles.map((title) => [state_titleKey(title), title]));
     return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
         if (known.has(entry.title) || mayBeUnread(entry.title))
             return [];
-        const near = folded.get((0,state/* titleKey */.kz)(entry.title)) ?? suggest(entry.title);
+        const near = folded.get(state_titleKey(entry.title)) ?? suggest(entry.title);
         const help = near ? `Did you mean ${near}?` : 'Add the team, or remove this entry.';
         return diagnostic_problem('unknown-team', entry.at, `There is no team ${quote_quote(entry.title)}.`, help);
     });
 };
 /** Reports a `team:` whose membership is not managed, so that nobody knows who would be included. */
 const unmanagedTeams = ({ directory, nested }) => {
-    const teams = (directory.teams ?? []).filter((team) => !(0,state/* hasLists */.IP)(team));
+    const teams = (directory.teams ?? []).filter((team) => !hasLists(team));
     const unmanaged = new Map(teams.map((team) => [team.title, team]));
     return (directory.teams ?? []).flatMap(nested).flatMap((entry) => {
         const target = unmanaged.get(entry.title);
@@ -64776,7 +64802,7 @@ function findings({ directory, dormantDays, counts }) {
 }
 /** The roles that people have, from most to least access, each with the number of people. */
 function roleShares(review) {
-    return [...state/* ORGANIZATION_ROLES */.oF]
+    return [...ORGANIZATION_ROLES]
         .reverse()
         .map((role) => [role, review.counts.roles[role]])
         .filter(([, people]) => people > 0);
@@ -64933,7 +64959,7 @@ function tableColumns({ directory }) {
 /** The column that the rows are sorted by at first. */
 const SORTED_BY = 'role';
 const NEVER = 1_000_000;
-const roleOrder = ({ role }) => state/* ORGANIZATION_ROLES */.oF.indexOf(role);
+const roleOrder = ({ role }) => ORGANIZATION_ROLES.indexOf(role);
 const seenOrder = ({ daysUnseen }) => -(daysUnseen ?? NEVER);
 const people_COLUMNS = [
     { key: 'name', label: 'Person', first: 'ascending', cell: nameCell },
@@ -65404,6 +65430,8 @@ function classify(error) {
     const { message } = error;
     if (error instanceof errors/* StoppedError */.Ko)
         return { kind: 'stopped', status: undefined, message };
+    if (error instanceof errors/* LostAnswerError */.nD)
+        return { kind: 'lost', status: undefined, message };
     if (error instanceof errors/* InvalidInputError */.oC)
         return { kind: 'refused', status: undefined, message };
     if (!(error instanceof errors/* GitBookApiError */.Wc))
@@ -65579,17 +65607,18 @@ function adminsAfter(changes, admins, disabled) {
 
 /** GitBook takes at most this many e-mails in one invitation call. */
 const MAX_EMAILS_A_CALL = 100;
+/** Into how many e-mails a call is divided that has more and is refused: GitBook may take fewer at once. */
+const FEW_EMAILS = 10;
 /**
- * Invites people: one call for each SSO value and 100 e-mails. A batch that GitBook refuses is halved until the refused
- * address is alone, so that one bad address does not keep the others out. A batch without a usable answer is not
- * repeated here: GitBook may have sent it, and the next run finds out.
+ * Invites people: one call for each SSO value and 100 e-mails. A batch that GitBook refuses goes on in tens, and a ten
+ * is halved until the refused address is alone, so that one bad address does not keep the others out. A batch whose
+ * answer was lost is not repeated: `verify` looks for its people in the member list.
  */
 async function sendInvitations(invites, context) {
     for (const sso of [true, false]) {
         const people = invites.filter((each) => each.sso === sso);
-        for (let start = 0; start < people.length; start += MAX_EMAILS_A_CALL) {
-            await sendBatch(people.slice(start, start + MAX_EMAILS_A_CALL), sso, context);
-        }
+        for (const batch of chunks(people, MAX_EMAILS_A_CALL))
+            await sendBatch(batch, sso, context);
     }
 }
 async function sendBatch(batch, sso, context) {
@@ -65599,31 +65628,37 @@ async function sendBatch(batch, sso, context) {
         const { userIds, failedSsoEmails } = await writer.invite(people, sso);
         // With several people, the answer does not say whose IDs these are.
         const onlyId = batch.length === 1 && userIds.length === 1 ? userIds[0] : undefined;
-        const withoutSso = new Set(failedSsoEmails.map(state/* emailKey */.c8));
+        const withoutSso = new Set(failedSsoEmails.map(state_emailKey));
         for (const change of batch) {
             invited.add(change.email, onlyId);
-            if (withoutSso.has((0,state/* emailKey */.c8)(change.email)))
-                ledger.failed([change], FAILED_SSO);
-            else
+            if (!withoutSso.has(state_emailKey(change.email)))
                 ledger.applied(change);
+            else
+                ledger.record({ status: 'failed', change, message: FAILED_SSO, invited: true });
         }
     });
     if (failure === undefined)
         return;
-    if (failure.kind !== 'refused' || batch.length === 1) {
-        ledger.failed(batch, failure);
-        return;
+    if (failure.kind === 'lost') {
+        for (const change of batch) {
+            invited.add(change.email, undefined);
+            ledger.pending(change, 'invitation-unanswered');
+        }
     }
-    const middle = Math.ceil(batch.length / 2);
-    await sendBatch(batch.slice(0, middle), sso, context);
-    await sendBatch(batch.slice(middle), sso, context);
+    else if (failure.kind !== 'refused' || batch.length === 1) {
+        ledger.failed(batch, failure);
+    }
+    else {
+        const size = batch.length > FEW_EMAILS ? FEW_EMAILS : Math.ceil(batch.length / 2);
+        for (const part of chunks(batch, size))
+            await sendBatch(part, sso, context);
+    }
+}
+function chunks(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
 }
 /** Source: `failedSSOEmails` of the operation `inviteUsersToOrganization`. */
-const FAILED_SSO = {
-    kind: 'refused',
-    status: 200,
-    message: 'GitBook invited the person, but not as an SSO user: the address belongs to a member of another organization. Ask them to leave that one, or write sso: false.',
-};
+const FAILED_SSO = 'GitBook invited the person, but not as an SSO user: the address belongs to a member of another organization. Ask them to leave that one, or write sso: false.';
 
 ;// CONCATENATED MODULE: ./lib/src/apply/invited-people.js
 
@@ -65635,7 +65670,7 @@ function noInvitedPeople(reader, ledger) {
     let lookup;
     const look = () => ledger.attempt(async () => {
         for (const { id, email } of await reader.newestMembers(invited.size)) {
-            const key = (0,state/* emailKey */.c8)(email ?? '');
+            const key = state_emailKey(email ?? '');
             if (!invited.has(key))
                 continue;
             listed.add(key);
@@ -65644,13 +65679,13 @@ function noInvitedPeople(reader, ledger) {
     });
     return {
         add: (email, userId) => {
-            invited.add((0,state/* emailKey */.c8)(email));
+            invited.add(state_emailKey(email));
             if (userId !== undefined)
-                ids.set((0,state/* emailKey */.c8)(email), userId);
+                ids.set(state_emailKey(email), userId);
         },
-        has: (email) => invited.has((0,state/* emailKey */.c8)(email)),
-        idOf: (email) => ids.get((0,state/* emailKey */.c8)(email)),
-        isListed: (email) => listed.has((0,state/* emailKey */.c8)(email)),
+        has: (email) => invited.has(state_emailKey(email)),
+        idOf: (email) => ids.get(state_emailKey(email)),
+        isListed: (email) => listed.has(state_emailKey(email)),
         lookUp: async () => {
             lookup ??= look();
             await lookup;
@@ -65801,7 +65836,7 @@ async function takeAway(changes, context, call) {
         await one(change);
 }
 function isAsPlanned(member, change) {
-    return member.role === change.from && (0,state/* emailKey */.c8)(member.email ?? '') === (0,state/* emailKey */.c8)(change.email ?? '');
+    return member.role === change.from && state_emailKey(member.email ?? '') === state_emailKey(change.email ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/team-update.js
@@ -65990,7 +66025,7 @@ function arrivalsByPerson(changes) {
 /** The changes of each team, without those whose team was not created or whose person was not invited. */
 function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invited }) {
     const creationOf = new Map(creations.map((change) => [change.team, change]));
-    const inviteOf = new Map(invites.map((change) => [(0,state/* emailKey */.c8)(change.email), change]));
+    const inviteOf = new Map(invites.map((change) => [state_emailKey(change.email), change]));
     const teams = new Map();
     for (const change of changes) {
         const teamId = change.teamId ?? createdIds.get(change.team);
@@ -66001,7 +66036,7 @@ function groupByTeam(changes, { creations, createdIds, invites }, { ledger, invi
             continue;
         }
         const email = invitedEmail(change);
-        const invite = email === undefined ? undefined : inviteOf.get((0,state/* emailKey */.c8)(email));
+        const invite = email === undefined ? undefined : inviteOf.get(state_emailKey(email));
         if (email !== undefined && invite && !invited.has(email)) {
             ledger.dependsOn(change, invite);
             continue;
@@ -66043,7 +66078,7 @@ async function createTeams(changes, renames, { writer, ledger }) {
 }
 /** The rename that should have freed a title, and has failed or was skipped. */
 function blockingRename(title, renames, ledger) {
-    return renames.find((rename) => (0,state/* titleKey */.kz)(rename.from) === (0,state/* titleKey */.kz)(title) && ledger.unsuccessful(rename));
+    return renames.find((rename) => state_titleKey(rename.from) === state_titleKey(title) && ledger.unsuccessful(rename));
 }
 /**
  * Deletes teams, all at the same time. A team is not deleted while somebody is in it whose addition to another team
@@ -66224,8 +66259,8 @@ async function verify(applied, verification) {
         return unverified(applied, replanned.diagnostics.map(({ message }) => message).join(' '));
     }
     const left = replanned.plan.changes;
-    const listed = new Map(live.members.map((member) => [(0,state/* emailKey */.c8)(member.email ?? ''), member.id]));
-    const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [(0,state/* emailKey */.c8)(change.email)] : [])));
+    const listed = new Map(live.members.map((member) => [state_emailKey(member.email ?? ''), member.id]));
+    const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [state_emailKey(change.email)] : [])));
     const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
     const explained = new Set(outcomes.filter((outcome) => outcome.status !== 'applied').flatMap(({ change }) => subjectsOf(change)));
     return {
@@ -66241,12 +66276,19 @@ function unverified(applied, verifyError) {
     const { outcomes } = applied;
     return { outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [], verified: false, verifyError };
 }
-/** An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. */
+/**
+ * An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. An invitation
+ * whose answer was lost has succeeded if the person is a member now.
+ */
 function afterReading(outcome, notListed, left) {
     const { change } = outcome;
+    if (outcome.status === 'pending' && outcome.reason === 'invitation-unanswered') {
+        const isListed = change.type === 'invite' && !notListed.has(state_emailKey(change.email));
+        return isListed ? { status: 'applied', change } : outcome;
+    }
     if (outcome.status !== 'applied')
         return outcome;
-    if (change.type === 'invite' && notListed.has((0,state/* emailKey */.c8)(change.email))) {
+    if (change.type === 'invite' && notListed.has(state_emailKey(change.email))) {
         return { status: 'pending', change, reason: 'invited-not-listed' };
     }
     if (change.type !== 'team-add' || change.userId !== undefined)
@@ -66264,7 +66306,7 @@ function subjectsOf(change) {
     if (member === undefined)
         return [fingerprint_changeKey(change)];
     const names = [
-        ...(member.email === undefined ? [] : [(0,state/* emailKey */.c8)(member.email)]),
+        ...(member.email === undefined ? [] : [state_emailKey(member.email)]),
         ...(member.userId === undefined ? [] : [member.userId]),
     ];
     return names.map((name) => `${team === undefined ? '' : `team ${team.title} `}member ${name}`);
@@ -66275,7 +66317,7 @@ function invitedUsers(applied, listed) {
         // Failed ones, too: GitBook may have invited the person without SSO, or without an answer.
         if (change.type !== 'invite')
             continue;
-        const key = (0,state/* emailKey */.c8)(change.email);
+        const key = state_emailKey(change.email);
         const id = listed.get(key) ?? applied.invitedIds.get(key);
         if (id !== undefined)
             users[key] = id;
@@ -66293,7 +66335,7 @@ function sortNotices(notices) {
 }
 function sortKey(notice) {
     const team = 'team' in notice ? (notice.team ?? '') : '';
-    const email = 'email' in notice ? (0,state/* emailKey */.c8)(notice.email ?? '') : '';
+    const email = 'email' in notice ? state_emailKey(notice.email ?? '') : '';
     const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
     const first = notice.kind === 'open-invitation' && notice.role === 'admin' ? '0' : '1';
     return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
@@ -66466,8 +66508,8 @@ function membershipFinder(memberships) {
     return (member, listed) => {
         if (member)
             return byId.get(member.id);
-        byEmail ??= new Map(memberships.map((each) => [(0,state/* emailKey */.c8)(each.email ?? ''), each]));
-        return byEmail.get((0,state/* emailKey */.c8)(listed));
+        byEmail ??= new Map(memberships.map((each) => [state_emailKey(each.email ?? ''), each]));
+        return byEmail.get(state_emailKey(listed));
     };
 }
 /** Finds the expired entry of the directory for a live membership, if that is why it ends. */
@@ -66478,9 +66520,9 @@ function expiredFinder(expired, members) {
         const member = members.find(each.email);
         if (member)
             byId.set(member.id, each);
-        byEmail.set((0,state/* emailKey */.c8)(each.email), each);
+        byEmail.set(state_emailKey(each.email), each);
     }
-    return ({ userId, email }) => byId.get(userId) ?? byEmail.get((0,state/* emailKey */.c8)(email ?? ''));
+    return ({ userId, email }) => byId.get(userId) ?? byEmail.get(state_emailKey(email ?? ''));
 }
 /** The person as the member list names them; as the team does for somebody who is not in the member list yet. */
 function personIn({ userId, email, displayName }, { byId }) {
@@ -66507,12 +66549,12 @@ function orderChanges(changes) {
 }
 /** A team gives up its title before another team takes it, unless the renames form a circle. */
 function orderRenames(renames) {
-    const leaving = new Map(renames.map((rename) => [(0,state/* titleKey */.kz)(rename.from), rename]));
+    const leaving = new Map(renames.map((rename) => [state_titleKey(rename.from), rename]));
     const done = new Set();
     const ordered = [];
     for (const start of renames) {
         const chain = [];
-        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get((0,state/* titleKey */.kz)(each.to))) {
+        for (let each = start; each && !done.has(each) && !chain.includes(each); each = leaving.get(state_titleKey(each.to))) {
             chain.push(each);
         }
         for (const each of chain.reverse()) {
@@ -66524,7 +66566,7 @@ function orderRenames(renames) {
 }
 function order_sortKey(change) {
     const { member, team } = subjectOf(change);
-    const email = (0,state/* emailKey */.c8)(member?.email ?? '');
+    const email = state_emailKey(member?.email ?? '');
     const id = member === undefined ? team?.id : member.userId;
     return [team?.title ?? '', email, id ?? '', change.type].join('\u0000');
 }
@@ -66565,25 +66607,25 @@ function unknownProtectedUsers(desired, live, settings) {
     if (settings.protectedUsers.length === 0)
         return [];
     const known = new Set([
-        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])]),
-        ...(desired.users ?? []).map(({ email }) => (0,state/* emailKey */.c8)(email)),
+        ...live.members.flatMap(({ id, email }) => [id, ...(email === undefined ? [] : [state_emailKey(email)])]),
+        ...(desired.users ?? []).map(({ email }) => state_emailKey(email)),
     ]);
     return settings.protectedUsers
-        .filter((entry) => !known.has(entry) && !known.has((0,state/* emailKey */.c8)(entry)))
+        .filter((entry) => !known.has(entry) && !known.has(state_emailKey(entry)))
         .map((entry) => ({ kind: 'unknown-protected-user', entry }));
 }
 function sameAddress(one, other) {
-    return one !== undefined && other !== undefined && (0,state/* emailKey */.c8)(one) === (0,state/* emailKey */.c8)(other);
+    return one !== undefined && other !== undefined && state_emailKey(one) === state_emailKey(other);
 }
 /** A protected user may be named by the directory's e-mail where GitBook has another one, or none. */
 function protectedUserTest(matches, { protectedUsers }) {
-    const emails = new Set(protectedUsers.map(state/* emailKey */.c8));
+    const emails = new Set(protectedUsers.map(state_emailKey));
     const ids = new Set(protectedUsers);
     for (const { desired, live: member } of matches) {
-        if (member && emails.has((0,state/* emailKey */.c8)(desired.email)))
+        if (member && emails.has(state_emailKey(desired.email)))
             ids.add(member.id);
     }
-    return ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has((0,state/* emailKey */.c8)(email)));
+    return ({ userId, email }) => ids.has(userId) || (email !== undefined && emails.has(state_emailKey(email)));
 }
 /** For a team's ID, the `protected-users` who are in it. */
 function findKeepers(live, isProtectedUser) {
@@ -66660,13 +66702,13 @@ function withoutEndedMemberships(changes) {
 function leaveWaiting(changes, { users }, members, memory) {
     if (memory === undefined || users === undefined)
         return { changes, notices: [], waiting: new Set() };
-    const byEmail = new Map(memory.ledger.map((entry) => [(0,state/* emailKey */.c8)(entry.email), entry]));
+    const byEmail = new Map(memory.ledger.map((entry) => [state_emailKey(entry.email), entry]));
     const waiting = new Set();
     const notices = [];
     for (const change of changes) {
         if (change.type !== 'invite')
             continue;
-        const key = (0,state/* emailKey */.c8)(change.email);
+        const key = state_emailKey(change.email);
         const entry = byEmail.get(key);
         if (entry === undefined)
             continue;
@@ -66678,7 +66720,7 @@ function leaveWaiting(changes, { users }, members, memory) {
         notices.push({ kind: 'waiting', email, role, wanted, since, pullRequest, again, origin });
     }
     const waits = (change) => (change.type === 'invite' || (change.type === 'team-add' && change.userId === undefined)) &&
-        waiting.has((0,state/* emailKey */.c8)(change.email ?? ''));
+        waiting.has(state_emailKey(change.email ?? ''));
     return {
         changes: changes.filter((change) => !waits(change)),
         notices: [...notices, ...openInvitations(memory.ledger, users, members)],
@@ -66691,9 +66733,9 @@ function isRecent({ sent }, { now, resendAfterDays }) {
 /** A notice for everybody who has an open invitation and no place in the directory any more. */
 function openInvitations(ledger, users, members) {
     const staying = users.filter(({ expired }) => !expired);
-    const known = new Set([...staying, ...members].flatMap(({ id, email }) => [id, email && (0,state/* emailKey */.c8)(email)]));
+    const known = new Set([...staying, ...members].flatMap(({ id, email }) => [id, email && state_emailKey(email)]));
     return ledger
-        .filter(({ email, userId }) => !known.has((0,state/* emailKey */.c8)(email)) && (userId === undefined || !known.has(userId)))
+        .filter(({ email, userId }) => !known.has(state_emailKey(email)) && (userId === undefined || !known.has(userId)))
         .map(({ email, role, since, pullRequest }) => ({ kind: 'open-invitation', email, role, since, pullRequest }));
 }
 /**
@@ -66706,10 +66748,10 @@ function withInvitedIds(desired, members, ids) {
     if (desired.users === undefined || ids.size === 0)
         return desired;
     const live = new Set(members.map(({ id }) => id));
-    const emails = new Set(members.flatMap(({ email }) => (email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])));
+    const emails = new Set(members.flatMap(({ email }) => (email === undefined ? [] : [state_emailKey(email)])));
     const pinned = new Set(desired.users.map(({ id }) => id));
     const users = desired.users.map((user) => {
-        const key = (0,state/* emailKey */.c8)(user.email);
+        const key = state_emailKey(user.email);
         const id = user.id ?? ids.get(key);
         const isElsewhere = id !== undefined && live.has(id) && !emails.has(key) && !pinned.has(id);
         return isElsewhere ? { ...user, id } : user;
@@ -66718,7 +66760,7 @@ function withInvitedIds(desired, members, ids) {
 }
 /** The user IDs that invitations returned, by e-mail key. */
 function idsOf(ledger) {
-    return new Map(ledger.flatMap(({ email, userId }) => (userId === undefined ? [] : [[(0,state/* emailKey */.c8)(email), userId]])));
+    return new Map(ledger.flatMap(({ email, userId }) => (userId === undefined ? [] : [[state_emailKey(email), userId]])));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
@@ -66807,7 +66849,7 @@ function managedTeams({ matches }) {
 const NOTHING = { changes: [], notices: [] };
 /** Whether a notice is about an invitation that the plan leaves out. */
 function isAboutInvite(notice, waiting) {
-    return notice.kind === 'pinned-not-live' && waiting.has((0,state/* emailKey */.c8)(notice.email));
+    return notice.kind === 'pinned-not-live' && waiting.has(state_emailKey(notice.email));
 }
 function seatsGained(changes) {
     const count = (type) => changes.filter((change) => change.type === type).length;
@@ -67724,9 +67766,9 @@ function tracesIn(events) {
         const { id, type, label } = event.target;
         keepFirst(byId, id, event);
         if (label?.includes('@'))
-            keepFirst(byEmail, (0,state/* emailKey */.c8)(label), event);
+            keepFirst(byEmail, state_emailKey(label), event);
         if (label !== undefined && /team/i.test(type))
-            keepFirst(byTitle, (0,state/* titleKey */.kz)(label), event);
+            keepFirst(byTitle, state_titleKey(label), event);
     }
     return (change) => {
         const { member, team } = subjectOf(change);
@@ -67736,13 +67778,13 @@ function tracesIn(events) {
     function ofMember(member) {
         if (member?.userId !== undefined)
             return byId.get(member.userId);
-        return byEmail.get((0,state/* emailKey */.c8)(member?.email ?? ''));
+        return byEmail.get(state_emailKey(member?.email ?? ''));
     }
     function ofTeam(team, member) {
         if (team.id !== undefined)
             return byId.get(team.id);
         // The team of a new membership does not exist yet: a former team of that title is not it.
-        return member === undefined ? byTitle.get((0,state/* titleKey */.kz)(team.title)) : undefined;
+        return member === undefined ? byTitle.get(state_titleKey(team.title)) : undefined;
     }
 }
 function newestFirst(events) {
@@ -69045,10 +69087,10 @@ const NOWHERE = 'no-email.invalid';
  * placeholder address, so that a plan finds the person and changes nothing.
  */
 function liveKeys(takenKeys) {
-    const taken = new Set([...takenKeys].map(state/* emailKey */.c8));
+    const taken = new Set([...takenKeys].map(state_emailKey));
     const notices = [];
     const claim = (email) => {
-        const key = (0,state/* emailKey */.c8)(email);
+        const key = state_emailKey(email);
         if (taken.has(key))
             return false;
         taken.add(key);
@@ -69093,7 +69135,7 @@ function countEmails(members) {
     const counts = new Map();
     for (const { email } of members) {
         if (email !== undefined)
-            counts.set((0,state/* emailKey */.c8)(email), (counts.get((0,state/* emailKey */.c8)(email)) ?? 0) + 1);
+            counts.set(state_emailKey(email), (counts.get(state_emailKey(email)) ?? 0) + 1);
     }
     return counts;
 }
@@ -69171,10 +69213,10 @@ function new_file_section(name, entries, between) {
 function places_userOf(directory, email) {
     let users = usersByEmail.get(directory);
     if (users === undefined) {
-        users = new Map((directory.users ?? []).map((user) => [(0,state/* emailKey */.c8)(user.email), user]));
+        users = new Map((directory.users ?? []).map((user) => [state_emailKey(user.email), user]));
         usersByEmail.set(directory, users);
     }
-    return users.get((0,state/* emailKey */.c8)(email));
+    return users.get(state_emailKey(email));
 }
 const usersByEmail = new WeakMap();
 /** The team with a title, or with a title that differs only in case or surrounding space. */
@@ -69479,7 +69521,7 @@ function forEntries(open, team, which, act) {
     }
 }
 function isUser(email) {
-    return (entry) => entry.kind === 'user' && (0,state/* emailKey */.c8)(entry.email) === (0,state/* emailKey */.c8)(email);
+    return (entry) => entry.kind === 'user' && state_emailKey(entry.email) === state_emailKey(email);
 }
 function isTeam(title) {
     return (entry) => entry.kind === 'team' && entry.title === title;
@@ -69524,16 +69566,16 @@ function separateGone(desired, live, keyOf) {
  * @param keyOf from user ID to the key in the directory
  */
 function teamEntries(live, keyOf, takenTitles) {
-    const taken = new Set(takenTitles.map(state/* titleKey */.kz));
+    const taken = new Set(takenTitles.map(state_titleKey));
     const notices = [];
     const bySize = [...live].sort((a, b) => b.size - a.size || compareFolded(a.id, b.id));
     const usable = bySize.filter(({ title, id: teamId }) => {
         const isRefused = !isTitle(title);
-        if (isRefused || taken.has((0,state/* titleKey */.kz)(title))) {
+        if (isRefused || taken.has(state_titleKey(title))) {
             notices.push({ kind: 'team-left-out', why: isRefused ? 'refused' : 'taken', team: title, teamId });
             return false;
         }
-        taken.add((0,state/* titleKey */.kz)(title));
+        taken.add(state_titleKey(title));
         return true;
     });
     const entries = usable
@@ -69571,7 +69613,7 @@ function team_entries_nameOf({ email, displayName, userId }) {
 function importTeamsInto(open, desired, live, people) {
     const liveTeams = live.teams ?? [];
     const written = new Map((open.directory.teams ?? []).map((team) => [team.title, team]));
-    const { gone, rest } = separateGone(desired.teams ?? [], liveTeams, ({ title }) => (0,state/* titleKey */.kz)(title));
+    const { gone, rest } = separateGone(desired.teams ?? [], liveTeams, ({ title }) => state_titleKey(title));
     const { matches, unlisted, diagnostics } = matchTeams(rest, liveTeams);
     const notices = [];
     const pairings = [];
@@ -69600,7 +69642,7 @@ function importTeamsInto(open, desired, live, people) {
             setTeamId(open, team, found.id);
         return true;
     });
-    const managed = staying.filter(({ team }) => (0,state/* hasLists */.IP)(team));
+    const managed = staying.filter(({ team }) => hasLists(team));
     const memberIds = new Set(live.members.map(({ id }) => id));
     for (const pairing of managed) {
         importMembers({ open, people, managed, memberIds, asOf: desired.asOf, notices }, pairing);
@@ -69617,7 +69659,7 @@ function newTitles(pairings) {
     const kept = (each) => (each.team.title === each.live.title ? 0 : 1);
     const ordered = [...pairings].sort((a, b) => kept(a) - kept(b) || compareText(a.live.id, b.live.id));
     return new Map(ordered.flatMap(({ team, live }) => {
-        const key = (0,state/* titleKey */.kz)(live.title);
+        const key = state_titleKey(live.title);
         if (!isTitle(live.title) || taken.has(key))
             return [];
         taken.add(key);
@@ -69626,11 +69668,11 @@ function newTitles(pairings) {
 }
 /** Removes former titles that other teams have now. */
 function dropFormerTitles(open, titles, added) {
-    const now = new Set([...titles.values(), ...added].map(state/* titleKey */.kz));
+    const now = new Set([...titles.values(), ...added].map(state_titleKey));
     for (const [team, title] of titles) {
         const dropped = team.previously.flatMap((former, index) => {
-            const key = (0,state/* titleKey */.kz)(former.title);
-            return now.has(key) && key !== (0,state/* titleKey */.kz)(title) ? [index] : [];
+            const key = state_titleKey(former.title);
+            return now.has(key) && key !== state_titleKey(title) ? [index] : [];
         });
         if (dropped.length === 0)
             continue;
@@ -69651,7 +69693,7 @@ function importMembers(context, pairing) {
     const memberships = live.memberships ?? [];
     const roles = new Map(memberships.map((each) => [each.userId, each.role]));
     const strangers = memberships.filter(({ userId }) => !memberIds.has(userId));
-    const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [(0,state/* emailKey */.c8)(email)])));
+    const strangerEmails = new Set(strangers.flatMap(({ email }) => (email === undefined ? [] : [state_emailKey(email)])));
     const listed = new Set();
     const edit = (role) => edits_listUnder(teamEdit(open, team), LISTS[role]);
     for (const role of ['owner', 'member']) {
@@ -69659,7 +69701,7 @@ function importMembers(context, pairing) {
             if (entry.kind === 'team')
                 continue;
             const { email, expires } = entry;
-            const key = (0,state/* emailKey */.c8)(email);
+            const key = state_emailKey(email);
             const id = idOf.get(key);
             if (id !== undefined)
                 listed.add(id);
@@ -69681,14 +69723,14 @@ function importMembers(context, pairing) {
     const covered = nestedPeople(context, pairing);
     const missing = [...roles].flatMap(([id, role]) => {
         const key = keyOf.get(id);
-        if (key === undefined || !memberIds.has(id) || leftAlone.has((0,state/* emailKey */.c8)(key)))
+        if (key === undefined || !memberIds.has(id) || leftAlone.has(state_emailKey(key)))
             return [];
         return listed.has(id) || (role === 'member' && covered.has(id)) ? [] : [{ key, role }];
     });
     for (const { key, role } of missing.sort((a, b) => compareFolded(a.key, b.key)))
         edit(role).add.push(key);
     const unknown = [
-        ...strangers.filter(({ email }) => email === undefined || !listed.has((0,state/* emailKey */.c8)(email))),
+        ...strangers.filter(({ email }) => email === undefined || !listed.has(state_emailKey(email))),
         ...memberships.filter(({ userId }) => memberIds.has(userId) && !keyOf.has(userId)),
     ];
     if (unknown.length > 0) {
@@ -69706,7 +69748,7 @@ function nestedPeople({ open, people: { idOf, leftAlone }, managed, asOf, notice
         const nested = entry.kind === 'team' && managed.find((each) => each.team.title === entry.title);
         if (!nested)
             continue;
-        const ended = (0,state/* entriesOf */.Mc)(nested.team).flatMap((each) => each.kind === 'user' && hasExpired(each.expires, asOf) ? [(0,state/* emailKey */.c8)(each.email)] : []);
+        const ended = state_entriesOf(nested.team).flatMap((each) => each.kind === 'user' && hasExpired(each.expires, asOf) ? [state_emailKey(each.email)] : []);
         const without = new Set([...leftAlone, ...ended].map((key) => idOf.get(key)));
         const within = (nested.live.memberships ?? []).map(({ userId }) => userId).filter((id) => !without.has(id));
         if (within.every((id) => here.has(id)))
@@ -69830,7 +69872,7 @@ function fill(existing, { organization, defaults, users, teams }) {
 /** Notes the edits that update `users` to the live state: adds, changes and removes users. */
 function importUsers(open, desired, live) {
     const users = desired.users ?? [];
-    const { gone, rest } = separateGone(users, live.members, ({ email }) => email && (0,state/* emailKey */.c8)(email));
+    const { gone, rest } = separateGone(users, live.members, ({ email }) => email && state_emailKey(email));
     const { matches, unlisted, diagnostics } = matchMembers(rest, live.members);
     const invited = invitedPeople(live);
     const notices = [];
@@ -69840,7 +69882,7 @@ function importUsers(open, desired, live) {
     const staying = [];
     for (const { desired: user, live: member } of [...matches, ...gone]) {
         const { email, expires } = user;
-        const key = (0,state/* emailKey */.c8)(email);
+        const key = state_emailKey(email);
         if (member)
             idOf.set(key, member.id);
         if (member === undefined && !invited.has(key) && !invited.has(user.id ?? '')) {
@@ -69886,17 +69928,17 @@ function importUsers(open, desired, live) {
 function newKeys(staying, kept, live) {
     const counts = countEmails(live.members);
     const renames = new Map(staying.flatMap(({ user, member: { email } }) => {
-        if (email === undefined || !isEmail(email) || (0,state/* emailKey */.c8)(email) === (0,state/* emailKey */.c8)(user.email))
+        if (email === undefined || !isEmail(email) || state_emailKey(email) === state_emailKey(user.email))
             return [];
-        return (counts.get((0,state/* emailKey */.c8)(email)) ?? 0) > 1 ? [] : [[user, email]];
+        return (counts.get(state_emailKey(email)) ?? 0) > 1 ? [] : [[user, email]];
     }));
     // Whoever cannot have the new e-mail keeps the old one, which then is not free for others either.
     for (let size = -1; size !== renames.size;) {
         size = renames.size;
-        const stays = staying.filter(({ user }) => !renames.has(user)).map(({ user }) => (0,state/* emailKey */.c8)(user.email));
+        const stays = staying.filter(({ user }) => !renames.has(user)).map(({ user }) => state_emailKey(user.email));
         const taken = new Set([...kept, ...stays]);
         for (const [user, email] of renames)
-            if (taken.has((0,state/* emailKey */.c8)(email)))
+            if (taken.has(state_emailKey(email)))
                 renames.delete(user);
     }
     return renames;
@@ -69906,7 +69948,7 @@ function invitedPeople(live) {
     const members = new Set(live.members.map((member) => member.id));
     return new Set((live.teams ?? []).flatMap((team) => (team.memberships ?? [])
         .filter(({ userId }) => !members.has(userId))
-        .flatMap(({ userId, email }) => (email === undefined ? [userId] : [userId, (0,state/* emailKey */.c8)(email)]))));
+        .flatMap(({ userId, email }) => (email === undefined ? [userId] : [userId, state_emailKey(email)]))));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/edit/import/into.js
@@ -69942,10 +69984,10 @@ function importInto(open, live, asOf) {
 /** Without `users`, an entry of a team means the live member with that e-mail, if there is exactly one. */
 function peopleByEmail(live) {
     const counts = countEmails(live.members);
-    const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get((0,state/* emailKey */.c8)(email)) === 1 ? [[id, email]] : []);
+    const unique = live.members.flatMap(({ id, email }) => email !== undefined && counts.get(state_emailKey(email)) === 1 ? [[id, email]] : []);
     return {
         keyOf: new Map(unique),
-        idOf: new Map(unique.map(([id, email]) => [(0,state/* emailKey */.c8)(email), id])),
+        idOf: new Map(unique.map(([id, email]) => [state_emailKey(email), id])),
         leftAlone: new Set(),
         notices: [],
         diagnostics: [],
@@ -73502,48 +73544,6 @@ function runMode(mode, run) {
 
 /***/ }),
 
-/***/ 3127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ hasLists),
-/* harmony export */   Jo: () => (/* binding */ compareRoles),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   c8: () => (/* binding */ emailKey),
-/* harmony export */   kz: () => (/* binding */ titleKey),
-/* harmony export */   oF: () => (/* binding */ ORGANIZATION_ROLES)
-/* harmony export */ });
-/* unused harmony export TEAM_ROLES */
-/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
-const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
-/** Roles in a team, from least to most access. */
-const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
-/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
-function compareRoles(a, b) {
-    return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
-}
-/** ASCII without capitals and spaces: nearly every address. */
-const FOLDED = /^[!-@[-~]*$/;
-/** The form in which e-mail addresses are compared: case is ignored. */
-function emailKey(email) {
-    return FOLDED.test(email) ? email : email.trim().toLowerCase();
-}
-/** The form in which team titles are compared: case and surrounding space are ignored. */
-function titleKey(title) {
-    return title.trim().toLowerCase();
-}
-/** Whether a team has lists, so that its memberships are managed. */
-function hasLists({ owners, members }) {
-    return owners !== undefined || members !== undefined;
-}
-/** The entries of a team's lists together. */
-function entriesOf({ owners = [], members = [] }) {
-    return [...owners, ...members];
-}
-
-
-/***/ }),
-
 /***/ 9832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -73993,7 +73993,7 @@ function wholeNumber(text) {
 
 /*
  * When to repeat a call. The calls that we use leave the same state when they are made twice, except for the creation
- * of a team, which would create two teams: `mayHaveActed` covers that.
+ * of a team, which would create two teams, and of invitations, which may mail people twice: `mayHaveActed` covers those.
  *
  * Failures (500, 502, 503, 504, no connection, no answer in time, an incomplete body) use up a number of attempts. A
  * rate limit (429) is not a failure, because GitBook did nothing and says when to come back: it uses up a time for
@@ -74063,7 +74063,24 @@ function decideRetry(method, failure, attempts, now, random) {
         return { action: 'stop' };
     const asked = failure.kind === 'status' ? (retryAfter(failure.headers, now) ?? 0) : 0;
     const ms = Math.max(backoff(attempts.failed, random), Math.min(asked, LONGEST_RETRY_AFTER));
-    return { action: 'wait', ms, why, mayHaveActed: method !== 'GET' && reachedGitBook(failure) };
+    return { action: 'wait', ms, why, mayHaveActed: method !== 'GET' && answerIsLost(failure) };
+}
+/**
+ * Whether GitBook may have carried out an attempt whose answer is missing. A 429 and other refusals say that it has not,
+ * and a call that was never sent cannot be.
+ */
+function answerIsLost(failure) {
+    switch (failure.kind) {
+        case 'status':
+            return failure.status >= 500;
+        case 'network':
+        case 'timeout':
+            return !NEVER_SENT.has(failure.code);
+        case 'broken-body':
+            return true;
+        case 'unknown':
+            return false;
+    }
 }
 function waitForRateLimit(headers, attempts, now, random) {
     const resetAt = resetTime(headers, now);
@@ -74089,9 +74106,6 @@ function backoff(failed, random) {
 /** At least half of the limit, because a rate limit, unlike a failure, does not end at once. */
 function blindWait(limited, random) {
     return Math.round((0.5 + random / 2) * Math.min(LONGEST_BLIND_WAIT, FIRST_BLIND_WAIT * 2 ** (limited - 1)));
-}
-function reachedGitBook(failure) {
-    return !((failure.kind === 'network' || failure.kind === 'timeout') && NEVER_SENT.has(failure.code));
 }
 
 // EXTERNAL MODULE: ./lib/src/gitbook/http/transport.js
@@ -74156,6 +74170,8 @@ async function attemptOnce(connection, call, before) {
         call.signal?.throwIfAborted();
         const { failure, answer } = outcome;
         const name = callName(call.method, call.path, hide);
+        if (call.once && answerIsLost(failure))
+            throw new errors/* LostAnswerError */.nD(name, describeFailure(failure));
         const attempts = count(before, failure);
         const decision = decideRetry(call.method, failure, attempts, now, clock.random());
         if (decision.action === 'stop') {
@@ -74213,6 +74229,7 @@ function count(before, failure) {
 /* harmony export */   MV: () => (/* binding */ GitBookError),
 /* harmony export */   Wc: () => (/* binding */ GitBookApiError),
 /* harmony export */   di: () => (/* binding */ IncompleteReadError),
+/* harmony export */   nD: () => (/* binding */ LostAnswerError),
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
 /* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
 /* harmony export */ });
@@ -74242,6 +74259,13 @@ class UnexpectedAnswerError extends GitBookError {
     /** `problem` names the field. */
     constructor(call, problem) {
         super(`${call} gave an unexpected answer: ${problem}.`);
+    }
+}
+/** A call that must not be repeated has no usable answer, and may have been carried out. */
+class LostAnswerError extends GitBookError {
+    /** `what` is the predicate of a sentence about the call. */
+    constructor(call, what) {
+        super(`${call} ${what}, and GitBook may have carried it out, so it was not repeated.`);
     }
 }
 /** Every attempt at a call failed without an answer: the connection failed or timed out. */

@@ -2934,6 +2934,8 @@ function classify(error) {
     const { message } = error;
     if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko)
         return { kind: 'stopped', status: undefined, message };
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LostAnswerError */ .nD)
+        return { kind: 'lost', status: undefined, message };
     if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC)
         return { kind: 'refused', status: undefined, message };
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitBookApiError */ .Wc))
@@ -3593,17 +3595,18 @@ var state = __webpack_require__(3127);
 
 /** GitBook takes at most this many e-mails in one invitation call. */
 const MAX_EMAILS_A_CALL = 100;
+/** Into how many e-mails a call is divided that has more and is refused: GitBook may take fewer at once. */
+const FEW_EMAILS = 10;
 /**
- * Invites people: one call for each SSO value and 100 e-mails. A batch that GitBook refuses is halved until the refused
- * address is alone, so that one bad address does not keep the others out. A batch without a usable answer is not
- * repeated here: GitBook may have sent it, and the next run finds out.
+ * Invites people: one call for each SSO value and 100 e-mails. A batch that GitBook refuses goes on in tens, and a ten
+ * is halved until the refused address is alone, so that one bad address does not keep the others out. A batch whose
+ * answer was lost is not repeated: `verify` looks for its people in the member list.
  */
 async function sendInvitations(invites, context) {
     for (const sso of [true, false]) {
         const people = invites.filter((each) => each.sso === sso);
-        for (let start = 0; start < people.length; start += MAX_EMAILS_A_CALL) {
-            await sendBatch(people.slice(start, start + MAX_EMAILS_A_CALL), sso, context);
-        }
+        for (const batch of chunks(people, MAX_EMAILS_A_CALL))
+            await sendBatch(batch, sso, context);
     }
 }
 async function sendBatch(batch, sso, context) {
@@ -3616,28 +3619,34 @@ async function sendBatch(batch, sso, context) {
         const withoutSso = new Set(failedSsoEmails.map(state/* emailKey */.c8));
         for (const change of batch) {
             invited.add(change.email, onlyId);
-            if (withoutSso.has((0,state/* emailKey */.c8)(change.email)))
-                ledger.failed([change], FAILED_SSO);
-            else
+            if (!withoutSso.has((0,state/* emailKey */.c8)(change.email)))
                 ledger.applied(change);
+            else
+                ledger.record({ status: 'failed', change, message: FAILED_SSO, invited: true });
         }
     });
     if (failure === undefined)
         return;
-    if (failure.kind !== 'refused' || batch.length === 1) {
-        ledger.failed(batch, failure);
-        return;
+    if (failure.kind === 'lost') {
+        for (const change of batch) {
+            invited.add(change.email, undefined);
+            ledger.pending(change, 'invitation-unanswered');
+        }
     }
-    const middle = Math.ceil(batch.length / 2);
-    await sendBatch(batch.slice(0, middle), sso, context);
-    await sendBatch(batch.slice(middle), sso, context);
+    else if (failure.kind !== 'refused' || batch.length === 1) {
+        ledger.failed(batch, failure);
+    }
+    else {
+        const size = batch.length > FEW_EMAILS ? FEW_EMAILS : Math.ceil(batch.length / 2);
+        for (const part of chunks(batch, size))
+            await sendBatch(part, sso, context);
+    }
+}
+function chunks(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
 }
 /** Source: `failedSSOEmails` of the operation `inviteUsersToOrganization`. */
-const FAILED_SSO = {
-    kind: 'refused',
-    status: 200,
-    message: 'GitBook invited the person, but not as an SSO user: the address belongs to a member of another organization. Ask them to leave that one, or write sso: false.',
-};
+const FAILED_SSO = 'GitBook invited the person, but not as an SSO user: the address belongs to a member of another organization. Ask them to leave that one, or write sso: false.';
 
 ;// CONCATENATED MODULE: ./lib/src/apply/invited-people.js
 
@@ -4209,9 +4218,16 @@ function unverified(applied, verifyError) {
     const { outcomes } = applied;
     return { outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [], verified: false, verifyError };
 }
-/** An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. */
+/**
+ * An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. An invitation
+ * whose answer was lost has succeeded if the person is a member now.
+ */
 function afterReading(outcome, notListed, left) {
     const { change } = outcome;
+    if (outcome.status === 'pending' && outcome.reason === 'invitation-unanswered') {
+        const isListed = change.type === 'invite' && !notListed.has((0,state/* emailKey */.c8)(change.email));
+        return isListed ? { status: 'applied', change } : outcome;
+    }
     if (outcome.status !== 'applied')
         return outcome;
     if (change.type === 'invite' && notListed.has((0,state/* emailKey */.c8)(change.email))) {

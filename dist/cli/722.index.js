@@ -451,7 +451,7 @@ function wholeNumber(text) {
 
 /*
  * When to repeat a call. The calls that we use leave the same state when they are made twice, except for the creation
- * of a team, which would create two teams: `mayHaveActed` covers that.
+ * of a team, which would create two teams, and of invitations, which may mail people twice: `mayHaveActed` covers those.
  *
  * Failures (500, 502, 503, 504, no connection, no answer in time, an incomplete body) use up a number of attempts. A
  * rate limit (429) is not a failure, because GitBook did nothing and says when to come back: it uses up a time for
@@ -521,7 +521,24 @@ function decideRetry(method, failure, attempts, now, random) {
         return { action: 'stop' };
     const asked = failure.kind === 'status' ? (retryAfter(failure.headers, now) ?? 0) : 0;
     const ms = Math.max(backoff(attempts.failed, random), Math.min(asked, LONGEST_RETRY_AFTER));
-    return { action: 'wait', ms, why, mayHaveActed: method !== 'GET' && reachedGitBook(failure) };
+    return { action: 'wait', ms, why, mayHaveActed: method !== 'GET' && answerIsLost(failure) };
+}
+/**
+ * Whether GitBook may have carried out an attempt whose answer is missing. A 429 and other refusals say that it has not,
+ * and a call that was never sent cannot be.
+ */
+function answerIsLost(failure) {
+    switch (failure.kind) {
+        case 'status':
+            return failure.status >= 500;
+        case 'network':
+        case 'timeout':
+            return !NEVER_SENT.has(failure.code);
+        case 'broken-body':
+            return true;
+        case 'unknown':
+            return false;
+    }
 }
 function waitForRateLimit(headers, attempts, now, random) {
     const resetAt = resetTime(headers, now);
@@ -547,9 +564,6 @@ function backoff(failed, random) {
 /** At least half of the limit, because a rate limit, unlike a failure, does not end at once. */
 function blindWait(limited, random) {
     return Math.round((0.5 + random / 2) * Math.min(LONGEST_BLIND_WAIT, FIRST_BLIND_WAIT * 2 ** (limited - 1)));
-}
-function reachedGitBook(failure) {
-    return !((failure.kind === 'network' || failure.kind === 'timeout') && NEVER_SENT.has(failure.code));
 }
 
 // EXTERNAL MODULE: ./lib/src/gitbook/http/transport.js
@@ -614,6 +628,8 @@ async function attemptOnce(connection, call, before) {
         call.signal?.throwIfAborted();
         const { failure, answer } = outcome;
         const name = callName(call.method, call.path, hide);
+        if (call.once && answerIsLost(failure))
+            throw new errors/* LostAnswerError */.nD(name, describeFailure(failure));
         const attempts = count(before, failure);
         const decision = decideRetry(call.method, failure, attempts, now, clock.random());
         if (decision.action === 'stop') {

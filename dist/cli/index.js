@@ -1259,6 +1259,7 @@ function entriesOf({ owners = [], members = [] }) {
 /* harmony export */   MV: () => (/* binding */ GitBookError),
 /* harmony export */   Wc: () => (/* binding */ GitBookApiError),
 /* harmony export */   di: () => (/* binding */ IncompleteReadError),
+/* harmony export */   nD: () => (/* binding */ LostAnswerError),
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
 /* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError)
 /* harmony export */ });
@@ -1288,6 +1289,13 @@ class UnexpectedAnswerError extends GitBookError {
     /** `problem` names the field. */
     constructor(call, problem) {
         super(`${call} gave an unexpected answer: ${problem}.`);
+    }
+}
+/** A call that must not be repeated has no usable answer, and may have been carried out. */
+class LostAnswerError extends GitBookError {
+    /** `what` is the predicate of a sentence about the call. */
+    constructor(call, what) {
+        super(`${call} ${what}, and GitBook may have carried it out, so it was not repeated.`);
     }
 }
 /** Every attempt at a call failed without an answer: the connection failed or timed out. */

@@ -52,9 +52,16 @@ function unverified(applied: AppliedChanges, verifyError: string): ApplyResult {
   return { outcomes, invitedUsers: invitedUsers(applied, new Map()), unexpected: [], verified: false, verifyError };
 }
 
-/** An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. */
+/**
+ * An invitation, or an addition of an invited person, that GitBook took but does not show yet is pending. An invitation
+ * whose answer was lost has succeeded if the person is a member now.
+ */
 function afterReading(outcome: ChangeOutcome, notListed: ReadonlySet<string>, left: readonly Change[]): ChangeOutcome {
   const { change } = outcome;
+  if (outcome.status === 'pending' && outcome.reason === 'invitation-unanswered') {
+    const isListed = change.type === 'invite' && !notListed.has(emailKey(change.email));
+    return isListed ? { status: 'applied', change } : outcome;
+  }
   if (outcome.status !== 'applied') return outcome;
   if (change.type === 'invite' && notListed.has(emailKey(change.email))) {
     return { status: 'pending', change, reason: 'invited-not-listed' };

@@ -1,11 +1,12 @@
 import type { Failure } from '../core/model/ports.ts';
-import { GitBookApiError, GitBookError, InvalidInputError, StoppedError } from './http/errors.ts';
+import { GitBookApiError, GitBookError, InvalidInputError, LostAnswerError, StoppedError } from './http/errors.ts';
 
 /** What an error of the reader or the writer means for the rest of an apply. Throws all other errors again. */
 export function classify(error: unknown): Failure {
   if (!(error instanceof GitBookError)) throw error;
   const { message } = error;
   if (error instanceof StoppedError) return { kind: 'stopped', status: undefined, message };
+  if (error instanceof LostAnswerError) return { kind: 'lost', status: undefined, message };
   if (error instanceof InvalidInputError) return { kind: 'refused', status: undefined, message };
   if (!(error instanceof GitBookApiError)) return { kind: 'unavailable', status: undefined, message };
   return { kind: kindOf(error.status), status: error.status, message };

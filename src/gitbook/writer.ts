@@ -1,12 +1,11 @@
 import type { RemovalOutcome, Writer } from '../core/model/ports.ts';
-import { emailKey } from '../core/model/state.ts';
 import { answerOf, field, text } from './check.ts';
 import { inviteOutcomeFromWire, inviteToWire, roleToWire, teamUpdateToWire } from './convert.ts';
 import { path } from './http/address.ts';
 import type { Connection } from './http/connection.ts';
-import { UnexpectedAnswerError } from './http/errors.ts';
+import { LostAnswerError, UnexpectedAnswerError } from './http/errors.ts';
 import { createSender, type WritingMethod } from './http/send.ts';
-import { createReadContext, findTeams, type ReadContext, readNewestMembers } from './resources.ts';
+import { createReadContext, findTeams } from './resources.ts';
 
 /** The most people that one invitation call may have. The caller splits longer lists. */
 export const MAX_INVITES_PER_CALL = 100;
@@ -44,9 +43,15 @@ export function createWriter(connection: Connection, organizationId: string): Wr
       if (people.length === 0 || people.length > MAX_INVITES_PER_CALL) {
         throw new RangeError(`an invitation call takes 1 to ${MAX_INVITES_PER_CALL} people, not ${people.length}`);
       }
-      const alreadyDone = () => findInvited(context, people, sso);
-      const answer = await sender.sendForJson('POST', invitesPath, inviteToWire(people, sso), alreadyDone);
-      return inviteOutcomeFromWire(answerOf(sender.name('POST', invitesPath), answer));
+      const name = sender.name('POST', invitesPath);
+      try {
+        // GitBook does not document whether inviting somebody twice sends two e-mails.
+        const answer = await sender.sendForJson('POST', invitesPath, inviteToWire(people, sso), { once: true });
+        return inviteOutcomeFromWire(answerOf(name, answer));
+      } catch (error) {
+        if (!(error instanceof UnexpectedAnswerError)) throw error;
+        throw new LostAnswerError(name, 'gave an unexpected answer');
+      }
     },
     setRole: (userId, role) => send('PATCH', memberPath(userId), { role: roleToWire(role) }),
     setSso: (userId) => send('POST', `${memberPath(userId)}/sso`, undefined),
@@ -54,7 +59,7 @@ export function createWriter(connection: Connection, organizationId: string): Wr
     async createTeam(title) {
       // GitBook does not document whether titles are unique, so a lost answer must not lead to a second team.
       const alreadyDone = async () => (await findTeams(context, title)).find((team) => team.title === title);
-      const answer = await sender.sendForJson('PUT', teamsPath, { title }, alreadyDone);
+      const answer = await sender.sendForJson('PUT', teamsPath, { title }, { alreadyDone });
       return text(field(answerOf(sender.name('PUT', teamsPath), answer), 'id'));
     },
     renameTeam: (teamId, title) => send('PATCH', teamPath(teamId), { title }),
@@ -74,25 +79,3 @@ const REMOVAL_OUTCOMES: ReadonlyMap<number, RemovalOutcome> = new Map([
   [204, 'already-gone'],
   [205, 'removed'],
 ]);
-
-/**
- * The answer to an invitation that was carried out although its answer was lost, as the operation
- * `inviteUsersToOrganization` gives it. Undefined when the member list does not show everyone. GitBook does not document
- * whether inviting somebody twice sends two e-mails.
- */
-async function findInvited(
-  context: ReadContext,
-  people: readonly { readonly email: string }[],
-  sso: boolean,
-): Promise<object | undefined> {
-  const members = await readNewestMembers(context, people.length);
-  const byEmail = new Map(members.map((member) => [emailKey(member.email ?? ''), member]));
-  const found = people.flatMap(({ email }) => byEmail.get(emailKey(email)) ?? []);
-  if (found.length < people.length) return undefined;
-  const withoutSso = people.filter(({ email }) => byEmail.get(emailKey(email))?.sso === false);
-  return {
-    users: found.map(({ id }) => id),
-    invited: found.length,
-    failedSSOEmails: sso ? withoutSso.map(({ email }) => email) : [],
-  };
-}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../emulator/faults.ts';
 import type { RecordedRequest } from '../../emulator/server.ts';
 import { directory, emails, idOf, people, startOrganization, users } from '../world/organization.ts';
-import { applyOn, openOutcomes, writesTo } from './harness.ts';
+import { applyOn, openOutcomes } from './harness.ts';
 
 interface InviteBody {
   readonly emails: readonly { readonly email: string; readonly role: string | null }[];
@@ -37,7 +38,7 @@ describe('an invitation call', () => {
     expect(emulator.state.members.get(idOf('b1'))).toMatchObject({ role: 'admin', sso: true });
   });
 
-  test('that is refused is halved until only the refused person is left', async () => {
+  test('that is refused is divided until only the refused person is left', async () => {
     const emulator = await startOrganization({}, { behaviour: { seatLimit: 'refused' } });
     emulator.state.organization.maxUsers = 1 + 37;
     const result = await applyOn(emulator, directory(users(names(60))));
@@ -73,18 +74,67 @@ describe('an invitation call', () => {
     expect(invitations(spoiled.requests)).toHaveLength(7);
   });
 
-  test('without a usable answer is not repeated by the same run, beyond its retries', async () => {
+  test('of a hundred that GitBook refuses goes on in tens', async () => {
     const emulator = await startOrganization(
       {},
-      { faults: [{ path: '/orgs/*/invites', times: 'forever', fault: { kind: 'gateway', status: 502 } }] },
+      {
+        before: ({ path, body }) => {
+          if (!path.endsWith('/invites') || body.split('"email"').length <= 11) return;
+          const message = 'At most 10 at once';
+          emulator.faults.add({
+            path,
+            fault: { kind: 'status', status: 400, body: { error: { code: 400, message } } },
+          });
+        },
+      },
     );
-    const result = await applyOn(emulator, directory(users(names(4)), { Docs: `members: ${emails('p1')}` }));
-    expect(invitations(emulator.requests)).toHaveLength(5);
-    expect(openOutcomes(result)).toMatchObject({
-      'invite p0@example.com': expect.stringMatching(/^failed: .*502/),
-      'team-add Docs p1@example.com': 'skipped: needs invite p1@example.com',
-    });
-    expect(writesTo(emulator)).not.toContain('PUT teams/team-1/members');
+    expect(openOutcomes(await applyOn(emulator, directory(users(names(100)))))).toEqual({});
+    expect(invitations(emulator.requests).map(({ emails: people }) => people.length)).toEqual([
+      100,
+      ...Array.from({ length: 10 }, () => 10),
+    ]);
+  });
+
+  test.each<[string, Fault]>([
+    ['reset', { kind: 'reset', when: 'before' }],
+    ['answered by a gateway', { kind: 'gateway', status: 502 }],
+    ['cut off', { kind: 'truncated' }],
+    ['given in a form that nobody knows', { kind: 'wrong-shape' }],
+  ])(
+    'of 25 whose answer is %s is sent once, then looked up, and left pending where nobody is there',
+    async (_how, fault) => {
+      const emulator = await startOrganization({}, { faults: [{ path: '/orgs/*/invites', times: 'forever', fault }] });
+      const before = emulator.state.members.size;
+      const result = await applyOn(emulator, directory(users(names(25)), { Docs: `members: ${emails('p1')}` }));
+      expect(invitations(emulator.requests).map(({ emails: people }) => people.length)).toEqual([25]);
+      const wasMade = emulator.state.members.size > before;
+      const pending = Object.fromEntries(
+        names(25).map((name) => [`invite ${name}@example.com`, 'pending: invitation-unanswered']),
+      );
+      const waits = { 'team-add Docs p1@example.com': 'pending: waits-for-invitation' };
+      expect(openOutcomes(result)).toEqual(wasMade ? {} : { ...pending, ...waits });
+      expect(result).toMatchObject({ verified: true, unexpected: [] });
+    },
+  );
+
+  test.each<[string, Fault]>([
+    ['reset', { kind: 'reset', when: 'after' }],
+    ['answered by a gateway', { kind: 'gateway', status: 504, acts: true }],
+  ])('of 25 whose answer is %s after GitBook acted is sent once, and done', async (_how, fault) => {
+    const emulator = await startOrganization({}, { faults: [{ path: '/orgs/*/invites', fault }] });
+    const yaml = directory(users(names(25)), { Docs: `members: ${emails('p1')}, owners: ${emails('p2')}` });
+    const result = await applyOn(emulator, yaml);
+    expect(invitations(emulator.requests)).toHaveLength(1);
+    expect(openOutcomes(result)).toEqual({});
+    expect(result.invitedUsers).toMatchObject({ 'p7@example.com': idOf('p7') });
+    expect(emulator.state.teams.values().next().value?.members.get(idOf('p2'))).toBe('owner');
+  });
+
+  test('is repeated after a rate limit, which says that nothing was done', async () => {
+    const fault = { kind: 'rate-limited', announce: 'retry-after' } as const;
+    const emulator = await startOrganization({}, { faults: [{ path: '/orgs/*/invites', times: 2, fault }] });
+    expect(openOutcomes(await applyOn(emulator, directory(users(names(3)))))).toEqual({});
+    expect(invitations(emulator.requests)).toHaveLength(3);
   });
 
   test.each(['mails-again', 'changes-role', 'ignored'] as const)(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Writer } from '../../src/core/model/ports.ts';
-import { GitBookApiError, UnexpectedAnswerError } from '../../src/gitbook/http/errors.ts';
+import { GitBookApiError, LostAnswerError, UnexpectedAnswerError } from '../../src/gitbook/http/errors.ts';
 import { createWriter, MAX_INVITES_PER_CALL } from '../../src/gitbook/writer.ts';
 import { connectTo, rejection } from './harness.ts';
 import { bare, type Handler, hangUp, inTurn, json, refusal, startServer } from './scripted-server.ts';
@@ -127,6 +127,34 @@ describe('invitations', () => {
       userIds: [],
       failedSsoEmails: ['p0@x.org'],
     });
+  });
+
+  test.each<[string, Handler]>([
+    ['the connection was lost', hangUp],
+    ['GitBook failed', bare(500)],
+    ['a gateway gave up, in a status that is not retried elsewhere', bare(524)],
+    ['the answer was cut off', (_seen, response) => void response.writeHead(200).end('{"users":["u')],
+    ['the answer has another form', json(200, { invited: 1 })],
+  ])('are not sent again where %s', async (_name, end) => {
+    const { server, writer } = await writerTo(end);
+    const error = await rejection(writer.invite(people(2), false));
+    expect(error).toBeInstanceOf(LostAnswerError);
+    expect(error.message).toMatch(/^POST \/orgs\/org1\/invites .*may have carried it out, so it was not repeated\.$/);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('are sent again after a rate limit', async () => {
+    const limited = refusal(429, 'slow', { 'retry-after': '1' });
+    const { server, writer } = await writerTo(inTurn(limited, limited, json(200, { users: ['u9'], invited: 1 })));
+    await expect(writer.invite(people(1), false)).resolves.toMatchObject({ userIds: ['u9'] });
+    expect(server.seen).toHaveLength(3);
+  });
+
+  test('are tried again where no connection was made, and then not called lost', async () => {
+    const { connection } = await connectTo('http://127.0.0.1:1');
+    const error = await rejection(createWriter(connection, 'org1').invite(people(1), false));
+    expect(error.message).toMatch(/ECONNREFUSED.*tried 5 times/);
+    expect(error).not.toBeInstanceOf(LostAnswerError);
   });
 
   test('a refusal gives GitBook’s message', async () => {

@@ -131,12 +131,13 @@ export type ProgressEvent =
 
 /**
  * What a failed call means for the rest of an apply. `refused`: GitBook refused this one call (4xx), so smaller or
- * other calls may succeed. `unavailable`: no usable answer, even after retries. `unauthorized`: GitBook does not accept
- * the token, so every call will fail. `message` is a sentence for people, without secrets.
+ * other calls may succeed. `unavailable`: no usable answer, even after retries. `lost`: no usable answer to a call that
+ * must not be repeated, and may have been carried out. `unauthorized`: GitBook does not accept the token, so every call
+ * will fail. `message` is a sentence for people, without secrets.
  */
 export interface Failure {
   /** `stopped`: the run was asked to end before the call. */
-  readonly kind: 'refused' | 'unavailable' | 'unauthorized' | 'stopped';
+  readonly kind: 'refused' | 'unavailable' | 'lost' | 'unauthorized' | 'stopped';
   /** The HTTP status, where there was one. */
   readonly status: number | undefined;
   readonly message: string;

@@ -1,10 +1,10 @@
 import { describeFailure, errorFor } from './call-error.ts';
 import type { Connection } from './connection.ts';
-import { StoppedError, UnexpectedAnswerError } from './errors.ts';
+import { LostAnswerError, StoppedError, UnexpectedAnswerError } from './errors.ts';
 import type { CallEnd } from './limiter.ts';
 import { rateLimit } from './rate-limit.ts';
 import type { Redact } from './redact.ts';
-import { type AttemptFailure, type Attempts, decideRetry, failureOf, type Method } from './retry.ts';
+import { type AttemptFailure, type Attempts, answerIsLost, decideRetry, failureOf, type Method } from './retry.ts';
 import { type Answer, BodyTooLargeError } from './transport.ts';
 
 /** One call to GitBook, which may take several attempts. */
@@ -24,6 +24,8 @@ export interface Call<Result> {
    * for calls that are safe to repeat.
    */
   readonly alreadyDone?: (() => Promise<Result | undefined>) | undefined;
+  /** A call that must not be repeated once GitBook may have carried it out. It then throws a `LostAnswerError`. */
+  readonly once?: boolean;
   /** Once aborted, no further attempt starts. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -95,6 +97,7 @@ async function attemptOnce<Result>(
 
     const { failure, answer } = outcome;
     const name = callName(call.method, call.path, hide);
+    if (call.once && answerIsLost(failure)) throw new LostAnswerError(name, describeFailure(failure));
     const attempts = count(before, failure);
     const decision = decideRetry(call.method, failure, attempts, now, clock.random());
     if (decision.action === 'stop') {

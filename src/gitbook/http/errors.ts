@@ -32,6 +32,14 @@ export class UnexpectedAnswerError extends GitBookError {
   }
 }
 
+/** A call that must not be repeated has no usable answer, and may have been carried out. */
+export class LostAnswerError extends GitBookError {
+  /** `what` is the predicate of a sentence about the call. */
+  constructor(call: string, what: string) {
+    super(`${call} ${what}, and GitBook may have carried it out, so it was not repeated.`);
+  }
+}
+
 /** Every attempt at a call failed without an answer: the connection failed or timed out. */
 export class GitBookUnreachableError extends GitBookError {
   constructor(call: string, origin: string, why: string, attempts: number) {

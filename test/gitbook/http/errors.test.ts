@@ -7,6 +7,7 @@ import {
   hintFor,
   IncompleteReadError,
   InvalidInputError,
+  LostAnswerError,
   UnexpectedAnswerError,
 } from '../../../src/gitbook/http/errors.ts';
 import { foreignText, redact } from '../../../src/gitbook/http/redact.ts';
@@ -100,6 +101,7 @@ describe('what an error means for an apply', () => {
     [api(302), 'unavailable', 302],
     [new GitBookUnreachableError('PUT /x', 'https://x', 'why', 5), 'unavailable', undefined],
     [new UnexpectedAnswerError('PUT /x', 'why'), 'unavailable', undefined],
+    [new LostAnswerError('POST /x', 'answered 502'), 'lost', undefined],
     [new IncompleteReadError('GET /x', 'why'), 'unavailable', undefined],
     [new InvalidInputError('bad ID'), 'refused', undefined],
   ])('%s is %s', (error, kind, status) => {
