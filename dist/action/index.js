@@ -65696,7 +65696,8 @@ function noInvitedPeople(reader, ledger) {
 
 ;// CONCATENATED MODULE: ./lib/src/apply/ledger.js
 /** An empty ledger for the changes of a plan. */
-function openLedger(changes, classify, progress) {
+function openLedger(planned, classify, progress) {
+    const changes = [...planned];
     const outcomes = new Map();
     /** What every call fails with that is no longer tried, once GitBook does not accept the token or the run is stopped. */
     let ended;
@@ -65752,6 +65753,7 @@ function openLedger(changes, classify, progress) {
                 applied(change);
             return failure === undefined;
         },
+        expect: (more) => void changes.push(...more),
         outcomes: () => {
             const message = ended?.message ?? 'The run ended before this change.';
             return changes.map((change) => outcomes.get(change) ?? notTried(change, message));
@@ -65784,19 +65786,25 @@ async function demote(changes, context) {
         return 'removed';
     });
 }
-/** Removes members; see {@link takeAway}. */
+/**
+ * Removes members; see {@link takeAway}. Gives the IDs of those who stay although GitBook answered: it refused the
+ * removal, or has only asked the administrators.
+ */
 async function removeMembers(changes, context) {
-    await takeAway(changes, context, (change) => context.writer.removeMember(change.userId));
+    const staying = await takeAway(changes, context, (change) => context.writer.removeMember(change.userId));
+    return new Set(staying.map(({ userId }) => userId));
 }
 /**
  * Demotes or removes members. Reads each member again before the call: a member whose role or e-mail differs from the
  * plan was changed by somebody else, and is left alone as a conflict. Administrators come last, one after another, and
  * only while enough of them remain by the list that is read just before; one whose call got no usable answer counts as
- * gone.
+ * gone. Gives the changes whose call GitBook answered without making the change.
  */
 async function takeAway(changes, context, call) {
     const { reader, ledger, admins } = context;
+    const notMade = [];
     const one = async (change) => {
+        let called = false;
         let counted = false;
         const failure = await ledger.attempt(async () => {
             const member = await reader.member(change.userId);
@@ -65819,13 +65827,18 @@ async function takeAway(changes, context, call) {
             counted = isAdmin;
             if (counted)
                 admins.lost();
+            called = true;
             const outcome = await call(change);
+            if (outcome === 'requested')
+                notMade.push(change);
             if (outcome === 'requested' && counted)
                 admins.gained();
             ledger.removed(change, outcome);
         });
         if (failure === undefined)
             return;
+        if (called && failure.kind === 'refused')
+            notMade.push(change);
         if (counted && failure.kind === 'refused')
             admins.gained();
         ledger.failed([change], failure);
@@ -65834,6 +65847,7 @@ async function takeAway(changes, context, call) {
     await Promise.all(changes.filter((change) => !isOfAdmin(change)).map(one));
     for (const change of changes.filter(isOfAdmin))
         await one(change);
+    return notMade;
 }
 function isAsPlanned(member, change) {
     return member.role === change.from && state_emailKey(member.email ?? '') === state_emailKey(change.email ?? '');
@@ -66175,9 +66189,13 @@ async function applyPlan(input) {
     const createdIds = await createTeams(creations, renames, context);
     const additions = ofType(changes, 'team-add');
     const memberships = [...additions, ...ofType(changes, 'team-role'), ...ofType(changes, 'team-remove')];
-    await updateMemberships(memberships, { creations, createdIds, invites }, context);
+    const earlier = { creations, createdIds, invites };
+    await updateMemberships(memberships, earlier, context);
     await demote(roles.filter(isDemotion), context);
-    await removeMembers(ofType(changes, 'remove-member'), context);
+    const staying = await removeMembers(ofType(changes, 'remove-member'), context);
+    const ended = plan.endedMemberships.filter(({ userId }) => staying.has(userId));
+    ledger.expect(ended);
+    await updateMemberships(ended, earlier, context);
     await deleteTeams(ofType(changes, 'delete-team'), changes, context);
     const outcomes = ledger.outcomes();
     return { outcomes, invitedIds: invited.ids(), touched: touchedBy(outcomes, live) };
@@ -66258,7 +66276,8 @@ async function verify(applied, verification) {
     if (!replanned.ok) {
         return unverified(applied, replanned.diagnostics.map(({ message }) => message).join(' '));
     }
-    const left = replanned.plan.changes;
+    const { changes: left, endedMemberships } = replanned.plan;
+    const made = new Set(applied.outcomes.map(({ change }) => fingerprint_changeKey(change)));
     const listed = new Map(live.members.map((member) => [state_emailKey(member.email ?? ''), member.id]));
     const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [state_emailKey(change.email)] : [])));
     const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
@@ -66266,7 +66285,7 @@ async function verify(applied, verification) {
     return {
         outcomes,
         invitedUsers: invitedUsers(applied, listed),
-        unexpected: left.filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
+        unexpected: [...left, ...endedMemberships.filter((change) => made.has(fingerprint_changeKey(change)))].filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
         verified: true,
         verifyError: undefined,
         members: live.members,
@@ -66575,7 +66594,8 @@ function order_sortKey(change) {
 
 
 /**
- * The changes that the plan may make, and a notice for each of the others.
+ * The changes that the plan may make, and a notice for each of the others. Whoever leaves the organization leaves its
+ * teams: that needs no changes of its own, and is in `endedMemberships`.
  *
  * @param matches the directory's users with their live members; empty without a `users` section
  */
@@ -66600,7 +66620,13 @@ function protect(changes, live, matches, settings) {
         if (instead.length === 0)
             kept.push(change);
     }
-    return { changes: withoutEndedMemberships(kept), notices };
+    const removed = new Set(kept.flatMap((each) => (each.type === 'remove-member' ? [each.userId] : [])));
+    const isEnded = (change) => change.type === 'team-remove' && removed.has(change.userId);
+    return {
+        changes: kept.filter((change) => !isEnded(change)),
+        endedMemberships: kept.filter(isEnded),
+        notices,
+    };
 }
 /** A notice for each entry of `protected-users` that is neither a live member nor a user of the directory. */
 function unknownProtectedUsers(desired, live, settings) {
@@ -66686,11 +66712,6 @@ function lossOf(change) {
 }
 function protect_personIn({ email, userId, displayName }) {
     return { email, userId, displayName };
-}
-/** Whoever leaves the organization leaves its teams: that needs no changes of its own. */
-function withoutEndedMemberships(changes) {
-    const removed = new Set(changes.flatMap((each) => (each.type === 'remove-member' ? [each.userId] : [])));
-    return changes.filter((change) => change.type !== 'team-remove' || !removed.has(change.userId));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/waiting.js
@@ -66818,6 +66839,7 @@ function makePlan(written, live, settings, memory) {
             directory: { files: desired.files.length, users: desired.users?.length, teams: desired.teams?.length },
             asOf: desired.asOf,
             changes,
+            endedMemberships: orderChanges(allowed.endedMemberships).filter((change) => change.type === 'team-remove'),
             notices: sortNotices([
                 ...(members?.notices ?? []).filter((notice) => !isAboutInvite(notice, open.waiting)),
                 ...wanted.flatMap((diff) => diff.notices),

@@ -68,10 +68,14 @@ export async function applyPlan(input: ApplyInput): Promise<AppliedChanges> {
 
   const additions = ofType(changes, 'team-add');
   const memberships = [...additions, ...ofType(changes, 'team-role'), ...ofType(changes, 'team-remove')];
-  await updateMemberships(memberships, { creations, createdIds, invites }, context);
+  const earlier = { creations, createdIds, invites };
+  await updateMemberships(memberships, earlier, context);
 
   await demote(roles.filter(isDemotion), context);
-  await removeMembers(ofType(changes, 'remove-member'), context);
+  const staying = await removeMembers(ofType(changes, 'remove-member'), context);
+  const ended = plan.endedMemberships.filter(({ userId }) => staying.has(userId));
+  ledger.expect(ended);
+  await updateMemberships(ended, earlier, context);
   await deleteTeams(ofType(changes, 'delete-team'), changes, context);
   const outcomes = ledger.outcomes();
   return { outcomes, invitedIds: invited.ids(), touched: touchedBy(outcomes, live) };

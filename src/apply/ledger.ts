@@ -18,12 +18,15 @@ export interface Ledger {
   make(change: Change, call: () => Promise<void>): Promise<boolean>;
   /** Runs calls and gives their failure instead of throwing it. Once the run has ended, runs nothing. */
   attempt(calls: () => Promise<void>): Promise<Failure | undefined>;
-  /** The outcome of every change, in the order of the plan. */
+  /** Adds changes that only the outcome of others has made necessary. */
+  expect(more: readonly Change[]): void;
+  /** The outcome of every change, in the order of the plan; then those that were added. */
   outcomes(): ChangeOutcome[];
 }
 
 /** An empty ledger for the changes of a plan. */
-export function openLedger(changes: readonly Change[], classify: Classify, progress: Progress): Ledger {
+export function openLedger(planned: readonly Change[], classify: Classify, progress: Progress): Ledger {
+  const changes = [...planned];
   const outcomes = new Map<Change, ChangeOutcome>();
   /** What every call fails with that is no longer tried, once GitBook does not accept the token or the run is stopped. */
   let ended: Failure | undefined;
@@ -75,6 +78,7 @@ export function openLedger(changes: readonly Change[], classify: Classify, progr
       else applied(change);
       return failure === undefined;
     },
+    expect: (more) => void changes.push(...more),
     outcomes: () => {
       const message = ended?.message ?? 'The run ended before this change.';
       return changes.map((change) => outcomes.get(change) ?? notTried(change, message));

@@ -27,24 +27,33 @@ export async function demote(changes: readonly MemberRole[], context: ApplyConte
   });
 }
 
-/** Removes members; see {@link takeAway}. */
-export async function removeMembers(changes: readonly RemoveMember[], context: ApplyContext): Promise<void> {
-  await takeAway(changes, context, (change) => context.writer.removeMember(change.userId));
+/**
+ * Removes members; see {@link takeAway}. Gives the IDs of those who stay although GitBook answered: it refused the
+ * removal, or has only asked the administrators.
+ */
+export async function removeMembers(
+  changes: readonly RemoveMember[],
+  context: ApplyContext,
+): Promise<ReadonlySet<string>> {
+  const staying = await takeAway(changes, context, (change) => context.writer.removeMember(change.userId));
+  return new Set(staying.map(({ userId }) => userId));
 }
 
 /**
  * Demotes or removes members. Reads each member again before the call: a member whose role or e-mail differs from the
  * plan was changed by somebody else, and is left alone as a conflict. Administrators come last, one after another, and
  * only while enough of them remain by the list that is read just before; one whose call got no usable answer counts as
- * gone.
+ * gone. Gives the changes whose call GitBook answered without making the change.
  */
 async function takeAway<C extends MemberRole | RemoveMember>(
   changes: readonly C[],
   context: ApplyContext,
   call: (change: C) => Promise<RemovalOutcome>,
-): Promise<void> {
+): Promise<readonly C[]> {
   const { reader, ledger, admins } = context;
+  const notMade: C[] = [];
   const one = async (change: C): Promise<void> => {
+    let called = false;
     let counted = false;
     const failure = await ledger.attempt(async () => {
       const member = await reader.member(change.userId);
@@ -63,17 +72,21 @@ async function takeAway<C extends MemberRole | RemoveMember>(
       }
       counted = isAdmin;
       if (counted) admins.lost();
+      called = true;
       const outcome = await call(change);
+      if (outcome === 'requested') notMade.push(change);
       if (outcome === 'requested' && counted) admins.gained();
       ledger.removed(change, outcome);
     });
     if (failure === undefined) return;
+    if (called && failure.kind === 'refused') notMade.push(change);
     if (counted && failure.kind === 'refused') admins.gained();
     ledger.failed([change], failure);
   };
   const isOfAdmin = (change: C) => change.from === 'admin';
   await Promise.all(changes.filter((change) => !isOfAdmin(change)).map(one));
   for (const change of changes.filter(isOfAdmin)) await one(change);
+  return notMade;
 }
 
 function isAsPlanned(member: LiveMember, change: MemberRole | RemoveMember): boolean {

@@ -30,7 +30,8 @@ export async function verify(applied: AppliedChanges, verification: Verification
   if (!replanned.ok) {
     return unverified(applied, replanned.diagnostics.map(({ message }) => message).join(' '));
   }
-  const left = replanned.plan.changes;
+  const { changes: left, endedMemberships } = replanned.plan;
+  const made = new Set(applied.outcomes.map(({ change }) => changeKey(change)));
   const listed = new Map(live.members.map((member) => [emailKey(member.email ?? ''), member.id]));
   const notListed = new Set(left.flatMap((change) => (change.type === 'invite' ? [emailKey(change.email)] : [])));
   const outcomes = applied.outcomes.map((outcome) => afterReading(outcome, notListed, left));
@@ -40,7 +41,9 @@ export async function verify(applied: AppliedChanges, verification: Verification
   return {
     outcomes,
     invitedUsers: invitedUsers(applied, listed),
-    unexpected: left.filter((change) => !subjectsOf(change).some((subject) => explained.has(subject))),
+    unexpected: [...left, ...endedMemberships.filter((change) => made.has(changeKey(change)))].filter(
+      (change) => !subjectsOf(change).some((subject) => explained.has(subject)),
+    ),
     verified: true,
     verifyError: undefined,
     members: live.members,

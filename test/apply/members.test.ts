@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../emulator/faults.ts';
 import type { EmulatorOptions } from '../../emulator/server.ts';
 import type { EmulatorState, MemberRecord } from '../../emulator/state.ts';
 import { activeAdmins } from '../../emulator/state.ts';
 import { directory, emails, idOf, people, startOrganization, users } from '../world/organization.ts';
-import { applyOn, openOutcomes, writesTo } from './harness.ts';
+import { applyOn, nameOf, openOutcomes, writesTo } from './harness.ts';
 
 /** Somebody else changes a member when the apply begins to write. */
 function meanwhile(name: string, change: (member: MemberRecord, state: EmulatorState) => void): EmulatorOptions {
@@ -94,6 +95,95 @@ describe('a removal that GitBook', () => {
     expect(openOutcomes(result)).toEqual({ 'remove-member bob@example.com': 'pending: removal-requested' });
     expect(result).toMatchObject({ verified: true, unexpected: [] });
     expect([...emulator.state.members.keys()]).toEqual([idOf('ada'), idOf('bob')]);
+  });
+
+  describe('does not make', () => {
+    const organization = {
+      members: people(['bob', 'eve']),
+      teams: [
+        { id: 'docs', title: 'Docs', members: ['bob@example.com', 'ada@example.com', 'eve@example.com'] },
+        { id: 'web', title: 'Web', owners: ['bob@example.com'] },
+        { id: 'free', title: 'Free', members: ['bob@example.com'] },
+        { id: 'old', title: 'Old', members: ['bob@example.com'] },
+      ],
+    };
+    const yaml = directory({}, { Docs: `members: ${emails('ada')}`, Web: 'members: []', Free: '' });
+    const inTeams = (emulator: Awaited<ReturnType<typeof startOrganization>>) =>
+      [...emulator.state.teams.values()].filter(({ members }) => members.has(idOf('bob'))).map(({ id }) => id);
+    const removal = (fault: Fault): EmulatorOptions => ({
+      faults: [{ method: 'DELETE', path: `/orgs/*/members/${idOf('bob')}`, fault }],
+    });
+    const settings = { unlistedTeams: 'report' } as const;
+
+    test.each<[string, EmulatorOptions, string | RegExp]>([
+      [
+        'and only passes on to the administrators',
+        { behaviour: { removalRequestedFor: [idOf('bob')] } },
+        'pending: removal-requested',
+      ],
+      ['and refuses', removal(refused(403)), /^failed: DELETE .*403/],
+      ['and refuses for a conflict', removal(refused(409)), /^failed: DELETE .*409/],
+    ])('%s takes the person out of the managed teams, with an outcome for each', async (_how, options, outcome) => {
+      const emulator = await startOrganization(organization, options);
+      const result = await applyOn(emulator, yaml, { settings });
+      expect(openOutcomes(result)).toEqual({ 'remove-member bob@example.com': expect.stringMatching(outcome) });
+      expect(result.outcomes.map(({ status, change }) => `${status} ${nameOf(change)}`).slice(-2)).toEqual([
+        'applied team-remove Docs bob@example.com',
+        'applied team-remove Web bob@example.com',
+      ]);
+      expect(result).toMatchObject({ verified: true, unexpected: [] });
+      expect(inTeams(emulator)).toEqual(['free', 'old']);
+      expect(
+        writesTo(emulator)
+          .filter((call) => call.startsWith('PUT'))
+          .sort(),
+      ).toEqual(['PUT teams/docs/members', 'PUT teams/web/members']);
+
+      const again = await applyOn(emulator, yaml, { settings });
+      expect(again.outcomes.filter(({ change }) => change.type === 'team-remove')).toEqual([]);
+      expect(again.unexpected).toEqual([]);
+    });
+
+    test('because GitBook gives no usable answer leaves the teams to the next run', async () => {
+      const options = removal({ kind: 'gateway', status: 502 });
+      const emulator = await startOrganization(organization, {
+        faults: options.faults?.map((rule) => ({ ...rule, times: 'forever' })) ?? [],
+      });
+      const result = await applyOn(emulator, yaml, { settings });
+      expect(openOutcomes(result)).toEqual({
+        'remove-member bob@example.com': expect.stringMatching(/^failed: .*502/),
+      });
+      expect(inTeams(emulator)).toHaveLength(4);
+    });
+
+    test('is a failure of the team as well, where that is refused', async () => {
+      const options = removal(refused(403));
+      const emulator = await startOrganization(organization, {
+        faults: [
+          ...(options.faults ?? []),
+          { method: 'PUT', path: '/orgs/*/teams/docs/members', fault: refused(400) },
+          { method: 'DELETE', path: `/orgs/*/teams/docs/members/${idOf('bob')}`, fault: refused(400, 'Stays') },
+        ],
+      });
+      const result = await applyOn(emulator, yaml, { settings });
+      expect(openOutcomes(result)).toMatchObject({
+        'team-remove Docs bob@example.com': expect.stringMatching(/^failed: .*Stays/),
+      });
+      expect(result.unexpected).toEqual([]);
+      expect(inTeams(emulator)).toEqual(['docs', 'free', 'old']);
+    });
+
+    test('is a difference where GitBook confirms that somebody left a team, and they have not', async () => {
+      const options = removal(refused(403));
+      const emulator = await startOrganization(organization, {
+        faults: [
+          ...(options.faults ?? []),
+          { method: 'PUT', path: '/orgs/*/teams/docs/members', fault: { kind: 'status', status: 204 } },
+        ],
+      });
+      const result = await applyOn(emulator, yaml, { settings });
+      expect(result.unexpected.map(nameOf)).toEqual(['team-remove Docs bob@example.com']);
+    });
   });
 
   test('answers with 204 is applied', async () => {

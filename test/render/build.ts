@@ -145,6 +145,7 @@ export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan
     directory: { files: 3, users: 61, teams: 12 },
     asOf: '2026-11-22',
     changes,
+    endedMemberships: [],
     notices: [],
     guards: PASSED,
     seats: { before: 61, after: 61, limit: undefined },

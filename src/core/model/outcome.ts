@@ -39,7 +39,10 @@ export type ChangeOutcome =
       readonly live: { readonly role: OrganizationRole; readonly email: string | undefined } | undefined;
     };
 
-/** What an apply did: an outcome for each change of the plan, in the plan's order, and what the verifying read found. */
+/**
+ * What an apply did: an outcome for each change of the plan, in the plan's order; then for each team that somebody left
+ * because GitBook did not remove them from the organization; and what the verifying read found.
+ */
 export interface ApplyResult {
   readonly outcomes: readonly ChangeOutcome[];
   /** From e-mail in lower case to GitBook user ID, for the invited people whose ID is known. */

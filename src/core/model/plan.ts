@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { Change, TeamRemove } from './change.ts';
 import type { GuardVerdict } from './guard.ts';
 import type { Notice } from './notice.ts';
 import type { IsoDate } from './state.ts';
@@ -21,6 +21,11 @@ export interface Plan {
   /** The UTC date that decides what has expired. */
   readonly asOf: IsoDate;
   readonly changes: readonly Change[];
+  /**
+   * Removals from managed teams that follow from the removal of a member. They are no changes of the plan: an apply makes
+   * them only where GitBook refuses to remove the member, or has only asked the administrators.
+   */
+  readonly endedMemberships: readonly TeamRemove[];
   readonly notices: readonly Notice[];
   readonly guards: readonly GuardVerdict[];
   readonly seats: Seats;

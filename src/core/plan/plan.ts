@@ -72,6 +72,7 @@ export function makePlan(
       directory: { files: desired.files.length, users: desired.users?.length, teams: desired.teams?.length },
       asOf: desired.asOf,
       changes,
+      endedMemberships: orderChanges(allowed.endedMemberships).filter((change) => change.type === 'team-remove'),
       notices: sortNotices([
         ...(members?.notices ?? []).filter((notice) => !isAboutInvite(notice, open.waiting)),
         ...wanted.flatMap((diff) => diff.notices),

@@ -1,6 +1,7 @@
-import type { Change, ChangeOf } from '../model/change.ts';
+import type { Change, ChangeOf, TeamRemove } from '../model/change.ts';
 import { takesAway } from '../model/change-types.ts';
 import type { Notice, NoticePerson, Withheld } from '../model/notice.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Settings } from '../model/settings.ts';
 import { type DesiredState, emailKey, type LiveState } from '../model/state.ts';
 import type { Diff } from './diff-members.ts';
@@ -36,7 +37,8 @@ type PersonalLoss = ChangeOf<'remove-member' | 'member-role' | 'team-role' | 'te
 type IsProtectedUser = (person: Pick<NoticePerson, 'userId' | 'email'>) => boolean;
 
 /**
- * The changes that the plan may make, and a notice for each of the others.
+ * The changes that the plan may make, and a notice for each of the others. Whoever leaves the organization leaves its
+ * teams: that needs no changes of its own, and is in `endedMemberships`.
  *
  * @param matches the directory's users with their live members; empty without a `users` section
  */
@@ -45,7 +47,7 @@ export function protect(
   live: LiveState,
   matches: readonly MemberMatch[],
   settings: Settings,
-): Diff {
+): Diff & Pick<Plan, 'endedMemberships'> {
   const isProtectedUser = protectedUserTest(matches, settings);
   const protection = (person: NoticePerson): Protection | undefined => {
     if (person.userId === live.self.id || sameAddress(person.email, live.self.email)) return 'own-account';
@@ -62,7 +64,13 @@ export function protect(
     notices.push(...instead);
     if (instead.length === 0) kept.push(change);
   }
-  return { changes: withoutEndedMemberships(kept), notices };
+  const removed = new Set(kept.flatMap((each) => (each.type === 'remove-member' ? [each.userId] : [])));
+  const isEnded = (change: Change): change is TeamRemove => change.type === 'team-remove' && removed.has(change.userId);
+  return {
+    changes: kept.filter((change) => !isEnded(change)),
+    endedMemberships: kept.filter(isEnded),
+    notices,
+  };
 }
 
 /** A notice for each entry of `protected-users` that is neither a live member nor a user of the directory. */
@@ -159,10 +167,4 @@ function lossOf(change: PersonalLoss): Withheld {
 
 function personIn({ email, userId, displayName }: PersonalLoss): NoticePerson {
   return { email, userId, displayName };
-}
-
-/** Whoever leaves the organization leaves its teams: that needs no changes of its own. */
-function withoutEndedMemberships(changes: readonly Change[]): Change[] {
-  const removed = new Set(changes.flatMap((each) => (each.type === 'remove-member' ? [each.userId] : [])));
-  return changes.filter((change) => change.type !== 'team-remove' || !removed.has(change.userId));
 }

@@ -72,6 +72,7 @@ function planOf(...changes: readonly Change[]): Plan {
     organization: { id: 'acme', title: 'Acme' },
     directory: { files: 1, users: 1, teams: undefined },
     changes,
+    endedMemberships: [],
     notices: [],
     guards: [],
     seats: { before: 1, after: 1, limit: undefined },
