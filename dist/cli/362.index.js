@@ -662,13 +662,15 @@ function importUsers(open, desired, live) {
         const key = (0,state/* emailKey */.c8)(email);
         if (member)
             idOf.set(key, member.id);
-        if (member === undefined && !invited.has(key) && !invited.has(user.id ?? '')) {
+        const isInvited = invited.has(key) || invited.has(user.id ?? '');
+        // An ID is of somebody who was a member. Without one, the invitation may be open.
+        if (member === undefined && user.id !== undefined && !isInvited) {
             (0,operations/* removeUser */.a1)(open, email);
             notices.push({ kind: 'user-removed', email });
         }
         else if (member === undefined) {
             leftAlone.add(key);
-            notices.push({ kind: 'invited-kept', email });
+            notices.push({ kind: isInvited ? 'invited-kept' : 'unknown-kept', email });
         }
         else if (user.expired && expires !== undefined) {
             leftAlone.add(key);
@@ -737,8 +739,8 @@ function invitedPeople(live) {
 
 
 /**
- * Updates a directory to the live state, and leaves every other byte of its files as it is. Removes who is not live,
- * keeps expiry dates, and does not add absent sections. An ambiguous match is an error, as in a plan.
+ * Updates a directory to the live state, and leaves every other byte of its files as it is. Removes who was a
+ * member and is not live, keeps expiry dates, and does not add absent sections. An ambiguous match is an error, as in a plan.
  */
 function importInto(open, live, asOf) {
     const { directory } = open;
@@ -939,7 +941,7 @@ const WORDINGS = {
         item: ({ section, live }) => `${section}: {} (${(0,text_text/* count */.U9)(live, section === 'users' ? 'member' : 'team')} in GitBook)`,
     },
     'user-removed': {
-        sentence: (all) => `${(0,text_text/* count */.U9)(all.length, 'user')} removed from the files, because GitBook does not list them as members. GitBook does not list people who have not accepted their invitation either: add such people again`,
+        sentence: (all) => `${(0,text_text/* count */.U9)(all.length, 'user')} removed from the files, because they are no longer members`,
         item: ({ email }) => email,
     },
     'team-removed': {
@@ -948,6 +950,10 @@ const WORDINGS = {
     },
     'invited-kept': {
         sentence: (all) => `${(0,text_text/* count */.U9)(all.length, 'user')} kept, who ${all.length === 1 ? 'is' : 'are'} in a team but not in the member list yet`,
+        item: ({ email }) => email,
+    },
+    'unknown-kept': {
+        sentence: (all) => `${(0,text_text/* count */.U9)(all.length, 'user is', 'users are')} not in GitBook and ${all.length === 1 ? 'has' : 'have'} no id:, so an invitation may be open; left in the directory. Remove whoever is to leave`,
         item: ({ email }) => email,
     },
     'expiry-stands': {

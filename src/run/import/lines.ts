@@ -53,8 +53,7 @@ const WORDINGS: { readonly [K in ImportNotice['kind']]: Wording<K> } = {
     item: ({ section, live }) => `${section}: {} (${count(live, section === 'users' ? 'member' : 'team')} in GitBook)`,
   },
   'user-removed': {
-    sentence: (all) =>
-      `${count(all.length, 'user')} removed from the files, because GitBook does not list them as members. GitBook does not list people who have not accepted their invitation either: add such people again`,
+    sentence: (all) => `${count(all.length, 'user')} removed from the files, because they are no longer members`,
     item: ({ email }) => email,
   },
   'team-removed': {
@@ -65,6 +64,11 @@ const WORDINGS: { readonly [K in ImportNotice['kind']]: Wording<K> } = {
   'invited-kept': {
     sentence: (all) =>
       `${count(all.length, 'user')} kept, who ${all.length === 1 ? 'is' : 'are'} in a team but not in the member list yet`,
+    item: ({ email }) => email,
+  },
+  'unknown-kept': {
+    sentence: (all) =>
+      `${count(all.length, 'user is', 'users are')} not in GitBook and ${all.length === 1 ? 'has' : 'have'} no id:, so an invitation may be open; left in the directory. Remove whoever is to leave`,
     item: ({ email }) => email,
   },
   'expiry-stands': {

@@ -45,7 +45,8 @@ users:
   dora@example.com:
     role: read
     expires: 2026-11-01 # contract
-  gone@example.com: {role: edit} # left in May
+  gone@example.com: {id: Gone, role: edit} # left in May
+  hopeful@example.com: {role: edit} # invited on Monday
 
 teams:
   # They write
@@ -62,6 +63,7 @@ teams:
     members:
       - ada@example.com
       - gone@example.com
+      - hopeful@example.com
   All:
     previously: [Brand new]
     members:
@@ -81,9 +83,14 @@ describe('an existing directory', () => {
       expect(Object.keys(files)).toEqual(['gitbook/all.yaml']);
       await expect(files['gitbook/all.yaml']).toMatchFileSnapshot(`${GOLDEN}merged.yaml`);
       await expect(`${work.out.join('\n')}\n`).toMatchFileSnapshot(`${GOLDEN}merged.txt`);
-      // Dora's date has passed and stands; nothing else is left to do.
+      // Dora's date has passed and stands, and an invitation may be open; nothing else is left to do.
       const { plan } = await work.plan();
-      expect(plan.changes).toMatchObject([{ type: 'remove-member', email: 'dora@example.com' }]);
+      expect(plan.changes).toMatchObject([
+        { type: 'invite', email: 'hopeful@example.com' },
+        { type: 'team-add', email: 'hopeful@example.com', team: 'All' },
+        { type: 'team-add', email: 'hopeful@example.com', team: 'Web' },
+        { type: 'remove-member', email: 'dora@example.com' },
+      ]);
     }));
 
   test('does not change when it is imported once more', () =>

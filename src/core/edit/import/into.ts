@@ -11,8 +11,8 @@ import { type ImportedPeople, importUsers } from './update-users.ts';
 type ImportResult = EditResult & { readonly notices: readonly ImportNotice[] };
 
 /**
- * Updates a directory to the live state, and leaves every other byte of its files as it is. Removes who is not live,
- * keeps expiry dates, and does not add absent sections. An ambiguous match is an error, as in a plan.
+ * Updates a directory to the live state, and leaves every other byte of its files as it is. Removes who was a
+ * member and is not live, keeps expiry dates, and does not add absent sections. An ambiguous match is an error, as in a plan.
  */
 export function importInto(open: OpenDirectory, live: LiveState, asOf: IsoDate): ImportResult {
   const { directory } = open;

@@ -35,6 +35,8 @@ export type ImportNotice =
   | { readonly kind: 'team-removed'; readonly team: string }
   /** A user who is in a team but not in the member list: probably invited, and kept. */
   | { readonly kind: 'invited-kept'; readonly email: string }
+  /** A user without an ID who is nowhere in GitBook: an invitation may be open, so the user is kept. */
+  | { readonly kind: 'unknown-kept'; readonly email: string }
   /** A user who has expired and is still a member: the date stays, and the next apply removes the person. */
   | {
       readonly kind: 'expiry-stands';

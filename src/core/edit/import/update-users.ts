@@ -38,12 +38,14 @@ export function importUsers(open: OpenDirectory, desired: DesiredState, live: Li
     const { email, expires } = user;
     const key = emailKey(email);
     if (member) idOf.set(key, member.id);
-    if (member === undefined && !invited.has(key) && !invited.has(user.id ?? '')) {
+    const isInvited = invited.has(key) || invited.has(user.id ?? '');
+    // An ID is of somebody who was a member. Without one, the invitation may be open.
+    if (member === undefined && user.id !== undefined && !isInvited) {
       removeUser(open, email);
       notices.push({ kind: 'user-removed', email });
     } else if (member === undefined) {
       leftAlone.add(key);
-      notices.push({ kind: 'invited-kept', email });
+      notices.push({ kind: isInvited ? 'invited-kept' : 'unknown-kept', email });
     } else if (user.expired && expires !== undefined) {
       leftAlone.add(key);
       keyOf.set(member.id, email);
