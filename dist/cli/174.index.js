@@ -2057,7 +2057,8 @@ function makePlan(written, live, settings, memory) {
         members ? diffMembers(members, live, desired.asOf) : NOTHING,
         teams ? diffTeams(teams, lookup, desired.asOf) : NOTHING,
     ];
-    const allowed = protect(wanted.flatMap((diff) => diff.changes), live, matches, settings);
+    const all = wanted.flatMap((diff) => diff.changes);
+    const allowed = protect(all, live, matches, settings);
     const open = (0,waiting/* leaveWaiting */.rY)(allowed.changes, desired, live.members, memory);
     const changes = orderChanges(open.changes);
     const seats = {
@@ -3000,15 +3001,18 @@ function withPlace(data) {
 function diagnosticsJson(diagnostics) {
     return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
 }
-/** What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. */
+/**
+ * What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. An
+ * outcome that belongs to no change of the plan has a `key` in place of its index.
+ */
 function applyJson(plan, result) {
     const { invitedUsers, verified, verifyError } = result;
-    const outcomes = result.outcomes.map(outcomeJson);
+    const outcomes = result.outcomes.map((outcome, index) => outcomeJson(outcome, index < plan.changes.length ? { change: index } : { key: (0,_core_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .changeKey */ .Cy)(outcome.change) }));
     const unexpected = result.unexpected.map(_core_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .changeKey */ .Cy);
     return { status: 'applied', plan: planJson(plan), outcomes, invitedUsers, verified, verifyError, unexpected };
 }
-function outcomeJson(outcome, index) {
-    const common = { change: index, type: outcome.change.type, status: outcome.status };
+function outcomeJson(outcome, which) {
+    const common = { ...which, type: outcome.change.type, status: outcome.status };
     switch (outcome.status) {
         case 'applied':
             return common;

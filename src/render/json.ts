@@ -43,16 +43,21 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): object {
   return { valid: !diagnostics.some(({ severity }) => severity === 'error'), diagnostics };
 }
 
-/** What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. */
+/**
+ * What an apply did, as data: the plan, an outcome for each change in its order, and what the verifying read found. An
+ * outcome that belongs to no change of the plan has a `key` in place of its index.
+ */
 export function applyJson(plan: Plan, result: ApplyResult): object {
   const { invitedUsers, verified, verifyError } = result;
-  const outcomes = result.outcomes.map(outcomeJson);
+  const outcomes = result.outcomes.map((outcome, index) =>
+    outcomeJson(outcome, index < plan.changes.length ? { change: index } : { key: changeKey(outcome.change) }),
+  );
   const unexpected = result.unexpected.map(changeKey);
   return { status: 'applied', plan: planJson(plan), outcomes, invitedUsers, verified, verifyError, unexpected };
 }
 
-function outcomeJson(outcome: ChangeOutcome, index: number): object {
-  const common = { change: index, type: outcome.change.type, status: outcome.status };
+function outcomeJson(outcome: ChangeOutcome, which: object): object {
+  const common = { ...which, type: outcome.change.type, status: outcome.status };
   switch (outcome.status) {
     case 'applied':
       return common;

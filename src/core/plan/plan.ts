@@ -52,12 +52,8 @@ export function makePlan(
     members ? diffMembers(members, live, desired.asOf) : NOTHING,
     teams ? diffTeams(teams, lookup, desired.asOf) : NOTHING,
   ];
-  const allowed = protect(
-    wanted.flatMap((diff) => diff.changes),
-    live,
-    matches,
-    settings,
-  );
+  const all = wanted.flatMap((diff) => diff.changes);
+  const allowed = protect(all, live, matches, settings);
   const open = leaveWaiting(allowed.changes, desired, live.members, memory);
   const changes = orderChanges(open.changes);
   const seats = {
