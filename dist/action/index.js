@@ -54317,7 +54317,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2930);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1615);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54329,7 +54329,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2930:
+/***/ 1615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55063,6 +55063,8 @@ function nextCommentState(now, event, directory) {
             return withoutPlan('no-plan');
         case 'merge-started':
             return before === undefined ? undefined : next('applying', { record: before.record });
+        case 'remembered':
+            return before && { ...before, ledger: event.ledger };
         case 'merge-ended': {
             const { end, ledger } = event;
             // A run that is repeated may end idle. It must not replace a result, and makes no comment of its own.
@@ -57644,13 +57646,25 @@ async function commentOnApply(run, result) {
             throw error;
         return reportGitHubFailure(run, 'The merged pull requests could not be looked up', error);
     }
-    for (const [index, { pull }] of (coverage?.pulls ?? []).entries()) {
-        const ledger = index === 0 ? result.ledger : undefined;
+    const pulls = coverage?.pulls ?? [];
+    // One comment is enough to remember who was invited: the newest, which is found first.
+    let ledger = result.ledgerFor?.(pulls[0]?.pull.number);
+    for (const { pull } of pulls) {
         const event = { kind: 'merge-ended', organizationId, commit: pull.headSha, end, ledger };
         // What was found before the apply may have changed since: it says at least that the apply has begun.
-        await updateComment(run, api, pull.number, event, view);
+        const update = await updateComment(run, api, pull.number, event, view);
+        if (update.kind === 'written')
+            ledger = undefined;
     }
+    const newest = pulls[0] ?? coverage?.last;
+    if (ledger === undefined)
+        return;
+    if (newest === undefined)
+        return run.output.log(NOT_REMEMBERED);
+    const { number, headSha: commit } = newest.pull;
+    await updateComment(run, api, number, { kind: 'remembered', organizationId, commit, ledger }, view);
 }
+const NOT_REMEMBERED = 'No merged pull request has a plan comment, so who was invited is not remembered: the next apply invites again who is not in the member list by then.';
 /** Writes into the newest comment that the apply covers that it has begun, so that a run that is lost leaves a trace. */
 async function commentApplyStarted(run, organizationId, coverage) {
     const [newest] = coverage.pulls;
@@ -57687,8 +57701,10 @@ async function updateComment(run, api, pullRequest, event, view) {
                 reportResult(found.comment.url, 'left as it is');
             return { kind: 'left' };
         }
-        const shown = { ...hideIn(view, hide), top: commentTop(state) };
-        const newest = renderPlanMarkdown(shown, COMMENT_BUDGET);
+        const top = commentTop(state);
+        const newest = event.kind === 'remembered'
+            ? [...top, found?.comment.markdown ?? '', ''].join('\n')
+            : renderPlanMarkdown({ ...hideIn(view, hide), top }, COMMENT_BUDGET);
         const earlier = state.earlier && foldEarlier(state.earlier, COMMENT_CHARACTERS - newest.length - 1);
         const body = hide(earlier ? `${newest}\n${earlier}` : newest);
         const { url, action } = await writeComment(api, pullRequest, subject, found, body);
@@ -66927,12 +66943,13 @@ async function planDirectory(request, ports) {
     const desired = resolve_resolve(directory, request.asOf);
     const reader = ports.openReader(organization);
     ports.progress.step({ kind: 'phase', phase: 'read' });
-    const live = await reader.readLive(scopeOf(desired, request.settings));
+    const reading = reader.readLive(scopeOf(desired, request.settings));
+    const [live, memory] = await Promise.all([reading, desired.users && ports.recall?.(organization)]);
     ports.progress.step({ kind: 'phase', phase: 'plan' });
-    const result = makePlan(desired, live, request.settings, request.memory);
+    const result = makePlan(desired, live, request.settings, memory);
     if (!result.ok)
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
-    return { status: 'planned', plan: result.plan, directory, files: read.files, live, reader };
+    return { status: 'planned', plan: result.plan, directory, files: read.files, live, memory, reader };
 }
 /**
  * Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change, and
@@ -66942,7 +66959,7 @@ async function applyDirectory(request, ports) {
     const planned = await planDirectory(request, ports);
     if (planned.status === 'invalid')
         return planned;
-    const { plan, live, reader, directory } = planned;
+    const { plan, live, memory, reader, directory } = planned;
     const refused = guard_refusals(plan.guards, plan.fingerprint, request.confirm);
     await ports.show(planned, refused);
     if (refused.length > 0)
@@ -66963,7 +66980,7 @@ async function applyDirectory(request, ports) {
         read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
         plan: (again) => {
             const known = withInvitedIds(desired, again.members, applied.invitedIds);
-            return makePlan(known, again, request.settings, request.memory);
+            return makePlan(known, again, request.settings, memory);
         },
         classify: ports.classify,
     });
@@ -67413,6 +67430,7 @@ async function whyUnmerged(run) {
 }
 const UNKNOWN_BRANCH = 'Which branch is the default one is not known, so it could not be checked that this commit is on it.';
 const WAYS_OUT = 'Apply a push to the default branch, or run the workflow by hand on it. To apply something else, set allow-unmerged: true.';
+/** The default branch, as the event or GitHub names it; undefined where neither does. */
 async function branch_check_defaultBranchOf(event, api) {
     if (event.defaultBranch !== undefined)
         return event.defaultBranch;
@@ -67486,6 +67504,257 @@ async function isSuperseded(run, api) {
     }
 }
 const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
+
+;// CONCATENATED MODULE: ./lib/src/core/model/ledger.js
+/** After how many days an apply invites people again who have not accepted. */
+const RESEND_AFTER_DAYS = 7;
+
+;// CONCATENATED MODULE: ./lib/src/core/review/ledger.js
+
+/**
+ * The ledger after a run. Whoever was invited, or may have been, is in it until GitBook lists them as a member, also
+ * when they have left the directory: the invitation stays open.
+ */
+function nextLedger(ledger, event) {
+    if (event.users === undefined)
+        return ledger;
+    const entries = new Map(ledger.map((entry) => [state_emailKey(entry.email), entry]));
+    for (const outcome of event.result?.outcomes ?? []) {
+        if (outcome.change.type !== 'invite' || !mayBeInvited(outcome))
+            continue;
+        const key = state_emailKey(outcome.change.email);
+        entries.set(key, invited(outcome.change, entries.get(key), event));
+    }
+    const isSettled = settledTest(event.users, [...event.members, ...(event.result?.members ?? [])]);
+    return sortLedger([...entries.values()].filter((entry) => !isSettled(entry)));
+}
+function mayBeInvited(outcome) {
+    if (outcome.status === 'failed')
+        return outcome.invited === true;
+    return outcome.status === 'applied' || outcome.status === 'pending';
+}
+function invited({ email, to, sso }, before, { at, pullRequest, result }) {
+    const entry = {
+        email,
+        // GitBook does not document whether a second invitation lowers the role of the first.
+        role: before !== undefined && compareRoles(before.role, to) > 0 ? before.role : to,
+        sso: sso || before?.sso === true,
+        since: before?.since ?? at,
+        sent: at,
+        pullRequest: before === undefined ? pullRequest : before.pullRequest,
+    };
+    const userId = result?.invitedUsers[state_emailKey(email)] ?? before?.userId;
+    return userId === undefined ? entry : { ...entry, userId };
+}
+/**
+ * Tests whether somebody is a member, so that nothing waits. A member who accepted under another address stays in the
+ * ledger while the directory knows only the invited one: the user ID of the entry is what connects the two.
+ */
+function settledTest(users, members) {
+    const ids = new Set(members.map(({ id }) => id));
+    const emails = new Set(members.flatMap(({ email }) => (email === undefined ? [] : [state_emailKey(email)])));
+    const unpinned = new Set(users.flatMap(({ email, id }) => (id === undefined ? [state_emailKey(email)] : [])));
+    return ({ email, userId }) => {
+        if (emails.has(state_emailKey(email)))
+            return true;
+        return userId !== undefined && ids.has(userId) && !unpinned.has(state_emailKey(email));
+    };
+}
+/** The oldest invitations first. */
+function sortLedger(entries) {
+    const keyed = entries.map((entry) => ({ entry, key: `${entry.since} ${state_emailKey(entry.email)}` }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ entry }) => entry);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/src/core/review/ledger-codec.js
+
+
+
+/** The most characters that a ledger's line has by default. */
+const LEDGER_CHARACTERS = 30_000;
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+/** Far more than any line of a comment can hold. */
+const MOST_CHARACTERS = 100_000;
+const ledger_codec_MOST_BYTES = 10_000_000;
+const LINE = /^<!-- gitbook-directory-sync:ledger v1 key=([0-9a-f]{8}) data=([A-Za-z0-9+/]+={0,2}) -->$/;
+/**
+ * A ledger as one line. Where that would be longer than `maxCharacters`, it leaves out the user IDs, which matter only
+ * when somebody accepts under another address; then people, those whose last mail is oldest first, because they are the
+ * next to be invited again anyway; and administrators last. An empty ledger takes about 200 characters, and is returned
+ * even where that is too long. Throws a `RangeError` for an IV of another length.
+ */
+function encodeLedger(ledger, key, about, writing) {
+    const { iv, at, maxCharacters = LEDGER_CHARACTERS } = writing;
+    if (iv.length !== IV_BYTES)
+        throw new RangeError(`An IV has ${IV_BYTES} bytes, not ${iv.length}.`);
+    const lineOf = (entries) => `<!-- ${HEAD} key=${key.id} data=${encrypt(ledger_codec_pack(entries, at), key, about, iv)} -->`;
+    const whole = lineOf(ledger);
+    if (whole.length <= maxCharacters)
+        return whole;
+    let kept = mostImportantFirst(ledger).map(({ userId: _, ...entry }) => entry);
+    for (;;) {
+        const line = lineOf(kept);
+        if (line.length <= maxCharacters || kept.length === 0)
+            return line;
+        kept = kept.slice(0, Math.min(kept.length - 1, Math.floor((kept.length * maxCharacters) / line.length)));
+    }
+}
+const HEAD = 'gitbook-directory-sync:ledger v1';
+/** Whether a line may be a ledger, readable or not. */
+function isLedgerLine(line) {
+    return line.length <= MOST_CHARACTERS && LINE.test(line);
+}
+/** Reads a line of `encodeLedger`. Never throws, whatever the line is. */
+function decodeLedger(line, key, about) {
+    const [, id, data = ''] = (line.length <= MOST_CHARACTERS && LINE.exec(line)) || [];
+    if (id === undefined)
+        return { kind: 'unreadable' };
+    if (id !== key.id)
+        return { kind: 'other-key' };
+    try {
+        return { kind: 'ledger', ...ledger_codec_unpack(decrypt(data, key, about)) };
+    }
+    catch {
+        return { kind: 'unreadable' };
+    }
+}
+function encrypt(content, key, about, iv) {
+    const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key.secret, iv).setAAD(authenticated(about));
+    const ciphertext = Buffer.concat([cipher.update(content), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), ciphertext]).toString('base64');
+}
+/** Throws for everything that was not encrypted with this key and about the same. */
+function decrypt(data, key, about) {
+    const bytes = Buffer.from(data, 'base64');
+    if (bytes.toString('base64') !== data)
+        throw new TypeError('not the only spelling of these bytes');
+    const [iv, tag] = [bytes.subarray(0, IV_BYTES), bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES)];
+    const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', key.secret, iv, { authTagLength: TAG_BYTES });
+    decipher.setAAD(authenticated(about)).setAuthTag(tag);
+    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
+}
+function authenticated({ repository, organizationId, directory }) {
+    return Buffer.from(JSON.stringify([HEAD, repository, organizationId, directory]));
+}
+/** By columns, which deflates to seven eighths of what rows would. */
+function ledger_codec_pack(ledger, at) {
+    const columns = [
+        ledger.map(({ email }) => email),
+        ledger.map(({ role }) => ORGANIZATION_ROLES.indexOf(role)),
+        ledger.map(({ sso }) => Number(sso)),
+        ledger.map(({ since }) => since),
+        ledger.map(({ sent }) => sent),
+        ledger.map(({ pullRequest }) => pullRequest ?? null),
+        ledger.map(({ userId }) => userId ?? null),
+    ];
+    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify([at, ...columns]), { level: 9 });
+}
+/** Throws for everything that `pack` does not make. */
+function ledger_codec_unpack(content) {
+    const json = JSON.parse((0,external_node_zlib_.inflateRawSync)(content, { maxOutputLength: ledger_codec_MOST_BYTES }).toString());
+    const [at, emails, ...others] = Array.isArray(json) ? json : [];
+    const ledger = emails.map((email, row) => unpackEntry(email, ...others.map((each) => each[row])));
+    return { ledger, at: timeOf(at) };
+}
+function unpackEntry(...row) {
+    const [email, roleIndex, sso, since, sent, pullRequest, userId] = row;
+    const role = typeof roleIndex === 'number' ? ORGANIZATION_ROLES[roleIndex] : undefined;
+    if (typeof email !== 'string' || role === undefined)
+        throw new TypeError('not an entry of a ledger');
+    const entry = {
+        email,
+        role,
+        sso: sso === 1,
+        since: timeOf(since),
+        sent: timeOf(sent),
+        pullRequest: typeof pullRequest === 'number' ? pullRequest : undefined,
+    };
+    return typeof userId === 'string' ? { ...entry, userId } : entry;
+}
+function timeOf(value) {
+    if (typeof value === 'string' && Number.isFinite(Date.parse(value)))
+        return value;
+    throw new TypeError('not a time');
+}
+function mostImportantFirst(ledger) {
+    const isAdmin = ({ role }) => role === 'admin';
+    return ledger.toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)) || Date.parse(b.sent) - Date.parse(a.sent));
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/memory.js
+
+
+
+
+
+
+
+
+/*
+ * Invitations that wait are remembered in the comment of the pull request that was merged last, because GitBook's API
+ * does not list them. See `core/review/ledger.ts`.
+ */
+/** How many merged pull requests are looked at for the newest ledger. */
+const memory_MOST_PULLS = 5;
+/** Together with the longest review record, this leaves room for what a comment says. */
+const LEDGER_ROOM = 15_000;
+/**
+ * What earlier runs remember about an organization's invitations. Undefined where that is not known: without GitHub, and
+ * where GitHub fails, which is logged.
+ *
+ * @param resendAfterDays after how many days people are invited again; `Infinity` for never
+ */
+async function recall(run, organizationId, resendAfterDays = RESEND_AFTER_DAYS) {
+    const api = await openGitHub(run);
+    const key = run.keyFor('ledger');
+    const now = new Date(run.clock.now()).toISOString();
+    try {
+        const branch = await branch_check_defaultBranchOf(run.environment.event, api);
+        if (api === undefined || key === undefined || branch === undefined)
+            return undefined;
+        const subject = ledgerSubject(run, organizationId);
+        const merged = (await api.closedPullRequests(branch))
+            .filter(({ mergedAt }) => mergedAt !== undefined)
+            .sort((a, b) => (b.mergedAt ?? '').localeCompare(a.mergedAt ?? ''));
+        for (const { number } of merged.slice(0, memory_MOST_PULLS)) {
+            const found = await findComment(api, number, subject);
+            if (found?.comment.state.ledger === undefined)
+                continue;
+            const reading = decodeLedger(found.comment.state.ledger, key, subject);
+            if (reading.kind === 'ledger')
+                return { ledger: reading.ledger, resendAfterDays, now };
+            if (reading.kind === 'other-key')
+                run.output.log(OTHER_KEY);
+        }
+        return { ledger: [], resendAfterDays, now };
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        run.output.log(`Which invitations wait could not be looked up. ${error.message}`);
+        return undefined;
+    }
+}
+const OTHER_KEY = 'Which invitations wait cannot be read, because another token remembered them. Set signing-key to the same secret in all workflows.';
+/** The line that remembers invitations after an apply; undefined where there is nothing new to remember. */
+function ledgerAfter(run, { plan, directory, live, memory }, result, pullRequest) {
+    const key = run.keyFor('ledger');
+    const before = memory?.ledger ?? [];
+    const at = new Date(run.clock.now()).toISOString();
+    const { users } = directory;
+    const next = nextLedger(before, { at, pullRequest, users, members: live.members, result });
+    if (key === undefined || JSON.stringify(next) === JSON.stringify(before))
+        return undefined;
+    const subject = ledgerSubject(run, plan.organization.id);
+    return encodeLedger(next, key, subject, { iv: (0,external_node_crypto_.randomBytes)(12), at, maxCharacters: LEDGER_ROOM });
+}
+function ledgerSubject(run, organizationId) {
+    const { repository, directory } = recordSubject(run, undefined);
+    return { repository, organizationId, directory };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/github/approval.js
 /** People whose approval counts: GitHub lets them write to the repository, or belong to its owner. */
@@ -67614,6 +67883,7 @@ function changedSince(pulls, isLarge) {
 
 
 
+
 /** Mode `apply`: plan, show, guard, review, apply, verify; then the result, also in the merged pull request. */
 async function apply(run) {
     const { output } = run;
@@ -67623,6 +67893,7 @@ async function apply(run) {
     let check;
     const applying = withGitBook(run, (gitBook) => applyDirectory(requestOf(run), {
         ...portsOf(run, gitBook),
+        recall: (id) => recall(run, id),
         openWriter: async (organizationId) => {
             const writer = await gitBook.openWriter(organizationId);
             const coverage = coverageOf(check);
@@ -67698,6 +67969,7 @@ async function commentResult(run, done, check) {
         end: endOf(run, done, check),
         view: viewOf(run, 'comment', done, check),
         coverage: coverageOf(check),
+        ledgerFor: (pullRequest) => done.status === 'applied' ? ledgerAfter(run, done.planned, done.result, pullRequest) : undefined,
     });
 }
 async function reportDirectPush({ output, options }, plan) {
@@ -67993,11 +68265,15 @@ function driftIssueText(plan, context, { draft, key }, bodyNow, hide) {
 
 
 
+
 /** Mode `drift`: how GitBook differs from the directory, also as an issue. Fails on drift where `fail-on-drift` says so. */
 async function drift(run) {
     const { output, options } = run;
     const planned = await withGitBook(run, async (gitBook) => {
-        const made = await planDirectory(requestOf(run), portsOf(run, gitBook));
+        const made = await planDirectory(requestOf(run), {
+            ...portsOf(run, gitBook),
+            recall: (id) => recall(run, id, Infinity),
+        });
         if (made.status === 'invalid')
             return made;
         return { ...made, traceOf: await readTraces(made, run.clock.now(), output.log) };
@@ -70578,7 +70854,7 @@ async function compareWithBase({ environment: { event }, options }, api, planned
     const read = readDirectory(files.map(({ path: file, content: bytes }) => ({ file, bytes })), path, []);
     if (!read.ok)
         return 'The directory of the base is invalid.';
-    const result = makePlan(resolve_resolve(read.directory, planned.plan.asOf), planned.live, options.settings);
+    const result = makePlan(resolve_resolve(read.directory, planned.plan.asOf), planned.live, options.settings, planned.memory);
     if (!result.ok)
         return 'The directory of the base does not match what GitBook has now.';
     const drifted = new Set(result.plan.changes.map(fingerprint_changeKey));
@@ -70638,10 +70914,11 @@ async function isMerge(api, commit, { headSha }) {
 
 
 
+
 /** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
 async function plan(run) {
     const { output, options, environment } = run;
-    const planned = await withGitBook(run, (gitBook) => planForReview(requestOf(run), portsOf(run, gitBook)));
+    const planned = await withGitBook(run, (gitBook) => planForReview(requestOf(run), { ...portsOf(run, gitBook), recall: (id) => recall(run, id) }));
     if (planned.status === 'invalid')
         return reportInvalid(run, planned, 'pull-request');
     const { causeOf, problem } = await findCauses(run, planned);

@@ -4338,12 +4338,13 @@ async function planDirectory(request, ports) {
     const desired = (0,resolve/* resolve */.h)(directory, request.asOf);
     const reader = ports.openReader(organization);
     ports.progress.step({ kind: 'phase', phase: 'read' });
-    const live = await reader.readLive(scopeOf(desired, request.settings));
+    const reading = reader.readLive(scopeOf(desired, request.settings));
+    const [live, memory] = await Promise.all([reading, desired.users && ports.recall?.(organization)]);
     ports.progress.step({ kind: 'phase', phase: 'plan' });
-    const result = (0,plan_plan/* makePlan */.C)(desired, live, request.settings, request.memory);
+    const result = (0,plan_plan/* makePlan */.C)(desired, live, request.settings, memory);
     if (!result.ok)
         return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
-    return { status: 'planned', plan: result.plan, directory, files: read.files, live, reader };
+    return { status: 'planned', plan: result.plan, directory, files: read.files, live, memory, reader };
 }
 /**
  * Plan, show, guard, permit, apply, verify. Throws errors of GitBook that come before the first change, and
@@ -4353,7 +4354,7 @@ async function applyDirectory(request, ports) {
     const planned = await planDirectory(request, ports);
     if (planned.status === 'invalid')
         return planned;
-    const { plan, live, reader, directory } = planned;
+    const { plan, live, memory, reader, directory } = planned;
     const refused = (0,guard/* refusals */.Ke)(plan.guards, plan.fingerprint, request.confirm);
     await ports.show(planned, refused);
     if (refused.length > 0)
@@ -4374,7 +4375,7 @@ async function applyDirectory(request, ports) {
         read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
         plan: (again) => {
             const known = (0,waiting/* withInvitedIds */.eV)(desired, again.members, applied.invitedIds);
-            return (0,plan_plan/* makePlan */.C)(known, again, request.settings, request.memory);
+            return (0,plan_plan/* makePlan */.C)(known, again, request.settings, memory);
         },
         classify: ports.classify,
     });

@@ -41,7 +41,8 @@ const UNKNOWN_BRANCH =
 const WAYS_OUT =
   'Apply a push to the default branch, or run the workflow by hand on it. To apply something else, set allow-unmerged: true.';
 
-async function defaultBranchOf(event: RunContext, api: GitHubApi | undefined): Promise<string | undefined> {
+/** The default branch, as the event or GitHub names it; undefined where neither does. */
+export async function defaultBranchOf(event: RunContext, api: GitHubApi | undefined): Promise<string | undefined> {
   if (event.defaultBranch !== undefined) return event.defaultBranch;
   // A schedule runs on the default branch alone.
   if (event.event === 'schedule') return event.branch;

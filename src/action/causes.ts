@@ -75,7 +75,7 @@ async function compareWithBase(
     [],
   );
   if (!read.ok) return 'The directory of the base is invalid.';
-  const result = makePlan(resolve(read.directory, planned.plan.asOf), planned.live, options.settings);
+  const result = makePlan(resolve(read.directory, planned.plan.asOf), planned.live, options.settings, planned.memory);
   if (!result.ok) return 'The directory of the base does not match what GitBook has now.';
   const drifted = new Set(result.plan.changes.map(changeKey));
   return (change) => (drifted.has(changeKey(change)) ? 'drift' : 'pull-request');

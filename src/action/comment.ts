@@ -102,8 +102,11 @@ export interface ApplyEnd {
   readonly view: PlanDocument;
   /** What the apply covers, where it was looked up already. */
   readonly coverage?: Coverage | undefined;
-  /** The line with the invitations that wait; undefined leaves the one of the comment. */
-  readonly ledger?: string | undefined;
+  /**
+   * Gives the line with the invitations that wait, for the pull request that made them; undefined leaves the line that a
+   * comment has.
+   */
+  readonly ledgerFor?: (pullRequest: number | undefined) => string | undefined;
 }
 
 /**
@@ -121,13 +124,24 @@ export async function commentOnApply(run: ActionRun, result: ApplyEnd): Promise<
     if (!(error instanceof GitHubError)) throw error;
     return reportGitHubFailure(run, 'The merged pull requests could not be looked up', error);
   }
-  for (const [index, { pull }] of (coverage?.pulls ?? []).entries()) {
-    const ledger = index === 0 ? result.ledger : undefined;
+  const pulls = coverage?.pulls ?? [];
+  // One comment is enough to remember who was invited: the newest, which is found first.
+  let ledger = result.ledgerFor?.(pulls[0]?.pull.number);
+  for (const { pull } of pulls) {
     const event = { kind: 'merge-ended', organizationId, commit: pull.headSha, end, ledger } as const;
     // What was found before the apply may have changed since: it says at least that the apply has begun.
-    await updateComment(run, api, pull.number, event, view);
+    const update = await updateComment(run, api, pull.number, event, view);
+    if (update.kind === 'written') ledger = undefined;
   }
+  const newest = pulls[0] ?? coverage?.last;
+  if (ledger === undefined) return;
+  if (newest === undefined) return run.output.log(NOT_REMEMBERED);
+  const { number, headSha: commit } = newest.pull;
+  await updateComment(run, api, number, { kind: 'remembered', organizationId, commit, ledger }, view);
 }
+
+const NOT_REMEMBERED =
+  'No merged pull request has a plan comment, so who was invited is not remembered: the next apply invites again who is not in the member list by then.';
 
 /** Writes into the newest comment that the apply covers that it has begun, so that a run that is lost leaves a trace. */
 export async function commentApplyStarted(run: ActionRun, organizationId: string, coverage: Coverage): Promise<void> {
@@ -175,8 +189,11 @@ async function updateComment(
       if (found !== undefined) reportResult(found.comment.url, 'left as it is');
       return { kind: 'left' };
     }
-    const shown = { ...hideIn(view, hide), top: commentTop(state) };
-    const newest = renderPlanMarkdown(shown, COMMENT_BUDGET);
+    const top = commentTop(state);
+    const newest =
+      event.kind === 'remembered'
+        ? [...top, found?.comment.markdown ?? '', ''].join('\n')
+        : renderPlanMarkdown({ ...hideIn(view, hide), top }, COMMENT_BUDGET);
     const earlier = state.earlier && foldEarlier(state.earlier, COMMENT_CHARACTERS - newest.length - 1);
     const body = hide(earlier ? `${newest}\n${earlier}` : newest);
     const { url, action } = await writeComment(api, pullRequest, subject, found, body);

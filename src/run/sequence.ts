@@ -29,8 +29,6 @@ import type { Options } from './options/options.ts';
  */
 export type PlanRequest = Pick<Options, 'organizationId' | 'configPath' | 'settings'> & {
   readonly asOf: IsoDate;
-  /** Earlier invitations, where they are known. */
-  readonly memory?: Memory | undefined;
 };
 
 /** What a plan is made with. Nothing here can write to GitBook. */
@@ -38,6 +36,8 @@ export interface PlanPorts {
   readonly readFiles: () => Promise<FilesRead>;
   readonly openReader: (organizationId: string) => Reader;
   readonly progress: Progress;
+  /** Gives what is known about earlier invitations. Absent: nothing. */
+  readonly recall?: (organizationId: string) => Promise<Memory | undefined>;
 }
 
 /** A plan's ports, and what its errors of GitBook mean. */
@@ -61,6 +61,7 @@ export interface Planned {
   /** The files that the directory was read from. */
   readonly files: readonly DirectoryFile[];
   readonly live: LiveState;
+  readonly memory: Memory | undefined;
   readonly reader: Reader;
 }
 
@@ -111,11 +112,12 @@ export async function planDirectory(request: PlanRequest, ports: PlanPorts): Pro
   const desired = resolve(directory, request.asOf);
   const reader = ports.openReader(organization);
   ports.progress.step({ kind: 'phase', phase: 'read' });
-  const live = await reader.readLive(scopeOf(desired, request.settings));
+  const reading = reader.readLive(scopeOf(desired, request.settings));
+  const [live, memory] = await Promise.all([reading, desired.users && ports.recall?.(organization)]);
   ports.progress.step({ kind: 'phase', phase: 'plan' });
-  const result = makePlan(desired, live, request.settings, request.memory);
+  const result = makePlan(desired, live, request.settings, memory);
   if (!result.ok) return { status: 'invalid', diagnostics: result.diagnostics, organizationId: organization };
-  return { status: 'planned', plan: result.plan, directory, files: read.files, live, reader };
+  return { status: 'planned', plan: result.plan, directory, files: read.files, live, memory, reader };
 }
 
 /**
@@ -125,7 +127,7 @@ export async function planDirectory(request: PlanRequest, ports: PlanPorts): Pro
 export async function applyDirectory(request: ApplyRequest, ports: ApplyPorts): Promise<ApplyRun> {
   const planned = await planDirectory(request, ports);
   if (planned.status === 'invalid') return planned;
-  const { plan, live, reader, directory } = planned;
+  const { plan, live, memory, reader, directory } = planned;
 
   const refused = refusals(plan.guards, plan.fingerprint, request.confirm);
   await ports.show(planned, refused);
@@ -145,7 +147,7 @@ export async function applyDirectory(request: ApplyRequest, ports: ApplyPorts): 
     read: () => reader.readAgain(scopeOf(desired, request.settings), live, applied.touched),
     plan: (again) => {
       const known = withInvitedIds(desired, again.members, applied.invitedIds);
-      return makePlan(known, again, request.settings, request.memory);
+      return makePlan(known, again, request.settings, memory);
     },
     classify: ports.classify,
   });

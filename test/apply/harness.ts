@@ -95,7 +95,6 @@ async function withConnection<Result>(
     configPath: 'gitbook.yaml',
     settings: settingsOf(options.settings),
     asOf: options.asOf ?? TODAY,
-    memory: options.memory,
   };
   const ports = {
     readFiles: async () => ({ files: [{ file: 'gitbook.yaml', bytes }], diagnostics: [] }),
@@ -103,6 +102,7 @@ async function withConnection<Result>(
     openWriter: async (id: string) => createWriter(connection, id),
     classify,
     progress,
+    recall: async () => options.memory,
   };
   try {
     return await use(request, ports);

@@ -22,6 +22,7 @@ import { whyUnmerged } from '../branch-check.ts';
 import { commentApplyStarted, commentOnApply, commentOnFailedApply, reportGitHubFailure } from '../comment.ts';
 import type { Coverage } from '../coverage.ts';
 import { reportInvalid } from '../invalid-directory.ts';
+import { ledgerAfter, recall } from '../memory.ts';
 import { checkMerge, type MergeCheck, unreviewedText } from '../reviewed-plan.ts';
 import { type ActionRun, contextOf, guardText, openGitHub } from '../run.ts';
 
@@ -36,6 +37,7 @@ export async function apply(run: ActionRun): Promise<void> {
   const applying = withGitBook(run, (gitBook) =>
     applyDirectory(requestOf(run), {
       ...portsOf(run, gitBook),
+      recall: (id) => recall(run, id),
       openWriter: async (organizationId) => {
         const writer = await gitBook.openWriter(organizationId);
         const coverage = coverageOf(check);
@@ -118,6 +120,8 @@ async function commentResult(run: ActionRun, done: Done, check: MergeCheck | und
     end: endOf(run, done, check),
     view: viewOf(run, 'comment', done, check),
     coverage: coverageOf(check),
+    ledgerFor: (pullRequest) =>
+      done.status === 'applied' ? ledgerAfter(run, done.planned, done.result, pullRequest) : undefined,
   });
 }
 

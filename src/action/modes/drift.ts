@@ -12,13 +12,17 @@ import { type Planned, planDirectory } from '../../run/sequence.ts';
 import { reportGitHubFailure } from '../comment.ts';
 import { updateDriftIssue } from '../drift-issue.ts';
 import { reportInvalid } from '../invalid-directory.ts';
+import { recall } from '../memory.ts';
 import { type ActionRun, contextOf, openGitHub, recordSubject } from '../run.ts';
 
 /** Mode `drift`: how GitBook differs from the directory, also as an issue. Fails on drift where `fail-on-drift` says so. */
 export async function drift(run: ActionRun): Promise<void> {
   const { output, options } = run;
   const planned = await withGitBook(run, async (gitBook) => {
-    const made = await planDirectory(requestOf(run), portsOf(run, gitBook));
+    const made = await planDirectory(requestOf(run), {
+      ...portsOf(run, gitBook),
+      recall: (id) => recall(run, id, Infinity),
+    });
     if (made.status === 'invalid') return made;
     return { ...made, traceOf: await readTraces(made, run.clock.now(), output.log) };
   });

@@ -11,13 +11,16 @@ import { type CausesProblem, findCauses } from '../causes.ts';
 import { isBaseCheckedOut } from '../checkout.ts';
 import { commentOnPullRequest } from '../comment.ts';
 import { reportInvalid } from '../invalid-directory.ts';
+import { recall } from '../memory.ts';
 import { type ActionRun, contextOf, guardText, openGitHub, otherBaseOf, recordSubject } from '../run.ts';
 import { workspaceOf } from '../workspace-state.ts';
 
 /** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
 export async function plan(run: ActionRun): Promise<void> {
   const { output, options, environment } = run;
-  const planned = await withGitBook(run, (gitBook) => planForReview(requestOf(run), portsOf(run, gitBook)));
+  const planned = await withGitBook(run, (gitBook) =>
+    planForReview(requestOf(run), { ...portsOf(run, gitBook), recall: (id) => recall(run, id) }),
+  );
   if (planned.status === 'invalid') return reportInvalid(run, planned, 'pull-request');
 
   const { causeOf, problem } = await findCauses(run, planned);

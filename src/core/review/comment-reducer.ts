@@ -26,6 +26,8 @@ export type CommentEvent = {
   | { readonly kind: 'merge-started' }
   /** `ledger` is the line with the invitations that wait; undefined keeps the one that the comment has. */
   | { readonly kind: 'merge-ended'; readonly end: MergeEnd; readonly ledger: string | undefined }
+  /** The invitations that wait have changed, and nothing else. */
+  | { readonly kind: 'remembered'; readonly ledger: string }
 );
 
 /**
@@ -66,6 +68,8 @@ export function nextCommentState(
       return withoutPlan('no-plan');
     case 'merge-started':
       return before === undefined ? undefined : next('applying', { record: before.record });
+    case 'remembered':
+      return before && { ...before, ledger: event.ledger };
     case 'merge-ended': {
       const { end, ledger } = event;
       // A run that is repeated may end idle. It must not replace a result, and makes no comment of its own.
