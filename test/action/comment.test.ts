@@ -26,7 +26,7 @@ async function applyOnce(
   const coverage = await findCoverage(run, fixture.api, ORGANIZATION, 'needed');
   if (isStarted && coverage) await commentApplyStarted(run, ORGANIZATION, coverage);
   const view = failedDocument(`It ended as ${end}.`, contextOf(run, 'comment'));
-  await commentOnApply(run, { organizationId: ORGANIZATION, end, view, coverage, ledger });
+  await commentOnApply(run, { organizationId: ORGANIZATION, end, view, coverage, ledgerFor: () => ledger });
 }
 
 describe('the comments of an apply', () => {

@@ -84,7 +84,17 @@ async function openWorld(options: WorldOptions) {
   const workspace = mkdtempSync(join(tmpdir(), 'gitbook-directory-sync-world-'));
   const { repository } = github;
 
+  let checkedOut: Files = {};
+  /** Commits what is checked out. */
+  const commitToMain = (merged: readonly string[]): string => {
+    const tip = repository.branches.get('main');
+    const parents = [...(tip === undefined ? [] : [tip]), ...merged];
+    const sha = repository.commit({ files: { README: 'main', ...filesOf(checkedOut) }, parents });
+    repository.branches.set('main', sha);
+    return sha;
+  };
   const checkOut = (files: Files): void => {
+    checkedOut = files;
     rmSync(join(workspace, 'gitbook'), { recursive: true, force: true });
     for (const [path, text] of Object.entries(filesOf(files))) {
       mkdirSync(dirname(join(workspace, path)), { recursive: true });
@@ -97,7 +107,8 @@ async function openWorld(options: WorldOptions) {
     workspace,
     checkOut,
     propose: (before, after) => {
-      const baseSha = repository.commit({ files: filesOf(before) });
+      const tip = repository.branches.get('main');
+      const baseSha = repository.commit({ files: filesOf(before), parents: tip === undefined ? [] : [tip] });
       repository.branches.set('main', baseSha);
       const headSha = repository.commit({ files: filesOf(after), parents: [baseSha] });
       const { number } = repository.addPullRequest({ baseSha, headSha });
@@ -109,7 +120,8 @@ async function openWorld(options: WorldOptions) {
     },
     onPullRequest: (number, inputs, extras = {}) => world.on(pullRequestEvent(github, number, extras), inputs, extras),
     merge: (number, how = 'merge') => {
-      const sha = repository.commit({ files: { README: `merge of ${number}` } });
+      const { headSha = '' } = repository.issue(number)?.pull ?? {};
+      const sha = commitToMain([headSha]);
       repository.merge(number, sha, how === 'rebase' ? [fakeSha(`rebased ${number}`), sha] : [sha]);
       const message = {
         merge: `Merge pull request #${number} from acme/change\n\nChange the directory`,
@@ -118,8 +130,9 @@ async function openWorld(options: WorldOptions) {
       }[how];
       return pushEvent(sha, message);
     },
-    directPush: () => pushEvent(repository.commit({ files: { README: 'pushed' } }), 'Change the directory'),
-    on: async (event, inputs = {}, extras = {}) => {
+    directPush: () => pushEvent(commitToMain([]), 'Change the directory'),
+    on: async (given, inputs = {}, extras = {}) => {
+      const event = given.sha === TIP ? { ...given, sha: repository.branches.get('main') ?? TIP } : given;
       const result = await runAction({
         event,
         inputs: {
@@ -214,10 +227,13 @@ export function pushEvent(sha: string, message: string, branch = 'main'): Action
   };
 }
 
+/** Stands for what `main` points to. */
+const TIP = fakeSha('main');
+
 /** Any other event, on `main`. */
 export function otherEvent(name: string, payload: object = {}): ActionEvent {
   const repository = { full_name: 'acme/directory', default_branch: 'main' };
-  return { name, ref: 'refs/heads/main', sha: fakeSha('main'), payload: { repository, ...payload } };
+  return { name, ref: 'refs/heads/main', sha: TIP, payload: { repository, ...payload } };
 }
 
 const planSchema = JSON.parse(
