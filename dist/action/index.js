@@ -54338,6 +54338,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: runIn
+
 ;// CONCATENATED MODULE: ./lib/src/core/model/dates.js
 /** How many days before the last day of access a plan starts to warn. */
 const NOTICE_DAYS = 14;
@@ -58115,7 +58117,10 @@ function parseRepository(name) {
 }
 /** Creates a client for one repository. It loads `@actions/github`, which programs that never call GitHub can do without. */
 async function createGitHubClient(options) {
-    const { one, all, graphql } = await createSender(options);
+    return createGitHubApi(await createSender(options), options.repository);
+}
+/** The calls of this tool, through a sender. */
+function createGitHubApi({ one, all, graphql }, { owner, repo }) {
     const on = operations;
     let viewer;
     let defaultBranch;
@@ -58171,7 +58176,6 @@ async function createGitHubClient(options) {
             return defaultBranch;
         },
         history: async (sha) => {
-            const { owner, repo } = options.repository;
             try {
                 const history = convert_historyOf(await graphql(on.history, HISTORY_QUERY, { owner, repo, sha }));
                 if (history !== undefined)
@@ -59021,11 +59025,11 @@ function modeOf({ event }, { mode }) {
     return mode === 'auto' ? event.mode : mode;
 }
 /** Why a mode cannot run on this event, and what to do; undefined when it can. */
-function refusalOf(mode, environment) {
+function refusalOf(mode, environment, { allowUnmerged }) {
     const { token, event } = environment;
     const onPullRequest = event.pullRequest !== undefined;
-    if (mode === 'apply' && !isMerged(environment)) {
-        return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch.';
+    if (mode === 'apply' && !allowUnmerged && !isMerged(environment)) {
+        return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch, or set allow-unmerged: true.';
     }
     if (token === undefined && mode !== 'validate' && !(mode === 'plan' && onPullRequest)) {
         return `mode ${mode} needs gitbook-token: a personal access token of a GitBook administrator, from a secret.`;
@@ -73806,14 +73810,18 @@ async function runAction(env) {
         keyFor: (purpose) => deriveKey({ signingKey, gitbookToken: token }, purpose),
         openGitBook: async () => openGitBook(options, token ?? '', run.clock, run.progress, env, stop),
     };
-    const refusal = refusalOf(mode, environment);
+    await runIn(mode, run);
+}
+/** Runs the Action in a mode. Every failure is reported with its reason, and to the pull requests concerned. */
+async function runIn(mode, run) {
+    const { environment, options, output } = run;
+    const refusal = refusalOf(mode, environment, options);
     if (refusal !== undefined) {
         if (mode === 'plan')
             await commentNoPlan(run, refusal);
         if (mode === 'apply')
             await commentOnFailedApply(run, refusal);
-        await output.fail('invalid-input', refusal);
-        return;
+        return output.fail('invalid-input', refusal);
     }
     try {
         await runMode(mode, run);

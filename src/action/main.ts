@@ -54,12 +54,17 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     keyFor: (purpose) => deriveKey({ signingKey, gitbookToken: token }, purpose),
     openGitBook: async () => openGitBook(options, token ?? '', run.clock, run.progress, env, stop),
   };
-  const refusal = refusalOf(mode, environment);
+  await runIn(mode, run);
+}
+
+/** Runs the Action in a mode. Every failure is reported with its reason, and to the pull requests concerned. */
+export async function runIn(mode: Options['mode'], run: ActionRun): Promise<void> {
+  const { environment, options, output } = run;
+  const refusal = refusalOf(mode, environment, options);
   if (refusal !== undefined) {
     if (mode === 'plan') await commentNoPlan(run, refusal);
     if (mode === 'apply') await commentOnFailedApply(run, refusal);
-    await output.fail('invalid-input', refusal);
-    return;
+    return output.fail('invalid-input', refusal);
   }
   try {
     await runMode(mode, run);

@@ -7,11 +7,15 @@ export function modeOf({ event }: ActionEnvironment, { mode }: Options): Options
 }
 
 /** Why a mode cannot run on this event, and what to do; undefined when it can. */
-export function refusalOf(mode: Options['mode'], environment: ActionEnvironment): string | undefined {
+export function refusalOf(
+  mode: Options['mode'],
+  environment: ActionEnvironment,
+  { allowUnmerged }: Pick<Options, 'allowUnmerged'>,
+): string | undefined {
   const { token, event } = environment;
   const onPullRequest = event.pullRequest !== undefined;
-  if (mode === 'apply' && !isMerged(environment)) {
-    return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch.';
+  if (mode === 'apply' && !allowUnmerged && !isMerged(environment)) {
+    return 'mode apply does not run on a pull request: what it would apply is not merged. Run it on push to the default branch, or set allow-unmerged: true.';
   }
   if (token === undefined && mode !== 'validate' && !(mode === 'plan' && onPullRequest)) {
     return `mode ${mode} needs gitbook-token: a personal access token of a GitBook administrator, from a secret.`;

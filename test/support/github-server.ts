@@ -219,7 +219,7 @@ async function createApi(): Promise<OpenAPIBackend> {
 }
 
 /** The queries of this program. An answer has all that GitHub would give for them. */
-function graphql(world: FakeWorld, viewer: FakeGitHubOptions['viewer'], body: string): FakeAnswer {
+export function graphql(world: FakeWorld, viewer: FakeGitHubOptions['viewer'], body: string): FakeAnswer {
   const { query = '', variables = {} } = JSON.parse(body) as { query?: string; variables?: Record<string, unknown> };
   const data = (found: unknown): FakeAnswer => ({ status: 200, body: { data: found } });
   const { account, repository, permissions } = world;

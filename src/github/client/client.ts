@@ -33,7 +33,7 @@ interface GitHubClientOptions {
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** Sends requests. Every method returns the parsed body, or throws a `GitHubError`. */
-interface Sender {
+export interface Sender {
   one(operation: Operation, parameters: Parameters): Promise<unknown>;
   /** The items of all pages. */
   all(operation: Operation, parameters: Parameters): Promise<unknown[]>;
@@ -71,7 +71,14 @@ export function parseRepository(name: string): { owner: string; repo: string } |
 
 /** Creates a client for one repository. It loads `@actions/github`, which programs that never call GitHub can do without. */
 export async function createGitHubClient(options: GitHubClientOptions): Promise<GitHubApi> {
-  const { one, all, graphql } = await createSender(options);
+  return createGitHubApi(await createSender(options), options.repository);
+}
+
+/** The calls of this tool, through a sender. */
+export function createGitHubApi(
+  { one, all, graphql }: Sender,
+  { owner, repo }: GitHubClientOptions['repository'],
+): GitHubApi {
   const on = operations;
   let viewer: Promise<Viewer> | undefined;
   let defaultBranch: Promise<string> | undefined;
@@ -128,7 +135,6 @@ export async function createGitHubClient(options: GitHubClientOptions): Promise<
       return defaultBranch;
     },
     history: async (sha) => {
-      const { owner, repo } = options.repository;
       try {
         const history = historyOf(await graphql(on.history, HISTORY_QUERY, { owner, repo, sha }));
         if (history !== undefined) return history;
