@@ -37,15 +37,16 @@ describe('workflows to copy', () => {
   test.each([
     ['pull-request', { contents: 'read', 'pull-requests': 'write' }],
     ['merge', { contents: 'read', 'pull-requests': 'write' }],
-    ['schedule', { contents: 'read', issues: 'write' }],
+    ['schedule', { contents: 'read', issues: 'write', 'pull-requests': 'read' }],
   ])('%s has no more permissions than it needs', (name, permissions) => {
     const { jobs } = parseWorkflow(read(`examples/workflows/${name}.yml`));
     expect(Object.values(jobs).map((job) => job.permissions)).toEqual([permissions]);
   });
 
-  test('an apply is never cancelled', () => {
+  test('an apply is never cancelled or replaced', () => {
     expect(parseWorkflow(read('examples/workflows/merge.yml')).concurrency).toEqual({
       group: 'gitbook-apply',
+      queue: 'max',
       'cancel-in-progress': false,
     });
   });

@@ -11,6 +11,7 @@ export interface Workflow {
 export interface Concurrency {
   readonly group: string;
   readonly 'cancel-in-progress': boolean;
+  readonly queue?: 'single' | 'max';
 }
 
 export interface Job {
