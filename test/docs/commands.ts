@@ -64,7 +64,7 @@ export function commandsOf(page: string): string[] {
 
 /** Lines in shell blocks that are neither this tool's nor of a program that readers have. */
 export function strangeLinesOf(page: string): string[] {
-  const known = /^(?:#|export |npm |npx |node |git |gh |curl |! grep |cd |gitbook-directory-sync )/;
+  const known = /^(?:#|export |npm |npx |node |git |gh |curl |openssl rand |! grep |cd |gitbook-directory-sync )/;
   return linesOf(page).filter((line) => !known.test(line));
 }
 
