@@ -56960,7 +56960,7 @@ function verdictOf(formatter, plan, context, refusing) {
         return { tone: 'refused', verdict: say `${strong('Nothing was applied.')} ${words(context.unapplied)}` };
     }
     if (context.unreviewed !== undefined)
-        return { tone: 'refused', verdict: unreviewedText(context.unreviewed.length) };
+        return { tone: 'refused', verdict: unreviewedText(context.unreviewed) };
     if (refusing > 0)
         return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
     if (plan.changes.length === 0)
@@ -56984,9 +56984,10 @@ function refusedText(plan, context, refusing) {
         ? say `${strong(`Refused by ${guards}.`)} Nothing was changed; the plan has ${words(changes)}.`
         : say `${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
 }
-function unreviewedText(number) {
+function unreviewedText({ changes, why }) {
+    const number = changes.length;
     const were = words(number === 1 ? 'was' : 'were');
-    return say `${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${were} not in the plan that was reviewed.`;
+    return say `${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${were} not reviewed: ${words(why)}.`;
 }
 function changesText(plan, context) {
     const all = strong(count(plan.changes.length, 'change'));
@@ -57226,7 +57227,7 @@ function driftText(plan, context) {
     return say `The changes below would undo the difference: a person to remove was added in GitBook or has expired, and a person to demote was promoted in GitBook.`;
 }
 function partsOf(formatter, { changes }, { result, unreviewed }, causes) {
-    const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed));
+    const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed.changes));
     if (result !== undefined)
         return [...first, ...onePart(outcomeSections(formatter, result))];
     if (unreviewed === undefined)
@@ -67491,7 +67492,8 @@ async function isSuperseded(run, api) {
     const branch = await branch_check_defaultBranchOf(event, api);
     if (api === undefined || commit === undefined || branch === undefined)
         return false;
-    if (options.allowUnmerged && event.branch !== branch)
+    const isOwn = event.branch === branch && OWN_COMMIT.has(event.event);
+    if (options.allowUnmerged && !isOwn)
         return false;
     const path = directoryPath(options);
     try {
@@ -67792,7 +67794,7 @@ async function checkMerge(run, api, plan) {
     if (await isSuperseded(run, api))
         return { kind: 'superseded' };
     if (mergeOf(run.environment) === undefined)
-        return { kind: 'not-a-merge' };
+        return { kind: 'not-a-merge', coverage: await coverageByHand(run, api, plan) };
     const require = run.options.requireReviewedPlan;
     const needed = changesToReview(plan, require);
     const isNeeded = needed.length > 0;
@@ -67820,6 +67822,18 @@ async function checkMerge(run, api, plan) {
         return { kind: 'not-known', error, isNeeded };
     }
 }
+/** What a run by hand finishes. It needs no review, so what GitHub does not say is only missing in comments. */
+async function coverageByHand(run, api, plan) {
+    try {
+        return api && (await findCoverage(run, api, plan.organization.id, 'none'));
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        run.output.log(`The merged pull requests could not be looked up. ${error.message}`);
+        return undefined;
+    }
+}
 /** What a pull request proves about an organization's directory. Throws a `GitHubError`. */
 async function reviewed_plan_reviewOf(run, api, plan, { pull, found }) {
     const { number: pullRequest, headSha } = pull;
@@ -67844,7 +67858,7 @@ const reviewed_plan_PROBLEMS = {
     'no-comment': (number) => `no plan was shown in pull request ${number}`,
     missing: (number) => `the comment of pull request ${number} shows no plan`,
     old: (number) => `the plan in pull request ${number} is of an older release, and nothing proves it: plan again before you merge`,
-    'other-key': (number) => `the plan in pull request ${number} was signed with another key, because plan and apply use different tokens: set \`signing-key\` to the same secret in both`,
+    'other-key': (number) => `the plan in pull request ${number} was signed with another key, because plan and apply use different tokens: set signing-key to the same secret in both, and plan again`,
     edited: (number) => `the review record in pull request ${number} was edited`,
     'other-head': (number) => `the plan in pull request ${number} is not of its last commit`,
     'other-subject': (number) => `the review record in pull request ${number} is about something else`,
@@ -67954,7 +67968,7 @@ function viewOf(run, target, done, check) {
         mode: 'apply',
         confirmed: guard_isConfirmed(plan.fingerprint, run.options.confirm),
         result: 'result' in done ? done.result : undefined,
-        unreviewed: check?.kind === 'unreviewed' ? check.unreviewed : undefined,
+        unreviewed: check?.kind === 'unreviewed' ? { changes: check.unreviewed, why: check.why } : undefined,
         unapplied: check?.kind === 'superseded' ? SUPERSEDED : sequence_isOtherPlan(plan, run.options) ? OTHER_PLAN : undefined,
     });
 }
@@ -73775,6 +73789,9 @@ function output_messageOf(error) {
 
 
 
+/** Fewer characters could be guessed from the records in comments, which may be public. */
+const LEAST_KEY = 32;
+const SHORT_KEY = `signing-key has fewer than ${LEAST_KEY} characters, so it may be guessed. Make another one, for example with: openssl rand -hex 32`;
 /** Runs the Action once. Throws nothing: every failure is reported with its reason. */
 async function runAction(env) {
     const environment = readActionEnvironment(env);
@@ -73794,6 +73811,8 @@ async function runAction(env) {
     const { options } = parsed;
     const mode = modeOf(environment, options);
     output.set('mode', mode);
+    if (signingKey !== undefined && signingKey.length < LEAST_KEY)
+        output.warn(SHORT_KEY);
     const stopping = new AbortController();
     const stop = stopping.signal;
     stopOnSignals(stopping, output.log);

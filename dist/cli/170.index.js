@@ -708,7 +708,7 @@ function verdictOf(formatter, plan, context, refusing) {
         return { tone: 'refused', verdict: (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Nothing was applied.')} ${(0,text_text/* words */.aL)(context.unapplied)}` };
     }
     if (context.unreviewed !== undefined)
-        return { tone: 'refused', verdict: unreviewedText(context.unreviewed.length) };
+        return { tone: 'refused', verdict: unreviewedText(context.unreviewed) };
     if (refusing > 0)
         return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
     if (plan.changes.length === 0)
@@ -732,9 +732,10 @@ function refusedText(plan, context, refusing) {
         ? (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`Refused by ${guards}.`)} Nothing was changed; the plan has ${(0,text_text/* words */.aL)(changes)}.`
         : (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)(`${guards} would refuse this plan`)} of ${(0,text_text/* words */.aL)(changes)}.`;
 }
-function unreviewedText(number) {
+function unreviewedText({ changes, why }) {
+    const number = changes.length;
     const were = (0,text_text/* words */.aL)(number === 1 ? 'was' : 'were');
-    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Not applied.')} ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(number, 'change'))} of this plan ${were} not in the plan that was reviewed.`;
+    return (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('Not applied.')} ${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(number, 'change'))} of this plan ${were} not reviewed: ${(0,text_text/* words */.aL)(why)}.`;
 }
 function changesText(plan, context) {
     const all = (0,text_text/* strong */.ko)((0,text_text/* count */.U9)(plan.changes.length, 'change'));
@@ -974,7 +975,7 @@ function driftText(plan, context) {
     return (0,text_text/* say */.cv) `The changes below would undo the difference: a person to remove was added in GitBook or has expired, and a person to demote was promoted in GitBook.`;
 }
 function partsOf(formatter, { changes }, { result, unreviewed }, causes) {
-    const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed));
+    const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed.changes));
     if (result !== undefined)
         return [...first, ...onePart(outcomeSections(formatter, result))];
     if (unreviewed === undefined)

@@ -93,7 +93,8 @@ export async function isSuperseded(run: ActionRun, api: GitHubApi | undefined): 
   const commit = (await workspaceCommit(placeOf(run))) ?? event.sha;
   const branch = await defaultBranchOf(event, api);
   if (api === undefined || commit === undefined || branch === undefined) return false;
-  if (options.allowUnmerged && event.branch !== branch) return false;
+  const isOwn = event.branch === branch && OWN_COMMIT.has(event.event);
+  if (options.allowUnmerged && !isOwn) return false;
   const path = directoryPath(options);
   try {
     const isSame = await sameDirectoryAt(api, [commit, branch], path, (file) => isDirectoryFile(file, path));

@@ -20,6 +20,10 @@ import { validate } from './modes/validate.ts';
 import { createActionOutput } from './output.ts';
 import type { ActionRun } from './run.ts';
 
+/** Fewer characters could be guessed from the records in comments, which may be public. */
+const LEAST_KEY = 32;
+const SHORT_KEY = `signing-key has fewer than ${LEAST_KEY} characters, so it may be guessed. Make another one, for example with: openssl rand -hex 32`;
+
 /** Runs the Action once. Throws nothing: every failure is reported with its reason. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const environment = readActionEnvironment(env);
@@ -38,6 +42,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const { options } = parsed;
   const mode = modeOf(environment, options);
   output.set('mode', mode);
+  if (signingKey !== undefined && signingKey.length < LEAST_KEY) output.warn(SHORT_KEY);
   const stopping = new AbortController();
   const stop = stopping.signal;
   stopOnSignals(stopping, output.log);

@@ -17,7 +17,7 @@ import { type ActionRun, recordSubject } from './run.ts';
 /** Whether a merge may be applied, as far as its review is concerned. `coverage` is set where it was looked up. */
 export type MergeCheck =
   /** The run is not a merge, so it needs no reviewed plan. */
-  | { readonly kind: 'not-a-merge' }
+  | { readonly kind: 'not-a-merge'; readonly coverage: Coverage | undefined }
   /** The commit is an old one, and the directory has changed since. */
   | { readonly kind: 'superseded' }
   | { readonly kind: 'reviewed'; readonly coverage: Coverage }
@@ -36,7 +36,8 @@ export type MergeCheck =
 /** Checks the plan of a merge against what was reviewed in its pull requests. Failures of GitHub are part of the answer. */
 export async function checkMerge(run: ActionRun, api: GitHubApi | undefined, plan: Plan): Promise<MergeCheck> {
   if (await isSuperseded(run, api)) return { kind: 'superseded' };
-  if (mergeOf(run.environment) === undefined) return { kind: 'not-a-merge' };
+  if (mergeOf(run.environment) === undefined)
+    return { kind: 'not-a-merge', coverage: await coverageByHand(run, api, plan) };
 
   const require = run.options.requireReviewedPlan;
   const needed = changesToReview(plan, require);
@@ -58,6 +59,17 @@ export async function checkMerge(run: ActionRun, api: GitHubApi | undefined, pla
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return { kind: 'not-known', error, isNeeded };
+  }
+}
+
+/** What a run by hand finishes. It needs no review, so what GitHub does not say is only missing in comments. */
+async function coverageByHand(run: ActionRun, api: GitHubApi | undefined, plan: Plan): Promise<Coverage | undefined> {
+  try {
+    return api && (await findCoverage(run, api, plan.organization.id, 'none'));
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    run.output.log(`The merged pull requests could not be looked up. ${error.message}`);
+    return undefined;
   }
 }
 
@@ -94,7 +106,7 @@ const PROBLEMS: Readonly<Record<ReviewProblem, (number: string) => string>> = {
   old: (number) =>
     `the plan in pull request ${number} is of an older release, and nothing proves it: plan again before you merge`,
   'other-key': (number) =>
-    `the plan in pull request ${number} was signed with another key, because plan and apply use different tokens: set \`signing-key\` to the same secret in both`,
+    `the plan in pull request ${number} was signed with another key, because plan and apply use different tokens: set signing-key to the same secret in both, and plan again`,
   edited: (number) => `the review record in pull request ${number} was edited`,
   'other-head': (number) => `the plan in pull request ${number} is not of its last commit`,
   'other-subject': (number) => `the review record in pull request ${number} is about something else`,

@@ -129,7 +129,7 @@ describe.concurrent('the review of a merged plan', () => {
     if (comment) comment.body = comment.body.replace('covers=all', 'covers=destructive');
     const refused = await world.on(world.merge(number));
     expect(refused.outputs).toMatchObject({ 'failure-reason': 'unreviewed-plan', applied: '0' });
-    expect(refused.errors[0]?.message).toContain('cannot be read');
+    expect(refused.errors[0]?.message).toContain('was edited');
     expect(world.gitbook.writes()).toEqual([]);
   });
 

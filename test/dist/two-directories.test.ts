@@ -22,7 +22,7 @@ describe.concurrent('a directory that does not say its organization, beside that
 
     const invalid = await world.onPullRequest(number, THEIRS);
     expect(invalid.outputs['failure-reason']).toBe('invalid-directory');
-    expect(bodies(world, number)).toEqual([plan, expect.stringContaining('The directory is invalid')]);
+    expect(bodies(world, number)).toEqual([plan, expect.stringContaining('the directory is invalid')]);
     await world.onPullRequest(number, THEIRS);
     expect(bodies(world, number)).toHaveLength(2);
 
@@ -46,7 +46,7 @@ describe.concurrent('a directory that becomes unreadable, and is fixed', () => {
     const number = world.propose(ours(AS_LIVE), ours(ONE_INVITED));
     await world.onPullRequest(number, OURS);
     for (const [files, said] of [
-      [{ 'gitbook/ours/users.yaml': BROKEN }, 'The directory is invalid'],
+      [{ 'gitbook/ours/users.yaml': BROKEN }, 'the directory is invalid'],
       [ours(ONE_REMOVED), 'linus@example.com'],
     ] as const) {
       world.checkOut(files);
@@ -72,7 +72,7 @@ describe.concurrent('a directory that becomes unreadable, and is fixed', () => {
     world.checkOut({ 'gitbook/ours/users.yaml': BROKEN });
     const place = { 'working-directory': 'gitbook', 'config-path': './ours/', 'organization-id': '' };
     await world.onPullRequest(number, place);
-    expect(bodies(world, number)).toEqual([expect.stringContaining('The directory is invalid')]);
+    expect(bodies(world, number)).toEqual([expect.stringContaining('the directory is invalid')]);
   });
 
   test('is shown as valid where there is no GitBook token to plan with', async ({ open }) => {
@@ -80,13 +80,13 @@ describe.concurrent('a directory that becomes unreadable, and is fixed', () => {
     const number = world.propose(ours(AS_LIVE), { 'gitbook/ours/users.yaml': BROKEN });
     const noToken = { noToken: true };
     await world.onPullRequest(number, OURS, noToken);
-    expect(bodies(world, number)).toEqual([expect.stringContaining('The directory is invalid')]);
+    expect(bodies(world, number)).toEqual([expect.stringContaining('the directory is invalid')]);
     world.checkOut(ours(ONE_INVITED));
     await world.onPullRequest(number, OURS, noToken);
     expect(bodies(world, number)).toEqual([expect.stringContaining('The directory is valid')]);
     world.checkOut({ 'gitbook/ours/users.yaml': BROKEN });
     await world.onPullRequest(number, OURS, noToken);
-    expect(bodies(world, number)).toEqual([expect.stringContaining('The directory is invalid')]);
+    expect(bodies(world, number)).toEqual([expect.stringContaining('the directory is invalid')]);
   });
 
   test('keeps its plan comment in a run without a GitBook token', async ({ open }) => {

@@ -228,7 +228,7 @@ export function pushEvent(sha: string, message: string, branch = 'main'): Action
 }
 
 /** Stands for what `main` points to. */
-const TIP = fakeSha('main');
+const TIP = fakeSha('the tip of main');
 
 /** Any other event, on `main`. */
 export function otherEvent(name: string, payload: object = {}): ActionEvent {

@@ -211,7 +211,7 @@ describe('a text without end', () => {
     for (const view of [
       { ...planDocument(hostile, COMMENT), top, bottom: [BOTTOM] },
       { ...planDocument(hostile, { ...COMMENT, mode: 'apply', result }), top },
-      { ...planDocument(hostile, { ...COMMENT, mode: 'apply', unreviewed: changes }), top },
+      { ...planDocument(hostile, { ...COMMENT, mode: 'apply', unreviewed: { changes, why: 'nobody did' } }), top },
       driftDocument(hostile, COMMENT, ['<!-- drift -->']),
       { ...planDocument(hostile, COMMENT), top: [...top, 'x'.repeat(70_000)] },
     ]) {

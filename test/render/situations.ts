@@ -310,7 +310,10 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
     planDocument(plan(ALL), {
       ...base,
       mode: 'apply',
-      unreviewed: [DANGEROUS[0], EVERYDAY[0]].flatMap((c) => (c ? [c] : [])),
+      unreviewed: {
+        changes: [DANGEROUS[0], EVERYDAY[0]].flatMap((c) => (c ? [c] : [])),
+        why: 'the plan in pull request #7 is not of its last commit',
+      },
     }),
   'drift-found': (base) =>
     planDocument(plan(ALL.slice(0, 4)), { ...base, mode: 'drift', pullRequest: false, commit: undefined }),

@@ -102,7 +102,7 @@ function viewOf(
     mode: 'apply',
     confirmed: isConfirmed(plan.fingerprint, run.options.confirm),
     result: 'result' in done ? done.result : undefined,
-    unreviewed: check?.kind === 'unreviewed' ? check.unreviewed : undefined,
+    unreviewed: check?.kind === 'unreviewed' ? { changes: check.unreviewed, why: check.why } : undefined,
     unapplied: check?.kind === 'superseded' ? SUPERSEDED : isOtherPlan(plan, run.options) ? OTHER_PLAN : undefined,
   });
 }

@@ -47,7 +47,7 @@ export interface PlanContext extends DocumentContext {
   /** Whether `confirm` names this plan, so that it passes the guards that can be confirmed. */
   readonly confirmed: boolean;
   /** The changes that should be in the reviewed plan and are not, for which the apply was refused. */
-  readonly unreviewed: readonly Change[] | undefined;
+  readonly unreviewed: { readonly changes: readonly Change[]; readonly why: string } | undefined;
   /** Why nothing was applied, in our own words, where neither a guard nor the review is the reason. */
   readonly unapplied: string | undefined;
   /** Undefined where the plan is of the right commit, or that is not known. */

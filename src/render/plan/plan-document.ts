@@ -164,7 +164,7 @@ function partsOf(
   { result, unreviewed }: PlanContext,
   causes: ByCause | undefined,
 ): Part[] {
-  const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed));
+  const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed.changes));
   if (result !== undefined) return [...first, ...onePart(outcomeSections(formatter, result))];
   if (unreviewed === undefined) return planParts(formatter, changes, causes);
   return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, true) }];

@@ -25,7 +25,7 @@ function verdictOf(formatter: Formatter, plan: Plan, context: PlanContext, refus
   if (context.unapplied !== undefined) {
     return { tone: 'refused', verdict: say`${strong('Nothing was applied.')} ${words(context.unapplied)}` };
   }
-  if (context.unreviewed !== undefined) return { tone: 'refused', verdict: unreviewedText(context.unreviewed.length) };
+  if (context.unreviewed !== undefined) return { tone: 'refused', verdict: unreviewedText(context.unreviewed) };
   if (refusing > 0) return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
   if (plan.changes.length === 0) return { tone: 'calm', verdict: nothingText(plan, context) };
   return { tone: plan.changes.some(takesAway) ? 'danger' : 'change', verdict: changesText(plan, context) };
@@ -50,9 +50,10 @@ function refusedText(plan: Plan, context: PlanContext, refusing: number): Text {
     : say`${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
 }
 
-function unreviewedText(number: number): Text {
+function unreviewedText({ changes, why }: NonNullable<PlanContext['unreviewed']>): Text {
+  const number = changes.length;
   const were = words(number === 1 ? 'was' : 'were');
-  return say`${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${were} not in the plan that was reviewed.`;
+  return say`${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${were} not reviewed: ${words(why)}.`;
 }
 
 function changesText(plan: Plan, context: PlanContext): Text {
