@@ -56028,7 +56028,7 @@ function renderPlanMarkdown(document, budget) {
         ...document.top.map((line) => `${line}\n`),
         `### ${markdownText(document.title)}\n\n`,
         `${MARKS[document.tone]} ${markdownText(document.verdict)}${runBeside(document)}\n\n`,
-        ...(document.warning === undefined ? [] : [`⚠️ ${markdownText(document.warning)}\n\n`]),
+        ...document.warnings.map((warning) => `⚠️ ${markdownText(warning)}\n\n`),
         ...overview(document),
         ...refusals(document),
         ...document.parts.flatMap((part) => partItems(document, part)),
@@ -56423,7 +56423,83 @@ const REMEDIES = {
     'max-seats': 'invite fewer people',
 };
 
+;// CONCATENATED MODULE: ./lib/src/core/model/diagnostic.js
+/** The first place in a file, for problems with the whole of it. */
+function diagnostic_startOf(file) {
+    return { file, line: 1, column: 1 };
+}
+/** An error diagnostic at a position. */
+function diagnostic_problem(code, at, message, help, related = []) {
+    const { file, line, column } = at;
+    return { code, severity: 'error', message, help, file, line, column, related };
+}
+/** Sorts diagnostics by file, line, column, code and message. */
+function sortDiagnostics(diagnostics) {
+    return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compareText(a.code, b.code) ||
+        compareText(a.message, b.message));
+}
+/**
+ * Sorts diagnostics and removes duplicates at the same place, as aliases of a faulty anchor cause them. Of each file,
+ * the first `most` are kept, and one more says that there are others.
+ */
+function tidyDiagnostics(diagnostics, most) {
+    const kept = [];
+    let last;
+    let ofFile = 0;
+    for (const each of sortDiagnostics(diagnostics)) {
+        if (each.file !== last?.file)
+            ofFile = 0;
+        else if (isSame(each, last))
+            continue;
+        last = each;
+        ofFile++;
+        if (ofFile <= most)
+            kept.push(each);
+        if (ofFile !== most + 1)
+            continue;
+        const help = `Fix the ${most.toLocaleString('en-US')} problems before this line first.`;
+        kept.push(diagnostic_problem('too-many-problems', each, 'This file has more problems from here on.', help));
+    }
+    return kept;
+}
+function isSame(a, b) {
+    return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
+}
+/** Compares texts by UTF-16 code unit, the same on every machine and in every locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A place as a related position. */
+function related(at, message) {
+    return { file: at.file, line: at.line, column: at.column, message };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
+
+
+/** The unlisted members among notices, in their order. */
+function unlistedMembers(notices) {
+    return notices.filter((notice) => notice.kind === 'unlisted-member');
+}
+/** Notices by kind, then administrators first, then by team and person. Does not depend on the order of GitBook's answers. */
+function sortNotices(notices) {
+    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
+    return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
+}
+function sortKey(notice) {
+    const team = 'team' in notice ? (notice.team ?? '') : '';
+    const email = 'email' in notice ? state_emailKey(notice.email ?? '') : '';
+    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
+    const first = 'role' in notice && notice.role === 'admin' ? '0' : '1';
+    return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
+
+
 
 
 /** One row for each kind of notice, in the order in which they are shown. */
@@ -56551,6 +56627,22 @@ function withheld(notice, formatter) {
         case 'delete-team':
             return say `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
     }
+}
+/** At most this many administrators are listed, and this many characters of their names: warnings are never cut. */
+const ADMINS_SHOWN = 8;
+const NAME_LIMIT = 100;
+/** That administrators are not in the directory, and stay all the same. No text where there are none. */
+function unlistedAdminsText(formatter, notices) {
+    const admins = unlistedMembers(notices).filter(({ role }) => role === 'admin');
+    if (admins.length === 0)
+        return [];
+    const items = admins.slice(0, ADMINS_SHOWN).map((notice) => {
+        const { name, address } = personSubject(formatter, notice);
+        return subjectText({ name: name && visibleText(name, NAME_LIMIT), address });
+    });
+    const are = admins.length === 1 ? 'is' : 'are';
+    const all = listSome(items, ADMINS_SHOWN, admins.length);
+    return [say `${strong(count(admins.length, 'administrator'))} ${words(are)} not in the directory: ${all}`];
 }
 /** Notices grouped by kind, in the order of the table. */
 function noticeGroups(formatter, notices) {
@@ -57123,7 +57215,10 @@ function planDocument(plan, context) {
         ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
         ...planVerdict(formatter, plan, context, refusing),
-        warning: context.workspace && workspaceText(context.workspace),
+        warnings: [
+            ...(context.workspace === undefined ? [] : [workspaceText(context.workspace)]),
+            ...unlistedAdminsText(formatter, plan.notices),
+        ],
         title: say `${words(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
         counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
         cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
@@ -57149,7 +57244,16 @@ function withoutPlan(document) {
     const parts = document.parts
         .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
         .filter(({ sections }) => sections.length > 0);
-    return { ...document, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
+    return {
+        ...document,
+        title: [],
+        warnings: [],
+        parts,
+        seats: undefined,
+        notices: [],
+        fingerprint: undefined,
+        facts: [],
+    };
 }
 /** The document of a run that only validated the directory, and why. */
 function validatedDocument(directory, why, context) {
@@ -57183,7 +57287,7 @@ function plan_document_frame({ target, runUrl }) {
         runUrl,
         top: [],
         bottom: [],
-        warning: undefined,
+        warnings: [],
         counts: [],
         cause: undefined,
         seats: undefined,
@@ -59048,60 +59152,6 @@ function isMerged({ event, mergeCommit }) {
         default:
             return event.pullRequest === undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/diagnostic.js
-/** The first place in a file, for problems with the whole of it. */
-function diagnostic_startOf(file) {
-    return { file, line: 1, column: 1 };
-}
-/** An error diagnostic at a position. */
-function diagnostic_problem(code, at, message, help, related = []) {
-    const { file, line, column } = at;
-    return { code, severity: 'error', message, help, file, line, column, related };
-}
-/** Sorts diagnostics by file, line, column, code and message. */
-function sortDiagnostics(diagnostics) {
-    return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compareText(a.code, b.code) ||
-        compareText(a.message, b.message));
-}
-/**
- * Sorts diagnostics and removes duplicates at the same place, as aliases of a faulty anchor cause them. Of each file,
- * the first `most` are kept, and one more says that there are others.
- */
-function tidyDiagnostics(diagnostics, most) {
-    const kept = [];
-    let last;
-    let ofFile = 0;
-    for (const each of sortDiagnostics(diagnostics)) {
-        if (each.file !== last?.file)
-            ofFile = 0;
-        else if (isSame(each, last))
-            continue;
-        last = each;
-        ofFile++;
-        if (ofFile <= most)
-            kept.push(each);
-        if (ofFile !== most + 1)
-            continue;
-        const help = `Fix the ${most.toLocaleString('en-US')} problems before this line first.`;
-        kept.push(diagnostic_problem('too-many-problems', each, 'This file has more problems from here on.', help));
-    }
-    return kept;
-}
-function isSame(a, b) {
-    return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
-}
-/** Compares texts by UTF-16 code unit, the same on every machine and in every locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** A place as a related position. */
-function related(at, message) {
-    return { file: at.file, line: at.line, column: at.column, message };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/directory/organization.js
@@ -66365,22 +66415,6 @@ function invitedUsers(applied, listed) {
     return users;
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
-
-
-/** Notices by kind, then by team and person; open invitations of administrators first. Does not depend on the order of GitBook's answers. */
-function sortNotices(notices) {
-    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
-    return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
-}
-function sortKey(notice) {
-    const team = 'team' in notice ? (notice.team ?? '') : '';
-    const email = 'email' in notice ? state_emailKey(notice.email ?? '') : '';
-    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
-    const first = notice.kind === 'open-invitation' && notice.role === 'admin' ? '0' : '1';
-    return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
-}
-
 ;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
 
 
@@ -70933,6 +70967,7 @@ async function isMerge(api, commit, { headSha }) {
 
 
 
+
 /** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
 async function plan(run) {
     const { output, options, environment } = run;
@@ -70949,8 +70984,8 @@ async function plan(run) {
     const summary = viewFor('summary');
     output.logPlan(summary);
     await output.summarizePlan(summary);
-    if (summary.warning !== undefined)
-        output.warn(plainText(summary.warning));
+    if (workspace !== undefined)
+        output.warn(plainText(workspaceText(workspace)));
     if (problem !== undefined)
         await reportUnknownCauses(run, problem);
     warnOfGuards(run, planned.plan);
@@ -73491,7 +73526,7 @@ function renderPlanTerminal(view, look) {
     const blocks = [
         paint('bold', terminalText(view.title, paint)),
         wrap(document_verdictText(view, paint), width, ''),
-        ...(view.warning === undefined ? [] : [`⚠️ ${wrap(terminalText(view.warning, paint), width - 3, '   ')}`]),
+        ...view.warnings.map((warning) => `⚠️ ${wrap(terminalText(warning, paint), width - 3, '   ')}`),
         ...(view.cause === undefined ? [] : [wrap(terminalText(view.cause, paint), width, '')]),
         ...view.parts.flatMap((part) => [
             ...(part.heading === undefined ? [] : [paint('bold', `== ${part.heading} ==`)]),

@@ -124,7 +124,11 @@ const REMEDIES = {
     'max-seats': 'invite fewer people',
 };
 
+// EXTERNAL MODULE: ./lib/src/core/model/notice.js
+var notice = __webpack_require__(3884);
 ;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
+
+
 
 
 /** One row for each kind of notice, in the order in which they are shown. */
@@ -252,6 +256,22 @@ function withheld(notice, formatter) {
         case 'delete-team':
             return (0,text_text/* say */.cv) `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
     }
+}
+/** At most this many administrators are listed, and this many characters of their names: warnings are never cut. */
+const ADMINS_SHOWN = 8;
+const NAME_LIMIT = 100;
+/** That administrators are not in the directory, and stay all the same. No text where there are none. */
+function unlistedAdminsText(formatter, notices) {
+    const admins = (0,notice/* unlistedMembers */.Y)(notices).filter(({ role }) => role === 'admin');
+    if (admins.length === 0)
+        return [];
+    const items = admins.slice(0, ADMINS_SHOWN).map((notice) => {
+        const { name, address } = personSubject(formatter, notice);
+        return subjectText({ name: name && (0,text_escape/* visibleText */.Q6)(name, NAME_LIMIT), address });
+    });
+    const are = admins.length === 1 ? 'is' : 'are';
+    const all = (0,text_text/* listSome */.XT)(items, ADMINS_SHOWN, admins.length);
+    return [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)((0,text_text/* count */.U9)(admins.length, 'administrator'))} ${(0,text_text/* words */.aL)(are)} not in the directory: ${all}`];
 }
 /** Notices grouped by kind, in the order of the table. */
 function noticeGroups(formatter, notices) {
@@ -871,7 +891,10 @@ function planDocument(plan, context) {
         ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
         ...planVerdict(formatter, plan, context, refusing),
-        warning: context.workspace && workspaceText(context.workspace),
+        warnings: [
+            ...(context.workspace === undefined ? [] : [workspaceText(context.workspace)]),
+            ...unlistedAdminsText(formatter, plan.notices),
+        ],
         title: (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
         counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
         cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
@@ -897,7 +920,16 @@ function withoutPlan(document) {
     const parts = document.parts
         .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
         .filter(({ sections }) => sections.length > 0);
-    return { ...document, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
+    return {
+        ...document,
+        title: [],
+        warnings: [],
+        parts,
+        seats: undefined,
+        notices: [],
+        fingerprint: undefined,
+        facts: [],
+    };
 }
 /** The document of a run that only validated the directory, and why. */
 function validatedDocument(directory, why, context) {
@@ -931,7 +963,7 @@ function plan_document_frame({ target, runUrl }) {
         runUrl,
         top: [],
         bottom: [],
-        warning: undefined,
+        warnings: [],
         counts: [],
         cause: undefined,
         seats: undefined,

@@ -1193,6 +1193,37 @@ function stopsApply({ name, passed }, confirmed) {
 
 /***/ }),
 
+/***/ 3884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ unlistedMembers),
+/* harmony export */   m: () => (/* binding */ sortNotices)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
+
+
+/** The unlisted members among notices, in their order. */
+function unlistedMembers(notices) {
+    return notices.filter((notice) => notice.kind === 'unlisted-member');
+}
+/** Notices by kind, then administrators first, then by team and person. Does not depend on the order of GitBook's answers. */
+function sortNotices(notices) {
+    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
+    return keyed.sort((a, b) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.key, b.key)).map(({ notice }) => notice);
+}
+function sortKey(notice) {
+    const team = 'team' in notice ? (notice.team ?? '') : '';
+    const email = 'email' in notice ? (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emailKey */ .c8)(notice.email ?? '') : '';
+    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
+    const first = 'role' in notice && notice.role === 'admin' ? '0' : '1';
+    return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
+}
+
+
+/***/ }),
+
 /***/ 4826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1617,7 +1648,7 @@ function ambiguousTitle(team, title, candidates) {
 
 /***/ }),
 
-/***/ 1645:
+/***/ 761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1629,24 +1660,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/model/diagnostic.js
 var diagnostic = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/src/core/model/notice.js
+var notice = __webpack_require__(3884);
 // EXTERNAL MODULE: ./lib/src/core/model/state.js
 var state = __webpack_require__(3127);
-;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
-
-
-/** Notices by kind, then by team and person; open invitations of administrators first. Does not depend on the order of GitBook's answers. */
-function sortNotices(notices) {
-    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
-    return keyed.sort((a, b) => (0,diagnostic/* compareText */.n6)(a.key, b.key)).map(({ notice }) => notice);
-}
-function sortKey(notice) {
-    const team = 'team' in notice ? (notice.team ?? '') : '';
-    const email = 'email' in notice ? (0,state/* emailKey */.c8)(notice.email ?? '') : '';
-    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
-    const first = notice.kind === 'open-invitation' && notice.role === 'admin' ? '0' : '1';
-    return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
-}
-
 // EXTERNAL MODULE: ./lib/src/core/model/dates.js
 var dates = __webpack_require__(5391);
 // EXTERNAL MODULE: ./lib/src/core/plan/match-members.js
@@ -1859,7 +1876,7 @@ function orderChanges(changes) {
     const keyed = changes.map((change) => ({
         change,
         stage: change_types/* STAGES */.an.indexOf((0,change_types/* stageOf */.gV)(change)),
-        key: order_sortKey(change),
+        key: sortKey(change),
     }));
     keyed.sort((a, b) => a.stage - b.stage || (0,diagnostic/* compareText */.n6)(a.key, b.key));
     const ordered = keyed.map(({ change }) => change);
@@ -1884,7 +1901,7 @@ function orderRenames(renames) {
     }
     return ordered;
 }
-function order_sortKey(change) {
+function sortKey(change) {
     const { member, team } = (0,change_types/* subjectOf */.et)(change);
     const email = (0,state/* emailKey */.c8)(member?.email ?? '');
     const id = member === undefined ? team?.id : member.userId;
@@ -2074,7 +2091,7 @@ function makePlan(written, live, settings, memory) {
             asOf: desired.asOf,
             changes,
             endedMemberships: orderChanges(allowed.endedMemberships).filter((change) => change.type === 'team-remove'),
-            notices: sortNotices([
+            notices: (0,notice/* sortNotices */.m)([
                 ...(members?.notices ?? []).filter((notice) => !isAboutInvite(notice, open.waiting)),
                 ...wanted.flatMap((diff) => diff.notices),
                 ...allowed.notices,
@@ -3130,7 +3147,7 @@ function renderPlanTerminal(view, look) {
     const blocks = [
         paint('bold', terminalText(view.title, paint)),
         wrap(verdictText(view, paint), width, ''),
-        ...(view.warning === undefined ? [] : [`⚠️ ${wrap(terminalText(view.warning, paint), width - 3, '   ')}`]),
+        ...view.warnings.map((warning) => `⚠️ ${wrap(terminalText(warning, paint), width - 3, '   ')}`),
         ...(view.cause === undefined ? [] : [wrap(terminalText(view.cause, paint), width, '')]),
         ...view.parts.flatMap((part) => [
             ...(part.heading === undefined ? [] : [paint('bold', `== ${part.heading} ==`)]),
@@ -4301,8 +4318,8 @@ var read = __webpack_require__(590);
 var resolve = __webpack_require__(1352);
 // EXTERNAL MODULE: ./lib/src/core/model/quote.js
 var quote = __webpack_require__(5890);
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
-var plan_plan = __webpack_require__(1645);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 4 modules
+var plan_plan = __webpack_require__(761);
 // EXTERNAL MODULE: ./lib/src/core/plan/waiting.js
 var waiting = __webpack_require__(3957);
 // EXTERNAL MODULE: ./lib/src/gitbook/http/errors.js

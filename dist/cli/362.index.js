@@ -806,8 +806,8 @@ function pinIds(open, live, asOf) {
     return { ...(0,directory_edit/* finishEdits */.Z7)(open), pinned };
 }
 
-// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 5 modules
-var plan_plan = __webpack_require__(1645);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 4 modules
+var plan_plan = __webpack_require__(761);
 // EXTERNAL MODULE: ./lib/src/run/run.js
 var run_run = __webpack_require__(625);
 ;// CONCATENATED MODULE: ./lib/src/run/import/import-directory.js

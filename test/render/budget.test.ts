@@ -198,7 +198,14 @@ describe('a text without end', () => {
     const hostile = plan(changes, {
       organization: { id: 'org1', title: flood(0) },
       guards: many.map((index) => guard('max-membership-removals', 2, 1, { team: flood(index) })),
-      notices: [{ kind: 'email-domains', domains: many.map(flood) }],
+      notices: [
+        { kind: 'email-domains', domains: many.map(flood) },
+        ...many.map((index) => {
+          const name = flood(index);
+          const who = { email: name, userId: name, displayName: name };
+          return { kind: 'unlisted-member', role: 'admin', ...who } as const;
+        }),
+      ],
     });
     const result = {
       outcomes: changes.map((change) => ({ status: 'failed' as const, change, message: flood(0) })),

@@ -55,6 +55,7 @@ function viewsWith(text: string): PlanDocument[] {
     notices: [
       { kind: 'unlisted-team', team: text, teamId: text, size: 2 },
       { kind: 'email-domains', domains: [text] },
+      { kind: 'unlisted-member', ...who, role: 'admin' },
       { kind: 'email-differs', ...who, directoryEmail: text, origin: at(1) },
       {
         kind: 'protected',

@@ -116,6 +116,14 @@ const NOTICES: readonly Notice[] = [
   { kind: 'unlisted-member', ...person('Linus Torvalds'), role: 'guest' },
 ];
 
+/** Of more administrators than a line names. */
+const ADMINS: readonly Notice[] = [
+  ...['Mallory', 'Trent Reznor', 'Oscar', 'Peggy', 'Victor', 'Walter', 'Sybil', 'Craig', 'Eve'].map(
+    (name): Notice => ({ kind: 'unlisted-member', ...person(name), role: 'admin' }),
+  ),
+  { kind: 'unlisted-member', ...person('Linus Torvalds'), role: 'read' },
+];
+
 const REFUSING = [
   guard('min-admins', 0, 1),
   guard('max-member-removals', 3, 2, { limit: '5%' }),
@@ -193,6 +201,11 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
     planDocument(plan([remove('Linus Torvalds')]), { ...base, pullRequest: false, otherBase: 'release-1' }),
   'nothing-to-do': (base) => planDocument(plan([]), base),
   'nothing-but-notices': (base) => planDocument(plan([], { notices: NOTICES }), base),
+  'unlisted-admins': (base) =>
+    planDocument(plan(EVERYDAY.slice(0, 1), { notices: ADMINS }), {
+      ...base,
+      workspace: { ...HEAD, kind: 'head-behind-base' },
+    }),
   'changes-and-notices': (base) => planDocument(plan(EVERYDAY, { notices: NOTICES.slice(0, 6) }), base),
   'guards-refuse': (base) => planDocument(plan(ALL, { guards: REFUSING }), base),
   'guards-refused-apply': (base) =>

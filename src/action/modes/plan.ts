@@ -4,6 +4,7 @@ import { changesToReview, draftRecord } from '../../core/review/reviewed-plan.ts
 import type { DocumentTarget, OtherWorkspace } from '../../render/plan/context.ts';
 import type { PlanDocument } from '../../render/plan/document.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
+import { workspaceText } from '../../render/plan/verdict.ts';
 import { count, plainText } from '../../render/text/text.ts';
 import { planForReview } from '../../run/losses.ts';
 import { placeOf, portsOf, requestOf, withGitBook } from '../../run/run.ts';
@@ -35,7 +36,7 @@ export async function plan(run: ActionRun): Promise<void> {
   const summary = viewFor('summary');
   output.logPlan(summary);
   await output.summarizePlan(summary);
-  if (summary.warning !== undefined) output.warn(plainText(summary.warning));
+  if (workspace !== undefined) output.warn(plainText(workspaceText(workspace)));
   if (problem !== undefined) await reportUnknownCauses(run, problem);
   warnOfGuards(run, planned.plan);
   if (isBase) {

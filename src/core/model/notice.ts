@@ -84,7 +84,15 @@ export type Notice =
 /** The stable code of a kind of notice. */
 export type NoticeKind = Notice['kind'];
 
-/** Notices by kind, then by team and person; open invitations of administrators first. Does not depend on the order of GitBook's answers. */
+/** A member who is in GitBook and not in the directory, and stays. */
+export type UnlistedMember = Extract<Notice, { kind: 'unlisted-member' }>;
+
+/** The unlisted members among notices, in their order. */
+export function unlistedMembers(notices: readonly Notice[]): readonly UnlistedMember[] {
+  return notices.filter((notice) => notice.kind === 'unlisted-member');
+}
+
+/** Notices by kind, then administrators first, then by team and person. Does not depend on the order of GitBook's answers. */
 export function sortNotices(notices: readonly Notice[]): Notice[] {
   const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
   return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
@@ -94,6 +102,6 @@ function sortKey(notice: Notice): string {
   const team = 'team' in notice ? (notice.team ?? '') : '';
   const email = 'email' in notice ? emailKey(notice.email ?? '') : '';
   const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
-  const first = notice.kind === 'open-invitation' && notice.role === 'admin' ? '0' : '1';
+  const first = 'role' in notice && notice.role === 'admin' ? '0' : '1';
   return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
 }

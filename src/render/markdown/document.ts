@@ -20,7 +20,7 @@ export function renderPlanMarkdown(document: PlanDocument, budget: Budget): stri
       ...document.top.map((line) => `${line}\n`),
       `### ${markdownText(document.title)}\n\n`,
       `${MARKS[document.tone]} ${markdownText(document.verdict)}${runBeside(document)}\n\n`,
-      ...(document.warning === undefined ? [] : [`⚠️ ${markdownText(document.warning)}\n\n`]),
+      ...document.warnings.map((warning) => `⚠️ ${markdownText(warning)}\n\n`),
       ...overview(document),
       ...refusals(document),
       ...document.parts.flatMap((part) => partItems(document, part)),

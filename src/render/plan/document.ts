@@ -115,8 +115,8 @@ export interface PlanDocument {
   readonly title: Text;
   readonly tone: Tone;
   readonly verdict: Text;
-  /** Why the plan may not be what it seems. */
-  readonly warning: Text | undefined;
+  /** What a reader must not miss: why the plan may not be what it seems, and administrators outside the directory. */
+  readonly warnings: readonly Text[];
   readonly counts: readonly Count[];
   /** What the changes are caused by, in one sentence. */
   readonly cause: Text | undefined;

@@ -1,5 +1,6 @@
-import type { Notice, NoticeKind } from '../../core/model/notice.ts';
-import { code, count, list, say, type Text, words } from '../text/text.ts';
+import { type Notice, type NoticeKind, unlistedMembers } from '../../core/model/notice.ts';
+import { visibleText } from '../text/escape.ts';
+import { code, count, list, listSome, say, strong, type Text, words } from '../text/text.ts';
 import type { NoticeGroup } from './document.ts';
 import { type Formatter, personSubject, subjectText } from './formatter.ts';
 
@@ -160,6 +161,23 @@ function withheld(notice: NoticeOf<'protected'>, formatter: Formatter): Text {
     case 'delete-team':
       return say`stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
   }
+}
+
+/** At most this many administrators are listed, and this many characters of their names: warnings are never cut. */
+const ADMINS_SHOWN = 8;
+const NAME_LIMIT = 100;
+
+/** That administrators are not in the directory, and stay all the same. No text where there are none. */
+export function unlistedAdminsText(formatter: Formatter, notices: readonly Notice[]): Text[] {
+  const admins = unlistedMembers(notices).filter(({ role }) => role === 'admin');
+  if (admins.length === 0) return [];
+  const items = admins.slice(0, ADMINS_SHOWN).map((notice) => {
+    const { name, address } = personSubject(formatter, notice);
+    return subjectText({ name: name && visibleText(name, NAME_LIMIT), address });
+  });
+  const are = admins.length === 1 ? 'is' : 'are';
+  const all = listSome(items, ADMINS_SHOWN, admins.length);
+  return [say`${strong(count(admins.length, 'administrator'))} ${words(are)} not in the directory: ${all}`];
 }
 
 /** Notices grouped by kind, in the order of the table. */

@@ -8,7 +8,7 @@ import type { Cause, DocumentContext, PlanContext } from './context.ts';
 import type { Part, PlanDocument, Section } from './document.ts';
 import { type Formatter, formatterFor } from './formatter.ts';
 import { guardLines } from './guards.ts';
-import { noticeGroups } from './notices.ts';
+import { noticeGroups, unlistedAdminsText } from './notices.ts';
 import { outcomeSections } from './outcome.ts';
 import { problemSections } from './problems.ts';
 import { isChangeSection, mixedSection } from './section-words.ts';
@@ -40,7 +40,10 @@ export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
     ...frame(context),
     stage: result === undefined ? 'before' : 'after',
     ...planVerdict(formatter, plan, context, refusing),
-    warning: context.workspace && workspaceText(context.workspace),
+    warnings: [
+      ...(context.workspace === undefined ? [] : [workspaceText(context.workspace)]),
+      ...unlistedAdminsText(formatter, plan.notices),
+    ],
     title: say`${words(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
     counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
     cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
@@ -67,7 +70,16 @@ export function withoutPlan(document: PlanDocument): PlanDocument {
   const parts = document.parts
     .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
     .filter(({ sections }) => sections.length > 0);
-  return { ...document, title: [], parts, seats: undefined, notices: [], fingerprint: undefined, facts: [] };
+  return {
+    ...document,
+    title: [],
+    warnings: [],
+    parts,
+    seats: undefined,
+    notices: [],
+    fingerprint: undefined,
+    facts: [],
+  };
 }
 
 /** The document of a run that only validated the directory, and why. */
@@ -111,7 +123,7 @@ function frame({ target, runUrl }: DocumentContext) {
     runUrl,
     top: [],
     bottom: [],
-    warning: undefined,
+    warnings: [],
     counts: [],
     cause: undefined,
     seats: undefined,

@@ -25,7 +25,7 @@ export function renderPlanTerminal(view: PlanDocument, look: TerminalLook): stri
   const blocks = [
     paint('bold', terminalText(view.title, paint)),
     wrap(verdictText(view, paint), width, ''),
-    ...(view.warning === undefined ? [] : [`⚠️ ${wrap(terminalText(view.warning, paint), width - 3, '   ')}`]),
+    ...view.warnings.map((warning) => `⚠️ ${wrap(terminalText(warning, paint), width - 3, '   ')}`),
     ...(view.cause === undefined ? [] : [wrap(terminalText(view.cause, paint), width, '')]),
     ...view.parts.flatMap((part) => [
       ...(part.heading === undefined ? [] : [paint('bold', `== ${part.heading} ==`)]),
