@@ -54317,7 +54317,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1615);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54329,7 +54329,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1615:
+/***/ 4723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56358,6 +56358,292 @@ function wordSource(label) {
     return { place: false, label, short: label, prefix: undefined, url: undefined };
 }
 
+;// CONCATENATED MODULE: ./lib/src/render/plan/change-words.js
+
+
+
+/** One row for each type of change. The rows of `core/model/change-types.ts` say what the program does with it. */
+const CHANGE_WORDS = {
+    invite: {
+        symbol: '+',
+        section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
+        count: () => 'invite',
+        // Among other new administrators, the role alone does not say that somebody is invited.
+        cell: (change) => (change.to === 'admin' ? say `invite as ${invitedAs(change)}` : invitedAs(change)),
+        phrase: (change) => say `invite as ${invitedAs(change)}`,
+        details: ({ expires }) => (expires === undefined ? [] : [say `last day of access ${words(expires)}`]),
+    },
+    'member-role': {
+        symbol: '~',
+        section: (change) => (isDemotion(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
+        count: (change) => (isDemotion(change) ? 'demote' : 'promote'),
+        cell: fromTo,
+        phrase: (change) => say `role ${fromTo(change)}`,
+    },
+    'member-sso': {
+        symbol: '~',
+        section: () => 'sso',
+        count: () => 'member-sso',
+        cell: () => say `SSO on`,
+        phrase: () => say `turn SSO on`,
+    },
+    'remove-member': {
+        symbol: '-',
+        section: () => 'remove-member',
+        count: () => 'remove-member',
+        cell: ({ from }) => say `${code(from)} → removed`,
+        phrase: () => say `remove from the organization`,
+        details: ({ loses }, formatter) => [losses(formatter, loses)],
+        unlisted: 'not in the directory',
+    },
+    'create-team': {
+        symbol: '+',
+        section: () => 'team',
+        count: () => 'create-team',
+        cell: () => say `new team`,
+        phrase: () => say `create the team`,
+    },
+    'rename-team': {
+        symbol: '~',
+        section: () => 'team',
+        count: () => 'rename-team',
+        cell: ({ to }, { mask }) => say `renamed to ${mask(to)}`,
+        phrase: ({ to }, { mask }) => say `rename to ${mask(to)}`,
+    },
+    'delete-team': {
+        symbol: '-',
+        section: () => 'delete-team',
+        count: () => 'delete-team',
+        cell: () => say `deleted`,
+        phrase: () => say `delete the team`,
+        details: ({ size, spaces }) => [
+            say `${words(count(size, 'person', 'people'))} in it, with access to ${words(count(spaces, 'space'))}`,
+        ],
+        unlisted: 'not in the directory',
+    },
+    'team-add': {
+        symbol: '+',
+        section: () => 'team-gain',
+        count: () => 'team-add',
+        cell: ({ to }) => say `joins as ${code(to)}`,
+        phrase: ({ team, to }, { mask }) => say `add to ${mask(team)} as ${code(to)}`,
+        details: ({ via }, { mask }) => {
+            const teams = via.map((team) => [foreign(mask(team))]);
+            return teams.length === 0 ? [] : [say `through ${listSome(teams, TITLES_SHOWN)}`];
+        },
+    },
+    'team-role': {
+        symbol: '~',
+        section: (change) => (isDemotion(change) ? 'team-loss' : 'team-gain'),
+        count: (change) => (isDemotion(change) ? 'team-down' : 'team-up'),
+        cell: fromTo,
+        phrase: (change, { mask }) => say `in ${mask(change.team)}: ${fromTo(change)}`,
+    },
+    'team-remove': {
+        symbol: '-',
+        section: () => 'team-loss',
+        count: () => 'team-remove',
+        cell: ({ from }) => say `${code(from)} → leaves`,
+        phrase: ({ team }, { mask }) => say `take out of ${mask(team)}`,
+        unlisted: 'not listed in the team',
+    },
+};
+/** How a change is shown: the row of its type. */
+function wordsOf(change) {
+    return CHANGE_WORDS[change.type];
+}
+/** The person or the team that a change is about. A team that is renamed goes by the title that people know. */
+function changeSubject(formatter, change) {
+    if ('email' in change)
+        return personSubject(formatter, change);
+    return { name: formatter.mask(change.type === 'rename-team' ? change.from : change.team), address: undefined };
+}
+/** What else there is to know about a change: its own details and its note. */
+function changeDetails(formatter, change) {
+    const note = 'note' in change ? change.note : undefined;
+    return [
+        ...(wordsOf(change).details?.(change, formatter) ?? []),
+        ...(note === undefined ? [] : [say `“${formatter.mask(note)}”`]),
+    ];
+}
+/** Where a change comes from, or why it has no place in the directory. */
+function changeSource(formatter, change) {
+    const expired = 'reason' in change && change.reason === 'expired';
+    if (change.origin === undefined) {
+        const why = expired ? 'expired' : wordsOf(change).unlisted;
+        return why === undefined ? undefined : wordSource(why);
+    }
+    const place = placeSource(formatter, change.origin);
+    if (!expired)
+        return place;
+    const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
+    return { ...place, prefix: `expired${date}` };
+}
+function fromTo({ from, to }) {
+    return say `${code(from)} → ${code(to)}`;
+}
+function invitedAs({ to, sso }) {
+    return sso ? say `${code(to)} with SSO` : [code(to)];
+}
+/** At most this many titles of teams or spaces are listed. */
+const TITLES_SHOWN = 8;
+function losses(formatter, loses) {
+    if (loses.spaces === 0 && loses.teams === 0)
+        return say `loses no space and no team`;
+    const spaces = titled(formatter, loses.spaces, 'space', loses.spaceTitles);
+    if (loses.teams === 0)
+        return say `loses ${spaces}, no team`;
+    const teams = titled(formatter, loses.teams, 'team', loses.teamTitles);
+    return loses.spaceTitles.length === 0 ? say `loses ${spaces} and ${teams}` : say `loses ${spaces}; ${teams}`;
+}
+/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
+function titled({ mask }, total, noun, known) {
+    const number = words(count(total, noun));
+    const titles = known.map((title) => [foreign(mask(title))]);
+    return titles.length === 0 ? [number] : say `${number}: ${listSome(titles, TITLES_SHOWN, total)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
+
+
+
+/** Changes as sections, in the order of danger. */
+function changeSections(formatter, changes, { fold = false, show = showChange } = {}) {
+    const bySection = Map.groupBy(changes, (change) => wordsOf(change).section(change));
+    return CHANGE_SECTIONS.flatMap((section) => {
+        const found = bySection.get(section.id);
+        if (found === undefined)
+            return [];
+        const sorted = section.byTeam ? groupedByTeam(found) : theseFirst(found, touchesAdmin);
+        const rows = sorted.map((change) => ({
+            ...mixedRow(formatter, change, []),
+            group: section.byTeam ? teamTitle(formatter, change) : undefined,
+            ...show(change, formatter),
+        }));
+        return [{ ...section, open: section.open && !fold, rows }];
+    });
+}
+/** Sections of changes in the order in which they are shown; those of one kind keep their order. */
+function inShownOrder(sections) {
+    const place = (section) => CHANGE_SECTIONS.findIndex(({ id }) => id === section.id);
+    return sections.toSorted((a, b) => place(a) - place(b));
+}
+/** The section with its rows. No section when there are none. */
+function withRows(section, rows) {
+    return rows.length === 0 ? [] : [{ ...section, rows }];
+}
+/** The items of one sort, and then the others. Both keep their order. */
+function theseFirst(items, matches) {
+    return [...items.filter(matches), ...items.filter((item) => !matches(item))];
+}
+/** Keeps the plan's order within a team and among the teams. */
+function groupedByTeam(changes) {
+    return [...Map.groupBy(changes, (change) => subjectOf(change).team?.title).values()].flat();
+}
+function teamTitle({ mask }, change) {
+    const { team } = subjectOf(change);
+    return team && mask(team.title);
+}
+/** From what to what, and what else there is to know. */
+function showChange(change, formatter) {
+    return { change: wordsOf(change).cell(change, formatter), details: changeDetails(formatter, change) };
+}
+/** A row for a change among changes of other kinds, with the given details. */
+function mixedRow(formatter, change, details) {
+    const words = wordsOf(change);
+    return {
+        symbol: words.symbol,
+        group: undefined,
+        subject: changeSubject(formatter, change),
+        change: words.phrase(change, formatter),
+        details,
+        source: changeSource(formatter, change),
+    };
+}
+/** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
+function changeCounts(changes, tense) {
+    const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
+    return CHANGE_COUNTS.flatMap(({ id, dangerous, [tense]: label }) => {
+        const count = found.get(id)?.length ?? 0;
+        return count === 0 ? [] : [{ count, label: label.replace('{s}', count === 1 ? '' : 's'), dangerous }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/drift-words.js
+
+
+
+
+/** One row for each type of change, beside the rows of `change-words.ts`. */
+const DRIFT_WORDS = {
+    invite: {
+        happened: () => say `never joined, or was removed in GitBook`,
+        undo: (change, formatter) => wordsOf(change).phrase(change, formatter),
+    },
+    'member-role': { happened: ({ from }) => say `was made ${code(from)}` },
+    'member-sso': { happened: () => say `SSO was turned off`, undo: () => say `turn it on` },
+    'remove-member': {
+        happened: (change) => (isExpired(change) ? [words(expiry(change))] : say `was added in GitBook`),
+    },
+    'create-team': { happened: () => say `was deleted or renamed`, undo: () => say `create it` },
+    'rename-team': { happened: () => say `was renamed`, undo: ({ to }, { mask }) => say `rename it to ${mask(to)}` },
+    'delete-team': { happened: () => say `was created`, undo: () => say `delete it` },
+    'team-add': { happened: () => say `left, or was taken out`, undo: ({ to }) => say `add as ${code(to)}` },
+    'team-role': { happened: ({ from }) => say `was made ${code(from)}` },
+    'team-remove': {
+        happened: (change) => (isExpired(change) ? say `membership expired` : say `was added to the team`),
+    },
+};
+/** The titles of the sections, by what happened. */
+const DRIFT_TITLES = {
+    'remove-member': 'Added to the organization, or expired',
+    'delete-team': 'Teams created',
+    demote: 'Promoted',
+    admin: 'Missing administrators',
+    'team-loss': 'Joined a team or became its owner',
+    invite: 'Missing from the organization',
+    promote: 'Demoted',
+    sso: 'SSO turned off',
+    team: 'Teams deleted and renamed',
+    'team-gain': 'Left a team or lost its ownership',
+};
+/** What differs, as sections of what happened in GitBook, in the order of danger of what undoes it. */
+function driftSections(formatter, changes) {
+    return changeSections(formatter, changes, { show: showDrift }).map((section) => {
+        if (!isChangeSection(section.id))
+            return section;
+        const [subject, , source] = section.heads;
+        return { ...section, title: DRIFT_TITLES[section.id], heads: [subject, 'What happened', source] };
+    });
+}
+/** ``was made `admin`, by Grace Hopper on 2026-11-20 (audit log). Undo: `admin` → `read` ``. */
+function showDrift(change, formatter) {
+    const row = DRIFT_WORDS[change.type];
+    const trace = isExpired(change) ? undefined : formatter.context.traceOf?.(change);
+    const undo = row.undo?.(change, formatter) ?? wordsOf(change).cell(change, formatter);
+    const next = words(isExpired(change) ? 'Next' : 'Undo');
+    return {
+        change: say `${row.happened(change)}${trace === undefined ? [] : traceText(formatter, trace)}. ${next}: ${undo}`,
+        details: [
+            ...changeDetails(formatter, change),
+            ...(trace === undefined ? [] : [say `logged as ${code(trace.event.action)}`]),
+        ],
+    };
+}
+function isExpired(change) {
+    return 'reason' in change && change.reason === 'expired';
+}
+function expiry({ expires }) {
+    return expires === undefined ? 'expired' : `expired on ${expires}`;
+}
+function traceText({ mask }, { about, event }) {
+    const { actor, occurredAt } = event;
+    const isKnown = !Number.isNaN(Date.parse(occurredAt));
+    const time = isKnown ? say ` on ${words(new Date(occurredAt).toISOString().slice(0, 10))}` : say `, ${occurredAt}`;
+    const log = words(about === 'team' ? 'audit log of the team' : 'audit log');
+    return say `, by ${foreign(mask(actor.label ?? actor.id))}${time} (${log})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
 
 
@@ -56668,223 +56954,6 @@ function singly(notice) {
         : [notice];
 }
 
-;// CONCATENATED MODULE: ./lib/src/render/plan/change-words.js
-
-
-
-/** One row for each type of change. The rows of `core/model/change-types.ts` say what the program does with it. */
-const CHANGE_WORDS = {
-    invite: {
-        symbol: '+',
-        section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
-        count: () => 'invite',
-        // Among other new administrators, the role alone does not say that somebody is invited.
-        cell: (change) => (change.to === 'admin' ? say `invite as ${invitedAs(change)}` : invitedAs(change)),
-        phrase: (change) => say `invite as ${invitedAs(change)}`,
-        details: ({ expires }) => (expires === undefined ? [] : [say `last day of access ${words(expires)}`]),
-    },
-    'member-role': {
-        symbol: '~',
-        section: (change) => (isDemotion(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
-        count: (change) => (isDemotion(change) ? 'demote' : 'promote'),
-        cell: fromTo,
-        phrase: (change) => say `role ${fromTo(change)}`,
-    },
-    'member-sso': {
-        symbol: '~',
-        section: () => 'sso',
-        count: () => 'member-sso',
-        cell: () => say `SSO on`,
-        phrase: () => say `turn SSO on`,
-    },
-    'remove-member': {
-        symbol: '-',
-        section: () => 'remove-member',
-        count: () => 'remove-member',
-        cell: ({ from }) => say `${code(from)} → removed`,
-        phrase: () => say `remove from the organization`,
-        details: ({ loses }, formatter) => [losses(formatter, loses)],
-        unlisted: 'not in the directory',
-    },
-    'create-team': {
-        symbol: '+',
-        section: () => 'team',
-        count: () => 'create-team',
-        cell: () => say `new team`,
-        phrase: () => say `create the team`,
-    },
-    'rename-team': {
-        symbol: '~',
-        section: () => 'team',
-        count: () => 'rename-team',
-        cell: ({ to }, { mask }) => say `renamed to ${mask(to)}`,
-        phrase: ({ to }, { mask }) => say `rename to ${mask(to)}`,
-    },
-    'delete-team': {
-        symbol: '-',
-        section: () => 'delete-team',
-        count: () => 'delete-team',
-        cell: () => say `deleted`,
-        phrase: () => say `delete the team`,
-        details: ({ size, spaces }) => [
-            say `${words(count(size, 'person', 'people'))} in it, with access to ${words(count(spaces, 'space'))}`,
-        ],
-        unlisted: 'not in the directory',
-    },
-    'team-add': {
-        symbol: '+',
-        section: () => 'team-gain',
-        count: () => 'team-add',
-        cell: ({ to }) => say `joins as ${code(to)}`,
-        phrase: ({ team, to }, { mask }) => say `add to ${mask(team)} as ${code(to)}`,
-        details: ({ via }, { mask }) => {
-            const teams = via.map((team) => [foreign(mask(team))]);
-            return teams.length === 0 ? [] : [say `through ${listSome(teams, TITLES_SHOWN)}`];
-        },
-    },
-    'team-role': {
-        symbol: '~',
-        section: (change) => (isDemotion(change) ? 'team-loss' : 'team-gain'),
-        count: (change) => (isDemotion(change) ? 'team-down' : 'team-up'),
-        cell: fromTo,
-        phrase: (change, { mask }) => say `in ${mask(change.team)}: ${fromTo(change)}`,
-    },
-    'team-remove': {
-        symbol: '-',
-        section: () => 'team-loss',
-        count: () => 'team-remove',
-        cell: ({ from }) => say `${code(from)} → leaves`,
-        phrase: ({ team }, { mask }) => say `take out of ${mask(team)}`,
-        unlisted: 'not listed in the team',
-    },
-};
-/** How a change is shown: the row of its type. */
-function wordsOf(change) {
-    return CHANGE_WORDS[change.type];
-}
-/** The person or the team that a change is about. A team that is renamed goes by the title that people know. */
-function changeSubject(formatter, change) {
-    if ('email' in change)
-        return personSubject(formatter, change);
-    return { name: formatter.mask(change.type === 'rename-team' ? change.from : change.team), address: undefined };
-}
-/** What else there is to know about a change: its own details, its note, and what the audit log has about it. */
-function changeDetails(formatter, change) {
-    const trace = formatter.context.traceOf?.(change);
-    const note = 'note' in change ? change.note : undefined;
-    return [
-        ...(wordsOf(change).details?.(change, formatter) ?? []),
-        ...(note === undefined ? [] : [say `“${formatter.mask(note)}”`]),
-        ...(trace === undefined ? [] : [traceText(formatter, trace)]),
-    ];
-}
-/** Where a change comes from, or why it has no place in the directory. */
-function changeSource(formatter, change) {
-    const expired = 'reason' in change && change.reason === 'expired';
-    if (change.origin === undefined) {
-        const why = expired ? 'expired' : wordsOf(change).unlisted;
-        return why === undefined ? undefined : wordSource(why);
-    }
-    const place = placeSource(formatter, change.origin);
-    if (!expired)
-        return place;
-    const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
-    return { ...place, prefix: `expired${date}` };
-}
-function fromTo({ from, to }) {
-    return say `${code(from)} → ${code(to)}`;
-}
-function invitedAs({ to, sso }) {
-    return sso ? say `${code(to)} with SSO` : [code(to)];
-}
-function traceText({ mask }, { about, event }) {
-    const { actor, action, occurredAt, source } = event;
-    const time = Number.isNaN(Date.parse(occurredAt))
-        ? foreign(occurredAt)
-        : words(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
-    const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
-    return say `${words(log)}: ${code(action)} by ${mask(actor.label ?? actor.id)}, ${time} (${source})`;
-}
-/** At most this many titles of teams or spaces are listed. */
-const TITLES_SHOWN = 8;
-function losses(formatter, loses) {
-    if (loses.spaces === 0 && loses.teams === 0)
-        return say `loses no space and no team`;
-    const spaces = titled(formatter, loses.spaces, 'space', loses.spaceTitles);
-    if (loses.teams === 0)
-        return say `loses ${spaces}, no team`;
-    const teams = titled(formatter, loses.teams, 'team', loses.teamTitles);
-    return loses.spaceTitles.length === 0 ? say `loses ${spaces} and ${teams}` : say `loses ${spaces}; ${teams}`;
-}
-/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
-function titled({ mask }, total, noun, known) {
-    const number = words(count(total, noun));
-    const titles = known.map((title) => [foreign(mask(title))]);
-    return titles.length === 0 ? [number] : say `${number}: ${listSome(titles, TITLES_SHOWN, total)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
-
-
-
-/** Changes as sections, in the order of danger. `fold` folds all of them, for what has been applied already. */
-function changeSections(formatter, changes, fold = false) {
-    const bySection = Map.groupBy(changes, (change) => wordsOf(change).section(change));
-    return CHANGE_SECTIONS.flatMap((section) => {
-        const found = bySection.get(section.id);
-        if (found === undefined)
-            return [];
-        const sorted = section.byTeam ? groupedByTeam(found) : theseFirst(found, touchesAdmin);
-        const rows = sorted.map((change) => changeRow(formatter, change, section.byTeam));
-        return [{ ...section, open: section.open && !fold, rows }];
-    });
-}
-/** Sections of changes in the order in which they are shown; those of one kind keep their order. */
-function inShownOrder(sections) {
-    const place = (section) => CHANGE_SECTIONS.findIndex(({ id }) => id === section.id);
-    return sections.toSorted((a, b) => place(a) - place(b));
-}
-/** The section with its rows. No section when there are none. */
-function withRows(section, rows) {
-    return rows.length === 0 ? [] : [{ ...section, rows }];
-}
-/** The items of one sort, and then the others. Both keep their order. */
-function theseFirst(items, matches) {
-    return [...items.filter(matches), ...items.filter((item) => !matches(item))];
-}
-/** Keeps the plan's order within a team and among the teams. */
-function groupedByTeam(changes) {
-    return [...Map.groupBy(changes, (change) => subjectOf(change).team?.title).values()].flat();
-}
-function changeRow(formatter, change, byTeam) {
-    const team = byTeam ? subjectOf(change).team : undefined;
-    return {
-        ...mixedRow(formatter, change, changeDetails(formatter, change)),
-        group: team && formatter.mask(team.title),
-        change: wordsOf(change).cell(change, formatter),
-    };
-}
-/** A row for a change among changes of other kinds, with the given details. */
-function mixedRow(formatter, change, details) {
-    const words = wordsOf(change);
-    return {
-        symbol: words.symbol,
-        group: undefined,
-        subject: changeSubject(formatter, change),
-        change: words.phrase(change, formatter),
-        details,
-        source: changeSource(formatter, change),
-    };
-}
-/** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
-function changeCounts(changes, tense) {
-    const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
-    return CHANGE_COUNTS.flatMap(({ id, dangerous, [tense]: label }) => {
-        const count = found.get(id)?.length ?? 0;
-        return count === 0 ? [] : [{ count, label: label.replace('{s}', count === 1 ? '' : 's'), dangerous }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/render/plan/outcome.js
 
 
@@ -56903,7 +56972,7 @@ function outcomeSections(formatter, result) {
         ...withRows(UNEXPECTED, unexpected),
         ...withRows(SKIPPED, rows('skipped')),
         ...withRows(PENDING, rows('pending')),
-        ...changeSections(formatter, applied, true),
+        ...changeSections(formatter, applied, { fold: true }),
         ...withRows(INVITED_USERS, invitedRows(formatter, result)),
     ];
 }
@@ -57201,6 +57270,7 @@ function afterApply(context, { outcomes, unexpected, invitedUsers }) {
 
 
 
+
 const PRODUCT = 'GitBook Directory Sync';
 /** The document of a plan, of what its apply did, or of the drift it found. */
 function planDocument(plan, context) {
@@ -57324,19 +57394,23 @@ function refusalText(context) {
         ? say `If this is merged, ${code('apply')} will refuse the plan and change nothing.`
         : say `${code('apply')} will refuse this plan and change nothing.`;
 }
-/** Drift is shown as the changes that would undo it, which is easily misread. */
+/** How to read the rows of drift. What the audit log says last is not necessarily what made the difference. */
 function driftText(plan, context) {
     if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0)
         return undefined;
-    return say `The changes below would undo the difference: a person to remove was added in GitBook or has expired, and a person to demote was promoted in GitBook.`;
+    const log = `Names and dates are from the last entry of the audit log about the person or the team.`;
+    const traced = context.traceOf === undefined ? [] : [words(` ${log}`)];
+    return [...say `Each line says what happened in GitBook, and the change that would undo it.`, ...traced];
 }
-function partsOf(formatter, { changes }, { result, unreviewed }, causes) {
+function partsOf(formatter, { changes }, { mode, result, unreviewed }, causes) {
     const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed.changes));
     if (result !== undefined)
         return [...first, ...onePart(outcomeSections(formatter, result))];
+    if (mode === 'drift')
+        return onePart(driftSections(formatter, changes));
     if (unreviewed === undefined)
         return planParts(formatter, changes, causes);
-    return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, true) }];
+    return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, { fold: true }) }];
 }
 function planParts(formatter, changes, causes) {
     if (causes === undefined || causes.size < 2)

@@ -143,8 +143,9 @@ describe('the issue about drift', () => {
     expect(issues[0]?.title).toBe('GitBook drift: Acme @all');
     const body = issues[0]?.body ?? '';
     expect(body).toContain('GitBook differs from the directory: **1 change** would put it back');
-    expect(body).toContain('Grace `grace@example.com` | `edit` → `read`');
-    expect(body).toContain('last in the audit log: `organization.member.update` by Alan, 2026-11-20 14:03 UTC (ui)');
+    expect(body).toContain(
+      'Grace `grace@example.com` | was made `edit`, by Alan on 2026-11-20 (audit log). Undo: `edit` → `read`',
+    );
     expect(body).toContain('**To put GitBook back:** run the workflow in mode `apply`.');
     expect(body).toContain('with mode `import`');
     expect(body).toContain('**Last checked:** 2026-11-21 (UTC)');

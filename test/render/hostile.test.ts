@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AuditEvent } from '../../src/core/model/audit-log.ts';
 import type { Change } from '../../src/core/model/change.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { renderPlanMarkdown } from '../../src/render/markdown/document.ts';
@@ -46,6 +47,11 @@ function changesWith(text: string): Change[] {
   ];
 }
 
+function eventWith(text: string): AuditEvent {
+  const subject = { id: text, label: text };
+  return { occurredAt: text, action: text, actor: subject, source: text, target: { ...subject, type: text } };
+}
+
 function viewsWith(text: string): PlanDocument[] {
   const changes = changesWith(text);
   const who = { email: text, userId: text, displayName: text };
@@ -82,6 +88,11 @@ function viewsWith(text: string): PlanDocument[] {
       ...COMMENT,
       mode: 'apply',
       result: applied([], { outcomes, invitedUsers: { [text]: text }, verified: false, verifyError: text }),
+    }),
+    planDocument(hostilePlan, {
+      ...COMMENT,
+      mode: 'drift',
+      traceOf: () => ({ about: 'person', event: eventWith(text) }),
     }),
     invalidDocument(
       [

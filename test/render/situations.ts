@@ -331,7 +331,7 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
   'drift-found': (base) =>
     planDocument(plan(ALL.slice(0, 4)), { ...base, mode: 'drift', pullRequest: false, commit: undefined }),
   'drift-traced': (base) =>
-    planDocument(plan([...DANGEROUS.slice(4, 7), teamAdd('Alan Turing', 'Docs', 8)]), {
+    planDocument(plan([...DANGEROUS.slice(4, 7), invite('mary@example.com', 12), teamAdd('Alan Turing', 'Docs', 8)]), {
       ...base,
       mode: 'drift',
       pullRequest: false,

@@ -1,4 +1,3 @@
-import type { Trace } from '../../core/model/audit-log.ts';
 import type { Change, ChangeOf, ChangeType, Losses } from '../../core/model/change.ts';
 import { isDemotion } from '../../core/model/change-types.ts';
 import { code, count, foreign, listSome, say, type Text, words } from '../text/text.ts';
@@ -122,14 +121,12 @@ export function changeSubject(formatter: Formatter, change: Change): Subject {
   return { name: formatter.mask(change.type === 'rename-team' ? change.from : change.team), address: undefined };
 }
 
-/** What else there is to know about a change: its own details, its note, and what the audit log has about it. */
+/** What else there is to know about a change: its own details and its note. */
 export function changeDetails(formatter: Formatter, change: Change): Text[] {
-  const trace = formatter.context.traceOf?.(change);
   const note = 'note' in change ? change.note : undefined;
   return [
     ...(wordsOf(change).details?.(change, formatter) ?? []),
     ...(note === undefined ? [] : [say`“${formatter.mask(note)}”`]),
-    ...(trace === undefined ? [] : [traceText(formatter, trace)]),
   ];
 }
 
@@ -152,15 +149,6 @@ function fromTo({ from, to }: ChangeOf<'member-role' | 'team-role'>): Text {
 
 function invitedAs({ to, sso }: ChangeOf<'invite'>): Text {
   return sso ? say`${code(to)} with SSO` : [code(to)];
-}
-
-function traceText({ mask }: Formatter, { about, event }: Trace): Text {
-  const { actor, action, occurredAt, source } = event;
-  const time = Number.isNaN(Date.parse(occurredAt))
-    ? foreign(occurredAt)
-    : words(`${new Date(occurredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
-  const log = about === 'team' ? 'last in the audit log of the team' : 'last in the audit log';
-  return say`${words(log)}: ${code(action)} by ${mask(actor.label ?? actor.id)}, ${time} (${source})`;
 }
 
 /** At most this many titles of teams or spaces are listed. */

@@ -20,7 +20,7 @@ export function outcomeSections(formatter: Formatter, result: ApplyResult): Sect
     ...withRows(UNEXPECTED, unexpected),
     ...withRows(SKIPPED, rows('skipped')),
     ...withRows(PENDING, rows('pending')),
-    ...changeSections(formatter, applied, true),
+    ...changeSections(formatter, applied, { fold: true }),
     ...withRows(INVITED_USERS, invitedRows(formatter, result)),
   ];
 }

@@ -6,6 +6,7 @@ import type { Plan, Seats } from '../../core/model/plan.ts';
 import { code, count, formatNumber, list, say, strong, type Text, words } from '../text/text.ts';
 import type { Cause, DocumentContext, PlanContext } from './context.ts';
 import type { Part, PlanDocument, Section } from './document.ts';
+import { driftSections } from './drift-words.ts';
 import { type Formatter, formatterFor } from './formatter.ts';
 import { guardLines } from './guards.ts';
 import { noticeGroups, unlistedAdminsText } from './notices.ts';
@@ -162,10 +163,12 @@ function refusalText(context: PlanContext): Text {
     : say`${code('apply')} will refuse this plan and change nothing.`;
 }
 
-/** Drift is shown as the changes that would undo it, which is easily misread. */
+/** How to read the rows of drift. What the audit log says last is not necessarily what made the difference. */
 function driftText(plan: Plan, context: PlanContext): Text | undefined {
   if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0) return undefined;
-  return say`The changes below would undo the difference: a person to remove was added in GitBook or has expired, and a person to demote was promoted in GitBook.`;
+  const log = `Names and dates are from the last entry of the audit log about the person or the team.`;
+  const traced = context.traceOf === undefined ? [] : [words(` ${log}`)];
+  return [...say`Each line says what happened in GitBook, and the change that would undo it.`, ...traced];
 }
 
 type ByCause = ReadonlyMap<Cause | undefined, readonly Change[]>;
@@ -173,13 +176,14 @@ type ByCause = ReadonlyMap<Cause | undefined, readonly Change[]>;
 function partsOf(
   formatter: Formatter,
   { changes }: Plan,
-  { result, unreviewed }: PlanContext,
+  { mode, result, unreviewed }: PlanContext,
   causes: ByCause | undefined,
 ): Part[] {
   const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed.changes));
   if (result !== undefined) return [...first, ...onePart(outcomeSections(formatter, result))];
+  if (mode === 'drift') return onePart(driftSections(formatter, changes));
   if (unreviewed === undefined) return planParts(formatter, changes, causes);
-  return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, true) }];
+  return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, { fold: true }) }];
 }
 
 function planParts(formatter: Formatter, changes: readonly Change[], causes: ByCause | undefined): Part[] {

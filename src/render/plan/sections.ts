@@ -5,14 +5,29 @@ import type { Count, Row, Section } from './document.ts';
 import type { Formatter } from './formatter.ts';
 import { CHANGE_COUNTS, CHANGE_SECTIONS, type EmptySection } from './section-words.ts';
 
-/** Changes as sections, in the order of danger. `fold` folds all of them, for what has been applied already. */
-export function changeSections(formatter: Formatter, changes: readonly Change[], fold = false): Section[] {
+interface SectionOptions {
+  /** Folds all of them, for what has been applied already. */
+  readonly fold?: boolean;
+  /** What a row says about its change. */
+  readonly show?: (change: Change, formatter: Formatter) => Pick<Row, 'change' | 'details'>;
+}
+
+/** Changes as sections, in the order of danger. */
+export function changeSections(
+  formatter: Formatter,
+  changes: readonly Change[],
+  { fold = false, show = showChange }: SectionOptions = {},
+): Section[] {
   const bySection = Map.groupBy(changes, (change) => wordsOf(change).section(change));
   return CHANGE_SECTIONS.flatMap((section) => {
     const found = bySection.get(section.id);
     if (found === undefined) return [];
     const sorted = section.byTeam ? groupedByTeam(found) : theseFirst(found, touchesAdmin);
-    const rows = sorted.map((change) => changeRow(formatter, change, section.byTeam));
+    const rows = sorted.map((change) => ({
+      ...mixedRow(formatter, change, []),
+      group: section.byTeam ? teamTitle(formatter, change) : undefined,
+      ...show(change, formatter),
+    }));
     return [{ ...section, open: section.open && !fold, rows }];
   });
 }
@@ -38,13 +53,14 @@ function groupedByTeam(changes: readonly Change[]): readonly Change[] {
   return [...Map.groupBy(changes, (change) => subjectOf(change).team?.title).values()].flat();
 }
 
-function changeRow(formatter: Formatter, change: Change, byTeam: boolean): Row {
-  const team = byTeam ? subjectOf(change).team : undefined;
-  return {
-    ...mixedRow(formatter, change, changeDetails(formatter, change)),
-    group: team && formatter.mask(team.title),
-    change: wordsOf(change).cell(change, formatter),
-  };
+function teamTitle({ mask }: Formatter, change: Change): string | undefined {
+  const { team } = subjectOf(change);
+  return team && mask(team.title);
+}
+
+/** From what to what, and what else there is to know. */
+function showChange(change: Change, formatter: Formatter): Pick<Row, 'change' | 'details'> {
+  return { change: wordsOf(change).cell(change, formatter), details: changeDetails(formatter, change) };
 }
 
 /** A row for a change among changes of other kinds, with the given details. */
