@@ -54317,7 +54317,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9104);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54329,7 +54329,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4723:
+/***/ 9104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55084,6 +55084,22 @@ function isIdleEnd(end) {
 function isDone(content) {
     return content === 'applied' || content === 'nothing-to-do';
 }
+/** What a merged pull request's comment says about its apply. Undefined where that is done. */
+function unfinishedEnd(content) {
+    switch (content) {
+        case 'applied':
+        case 'nothing-to-do':
+            return undefined;
+        case 'plan':
+        case 'no-plan':
+        case 'valid':
+        case 'applying':
+        case undefined:
+            return 'not-ended';
+        default:
+            return content;
+    }
+}
 function isMergeEnd(content) {
     return content !== 'plan' && content !== 'no-plan' && content !== 'valid' && content !== 'invalid';
 }
@@ -55673,6 +55689,7 @@ const SECTION_IDS = [
     'demote',
     'admin',
     'team-loss',
+    'not-applied',
     'promote',
     'invite',
     'sso',
@@ -55927,6 +55944,7 @@ const LEFT_OUT = {
     demote: 'names and lines',
     admin: 'names, notes and lines',
     'team-loss': 'names, roles and reasons',
+    'not-applied': 'names and lines',
     promote: 'names and lines',
     invite: 'notes, last days and lines',
     sso: 'names and lines',
@@ -55942,8 +55960,8 @@ const ALIKE = new Set([
     'sso',
     'team-gain',
 ]);
-/** Changes that give are shortened before changes that take away, and those before what went wrong. */
-const HARMLESS = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('promote')));
+/** Changes that give or are known are shortened before changes that take away, and those before what went wrong. */
+const HARMLESS = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('not-applied')));
 const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
 /** A section in two forms: a table with everything, and a list of what must not be missing. */
 function sectionBlock(section, placing) {
@@ -56027,7 +56045,7 @@ function renderPlanMarkdown(document, budget) {
     return fitItems([
         ...document.top.map((line) => `${line}\n`),
         `### ${markdownText(document.title)}\n\n`,
-        `${MARKS[document.tone]} ${markdownText(document.verdict)}${runBeside(document)}\n\n`,
+        `${MARKS[document.tone]} ${[document.verdict, ...document.unfinished].map(markdownText).join(' ')}${runBeside(document)}\n\n`,
         ...document.warnings.map((warning) => `⚠️ ${markdownText(warning)}\n\n`),
         ...overview(document),
         ...refusals(document),
@@ -57099,7 +57117,44 @@ function placesLeft({ related }) {
     return left > 0 ? [`and ${count(left, 'more place')}`] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/src/render/plan/unfinished.js
+
+
+
+
+const ENDS = {
+    refused: 'which was refused',
+    unreviewed: 'whose plan was not reviewed',
+    'partly-applied': 'which was applied in part',
+    superseded: 'whose apply was superseded',
+    invalid: 'whose directory was invalid',
+    failed: 'whose apply failed',
+    cancelled: 'whose apply was cancelled',
+    'not-ended': 'whose apply has not ended',
+};
+/** `4 changes of #12, which was refused, are not applied.` */
+function unfinishedText({ pullRequest, end, changes }) {
+    const are = changes.length === 1 ? 'is' : 'are';
+    return say `${strong(count(changes.length, 'change'))} of ${words(`#${pullRequest}, ${ENDS[end]}, ${are}`)} not applied.`;
+}
+/** The changes of each merge that is not completely applied, as a plan shows them. */
+function unfinishedSections(formatter, merges) {
+    return merges.flatMap(({ pullRequest, changes }) => {
+        const rows = changes.map((change) => mixedRow(formatter, change, changeDetails(formatter, change)));
+        return withRows(mixedSection('not-applied', `Changes of #${pullRequest} that are not applied`, 'change'), rows);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/unfinished-merge.js
+/** The changes that no unfinished merge has to make. */
+function changesOutside(merges, changes) {
+    const known = new Set(merges.flatMap((merge) => merge.changes));
+    return changes.filter((change) => !known.has(change));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/render/plan/verdict.js
+
+
 
 
 
@@ -57122,11 +57177,37 @@ function verdictOf(formatter, plan, context, refusing) {
     }
     if (context.unreviewed !== undefined)
         return { tone: 'refused', verdict: unreviewedText(context.unreviewed) };
+    if (context.mode === 'drift')
+        return driftVerdict(plan, context, refusing);
     if (refusing > 0)
         return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
     if (plan.changes.length === 0)
         return { tone: 'calm', verdict: nothingText(plan, context) };
     return { tone: plan.changes.some(takesAway) ? 'danger' : 'change', verdict: changesText(plan, context) };
+}
+/** The changes of a plan that undo drift: those that no unfinished merge has to make. */
+function driftIn({ changes }, { unfinished }) {
+    return changesOutside(unfinished, changes);
+}
+function driftVerdict(plan, context, refusing) {
+    const drift = driftIn(plan, context);
+    const unlisted = unlistedMembers(plan.notices);
+    const hasDanger = plan.changes.some(takesAway) || unlisted.some(({ role }) => role === 'admin');
+    const tone = refusing > 0 ? 'refused' : hasDanger ? 'danger' : 'change';
+    if (drift.length > 0) {
+        const opening = say `GitBook differs from the directory: ${strong(count(drift.length, 'change'))} would put it back`;
+        const refuse = say `, but ${strong(`${count(refusing, 'guard')} would refuse the plan`)}.`;
+        const end = refusing > 0 ? refuse : consequence(drift.filter(takesAway).length, drift.length);
+        return { tone, verdict: [...opening, ...end] };
+    }
+    const nothing = plan.changes.length === 0 ? say ` There is nothing to change.` : [];
+    if (unlisted.length > 0) {
+        const members = unlisted.length === 1 ? '1 member who is' : `${count(unlisted.length, 'member')} who are`;
+        return { tone, verdict: say `GitBook has ${strong(`${members} not in the directory`)}.${nothing}` };
+    }
+    if (context.unfinished.length === 0)
+        return { tone: 'calm', verdict: nothingText(plan, context) };
+    return { tone, verdict: say `${strong('GitBook has not drifted.')}` };
 }
 function nothingText(plan, context) {
     const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
@@ -57137,10 +57218,6 @@ function nothingText(plan, context) {
 function refusedText(plan, context, refusing) {
     const guards = count(refusing, 'guard');
     const changes = count(plan.changes.length, 'change');
-    if (context.mode === 'drift') {
-        const refuse = strong(`${guards} would refuse ${plan.changes.length === 1 ? 'it' : 'them'}`);
-        return [...opening(context, strong(changes)), ...say `, but ${refuse}.`];
-    }
     return context.mode === 'apply'
         ? say `${strong(`Refused by ${guards}.`)} Nothing was changed; the plan has ${words(changes)}.`
         : say `${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
@@ -57156,8 +57233,6 @@ function changesText(plan, context) {
     return [...opening(context, all), ...consequence(bad, plan.changes.length)];
 }
 function opening(context, all) {
-    if (context.mode === 'drift')
-        return say `GitBook differs from the directory: ${all} would put it back`;
     if (context.mode === 'apply')
         return say `${all} will be made in GitBook`;
     return context.pullRequest
@@ -57218,10 +57293,10 @@ function nextSteps(plan, context, refused) {
     if (context.mode === 'plan' && context.otherBase !== undefined) {
         return [say `${strong('Merging applies nothing:')} ${code(context.otherBase)} is not the default branch.`];
     }
+    if (context.mode === 'drift')
+        return waysOutOfDrift(plan, context);
     if (plan.changes.length === 0)
         return [];
-    if (context.mode === 'drift')
-        return waysOutOfDrift(context);
     if (refused || context.mode === 'apply')
         return [];
     const how = context.pullRequest ? say `merge this pull request` : run(context, 'apply');
@@ -57242,10 +57317,20 @@ function run({ target }, mode) {
         ? say `run ${code(`gitbook-directory-sync ${mode}`)}`
         : say `run the workflow in mode ${code(mode)}`;
 }
-function waysOutOfDrift(context) {
+function waysOutOfDrift(plan, context) {
     const mode = context.target === 'terminal' ? code('gitbook-directory-sync import') : say `mode ${code('import')}`;
+    if (plan.changes.length === 0) {
+        if (unlistedMembers(plan.notices).length === 0)
+            return [];
+        return [
+            say `${strong('To end the difference:')} add them to the directory, by hand or with ${mode}, or remove them in GitBook.`,
+        ];
+    }
+    if (driftIn(plan, context).length === 0)
+        return [say `${strong('To apply:')} ${run(context, 'apply')}.`];
+    const also = context.unfinished.length === 0 ? [] : say ` That also makes the changes that are not applied.`;
     return [
-        say `${strong('To put GitBook back:')} ${run(context, 'apply')}.`,
+        say `${strong('To put GitBook back:')} ${run(context, 'apply')}.${also}`,
         say `${strong('To keep what is in GitBook:')} copy it into the directory, by hand or with ${mode}.`,
     ];
 }
@@ -57259,6 +57344,7 @@ function afterApply(context, { outcomes, unexpected, invitedUsers }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js
+
 
 
 
@@ -57285,6 +57371,7 @@ function planDocument(plan, context) {
         ...plan_document_frame(context),
         stage: result === undefined ? 'before' : 'after',
         ...planVerdict(formatter, plan, context, refusing),
+        unfinished: context.unfinished.map(unfinishedText),
         warnings: [
             ...(context.workspace === undefined ? [] : [workspaceText(context.workspace)]),
             ...unlistedAdminsText(formatter, plan.notices),
@@ -57317,6 +57404,7 @@ function withoutPlan(document) {
     return {
         ...document,
         title: [],
+        unfinished: [],
         warnings: [],
         parts,
         seats: undefined,
@@ -57357,6 +57445,7 @@ function plan_document_frame({ target, runUrl }) {
         runUrl,
         top: [],
         bottom: [],
+        unfinished: [],
         warnings: [],
         counts: [],
         cause: undefined,
@@ -57396,18 +57485,22 @@ function refusalText(context) {
 }
 /** How to read the rows of drift. What the audit log says last is not necessarily what made the difference. */
 function driftText(plan, context) {
-    if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0)
+    if (context.mode !== 'drift' || driftIn(plan, context).length === 0)
         return undefined;
     const log = `Names and dates are from the last entry of the audit log about the person or the team.`;
     const traced = context.traceOf === undefined ? [] : [words(` ${log}`)];
     return [...say `Each line says what happened in GitBook, and the change that would undo it.`, ...traced];
 }
-function partsOf(formatter, { changes }, { mode, result, unreviewed }, causes) {
+function partsOf(formatter, plan, context, causes) {
+    const { changes } = plan;
+    const { result, unreviewed } = context;
+    if (context.mode === 'drift') {
+        const sections = driftSections(formatter, driftIn(plan, context));
+        return onePart([...sections, ...unfinishedSections(formatter, context.unfinished)]);
+    }
     const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed.changes));
     if (result !== undefined)
         return [...first, ...onePart(outcomeSections(formatter, result))];
-    if (mode === 'drift')
-        return onePart(driftSections(formatter, changes));
     if (unreviewed === undefined)
         return planParts(formatter, changes, causes);
     return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, { fold: true }) }];
@@ -57693,6 +57786,7 @@ const context_BARE_CONTEXT = {
     unreviewed: undefined,
     unapplied: undefined,
     workspace: undefined,
+    unfinished: [],
     result: undefined,
 };
 
@@ -67310,6 +67404,19 @@ function draftRecord(plan, subject, at) {
 function changesSince(record, plan) {
     return record.covers === 'fingerprint' ? [] : changesWithout(record, plan, changesToReview(plan, record.covers));
 }
+/**
+ * Splits the changes of a plan by the merges that showed them. `merges` begins with the oldest, which gets a change that
+ * several have: later plans show what is left of earlier ones. Merges without changes are left out.
+ */
+function splitByMerge(plan, merges) {
+    let left = plan.changes;
+    return merges.flatMap(({ record, ...merge }) => {
+        const others = new Set(changesWithout(record, plan, left));
+        const changes = left.filter((change) => !others.has(change));
+        left = [...others];
+        return changes.length === 0 ? [] : [{ ...merge, changes }];
+    });
+}
 function changesWithout(record, plan, changes) {
     return changesNotIn(record, recordedPlan(plan, changes)).map(({ change }) => change);
 }
@@ -67943,19 +68050,24 @@ async function coverageByHand(run, api, plan) {
     }
 }
 /** What a pull request proves about an organization's directory. Throws a `GitHubError`. */
-async function reviewed_plan_reviewOf(run, api, plan, { pull, found }) {
-    const { number: pullRequest, headSha } = pull;
+async function reviewed_plan_reviewOf(run, api, plan, covered) {
+    const { pull } = covered;
+    const { number: pullRequest } = pull;
     const problem = (why) => ({ pullRequest, problem: why });
-    const key = run.keyFor('review-record');
-    if (found === undefined || key === undefined)
-        return problem('no-comment');
-    const subject = { ...recordSubject(run, pullRequest), head: headSha, organizationId: plan.organization.id };
-    const result = readRecordOf(subject, found.comment.state.record, key);
+    const result = recordOf(run, plan.organization.id, covered);
     if (!result.valid)
         return problem(result.problem);
     const { record } = result;
     const isApproved = !run.options.requireApproval || isApprovedAfter(record.at, pull, await api.reviews(pullRequest));
     return isApproved ? { pullRequest, record } : problem('not-approved');
+}
+/** The review record of a pull request's last commit about an organization's directory, or why it does not count. */
+function recordOf(run, organizationId, { pull, found }) {
+    const key = run.keyFor('review-record');
+    if (found === undefined || key === undefined)
+        return { valid: false, problem: 'no-comment' };
+    const subject = { ...recordSubject(run, pull.number), head: pull.headSha, organizationId };
+    return readRecordOf(subject, found.comment.state.record, key);
 }
 /** Why a plan is refused as not reviewed, and what to do. */
 function reviewed_plan_unreviewedText(why) {
@@ -68216,6 +68328,49 @@ function keepFirst(events, key, event) {
         events.set(key, event);
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/review/drift-record.js
+
+
+
+
+/*
+ * The drift issue has a record as plan comments have, so that new differences are noticed, and the same drift is known
+ * when it is back. Besides the changes that would undo the drift it has the unlisted members who stay.
+ */
+/** The record of the drift that is shown now. The same drift has the same record, so it has no time. */
+function draftDriftRecord(plan, subject) {
+    const draft = draftRecord(plan, subject, 'none');
+    const members = recordedMembers(plan);
+    if (members.length === 0)
+        return draft;
+    return {
+        ...draft,
+        plan: { fingerprint: fingerprintWith(plan, members), changes: [...draft.plan.changes, ...members] },
+    };
+}
+/** What an earlier record of drift does not have, as far as it covers it. */
+function driftSince(record, plan) {
+    const changes = changesSince(record, plan);
+    if (record.covers === 'fingerprint')
+        return { changes, members: [] };
+    const members = recordedMembers(plan);
+    const fresh = changesNotIn(record, { fingerprint: fingerprintWith(plan, members), changes: members });
+    return { changes, members: fresh.map(({ member }) => member) };
+}
+function recordedMembers(plan) {
+    return unlistedMembers(plan.notices).map((member) => ({
+        member,
+        key: JSON.stringify([member.kind, member.userId, member.role]),
+        destructive: true,
+    }));
+}
+function fingerprintWith({ fingerprint }, members) {
+    const keys = members.map(({ key }) => key);
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([fingerprint, ...keys]))
+        .digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/drift-issue.js
 
 
@@ -68311,9 +68466,16 @@ async function drift_issue_create(api, organizationId, { title, body }) {
 
 
 
-/** The title of the issue about an organization's drift. It never changes, because GitHub notifies people of changes. */
-function driftTitle({ organization }, context) {
-    return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
+
+/**
+ * The title of the issue about an organization's drift. It changes only where the issue begins or ends to be about merges
+ * alone, because GitHub notifies people of changes.
+ */
+function driftTitle({ organization, changes, notices }, context) {
+    const known = context.unfinished.reduce((sum, merge) => sum + merge.changes.length, 0);
+    const hasDrift = known === 0 || changes.length > known || unlistedMembers(notices).length > 0;
+    const what = hasDrift ? 'GitBook drift' : 'Not applied to GitBook';
+    return `${what}: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
 }
 /**
  * The document of the issue: the drift, what the audit log says about it, what to do, and the date of this check.
@@ -68328,9 +68490,14 @@ function lastCheck({ asOf }, context) {
     return `**Last checked:** ${asOf} (UTC)${inRun(context)}. If this date is old, the schedule has stopped: GitHub disables schedules in a public repository after 60 days without activity. Enable it again on the Actions tab.`;
 }
 /** The comment on an open issue when new differences appear. */
-function driftGrownComment(plan, fresh, context) {
-    const number = fresh.length;
-    const counts = changeCounts(fresh, 'planned').map((each) => `**${formatNumber(each.count)}** ${each.label}`);
+function driftGrownComment(plan, { changes, members }, context) {
+    const number = changes.length + members.length;
+    const isAdmin = ({ role }) => role === 'admin';
+    const unlisted = [
+        { count: members.filter(isAdmin).length, noun: 'administrator' },
+        { count: members.filter((member) => !isAdmin(member)).length, noun: 'member' },
+    ].map((each) => ({ ...each, label: `${each.noun}${each.count === 1 ? '' : 's'} not in the directory` }));
+    const counts = [...unlisted.filter((each) => each.count > 0), ...changeCounts(changes, 'planned')].map((each) => `**${formatNumber(each.count)}** ${each.label}`);
     const [be, they] = number === 1 ? ['is', 'It is'] : ['are', 'They are'];
     return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} listed in the description above.`;
 }
@@ -68352,16 +68519,18 @@ function inRun({ runUrl }) {
 
 
 
+
+
 /** Room for the record of the differences that an issue shows, in characters. */
 const RECORD_ROOM = 20_000;
 /**
  * Opens, updates or closes the one issue about an organization's drift: find it, decide what it says next, and write
- * it. `hide` removes secrets from what is sent. Throws a `GitHubError`.
+ * it. Unlisted members keep it open although no change would undo them. `hide` removes secrets from what is sent. Throws a `GitHubError`.
  */
 async function updateDriftIssue(api, plan, context, record, hide) {
-    const hasDrift = plan.changes.length > 0;
-    const issues = await findDriftIssues(api, plan.organization.id, hasDrift ? 'all' : 'open');
-    if (!hasDrift)
+    const isDue = plan.changes.length > 0 || unlistedMembers(plan.notices).length > 0;
+    const issues = await findDriftIssues(api, plan.organization.id, isDue ? 'all' : 'open');
+    if (!isDue)
         return closeDriftIssue(api, issues, hide(driftGoneComment(plan, context)));
     return writeDriftIssue(api, issues, driftIssueText(plan, context, record, issues.open[0]?.body, hide));
 }
@@ -68370,15 +68539,54 @@ function driftIssueText(plan, context, { draft, key }, bodyNow, hide) {
     const marker = driftMarker(plan.organization.id);
     const record = encodeReviewRecord(draft, key, RECORD_ROOM);
     const before = readReviewRecord(lineBelow(bodyNow ?? '', marker), key);
-    const fresh = before.valid ? changesSince(before.record, plan) : [];
+    const since = before.valid ? driftSince(before.record, plan) : { changes: [], members: [] };
+    const fresh = { ...since, changes: changesOutside(context.unfinished, since.changes) };
     return {
         title: hide(driftTitle(hideIn(plan, hide), context)),
         body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET)),
-        news: fresh.some(takesAway) ? hide(driftGrownComment(plan, fresh, context)) : undefined,
+        news: fresh.members.length > 0 || fresh.changes.some(takesAway)
+            ? hide(driftGrownComment(plan, fresh, context))
+            : undefined,
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/unfinished-merges.js
+
+
+
+
+
+
+/**
+ * The merges that are not completely applied, with the changes of a plan that were shown in them: what they still have
+ * to do, and not drift. The oldest first. None where GitHub cannot be asked, which is logged.
+ */
+async function findUnfinishedMerges(run, plan) {
+    if (plan.changes.length === 0)
+        return [];
+    const organizationId = plan.organization.id;
+    try {
+        const api = await openGitHub(run);
+        const coverage = api && (await findCoverage(run, api, organizationId, 'none'));
+        const merges = (coverage?.pulls ?? []).flatMap((covered) => {
+            const end = unfinishedEnd(covered.found?.comment.state.content);
+            const result = recordOf(run, organizationId, covered);
+            return end === undefined || !result.valid ? [] : { pullRequest: covered.pull.number, end, record: result.record };
+        });
+        return splitByMerge(plan, merges.toReversed());
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        run.output.log(`${unfinished_merges_UNKNOWN} ${error.message}`);
+        return [];
+    }
+}
+const unfinished_merges_UNKNOWN = 'Merged pull requests that are not applied could not be looked up, so their changes are shown as drift.';
+
 ;// CONCATENATED MODULE: ./lib/src/action/modes/drift.js
+
+
 
 
 
@@ -68407,15 +68615,17 @@ async function drift(run) {
     if (planned.status === 'invalid')
         return reportInvalid(run, planned, 'none');
     const { plan, traceOf } = planned;
-    const context = { ...contextOf(run, 'summary'), mode: 'drift', traceOf };
+    const unfinished = await findUnfinishedMerges(run, plan);
+    const context = { ...contextOf(run, 'summary'), mode: 'drift', traceOf, unfinished };
     const view = planDocument(plan, context);
     output.writePlan(plan, undefined);
     output.logPlan(view);
     await output.summarizePlan(view);
     if (options.driftIssue)
         await reportInIssue(run, plan, context);
-    if (plan.changes.length > 0 && options.failOnDrift) {
-        const differences = count(plan.changes.length, 'change');
+    const drift = changesOutside(unfinished, plan.changes);
+    if (drift.length > 0 && options.failOnDrift) {
+        const differences = count(drift.length, 'change');
         await output.fail('drift', `GitBook has drifted from the directory: ${differences} would put it back.`);
     }
 }
@@ -68430,8 +68640,7 @@ async function reportInIssue(run, plan, context) {
         const key = run.keyFor('review-record');
         if (key === undefined)
             return;
-        // The same drift has the same record, so it has no time.
-        const record = { draft: draftRecord(plan, recordSubject(run, undefined), 'none'), key };
+        const record = { draft: draftDriftRecord(plan, recordSubject(run, undefined)), key };
         const { url, action } = await updateDriftIssue(api, plan, context, record, hide);
         if (url !== undefined)
             output.set('issue-url', url);
@@ -73615,7 +73824,8 @@ function renderPlanTerminal(view, look) {
 }
 function document_verdictText(view, paint) {
     const style = TONES[view.tone];
-    return view.verdict
+    return [view.verdict, ...view.unfinished.flatMap((text) => [[words(' ')], text])]
+        .flat()
         .map((span) => (span.kind === 'strong' ? paint(style, span.text) : terminalText([span], paint)))
         .join('');
 }
@@ -73735,11 +73945,14 @@ function renderSummaryLine(view) {
     const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
     const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
     const guards = failed.length === 0 ? '' : ` Guards that refuse it: ${failed.join(', ')}.`;
-    const verdict = escapeTerminal(plainText(view.verdict), 400);
+    const unfinished = view.unfinished.map(plainText);
+    const verdict = [escapeTerminal(plainText(view.verdict), 400), ...unfinished].join(' ');
     if (counts === '')
         return `${verdict}${guards}`;
     const isPlan = view.tone === 'change' || view.tone === 'danger';
-    return isPlan ? `Plan: ${counts}.` : `${verdict} ${countsLabel(view)}: ${counts}.${guards}`;
+    return isPlan
+        ? [...unfinished, `Plan: ${counts}.`].join(' ')
+        : `${verdict} ${countsLabel(view)}: ${counts}.${guards}`;
 }
 
 // EXTERNAL MODULE: external "node:util"

@@ -27,8 +27,8 @@ function isComplete(result) {
 
 // EXTERNAL MODULE: ./lib/src/render/json.js
 var json = __webpack_require__(1845);
-// EXTERNAL MODULE: ./lib/src/render/plan/plan-document.js + 10 modules
-var plan_document = __webpack_require__(2831);
+// EXTERNAL MODULE: ./lib/src/render/plan/plan-document.js + 12 modules
+var plan_document = __webpack_require__(792);
 // EXTERNAL MODULE: ./lib/src/run/exit.js
 var exit = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/src/run/run.js

@@ -3069,6 +3069,7 @@ const BARE_CONTEXT = {
     unreviewed: undefined,
     unapplied: undefined,
     workspace: undefined,
+    unfinished: [],
     result: undefined,
 };
 
@@ -3162,7 +3163,8 @@ function renderPlanTerminal(view, look) {
 }
 function verdictText(view, paint) {
     const style = TONES[view.tone];
-    return view.verdict
+    return [view.verdict, ...view.unfinished.flatMap((text) => [[(0,text_text/* words */.aL)(' ')], text])]
+        .flat()
         .map((span) => (span.kind === 'strong' ? paint(style, span.text) : terminalText([span], paint)))
         .join('');
 }
@@ -3282,11 +3284,14 @@ function renderSummaryLine(view) {
     const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
     const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
     const guards = failed.length === 0 ? '' : ` Guards that refuse it: ${failed.join(', ')}.`;
-    const verdict = escapeTerminal(plainText(view.verdict), 400);
+    const unfinished = view.unfinished.map(plainText);
+    const verdict = [escapeTerminal(plainText(view.verdict), 400), ...unfinished].join(' ');
     if (counts === '')
         return `${verdict}${guards}`;
     const isPlan = view.tone === 'change' || view.tone === 'danger';
-    return isPlan ? `Plan: ${counts}.` : `${verdict} ${countsLabel(view)}: ${counts}.${guards}`;
+    return isPlan
+        ? [...unfinished, `Plan: ${counts}.`].join(' ')
+        : `${verdict} ${countsLabel(view)}: ${counts}.${guards}`;
 }
 
 

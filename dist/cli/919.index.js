@@ -1,5 +1,5 @@
 export const id = 919;
-export const ids = [919,982,411,157];
+export const ids = [919,982,649,157];
 export const modules = {
 
 /***/ 6157:
@@ -27,8 +27,8 @@ function isComplete(result) {
 
 // EXTERNAL MODULE: ./lib/src/render/json.js
 var json = __webpack_require__(1845);
-// EXTERNAL MODULE: ./lib/src/render/plan/plan-document.js + 10 modules
-var plan_document = __webpack_require__(2831);
+// EXTERNAL MODULE: ./lib/src/render/plan/plan-document.js + 12 modules
+var plan_document = __webpack_require__(792);
 // EXTERNAL MODULE: ./lib/src/run/exit.js
 var exit = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/src/run/run.js
@@ -115,7 +115,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _emulator_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
 /* harmony import */ var _core_model_dates_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5391);
 /* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5012);
-/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2831);
+/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(792);
 /* harmony import */ var _render_terminal_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1244);
 /* harmony import */ var _run_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8886);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3002);
@@ -287,7 +287,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
 /* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
-/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2831);
+/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(792);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
 /* harmony import */ var _run_losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7105);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
@@ -333,7 +333,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
 /* harmony import */ var _render_plan_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
-/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2831);
+/* harmony import */ var _render_plan_plan_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(792);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4174);

@@ -1,8 +1,10 @@
 import { takesAway } from '../core/model/change-types.ts';
+import { unlistedMembers } from '../core/model/notice.ts';
 import type { Plan } from '../core/model/plan.ts';
+import { changesOutside } from '../core/model/unfinished-merge.ts';
+import { driftSince } from '../core/review/drift-record.ts';
 import { lineBelow } from '../core/review/hidden-lines.ts';
 import { encodeReviewRecord, type RecordDraft, readReviewRecord } from '../core/review/review-record.ts';
-import { changesSince } from '../core/review/reviewed-plan.ts';
 import type { SigningKey } from '../core/review/signing-key.ts';
 import type { GitHubApi } from '../github/client/ports.ts';
 import {
@@ -30,7 +32,7 @@ const RECORD_ROOM = 20_000;
 
 /**
  * Opens, updates or closes the one issue about an organization's drift: find it, decide what it says next, and write
- * it. `hide` removes secrets from what is sent. Throws a `GitHubError`.
+ * it. Unlisted members keep it open although no change would undo them. `hide` removes secrets from what is sent. Throws a `GitHubError`.
  */
 export async function updateDriftIssue(
   api: GitHubApi,
@@ -39,9 +41,9 @@ export async function updateDriftIssue(
   record: DriftRecord,
   hide: (text: string) => string,
 ): Promise<DriftIssueResult> {
-  const hasDrift = plan.changes.length > 0;
-  const issues = await findDriftIssues(api, plan.organization.id, hasDrift ? 'all' : 'open');
-  if (!hasDrift) return closeDriftIssue(api, issues, hide(driftGoneComment(plan, context)));
+  const isDue = plan.changes.length > 0 || unlistedMembers(plan.notices).length > 0;
+  const issues = await findDriftIssues(api, plan.organization.id, isDue ? 'all' : 'open');
+  if (!isDue) return closeDriftIssue(api, issues, hide(driftGoneComment(plan, context)));
   return writeDriftIssue(api, issues, driftIssueText(plan, context, record, issues.open[0]?.body, hide));
 }
 
@@ -56,10 +58,14 @@ function driftIssueText(
   const marker = driftMarker(plan.organization.id);
   const record = encodeReviewRecord(draft, key, RECORD_ROOM);
   const before = readReviewRecord(lineBelow(bodyNow ?? '', marker), key);
-  const fresh = before.valid ? changesSince(before.record, plan) : [];
+  const since = before.valid ? driftSince(before.record, plan) : { changes: [], members: [] };
+  const fresh = { ...since, changes: changesOutside(context.unfinished, since.changes) };
   return {
     title: hide(driftTitle(hideIn(plan, hide), context)),
     body: hide(renderPlanMarkdown(hideIn(driftDocument(plan, context, [marker, record, '']), hide), COMMENT_BUDGET)),
-    news: fresh.some(takesAway) ? hide(driftGrownComment(plan, fresh, context)) : undefined,
+    news:
+      fresh.members.length > 0 || fresh.changes.some(takesAway)
+        ? hide(driftGrownComment(plan, fresh, context))
+        : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../core/model/change.ts';
 import type { Plan } from '../core/model/plan.ts';
-import { readRecordOf } from '../core/review/review-record.ts';
+import { type RecordResult, readRecordOf } from '../core/review/review-record.ts';
 import {
   changesToReview,
   judgeReview,
@@ -78,18 +78,28 @@ async function reviewOf(
   run: ActionRun,
   api: GitHubApi,
   plan: Plan,
-  { pull, found }: CoveredPullRequest,
+  covered: CoveredPullRequest,
 ): Promise<PullRequestReview> {
-  const { number: pullRequest, headSha } = pull;
+  const { pull } = covered;
+  const { number: pullRequest } = pull;
   const problem = (why: ReviewProblem): PullRequestReview => ({ pullRequest, problem: why });
-  const key = run.keyFor('review-record');
-  if (found === undefined || key === undefined) return problem('no-comment');
-  const subject = { ...recordSubject(run, pullRequest), head: headSha, organizationId: plan.organization.id };
-  const result = readRecordOf(subject, found.comment.state.record, key);
+  const result = recordOf(run, plan.organization.id, covered);
   if (!result.valid) return problem(result.problem);
   const { record } = result;
   const isApproved = !run.options.requireApproval || isApprovedAfter(record.at, pull, await api.reviews(pullRequest));
   return isApproved ? { pullRequest, record } : problem('not-approved');
+}
+
+/** The review record of a pull request's last commit about an organization's directory, or why it does not count. */
+export function recordOf(
+  run: ActionRun,
+  organizationId: string,
+  { pull, found }: CoveredPullRequest,
+): RecordResult | { readonly valid: false; readonly problem: 'no-comment' } {
+  const key = run.keyFor('review-record');
+  if (found === undefined || key === undefined) return { valid: false, problem: 'no-comment' };
+  const subject = { ...recordSubject(run, pull.number), head: pull.headSha, organizationId };
+  return readRecordOf(subject, found.comment.state.record, key);
 }
 
 /** Why a plan is refused as not reviewed, and what to do. */

@@ -3,7 +3,7 @@ import type { MemberSeed, OrganizationSeed } from '../../emulator/seed.ts';
 import { updateDriftIssue } from '../../src/action/drift-issue.ts';
 import { readTraces } from '../../src/action/modes/drift.ts';
 import { directoryKey } from '../../src/core/review/comment-state.ts';
-import { draftRecord } from '../../src/core/review/reviewed-plan.ts';
+import { draftDriftRecord } from '../../src/core/review/drift-record.ts';
 import { deriveKey, type SigningKey } from '../../src/core/review/signing-key.ts';
 import { createReader } from '../../src/gitbook/reader.ts';
 import { BARE_CONTEXT, type PlanContext } from '../../src/render/plan/context.ts';
@@ -107,7 +107,7 @@ async function world(seed: OrganizationSeed = SEED, options: FakeGitHubOptions =
     check: async (asOf, context = {}, key = KEY) => {
       const planned = await planOf(emulator, asOf);
       const traceOf = await readTraces(planned, Date.parse(`${asOf}T05:37:00Z`), (text) => logged.push(text));
-      const record = { draft: draftRecord(planned.plan, SUBJECT, 'none'), key };
+      const record = { draft: draftDriftRecord(planned.plan, SUBJECT), key };
       return updateDriftIssue(fixture.api, planned.plan, { ...CONTEXT, traceOf, ...context }, record, (text) =>
         text.replaceAll('secret', '***'),
       );

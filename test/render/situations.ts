@@ -344,5 +344,31 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
     }),
   'drift-refused': (base) =>
     planDocument(plan(ALL, { guards: REFUSING }), { ...base, mode: 'drift', pullRequest: false, commit: undefined }),
+  'drift-and-unfinished': (base) =>
+    planDocument(plan(ALL.slice(0, 8), { notices: ADMINS.slice(8) }), {
+      ...base,
+      mode: 'drift',
+      pullRequest: false,
+      commit: undefined,
+      unfinished: [
+        { pullRequest: 9, end: 'failed', changes: [ALL[0] as Change] },
+        { pullRequest: 12, end: 'refused', changes: ALL.slice(3, 7) },
+      ],
+    }),
+  'drift-only-unfinished': (base) =>
+    planDocument(plan(ALL.slice(0, 4), { guards: REFUSING.slice(3, 4) }), {
+      ...base,
+      mode: 'drift',
+      pullRequest: false,
+      commit: undefined,
+      unfinished: [{ pullRequest: 12, end: 'refused', changes: ALL.slice(0, 4) }],
+    }),
+  'drift-unlisted': (base) =>
+    planDocument(plan([], { notices: ADMINS.slice(8) }), {
+      ...base,
+      mode: 'drift',
+      pullRequest: false,
+      commit: undefined,
+    }),
   'drift-none': (base) => planDocument(plan([]), { ...base, mode: 'drift', pullRequest: false, commit: undefined }),
 };

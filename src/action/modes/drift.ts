@@ -1,7 +1,8 @@
 import { type Trace, tracesIn } from '../../core/model/audit-log.ts';
 import type { Change } from '../../core/model/change.ts';
 import type { Plan } from '../../core/model/plan.ts';
-import { draftRecord } from '../../core/review/reviewed-plan.ts';
+import { changesOutside } from '../../core/model/unfinished-merge.ts';
+import { draftDriftRecord } from '../../core/review/drift-record.ts';
 import { GitHubError } from '../../github/client/errors.ts';
 import type { PlanContext } from '../../render/plan/context.ts';
 import { planDocument } from '../../render/plan/plan-document.ts';
@@ -14,6 +15,7 @@ import { updateDriftIssue } from '../drift-issue.ts';
 import { reportInvalid } from '../invalid-directory.ts';
 import { recall } from '../memory.ts';
 import { type ActionRun, contextOf, openGitHub, recordSubject } from '../run.ts';
+import { findUnfinishedMerges } from '../unfinished-merges.ts';
 
 /** Mode `drift`: how GitBook differs from the directory, also as an issue. Fails on drift where `fail-on-drift` says so. */
 export async function drift(run: ActionRun): Promise<void> {
@@ -29,14 +31,16 @@ export async function drift(run: ActionRun): Promise<void> {
   if (planned.status === 'invalid') return reportInvalid(run, planned, 'none');
 
   const { plan, traceOf } = planned;
-  const context = { ...contextOf(run, 'summary'), mode: 'drift' as const, traceOf };
+  const unfinished = await findUnfinishedMerges(run, plan);
+  const context = { ...contextOf(run, 'summary'), mode: 'drift' as const, traceOf, unfinished };
   const view = planDocument(plan, context);
   output.writePlan(plan, undefined);
   output.logPlan(view);
   await output.summarizePlan(view);
   if (options.driftIssue) await reportInIssue(run, plan, context);
-  if (plan.changes.length > 0 && options.failOnDrift) {
-    const differences = count(plan.changes.length, 'change');
+  const drift = changesOutside(unfinished, plan.changes);
+  if (drift.length > 0 && options.failOnDrift) {
+    const differences = count(drift.length, 'change');
     await output.fail('drift', `GitBook has drifted from the directory: ${differences} would put it back.`);
   }
 }
@@ -51,8 +55,7 @@ async function reportInIssue(run: ActionRun, plan: Plan, context: PlanContext): 
   try {
     const key = run.keyFor('review-record');
     if (key === undefined) return;
-    // The same drift has the same record, so it has no time.
-    const record = { draft: draftRecord(plan, recordSubject(run, undefined), 'none'), key };
+    const record = { draft: draftDriftRecord(plan, recordSubject(run, undefined)), key };
     const { url, action } = await updateDriftIssue(api, plan, context, record, hide);
     if (url !== undefined) output.set('issue-url', url);
     if (action !== 'none') output.log(`The drift issue was ${action}: ${url ?? ''}`);

@@ -1,3 +1,4 @@
+import type { UnfinishedEnd } from '../model/unfinished-merge.ts';
 import type { CommentContent, CommentState, MergeEnd, ReadComment } from './comment-state.ts';
 import { encodeReviewRecord, type RecordDraft, readReviewRecord } from './review-record.ts';
 import type { SigningKey } from './signing-key.ts';
@@ -88,6 +89,23 @@ export function isIdleEnd(end: MergeEnd): boolean {
 /** Whether a comment says that its merge is applied, with nothing left to do. */
 export function isDone(content: CommentContent | undefined): boolean {
   return content === 'applied' || content === 'nothing-to-do';
+}
+
+/** What a merged pull request's comment says about its apply. Undefined where that is done. */
+export function unfinishedEnd(content: CommentContent | undefined): UnfinishedEnd | undefined {
+  switch (content) {
+    case 'applied':
+    case 'nothing-to-do':
+      return undefined;
+    case 'plan':
+    case 'no-plan':
+    case 'valid':
+    case 'applying':
+    case undefined:
+      return 'not-ended';
+    default:
+      return content;
+  }
 }
 
 function isMergeEnd(content: CommentContent): boolean {

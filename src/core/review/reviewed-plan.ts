@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
 import { isDestructive } from '../model/change-types.ts';
 import type { Plan } from '../model/plan.ts';
+import type { UnfinishedMerge } from '../model/unfinished-merge.ts';
 import { changeKey, earlierKeys } from '../plan/fingerprint.ts';
 import {
   changesNotIn,
@@ -72,6 +73,23 @@ export function draftRecord(plan: Plan, subject: Omit<RecordSubject, 'organizati
 /** The changes of a plan that an earlier record does not have, as far as the record covers them. */
 export function changesSince(record: ReviewRecord, plan: Plan): readonly Change[] {
   return record.covers === 'fingerprint' ? [] : changesWithout(record, plan, changesToReview(plan, record.covers));
+}
+
+/**
+ * Splits the changes of a plan by the merges that showed them. `merges` begins with the oldest, which gets a change that
+ * several have: later plans show what is left of earlier ones. Merges without changes are left out.
+ */
+export function splitByMerge(
+  plan: Plan,
+  merges: readonly (Omit<UnfinishedMerge, 'changes'> & { readonly record: ReviewRecord })[],
+): readonly UnfinishedMerge[] {
+  let left = plan.changes;
+  return merges.flatMap(({ record, ...merge }) => {
+    const others = new Set(changesWithout(record, plan, left));
+    const changes = left.filter((change) => !others.has(change));
+    left = [...others];
+    return changes.length === 0 ? [] : [{ ...merge, changes }];
+  });
 }
 
 function changesWithout(record: ReviewRecord, plan: Plan, changes: readonly Change[]): readonly Change[] {

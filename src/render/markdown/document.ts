@@ -19,7 +19,7 @@ export function renderPlanMarkdown(document: PlanDocument, budget: Budget): stri
     [
       ...document.top.map((line) => `${line}\n`),
       `### ${markdownText(document.title)}\n\n`,
-      `${MARKS[document.tone]} ${markdownText(document.verdict)}${runBeside(document)}\n\n`,
+      `${MARKS[document.tone]} ${[document.verdict, ...document.unfinished].map(markdownText).join(' ')}${runBeside(document)}\n\n`,
       ...document.warnings.map((warning) => `⚠️ ${markdownText(warning)}\n\n`),
       ...overview(document),
       ...refusals(document),

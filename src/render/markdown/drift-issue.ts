@@ -1,4 +1,5 @@
 import type { Change } from '../../core/model/change.ts';
+import { type UnlistedMember, unlistedMembers } from '../../core/model/notice.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { PlanContext } from '../plan/context.ts';
 import type { PlanDocument } from '../plan/document.ts';
@@ -9,9 +10,15 @@ import { visibleText } from '../text/escape.ts';
 import { count, formatNumber } from '../text/text.ts';
 import { markdownLink } from './text.ts';
 
-/** The title of the issue about an organization's drift. It never changes, because GitHub notifies people of changes. */
-export function driftTitle({ organization }: Plan, context: PlanContext): string {
-  return `GitBook drift: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
+/**
+ * The title of the issue about an organization's drift. It changes only where the issue begins or ends to be about merges
+ * alone, because GitHub notifies people of changes.
+ */
+export function driftTitle({ organization, changes, notices }: Plan, context: PlanContext): string {
+  const known = context.unfinished.reduce((sum, merge) => sum + merge.changes.length, 0);
+  const hasDrift = known === 0 || changes.length > known || unlistedMembers(notices).length > 0;
+  const what = hasDrift ? 'GitBook drift' : 'Not applied to GitBook';
+  return `${what}: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
 }
 
 /**
@@ -29,9 +36,20 @@ function lastCheck({ asOf }: Plan, context: PlanContext): string {
 }
 
 /** The comment on an open issue when new differences appear. */
-export function driftGrownComment(plan: Plan, fresh: readonly Change[], context: PlanContext): string {
-  const number = fresh.length;
-  const counts = changeCounts(fresh, 'planned').map((each) => `**${formatNumber(each.count)}** ${each.label}`);
+export function driftGrownComment(
+  plan: Plan,
+  { changes, members }: { readonly changes: readonly Change[]; readonly members: readonly UnlistedMember[] },
+  context: PlanContext,
+): string {
+  const number = changes.length + members.length;
+  const isAdmin = ({ role }: UnlistedMember): boolean => role === 'admin';
+  const unlisted = [
+    { count: members.filter(isAdmin).length, noun: 'administrator' },
+    { count: members.filter((member) => !isAdmin(member)).length, noun: 'member' },
+  ].map((each) => ({ ...each, label: `${each.noun}${each.count === 1 ? '' : 's'} not in the directory` }));
+  const counts = [...unlisted.filter((each) => each.count > 0), ...changeCounts(changes, 'planned')].map(
+    (each) => `**${formatNumber(each.count)}** ${each.label}`,
+  );
   const [be, they] = number === 1 ? ['is', 'It is'] : ['are', 'They are'];
   return `On ${plan.asOf} (UTC) there ${be} ${count(number, 'new difference')}: ${counts.join(' · ')}${inRun(context)}. ${they} listed in the description above.`;
 }

@@ -29,6 +29,7 @@ const LEFT_OUT: Readonly<Partial<Record<SectionId, string>>> = {
   demote: 'names and lines',
   admin: 'names, notes and lines',
   'team-loss': 'names, roles and reasons',
+  'not-applied': 'names and lines',
   promote: 'names and lines',
   invite: 'notes, last days and lines',
   sso: 'names and lines',
@@ -46,8 +47,8 @@ const ALIKE: ReadonlySet<SectionId> = new Set([
   'team-gain',
 ]);
 
-/** Changes that give are shortened before changes that take away, and those before what went wrong. */
-const HARMLESS: ReadonlySet<SectionId> = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('promote')));
+/** Changes that give or are known are shortened before changes that take away, and those before what went wrong. */
+const HARMLESS: ReadonlySet<SectionId> = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('not-applied')));
 const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
 
 /** A section in two forms: a table with everything, and a list of what must not be missing. */

@@ -2,6 +2,7 @@ import type { Trace } from '../../core/model/audit-log.ts';
 import type { Change } from '../../core/model/change.ts';
 import type { Position } from '../../core/model/diagnostic.ts';
 import type { ApplyResult } from '../../core/model/outcome.ts';
+import type { UnfinishedMerge } from '../../core/model/unfinished-merge.ts';
 
 /** Whether a change is caused by the pull request, or live state had drifted from the directory before it. */
 export type Cause = 'pull-request' | 'drift';
@@ -52,6 +53,8 @@ export interface PlanContext extends DocumentContext {
   readonly unapplied: string | undefined;
   /** Undefined where the plan is of the right commit, or that is not known. */
   readonly workspace: OtherWorkspace | undefined;
+  /** In mode `drift`: the merges that are not completely applied, whose changes are no drift. */
+  readonly unfinished: readonly UnfinishedMerge[];
   /** What the apply did. Undefined before it, and when it was refused. */
   readonly result: ApplyResult | undefined;
 }
@@ -72,5 +75,6 @@ export const BARE_CONTEXT: PlanContext = {
   unreviewed: undefined,
   unapplied: undefined,
   workspace: undefined,
+  unfinished: [],
   result: undefined,
 };

@@ -18,6 +18,7 @@ export const SECTION_IDS = [
   'demote',
   'admin',
   'team-loss',
+  'not-applied',
   'promote',
   'invite',
   'sso',
@@ -115,6 +116,8 @@ export interface PlanDocument {
   readonly title: Text;
   readonly tone: Tone;
   readonly verdict: Text;
+  /** How many changes of which merges are not applied yet, a sentence each. */
+  readonly unfinished: readonly Text[];
   /** What a reader must not miss: why the plan may not be what it seems, and administrators outside the directory. */
   readonly warnings: readonly Text[];
   readonly counts: readonly Count[];

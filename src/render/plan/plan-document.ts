@@ -14,8 +14,10 @@ import { outcomeSections } from './outcome.ts';
 import { problemSections } from './problems.ts';
 import { isChangeSection, mixedSection } from './section-words.ts';
 import { changeCounts, changeSections, inShownOrder, mixedRow, theseFirst, withRows } from './sections.ts';
+import { unfinishedSections, unfinishedText } from './unfinished.ts';
 import {
   applyingVerdict,
+  driftIn,
   failedVerdict,
   invalidVerdict,
   nextSteps,
@@ -41,6 +43,7 @@ export function planDocument(plan: Plan, context: PlanContext): PlanDocument {
     ...frame(context),
     stage: result === undefined ? 'before' : 'after',
     ...planVerdict(formatter, plan, context, refusing),
+    unfinished: context.unfinished.map(unfinishedText),
     warnings: [
       ...(context.workspace === undefined ? [] : [workspaceText(context.workspace)]),
       ...unlistedAdminsText(formatter, plan.notices),
@@ -74,6 +77,7 @@ export function withoutPlan(document: PlanDocument): PlanDocument {
   return {
     ...document,
     title: [],
+    unfinished: [],
     warnings: [],
     parts,
     seats: undefined,
@@ -124,6 +128,7 @@ function frame({ target, runUrl }: DocumentContext) {
     runUrl,
     top: [],
     bottom: [],
+    unfinished: [],
     warnings: [],
     counts: [],
     cause: undefined,
@@ -165,7 +170,7 @@ function refusalText(context: PlanContext): Text {
 
 /** How to read the rows of drift. What the audit log says last is not necessarily what made the difference. */
 function driftText(plan: Plan, context: PlanContext): Text | undefined {
-  if (context.mode !== 'drift' || context.result !== undefined || plan.changes.length === 0) return undefined;
+  if (context.mode !== 'drift' || driftIn(plan, context).length === 0) return undefined;
   const log = `Names and dates are from the last entry of the audit log about the person or the team.`;
   const traced = context.traceOf === undefined ? [] : [words(` ${log}`)];
   return [...say`Each line says what happened in GitBook, and the change that would undo it.`, ...traced];
@@ -173,15 +178,15 @@ function driftText(plan: Plan, context: PlanContext): Text | undefined {
 
 type ByCause = ReadonlyMap<Cause | undefined, readonly Change[]>;
 
-function partsOf(
-  formatter: Formatter,
-  { changes }: Plan,
-  { mode, result, unreviewed }: PlanContext,
-  causes: ByCause | undefined,
-): Part[] {
+function partsOf(formatter: Formatter, plan: Plan, context: PlanContext, causes: ByCause | undefined): Part[] {
+  const { changes } = plan;
+  const { result, unreviewed } = context;
+  if (context.mode === 'drift') {
+    const sections = driftSections(formatter, driftIn(plan, context));
+    return onePart([...sections, ...unfinishedSections(formatter, context.unfinished)]);
+  }
   const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed.changes));
   if (result !== undefined) return [...first, ...onePart(outcomeSections(formatter, result))];
-  if (mode === 'drift') return onePart(driftSections(formatter, changes));
   if (unreviewed === undefined) return planParts(formatter, changes, causes);
   return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, { fold: true }) }];
 }

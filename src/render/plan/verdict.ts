@@ -1,7 +1,10 @@
+import type { Change } from '../../core/model/change.ts';
 import { takesAway } from '../../core/model/change-types.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import { unlistedMembers } from '../../core/model/notice.ts';
 import type { ApplyResult } from '../../core/model/outcome.ts';
 import type { Plan } from '../../core/model/plan.ts';
+import { changesOutside } from '../../core/model/unfinished-merge.ts';
 import { code, count, foreign, type Span, say, strong, type Text, words } from '../text/text.ts';
 import type { DocumentContext, OtherWorkspace, PlanContext } from './context.ts';
 import type { Verdict } from './document.ts';
@@ -26,9 +29,35 @@ function verdictOf(formatter: Formatter, plan: Plan, context: PlanContext, refus
     return { tone: 'refused', verdict: say`${strong('Nothing was applied.')} ${words(context.unapplied)}` };
   }
   if (context.unreviewed !== undefined) return { tone: 'refused', verdict: unreviewedText(context.unreviewed) };
+  if (context.mode === 'drift') return driftVerdict(plan, context, refusing);
   if (refusing > 0) return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
   if (plan.changes.length === 0) return { tone: 'calm', verdict: nothingText(plan, context) };
   return { tone: plan.changes.some(takesAway) ? 'danger' : 'change', verdict: changesText(plan, context) };
+}
+
+/** The changes of a plan that undo drift: those that no unfinished merge has to make. */
+export function driftIn({ changes }: Plan, { unfinished }: PlanContext): readonly Change[] {
+  return changesOutside(unfinished, changes);
+}
+
+function driftVerdict(plan: Plan, context: PlanContext, refusing: number): Verdict {
+  const drift = driftIn(plan, context);
+  const unlisted = unlistedMembers(plan.notices);
+  const hasDanger = plan.changes.some(takesAway) || unlisted.some(({ role }) => role === 'admin');
+  const tone = refusing > 0 ? 'refused' : hasDanger ? 'danger' : 'change';
+  if (drift.length > 0) {
+    const opening = say`GitBook differs from the directory: ${strong(count(drift.length, 'change'))} would put it back`;
+    const refuse = say`, but ${strong(`${count(refusing, 'guard')} would refuse the plan`)}.`;
+    const end = refusing > 0 ? refuse : consequence(drift.filter(takesAway).length, drift.length);
+    return { tone, verdict: [...opening, ...end] };
+  }
+  const nothing = plan.changes.length === 0 ? say` There is nothing to change.` : [];
+  if (unlisted.length > 0) {
+    const members = unlisted.length === 1 ? '1 member who is' : `${count(unlisted.length, 'member')} who are`;
+    return { tone, verdict: say`GitBook has ${strong(`${members} not in the directory`)}.${nothing}` };
+  }
+  if (context.unfinished.length === 0) return { tone: 'calm', verdict: nothingText(plan, context) };
+  return { tone, verdict: say`${strong('GitBook has not drifted.')}` };
 }
 
 function nothingText(plan: Plan, context: PlanContext): Text {
@@ -41,10 +70,6 @@ function nothingText(plan: Plan, context: PlanContext): Text {
 function refusedText(plan: Plan, context: PlanContext, refusing: number): Text {
   const guards = count(refusing, 'guard');
   const changes = count(plan.changes.length, 'change');
-  if (context.mode === 'drift') {
-    const refuse = strong(`${guards} would refuse ${plan.changes.length === 1 ? 'it' : 'them'}`);
-    return [...opening(context, strong(changes)), ...say`, but ${refuse}.`];
-  }
   return context.mode === 'apply'
     ? say`${strong(`Refused by ${guards}.`)} Nothing was changed; the plan has ${words(changes)}.`
     : say`${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
@@ -63,7 +88,6 @@ function changesText(plan: Plan, context: PlanContext): Text {
 }
 
 function opening(context: PlanContext, all: Span): Text {
-  if (context.mode === 'drift') return say`GitBook differs from the directory: ${all} would put it back`;
   if (context.mode === 'apply') return say`${all} will be made in GitBook`;
   return context.pullRequest
     ? say`Merging this pull request makes ${all} in GitBook`
@@ -131,8 +155,8 @@ export function nextSteps(plan: Plan, context: PlanContext, refused: boolean): T
   if (context.mode === 'plan' && context.otherBase !== undefined) {
     return [say`${strong('Merging applies nothing:')} ${code(context.otherBase)} is not the default branch.`];
   }
+  if (context.mode === 'drift') return waysOutOfDrift(plan, context);
   if (plan.changes.length === 0) return [];
-  if (context.mode === 'drift') return waysOutOfDrift(context);
   if (refused || context.mode === 'apply') return [];
   const how = context.pullRequest ? say`merge this pull request` : run(context, 'apply');
   return [say`${strong('To apply:')} ${how}.`];
@@ -155,10 +179,18 @@ function run({ target }: PlanContext, mode: 'apply' | 'pin'): Text {
     : say`run the workflow in mode ${code(mode)}`;
 }
 
-function waysOutOfDrift(context: PlanContext): Text[] {
+function waysOutOfDrift(plan: Plan, context: PlanContext): Text[] {
   const mode = context.target === 'terminal' ? code('gitbook-directory-sync import') : say`mode ${code('import')}`;
+  if (plan.changes.length === 0) {
+    if (unlistedMembers(plan.notices).length === 0) return [];
+    return [
+      say`${strong('To end the difference:')} add them to the directory, by hand or with ${mode}, or remove them in GitBook.`,
+    ];
+  }
+  if (driftIn(plan, context).length === 0) return [say`${strong('To apply:')} ${run(context, 'apply')}.`];
+  const also = context.unfinished.length === 0 ? [] : say` That also makes the changes that are not applied.`;
   return [
-    say`${strong('To put GitBook back:')} ${run(context, 'apply')}.`,
+    say`${strong('To put GitBook back:')} ${run(context, 'apply')}.${also}`,
     say`${strong('To keep what is in GitBook:')} copy it into the directory, by hand or with ${mode}.`,
   ];
 }

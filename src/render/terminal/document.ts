@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { GuardLine, NoticeGroup, PlanDocument, Row, Section, Sign, Source, Tone } from '../plan/document.ts';
 import { escapeTerminal, MESSAGE_LIMIT } from '../text/escape.ts';
-import { formatNumber, plainText } from '../text/text.ts';
+import { formatNumber, plainText, words } from '../text/text.ts';
 import type { Paint, Style } from './paint.ts';
 import { padEnd, terminalText, wrap } from './text.ts';
 
@@ -41,7 +41,8 @@ export function renderPlanTerminal(view: PlanDocument, look: TerminalLook): stri
 
 function verdictText(view: PlanDocument, paint: Paint): string {
   const style = TONES[view.tone];
-  return view.verdict
+  return [view.verdict, ...view.unfinished.flatMap((text) => [[words(' ')], text])]
+    .flat()
     .map((span) => (span.kind === 'strong' ? paint(style, span.text) : terminalText([span], paint)))
     .join('');
 }
@@ -185,8 +186,11 @@ export function renderSummaryLine(view: PlanDocument): string {
   const counts = view.counts.map(({ count, label }) => `${formatNumber(count)} ${label}`).join(', ');
   const failed = [...new Set(view.guards.flatMap(({ name, state }) => (state === 'failed' ? [name] : [])))];
   const guards = failed.length === 0 ? '' : ` Guards that refuse it: ${failed.join(', ')}.`;
-  const verdict = escapeTerminal(plainText(view.verdict), 400);
+  const unfinished = view.unfinished.map(plainText);
+  const verdict = [escapeTerminal(plainText(view.verdict), 400), ...unfinished].join(' ');
   if (counts === '') return `${verdict}${guards}`;
   const isPlan = view.tone === 'change' || view.tone === 'danger';
-  return isPlan ? `Plan: ${counts}.` : `${verdict} ${countsLabel(view)}: ${counts}.${guards}`;
+  return isPlan
+    ? [...unfinished, `Plan: ${counts}.`].join(' ')
+    : `${verdict} ${countsLabel(view)}: ${counts}.${guards}`;
 }
