@@ -6,7 +6,7 @@ import { type EventInput, readEvent } from '../../src/github/event.ts';
 import { parseOptions } from '../../src/run/options/options.ts';
 import { silentProgress } from '../../src/run/progress.ts';
 import type { Fixture } from '../github/fixture.ts';
-import { ACTIONS_BOT, type FakeComment, type FakeRepository } from '../support/github-repository.ts';
+import { ACTIONS_BOT, type FakeAccount, type FakeComment, type FakeRepository } from '../support/github-repository.ts';
 
 export const ORGANIZATION = 'acme';
 export const HERE = directoryKey('gitbook');
@@ -88,15 +88,23 @@ export function mergeOne(repository: FakeRepository): { number: number; sha: str
   return { number, sha };
 }
 
+interface CommentParts {
+  readonly organizationId?: string;
+  readonly directory?: string;
+  readonly author?: FakeAccount;
+  /** The line of its review record. */
+  readonly record?: string | undefined;
+}
+
 /** The plan comment of a pull request about a directory. */
 export function addPlanComment(
   repository: FakeRepository,
   number: number,
   content: CommentContent,
-  { organizationId = ORGANIZATION, directory = HERE, author = ACTIONS_BOT } = {},
+  { organizationId = ORGANIZATION, directory = HERE, author = ACTIONS_BOT, record }: CommentParts = {},
 ): FakeComment {
   const commit = repository.issue(number)?.pull?.headSha;
-  const nothing = { record: undefined, ledger: undefined, earlier: undefined };
+  const nothing = { record, ledger: undefined, earlier: undefined };
   const top = commentTop({ organizationId, directory, commit, content, ...nothing });
   return repository.addComment({ number, body: [...top, `text of ${content}`].join('\n'), author });
 }
