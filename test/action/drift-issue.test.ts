@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MemberSeed, OrganizationSeed } from '../../emulator/seed.ts';
 import { updateDriftIssue } from '../../src/action/drift-issue.ts';
 import { readTraces } from '../../src/action/modes/drift.ts';
+import type { Plan } from '../../src/core/model/plan.ts';
 import { directoryKey } from '../../src/core/review/comment-state.ts';
 import { draftDriftRecord } from '../../src/core/review/drift-record.ts';
 import { deriveKey, type SigningKey } from '../../src/core/review/signing-key.ts';
@@ -70,9 +71,9 @@ const SUBJECT = {
   base: undefined,
 };
 
-async function planOf(emulator: TestEmulator, asOf: string): Promise<Planned> {
+async function planOf(emulator: TestEmulator, asOf: string, unlisted?: string): Promise<Planned> {
   const { connection } = await connectTo(emulator.url, { token: emulator.token });
-  const parsed = parseOptions(() => undefined);
+  const parsed = parseOptions((name) => (name === 'unlisted-members' ? unlisted : undefined));
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const planned = await planDirectory(
     { organizationId: undefined, configPath: 'gitbook', settings: parsed.options.settings, asOf },
@@ -89,14 +90,24 @@ async function planOf(emulator: TestEmulator, asOf: string): Promise<Planned> {
   return planned;
 }
 
+type ContextOf = (plan: Plan) => Partial<PlanContext>;
+
 interface World extends Fixture {
   readonly emulator: TestEmulator;
   readonly logged: string[];
   /** One check on a day, as the Action does it. */
-  check(asOf: string, context?: Partial<PlanContext>, key?: SigningKey): ReturnType<typeof updateDriftIssue>;
+  check(
+    asOf: string,
+    context?: ContextOf | Partial<PlanContext>,
+    key?: SigningKey,
+  ): ReturnType<typeof updateDriftIssue>;
 }
 
-async function world(seed: OrganizationSeed = SEED, options: FakeGitHubOptions = {}): Promise<World> {
+async function world(
+  seed: OrganizationSeed = SEED,
+  options: FakeGitHubOptions = {},
+  unlisted?: string,
+): Promise<World> {
   const emulator = await startTestEmulator({ seed });
   const fixture = await connected(options);
   const logged: string[] = [];
@@ -105,10 +116,11 @@ async function world(seed: OrganizationSeed = SEED, options: FakeGitHubOptions =
     emulator,
     logged,
     check: async (asOf, context = {}, key = KEY) => {
-      const planned = await planOf(emulator, asOf);
+      const planned = await planOf(emulator, asOf, unlisted);
       const traceOf = await readTraces(planned, Date.parse(`${asOf}T05:37:00Z`), (text) => logged.push(text));
       const record = { draft: draftDriftRecord(planned.plan, SUBJECT), key };
-      return updateDriftIssue(fixture.api, planned.plan, { ...CONTEXT, traceOf, ...context }, record, (text) =>
+      const more = typeof context === 'function' ? context(planned.plan) : context;
+      return updateDriftIssue(fixture.api, planned.plan, { ...CONTEXT, traceOf, ...more }, record, (text) =>
         text.replaceAll('secret', '***'),
       );
     },
@@ -209,6 +221,83 @@ describe('the issue about drift', () => {
     expect(body).toContain('**3,000** to remove');
     expect(body).toContain('**Last checked:**');
     expect((await check('2026-11-21')).action).toBe('unchanged');
+  });
+});
+
+describe('the issue about unlisted members who are reported', () => {
+  const MALLORY = member('Mallory', 'read');
+  const STRANGER = { ...SEED, members: [...(SEED.members ?? []), MALLORY] };
+
+  test('is opened, follows them and is closed when they are gone', async () => {
+    const { emulator, github, check } = await world(STRANGER, {}, 'report');
+    const { issues, comments } = github.repository;
+    expect((await check('2026-11-20')).action).toBe('created');
+    expect(issues[0]?.title).toBe('GitBook drift: Acme @all');
+    expect(issues[0]?.body).toContain('GitBook has **1 member who is not in the directory**');
+    expect((await check('2026-11-20')).action).toBe('unchanged');
+
+    byHand(emulator, 'mallory', 'admin');
+    expect((await check('2026-11-21')).action).toBe('updated');
+    expect(issues[0]?.body).toContain('⚠️ **1 administrator** is not in the directory: Mallory `mallory@example.com`');
+    expect(comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('there is 1 new difference: **1** administrator not in the directory, in'),
+    ]);
+
+    emulator.state.members.delete('mallory');
+    expect((await check('2026-11-22')).action).toBe('closed');
+  });
+
+  test('stays open when the changes are gone, and is another one for other members', async () => {
+    const { emulator, github, check } = await world(STRANGER, {}, 'report');
+    byHand(emulator, 'grace', 'edit');
+    await check('2026-11-20');
+    byHand(emulator, 'grace', 'read');
+    expect((await check('2026-11-21')).action).toBe('updated');
+    emulator.state.members.delete('mallory');
+    await check('2026-11-22');
+    const eve = emulator.state.members.get('alan');
+    if (eve) emulator.state.members.set('eve', { ...eve, id: 'eve', email: 'eve@example.com' });
+    expect((await check('2026-11-23')).action).toBe('created');
+    expect(github.repository.issues.map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
+
+  test('is not opened where they are ignored', async () => {
+    const { check } = await world(STRANGER, {}, 'ignore');
+    expect((await check('2026-11-20')).action).toBe('none');
+  });
+});
+
+describe('the issue about merges that are not applied', () => {
+  /** Alan was to be demoted by #12, which was refused. */
+  const refused = ({ changes }: Plan): Partial<PlanContext> => {
+    const own = changes.filter((change) => change.type === 'member-role' && change.userId === 'alan');
+    return { unfinished: [{ pullRequest: 12, end: 'refused', changes: own }] };
+  };
+
+  test('has a title of its own until there is drift', async () => {
+    const { emulator, github, check } = await world();
+    const { issues, comments } = github.repository;
+    byHand(emulator, 'alan', 'edit');
+    await check('2026-11-20', refused);
+    expect(issues[0]?.title).toBe('Not applied to GitBook: Acme @all');
+    expect(issues[0]?.body).toContain('**1 change** of #12, which was refused, is not applied.');
+    expect(issues[0]?.body).not.toContain('What happened');
+
+    byHand(emulator, 'grace', 'edit');
+    await check('2026-11-21', refused);
+    expect(issues[0]?.title).toBe('GitBook drift: Acme @all');
+    expect(issues[0]?.body).toContain('GitBook differs from the directory: **1 change** would put it back');
+    expect(issues[0]?.body).toContain('**1 change** of #12, which was refused, is not applied.');
+    expect(comments.map(({ body }) => body)).toEqual([expect.stringContaining('there is 1 new difference')]);
+  });
+
+  test('gets no comment about them', async () => {
+    const { emulator, github, check } = await world();
+    byHand(emulator, 'grace', 'edit');
+    await check('2026-11-20');
+    byHand(emulator, 'alan', 'edit');
+    expect((await check('2026-11-21', refused)).action).toBe('updated');
+    expect(github.repository.comments).toEqual([]);
   });
 });
 
