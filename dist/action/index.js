@@ -57921,6 +57921,8 @@ async function commentOnApply(run, result) {
             throw error;
         return reportGitHubFailure(run, 'The merged pull requests could not be looked up', error);
     }
+    if (GOES_ON.has(end) && coverage !== undefined)
+        await reportLostRuns(run, coverage);
     const pulls = coverage?.pulls ?? [];
     // One comment is enough to remember who was invited: the newest, which is found first.
     let ledger = result.ledgerFor?.(pulls[0]?.pull.number);
@@ -57940,6 +57942,17 @@ async function commentOnApply(run, result) {
     await updateComment(run, api, number, { kind: 'remembered', organizationId, commit, ledger }, view);
 }
 const NOT_REMEMBERED = 'No merged pull request has a plan comment, so who was invited is not remembered: the next apply invites again who is not in the member list by then.';
+/** Ends of runs that did what was left to do. */
+const GOES_ON = new Set(['applied', 'partly-applied', 'nothing-to-do', 'cancelled']);
+/** Says in log and job summary that the run goes on where an earlier one was lost. `coverage` is of before the apply. */
+async function reportLostRuns({ output }, { pulls }) {
+    const lost = pulls.filter(({ found }) => found?.comment.state.content === 'applying');
+    for (const { pull } of lost) {
+        const text = `An earlier apply of #${pull.number} began and never ended: this run goes on where it stopped.`;
+        output.log(text);
+        await output.addToSummary('⚠️ An earlier run was lost.', text);
+    }
+}
 /** Writes into the newest comment that the apply covers that it has begun, so that a run that is lost leaves a trace. */
 async function commentApplyStarted(run, organizationId, coverage) {
     const [newest] = coverage.pulls;

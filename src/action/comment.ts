@@ -124,6 +124,7 @@ export async function commentOnApply(run: ActionRun, result: ApplyEnd): Promise<
     if (!(error instanceof GitHubError)) throw error;
     return reportGitHubFailure(run, 'The merged pull requests could not be looked up', error);
   }
+  if (GOES_ON.has(end) && coverage !== undefined) await reportLostRuns(run, coverage);
   const pulls = coverage?.pulls ?? [];
   // One comment is enough to remember who was invited: the newest, which is found first.
   let ledger = result.ledgerFor?.(pulls[0]?.pull.number);
@@ -142,6 +143,19 @@ export async function commentOnApply(run: ActionRun, result: ApplyEnd): Promise<
 
 const NOT_REMEMBERED =
   'No merged pull request has a plan comment, so who was invited is not remembered: the next apply invites again who is not in the member list by then.';
+
+/** Ends of runs that did what was left to do. */
+const GOES_ON: ReadonlySet<MergeEnd> = new Set(['applied', 'partly-applied', 'nothing-to-do', 'cancelled']);
+
+/** Says in log and job summary that the run goes on where an earlier one was lost. `coverage` is of before the apply. */
+async function reportLostRuns({ output }: ActionRun, { pulls }: Coverage): Promise<void> {
+  const lost = pulls.filter(({ found }) => found?.comment.state.content === 'applying');
+  for (const { pull } of lost) {
+    const text = `An earlier apply of #${pull.number} began and never ended: this run goes on where it stopped.`;
+    output.log(text);
+    await output.addToSummary('⚠️ An earlier run was lost.', text);
+  }
+}
 
 /** Writes into the newest comment that the apply covers that it has begun, so that a run that is lost leaves a trace. */
 export async function commentApplyStarted(run: ActionRun, organizationId: string, coverage: Coverage): Promise<void> {

@@ -9,7 +9,7 @@ import { failedDocument, validatedDocument } from '../../src/render/plan/plan-do
 import { connected, type Fixture } from '../github/fixture.ts';
 import { diagnostic } from '../render/build.ts';
 import type { FakeComment } from '../support/github-repository.ts';
-import { addPlanComment, gitHubRun, mergeOne, ORGANIZATION, pushOf } from './github-run.ts';
+import { addPlanComment, gitHubRun, mergeOne, ORGANIZATION, pushOf, type Reported } from './github-run.ts';
 
 const contentOf = ({ body }: FakeComment) => readCommentState(body)?.state.content;
 const contents = ({ github }: Fixture) => github.repository.comments.map(contentOf);
@@ -21,12 +21,13 @@ async function applyOnce(
   end: MergeEnd,
   isStarted = true,
   ledger?: string,
-): Promise<void> {
-  const { run } = gitHubRun(fixture, pushOf(sha));
+): Promise<Reported> {
+  const { run, reported } = gitHubRun(fixture, pushOf(sha));
   const coverage = await findCoverage(run, fixture.api, ORGANIZATION, 'needed');
   if (isStarted && coverage) await commentApplyStarted(run, ORGANIZATION, coverage);
   const view = failedDocument(`It ended as ${end}.`, contextOf(run, 'comment'));
   await commentOnApply(run, { organizationId: ORGANIZATION, end, view, coverage, ledgerFor: () => ledger });
+  return reported;
 }
 
 describe('the comments of an apply', () => {
@@ -90,6 +91,37 @@ describe('the comments of an apply', () => {
     await applyOnce(fixture, sha, 'applied');
     await applyOnce(fixture, sha, 'nothing-to-do', false);
     expect(contents(fixture)).toEqual(['applied']);
+  });
+});
+
+describe('an apply after one whose run was lost', () => {
+  const LOST = 'An earlier apply of #1 began and never ended: this run goes on where it stopped.';
+
+  test('says so in its log and summary', async () => {
+    const fixture = await connected();
+    const { number, sha } = mergeOne(fixture.github.repository);
+    addPlanComment(fixture.github.repository, number, 'applying');
+    const first = await applyOnce(fixture, sha, 'applied');
+    expect(first.log).toContain(LOST);
+    expect(first.summary).toEqual(['⚠️ An earlier run was lost.']);
+    expect((await applyOnce(fixture, sha, 'nothing-to-do', false)).log).not.toContain(LOST);
+  });
+
+  test('says so in a run by hand as well', async () => {
+    const fixture = await connected();
+    const { number, sha } = mergeOne(fixture.github.repository);
+    addPlanComment(fixture.github.repository, number, 'applying');
+    const { run, reported } = gitHubRun(fixture, { name: 'workflow_dispatch', ref: 'refs/heads/main', sha });
+    const view = failedDocument('It ended.', contextOf(run, 'comment'));
+    await commentOnApply(run, { organizationId: ORGANIZATION, end: 'applied', view });
+    expect(reported.log).toContain(LOST);
+  });
+
+  test('does not where it does not go on', async () => {
+    const fixture = await connected();
+    const { number, sha } = mergeOne(fixture.github.repository);
+    addPlanComment(fixture.github.repository, number, 'applying');
+    expect((await applyOnce(fixture, sha, 'refused', false)).log).not.toContain(LOST);
   });
 });
 
