@@ -995,8 +995,8 @@ const STAGES = [
     'team-deletions',
 ];
 /**
- * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, a row in
- * `render/plan/change-words.ts`, and a call in `apply`.
+ * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, rows in
+ * `render/plan/change-words.ts` and `drift-words.ts`, and a call in `apply`.
  */
 const CHANGE_TYPES = {
     invite: {

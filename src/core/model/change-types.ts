@@ -45,8 +45,8 @@ interface ChangeTypeRow<C extends Change> {
 }
 
 /**
- * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, a row in
- * `render/plan/change-words.ts`, and a call in `apply`.
+ * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, rows in
+ * `render/plan/change-words.ts` and `drift-words.ts`, and a call in `apply`.
  */
 const CHANGE_TYPES: { readonly [T in ChangeType]: ChangeTypeRow<ChangeOf<T>> } = {
   invite: {
