@@ -67936,13 +67936,13 @@ const memory_MOST_PULLS = 5;
 /** Together with the longest review record, this leaves room for what a comment says. */
 const LEDGER_ROOM = 15_000;
 /**
- * What earlier runs remember about an organization's invitations. Undefined where that is not known: without GitHub, and
- * where GitHub fails, which is logged.
+ * What earlier runs remember about an organization's invitations. Undefined where that is not known: without GitHub or
+ * comments, and where GitHub fails, which is logged.
  *
  * @param resendAfterDays after how many days people are invited again; `Infinity` for never
  */
 async function recall(run, organizationId, resendAfterDays = RESEND_AFTER_DAYS) {
-    const api = await openGitHub(run);
+    const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
     const key = run.keyFor('ledger');
     const now = new Date(run.clock.now()).toISOString();
     try {

@@ -20,8 +20,8 @@ const MOST_PULLS = 5;
 const LEDGER_ROOM = 15_000;
 
 /**
- * What earlier runs remember about an organization's invitations. Undefined where that is not known: without GitHub, and
- * where GitHub fails, which is logged.
+ * What earlier runs remember about an organization's invitations. Undefined where that is not known: without GitHub or
+ * comments, and where GitHub fails, which is logged.
  *
  * @param resendAfterDays after how many days people are invited again; `Infinity` for never
  */
@@ -30,7 +30,7 @@ export async function recall(
   organizationId: string,
   resendAfterDays: number = RESEND_AFTER_DAYS,
 ): Promise<Memory | undefined> {
-  const api = await openGitHub(run);
+  const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
   const key = run.keyFor('ledger');
   const now = new Date(run.clock.now()).toISOString();
   try {

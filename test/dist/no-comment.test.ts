@@ -153,8 +153,13 @@ describe.concurrent('a directory that is checked out elsewhere than it is in the
     const number = world.propose(ONE_INVITED, ONE_INVITED);
     world.checkOut({ 'gitbook/checkout/gitbook/directory.yaml': ONE_INVITED });
     const push = world.merge(number);
-    world.github.repository.branches.set('main', push.sha);
-    const run = await world.on(push, { 'working-directory': 'gitbook/checkout' }, { env: { GITHUB_RUN_ATTEMPT: '2' } });
+    const elsewhere = world.github.repository.commit({ files: { README: 'the directory is in another repository' } });
+    world.github.repository.branches.set('main', elsewhere);
+    const run = await world.on(
+      { ...push, sha: elsewhere },
+      { 'working-directory': 'gitbook/checkout' },
+      { env: { GITHUB_RUN_ATTEMPT: '2' } },
+    );
     expect(said(run.warnings)).toContain('Whether the directory was changed since could not be looked up');
   });
 });

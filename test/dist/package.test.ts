@@ -71,7 +71,7 @@ describe('the packed package', () => {
 
   test('names every library that is bundled in it, with its licence', () => {
     const listed = readFileSync(join(inside, 'dist/cli/licenses.txt'), 'utf8').split('\n');
-    for (const name of ['ajv', 'commander', 'csv-parse', 'leven', 'undici', 'yaml']) {
+    for (const name of ['commander', 'csv-parse', 'leven', 'undici', 'yaml']) {
       expect(['MIT', 'ISC']).toContain(listed[listed.indexOf(name) + 1]);
     }
   });
