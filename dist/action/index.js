@@ -56226,7 +56226,7 @@ const STAGES = [
 const CHANGE_TYPES = {
     invite: {
         stage: () => 'invites',
-        key: ({ email, to, sso }) => [state_emailKey(email), to, sso],
+        key: ({ email, to, sso, expires }) => [state_emailKey(email), to, sso, expires ?? null],
         makesAdmin: ({ to }) => to === 'admin',
     },
     'member-role': {
@@ -56242,7 +56242,7 @@ const CHANGE_TYPES = {
     },
     'remove-member': {
         stage: () => 'member-removals',
-        key: ({ userId, from }) => [userId, from],
+        key: ({ userId, from, reason }) => [userId, from, reason],
         takesAway: () => true,
     },
     'create-team': {
@@ -56265,12 +56265,12 @@ const CHANGE_TYPES = {
     // Roles within a team, up or down, go with its additions: one call does both.
     'team-role': {
         stage: () => 'team-additions',
-        key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
+        key: ({ teamId, team, userId, from, to }) => [teamId, team, userId, from, to],
         takesAway: isDemotion,
     },
     'team-remove': {
         stage: () => 'team-removals',
-        key: ({ teamId, userId, from }) => [teamId, userId, from],
+        key: ({ teamId, team, userId, from, reason }) => [teamId, team, userId, from, reason],
         takesAway: () => true,
     },
 };
@@ -57299,7 +57299,10 @@ function nextSteps(plan, context, refused) {
         return [];
     if (refused || context.mode === 'apply')
         return [];
-    const how = context.pullRequest ? say `merge this pull request` : run(context, 'apply');
+    const merge = context.needsApproval
+        ? say `have this pull request approved, now that it shows this plan, and merge it`
+        : say `merge this pull request`;
+    const how = context.pullRequest ? merge : run(context, 'apply');
     return [say `${strong('To apply:')} ${how}.`];
 }
 /** That the plan is not of the pull request merged into its base, and what to do. */
@@ -57777,6 +57780,7 @@ const context_BARE_CONTEXT = {
     pullRequest: false,
     commit: undefined,
     otherBase: undefined,
+    needsApproval: false,
     split: undefined,
     linkTo: () => undefined,
     maskEmails: false,
@@ -57814,6 +57818,7 @@ function contextOf({ environment, options }, target) {
         commit: event.pullRequest === undefined ? undefined : event.headSha,
         otherBase,
         linkTo,
+        needsApproval: options.requireApproval && options.requireReviewedPlan !== 'off',
         maskEmails: options.maskEmails,
         runUrl: event.runUrl,
     };

@@ -1001,7 +1001,7 @@ const STAGES = [
 const CHANGE_TYPES = {
     invite: {
         stage: () => 'invites',
-        key: ({ email, to, sso }) => [(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email), to, sso],
+        key: ({ email, to, sso, expires }) => [(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email), to, sso, expires ?? null],
         makesAdmin: ({ to }) => to === 'admin',
     },
     'member-role': {
@@ -1017,7 +1017,7 @@ const CHANGE_TYPES = {
     },
     'remove-member': {
         stage: () => 'member-removals',
-        key: ({ userId, from }) => [userId, from],
+        key: ({ userId, from, reason }) => [userId, from, reason],
         takesAway: () => true,
     },
     'create-team': {
@@ -1040,12 +1040,12 @@ const CHANGE_TYPES = {
     // Roles within a team, up or down, go with its additions: one call does both.
     'team-role': {
         stage: () => 'team-additions',
-        key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
+        key: ({ teamId, team, userId, from, to }) => [teamId, team, userId, from, to],
         takesAway: isDemotion,
     },
     'team-remove': {
         stage: () => 'team-removals',
-        key: ({ teamId, userId, from }) => [teamId, userId, from],
+        key: ({ teamId, team, userId, from, reason }) => [teamId, team, userId, from, reason],
         takesAway: () => true,
     },
 };
@@ -3060,6 +3060,7 @@ const BARE_CONTEXT = {
     pullRequest: false,
     commit: undefined,
     otherBase: undefined,
+    needsApproval: false,
     split: undefined,
     linkTo: () => undefined,
     maskEmails: false,

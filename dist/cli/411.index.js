@@ -957,7 +957,10 @@ function nextSteps(plan, context, refused) {
         return [];
     if (refused || context.mode === 'apply')
         return [];
-    const how = context.pullRequest ? (0,text_text/* say */.cv) `merge this pull request` : run(context, 'apply');
+    const merge = context.needsApproval
+        ? (0,text_text/* say */.cv) `have this pull request approved, now that it shows this plan, and merge it`
+        : (0,text_text/* say */.cv) `merge this pull request`;
+    const how = context.pullRequest ? merge : run(context, 'apply');
     return [(0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To apply:')} ${how}.`];
 }
 /** That the plan is not of the pull request merged into its base, and what to do. */

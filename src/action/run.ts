@@ -43,6 +43,7 @@ export function contextOf({ environment, options }: ActionRun, target: PlanConte
     commit: event.pullRequest === undefined ? undefined : event.headSha,
     otherBase,
     linkTo,
+    needsApproval: options.requireApproval && options.requireReviewedPlan !== 'off',
     maskEmails: options.maskEmails,
     runUrl: event.runUrl,
   } satisfies PlanContext;

@@ -51,7 +51,7 @@ interface ChangeTypeRow<C extends Change> {
 const CHANGE_TYPES: { readonly [T in ChangeType]: ChangeTypeRow<ChangeOf<T>> } = {
   invite: {
     stage: () => 'invites',
-    key: ({ email, to, sso }) => [emailKey(email), to, sso],
+    key: ({ email, to, sso, expires }) => [emailKey(email), to, sso, expires ?? null],
     makesAdmin: ({ to }) => to === 'admin',
   },
   'member-role': {
@@ -67,7 +67,7 @@ const CHANGE_TYPES: { readonly [T in ChangeType]: ChangeTypeRow<ChangeOf<T>> } =
   },
   'remove-member': {
     stage: () => 'member-removals',
-    key: ({ userId, from }) => [userId, from],
+    key: ({ userId, from, reason }) => [userId, from, reason],
     takesAway: () => true,
   },
   'create-team': {
@@ -90,12 +90,12 @@ const CHANGE_TYPES: { readonly [T in ChangeType]: ChangeTypeRow<ChangeOf<T>> } =
   // Roles within a team, up or down, go with its additions: one call does both.
   'team-role': {
     stage: () => 'team-additions',
-    key: ({ teamId, userId, from, to }) => [teamId, userId, from, to],
+    key: ({ teamId, team, userId, from, to }) => [teamId, team, userId, from, to],
     takesAway: isDemotion,
   },
   'team-remove': {
     stage: () => 'team-removals',
-    key: ({ teamId, userId, from }) => [teamId, userId, from],
+    key: ({ teamId, team, userId, from, reason }) => [teamId, team, userId, from, reason],
     takesAway: () => true,
   },
 };

@@ -21,6 +21,8 @@ export interface DocumentContext {
   readonly otherBase: string | undefined;
   /** The address of a line in the directory's files, where there is one. */
   readonly linkTo: (origin: Position) => string | undefined;
+  /** Whether merging applies the plan only if somebody approved it after it was shown. */
+  readonly needsApproval: boolean;
   /** Show `a…@example.com` for every e-mail address. */
   readonly maskEmails: boolean;
   readonly runUrl: string | undefined;
@@ -66,6 +68,7 @@ export const BARE_CONTEXT: PlanContext = {
   pullRequest: false,
   commit: undefined,
   otherBase: undefined,
+  needsApproval: false,
   split: undefined,
   linkTo: () => undefined,
   maskEmails: false,

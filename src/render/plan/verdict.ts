@@ -158,7 +158,10 @@ export function nextSteps(plan: Plan, context: PlanContext, refused: boolean): T
   if (context.mode === 'drift') return waysOutOfDrift(plan, context);
   if (plan.changes.length === 0) return [];
   if (refused || context.mode === 'apply') return [];
-  const how = context.pullRequest ? say`merge this pull request` : run(context, 'apply');
+  const merge = context.needsApproval
+    ? say`have this pull request approved, now that it shows this plan, and merge it`
+    : say`merge this pull request`;
+  const how = context.pullRequest ? merge : run(context, 'apply');
   return [say`${strong('To apply:')} ${how}.`];
 }
 
