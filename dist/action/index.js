@@ -68543,7 +68543,8 @@ function inRun({ runUrl }) {
 const RECORD_ROOM = 20_000;
 /**
  * Opens, updates or closes the one issue about an organization's drift: find it, decide what it says next, and write
- * it. Unlisted members keep it open although no change would undo them. `hide` removes secrets from what is sent. Throws a `GitHubError`.
+ * it. Unlisted members keep it open although no change would undo them. `hide` removes secrets from what is sent. Throws
+ * a `GitHubError`.
  */
 async function updateDriftIssue(api, plan, context, record, hide) {
     const isDue = plan.changes.length > 0 || unlistedMembers(plan.notices).length > 0;

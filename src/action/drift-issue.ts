@@ -32,7 +32,8 @@ const RECORD_ROOM = 20_000;
 
 /**
  * Opens, updates or closes the one issue about an organization's drift: find it, decide what it says next, and write
- * it. Unlisted members keep it open although no change would undo them. `hide` removes secrets from what is sent. Throws a `GitHubError`.
+ * it. Unlisted members keep it open although no change would undo them. `hide` removes secrets from what is sent. Throws
+ * a `GitHubError`.
  */
 export async function updateDriftIssue(
   api: GitHubApi,
