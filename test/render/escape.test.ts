@@ -155,8 +155,10 @@ describe('maskEmails', () => {
       fc.property(address, (whole) => {
         const masked = maskEmails(before + whole + after);
         const [name = ''] = whole.split('@');
+        // The domain stays, and may look like the end of a name.
+        const shown = masked.slice(0, -`${whole.slice(whole.indexOf('@') + 1)}${after}`.length);
         for (let length = 2; length <= name.length; length += 1) {
-          expect(masked).not.toContain(`${name.slice(-length)}@`);
+          expect(shown).not.toContain(`${name.slice(-length)}@`);
         }
         expect(masked).not.toContain(whole);
         expect(masked.endsWith(`…@${whole.slice(whole.indexOf('@') + 1)}${after}`)).toBe(true);
