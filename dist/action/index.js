@@ -57674,8 +57674,21 @@ async function historyOf(api, sha) {
     }
 }
 async function look(api, branch, push, history) {
-    const closed = await api.closedPullRequests(branch);
-    const linked = push === undefined ? [] : await api.pullRequestsForCommit(push.sha);
+    const failures = [];
+    /** Each way to find a pull request may fail while another one finds it. */
+    const unlessFailing = async (list) => {
+        try {
+            return await list;
+        }
+        catch (error) {
+            if (!(error instanceof GitHubError))
+                throw error;
+            failures.push(error);
+            return [];
+        }
+    };
+    const closed = await unlessFailing(api.closedPullRequests(branch));
+    const linked = push === undefined ? [] : await unlessFailing(api.pullRequestsForCommit(push.sha));
     const pushedCommits = new Set(push === undefined ? [] : [push.sha, ...push.commits]);
     const commits = new Set(history.map((commit) => commit.sha));
     const linkedNumbers = (isWanted) => history
@@ -57690,6 +57703,8 @@ async function look(api, branch, push, history) {
         .filter(({ mergedAt, baseRef }) => mergedAt !== undefined && (baseRef ?? branch) === branch)
         .sort((a, b) => (b.mergedAt ?? '').localeCompare(a.mergedAt ?? ''));
     const pushed = push?.forced === true ? [] : merged.filter(isPushed);
+    if (failures[0] !== undefined && pushed.length === 0)
+        throw failures[0];
     const isEarlier = (pull) => withHistory.has(pull.number) || commits.has(pull.mergeCommitSha ?? '');
     return {
         pushed,
