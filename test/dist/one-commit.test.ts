@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { ACME, AS_LIVE, ONE_INVITED, ONE_REMOVED } from './directories.ts';
 import { test, type World } from './world.ts';
@@ -120,5 +122,23 @@ describe.concurrent('apply applies the default branch', () => {
     const run = await world.on(push);
     expect(run.outputs).toMatchObject({ 'failure-reason': 'unreviewed-plan', applied: '0' });
     expect(run.errors[0]?.message).toContain('older commit');
+  });
+
+  test('and not the old test merge that the closing of a pull request checks out', async ({ open }) => {
+    const world = await open({ gitbook: { seed: ACME } });
+    const number = world.propose(AS_LIVE, ONE_INVITED);
+    await world.onPullRequest(number);
+    const testMerge = world.github.repository.issue(number)?.pull?.mergeCommitSha ?? '';
+    const { sha } = world.merge(number);
+    const later = world.propose(ONE_INVITED, AS_LIVE);
+    world.merge(later);
+    world.checkOut(ONE_INVITED);
+    mkdirSync(join(world.workspace, '.git'), { recursive: true });
+    writeFileSync(join(world.workspace, '.git', 'HEAD'), `${testMerge}\n`);
+    const pull = { state: 'closed', merged: true, merge_commit_sha: sha };
+    const run = await world.onPullRequest(number, { mode: 'apply' }, { pull, payload: { action: 'closed' } });
+    expect(run.outputs).toMatchObject({ 'failure-reason': 'unreviewed-plan', applied: '0' });
+    expect(run.errors[0]?.message).toContain('older commit');
+    expect(world.gitbook.writes()).toEqual([]);
   });
 });
