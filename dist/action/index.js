@@ -59273,6 +59273,7 @@ function readActionEnvironment(env) {
     let gitHub;
     return {
         parsed: parseOptions((name) => inputOf(name, env)),
+        place: parseOptions((name) => (OF_THE_PLACE.has(name) ? inputOf(name, env) : undefined)),
         token,
         githubToken,
         signingKey,
@@ -59300,6 +59301,14 @@ function readActionEnvironment(env) {
         variables: env,
     };
 }
+const OF_THE_PLACE = new Set([
+    'mode',
+    'config-path',
+    'working-directory',
+    'organization-id',
+    'comment',
+    'mask-emails',
+]);
 /** An input, which the runner gives as a variable in capitals. */
 function inputOf(name, env) {
     return env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
@@ -74151,7 +74160,7 @@ const SHORT_KEY = `signing-key has fewer than ${LEAST_KEY} characters, so it may
 /** Runs the Action once. Throws nothing: every failure is reported with its reason. */
 async function runAction(env) {
     const environment = readActionEnvironment(env);
-    const { parsed, token, githubToken, signingKey, tempFolder, variables } = environment;
+    const { parsed, place, token, githubToken, signingKey, tempFolder, variables } = environment;
     const hide = hider([token, githubToken, signingKey]);
     const mask = parsed.ok && parsed.options.maskEmails;
     const output = createActionOutput(hide, mask, tempFolder, !variables.NO_COLOR);
@@ -74159,33 +74168,39 @@ async function runAction(env) {
         output.set(name, 0);
     output.set('invited-users', '{}');
     output.set('failure-reason', '');
-    if (!parsed.ok) {
-        output.set('mode', '');
-        await output.fail('invalid-input', parsed.problems.join('\n'));
-        return;
-    }
-    const { options } = parsed;
-    const mode = modeOf(environment, options);
-    output.set('mode', mode);
     if (signingKey !== undefined && signingKey.length < LEAST_KEY)
         output.warn(SHORT_KEY);
     const stopping = new AbortController();
     const stop = stopping.signal;
     stopOnSignals(stopping, output.log);
-    const run = {
-        options,
-        workspace: environment.workspace,
-        environment,
-        output,
-        clock: stoppableClock(systemClock, stop),
-        stop,
-        progress: waitsOnly(output.log),
-        asOf: utcDate(systemClock.now()),
-        hide,
-        keyFor: (purpose) => deriveKey({ signingKey, gitbookToken: token }, purpose),
-        openGitBook: async () => openGitBook(options, token ?? '', run.clock, run.progress, env, stop),
+    const runWith = (options) => {
+        const clock = stoppableClock(systemClock, stop);
+        const progress = waitsOnly(output.log);
+        return {
+            options,
+            workspace: environment.workspace,
+            environment,
+            output,
+            clock,
+            stop,
+            progress,
+            asOf: utcDate(systemClock.now()),
+            hide,
+            keyFor: (purpose) => deriveKey({ signingKey, gitbookToken: token }, purpose),
+            openGitBook: async () => openGitBook(options, token ?? '', clock, progress, env, stop),
+        };
     };
-    await runIn(mode, run);
+    if (!parsed.ok) {
+        output.set('mode', '');
+        const message = parsed.problems.join('\n');
+        // Where the plan would be is enough to say in the pull request that there is none.
+        if (place.ok && modeOf(environment, place.options) === 'plan')
+            await commentNoPlan(runWith(place.options), message);
+        return output.fail('invalid-input', message);
+    }
+    const mode = modeOf(environment, parsed.options);
+    output.set('mode', mode);
+    await runIn(mode, runWith(parsed.options));
 }
 /** Runs the Action in a mode. Every failure is reported with its reason, and to the pull requests concerned. */
 async function runIn(mode, run) {

@@ -10,6 +10,8 @@ import { type ParsedOptions, parseOptions } from '../run/options/options.ts';
 /** What the runner gives the Action, read once. */
 export interface ActionEnvironment {
   readonly parsed: ParsedOptions;
+  /** Only the options that say where the directory and its comment are. */
+  readonly place: ParsedOptions;
   /** Undefined in a run without secrets: for a pull request from a fork or of Dependabot. */
   readonly token: string | undefined;
   readonly githubToken: string | undefined;
@@ -54,6 +56,7 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
   let gitHub: Promise<GitHubApi> | undefined;
   return {
     parsed: parseOptions((name) => inputOf(name, env)),
+    place: parseOptions((name) => (OF_THE_PLACE.has(name) ? inputOf(name, env) : undefined)),
     token,
     githubToken,
     signingKey,
@@ -80,6 +83,15 @@ export function readActionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment
     variables: env,
   };
 }
+
+const OF_THE_PLACE: ReadonlySet<string> = new Set([
+  'mode',
+  'config-path',
+  'working-directory',
+  'organization-id',
+  'comment',
+  'mask-emails',
+]);
 
 /** An input, which the runner gives as a variable in capitals. */
 function inputOf(name: string, env: NodeJS.ProcessEnv): string {

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { isDestructive } from '../../src/core/model/change-types.ts';
 import { changeKey, earlierKeys } from '../../src/core/plan/fingerprint.ts';
 import { readCommentState } from '../../src/core/review/comment-state.ts';
@@ -178,9 +181,12 @@ async function play(history: History, steps: readonly Step[]): Promise<void> {
         if (push !== undefined) await runPush(push, {});
         break;
       }
-      case 'by hand':
-        await history.byHand({});
+      case 'by hand': {
+        const { log } = await history.byHand({});
+        // Without a pull request there is no comment to remember invitations in, and the run says so.
+        if (log.includes('is not remembered')) oracle.isForgetful = true;
         break;
+      }
       case 'drift':
         await history.drift();
         break;
@@ -243,7 +249,11 @@ async function settle(history: History): Promise<void> {
   expect(live).toEqual({ ...wanted });
 }
 
-const RUNS = Number(process.env.HISTORY_RUNS ?? 200);
+const WORKSPACE = mkdtempSync(join(tmpdir(), 'gitbook-directory-sync-history-'));
+mkdirSync(join(WORKSPACE, 'gitbook'));
+afterAll(() => rmSync(WORKSPACE, { recursive: true, force: true }));
+
+const RUNS = Number(process.env.HISTORY_RUNS ?? 2000);
 const SEED = process.env.HISTORY_SEED === undefined ? {} : { seed: Number(process.env.HISTORY_SEED) };
 const PATH = process.env.HISTORY_PATH === undefined ? {} : { path: process.env.HISTORY_PATH };
 
@@ -252,12 +262,7 @@ test('nothing unseen is applied, comments are true, nobody is mailed twice, and 
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { maxLength: 14 }), async (steps) => {
-      const history = openHistory();
-      try {
-        await play(history, steps);
-      } finally {
-        history.close();
-      }
+      await play(openHistory(WORKSPACE), steps);
     }),
     { numRuns: RUNS, endOnFailure: false, ...SEED, ...PATH },
   );

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acceptInvitation } from '../../emulator/organization/members.ts';
 import { createOfflineEmulator } from '../../emulator/server.ts';
@@ -71,8 +70,8 @@ export const START: People = {
   'dia@example.com': 'admin',
 };
 
-/** Starts a world in which GitBook has what `main` says. */
-export function openHistory() {
+/** Starts a world in which GitBook has what `main` says. `workspace` is a folder with a folder `gitbook`. */
+export function openHistory(workspace: string) {
   let now = Date.UTC(2026, 0, 10);
   const clock = {
     now: () => now,
@@ -83,8 +82,6 @@ export function openHistory() {
   };
   const repository = createFakeRepository('acme/directory');
   const api = gitHubInProcess(repository);
-  const workspace = mkdtempSync(join(tmpdir(), 'gitbook-directory-sync-history-'));
-  mkdirSync(join(workspace, 'gitbook'));
   const mails: { readonly email: string; readonly at: number }[] = [];
   let fault: RunFault = {};
   let writes = 0;
@@ -190,6 +187,7 @@ export function openHistory() {
     };
     const environment: ActionEnvironment = {
       parsed,
+      place: parsed,
       token: trouble.noToken ? undefined : TOKEN,
       githubToken: 'ghs_history',
       signingKey: undefined,
@@ -335,7 +333,6 @@ export function openHistory() {
     accept: (email: string): void => {
       acceptInvitation(emulator.state, { now, source: 'ui', actor: emulator.state.self }, email);
     },
-    close: (): void => rmSync(workspace, { recursive: true, force: true }),
   };
 }
 

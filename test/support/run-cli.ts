@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type ProcessResult, plainEnvironment, runProcess } from './run-process.ts';
+import { type ProcessOptions, type ProcessResult, plainEnvironment, runProcess } from './run-process.ts';
 
 export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
@@ -10,6 +10,7 @@ export interface CliOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeArgs?: readonly string[];
+  readonly started?: ProcessOptions['started'];
 }
 
 /** Runs the built command line as a user does, without a terminal. */
@@ -18,6 +19,7 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Pr
   return runProcess(process.execPath, [...nodeArgs, CLI, ...args], {
     cwd,
     env: { ...plainEnvironment(), ...env },
+    started: options.started,
   });
 }
 

@@ -27,8 +27,14 @@ const PINNED: readonly (readonly [string, Change])[] = [
     '["team-add",null,"Docs","ada@example.com","member"]',
     { type: 'team-add', ...ada, userId: undefined, team: 'Docs', teamId: undefined, to: 'member', via: [] },
   ],
-  ['["team-role","t1","Docs","u1","owner","member"]', { type: 'team-role', ...ada, ...docs, from: 'owner', to: 'member' }],
-  ['["team-remove","t1","Docs","u1","owner","unlisted"]', { type: 'team-remove', ...ada, ...docs, from: 'owner', reason: 'unlisted' }],
+  [
+    '["team-role","t1","Docs","u1","owner","member"]',
+    { type: 'team-role', ...ada, ...docs, from: 'owner', to: 'member' },
+  ],
+  [
+    '["team-remove","t1","Docs","u1","owner","unlisted"]',
+    { type: 'team-remove', ...ada, ...docs, from: 'owner', reason: 'unlisted' },
+  ],
 ];
 
 test.each(PINNED)('the key %s stays byte for byte', (key, change) => {
