@@ -66988,7 +66988,7 @@ function protect_personIn({ email, userId, displayName }) {
 function leaveWaiting(changes, { users }, members, memory) {
     if (memory === undefined || users === undefined)
         return { changes, notices: [], waiting: new Set() };
-    const byEmail = new Map(memory.ledger.map((entry) => [state_emailKey(entry.email), entry]));
+    const byEmail = new Map(memory.ledger.invitations.map((entry) => [state_emailKey(entry.email), entry]));
     const waiting = new Set();
     const notices = [];
     for (const change of changes) {
@@ -67009,7 +67009,7 @@ function leaveWaiting(changes, { users }, members, memory) {
         waiting.has(state_emailKey(change.email ?? ''));
     return {
         changes: changes.filter((change) => !waits(change)),
-        notices: [...notices, ...openInvitations(memory.ledger, users, members)],
+        notices: [...notices, ...openInvitations(memory.ledger.invitations, users, members)],
         waiting,
     };
 }
@@ -67017,10 +67017,10 @@ function isRecent({ sent }, { now, resendAfterDays }) {
     return Date.parse(now) - Date.parse(sent) < resendAfterDays * 86_400_000;
 }
 /** A notice for everybody who has an open invitation and no place in the directory any more. */
-function openInvitations(ledger, users, members) {
+function openInvitations(invitations, users, members) {
     const staying = users.filter(({ expired }) => !expired);
     const known = new Set([...staying, ...members].flatMap(({ id, email }) => [id, email && state_emailKey(email)]));
-    return ledger
+    return invitations
         .filter(({ email, userId }) => !known.has(state_emailKey(email)) && (userId === undefined || !known.has(userId)))
         .map(({ email, role, since, pullRequest }) => ({ kind: 'open-invitation', email, role, since, pullRequest }));
 }
@@ -67045,8 +67045,8 @@ function withInvitedIds(desired, members, ids) {
     return { ...desired, users };
 }
 /** The user IDs that invitations returned, by e-mail key. */
-function idsOf(ledger) {
-    return new Map(ledger.flatMap(({ email, userId }) => (userId === undefined ? [] : [[state_emailKey(email), userId]])));
+function idsOf({ invitations }) {
+    return new Map(invitations.flatMap(({ email, userId }) => (userId === undefined ? [] : [[state_emailKey(email), userId]])));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/plan.js
@@ -67769,7 +67769,9 @@ async function isSuperseded(run, api) {
 const AGE_NOT_KNOWN = 'Whether the directory was changed since could not be looked up.';
 
 ;// CONCATENATED MODULE: ./lib/src/core/model/ledger.js
-/** After how many days an apply invites people again who have not accepted. */
+/** A ledger in which nothing waits. */
+const EMPTY_LEDGER = { invitations: [], removals: [] };
+/** After how many days an apply invites people again who have not accepted, and requests a removal again. */
 const RESEND_AFTER_DAYS = 7;
 
 ;// CONCATENATED MODULE: ./lib/src/core/review/ledger.js
@@ -67781,15 +67783,19 @@ const RESEND_AFTER_DAYS = 7;
 function nextLedger(ledger, event) {
     if (event.users === undefined)
         return ledger;
-    const entries = new Map(ledger.map((entry) => [state_emailKey(entry.email), entry]));
+    return { ...ledger, invitations: nextInvitations(ledger.invitations, event, event.users) };
+}
+function nextInvitations(before, event, users) {
+    const entries = new Map(before.map((entry) => [state_emailKey(entry.email), entry]));
     for (const outcome of event.result?.outcomes ?? []) {
         if (outcome.change.type !== 'invite' || !mayBeInvited(outcome))
             continue;
         const key = state_emailKey(outcome.change.email);
         entries.set(key, invited(outcome.change, entries.get(key), event));
     }
-    const isSettled = settledTest(event.users, [...event.members, ...(event.result?.members ?? [])]);
-    return sortLedger([...entries.values()].filter((entry) => !isSettled(entry)));
+    const isSettled = settledTest(users, [...event.members, ...(event.result?.members ?? [])]);
+    const open = [...entries.values()].filter((entry) => !isSettled(entry));
+    return oldestFirst(open, ({ email }) => state_emailKey(email));
 }
 function mayBeInvited(outcome) {
     if (outcome.status === 'failed')
@@ -67823,9 +67829,8 @@ function settledTest(users, members) {
         return userId !== undefined && ids.has(userId) && !unpinned.has(state_emailKey(email));
     };
 }
-/** The oldest invitations first. */
-function sortLedger(entries) {
-    const keyed = entries.map((entry) => ({ entry, key: `${entry.since} ${state_emailKey(entry.email)}` }));
+function oldestFirst(entries, keyOf) {
+    const keyed = entries.map((entry) => ({ entry, key: `${entry.since} ${keyOf(entry)}` }));
     return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ entry }) => entry);
 }
 
@@ -67844,10 +67849,10 @@ const MOST_CHARACTERS = 100_000;
 const ledger_codec_MOST_BYTES = 10_000_000;
 const LINE = /^<!-- gitbook-directory-sync:ledger v1 key=([0-9a-f]{8}) data=([A-Za-z0-9+/]+={0,2}) -->$/;
 /**
- * A ledger as one line. Where that would be longer than `maxCharacters`, it leaves out the user IDs, which matter only
- * when somebody accepts under another address; then people, those whose last mail is oldest first, because they are the
- * next to be invited again anyway; and administrators last. An empty ledger takes about 200 characters, and is returned
- * even where that is too long. Throws a `RangeError` for an IV of another length.
+ * A ledger as one line. Where that would be longer than `maxCharacters`, it leaves out the user IDs of invitations, which
+ * matter only when somebody accepts under another address; then removals, and then invitations: those of the oldest mail
+ * first, because it is the next to be sent again anyway, and invited administrators last. An empty ledger takes about 200
+ * characters, and is returned even where that is too long. Throws a `RangeError` for an IV of another length.
  */
 function encodeLedger(ledger, key, about, writing) {
     const { iv, at, maxCharacters = LEDGER_CHARACTERS } = writing;
@@ -67857,13 +67862,19 @@ function encodeLedger(ledger, key, about, writing) {
     const whole = lineOf(ledger);
     if (whole.length <= maxCharacters)
         return whole;
-    let kept = mostImportantFirst(ledger).map(({ userId: _, ...entry }) => entry);
+    let kept = mostImportantFirst(ledger);
     for (;;) {
         const line = lineOf(kept);
-        if (line.length <= maxCharacters || kept.length === 0)
+        if (line.length <= maxCharacters || kept.invitations.length + kept.removals.length === 0)
             return line;
-        kept = kept.slice(0, Math.min(kept.length - 1, Math.floor((kept.length * maxCharacters) / line.length)));
+        kept = shortened(kept, maxCharacters / line.length);
     }
+}
+function shortened({ invitations, removals }, share) {
+    const fewer = (list) => list.slice(0, Math.min(list.length - 1, Math.floor(list.length * share)));
+    return removals.length > 0
+        ? { invitations, removals: fewer(removals) }
+        : { invitations: fewer(invitations), removals };
 }
 const HEAD = 'gitbook-directory-sync:ledger v1';
 /** Whether a line may be a ledger, readable or not. */
@@ -67902,27 +67913,32 @@ function decrypt(data, key, about) {
 function authenticated({ repository, organizationId, directory }) {
     return Buffer.from(JSON.stringify([HEAD, repository, organizationId, directory]));
 }
-/** By columns, which deflates to seven eighths of what rows would. */
-function ledger_codec_pack(ledger, at) {
+/** Invitations by columns, which deflates to seven eighths of what rows would. Removals, which are few, by rows. */
+function ledger_codec_pack({ invitations, removals }, at) {
     const columns = [
-        ledger.map(({ email }) => email),
-        ledger.map(({ role }) => ORGANIZATION_ROLES.indexOf(role)),
-        ledger.map(({ sso }) => Number(sso)),
-        ledger.map(({ since }) => since),
-        ledger.map(({ sent }) => sent),
-        ledger.map(({ pullRequest }) => pullRequest ?? null),
-        ledger.map(({ userId }) => userId ?? null),
+        invitations.map(({ email }) => email),
+        invitations.map(({ role }) => ORGANIZATION_ROLES.indexOf(role)),
+        invitations.map(({ sso }) => Number(sso)),
+        invitations.map(({ since }) => since),
+        invitations.map(({ sent }) => sent),
+        invitations.map(({ pullRequest }) => pullRequest ?? null),
+        invitations.map(({ userId }) => userId ?? null),
+        removals.map(({ userId, since, sent, pullRequest }) => [userId, since, sent, pullRequest ?? null]),
     ];
     return (0,external_node_zlib_.deflateRawSync)(JSON.stringify([at, ...columns]), { level: 9 });
 }
-/** Throws for everything that `pack` does not make. */
+/** Throws for everything that `pack` does not make. Earlier versions knew no removals. */
 function ledger_codec_unpack(content) {
     const json = JSON.parse((0,external_node_zlib_.inflateRawSync)(content, { maxOutputLength: ledger_codec_MOST_BYTES }).toString());
     const [at, emails, ...others] = Array.isArray(json) ? json : [];
-    const ledger = emails.map((email, row) => unpackEntry(email, ...others.map((each) => each[row])));
+    const removals = others[6] ?? [];
+    const ledger = {
+        invitations: emails.map((email, row) => unpackInvitation(email, ...others.map((each) => each[row]))),
+        removals: removals.map((row) => unpackRemoval(...row)),
+    };
     return { ledger, at: timeOf(at) };
 }
-function unpackEntry(...row) {
+function unpackInvitation(...row) {
     const [email, roleIndex, sso, since, sent, pullRequest, userId] = row;
     const role = typeof roleIndex === 'number' ? ORGANIZATION_ROLES[roleIndex] : undefined;
     if (typeof email !== 'string' || role === undefined)
@@ -67933,18 +67949,33 @@ function unpackEntry(...row) {
         sso: sso === 1,
         since: timeOf(since),
         sent: timeOf(sent),
-        pullRequest: typeof pullRequest === 'number' ? pullRequest : undefined,
+        pullRequest: numberOf(pullRequest),
     };
     return typeof userId === 'string' ? { ...entry, userId } : entry;
+}
+function unpackRemoval(...[userId, since, sent, pullRequest]) {
+    if (typeof userId !== 'string')
+        throw new TypeError('not a removal of a ledger');
+    return { userId, since: timeOf(since), sent: timeOf(sent), pullRequest: numberOf(pullRequest) };
+}
+function numberOf(value) {
+    return typeof value === 'number' ? value : undefined;
 }
 function timeOf(value) {
     if (typeof value === 'string' && Number.isFinite(Date.parse(value)))
         return value;
     throw new TypeError('not a time');
 }
-function mostImportantFirst(ledger) {
+/** Without the user IDs of invitations. */
+function mostImportantFirst({ invitations, removals }) {
     const isAdmin = ({ role }) => role === 'admin';
-    return ledger.toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)) || Date.parse(b.sent) - Date.parse(a.sent));
+    const newestFirst = (a, b) => Date.parse(b.sent) - Date.parse(a.sent);
+    return {
+        invitations: invitations
+            .toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)) || newestFirst(a, b))
+            .map(({ userId: _, ...invitation }) => invitation),
+        removals: removals.toSorted(newestFirst),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/memory.js
@@ -67957,18 +67988,18 @@ function mostImportantFirst(ledger) {
 
 
 /*
- * Invitations that wait are remembered in the comment of the pull request that was merged last, because GitBook's API
- * does not list them. See `core/review/ledger.ts`.
+ * Invitations and removals that wait are remembered in the comment of the pull request that was merged last, because
+ * GitBook's API does not list them. See `core/review/ledger.ts`.
  */
 /** How many merged pull requests are looked at for the newest ledger. */
 const memory_MOST_PULLS = 5;
 /** Together with the longest review record, this leaves room for what a comment says. */
 const LEDGER_ROOM = 15_000;
 /**
- * What earlier runs remember about an organization's invitations. Undefined where that is not known: without GitHub or
+ * What earlier runs remember about an organization's invitations and removals. Undefined where that is not known: without GitHub or
  * comments, and where GitHub fails, which is logged.
  *
- * @param resendAfterDays after how many days people are invited again; `Infinity` for never
+ * @param resendAfterDays after how many days GitBook is asked again; `Infinity` for never
  */
 async function recall(run, organizationId, resendAfterDays = RESEND_AFTER_DAYS) {
     const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
@@ -67992,7 +68023,7 @@ async function recall(run, organizationId, resendAfterDays = RESEND_AFTER_DAYS) 
             if (reading.kind === 'other-key')
                 run.output.log(OTHER_KEY);
         }
-        return { ledger: [], resendAfterDays, now };
+        return { ledger: EMPTY_LEDGER, resendAfterDays, now };
     }
     catch (error) {
         if (!(error instanceof GitHubError))
@@ -68005,7 +68036,7 @@ const OTHER_KEY = 'Which invitations wait cannot be read, because another token 
 /** The line that remembers invitations after an apply; undefined where there is nothing new to remember. */
 function ledgerAfter(run, { plan, directory, live, memory }, result, pullRequest) {
     const key = run.keyFor('ledger');
-    const before = memory?.ledger ?? [];
+    const before = memory?.ledger ?? EMPTY_LEDGER;
     const at = new Date(run.clock.now()).toISOString();
     const { users } = directory;
     const next = nextLedger(before, { at, pullRequest, users, members: live.members, result });

@@ -2166,7 +2166,7 @@ function organizationNotices({ organization }, changes, seats, { limits }) {
 function leaveWaiting(changes, { users }, members, memory) {
     if (memory === undefined || users === undefined)
         return { changes, notices: [], waiting: new Set() };
-    const byEmail = new Map(memory.ledger.map((entry) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(entry.email), entry]));
+    const byEmail = new Map(memory.ledger.invitations.map((entry) => [(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(entry.email), entry]));
     const waiting = new Set();
     const notices = [];
     for (const change of changes) {
@@ -2187,7 +2187,7 @@ function leaveWaiting(changes, { users }, members, memory) {
         waiting.has((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(change.email ?? ''));
     return {
         changes: changes.filter((change) => !waits(change)),
-        notices: [...notices, ...openInvitations(memory.ledger, users, members)],
+        notices: [...notices, ...openInvitations(memory.ledger.invitations, users, members)],
         waiting,
     };
 }
@@ -2195,10 +2195,10 @@ function isRecent({ sent }, { now, resendAfterDays }) {
     return Date.parse(now) - Date.parse(sent) < resendAfterDays * 86_400_000;
 }
 /** A notice for everybody who has an open invitation and no place in the directory any more. */
-function openInvitations(ledger, users, members) {
+function openInvitations(invitations, users, members) {
     const staying = users.filter(({ expired }) => !expired);
     const known = new Set([...staying, ...members].flatMap(({ id, email }) => [id, email && (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email)]));
-    return ledger
+    return invitations
         .filter(({ email, userId }) => !known.has((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email)) && (userId === undefined || !known.has(userId)))
         .map(({ email, role, since, pullRequest }) => ({ kind: 'open-invitation', email, role, since, pullRequest }));
 }
@@ -2223,8 +2223,8 @@ function withInvitedIds(desired, members, ids) {
     return { ...desired, users };
 }
 /** The user IDs that invitations returned, by e-mail key. */
-function idsOf(ledger) {
-    return new Map(ledger.flatMap(({ email, userId }) => (userId === undefined ? [] : [[(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email), userId]])));
+function idsOf({ invitations }) {
+    return new Map(invitations.flatMap(({ email, userId }) => (userId === undefined ? [] : [[(0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .emailKey */ .c8)(email), userId]])));
 }
 
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Ledger, type Memory, RESEND_AFTER_DAYS } from '../core/model/ledger.ts';
+import { EMPTY_LEDGER, type Memory, RESEND_AFTER_DAYS } from '../core/model/ledger.ts';
 import type { ApplyResult } from '../core/model/outcome.ts';
 import { nextLedger } from '../core/review/ledger.ts';
 import { decodeLedger, encodeLedger, type LedgerSubject } from '../core/review/ledger-codec.ts';
@@ -10,8 +10,8 @@ import { defaultBranchOf } from './branch-check.ts';
 import { type ActionRun, openGitHub, recordSubject } from './run.ts';
 
 /*
- * Invitations that wait are remembered in the comment of the pull request that was merged last, because GitBook's API
- * does not list them. See `core/review/ledger.ts`.
+ * Invitations and removals that wait are remembered in the comment of the pull request that was merged last, because
+ * GitBook's API does not list them. See `core/review/ledger.ts`.
  */
 
 /** How many merged pull requests are looked at for the newest ledger. */
@@ -20,10 +20,10 @@ const MOST_PULLS = 5;
 const LEDGER_ROOM = 15_000;
 
 /**
- * What earlier runs remember about an organization's invitations. Undefined where that is not known: without GitHub or
+ * What earlier runs remember about an organization's invitations and removals. Undefined where that is not known: without GitHub or
  * comments, and where GitHub fails, which is logged.
  *
- * @param resendAfterDays after how many days people are invited again; `Infinity` for never
+ * @param resendAfterDays after how many days GitBook is asked again; `Infinity` for never
  */
 export async function recall(
   run: ActionRun,
@@ -47,7 +47,7 @@ export async function recall(
       if (reading.kind === 'ledger') return { ledger: reading.ledger, resendAfterDays, now };
       if (reading.kind === 'other-key') run.output.log(OTHER_KEY);
     }
-    return { ledger: [], resendAfterDays, now };
+    return { ledger: EMPTY_LEDGER, resendAfterDays, now };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     run.output.log(`Which invitations wait could not be looked up. ${error.message}`);
@@ -66,7 +66,7 @@ export function ledgerAfter(
   pullRequest: number | undefined,
 ): string | undefined {
   const key = run.keyFor('ledger');
-  const before: Ledger = memory?.ledger ?? [];
+  const before = memory?.ledger ?? EMPTY_LEDGER;
   const at = new Date(run.clock.now()).toISOString();
   const { users } = directory;
   const next = nextLedger(before, { at, pullRequest, users, members: live.members, result });

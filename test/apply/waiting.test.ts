@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Ledger, Memory } from '../../src/core/model/ledger.ts';
+import { EMPTY_LEDGER, type Memory } from '../../src/core/model/ledger.ts';
 import { nextLedger } from '../../src/core/review/ledger.ts';
 import { directory, emails, idOf, startOrganization, users } from '../world/organization.ts';
 import { openOutcomes, planOn, runOn } from './harness.ts';
@@ -10,11 +10,11 @@ const YAML = directory(users(['bo', 'cy']), { Docs: `members: ${emails('ada', 'b
 async function startRuns() {
   const behaviour = { invitedVisible: 'after-accepting', inviteAgain: 'mails-again' } as const;
   const emulator = await startOrganization({}, { behaviour });
-  let ledger: Ledger = [];
+  let ledger = EMPTY_LEDGER;
   const memoryOn = (now: string, resendAfterDays = 7): Memory => ({ ledger, resendAfterDays, now });
   return {
     emulator,
-    ledger: () => ledger,
+    invitations: () => ledger.invitations,
     mails: () => ['bo', 'cy'].map((name) => emulator.mailsTo(`${name}@example.com`)),
     plan: async (yaml: string, now: string, resendAfterDays?: number) =>
       (await planOn(emulator, yaml, { memory: memoryOn(now, resendAfterDays) })).plan,
@@ -36,7 +36,7 @@ test('people who were invited wait: one mail, no drift, and another mail after s
   const runs = await startRuns();
   const first = await runs.apply(YAML, '2026-11-02T08:00:00.000Z', 12);
   expect(Object.keys(openOutcomes(first))).toHaveLength(3);
-  expect(runs.ledger()).toMatchObject([
+  expect(runs.invitations()).toMatchObject([
     { email: 'bo@example.com', pullRequest: 12 },
     { email: 'cy@example.com', pullRequest: 12 },
   ]);
@@ -52,7 +52,7 @@ test('people who were invited wait: one mail, no drift, and another mail after s
   expect(openOutcomes(later)).toMatchObject({ 'invite bo@example.com': 'pending: invited-not-listed' });
   expect(later.unexpected).toEqual([]);
   expect(runs.mails()).toEqual([2, 2]);
-  expect(runs.ledger()).toMatchObject([
+  expect(runs.invitations()).toMatchObject([
     { since: '2026-11-02T08:00:00.000Z', sent: '2026-11-09T08:00:00.000Z', pullRequest: 12 },
     { since: '2026-11-02T08:00:00.000Z' },
   ]);
@@ -68,7 +68,7 @@ test('others are changed, and verified, while somebody waits', async () => {
     'team-add Docs dee@example.com': 'pending: waits-for-invitation',
   });
   expect(result).toMatchObject({ unexpected: [], verified: true });
-  expect(runs.ledger().map(({ email }) => email)).toContain('dee@example.com');
+  expect(runs.invitations().map(({ email }) => email)).toContain('dee@example.com');
 });
 
 test('whoever accepts gets the rest and is forgotten, also under another address', async () => {
@@ -85,7 +85,7 @@ test('whoever accepts gets the rest and is forgotten, also under another address
 
   if (bo) bo.email = 'bo@example.com';
   await runs.apply(YAML, '2026-11-05T08:00:00.000Z', 15);
-  expect(runs.ledger().map(({ email }) => email)).toEqual(['cy@example.com']);
+  expect(runs.invitations().map(({ email }) => email)).toEqual(['cy@example.com']);
 });
 
 test('somebody whom GitBook lists under another address at once is neither removed nor invited again', async () => {
@@ -107,7 +107,7 @@ test('somebody whom GitBook lists under another address at once is neither remov
     directory: { users: written },
     live: { members },
   } = planned;
-  const ledger = nextLedger([], { at, pullRequest: 12, users: written, members, result });
+  const ledger = nextLedger(EMPTY_LEDGER, { at, pullRequest: 12, users: written, members, result });
   const memory = { ledger, resendAfterDays: 7, now: '2026-12-24' };
   expect((await planOn(emulator, directory(users(['bo'])), { memory })).plan.changes).toEqual([]);
 });
@@ -124,5 +124,5 @@ test('whoever leaves the directory while the invitation is open is a notice unti
     notices: [],
   });
   await runs.apply(directory({}), '2026-11-20T08:00:00.000Z', 13);
-  expect(runs.ledger()).toEqual([]);
+  expect(runs.invitations()).toEqual([]);
 });

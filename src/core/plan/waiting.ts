@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.ts';
-import type { Ledger, LedgerEntry, Memory } from '../model/ledger.ts';
+import type { Ledger, Memory, OpenInvitation } from '../model/ledger.ts';
 import type { Notice } from '../model/notice.ts';
 import { type DesiredState, emailKey, type LiveMember } from '../model/state.ts';
 
@@ -29,7 +29,7 @@ export function leaveWaiting(
   memory: Memory | undefined,
 ): Waiting {
   if (memory === undefined || users === undefined) return { changes, notices: [], waiting: new Set() };
-  const byEmail = new Map(memory.ledger.map((entry) => [emailKey(entry.email), entry]));
+  const byEmail = new Map(memory.ledger.invitations.map((entry) => [emailKey(entry.email), entry]));
   const waiting = new Set<string>();
   const notices: Notice[] = [];
   for (const change of changes) {
@@ -48,24 +48,24 @@ export function leaveWaiting(
     waiting.has(emailKey(change.email ?? ''));
   return {
     changes: changes.filter((change) => !waits(change)),
-    notices: [...notices, ...openInvitations(memory.ledger, users, members)],
+    notices: [...notices, ...openInvitations(memory.ledger.invitations, users, members)],
     waiting,
   };
 }
 
-function isRecent({ sent }: LedgerEntry, { now, resendAfterDays }: Memory): boolean {
+function isRecent({ sent }: Pick<OpenInvitation, 'sent'>, { now, resendAfterDays }: Memory): boolean {
   return Date.parse(now) - Date.parse(sent) < resendAfterDays * 86_400_000;
 }
 
 /** A notice for everybody who has an open invitation and no place in the directory any more. */
 function openInvitations(
-  ledger: Ledger,
+  invitations: Ledger['invitations'],
   users: NonNullable<DesiredState['users']>,
   members: readonly LiveMember[],
 ): Notice[] {
   const staying = users.filter(({ expired }) => !expired);
   const known = new Set([...staying, ...members].flatMap(({ id, email }) => [id, email && emailKey(email)]));
-  return ledger
+  return invitations
     .filter(({ email, userId }) => !known.has(emailKey(email)) && (userId === undefined || !known.has(userId)))
     .map(({ email, role, since, pullRequest }) => ({ kind: 'open-invitation', email, role, since, pullRequest }));
 }
@@ -95,6 +95,6 @@ export function withInvitedIds(
 }
 
 /** The user IDs that invitations returned, by e-mail key. */
-export function idsOf(ledger: Ledger): ReadonlyMap<string, string> {
-  return new Map(ledger.flatMap(({ email, userId }) => (userId === undefined ? [] : [[emailKey(email), userId]])));
+export function idsOf({ invitations }: Ledger): ReadonlyMap<string, string> {
+  return new Map(invitations.flatMap(({ email, userId }) => (userId === undefined ? [] : [[emailKey(email), userId]])));
 }

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { Ledger, OpenInvitation, RequestedRemoval } from '../model/ledger.ts';
 import { ORGANIZATION_ROLES } from '../model/state.ts';
 import type { SigningKey } from './signing-key.ts';
 
@@ -50,10 +50,10 @@ const MOST_BYTES = 10_000_000;
 const LINE = /^<!-- gitbook-directory-sync:ledger v1 key=([0-9a-f]{8}) data=([A-Za-z0-9+/]+={0,2}) -->$/;
 
 /**
- * A ledger as one line. Where that would be longer than `maxCharacters`, it leaves out the user IDs, which matter only
- * when somebody accepts under another address; then people, those whose last mail is oldest first, because they are the
- * next to be invited again anyway; and administrators last. An empty ledger takes about 200 characters, and is returned
- * even where that is too long. Throws a `RangeError` for an IV of another length.
+ * A ledger as one line. Where that would be longer than `maxCharacters`, it leaves out the user IDs of invitations, which
+ * matter only when somebody accepts under another address; then removals, and then invitations: those of the oldest mail
+ * first, because it is the next to be sent again anyway, and invited administrators last. An empty ledger takes about 200
+ * characters, and is returned even where that is too long. Throws a `RangeError` for an IV of another length.
  */
 export function encodeLedger(ledger: Ledger, key: SigningKey, about: LedgerSubject, writing: LedgerWriting): string {
   const { iv, at, maxCharacters = LEDGER_CHARACTERS } = writing;
@@ -63,12 +63,20 @@ export function encodeLedger(ledger: Ledger, key: SigningKey, about: LedgerSubje
 
   const whole = lineOf(ledger);
   if (whole.length <= maxCharacters) return whole;
-  let kept = mostImportantFirst(ledger).map(({ userId: _, ...entry }): LedgerEntry => entry);
+  let kept = mostImportantFirst(ledger);
   for (;;) {
     const line = lineOf(kept);
-    if (line.length <= maxCharacters || kept.length === 0) return line;
-    kept = kept.slice(0, Math.min(kept.length - 1, Math.floor((kept.length * maxCharacters) / line.length)));
+    if (line.length <= maxCharacters || kept.invitations.length + kept.removals.length === 0) return line;
+    kept = shortened(kept, maxCharacters / line.length);
   }
+}
+
+function shortened({ invitations, removals }: Ledger, share: number): Ledger {
+  const fewer = <T>(list: readonly T[]): readonly T[] =>
+    list.slice(0, Math.min(list.length - 1, Math.floor(list.length * share)));
+  return removals.length > 0
+    ? { invitations, removals: fewer(removals) }
+    : { invitations: fewer(invitations), removals };
 }
 
 const HEAD = 'gitbook-directory-sync:ledger v1';
@@ -110,29 +118,36 @@ function authenticated({ repository, organizationId, directory }: LedgerSubject)
   return Buffer.from(JSON.stringify([HEAD, repository, organizationId, directory]));
 }
 
-/** By columns, which deflates to seven eighths of what rows would. */
-function pack(ledger: Ledger, at: string): Uint8Array {
+/** Invitations by columns, which deflates to seven eighths of what rows would. Removals, which are few, by rows. */
+function pack({ invitations, removals }: Ledger, at: string): Uint8Array {
   const columns = [
-    ledger.map(({ email }) => email),
-    ledger.map(({ role }) => ORGANIZATION_ROLES.indexOf(role)),
-    ledger.map(({ sso }) => Number(sso)),
-    ledger.map(({ since }) => since),
-    ledger.map(({ sent }) => sent),
-    ledger.map(({ pullRequest }) => pullRequest ?? null),
-    ledger.map(({ userId }) => userId ?? null),
+    invitations.map(({ email }) => email),
+    invitations.map(({ role }) => ORGANIZATION_ROLES.indexOf(role)),
+    invitations.map(({ sso }) => Number(sso)),
+    invitations.map(({ since }) => since),
+    invitations.map(({ sent }) => sent),
+    invitations.map(({ pullRequest }) => pullRequest ?? null),
+    invitations.map(({ userId }) => userId ?? null),
+    removals.map(({ userId, since, sent, pullRequest }) => [userId, since, sent, pullRequest ?? null]),
   ];
   return deflateRawSync(JSON.stringify([at, ...columns]), { level: 9 });
 }
 
-/** Throws for everything that `pack` does not make. */
+/** Throws for everything that `pack` does not make. Earlier versions knew no removals. */
 function unpack(content: Uint8Array): { readonly ledger: Ledger; readonly at: string } {
   const json: unknown = JSON.parse(inflateRawSync(content, { maxOutputLength: MOST_BYTES }).toString());
   const [at, emails, ...others] = Array.isArray(json) ? json : [];
-  const ledger = emails.map((email: unknown, row: number) => unpackEntry(email, ...others.map((each) => each[row])));
+  const removals = others[6] ?? [];
+  const ledger = {
+    invitations: emails.map((email: unknown, row: number) =>
+      unpackInvitation(email, ...others.map((each) => each[row])),
+    ),
+    removals: removals.map((row: readonly unknown[]) => unpackRemoval(...row)),
+  };
   return { ledger, at: timeOf(at) };
 }
 
-function unpackEntry(...row: readonly unknown[]): LedgerEntry {
+function unpackInvitation(...row: readonly unknown[]): OpenInvitation {
   const [email, roleIndex, sso, since, sent, pullRequest, userId] = row;
   const role = typeof roleIndex === 'number' ? ORGANIZATION_ROLES[roleIndex] : undefined;
   if (typeof email !== 'string' || role === undefined) throw new TypeError('not an entry of a ledger');
@@ -142,9 +157,18 @@ function unpackEntry(...row: readonly unknown[]): LedgerEntry {
     sso: sso === 1,
     since: timeOf(since),
     sent: timeOf(sent),
-    pullRequest: typeof pullRequest === 'number' ? pullRequest : undefined,
+    pullRequest: numberOf(pullRequest),
   };
   return typeof userId === 'string' ? { ...entry, userId } : entry;
+}
+
+function unpackRemoval(...[userId, since, sent, pullRequest]: readonly unknown[]): RequestedRemoval {
+  if (typeof userId !== 'string') throw new TypeError('not a removal of a ledger');
+  return { userId, since: timeOf(since), sent: timeOf(sent), pullRequest: numberOf(pullRequest) };
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
 function timeOf(value: unknown): string {
@@ -152,7 +176,14 @@ function timeOf(value: unknown): string {
   throw new TypeError('not a time');
 }
 
-function mostImportantFirst(ledger: Ledger): Ledger {
-  const isAdmin = ({ role }: LedgerEntry) => role === 'admin';
-  return ledger.toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)) || Date.parse(b.sent) - Date.parse(a.sent));
+/** Without the user IDs of invitations. */
+function mostImportantFirst({ invitations, removals }: Ledger): Ledger {
+  const isAdmin = ({ role }: OpenInvitation) => role === 'admin';
+  const newestFirst = (a: Pick<OpenInvitation, 'sent'>, b: typeof a) => Date.parse(b.sent) - Date.parse(a.sent);
+  return {
+    invitations: invitations
+      .toSorted((a, b) => Number(isAdmin(b)) - Number(isAdmin(a)) || newestFirst(a, b))
+      .map(({ userId: _, ...invitation }): OpenInvitation => invitation),
+    removals: removals.toSorted(newestFirst),
+  };
 }

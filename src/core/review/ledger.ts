@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { Ledger, OpenInvitation } from '../model/ledger.ts';
 import type { ApplyResult, ChangeOutcome } from '../model/outcome.ts';
 import { compareRoles, emailKey, type LiveMember, type WrittenUser } from '../model/state.ts';
 
@@ -28,14 +28,23 @@ export interface LedgerEvent {
  */
 export function nextLedger(ledger: Ledger, event: LedgerEvent): Ledger {
   if (event.users === undefined) return ledger;
-  const entries = new Map(ledger.map((entry) => [emailKey(entry.email), entry]));
+  return { ...ledger, invitations: nextInvitations(ledger.invitations, event, event.users) };
+}
+
+function nextInvitations(
+  before: Ledger['invitations'],
+  event: LedgerEvent,
+  users: NonNullable<LedgerEvent['users']>,
+): Ledger['invitations'] {
+  const entries = new Map(before.map((entry) => [emailKey(entry.email), entry]));
   for (const outcome of event.result?.outcomes ?? []) {
     if (outcome.change.type !== 'invite' || !mayBeInvited(outcome)) continue;
     const key = emailKey(outcome.change.email);
     entries.set(key, invited(outcome.change, entries.get(key), event));
   }
-  const isSettled = settledTest(event.users, [...event.members, ...(event.result?.members ?? [])]);
-  return sortLedger([...entries.values()].filter((entry) => !isSettled(entry)));
+  const isSettled = settledTest(users, [...event.members, ...(event.result?.members ?? [])]);
+  const open = [...entries.values()].filter((entry) => !isSettled(entry));
+  return oldestFirst(open, ({ email }) => emailKey(email));
 }
 
 function mayBeInvited(outcome: ChangeOutcome): boolean {
@@ -44,10 +53,10 @@ function mayBeInvited(outcome: ChangeOutcome): boolean {
 }
 
 function invited(
-  { email, to, sso }: Pick<LedgerEntry, 'email' | 'sso'> & { readonly to: LedgerEntry['role'] },
-  before: LedgerEntry | undefined,
+  { email, to, sso }: Pick<OpenInvitation, 'email' | 'sso'> & { readonly to: OpenInvitation['role'] },
+  before: OpenInvitation | undefined,
   { at, pullRequest, result }: LedgerEvent,
-): LedgerEntry {
+): OpenInvitation {
   const entry = {
     email,
     // GitBook does not document whether a second invitation lowers the role of the first.
@@ -69,14 +78,13 @@ function settledTest(users: NonNullable<LedgerEvent['users']>, members: LedgerEv
   const ids = new Set(members.map(({ id }) => id));
   const emails = new Set(members.flatMap(({ email }) => (email === undefined ? [] : [emailKey(email)])));
   const unpinned = new Set(users.flatMap(({ email, id }) => (id === undefined ? [emailKey(email)] : [])));
-  return ({ email, userId }: LedgerEntry): boolean => {
+  return ({ email, userId }: OpenInvitation): boolean => {
     if (emails.has(emailKey(email))) return true;
     return userId !== undefined && ids.has(userId) && !unpinned.has(emailKey(email));
   };
 }
 
-/** The oldest invitations first. */
-function sortLedger(entries: readonly LedgerEntry[]): Ledger {
-  const keyed = entries.map((entry) => ({ entry, key: `${entry.since} ${emailKey(entry.email)}` }));
+function oldestFirst<T extends { readonly since: string }>(entries: readonly T[], keyOf: (entry: T) => string): T[] {
+  const keyed = entries.map((entry) => ({ entry, key: `${entry.since} ${keyOf(entry)}` }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ entry }) => entry);
 }

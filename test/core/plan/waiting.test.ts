@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../../src/core/directory/resolve.ts';
-import type { LedgerEntry, Memory } from '../../../src/core/model/ledger.ts';
+import { EMPTY_LEDGER, type Memory, type OpenInvitation } from '../../../src/core/model/ledger.ts';
 import { emailKey, type LiveMember } from '../../../src/core/model/state.ts';
 import { makePlan } from '../../../src/core/plan/plan.ts';
 import { withInvitedIds } from '../../../src/core/plan/waiting.ts';
@@ -25,12 +25,12 @@ import {
 
 const SENT = '2026-05-26T09:00:00.000Z';
 
-function entry(name: string, more: Partial<LedgerEntry> = {}): LedgerEntry {
+function entry(name: string, more: Partial<OpenInvitation> = {}): OpenInvitation {
   return { email: emailOf(name), role: 'read', sso: false, since: SENT, sent: SENT, pullRequest: 12, ...more };
 }
 
-function memory(ledger: readonly LedgerEntry[], more: Partial<Memory> = {}): Memory {
-  return { ledger, resendAfterDays: 7, now: '2026-06-01T09:00:00.000Z', ...more };
+function memory(invitations: readonly OpenInvitation[], more: Partial<Memory> = {}): Memory {
+  return { ledger: { ...EMPTY_LEDGER, invitations }, resendAfterDays: 7, now: '2026-06-01T09:00:00.000Z', ...more };
 }
 
 /** The directory lists bo, in a team, and GitBook does not know her. */

@@ -1,7 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Ledger, LedgerEntry } from '../../../src/core/model/ledger.ts';
+import {
+  EMPTY_LEDGER,
+  type Ledger,
+  type OpenInvitation,
+  type RequestedRemoval,
+} from '../../../src/core/model/ledger.ts';
 import { emailKey, ORGANIZATION_ROLES } from '../../../src/core/model/state.ts';
 import {
   decodeLedger,
@@ -23,18 +28,21 @@ const ABOUT: LedgerSubject = { repository: 'acme/handbook', organizationId: 'org
 const AT = '2026-11-12T08:15:00.000Z';
 const IV = new Uint8Array(12).fill(7);
 
-const encode = (ledger: Ledger, maxCharacters?: number) =>
+const encodeAll = (ledger: Ledger, maxCharacters?: number) =>
   encodeLedger(ledger, KEY, ABOUT, { iv: IV, at: AT, ...(maxCharacters === undefined ? {} : { maxCharacters }) });
-const read = (line: string): Ledger => {
+const encode = (invitations: Ledger['invitations'], maxCharacters?: number) =>
+  encodeAll({ ...EMPTY_LEDGER, invitations }, maxCharacters);
+const readAll = (line: string): Ledger => {
   const reading = decodeLedger(line, KEY, ABOUT);
   if (reading.kind !== 'ledger') throw new Error(reading.kind);
   return reading.ledger;
 };
+const read = (line: string): Ledger['invitations'] => readAll(line).invitations;
 
 const isoTime = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
-const anyEntry: fc.Arbitrary<LedgerEntry> = fc
+const anyEntry: fc.Arbitrary<OpenInvitation> = fc
   .record({
     email: fc.string({ unit: 'binary' }),
     role: fc.constantFrom(...ORGANIZATION_ROLES),
@@ -45,10 +53,19 @@ const anyEntry: fc.Arbitrary<LedgerEntry> = fc
     userId: fc.option(fc.string(), { nil: undefined }),
   })
   .map(({ userId, ...entry }) => (userId === undefined ? entry : { ...entry, userId }));
-const anyLedger: fc.Arbitrary<Ledger> = fc.array(anyEntry, { maxLength: 30 });
+const anyRemoval: fc.Arbitrary<RequestedRemoval> = fc.record({
+  userId: fc.string(),
+  since: isoTime,
+  sent: isoTime,
+  pullRequest: fc.option(fc.nat(), { nil: undefined }),
+});
+const anyLedger: fc.Arbitrary<Ledger> = fc.record({
+  invitations: fc.array(anyEntry, { maxLength: 30 }),
+  removals: fc.array(anyRemoval, { maxLength: 30 }),
+});
 
 /** People as a large organization may have them: no two alike in anything but the domain. */
-function many(count: number, more: (index: number) => Partial<LedgerEntry> = () => ({})): LedgerEntry[] {
+function many(count: number, more: (index: number) => Partial<OpenInvitation> = () => ({})): OpenInvitation[] {
   return Array.from({ length: count }, (_, index) => {
     const digest = createHash('sha256').update(String(index)).digest('base64url').replaceAll(/[-_]/g, 'x');
     const sent = new Date(Date.UTC(2026, 10, 1) + index * 1_234_567).toISOString();
@@ -65,11 +82,15 @@ function many(count: number, more: (index: number) => Partial<LedgerEntry> = () 
   });
 }
 
+function toRemoval({ userId = '', since, sent, pullRequest }: OpenInvitation): RequestedRemoval {
+  return { userId, since, sent, pullRequest };
+}
+
 describe('a ledger', () => {
   test('survives its line, whoever is in it', () => {
     fc.assert(
       fc.property(anyLedger, (ledger) => {
-        const line = encode(ledger, 1_000_000);
+        const line = encodeAll(ledger, 1_000_000);
         expect(decodeLedger(line, KEY, ABOUT)).toEqual({ kind: 'ledger', ledger, at: AT });
         expect(line).toMatch(/^<!-- gitbook-directory-sync:ledger v1 key=[0-9a-f]{8} data=[^-<>\s]+ -->$/);
         expect(isLedgerLine(line)).toBe(true);
@@ -78,10 +99,17 @@ describe('a ledger', () => {
   });
 
   test('shows nobody, not even in two lines with one IV', () => {
-    const line = encode([...many(1), { ...(many(1)[0] as LedgerEntry), email: 'bo@example.com' }]);
+    const line = encode([...many(1), { ...(many(1)[0] as OpenInvitation), email: 'bo@example.com' }]);
     expect(line).not.toContain('example');
     expect(Buffer.from(line.match(/data=(\S+)/)?.[1] ?? '', 'base64').toString('latin1')).not.toContain('bo@');
-    expect(encodeLedger([], KEY, ABOUT, { iv: randomBytes(12), at: AT })).not.toBe(encode([]));
+    expect(encodeLedger(EMPTY_LEDGER, KEY, ABOUT, { iv: randomBytes(12), at: AT })).not.toBe(encode([]));
+  });
+
+  test('of a version that knew no removals is read', () => {
+    const line = `<!-- gitbook-directory-sync:ledger v1 key=${KEY.id} data=BwcHBwcHBwcHBwcHVUiXLg6xdA6MX+xsBx/lq/HYNuIZjJO7XrXIG/bkkvDc30esRN26JG0FjDwfIyEa/oj5QVEIxKQG9gti9nNxdiknKxcqps7tQqZAaTREfVDRJAc01MbYEaC/EOY= -->`;
+    const [since, sent] = ['2026-11-02T08:15:00.000Z', '2026-11-02T08:15:00.000Z'];
+    const bo = { email: 'bo@example.com', role: 'read', sso: false, since, sent, pullRequest: 12 };
+    expect(readAll(line)).toEqual({ invitations: [bo], removals: [] });
   });
 
   test('of 500 people, no two alike, has room in a comment', () => {
@@ -111,17 +139,26 @@ describe('where there is not enough room', () => {
     expect(read(encode(ledger, 250))).toMatchObject([{ role: 'admin' }]);
   });
 
+  test('removals go before invitations, those whose last mail is oldest first', () => {
+    const { invitations, removals } = { invitations: many(3), removals: many(100).map(toRemoval) };
+    const kept = readAll(encodeAll({ invitations, removals }, 1_500));
+    expect(kept.invitations).toHaveLength(3);
+    expect(kept.removals.length).toBeGreaterThan(5);
+    expect(kept.removals).toEqual(removals.toReversed().slice(0, kept.removals.length));
+    expect(readAll(encodeAll({ invitations, removals }, 350)).removals).toEqual([]);
+  });
+
   test('the line is as short as asked for, down to nobody', () => {
     fc.assert(
       fc.property(anyLedger, fc.integer({ min: 200, max: 3_000 }), (some, room) => {
-        expect(encode(some, room).length).toBeLessThanOrEqual(room);
+        expect(encodeAll(some, room).length).toBeLessThanOrEqual(room);
       }),
     );
     expect(read(encode(ledger, 0))).toEqual([]);
   });
 
   test('an IV of another length is refused', () => {
-    expect(() => encodeLedger([], KEY, ABOUT, { iv: new Uint8Array(16), at: AT })).toThrow(RangeError);
+    expect(() => encodeLedger(EMPTY_LEDGER, KEY, ABOUT, { iv: new Uint8Array(16), at: AT })).toThrow(RangeError);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Invite } from '../../../src/core/model/change.ts';
-import type { Ledger, LedgerEntry } from '../../../src/core/model/ledger.ts';
+import { EMPTY_LEDGER, type Ledger, type OpenInvitation } from '../../../src/core/model/ledger.ts';
 import type { ChangeOutcome, PendingReason } from '../../../src/core/model/outcome.ts';
 import { compareRoles, emailKey, ORGANIZATION_ROLES } from '../../../src/core/model/state.ts';
 import { type LedgerEvent, nextLedger } from '../../../src/core/review/ledger.ts';
@@ -10,7 +10,7 @@ import { at, emailOf, idOf, member, user } from '../../world/world.ts';
 const EARLIER = '2026-11-02T08:15:00.000Z';
 const NOW = '2026-11-12T08:15:00.000Z';
 
-function entry(name: string, more: Partial<LedgerEntry> = {}): LedgerEntry {
+function entry(name: string, more: Partial<OpenInvitation> = {}): OpenInvitation {
   return {
     email: emailOf(name),
     role: 'read',
@@ -45,6 +45,12 @@ function event(outcomes: readonly ChangeOutcome[], more: Partial<LedgerEvent> = 
   };
 }
 
+type Invitations = Ledger['invitations'];
+
+/** The invitations that wait after a run. */
+const invitationsAfter = (invitations: Invitations, happened: LedgerEvent): Invitations =>
+  nextLedger({ ...EMPTY_LEDGER, invitations }, happened).invitations;
+
 describe('whoever was invited and is not a member', () => {
   test.each<[string, ChangeOutcome]>([
     ['is not in the member list yet', pending(invite('bo'))],
@@ -52,28 +58,28 @@ describe('whoever was invited and is not a member', () => {
     ['was invited, but not with SSO', { ...failed(invite('bo')), invited: true } as ChangeOutcome],
     ['was not looked for, because reading again failed', { status: 'applied', change: invite('bo') }],
   ])('is in the ledger: %s', (_what, outcome) => {
-    expect(nextLedger([], event([outcome]))).toEqual([entry('bo', { since: NOW, sent: NOW, pullRequest: 34 })]);
+    expect(invitationsAfter([], event([outcome]))).toEqual([entry('bo', { since: NOW, sent: NOW, pullRequest: 34 })]);
   });
 
   test('has the ID that the invitation returned', () => {
     const result = { outcomes: [pending(invite('bo'))], invitedUsers: { [emailOf('bo')]: 'id-bo' } };
-    expect(nextLedger([], event([], { result }))).toMatchObject([{ userId: 'id-bo' }]);
+    expect(invitationsAfter([], event([], { result }))).toMatchObject([{ userId: 'id-bo' }]);
   });
 
   test('and is invited again, keeps the first time and pull request, and the higher role', () => {
     const again = pending(invite('BO', { to: 'edit' }));
-    expect(nextLedger([entry('bo')], event([again]))).toEqual([
+    expect(invitationsAfter([entry('bo')], event([again]))).toEqual([
       entry('BO', { role: 'edit', sent: NOW, pullRequest: 12 }),
     ]);
-    expect(nextLedger([entry('bo', { role: 'admin' })], event([again]))).toMatchObject([{ role: 'admin' }]);
+    expect(invitationsAfter([entry('bo', { role: 'admin' })], event([again]))).toMatchObject([{ role: 'admin' }]);
   });
 
   test('stays when the directory no longer lists them', () => {
-    expect(nextLedger([entry('bo')], event([], { users: [user('root')] }))).toEqual([entry('bo')]);
+    expect(invitationsAfter([entry('bo')], event([], { users: [user('root')] }))).toEqual([entry('bo')]);
   });
 
   test('stays when a second invitation fails', () => {
-    expect(nextLedger([entry('bo')], event([failed(invite('bo'))]))).toEqual([entry('bo')]);
+    expect(invitationsAfter([entry('bo')], event([failed(invite('bo'))]))).toEqual([entry('bo')]);
   });
 });
 
@@ -84,7 +90,7 @@ describe('whoever', () => {
       change: invite('bo'),
       reason: { kind: 'run-ended', message: 'No' },
     };
-    expect(nextLedger([], event([failed(invite('bo')), skipped]))).toEqual([]);
+    expect(invitationsAfter([], event([failed(invite('bo')), skipped]))).toEqual([]);
   });
 
   test.each([
@@ -92,29 +98,29 @@ describe('whoever', () => {
     ['unlisted', [user('root')]],
   ])('is a member leaves it, %s', (_what, users) => {
     const members = [member('root'), member('bo', { email: 'Bo@example.com' })];
-    expect(nextLedger([entry('bo')], event([{ status: 'applied', change: invite('bo') }], { users, members }))).toEqual(
-      [],
-    );
+    expect(
+      invitationsAfter([entry('bo')], event([{ status: 'applied', change: invite('bo') }], { users, members })),
+    ).toEqual([]);
   });
 
   test('is a member after the apply leaves it, and so does whoever the apply removed', () => {
     const joined = { outcomes: [], invitedUsers: {}, members: [member('bo')] };
-    expect(nextLedger([entry('bo')], event([], { result: joined }))).toEqual([]);
+    expect(invitationsAfter([entry('bo')], event([], { result: joined }))).toEqual([]);
     const removed = { outcomes: [], invitedUsers: {}, members: [] };
-    expect(nextLedger([entry('root')], event([], { result: removed }))).toEqual([]);
+    expect(invitationsAfter([entry('root')], event([], { result: removed }))).toEqual([]);
   });
 
   test('accepted under another address leaves it once the directory has the ID, or not the person', () => {
     const ledger = [entry('bo', { userId: idOf('bo') })];
     const members = [member('root'), member('bo', { email: 'bo@other.example' })];
-    expect(nextLedger(ledger, event([], { members }))).toEqual(ledger);
-    expect(nextLedger(ledger, event([], { members, users: [user('bo', { id: idOf('bo') })] }))).toEqual([]);
-    expect(nextLedger(ledger, event([], { members, users: [user('root')] }))).toEqual([]);
+    expect(invitationsAfter(ledger, event([], { members }))).toEqual(ledger);
+    expect(invitationsAfter(ledger, event([], { members, users: [user('bo', { id: idOf('bo') })] }))).toEqual([]);
+    expect(invitationsAfter(ledger, event([], { members, users: [user('root')] }))).toEqual([]);
   });
 });
 
 test('a directory without users leaves the ledger as it is', () => {
-  const ledger = [entry('root')];
+  const ledger = { ...EMPTY_LEDGER, invitations: [entry('root')] };
   expect(nextLedger(ledger, event([], { users: undefined }))).toBe(ledger);
 });
 
@@ -122,7 +128,7 @@ const NAMES = ['ada', 'bob', 'eve', 'kim', 'Kim'] as const;
 const name = fc.constantFrom(...NAMES);
 const role = fc.constantFrom(...ORGANIZATION_ROLES);
 const time = fc.constantFrom('2026-11-01T00:00:00.000Z', EARLIER, '2026-11-03T00:00:00.000Z');
-const anyLedger: fc.Arbitrary<Ledger> = fc.uniqueArray(
+const anyInvitations: fc.Arbitrary<Invitations> = fc.uniqueArray(
   fc
     .record({ name, role, since: time, sent: time, hasId: fc.boolean() })
     .map(({ name: who, hasId, ...more }) => entry(who, hasId ? { ...more, userId: idOf(who) } : more)),
@@ -151,12 +157,12 @@ const anyEvent = fc
   );
 
 describe('whatever happens', () => {
-  const keys = (ledger: Ledger) => ledger.map(({ email }) => emailKey(email));
+  const keys = (ledger: Invitations) => ledger.map(({ email }) => emailKey(email));
 
   test('nobody is in the ledger twice, or while their address is a member’s', () => {
     fc.assert(
-      fc.property(anyLedger, anyEvent, (ledger, happened) => {
-        const next = keys(nextLedger(ledger, happened));
+      fc.property(anyInvitations, anyEvent, (ledger, happened) => {
+        const next = keys(invitationsAfter(ledger, happened));
         expect(new Set(next).size).toBe(next.length);
         const live = new Set(happened.members.map(({ email = '' }) => emailKey(email)));
         expect(next.filter((key) => live.has(key))).toEqual([]);
@@ -166,8 +172,8 @@ describe('whatever happens', () => {
 
   test('whoever may have been invited and is unknown to GitBook is in it, with the time of the last mail', () => {
     fc.assert(
-      fc.property(anyLedger, anyEvent, (ledger, happened) => {
-        const next = new Map(nextLedger(ledger, happened).map((each) => [emailKey(each.email), each]));
+      fc.property(anyInvitations, anyEvent, (ledger, happened) => {
+        const next = new Map(invitationsAfter(ledger, happened).map((each) => [emailKey(each.email), each]));
         const before = new Map(ledger.map((each) => [emailKey(each.email), each]));
         const known = new Set(happened.members.flatMap(({ id, email = '' }) => [id, emailKey(email)]));
         for (const { status, change } of happened.result?.outcomes ?? []) {
@@ -184,22 +190,22 @@ describe('whatever happens', () => {
 
   test('nobody else enters it or is changed', () => {
     fc.assert(
-      fc.property(anyLedger, anyEvent, (ledger, happened) => {
+      fc.property(anyInvitations, anyEvent, (ledger, happened) => {
         const invited = new Set(
           happened.result?.outcomes.flatMap(({ change }) => (change.type === 'invite' ? emailKey(change.email) : [])),
         );
-        const others = (some: Ledger) => some.filter(({ email }) => !invited.has(emailKey(email)));
-        for (const each of others(nextLedger(ledger, happened))) expect(ledger).toContainEqual(each);
+        const others = (some: Invitations) => some.filter(({ email }) => !invited.has(emailKey(email)));
+        for (const each of others(invitationsAfter(ledger, happened))) expect(ledger).toContainEqual(each);
       }),
     );
   });
 
   test('the same end a second time changes nothing, and neither does the order of what is known', () => {
     fc.assert(
-      fc.property(anyLedger, anyEvent, (ledger, happened) => {
-        const once = nextLedger(ledger, happened);
-        expect(nextLedger(once, happened)).toEqual(once);
-        expect(nextLedger(ledger.toReversed(), happened)).toEqual(once);
+      fc.property(anyInvitations, anyEvent, (ledger, happened) => {
+        const once = invitationsAfter(ledger, happened);
+        expect(invitationsAfter(once, happened)).toEqual(once);
+        expect(invitationsAfter(ledger.toReversed(), happened)).toEqual(once);
       }),
     );
   });
