@@ -56835,14 +56835,22 @@ const NOTICE_WORDS = {
     'open-invitation': {
         warning: true,
         sentence: (all) => say `${words(count(all.length, 'person', 'people'))} outside the directory ${words(all.length === 1 ? 'has' : 'have')} an open invitation, which GitBook’s API cannot withdraw; look at the members in GitBook’s organization settings, and whoever accepts is unlisted in the next plan`,
-        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} since ${invitedOn(notice)} (as ${code(notice.role)})`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} since ${firstAsked(notice)} (as ${code(notice.role)})`,
     },
     waiting: {
         sentence: (all) => say `${words(count(all.length, 'person was', 'people were'))} invited and ${words(all.length === 1 ? 'is' : 'are')} not in GitBook’s member list yet; seats do not count them`,
         item: (notice, formatter) => {
             const later = notice.wanted === notice.role ? [] : say `, then ${code(notice.wanted)}`;
             const again = notice.again ? say `; this plan invites them again` : [];
-            return say `${code(formatter.mask(notice.email))} has been waiting since ${invitedOn(notice)} (as ${code(notice.role)}${later}${again})`;
+            return say `${code(formatter.mask(notice.email))} has been waiting since ${firstAsked(notice)} (as ${code(notice.role)}${later}${again})`;
+        },
+    },
+    'removal-requested': {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'member still has', 'members still have'))} access, and their removal waits for an administrator of GitBook`,
+        item: (notice, formatter) => {
+            const again = notice.again ? say `; this plan requests it again` : [];
+            return say `${person(notice, formatter)} as ${code(notice.role)} (requested on ${firstAsked(notice)}${again})`;
         },
     },
     'expires-soon': {
@@ -56898,7 +56906,7 @@ function person(notice, formatter) {
     return subjectText(personSubject(formatter, notice));
 }
 /** `2 November 2026, by #12`. */
-function invitedOn({ since, pullRequest }) {
+function firstAsked({ since, pullRequest }) {
     const time = new Date(since);
     const date = `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
     return [words(pullRequest === undefined ? date : `${date}, by #${pullRequest}`)];
@@ -65735,11 +65743,12 @@ const CONFIRM_CHARACTERS = 16;
 /**
  * @param managedTeams the live teams whose memberships the directory manages
  * @param seatsAfter seats in use once the plan is applied
+ * @param leaving IDs of the members whose removal was requested, and may happen at any moment
  */
-function liveNumbers({ members, teams = [] }, managedTeams, seatsAfter) {
+function liveNumbers({ members, teams = [] }, managedTeams, seatsAfter, leaving) {
     return {
         members: members.length,
-        admins: activeAdmins(members),
+        admins: activeAdmins(members.filter(({ id }) => !leaving.has(id))),
         disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
         teams: teams.length,
         managedTeamSizes: new Map(managedTeams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
@@ -67013,6 +67022,34 @@ function leaveWaiting(changes, { users }, members, memory) {
         waiting,
     };
 }
+/** Leaves out removals that wait for an administrator. Memberships of managed teams end at once, as changes of their own. */
+function leaveRequested({ changes, endedMemberships }, memory) {
+    const byId = new Map(memory?.ledger.removals.map((entry) => [entry.userId, entry]));
+    const requested = new Set();
+    const notices = [];
+    for (const change of changes) {
+        if (change.type !== 'remove-member')
+            continue;
+        const entry = byId.get(change.userId);
+        if (memory === undefined || entry === undefined)
+            continue;
+        const { email, userId, displayName, from: role } = change;
+        const { since, pullRequest } = entry;
+        const again = !isRecent(entry, memory);
+        if (!again)
+            requested.add(userId);
+        notices.push({ kind: 'removal-requested', email, userId, displayName, role, since, pullRequest, again });
+    }
+    return {
+        changes: [
+            ...changes.filter((change) => change.type !== 'remove-member' || !requested.has(change.userId)),
+            ...endedMemberships.filter(({ userId }) => requested.has(userId)),
+        ],
+        endedMemberships: endedMemberships.filter(({ userId }) => !requested.has(userId)),
+        notices,
+        requested,
+    };
+}
 function isRecent({ sent }, { now, resendAfterDays }) {
     return Date.parse(now) - Date.parse(sent) < resendAfterDays * 86_400_000;
 }
@@ -67067,7 +67104,7 @@ function idsOf({ invitations }) {
  * Compares the directory with GitBook: match, diff, protect, leave waiting, order, guard. Pure: equal input gives an
  * equal plan, in whatever order files, users and GitBook's answers come.
  *
- * @param memory earlier invitations; undefined where they are not known
+ * @param memory earlier invitations and requested removals; undefined where they are not known
  */
 function makePlan(written, live, settings, memory) {
     const desired = memory ? withInvitedIds(written, live.members, idsOf(memory.ledger)) : written;
@@ -67091,7 +67128,8 @@ function makePlan(written, live, settings, memory) {
     ];
     const all = wanted.flatMap((diff) => diff.changes);
     const allowed = protect(all, live, matches, settings);
-    const open = leaveWaiting(allowed.changes, desired, live.members, memory);
+    const removals = leaveRequested(allowed, memory);
+    const open = leaveWaiting(removals.changes, desired, live.members, memory);
     const changes = orderChanges(open.changes);
     const seats = {
         before: live.members.length,
@@ -67105,16 +67143,17 @@ function makePlan(written, live, settings, memory) {
             directory: { files: desired.files.length, users: desired.users?.length, teams: desired.teams?.length },
             asOf: desired.asOf,
             changes,
-            endedMemberships: orderChanges(allowed.endedMemberships).filter((change) => change.type === 'team-remove'),
+            endedMemberships: orderChanges(removals.endedMemberships).filter((change) => change.type === 'team-remove'),
             notices: sortNotices([
                 ...(members?.notices ?? []).filter((notice) => !isAboutInvite(notice, open.waiting)),
                 ...wanted.flatMap((diff) => diff.notices),
                 ...allowed.notices,
+                ...removals.notices,
                 ...open.notices,
                 ...unknownProtectedUsers(desired, live, settings),
                 ...(members ? organizationNotices(live, changes, seats, settings) : []),
             ]),
-            guards: judgeGuards(changes, liveNumbers(live, teams ? managedTeams(teams) : [], seats.after), settings.limits),
+            guards: judgeGuards(changes, liveNumbers(live, teams ? managedTeams(teams) : [], seats.after, removals.requested), settings.limits),
             seats,
             fingerprint: fingerprint(changes),
         },
@@ -67778,12 +67817,33 @@ const RESEND_AFTER_DAYS = 7;
 
 /**
  * The ledger after a run. Whoever was invited, or may have been, is in it until GitBook lists them as a member, also
- * when they have left the directory: the invitation stays open.
+ * when they have left the directory: the invitation stays open. A requested removal is in it until the member is gone, or
+ * the directory wants them again.
  */
 function nextLedger(ledger, event) {
     if (event.users === undefined)
         return ledger;
-    return { ...ledger, invitations: nextInvitations(ledger.invitations, event, event.users) };
+    return {
+        invitations: nextInvitations(ledger.invitations, event, event.users),
+        removals: nextRemovals(ledger.removals, event),
+    };
+}
+function nextRemovals(before, { at, pullRequest, notices, members, result }) {
+    const wanted = new Set(notices.flatMap((notice) => (notice.kind === 'removal-requested' ? [notice.userId] : [])));
+    const entries = new Map(before.flatMap((entry) => (wanted.has(entry.userId) ? [[entry.userId, entry]] : [])));
+    for (const { change, status } of result?.outcomes ?? []) {
+        if (change.type !== 'remove-member')
+            continue;
+        const { userId } = change;
+        const { since, pullRequest: first } = entries.get(userId) ?? { since: at, pullRequest };
+        if (status === 'pending')
+            entries.set(userId, { userId, since, sent: at, pullRequest: first });
+        if (status === 'applied')
+            entries.delete(userId);
+    }
+    const live = new Set((result?.members ?? members).map(({ id }) => id));
+    const open = [...entries.values()].filter(({ userId }) => live.has(userId));
+    return oldestFirst(open, ({ userId }) => userId);
 }
 function nextInvitations(before, event, users) {
     const entries = new Map(before.map((entry) => [state_emailKey(entry.email), entry]));
@@ -68033,13 +68093,14 @@ async function recall(run, organizationId, resendAfterDays = RESEND_AFTER_DAYS) 
     }
 }
 const OTHER_KEY = 'Which invitations wait cannot be read, because another token remembered them. Set signing-key to the same secret in all workflows.';
-/** The line that remembers invitations after an apply; undefined where there is nothing new to remember. */
+/** The line that remembers invitations and requested removals after an apply; undefined where there is nothing new to remember. */
 function ledgerAfter(run, { plan, directory, live, memory }, result, pullRequest) {
     const key = run.keyFor('ledger');
     const before = memory?.ledger ?? EMPTY_LEDGER;
     const at = new Date(run.clock.now()).toISOString();
     const { users } = directory;
-    const next = nextLedger(before, { at, pullRequest, users, members: live.members, result });
+    const { members } = live;
+    const next = nextLedger(before, { at, pullRequest, users, members, notices: plan.notices, result });
     if (key === undefined || JSON.stringify(next) === JSON.stringify(before))
         return undefined;
     const subject = ledgerSubject(run, plan.organization.id);

@@ -1357,11 +1357,12 @@ const CONFIRM_CHARACTERS = 16;
 /**
  * @param managedTeams the live teams whose memberships the directory manages
  * @param seatsAfter seats in use once the plan is applied
+ * @param leaving IDs of the members whose removal was requested, and may happen at any moment
  */
-function liveNumbers({ members, teams = [] }, managedTeams, seatsAfter) {
+function liveNumbers({ members, teams = [] }, managedTeams, seatsAfter, leaving) {
     return {
         members: members.length,
-        admins: activeAdmins(members),
+        admins: activeAdmins(members.filter(({ id }) => !leaving.has(id))),
         disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
         teams: teams.length,
         managedTeamSizes: new Map(managedTeams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),
@@ -2052,7 +2053,7 @@ var waiting = __webpack_require__(3957);
  * Compares the directory with GitBook: match, diff, protect, leave waiting, order, guard. Pure: equal input gives an
  * equal plan, in whatever order files, users and GitBook's answers come.
  *
- * @param memory earlier invitations; undefined where they are not known
+ * @param memory earlier invitations and requested removals; undefined where they are not known
  */
 function makePlan(written, live, settings, memory) {
     const desired = memory ? (0,waiting/* withInvitedIds */.eV)(written, live.members, (0,waiting/* idsOf */.UX)(memory.ledger)) : written;
@@ -2076,7 +2077,8 @@ function makePlan(written, live, settings, memory) {
     ];
     const all = wanted.flatMap((diff) => diff.changes);
     const allowed = protect(all, live, matches, settings);
-    const open = (0,waiting/* leaveWaiting */.rY)(allowed.changes, desired, live.members, memory);
+    const removals = (0,waiting/* leaveRequested */.Oi)(allowed, memory);
+    const open = (0,waiting/* leaveWaiting */.rY)(removals.changes, desired, live.members, memory);
     const changes = orderChanges(open.changes);
     const seats = {
         before: live.members.length,
@@ -2090,16 +2092,17 @@ function makePlan(written, live, settings, memory) {
             directory: { files: desired.files.length, users: desired.users?.length, teams: desired.teams?.length },
             asOf: desired.asOf,
             changes,
-            endedMemberships: orderChanges(allowed.endedMemberships).filter((change) => change.type === 'team-remove'),
+            endedMemberships: orderChanges(removals.endedMemberships).filter((change) => change.type === 'team-remove'),
             notices: (0,notice/* sortNotices */.m)([
                 ...(members?.notices ?? []).filter((notice) => !isAboutInvite(notice, open.waiting)),
                 ...wanted.flatMap((diff) => diff.notices),
                 ...allowed.notices,
+                ...removals.notices,
                 ...open.notices,
                 ...unknownProtectedUsers(desired, live, settings),
                 ...(members ? organizationNotices(live, changes, seats, settings) : []),
             ]),
-            guards: (0,guard/* judgeGuards */.Sf)(changes, (0,guard/* liveNumbers */.z6)(live, teams ? managedTeams(teams) : [], seats.after), settings.limits),
+            guards: (0,guard/* judgeGuards */.Sf)(changes, (0,guard/* liveNumbers */.z6)(live, teams ? managedTeams(teams) : [], seats.after, removals.requested), settings.limits),
             seats,
             fingerprint: (0,fingerprint/* fingerprint */.Rj)(changes),
         },
@@ -2153,6 +2156,7 @@ function organizationNotices({ organization }, changes, seats, { limits }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ leaveRequested),
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   eV: () => (/* binding */ withInvitedIds),
 /* harmony export */   rY: () => (/* binding */ leaveWaiting)
@@ -2189,6 +2193,34 @@ function leaveWaiting(changes, { users }, members, memory) {
         changes: changes.filter((change) => !waits(change)),
         notices: [...notices, ...openInvitations(memory.ledger.invitations, users, members)],
         waiting,
+    };
+}
+/** Leaves out removals that wait for an administrator. Memberships of managed teams end at once, as changes of their own. */
+function leaveRequested({ changes, endedMemberships }, memory) {
+    const byId = new Map(memory?.ledger.removals.map((entry) => [entry.userId, entry]));
+    const requested = new Set();
+    const notices = [];
+    for (const change of changes) {
+        if (change.type !== 'remove-member')
+            continue;
+        const entry = byId.get(change.userId);
+        if (memory === undefined || entry === undefined)
+            continue;
+        const { email, userId, displayName, from: role } = change;
+        const { since, pullRequest } = entry;
+        const again = !isRecent(entry, memory);
+        if (!again)
+            requested.add(userId);
+        notices.push({ kind: 'removal-requested', email, userId, displayName, role, since, pullRequest, again });
+    }
+    return {
+        changes: [
+            ...changes.filter((change) => change.type !== 'remove-member' || !requested.has(change.userId)),
+            ...endedMemberships.filter(({ userId }) => requested.has(userId)),
+        ],
+        endedMemberships: endedMemberships.filter(({ userId }) => !requested.has(userId)),
+        notices,
+        requested,
     };
 }
 function isRecent({ sent }, { now, resendAfterDays }) {

@@ -493,14 +493,22 @@ const NOTICE_WORDS = {
     'open-invitation': {
         warning: true,
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'person', 'people'))} outside the directory ${(0,text_text/* words */.aL)(all.length === 1 ? 'has' : 'have')} an open invitation, which GitBook’s API cannot withdraw; look at the members in GitBook’s organization settings, and whoever accepts is unlisted in the next plan`,
-        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} since ${invitedOn(notice)} (as ${(0,text_text/* code */.aY)(notice.role)})`,
+        item: (notice, formatter) => (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} since ${firstAsked(notice)} (as ${(0,text_text/* code */.aY)(notice.role)})`,
     },
     waiting: {
         sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'person was', 'people were'))} invited and ${(0,text_text/* words */.aL)(all.length === 1 ? 'is' : 'are')} not in GitBook’s member list yet; seats do not count them`,
         item: (notice, formatter) => {
             const later = notice.wanted === notice.role ? [] : (0,text_text/* say */.cv) `, then ${(0,text_text/* code */.aY)(notice.wanted)}`;
             const again = notice.again ? (0,text_text/* say */.cv) `; this plan invites them again` : [];
-            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} has been waiting since ${invitedOn(notice)} (as ${(0,text_text/* code */.aY)(notice.role)}${later}${again})`;
+            return (0,text_text/* say */.cv) `${(0,text_text/* code */.aY)(formatter.mask(notice.email))} has been waiting since ${firstAsked(notice)} (as ${(0,text_text/* code */.aY)(notice.role)}${later}${again})`;
+        },
+    },
+    'removal-requested': {
+        warning: true,
+        sentence: (all) => (0,text_text/* say */.cv) `${(0,text_text/* words */.aL)((0,text_text/* count */.U9)(all.length, 'member still has', 'members still have'))} access, and their removal waits for an administrator of GitBook`,
+        item: (notice, formatter) => {
+            const again = notice.again ? (0,text_text/* say */.cv) `; this plan requests it again` : [];
+            return (0,text_text/* say */.cv) `${person(notice, formatter)} as ${(0,text_text/* code */.aY)(notice.role)} (requested on ${firstAsked(notice)}${again})`;
         },
     },
     'expires-soon': {
@@ -556,7 +564,7 @@ function person(notice, formatter) {
     return subjectText(personSubject(formatter, notice));
 }
 /** `2 November 2026, by #12`. */
-function invitedOn({ since, pullRequest }) {
+function firstAsked({ since, pullRequest }) {
     const time = new Date(since);
     const date = `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
     return [(0,text_text/* words */.aL)(pullRequest === undefined ? date : `${date}, by #${pullRequest}`)];

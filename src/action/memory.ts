@@ -58,7 +58,7 @@ export async function recall(
 const OTHER_KEY =
   'Which invitations wait cannot be read, because another token remembered them. Set signing-key to the same secret in all workflows.';
 
-/** The line that remembers invitations after an apply; undefined where there is nothing new to remember. */
+/** The line that remembers invitations and requested removals after an apply; undefined where there is nothing new to remember. */
 export function ledgerAfter(
   run: ActionRun,
   { plan, directory, live, memory }: Planned,
@@ -69,7 +69,8 @@ export function ledgerAfter(
   const before = memory?.ledger ?? EMPTY_LEDGER;
   const at = new Date(run.clock.now()).toISOString();
   const { users } = directory;
-  const next = nextLedger(before, { at, pullRequest, users, members: live.members, result });
+  const { members } = live;
+  const next = nextLedger(before, { at, pullRequest, users, members, notices: plan.notices, result });
   if (key === undefined || JSON.stringify(next) === JSON.stringify(before)) return undefined;
   const subject = ledgerSubject(run, plan.organization.id);
   return encodeLedger(next, key, subject, { iv: randomBytes(12), at, maxCharacters: LEDGER_ROOM });

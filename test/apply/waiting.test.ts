@@ -26,7 +26,7 @@ async function startRuns() {
         directory: { users: written },
         live: { members },
       } = planned;
-      ledger = nextLedger(ledger, { at, pullRequest, users: written, members, result });
+      ledger = nextLedger(ledger, { at, pullRequest, users: written, members, notices: planned.plan.notices, result });
       return result;
     },
   };
@@ -107,7 +107,14 @@ test('somebody whom GitBook lists under another address at once is neither remov
     directory: { users: written },
     live: { members },
   } = planned;
-  const ledger = nextLedger(EMPTY_LEDGER, { at, pullRequest: 12, users: written, members, result });
+  const ledger = nextLedger(EMPTY_LEDGER, {
+    at,
+    pullRequest: 12,
+    users: written,
+    members,
+    notices: planned.plan.notices,
+    result,
+  });
   const memory = { ledger, resendAfterDays: 7, now: '2026-12-24' };
   expect((await planOn(emulator, directory(users(['bo'])), { memory })).plan.changes).toEqual([]);
 });

@@ -89,6 +89,22 @@ const NOTICES: readonly Notice[] = [
     pullRequest: 12,
   },
   {
+    kind: 'removal-requested',
+    ...person('Linus Torvalds'),
+    role: 'read',
+    since: '2026-11-02T08:15:00.000Z',
+    pullRequest: 12,
+    again: false,
+  },
+  {
+    kind: 'removal-requested',
+    ...person('Dennis Ritchie'),
+    role: 'admin',
+    since: '2026-10-31T23:59:00.000Z',
+    pullRequest: undefined,
+    again: true,
+  },
+  {
     kind: 'waiting',
     email: 'bo@example.com',
     role: 'read',

@@ -59,6 +59,16 @@ export type Notice =
       readonly since: IsoTime;
       readonly pullRequest: number | undefined;
     }
+  /** Somebody whom the directory does not want, and whom GitBook removes only once an administrator agrees. */
+  | ({
+      readonly kind: 'removal-requested';
+      readonly role: OrganizationRole;
+      readonly since: IsoTime;
+      /** The pull request that requested it, where it is known. */
+      readonly pullRequest: number | undefined;
+      /** Whether the plan requests it again, because the last request was long ago. */
+      readonly again: boolean;
+    } & NoticePerson)
   | ({ readonly kind: 'sso-stays'; readonly origin: Position } & NoticePerson)
   | ({ readonly kind: 'no-email' } & NoticePerson)
   | ({ readonly kind: 'disabled-member'; readonly origin: Position | undefined } & NoticePerson)

@@ -12,7 +12,7 @@ const CONFIRM_CHARACTERS = 16;
 /** The numbers of the live state that limits are compared with. */
 export interface LiveNumbers {
   readonly members: number;
-  /** IDs of the administrators who are not disabled. */
+  /** IDs of the administrators who are neither disabled nor about to be removed by an earlier request. */
   readonly admins: ReadonlySet<string>;
   /** IDs of the disabled members: a promotion does not make them administrators who can act. */
   readonly disabled: ReadonlySet<string>;
@@ -25,15 +25,17 @@ export interface LiveNumbers {
 /**
  * @param managedTeams the live teams whose memberships the directory manages
  * @param seatsAfter seats in use once the plan is applied
+ * @param leaving IDs of the members whose removal was requested, and may happen at any moment
  */
 export function liveNumbers(
   { members, teams = [] }: LiveState,
   managedTeams: readonly LiveTeam[],
   seatsAfter: number,
+  leaving: ReadonlySet<string>,
 ): LiveNumbers {
   return {
     members: members.length,
-    admins: activeAdmins(members),
+    admins: activeAdmins(members.filter(({ id }) => !leaving.has(id))),
     disabled: new Set(members.flatMap(({ id, disabled }) => (disabled ? [id] : []))),
     teams: teams.length,
     managedTeamSizes: new Map(managedTeams.map(({ id, memberships, size }) => [id, memberships?.length ?? size])),

@@ -14,7 +14,7 @@ import { matchMembers } from './match-members.ts';
 import { matchTeams, type TeamMatches, type TitledTeam } from './match-teams.ts';
 import { orderChanges } from './order.ts';
 import { protect, unknownProtectedUsers } from './protect.ts';
-import { idsOf, leaveWaiting, withInvitedIds } from './waiting.ts';
+import { idsOf, leaveRequested, leaveWaiting, withInvitedIds } from './waiting.ts';
 
 /** A plan, or why the directory and GitBook do not fit together. */
 export type PlanResult =
@@ -25,7 +25,7 @@ export type PlanResult =
  * Compares the directory with GitBook: match, diff, protect, leave waiting, order, guard. Pure: equal input gives an
  * equal plan, in whatever order files, users and GitBook's answers come.
  *
- * @param memory earlier invitations; undefined where they are not known
+ * @param memory earlier invitations and requested removals; undefined where they are not known
  */
 export function makePlan(
   written: DesiredState,
@@ -54,7 +54,8 @@ export function makePlan(
   ];
   const all = wanted.flatMap((diff) => diff.changes);
   const allowed = protect(all, live, matches, settings);
-  const open = leaveWaiting(allowed.changes, desired, live.members, memory);
+  const removals = leaveRequested(allowed, memory);
+  const open = leaveWaiting(removals.changes, desired, live.members, memory);
   const changes = orderChanges(open.changes);
   const seats = {
     before: live.members.length,
@@ -68,16 +69,21 @@ export function makePlan(
       directory: { files: desired.files.length, users: desired.users?.length, teams: desired.teams?.length },
       asOf: desired.asOf,
       changes,
-      endedMemberships: orderChanges(allowed.endedMemberships).filter((change) => change.type === 'team-remove'),
+      endedMemberships: orderChanges(removals.endedMemberships).filter((change) => change.type === 'team-remove'),
       notices: sortNotices([
         ...(members?.notices ?? []).filter((notice) => !isAboutInvite(notice, open.waiting)),
         ...wanted.flatMap((diff) => diff.notices),
         ...allowed.notices,
+        ...removals.notices,
         ...open.notices,
         ...unknownProtectedUsers(desired, live, settings),
         ...(members ? organizationNotices(live, changes, seats, settings) : []),
       ]),
-      guards: judgeGuards(changes, liveNumbers(live, teams ? managedTeams(teams) : [], seats.after), settings.limits),
+      guards: judgeGuards(
+        changes,
+        liveNumbers(live, teams ? managedTeams(teams) : [], seats.after, removals.requested),
+        settings.limits,
+      ),
       seats,
       fingerprint: fingerprint(changes),
     },

@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
 import type { Ledger, Memory, OpenInvitation } from '../model/ledger.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Plan } from '../model/plan.ts';
 import { type DesiredState, emailKey, type LiveMember } from '../model/state.ts';
 
 /*
@@ -8,6 +9,9 @@ import { type DesiredState, emailKey, type LiveMember } from '../model/state.ts'
  * live state invites them in every run. With the ledger of earlier invitations, somebody who was invited a short time
  * ago waits: no second mail, and no team either, because GitBook adds only members to teams reliably. Somebody who has
  * left the directory since is a notice, because GitBook's API can neither list nor withdraw an open invitation.
+ *
+ * Removals that wait. GitBook may only ask the administrators to remove somebody, so each plan would ask them once more.
+ * With the ledger, a removal that was requested a short time ago is a notice.
  */
 
 /** What remains of a plan's changes, and what to know about open invitations. */
@@ -50,6 +54,42 @@ export function leaveWaiting(
     changes: changes.filter((change) => !waits(change)),
     notices: [...notices, ...openInvitations(memory.ledger.invitations, users, members)],
     waiting,
+  };
+}
+
+/** What remains of a plan's changes, and what to know about requested removals. */
+export interface Requested extends Pick<Plan, 'changes' | 'endedMemberships'> {
+  readonly notices: readonly Notice[];
+  /** IDs of the members whom the plan does not remove, because their removal is requested. */
+  readonly requested: ReadonlySet<string>;
+}
+
+/** Leaves out removals that wait for an administrator. Memberships of managed teams end at once, as changes of their own. */
+export function leaveRequested(
+  { changes, endedMemberships }: Pick<Plan, 'changes' | 'endedMemberships'>,
+  memory: Memory | undefined,
+): Requested {
+  const byId = new Map(memory?.ledger.removals.map((entry) => [entry.userId, entry]));
+  const requested = new Set<string>();
+  const notices: Notice[] = [];
+  for (const change of changes) {
+    if (change.type !== 'remove-member') continue;
+    const entry = byId.get(change.userId);
+    if (memory === undefined || entry === undefined) continue;
+    const { email, userId, displayName, from: role } = change;
+    const { since, pullRequest } = entry;
+    const again = !isRecent(entry, memory);
+    if (!again) requested.add(userId);
+    notices.push({ kind: 'removal-requested', email, userId, displayName, role, since, pullRequest, again });
+  }
+  return {
+    changes: [
+      ...changes.filter((change) => change.type !== 'remove-member' || !requested.has(change.userId)),
+      ...endedMemberships.filter(({ userId }) => requested.has(userId)),
+    ],
+    endedMemberships: endedMemberships.filter(({ userId }) => !requested.has(userId)),
+    notices,
+    requested,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Ledger, OpenInvitation } from '../model/ledger.ts';
+import type { Notice } from '../model/notice.ts';
 import type { ApplyResult, ChangeOutcome } from '../model/outcome.ts';
 import { compareRoles, emailKey, type LiveMember, type WrittenUser } from '../model/state.ts';
 
 /*
- * GitBook's API does not list open invitations. The ledger remembers them from one run to the next, in a hidden line of
- * a pull request's comment; see `ledger-codec.ts`. This file says what it becomes by a run, and `plan/waiting.ts` what
- * a plan makes of it.
+ * GitBook's API lists neither open invitations nor requested removals. The ledger remembers them from one run to the
+ * next, in a hidden line of a pull request's comment; see `ledger-codec.ts`. This file says what it becomes by a run, and
+ * `plan/waiting.ts` what a plan makes of it.
  */
 
 /** The end of a run that made a plan. */
@@ -18,17 +19,41 @@ export interface LedgerEvent {
   readonly users: readonly Pick<WrittenUser, 'email' | 'id'>[] | undefined;
   /** The members that the plan was made from. */
   readonly members: readonly Pick<LiveMember, 'id' | 'email'>[];
+  /** The notices of the plan: they have the requested removals that the directory still wants. */
+  readonly notices: readonly Notice[];
   /** What the apply did, and the members after it. Undefined without an apply. */
   readonly result: Pick<ApplyResult, 'outcomes' | 'invitedUsers' | 'members'> | undefined;
 }
 
 /**
  * The ledger after a run. Whoever was invited, or may have been, is in it until GitBook lists them as a member, also
- * when they have left the directory: the invitation stays open.
+ * when they have left the directory: the invitation stays open. A requested removal is in it until the member is gone, or
+ * the directory wants them again.
  */
 export function nextLedger(ledger: Ledger, event: LedgerEvent): Ledger {
   if (event.users === undefined) return ledger;
-  return { ...ledger, invitations: nextInvitations(ledger.invitations, event, event.users) };
+  return {
+    invitations: nextInvitations(ledger.invitations, event, event.users),
+    removals: nextRemovals(ledger.removals, event),
+  };
+}
+
+function nextRemovals(
+  before: Ledger['removals'],
+  { at, pullRequest, notices, members, result }: LedgerEvent,
+): Ledger['removals'] {
+  const wanted = new Set(notices.flatMap((notice) => (notice.kind === 'removal-requested' ? [notice.userId] : [])));
+  const entries = new Map(before.flatMap((entry) => (wanted.has(entry.userId) ? [[entry.userId, entry]] : [])));
+  for (const { change, status } of result?.outcomes ?? []) {
+    if (change.type !== 'remove-member') continue;
+    const { userId } = change;
+    const { since, pullRequest: first } = entries.get(userId) ?? { since: at, pullRequest };
+    if (status === 'pending') entries.set(userId, { userId, since, sent: at, pullRequest: first });
+    if (status === 'applied') entries.delete(userId);
+  }
+  const live = new Set((result?.members ?? members).map(({ id }) => id));
+  const open = [...entries.values()].filter(({ userId }) => live.has(userId));
+  return oldestFirst(open, ({ userId }) => userId);
 }
 
 function nextInvitations(

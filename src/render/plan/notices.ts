@@ -53,7 +53,7 @@ const NOTICE_WORDS: { readonly [K in NoticeKind]: NoticeWords<NoticeOf<K>> } = {
     sentence: (all) =>
       say`${words(count(all.length, 'person', 'people'))} outside the directory ${words(all.length === 1 ? 'has' : 'have')} an open invitation, which GitBook’s API cannot withdraw; look at the members in GitBook’s organization settings, and whoever accepts is unlisted in the next plan`,
     item: (notice, formatter) =>
-      say`${code(formatter.mask(notice.email))} since ${invitedOn(notice)} (as ${code(notice.role)})`,
+      say`${code(formatter.mask(notice.email))} since ${firstAsked(notice)} (as ${code(notice.role)})`,
   },
   waiting: {
     sentence: (all) =>
@@ -61,7 +61,16 @@ const NOTICE_WORDS: { readonly [K in NoticeKind]: NoticeWords<NoticeOf<K>> } = {
     item: (notice, formatter) => {
       const later = notice.wanted === notice.role ? [] : say`, then ${code(notice.wanted)}`;
       const again = notice.again ? say`; this plan invites them again` : [];
-      return say`${code(formatter.mask(notice.email))} has been waiting since ${invitedOn(notice)} (as ${code(notice.role)}${later}${again})`;
+      return say`${code(formatter.mask(notice.email))} has been waiting since ${firstAsked(notice)} (as ${code(notice.role)}${later}${again})`;
+    },
+  },
+  'removal-requested': {
+    warning: true,
+    sentence: (all) =>
+      say`${words(count(all.length, 'member still has', 'members still have'))} access, and their removal waits for an administrator of GitBook`,
+    item: (notice, formatter) => {
+      const again = notice.again ? say`; this plan requests it again` : [];
+      return say`${person(notice, formatter)} as ${code(notice.role)} (requested on ${firstAsked(notice)}${again})`;
     },
   },
   'expires-soon': {
@@ -126,7 +135,7 @@ function person(notice: Parameters<typeof personSubject>[1], formatter: Formatte
 }
 
 /** `2 November 2026, by #12`. */
-function invitedOn({ since, pullRequest }: NoticeOf<'waiting' | 'open-invitation'>): Text {
+function firstAsked({ since, pullRequest }: NoticeOf<'waiting' | 'open-invitation' | 'removal-requested'>): Text {
   const time = new Date(since);
   const date = `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
   return [words(pullRequest === undefined ? date : `${date}, by #${pullRequest}`)];

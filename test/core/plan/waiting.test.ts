@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../../src/core/directory/resolve.ts';
-import { EMPTY_LEDGER, type Memory, type OpenInvitation } from '../../../src/core/model/ledger.ts';
+import type { Change } from '../../../src/core/model/change.ts';
+import {
+  EMPTY_LEDGER,
+  type Memory,
+  type OpenInvitation,
+  type RequestedRemoval,
+} from '../../../src/core/model/ledger.ts';
 import { emailKey, type LiveMember } from '../../../src/core/model/state.ts';
 import { makePlan } from '../../../src/core/plan/plan.ts';
 import { withInvitedIds } from '../../../src/core/plan/waiting.ts';
@@ -127,6 +133,77 @@ describe('an open invitation of somebody', () => {
   });
 });
 
+describe('somebody whose removal was requested', () => {
+  /** The directory has forgotten ada, and `Docs` has taken her in again. */
+  const world: World = {
+    ...equalWorld({ bo: 'read' }, { Docs: { bo: 'member' } }),
+    members: [...equalWorld({ bo: 'read' }).members, member('ada', { role: 'admin' })],
+    liveTeams: [liveTeam('Docs', { bo: 'member', ada: 'owner' })],
+  };
+  const asked = (more: Partial<RequestedRemoval> = {}): RequestedRemoval => ({
+    userId: idOf('ada'),
+    since: SENT,
+    sent: SENT,
+    pullRequest: 12,
+    ...more,
+  });
+  const remembering = (removal: RequestedRemoval, more: Partial<Memory> = {}) => {
+    const ledger = { ...EMPTY_LEDGER, removals: [removal] };
+    return memory([], { ledger, ...more });
+  };
+  const NOTICE = {
+    kind: 'removal-requested',
+    email: emailOf('ada'),
+    userId: idOf('ada'),
+    displayName: 'ada',
+    role: 'admin',
+    since: SENT,
+    pullRequest: 12,
+  };
+
+  test('is a notice, and leaves the managed teams', () => {
+    expect(planOf(world)).toMatchObject({
+      changes: [{ type: 'remove-member' }],
+      endedMemberships: [{ type: 'team-remove' }],
+      notices: [],
+    });
+    const plan = planOf(world, remembering(asked()));
+    expect(plan.changes.map(short)).toEqual(['team-remove Docs id-ada unlisted']);
+    expect(plan.endedMemberships).toEqual([]);
+    expect(plan.notices).toEqual([{ ...NOTICE, again: false }]);
+    expect(plan.seats).toMatchObject({ before: 3, after: 3 });
+  });
+
+  test.each<[string, Partial<Memory>, boolean]>([
+    ['a moment before seven days', { now: '2026-06-02T08:59:59.999Z' }, false],
+    ['after seven days', { now: '2026-06-02T09:00:00.000Z' }, true],
+    ['in a year, where nothing is requested again', { now: '2027-06-02', resendAfterDays: Infinity }, false],
+  ])('is removed again or not: %s', (_when, more, again) => {
+    const plan = planOf(world, remembering(asked({ since: '2026-01-01T00:00:00.000Z' }), more));
+    expect(plan.changes.map(({ type }) => type)).toEqual([again ? 'remove-member' : 'team-remove']);
+    expect(plan.endedMemberships).toHaveLength(again ? 1 : 0);
+    expect(plan.notices).toEqual([{ ...NOTICE, since: '2026-01-01T00:00:00.000Z', again }]);
+  });
+
+  test('is no administrator that another one can be replaced by', () => {
+    const demoted = { ...world, members: [...world.members, member('eve', { role: 'admin' })] };
+    const users = [...(world.users ?? []), user('eve', { role: 'read' })];
+    const limits = { ...world.settings.limits, minAdmins: 2 };
+    const plan = planOf({ ...demoted, users, settings: { ...world.settings, limits } }, remembering(asked()));
+    expect(plan.guards.find(({ name }) => name === 'min-admins')).toMatchObject({ actual: 1, passed: false });
+  });
+
+  test.each<[string, Partial<World>]>([
+    ['in the directory again', { users: [...(world.users ?? []), user('ada', { role: 'admin' })] }],
+    ['gone', { members: world.members.filter(({ id }) => id !== idOf('ada')), liveTeams: equalWorld({}).liveTeams }],
+    ['only reported now', { settings: { ...world.settings, unlistedMembers: 'report' } }],
+    ['not managed', { users: undefined, teams: undefined }],
+  ])('is none who is %s', (_what, more) => {
+    const plan = planOf({ ...world, ...more }, remembering(asked()));
+    expect(plan).toEqual(planOf({ ...world, ...more }));
+  });
+});
+
 describe('the ID that an invitation returned', () => {
   const joined = member('bo', { email: 'bo@other.example', role: 'edit' });
   const world: World = { ...BO, members: [...BO.members, joined] };
@@ -148,6 +225,43 @@ describe('the ID that an invitation returned', () => {
     expect(idOfBo({ ...world, users: change(world.users, named('bo'), { id: 'another' }) })).toBe('another');
     expect(idOfBo({ ...world, users: change(world.users, named('ada'), { id: 'id-bo' }) })).toBe(undefined);
   });
+});
+
+test('a requested removal takes away nothing but the removal', () => {
+  const removals = fc.uniqueArray(
+    fc.record({ name: fc.constantFrom('ada', 'bob', 'eve', 'kim', 'nobody'), old: fc.boolean() }),
+    { selector: ({ name }) => name },
+  );
+  fc.assert(
+    fc.property(randomWorld, removals, (world, people) => {
+      const desired = resolve(world.directory, AS_OF);
+      const planWith = (given: Memory | undefined) => {
+        const result = makePlan(desired, world.live, world.settings, given);
+        if (!result.ok) throw new Error('no plan');
+        return result.plan;
+      };
+      const ledger = {
+        ...EMPTY_LEDGER,
+        removals: people.map(({ name, old }): RequestedRemoval => {
+          const sent = old ? '2026-05-01T00:00:00.000Z' : SENT;
+          return { userId: idOf(name), since: sent, sent, pullRequest: 12 };
+        }),
+      };
+      const [without, plan] = [planWith(undefined), planWith(memory([], { ledger }))];
+      const recent = new Set(people.filter(({ old }) => !old).map(({ name }) => idOf(name)));
+      const isOpen = (each: Change) => each.type === 'remove-member' && recent.has(each.userId);
+      const left = without.endedMemberships.filter(({ userId }) => recent.has(userId));
+      expect(new Set(plan.changes)).toEqual(new Set([...without.changes.filter((each) => !isOpen(each)), ...left]));
+      expect(plan.endedMemberships).toEqual(without.endedMemberships.filter((each) => !left.includes(each)));
+      const known = new Set(people.map(({ name }) => idOf(name)));
+      expect(plan.notices.flatMap((each) => (each.kind === 'removal-requested' ? [each.userId] : [])).sort()).toEqual(
+        without.changes
+          .flatMap((each) => (each.type === 'remove-member' && known.has(each.userId) ? [each.userId] : []))
+          .sort(),
+      );
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('memory takes away only invitations and what needs them, and an empty one nothing', () => {

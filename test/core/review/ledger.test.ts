@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Invite } from '../../../src/core/model/change.ts';
-import { EMPTY_LEDGER, type Ledger, type OpenInvitation } from '../../../src/core/model/ledger.ts';
+import type { Invite, RemoveMember, TeamRemove } from '../../../src/core/model/change.ts';
+import {
+  EMPTY_LEDGER,
+  type Ledger,
+  type OpenInvitation,
+  type RequestedRemoval,
+} from '../../../src/core/model/ledger.ts';
+import type { Notice } from '../../../src/core/model/notice.ts';
 import type { ChangeOutcome, PendingReason } from '../../../src/core/model/outcome.ts';
 import { compareRoles, emailKey, ORGANIZATION_ROLES } from '../../../src/core/model/state.ts';
 import { type LedgerEvent, nextLedger } from '../../../src/core/review/ledger.ts';
@@ -40,6 +46,7 @@ function event(outcomes: readonly ChangeOutcome[], more: Partial<LedgerEvent> = 
     pullRequest: 34,
     users: [user('root'), user('bo')],
     members: [member('root')],
+    notices: [],
     result: { outcomes, invitedUsers: {} },
     ...more,
   };
@@ -126,6 +133,87 @@ test('a directory without users leaves the ledger as it is', () => {
 
 const NAMES = ['ada', 'bob', 'eve', 'kim', 'Kim'] as const;
 const name = fc.constantFrom(...NAMES);
+
+describe('a requested removal', () => {
+  const change: RemoveMember = {
+    ...{ type: 'remove-member', userId: idOf('bo'), email: emailOf('bo'), displayName: 'bo', from: 'read' },
+    ...{ reason: 'unlisted', expires: undefined, loses: { spaces: 0, teams: 0, teamTitles: [], spaceTitles: [] } },
+    origin: undefined,
+  };
+  const members = [member('root'), member('bo')];
+  const removal = (more: Partial<RequestedRemoval> = {}): RequestedRemoval => ({
+    userId: idOf('bo'),
+    since: EARLIER,
+    sent: EARLIER,
+    pullRequest: 12,
+    ...more,
+  });
+  const noticeOf = ({ userId, email, displayName } = change): Notice => {
+    const person = { userId, email, displayName, role: 'read' } as const;
+    return { kind: 'removal-requested', ...person, since: EARLIER, pullRequest: 12, again: true };
+  };
+  const notices = [noticeOf()];
+  const removalsAfter = (
+    before: RequestedRemoval[],
+    outcomes: readonly ChangeOutcome[],
+    more: Partial<LedgerEvent> = {},
+  ) => nextLedger({ ...EMPTY_LEDGER, removals: before }, event(outcomes, { members, ...more })).removals;
+  const requested: ChangeOutcome = { status: 'pending', change, reason: 'removal-requested' };
+
+  test('is in the ledger', () => {
+    expect(removalsAfter([], [requested])).toEqual([removal({ since: NOW, sent: NOW, pullRequest: 34 })]);
+  });
+
+  test('keeps its first time and pull request where it is requested again', () => {
+    expect(removalsAfter([removal()], [requested], { notices })).toEqual([removal({ sent: NOW })]);
+  });
+
+  test('stays while the directory wants it, also where it fails the next time', () => {
+    expect(removalsAfter([removal()], [], { notices })).toEqual([removal()]);
+    const failing: ChangeOutcome = { status: 'failed', change, message: 'No' };
+    expect(removalsAfter([removal()], [failing], { notices })).toEqual([removal()]);
+  });
+
+  test('is forgotten once the member is gone, was removed, or is in the directory again', () => {
+    const gone = { outcomes: [], invitedUsers: {}, members: [member('root')] };
+    expect(removalsAfter([removal()], [], { notices, result: gone })).toEqual([]);
+    expect(removalsAfter([removal()], [{ status: 'applied', change }], { notices })).toEqual([]);
+    expect(removalsAfter([removal()], [])).toEqual([]);
+  });
+
+  test('from a managed team is not one from the organization', () => {
+    const left: TeamRemove = { ...change, type: 'team-remove', team: 'Docs', teamId: 't', from: 'member' };
+    expect(removalsAfter([], [{ ...requested, change: left }])).toEqual([]);
+  });
+
+  test('is not added twice, and nobody else is', () => {
+    const people = fc.uniqueArray(name);
+    fc.assert(
+      fc.property(people, people, people, (before, wanted, pending) => {
+        const ofPerson = (who: string) => ({ ...change, userId: idOf(who), email: emailOf(who) });
+        const happened = event(
+          pending.map((who) => ({ ...requested, change: ofPerson(who) })),
+          {
+            members: NAMES.map((who) => member(who)),
+            notices: wanted.map((who) => noticeOf(ofPerson(who))),
+          },
+        );
+        const ledger = { ...EMPTY_LEDGER, removals: before.map((who) => removal({ userId: idOf(who) })) };
+        const once = nextLedger(ledger, happened);
+        const kept = before.filter((who) => wanted.includes(who));
+        expect(once.removals.map(({ userId }) => userId).sort()).toEqual(
+          [...new Set([...kept, ...pending])].map(idOf).sort(),
+        );
+        const again = {
+          ...happened,
+          notices: once.removals.map(({ userId }) => noticeOf({ ...change, userId })),
+        };
+        expect(nextLedger(once, again)).toEqual(once);
+      }),
+    );
+  });
+});
+
 const role = fc.constantFrom(...ORGANIZATION_ROLES);
 const time = fc.constantFrom('2026-11-01T00:00:00.000Z', EARLIER, '2026-11-03T00:00:00.000Z');
 const anyInvitations: fc.Arbitrary<Invitations> = fc.uniqueArray(
