@@ -56788,6 +56788,10 @@ function related(at, message) {
 function unlistedMembers(notices) {
     return notices.filter((notice) => notice.kind === 'unlisted-member');
 }
+/** The members among notices who stay although the directory does not want them, in their order. */
+function stayingMembers(notices) {
+    return notices.filter((notice) => notice.kind === 'unlisted-member' || notice.kind === 'removal-requested');
+}
 /** Notices by kind, then administrators first, then by team and person. Does not depend on the order of GitBook's answers. */
 function sortNotices(notices) {
     const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
@@ -57199,8 +57203,9 @@ function driftIn({ changes }, { unfinished }) {
 }
 function driftVerdict(plan, context, refusing) {
     const drift = driftIn(plan, context);
-    const unlisted = unlistedMembers(plan.notices);
-    const hasDanger = plan.changes.some(takesAway) || unlisted.some(({ role }) => role === 'admin');
+    const staying = stayingMembers(plan.notices);
+    const unlisted = unlistedMembers(staying);
+    const hasDanger = plan.changes.some(takesAway) || staying.some(({ role }) => role === 'admin');
     const tone = refusing > 0 ? 'refused' : hasDanger ? 'danger' : 'change';
     if (drift.length > 0) {
         const opening = say `GitBook differs from the directory: ${strong(count(drift.length, 'change'))} would put it back`;
@@ -57212,6 +57217,10 @@ function driftVerdict(plan, context, refusing) {
     if (unlisted.length > 0) {
         const members = unlisted.length === 1 ? '1 member who is' : `${count(unlisted.length, 'member')} who are`;
         return { tone, verdict: say `GitBook has ${strong(`${members} not in the directory`)}.${nothing}` };
+    }
+    if (staying.length > 0) {
+        const members = count(staying.length, 'member whose removal waits', 'members whose removal waits');
+        return { tone, verdict: say `GitBook has ${strong(members)} for an administrator.${nothing}` };
     }
     if (context.unfinished.length === 0)
         return { tone: 'calm', verdict: nothingText(plan, context) };
@@ -57331,10 +57340,12 @@ function run({ target }, mode) {
 function waysOutOfDrift(plan, context) {
     const mode = context.target === 'terminal' ? code('gitbook-directory-sync import') : say `mode ${code('import')}`;
     if (plan.changes.length === 0) {
-        if (unlistedMembers(plan.notices).length === 0)
+        const staying = stayingMembers(plan.notices);
+        if (staying.length === 0)
             return [];
+        const remove = words(unlistedMembers(staying).length > 0 ? 'remove them' : 'agree to their removal');
         return [
-            say `${strong('To end the difference:')} add them to the directory, by hand or with ${mode}, or remove them in GitBook.`,
+            say `${strong('To end the difference:')} add them to the directory, by hand or with ${mode}, or ${remove} in GitBook.`,
         ];
     }
     if (driftIn(plan, context).length === 0)
@@ -68469,7 +68480,7 @@ function keepFirst(events, key, event) {
 
 /*
  * The drift issue has a record as plan comments have, so that new differences are noticed, and the same drift is known
- * when it is back. Besides the changes that would undo the drift it has the unlisted members who stay.
+ * when it is back. Besides the changes that would undo the drift it has the members who stay.
  */
 /** The record of the drift that is shown now. The same drift has the same record, so it has no time. */
 function draftDriftRecord(plan, subject) {
@@ -68482,17 +68493,20 @@ function draftDriftRecord(plan, subject) {
         plan: { fingerprint: fingerprintWith(plan, members), changes: [...draft.plan.changes, ...members] },
     };
 }
-/** What an earlier record of drift does not have, as far as it covers it. */
+/**
+ * What an earlier record of drift does not have, as far as it covers it. Requested removals are no news: an apply told of
+ * them.
+ */
 function driftSince(record, plan) {
     const changes = changesSince(record, plan);
     if (record.covers === 'fingerprint')
         return { changes, members: [] };
     const members = recordedMembers(plan);
     const fresh = changesNotIn(record, { fingerprint: fingerprintWith(plan, members), changes: members });
-    return { changes, members: fresh.map(({ member }) => member) };
+    return { changes, members: unlistedMembers(fresh.map(({ member }) => member)) };
 }
 function recordedMembers(plan) {
-    return unlistedMembers(plan.notices).map((member) => ({
+    return stayingMembers(plan.notices).map((member) => ({
         member,
         key: JSON.stringify([member.kind, member.userId, member.role]),
         destructive: true,
@@ -68607,7 +68621,7 @@ async function drift_issue_create(api, organizationId, { title, body }) {
  */
 function driftTitle({ organization, changes, notices }, context) {
     const known = context.unfinished.reduce((sum, merge) => sum + merge.changes.length, 0);
-    const hasDrift = known === 0 || changes.length > known || unlistedMembers(notices).length > 0;
+    const hasDrift = known === 0 || changes.length > known || stayingMembers(notices).length > 0;
     const what = hasDrift ? 'GitBook drift' : 'Not applied to GitBook';
     return `${what}: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
 }
@@ -68659,11 +68673,11 @@ function inRun({ runUrl }) {
 const RECORD_ROOM = 20_000;
 /**
  * Opens, updates or closes the one issue about an organization's drift: find it, decide what it says next, and write
- * it. Unlisted members keep it open although no change would undo them. `hide` removes secrets from what is sent. Throws
+ * it. Members who stay keep it open although no change would undo that. `hide` removes secrets from what is sent. Throws
  * a `GitHubError`.
  */
 async function updateDriftIssue(api, plan, context, record, hide) {
-    const isDue = plan.changes.length > 0 || unlistedMembers(plan.notices).length > 0;
+    const isDue = plan.changes.length > 0 || stayingMembers(plan.notices).length > 0;
     const issues = await findDriftIssues(api, plan.organization.id, isDue ? 'all' : 'open');
     if (!isDue)
         return closeDriftIssue(api, issues, hide(driftGoneComment(plan, context)));

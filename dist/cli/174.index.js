@@ -1197,8 +1197,9 @@ function stopsApply({ name, passed }, confirmed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ unlistedMembers),
-/* harmony export */   m: () => (/* binding */ sortNotices)
+/* harmony export */   TE: () => (/* binding */ stayingMembers),
+/* harmony export */   Y_: () => (/* binding */ unlistedMembers),
+/* harmony export */   mJ: () => (/* binding */ sortNotices)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
@@ -1207,6 +1208,10 @@ function stopsApply({ name, passed }, confirmed) {
 /** The unlisted members among notices, in their order. */
 function unlistedMembers(notices) {
     return notices.filter((notice) => notice.kind === 'unlisted-member');
+}
+/** The members among notices who stay although the directory does not want them, in their order. */
+function stayingMembers(notices) {
+    return notices.filter((notice) => notice.kind === 'unlisted-member' || notice.kind === 'removal-requested');
 }
 /** Notices by kind, then administrators first, then by team and person. Does not depend on the order of GitBook's answers. */
 function sortNotices(notices) {
@@ -2093,7 +2098,7 @@ function makePlan(written, live, settings, memory) {
             asOf: desired.asOf,
             changes,
             endedMemberships: orderChanges(removals.endedMemberships).filter((change) => change.type === 'team-remove'),
-            notices: (0,notice/* sortNotices */.m)([
+            notices: (0,notice/* sortNotices */.mJ)([
                 ...(members?.notices ?? []).filter((notice) => !isAboutInvite(notice, open.waiting)),
                 ...wanted.flatMap((diff) => diff.notices),
                 ...allowed.notices,

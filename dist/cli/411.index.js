@@ -603,7 +603,7 @@ const ADMINS_SHOWN = 8;
 const NAME_LIMIT = 100;
 /** That administrators are not in the directory, and stay all the same. No text where there are none. */
 function unlistedAdminsText(formatter, notices) {
-    const admins = (0,notice/* unlistedMembers */.Y)(notices).filter(({ role }) => role === 'admin');
+    const admins = (0,notice/* unlistedMembers */.Y_)(notices).filter(({ role }) => role === 'admin');
     if (admins.length === 0)
         return [];
     const items = admins.slice(0, ADMINS_SHOWN).map((notice) => {
@@ -857,8 +857,9 @@ function driftIn({ changes }, { unfinished }) {
 }
 function driftVerdict(plan, context, refusing) {
     const drift = driftIn(plan, context);
-    const unlisted = (0,notice/* unlistedMembers */.Y)(plan.notices);
-    const hasDanger = plan.changes.some(change_types/* takesAway */.P3) || unlisted.some(({ role }) => role === 'admin');
+    const staying = (0,notice/* stayingMembers */.TE)(plan.notices);
+    const unlisted = (0,notice/* unlistedMembers */.Y_)(staying);
+    const hasDanger = plan.changes.some(change_types/* takesAway */.P3) || staying.some(({ role }) => role === 'admin');
     const tone = refusing > 0 ? 'refused' : hasDanger ? 'danger' : 'change';
     if (drift.length > 0) {
         const opening = (0,text_text/* say */.cv) `GitBook differs from the directory: ${(0,text_text/* strong */.ko)((0,text_text/* count */.U9)(drift.length, 'change'))} would put it back`;
@@ -870,6 +871,10 @@ function driftVerdict(plan, context, refusing) {
     if (unlisted.length > 0) {
         const members = unlisted.length === 1 ? '1 member who is' : `${(0,text_text/* count */.U9)(unlisted.length, 'member')} who are`;
         return { tone, verdict: (0,text_text/* say */.cv) `GitBook has ${(0,text_text/* strong */.ko)(`${members} not in the directory`)}.${nothing}` };
+    }
+    if (staying.length > 0) {
+        const members = (0,text_text/* count */.U9)(staying.length, 'member whose removal waits', 'members whose removal waits');
+        return { tone, verdict: (0,text_text/* say */.cv) `GitBook has ${(0,text_text/* strong */.ko)(members)} for an administrator.${nothing}` };
     }
     if (context.unfinished.length === 0)
         return { tone: 'calm', verdict: nothingText(plan, context) };
@@ -989,10 +994,12 @@ function run({ target }, mode) {
 function waysOutOfDrift(plan, context) {
     const mode = context.target === 'terminal' ? (0,text_text/* code */.aY)('gitbook-directory-sync import') : (0,text_text/* say */.cv) `mode ${(0,text_text/* code */.aY)('import')}`;
     if (plan.changes.length === 0) {
-        if ((0,notice/* unlistedMembers */.Y)(plan.notices).length === 0)
+        const staying = (0,notice/* stayingMembers */.TE)(plan.notices);
+        if (staying.length === 0)
             return [];
+        const remove = (0,text_text/* words */.aL)((0,notice/* unlistedMembers */.Y_)(staying).length > 0 ? 'remove them' : 'agree to their removal');
         return [
-            (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To end the difference:')} add them to the directory, by hand or with ${mode}, or remove them in GitBook.`,
+            (0,text_text/* say */.cv) `${(0,text_text/* strong */.ko)('To end the difference:')} add them to the directory, by hand or with ${mode}, or ${remove} in GitBook.`,
         ];
     }
     if (driftIn(plan, context).length === 0)

@@ -1,5 +1,5 @@
 import { takesAway } from '../core/model/change-types.ts';
-import { unlistedMembers } from '../core/model/notice.ts';
+import { stayingMembers } from '../core/model/notice.ts';
 import type { Plan } from '../core/model/plan.ts';
 import { changesOutside } from '../core/model/unfinished-merge.ts';
 import { driftSince } from '../core/review/drift-record.ts';
@@ -32,7 +32,7 @@ const RECORD_ROOM = 20_000;
 
 /**
  * Opens, updates or closes the one issue about an organization's drift: find it, decide what it says next, and write
- * it. Unlisted members keep it open although no change would undo them. `hide` removes secrets from what is sent. Throws
+ * it. Members who stay keep it open although no change would undo that. `hide` removes secrets from what is sent. Throws
  * a `GitHubError`.
  */
 export async function updateDriftIssue(
@@ -42,7 +42,7 @@ export async function updateDriftIssue(
   record: DriftRecord,
   hide: (text: string) => string,
 ): Promise<DriftIssueResult> {
-  const isDue = plan.changes.length > 0 || unlistedMembers(plan.notices).length > 0;
+  const isDue = plan.changes.length > 0 || stayingMembers(plan.notices).length > 0;
   const issues = await findDriftIssues(api, plan.organization.id, isDue ? 'all' : 'open');
   if (!isDue) return closeDriftIssue(api, issues, hide(driftGoneComment(plan, context)));
   return writeDriftIssue(api, issues, driftIssueText(plan, context, record, issues.open[0]?.body, hide));

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ACME, AS_LIVE } from './directories.ts';
+import { ACME, AS_LIVE, ONE_REMOVED } from './directories.ts';
 import { otherEvent, planOf, test, type World } from './world.ts';
 
 const BO = `${AS_LIVE.replace('teams:', '  bo@example.com: {role: edit}\nteams:')}`;
@@ -18,6 +18,38 @@ async function invited(open: (options: object) => Promise<World>) {
   expect(applied.outputs).toMatchObject({ 'failure-reason': '', pending: '1' });
   return { world, number };
 }
+
+describe.concurrent('somebody whom GitBook’s administrators were asked to remove', () => {
+  test('is asked about once, and keeps the drift issue open until they are gone', async ({ open }) => {
+    const world = await open({ gitbook: { seed: ACME, behaviour: { removal: 'requested' } } });
+    const number = world.propose(AS_LIVE, ONE_REMOVED);
+    await world.onPullRequest(number);
+    const applied = await world.on(world.merge(number));
+    expect(applied.outputs).toMatchObject({ 'failure-reason': '', pending: '1' });
+
+    const planned = await world.on(otherEvent('workflow_dispatch'), { mode: 'plan' });
+    expect(planned.outputs).toMatchObject({ changes: '0' });
+    expect(planned.summary).toMatch(new RegExp(`linus@example\\.com.*as .*read.*requested on .*, by #?${number}`));
+    const again = await world.on(otherEvent('workflow_dispatch'), { mode: 'apply' });
+    expect(again.outputs).toMatchObject({ 'failure-reason': '', changes: '0' });
+    expect(world.gitbook.writes().filter(({ method }) => method === 'DELETE')).toHaveLength(1);
+
+    const { issues } = world.github.repository;
+    const drifts = () => issues.filter(({ pull }) => pull === undefined);
+    const drift = await world.on(otherEvent('schedule'), { 'fail-on-drift': 'true' });
+    expect(drift.outputs).toMatchObject({ mode: 'drift', changes: '0', 'failure-reason': '' });
+    expect(drifts()).toMatchObject([{ state: 'open', body: expect.stringContaining('whose removal waits') }]);
+
+    world.gitbook.state.teams.get('t-docs')?.members.set('u-linus', 'member');
+    const back = await world.on(otherEvent('workflow_dispatch'), { mode: 'apply' });
+    expect(planOf(back).changes.map(({ type }) => type)).toEqual(['team-remove']);
+    expect(back.outputs).toMatchObject({ 'failure-reason': '', applied: '1' });
+
+    world.gitbook.state.members.delete('u-linus');
+    expect(planOf(await world.on(otherEvent('schedule')))).toMatchObject({ changes: [], notices: [] });
+    expect(drifts()).toMatchObject([{ state: 'closed' }]);
+  });
+});
 
 describe.concurrent('somebody who was invited and has not accepted', () => {
   test('is neither invited again nor drift, and the plan says by which pull request they were invited', async ({

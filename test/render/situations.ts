@@ -48,6 +48,25 @@ const DANGEROUS: readonly Change[] = [
   teamRole('Donald Knuth', 'Docs', 'member', 9),
 ];
 
+const REQUESTED: readonly Notice[] = [
+  {
+    kind: 'removal-requested',
+    ...person('Linus Torvalds'),
+    role: 'read',
+    since: '2026-11-02T08:15:00.000Z',
+    pullRequest: 12,
+    again: false,
+  },
+  {
+    kind: 'removal-requested',
+    ...person('Dennis Ritchie'),
+    role: 'admin',
+    since: '2026-10-31T23:59:00.000Z',
+    pullRequest: undefined,
+    again: true,
+  },
+];
+
 const NOTICES: readonly Notice[] = [
   { kind: 'unlisted-team', team: 'Marketing', teamId: 't1', size: 7 },
   { kind: 'unlisted-team', team: 'Interns', teamId: 't2', size: 1 },
@@ -88,22 +107,7 @@ const NOTICES: readonly Notice[] = [
     since: '2026-11-02T08:15:00.000Z',
     pullRequest: 12,
   },
-  {
-    kind: 'removal-requested',
-    ...person('Linus Torvalds'),
-    role: 'read',
-    since: '2026-11-02T08:15:00.000Z',
-    pullRequest: 12,
-    again: false,
-  },
-  {
-    kind: 'removal-requested',
-    ...person('Dennis Ritchie'),
-    role: 'admin',
-    since: '2026-10-31T23:59:00.000Z',
-    pullRequest: undefined,
-    again: true,
-  },
+  ...REQUESTED,
   {
     kind: 'waiting',
     email: 'bo@example.com',
@@ -381,6 +385,13 @@ export const SITUATIONS: Readonly<Record<string, (base: PlanContext) => PlanDocu
     }),
   'drift-unlisted': (base) =>
     planDocument(plan([], { notices: ADMINS.slice(8) }), {
+      ...base,
+      mode: 'drift',
+      pullRequest: false,
+      commit: undefined,
+    }),
+  'drift-removal-requested': (base) =>
+    planDocument(plan([], { notices: REQUESTED.slice(0, 1) }), {
       ...base,
       mode: 'drift',
       pullRequest: false,

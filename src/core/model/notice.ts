@@ -102,6 +102,14 @@ export function unlistedMembers(notices: readonly Notice[]): readonly UnlistedMe
   return notices.filter((notice) => notice.kind === 'unlisted-member');
 }
 
+/** A member who stays although the directory does not want them, which keeps the drift issue open. */
+export type StayingMember = Extract<Notice, { kind: 'unlisted-member' | 'removal-requested' }>;
+
+/** The members among notices who stay although the directory does not want them, in their order. */
+export function stayingMembers(notices: readonly Notice[]): readonly StayingMember[] {
+  return notices.filter((notice) => notice.kind === 'unlisted-member' || notice.kind === 'removal-requested');
+}
+
 /** Notices by kind, then administrators first, then by team and person. Does not depend on the order of GitBook's answers. */
 export function sortNotices(notices: readonly Notice[]): Notice[] {
   const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));

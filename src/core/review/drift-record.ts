@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Change } from '../model/change.ts';
-import { type UnlistedMember, unlistedMembers } from '../model/notice.ts';
+import { stayingMembers, type UnlistedMember, unlistedMembers } from '../model/notice.ts';
 import type { Plan } from '../model/plan.ts';
 import { changesNotIn, type RecordDraft, type RecordSubject, type ReviewRecord } from './review-record.ts';
 import { changesSince, draftRecord } from './reviewed-plan.ts';
 
 /*
  * The drift issue has a record as plan comments have, so that new differences are noticed, and the same drift is known
- * when it is back. Besides the changes that would undo the drift it has the unlisted members who stay.
+ * when it is back. Besides the changes that would undo the drift it has the members who stay.
  */
 
 /** The record of the drift that is shown now. The same drift has the same record, so it has no time. */
@@ -21,7 +21,10 @@ export function draftDriftRecord(plan: Plan, subject: Omit<RecordSubject, 'organ
   };
 }
 
-/** What an earlier record of drift does not have, as far as it covers it. */
+/**
+ * What an earlier record of drift does not have, as far as it covers it. Requested removals are no news: an apply told of
+ * them.
+ */
 export function driftSince(
   record: ReviewRecord,
   plan: Plan,
@@ -30,11 +33,11 @@ export function driftSince(
   if (record.covers === 'fingerprint') return { changes, members: [] };
   const members = recordedMembers(plan);
   const fresh = changesNotIn(record, { fingerprint: fingerprintWith(plan, members), changes: members });
-  return { changes, members: fresh.map(({ member }) => member) };
+  return { changes, members: unlistedMembers(fresh.map(({ member }) => member)) };
 }
 
 function recordedMembers(plan: Plan) {
-  return unlistedMembers(plan.notices).map((member) => ({
+  return stayingMembers(plan.notices).map((member) => ({
     member,
     key: JSON.stringify([member.kind, member.userId, member.role]),
     destructive: true,

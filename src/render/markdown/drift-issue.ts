@@ -1,5 +1,5 @@
 import type { Change } from '../../core/model/change.ts';
-import { type UnlistedMember, unlistedMembers } from '../../core/model/notice.ts';
+import { stayingMembers, type UnlistedMember } from '../../core/model/notice.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import type { PlanContext } from '../plan/context.ts';
 import type { PlanDocument } from '../plan/document.ts';
@@ -16,7 +16,7 @@ import { markdownLink } from './text.ts';
  */
 export function driftTitle({ organization, changes, notices }: Plan, context: PlanContext): string {
   const known = context.unfinished.reduce((sum, merge) => sum + merge.changes.length, 0);
-  const hasDrift = known === 0 || changes.length > known || unlistedMembers(notices).length > 0;
+  const hasDrift = known === 0 || changes.length > known || stayingMembers(notices).length > 0;
   const what = hasDrift ? 'GitBook drift' : 'Not applied to GitBook';
   return `${what}: ${visibleText(formatterFor(context).mask(organization.title), 100)}`;
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/model/change.ts';
 import { takesAway } from '../../core/model/change-types.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import { unlistedMembers } from '../../core/model/notice.ts';
+import { stayingMembers, unlistedMembers } from '../../core/model/notice.ts';
 import type { ApplyResult } from '../../core/model/outcome.ts';
 import type { Plan } from '../../core/model/plan.ts';
 import { changesOutside } from '../../core/model/unfinished-merge.ts';
@@ -42,8 +42,9 @@ export function driftIn({ changes }: Plan, { unfinished }: PlanContext): readonl
 
 function driftVerdict(plan: Plan, context: PlanContext, refusing: number): Verdict {
   const drift = driftIn(plan, context);
-  const unlisted = unlistedMembers(plan.notices);
-  const hasDanger = plan.changes.some(takesAway) || unlisted.some(({ role }) => role === 'admin');
+  const staying = stayingMembers(plan.notices);
+  const unlisted = unlistedMembers(staying);
+  const hasDanger = plan.changes.some(takesAway) || staying.some(({ role }) => role === 'admin');
   const tone = refusing > 0 ? 'refused' : hasDanger ? 'danger' : 'change';
   if (drift.length > 0) {
     const opening = say`GitBook differs from the directory: ${strong(count(drift.length, 'change'))} would put it back`;
@@ -55,6 +56,10 @@ function driftVerdict(plan: Plan, context: PlanContext, refusing: number): Verdi
   if (unlisted.length > 0) {
     const members = unlisted.length === 1 ? '1 member who is' : `${count(unlisted.length, 'member')} who are`;
     return { tone, verdict: say`GitBook has ${strong(`${members} not in the directory`)}.${nothing}` };
+  }
+  if (staying.length > 0) {
+    const members = count(staying.length, 'member whose removal waits', 'members whose removal waits');
+    return { tone, verdict: say`GitBook has ${strong(members)} for an administrator.${nothing}` };
   }
   if (context.unfinished.length === 0) return { tone: 'calm', verdict: nothingText(plan, context) };
   return { tone, verdict: say`${strong('GitBook has not drifted.')}` };
@@ -185,9 +190,11 @@ function run({ target }: PlanContext, mode: 'apply' | 'pin'): Text {
 function waysOutOfDrift(plan: Plan, context: PlanContext): Text[] {
   const mode = context.target === 'terminal' ? code('gitbook-directory-sync import') : say`mode ${code('import')}`;
   if (plan.changes.length === 0) {
-    if (unlistedMembers(plan.notices).length === 0) return [];
+    const staying = stayingMembers(plan.notices);
+    if (staying.length === 0) return [];
+    const remove = words(unlistedMembers(staying).length > 0 ? 'remove them' : 'agree to their removal');
     return [
-      say`${strong('To end the difference:')} add them to the directory, by hand or with ${mode}, or remove them in GitBook.`,
+      say`${strong('To end the difference:')} add them to the directory, by hand or with ${mode}, or ${remove} in GitBook.`,
     ];
   }
   if (driftIn(plan, context).length === 0) return [say`${strong('To apply:')} ${run(context, 'apply')}.`];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { UnlistedMember } from '../../../src/core/model/notice.ts';
+import type { StayingMember, UnlistedMember } from '../../../src/core/model/notice.ts';
 import type { OrganizationRole } from '../../../src/core/model/state.ts';
 import { draftDriftRecord, driftSince } from '../../../src/core/review/drift-record.ts';
 import { encodeReviewRecord, readReviewRecord } from '../../../src/core/review/review-record.ts';
@@ -14,7 +14,11 @@ const member = (userId: string, role: OrganizationRole = 'read'): UnlistedMember
   displayName: userId,
   role,
 });
-const found = (...notices: readonly UnlistedMember[]) => plan([remove('Ada')], { notices });
+const requested = (userId: string): StayingMember => ({
+  ...{ ...member(userId), kind: 'removal-requested' },
+  ...{ since: '2026-11-02T08:15:00.000Z', pullRequest: 12, again: false },
+});
+const found = (...notices: readonly StayingMember[]) => plan([remove('Ada')], { notices });
 const lineOf = (now: ReturnType<typeof found>, room?: number) =>
   encodeReviewRecord(draftDriftRecord(now, SUBJECT), KEY, room);
 
@@ -48,6 +52,11 @@ describe('members since an earlier record of drift', () => {
 
   test('are all of them where nobody was', () => {
     expect(since(found(), found(member('eve'))).members).toEqual([member('eve')]);
+  });
+
+  test('are not those whose removal was requested, who are in the record all the same', () => {
+    expect(since(found(), found(requested('eve')))).toEqual({ changes: [], members: [] });
+    expect(lineOf(found(requested('eve')))).not.toBe(lineOf(found(requested('mallory'))));
   });
 
   test('are none where fewer are left', () => {
