@@ -51,6 +51,7 @@ async function storyComment(): Promise<string> {
       ...BARE_CONTEXT,
       target: 'comment',
       pullRequest: true,
+      commit: COMMIT,
       linkTo: ({ file, line }) => `${REPOSITORY}/blob/${COMMIT}/${file}#L${line}`,
       runUrl: `${REPOSITORY}/actions/runs/1842`,
       split: () => 'pull-request',
